@@ -1,0 +1,24 @@
+import type { Mention } from '../model/mention.ts';
+import type { Page } from '../model/page.ts';
+import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
+
+/** In order: each proposes on its own; none sees another's proposals. */
+const RECOGNISERS: readonly Recogniser[] = [];
+
+/** In order: each sees what the one before left. */
+const REFINERS: readonly Refiner[] = [];
+
+export interface Mentions {
+  readonly reading: Reading;
+  /** Ordered by start, then longer first. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Everything that the page's kept blocks mention. Pure. */
+export function findMentions(page: Page): Mentions {
+  const reading = readingOf(page);
+  const proposed = RECOGNISERS.flatMap((recognise) => [...recognise(reading)]);
+  proposed.sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = REFINERS.reduce<readonly Mention[]>((list, refine) => refine(list, reading), proposed);
+  return { reading, mentions };
+}

@@ -1,0 +1,67 @@
+/**
+ * A lower-cased copy without diacritics, of the same UTF-16 length, so that offsets into one are offsets into the other:
+ * `Łódź` → `lodz`, NBSP → space. Characters whose lower case or base has another length are kept as they are; soft hyphens stay one unit.
+ */
+export function fold(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return text;
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    units[i] = code < TABLE.length ? (TABLE[code] as number) : foldRare(code);
+  }
+  return decodeUnits(units);
+}
+
+const CHUNK = 0x2000;
+
+function decodeUnits(units: Uint16Array): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  const parts: string[] = [];
+  for (let i = 0; i < units.length; i += CHUNK) parts.push(String.fromCharCode(...units.subarray(i, i + CHUNK)));
+  return parts.join('');
+}
+
+/** Letters that Unicode does not decompose. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  æ: 'a',
+  œ: 'o',
+  ß: 's',
+};
+
+function foldCharacter(character: string): number {
+  const lower = character.toLowerCase();
+  const base = lower.length === 1 ? lower : character;
+  const mapped = UNDECOMPOSED[base];
+  if (mapped !== undefined) return mapped.charCodeAt(0);
+  const bare = base.normalize('NFD').replace(/\p{M}/gu, '');
+  return (bare.length === 1 ? bare : base).charCodeAt(0);
+}
+
+function foldRare(code: number): number {
+  // Dashes and spaces of the General Punctuation block are matched as `-` and ` ` nowhere but here.
+  if (code >= 0x2000 && code <= 0x200a) return 0x20;
+  if (code === 0x202f || code === 0x205f || code === 0x3000) return 0x20;
+  if (code >= 0x2010 && code <= 0x2015) return 0x2d;
+  return code;
+}
+
+const TABLE: Uint16Array = (() => {
+  const table = new Uint16Array(0x250);
+  for (let code = 0; code < table.length; code++) table[code] = foldCharacter(String.fromCharCode(code));
+  table[0xa0] = 0x20;
+  return table;
+})();
