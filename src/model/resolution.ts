@@ -1,0 +1,93 @@
+import type { Document } from './document.ts';
+import type { Event } from './event.ts';
+import type { Membership } from './membership.ts';
+import type { Organization } from './organization.ts';
+import type { Person } from './person.ts';
+
+interface ClaimOf<Kind extends string, Record> {
+  readonly kind: Kind;
+  /** The page that states it. */
+  readonly document: Document;
+  readonly record: Record;
+}
+
+export type EventClaim = ClaimOf<'event', Event>;
+export type MembershipClaim = ClaimOf<'membership', Membership>;
+export type OrganizationClaim = ClaimOf<'organization', Organization>;
+export type PersonClaim = ClaimOf<'person', Person>;
+
+/** One record as one page states it. */
+export type Claim = EventClaim | MembershipClaim | OrganizationClaim | PersonClaim;
+export type ClaimKind = Claim['kind'];
+
+/** What of a claim is matched on its own: the record itself, or the two organisations that a membership names. */
+export type PartRole = 'event' | 'person' | 'organization' | 'member';
+
+export interface Part {
+  readonly role: PartRole;
+  /** Parts that may stand for one entity share at least one block. None: it stands alone. */
+  readonly blocks: readonly string[];
+}
+
+/** An organisation as a claim names it: itself, or one side of a membership. */
+export interface Naming {
+  readonly claim: OrganizationClaim | MembershipClaim;
+  readonly role: 'organization' | 'member';
+}
+
+/** A membership claim whose two sides are resolved. */
+export interface SidedMembership {
+  readonly claim: MembershipClaim;
+  readonly member: Membership['member'];
+  readonly organization: Membership['organization'];
+}
+
+interface Derived<Record> {
+  readonly record: Record;
+  /** Indexes of the claims (or namings) it was drawn from. */
+  readonly from: readonly number[];
+}
+
+/** A name by which filters find an entity. */
+export interface KeyedName {
+  readonly name: string;
+  readonly key: string;
+}
+
+export interface DerivedEvent extends Derived<Event> {
+  /** First and last ISO day that the date may mean; null where no year is known. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly series: readonly KeyedName[];
+  /** One a place, in the order of `record.places`. */
+  readonly placeKeys: readonly string[];
+  /** One a participant, in the order of `record.participants`. */
+  readonly participantKeys: readonly string[];
+}
+
+export interface DerivedOrganization extends Derived<Organization> {
+  readonly names: readonly KeyedName[];
+}
+
+export type DerivedMembership = Derived<Membership>;
+
+export interface DerivedPerson extends Derived<Person> {
+  readonly names: readonly KeyedName[];
+}
+
+/** Turns claims into entities. All functions are pure, and their results follow from the set of their arguments, not from its order. */
+export interface Resolver {
+  /** Changes whenever the same claims would give other entities; a database resolved by another version is resolved anew. */
+  readonly version: number;
+  /** Lower case without diacritics, of the same length. */
+  fold(text: string): string;
+  /** What nearly all case forms of a word begin with, folded. */
+  stem(word: string): string;
+  partsOf(claim: Claim): readonly Part[];
+  /** These take whole sets closed under shared blocks. */
+  events(claims: readonly EventClaim[]): readonly DerivedEvent[];
+  organizations(namings: readonly Naming[]): readonly DerivedOrganization[];
+  persons(claims: readonly PersonClaim[]): readonly DerivedPerson[];
+  /** Takes all claims of every member and organisation pair that it is given any claim of. */
+  memberships(claims: readonly SidedMembership[]): readonly DerivedMembership[];
+}

@@ -1,0 +1,159 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import type { ConflictValue, Event } from '../model/event.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Extract } from '../model/extract.ts';
+import type { Membership } from '../model/membership.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Person } from '../model/person.ts';
+import type { TimelineEntry } from '../model/timeline.ts';
+import type { Filter, NameKind } from './filter.ts';
+
+/** A page to write; `size` (bytes) and `mtime` (milliseconds) of its file, null where there is no file. */
+export interface DocumentInput {
+  readonly extract: Extract;
+  readonly size: number | null;
+  readonly mtime: number | null;
+}
+
+/**
+ * What to do with a path whose page is already there with other content. `replace`: the new one is the truth (files on disk).
+ * `newer`: keep the one that says it is newer, whatever the order they come in (streams of extracts).
+ */
+export type WriteMode = 'replace' | 'newer';
+
+export interface WriteCounts {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+export interface KnownFile {
+  readonly size: number | null;
+  readonly mtime: number | null;
+  readonly sha256: string;
+}
+
+/** An ingest, for people who ask the database when it was filled. Times are ISO 8601, given by the caller. */
+export interface Run extends WriteCounts {
+  readonly command: string;
+  readonly started: string;
+  readonly finished: string;
+  readonly rejected: number;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly path: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  /** Verbatim from the document's text: `text.slice(start, end)`. */
+  readonly snippet: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words found, as `[start, end)` within `snippet`. */
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** One field of a record, and what gave it. */
+export interface FieldSource {
+  readonly field: string;
+  /** As the record has it; null where it has none. */
+  readonly value: unknown;
+  readonly sources: readonly Evidence[];
+  /** Which other values there are, and why this one was picked; null where all sources agree. */
+  readonly picked: string | null;
+  readonly others: readonly ConflictValue[];
+}
+
+export type Shown =
+  | { readonly kind: 'event'; readonly record: Event; readonly fields: readonly FieldSource[] }
+  | { readonly kind: 'membership'; readonly record: Membership; readonly fields: readonly FieldSource[] }
+  | { readonly kind: 'organization'; readonly record: Organization; readonly fields: readonly FieldSource[] }
+  | { readonly kind: 'person'; readonly record: Person; readonly fields: readonly FieldSource[] }
+  | { readonly kind: 'series'; readonly record: Series; readonly fields: readonly FieldSource[] }
+  | {
+      readonly kind: 'document';
+      readonly record: Document;
+      readonly states: readonly Reference[];
+      readonly diagnostics: readonly Diagnostic[];
+    };
+
+export interface Series {
+  readonly id: string;
+  readonly name: string;
+  readonly events: readonly Reference[];
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ConflictEntry {
+  /** Id of the record whose sources disagree. */
+  readonly ref: string;
+  readonly label: string;
+  readonly field: string;
+  /** The value that the record shows. */
+  readonly picked: string | null;
+  readonly values: readonly ConflictValue[];
+}
+
+/** A page that states nothing, with what its diagnostics say. */
+export interface SilentPage {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly reader: string;
+  readonly reasons: readonly string[];
+}
+
+export interface Status {
+  readonly documents: number;
+  readonly events: number;
+  readonly undated_events: number;
+  readonly memberships: number;
+  readonly organizations: number;
+  readonly persons: number;
+  readonly conflicts: number;
+  readonly first_date: string | null;
+  readonly last_date: string | null;
+  readonly readers: readonly { readonly reader: string; readonly documents: number; readonly silent: number }[];
+  readonly diagnostics: readonly { readonly code: string; readonly severity: string; readonly count: number }[];
+  readonly silent: readonly SilentPage[];
+}
+
+/** The database. Queries stream, in an order that follows from what is stored alone; every method may throw a StoreError. */
+export interface Store {
+  /** Writes a batch of pages in one transaction: each with all its claims, or not at all. Entities follow with `resolve`. */
+  replaceDocuments(batch: readonly DocumentInput[], mode?: WriteMode): WriteCounts;
+  /** Forgets pages; returns how many there were. */
+  removeDocuments(paths: readonly string[]): number;
+  /** Brings the entities up to date with the claims: only the blocks that changed, in one transaction. */
+  resolve(): void;
+  /** False: pages were written that `resolve` has not seen. */
+  readonly resolved: boolean;
+  knownFile(path: string): KnownFile | null;
+  /** All paths, in order. */
+  paths(): IterableIterator<string>;
+  recordRun(run: Run): void;
+
+  events(filter: Filter): IterableIterator<Event>;
+  memberships(filter: Filter): IterableIterator<Membership>;
+  organizations(filter: Filter): IterableIterator<Organization>;
+  documents(filter: Filter): IterableIterator<Document>;
+  timeline(filter: Filter): IterableIterator<TimelineEntry>;
+  /** Pages that hold all the words, in any case form, best first. Any text is only words. */
+  search(words: string, filter: Filter): IterableIterator<SearchHit>;
+  conflicts(filter: Filter): IterableIterator<ConflictEntry>;
+  /** By id of any record; ids that `extract` printed for a page, or that merged away, lead to the record that took them over. */
+  show(id: string): Shown | null;
+  status(): Status;
+  /** Whether a filter by this key can match anything at all. */
+  knowsName(key: string, kind: NameKind): boolean;
+  /** At most five names that resemble `text`, nearest first. */
+  suggestNames(text: string, kind: NameKind): readonly string[];
+  close(): void;
+}
