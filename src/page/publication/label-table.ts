@@ -1,0 +1,93 @@
+import type { PublicationField } from './read-labels.ts';
+
+/**
+ * What a label announces. `date`: a stamp. `name`: who made, signed or entered the page; where the name is followed by a stamp
+ * (`Opublikował: Jan Nowak, 2020-05-12`) that is `dated`. `other`: nothing for the record, but a line of such labels is metadata all the same.
+ */
+export interface LabelEntry {
+  readonly kind: 'date' | 'name' | 'other';
+  /** Null: known, but of no field. */
+  readonly field: PublicationField | null;
+  readonly dated: PublicationField | null;
+  /** Pattern on folded text; `_` is the ending of a verb: `(a)`, `(-a)`, `/a`. */
+  readonly pattern: string;
+}
+
+const date = (field: PublicationField, ...patterns: readonly string[]): LabelEntry[] =>
+  patterns.map((pattern) => ({ kind: 'date', field, dated: null, pattern }));
+
+const name = (
+  field: PublicationField | null,
+  dated: PublicationField | null,
+  ...patterns: readonly string[]
+): LabelEntry[] => patterns.map((pattern) => ({ kind: 'name', field, dated, pattern }));
+
+const other = (...patterns: readonly string[]): LabelEntry[] =>
+  patterns.map((pattern) => ({ kind: 'other', field: null, dated: null, pattern }));
+
+const WHAT = '(?: dokumentu| informacji| artykulu| wpisu| ogloszenia| strony| tresci| wiadomosci| aktualnosci)?';
+const BIP = '(?: (?:w|do) (?:bip|biuletynie|biuletynu)(?: informacji publicznej)?| na stronie(?: bip)?)?';
+const ON = '(?: dnia| w dniu)?';
+
+/** Every label of BIP metadata blocks and of news sites, the more specific before the more general. */
+export const LABEL_TABLE: readonly LabelEntry[] = [
+  // The stamp of a whole site says nothing of the page: `Data aktualizacji serwisu: 2018-06-05 13:54:38`.
+  ...other(
+    '(?:data )?(?:ostatniej |ostatnia )?(?:aktualizacji|aktualizacja|modyfikacji) (?:serwisu|portalu|witryny|biuletynu|bip|bazy)',
+    '(?:ilosc|liczba) (?:wyswietlen|odslon|odwiedzin|wejsc|pobran)(?: strony| dokumentu)?',
+    'dokument ogladany razy',
+    '(?:data|okres) obowiazywania',
+    'wersja dokumentu',
+    'powod zmiany',
+  ),
+  ...date(
+    'published',
+    `data (?:publikacji|opublikowania|udostepnienia|wprowadzenia|zamieszczenia|umieszczenia|dodania)${WHAT}${BIP}`,
+    'data newsa',
+    `publikacja${BIP}(?: dnia| z dnia)?`,
+    `(?:opublikowan|dodan|zamieszczon|umieszczon|udostepnion|wprowadzon)(?:o|y|a|e)${BIP}${ON}`,
+    'na stronie biuletynu od',
+    '(?:published|posted)(?: on)?',
+  ),
+  ...date(
+    'created',
+    `data (?:wytworzenia|sporzadzenia|powstania|utworzenia)${WHAT}`,
+    'dokument z dnia',
+    `(?:utworzon|wytworzon)(?:o|y|a|e)${ON}`,
+  ),
+  ...date(
+    'modified',
+    `data (?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany|edycji)${WHAT}${BIP}`,
+    `(?:ostatnia |ostatniej )(?:modyfikacja|aktualizacja|zmiana|edycja|modyfikacji|aktualizacji)${WHAT}${ON}`,
+    `(?:ostatnio )?(?:zmodyfikowan|modyfikowan|zaktualizowan|aktualizowan|zmienion|edytowan)(?:o|y|a|e)${ON}`,
+    '(?:modyfikacja|aktualizacja)(?: z dnia)?',
+  ),
+  ...date('retrieved', `data (?:pobrania|wydruku|archiwizacji)${WHAT}`, `(?:pobran|wydrukowan|zarchiwizowan)o${ON}`),
+  ...name('publisher', null, 'podmiot udostepniajacy(?: informacje)?', 'jednostka publikujaca', 'wydawca'),
+  ...name(
+    'author',
+    'created',
+    'autor(?:ka)?(?: dokumentu| informacji| artykulu| wpisu| tekstu)?',
+    '(?:informacje |dokument )?wytworzyl_(?: informacje| dokument)?',
+    '(?:dokument |informacja )?wytworzon(?:y|a|o) przez',
+    `osoba odpowiedzialna(?: za (?:tresc|informacje)${WHAT})?`,
+    `(?:odpowiedzialny|odpowiedzialna|odpowiada) za tresc${WHAT}`,
+    'podpisal_',
+    'author',
+  ),
+  ...name(
+    null,
+    'published',
+    `(?:informacje |dokument |ogloszenie )?(?:opublikowal|wprowadzil|zamiescil|udostepnil|dodal)_(?: informacje| dokument)?${BIP}`,
+    `(?:dokument |informacja )?(?:wprowadzon|opublikowan|udostepnion)(?:y|a|o)${BIP} przez`,
+    'osoba publikujaca',
+  ),
+  ...name(
+    null,
+    'modified',
+    '(?:ostatnio )?(?:zredagowal|redagowal|zaktualizowal|zmodyfikowal|modyfikowal|aktualizowal|zmienil|edytowal)_',
+    'osoba modyfikujaca',
+    'modyfikowan(?:y|a|o) przez',
+  ),
+  ...name(null, null, 'zatwierdzil_', 'sprawdzil_'),
+];

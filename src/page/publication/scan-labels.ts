@@ -1,0 +1,71 @@
+import { fold } from '../../polish/fold.ts';
+import { LABEL_TABLE, type LabelEntry } from './label-table.ts';
+import { leadingStamp } from './read-stamp.ts';
+
+/** A label found in a line, and where its value may begin. Offsets are those of the scanned text. */
+export interface LabelHit {
+  readonly entry: LabelEntry;
+  readonly start: number;
+  /** End of the label's words. */
+  readonly labelEnd: number;
+  /** Behind the colon, where there is one. */
+  readonly valueStart: number;
+}
+
+/** `Wytworzył(a)`, `Opublikował(a)(a)`, `wprowadził(-a)`, `podpisał/a` */
+const VERB_ENDING = '(?:a|(?:\\(-?a\\)|/-?a){1,2})?';
+const sources = LABEL_TABLE.map(({ pattern }) => `(${pattern.replaceAll('_', VERB_ENDING)})`);
+const LABELS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Characters that part one `label: value` from the next in one line. */
+const SEPARATOR = /[|/·•;,()>[\]\t*_\u2013\u2014-]/;
+/** Longer lines are prose; a label with its value is at their beginning or nowhere. */
+const LONG = 400;
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/**
+ * A label is one where it begins its line or part of a line, or where it has a capital and a colon after other words (`Inne Opublikowano: 28.05.2021`).
+ * Traps: `Uchwałę opublikowano 12 maja 2020 r. w Dzienniku`, `autor: książki` in mid-sentence.
+ */
+function begins(text: string, lineStart: number, start: number, colon: boolean): boolean {
+  let before = start - 1;
+  while (before >= lineStart && /\s/.test(text.charAt(before)) && text.charAt(before) !== '\t') before--;
+  if (before < lineStart || SEPARATOR.test(text.charAt(before))) return true;
+  if (start - 1 - before > 2) return true;
+  return colon && isCapital(text.charAt(start)) && start - lineStart <= 80;
+}
+
+/** A stamp, and after it nothing but who entered it. Trap: `Aktualizacja z 24.10.2022: nabór rozstrzygnięto`. */
+function standsAlone(after: string): boolean {
+  const stamp = leadingStamp(after);
+  return stamp !== null && /^(?:$|przez |by |[|/(]|autor)/.test(stamp.rest);
+}
+
+function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpExecArray): LabelHit | null {
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const entry = LABEL_TABLE[index];
+  if (!entry) return null;
+  const start = lineStart + match.index;
+  const labelEnd = start + match[0].length;
+  const gap = /^[\s*_]{0,40}:?[*_]{0,2}/.exec(text.slice(labelEnd, lineEnd))?.[0] ?? '';
+  const colon = gap.includes(':');
+  if (!begins(text, lineStart, start, colon)) return null;
+  const after = text.slice(labelEnd + gap.length, lineEnd);
+  // Without a colon only a cell's end, a column's gap or the date itself may follow: `Opublikowano 20 kwietnia 2019`, `Autor<TAB>Jan Nowak`.
+  const apart = /\t|\s{3}/.test(gap) || (after.trim() === '' && text.slice(lineStart, start).trim() === '');
+  const stamped = entry.kind === 'date' && standsAlone(after);
+  if (!colon && !apart && !stamped) return null;
+  return { entry, start, labelEnd, valueStart: labelEnd + gap.length };
+}
+
+/** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
+export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {
+  const folded = fold(text.slice(lineStart, Math.min(lineEnd, lineStart + LONG)));
+  const hits: LabelHit[] = [];
+  for (const match of folded.matchAll(LABELS)) {
+    const hit = hitOf(text, lineStart, lineEnd, match);
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
