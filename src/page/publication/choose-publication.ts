@@ -1,10 +1,17 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Publication } from '../../model/page.ts';
+import type { Publication, Stamp, Stated } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
+import { fold } from '../../polish/fold.ts';
+import { checkOrder } from './check-order.ts';
+import { namesUnit } from './names-unit.ts';
 import type { PublicationField } from './read-labels.ts';
+import { stampOf } from './stamp-of.ts';
 
-/** How much a source of a publication value is worth: printed labels first, then machine metadata, then a bare date under the title. */
-export type CandidateOrigin = 'label' | 'meta' | 'json-ld' | 'time' | 'dateline' | 'byline';
+/**
+ * What kind of source gives a value. `label`: printed with its label. `time`: a `<time>` that the markup calls published or updated. `json-ld` and `meta`:
+ * for machines. `dateline`: a bare date under the title. `byline`: a name and a date under the title. `banner`: today's date in the page's shell.
+ */
+export type CandidateOrigin = 'label' | 'time' | 'json-ld' | 'meta' | 'dateline' | 'byline' | 'banner';
 
 /** One value that some part of the page gives for a publication field. `raw` is as printed; `span` null where it is not in the text. */
 export interface Candidate {
@@ -30,7 +37,50 @@ export const NO_PUBLICATION: Publication = {
   retrieved: null,
 };
 
-/** Picks one value a field from what the page's labels, metadata and datelines give, in text order; what contradicts itself is a diagnostic. */
-export function choosePublication(_candidates: readonly Candidate[]): ChosenPublication {
-  return { publication: NO_PUBLICATION, diagnostics: [] };
+/** Best first: what readers see with its name beside it, then what machines are told, then what only stands in the right place. */
+const RANK: readonly CandidateOrigin[] = ['label', 'time', 'json-ld', 'meta', 'dateline', 'byline', 'banner'];
+
+/** Systems stamp `Utworzono` and `Data powstania` when a page is entered; `Data wytworzenia` is typed and speaks of the document. */
+const ENTRY_STAMP = /^(?:utworzon|data (?:powstania|utworzenia))/;
+
+function inOrder(candidates: readonly Candidate[], field: PublicationField): readonly Candidate[] {
+  return RANK.flatMap((origin) => candidates.filter((one) => one.field === field && one.origin === origin));
+}
+
+function firstStamp(candidates: readonly Candidate[], diagnostics: Diagnostic[]): Stamp | null {
+  let chosen: Stamp | null = null;
+  for (const candidate of candidates) {
+    const { stamp, diagnostic } = stampOf(candidate);
+    if (diagnostic) diagnostics.push(diagnostic);
+    chosen ??= stamp;
+  }
+  return chosen;
+}
+
+function firstName(candidates: readonly Candidate[]): Stated | null {
+  const first = candidates.find(({ raw }) => raw.trim() !== '');
+  return first ? { value: first.raw.replace(/\s{1,100}/g, ' ').trim(), span: first.span, source: first.source } : null;
+}
+
+/**
+ * Picks one value a field from what the page's labels, metadata and datelines give (candidates in text order); what contradicts itself is a diagnostic.
+ * `published` is the publication or entry date, else a system's own creation stamp, else nothing; a typed creation date alone is none.
+ */
+export function choosePublication(candidates: readonly Candidate[]): ChosenPublication {
+  const diagnostics: Diagnostic[] = [];
+  const created = firstStamp(inOrder(candidates, 'created'), diagnostics);
+  const stated = firstStamp(inOrder(candidates, 'published'), diagnostics);
+  const published = stated ?? (created && ENTRY_STAMP.test(fold(created.source)) ? created : null);
+  const modified = firstStamp(inOrder(candidates, 'modified'), diagnostics);
+  const author = firstName(inOrder(candidates, 'author'));
+  const publisher = firstName(inOrder(candidates, 'publisher')) ?? (author && namesUnit(author.value) ? author : null);
+  const publication: Publication = {
+    publisher,
+    author,
+    created,
+    published,
+    modified,
+    retrieved: firstStamp(inOrder(candidates, 'retrieved'), diagnostics),
+  };
+  return { publication, diagnostics: [...diagnostics, ...checkOrder(publication)] };
 }

@@ -1,0 +1,21 @@
+import { readStamp } from './read-stamp.ts';
+import { scanLabels } from './scan-labels.ts';
+
+/** Words before the first label that still leave a line metadata: a category (`Aktualności Opublikowano: …`). */
+const MAX_LEAD = 40;
+const MAX_LINE = 300;
+
+/** Whether a line says only who published the page and when: it begins with a publication label, or has one behind a few words (`Inne Opublikowano: 28.05.2021`). */
+export function isMetadataLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length > MAX_LINE || text.includes('\n')) return false;
+  const hits = scanLabels(text, 0, text.length);
+  const first = hits[0];
+  const last = hits.at(-1);
+  if (!first || !last) return false;
+  if (first.start > 0 && (first.start > MAX_LEAD || first.entry.kind !== 'date')) return false;
+  const value = text.slice(last.valueStart).trim();
+  // A stamp, `Anna Kos (14.02.2019)`, dots to fill in; trap: `Aktualizacja: spotkanie przeniesiono na 12 maja`.
+  if (last.entry.kind === 'date') return !/^\p{Ll}/u.test(value) && value.length <= 80;
+  return value.length <= 120 && (readStamp(value) !== null || !/[.!?]\s+\p{Lu}/u.test(value));
+}
