@@ -1,0 +1,35 @@
+import type { DateExpression } from '../../model/temporal.ts';
+import type { DateContext } from './date-context.ts';
+
+/** Things handed in, paid or applied for: `składać`, `zgłoszenia`, `nabór`, `zapisy`, `wpłaty`, `oferty`, `uwagi`. */
+const HANDED_IN =
+  /(?<!\p{L})(?:(?:z|prze|na|wy|do)?(?:sklada|syla|sylac)\p{L}{0,5}|z(?:lozyc|lozenia|lozenie|lozone)|(?:przes|nades|wys)lac|skladanie|skladania|dostarcz\p{L}{1,4}|zglosic|zglasza\p{L}{1,3}|zgloszen\p{L}{0,4}|nabor\p{L}{0,3}|rekrutacj\p{L}{0,3}|zapis(?:y|ow|ac|ywac)|zapisow|rejestrac\p{L}{0,4}|rejestrow\p{L}{1,4}|zarejestrow\p{L}{1,4}|wplac\p{L}{0,4}|wplat\p{L}{0,3}|uisz?cz\p{L}{0,5}|oplac\p{L}{1,4}|wnosic|wnies\p{L}{1,4}|wnioski|wnioskow|oferty|ofert|uwagi|uwag|ankiet\p{L}{0,2}|glosow\p{L}{1,4})(?!\p{L})/u;
+
+/** `do`, `do dnia`, `do godz. 12 dnia`, `najpóźniej`, `nie później niż`, `upływa (z dniem)` up to the date. */
+const UP_TO =
+  /(?<!\p{L})(?:do(?:\s{1,3}(?:konca|dni[au]|dn\.))?(?:\s{1,3}(?:dni[au]|dn\.))?|najpozniej(?:\s{1,3}do)?(?:\s{1,3}w)?(?:\s{1,3}dni[au])?|pozniej\s{1,3}niz(?:\s{1,3}do)?(?:\s{1,3}dni[au])?|uplywa(?:\s{1,3}z)?(?:\s{1,3}dni(?:em|a|u))?|mija(?:\s{1,3}z)?(?:\s{1,3}dni(?:em|a|u))?)\s{0,3}$/u;
+
+/** `najpóźniej do 5 maja`, `w terminie do 5 maja`, `termin upływa 5 maja`: a deadline whatever is handed in. */
+const ALWAYS =
+  /(?<!\p{L})(?:najpozniej|pozniej\s{1,3}niz|termin\p{L}{0,3}(?:\s{1,3}\p{L}{1,20}){0,4}\s{1,3}(?:uplywa|mija|do)|(?:uplywa|mija))(?:\s{1,3}(?:z|w|do))?(?:\s{1,3}dni(?:a|u|em))?\s{0,3}$/u;
+
+/** `termin składania ofert: 5 maja`, `termin nadsyłania prac – `, `termin zgłoszeń`. Trap: `termin konferencji: 5 maja`. */
+const TERM_OF = /(?<!\p{L})termin\p{L}{0,3}\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,3}?[^.;]{0,60}$/u;
+
+/** `do dnia …` of what is handed in, `nabór trwa od … do …`, `termin składania …`. Trap: `wystawa czynna do 30 czerwca` is none. */
+export function isDeadline(expression: DateExpression, { before, after }: DateContext): boolean {
+  if (ALWAYS.test(before)) return true;
+  const near = before.slice(-140);
+  if (expression.bound === 'until' || UP_TO.test(before)) {
+    return HANDED_IN.test(near) || HANDED_IN.test(after.slice(0, 60));
+  }
+  if (TERM_OF.test(near) && HANDED_IN.test(near.slice(near.lastIndexOf('termin')))) return true;
+  const ranged = expression.dates.some(({ end }) => end !== null) || expression.bound === 'since';
+  // Enrolment that runs from a day to a day; the noun must stand close, or it is the event that one enrols for.
+  return (
+    ranged &&
+    /(?<!\p{L})(?:nabor|zapisy|zgloszenia|rekrutacja|rejestracja|oferty|wnioski|glosowanie)(?!\p{L})[^.,;]{0,40}$/u.test(
+      near,
+    )
+  );
+}

@@ -1,0 +1,22 @@
+import type { DateContext } from './date-context.ts';
+import { OF_DAY } from './is-statute-date.ts';
+import { lastNounAt } from './last-noun.ts';
+
+/** Papers that bear a date: `uchwały nr XII/85/2019`, `zarządzeniem`, `umowa`, `pismo`. Traps: `decyzyjny`, `listopad`, `aktualny`. */
+const DOCUMENT =
+  /(?<!\p{L})(?:uchwal(?:a|y|e|ie|ą|om|ach|ami)?|zarzadzen\p{L}{1,4}|um(?:owa|owy|owie|owe|ow|owach|owami)|aneks\p{L}{0,3}|pis(?:mo|ma|mie|mem|m|mach)|decyzj\p{L}{0,3}|postanowien\p{L}{1,3}|porozumien\p{L}{1,3}|protokol\p{L}{0,4}|wnios(?:ek|ku|kiem|ki|kow)|obwieszczen\p{L}{1,3}|ogloszen\p{L}{1,3}|zawiadomien\p{L}{1,3}|wyrok\p{L}{0,3}|opini[aeiąę]{0,2}|stanowisk\p{L}{1,3}|sprawozdan\p{L}{1,3}|faktur\p{L}{1,2}|akt(?:u|em|ow)?|komunikat\p{L}{0,3}|oswiadczen\p{L}{1,3}|informacj[aeiąę]{0,2}|zaswiadczen\p{L}{1,3}|interpelacj\p{L}{0,2}|petycj\p{L}{0,2}|list(?:u|em|y)?|regulamin\p{L}{0,3}|apel\p{L}{0,3}|deklaracj\p{L}{0,3}|rezolucj\p{L}{0,2}|pozwolen\p{L}{1,3}|postanowien\p{L}{1,3})(?!\p{L})/gu;
+
+/** `umowy zawartej w dniu`, `uchwałę podjętą dnia`, `decyzją wydaną`: what is done with papers, up to the date. */
+const DONE =
+  /(?<!\p{L})(?:podjet|zawart|uchwalon|wydan|sporzadzon|opublikowan|ogloszon|zlozon|datowan)\p{L}{1,4}(?:\s{1,3}w)?(?:\s{1,3}(?:dni[au]|dn\.))?\s{0,3}$/u;
+
+/** `Kraków, dnia 5 maja 2019 r.` alone on its line heads a letter. */
+const DATELINE = /^[^\p{L}]{0,9}\p{L}[\p{L} -]{1,40},\s{0,3}(?:dnia|dn\.)\s{0,3}$/u;
+
+/** `uchwała nr … z dnia …`, `umowa z 5 maja`, a line that begins with `z dnia`. Trap: `protokół z sesji z dnia …` dates the session. */
+export function isDocumentDate({ before, opens, closes }: DateContext): boolean {
+  if (OF_DAY.test(before))
+    return (opens && /^\s{0,9}z\s/u.test(before) && before.length < 12) || lastNounAt(before, DOCUMENT) >= 0;
+  if (DONE.test(before)) return lastNounAt(before, DOCUMENT) >= 0;
+  return opens && closes && DATELINE.test(before);
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts';
+import type { DateExpression } from '../../model/temporal.ts';
+import type { Tokens } from '../tokens.ts';
+import { calendarText } from './calendar-text.ts';
+import { readExpression } from './read-expression.ts';
+import { readLooseDate } from './read-loose-date.ts';
+
+/** A date expression with its span, which leaves out the preposition and `dnia` before it and takes in a weekday beside it. */
+export interface ParsedDate extends Span {
+  readonly expression: DateExpression;
+}
+
+export interface DatesRead {
+  readonly dates: readonly ParsedDate[];
+  /** What has the shape of a date that no calendar has: `31 września 2026`. */
+  readonly impossible: readonly Span[];
+}
+
+/** Reads the dates of tokens `[first, last)` of `text`; `folded` is `fold(text)`. In order, without overlaps. */
+export function readDates(folded: string, text: string, tokens: Tokens, first: number, last: number): DatesRead {
+  const c = calendarText(folded, text, tokens, first, last);
+  const dates: ParsedDate[] = [];
+  const impossible: Span[] = [];
+  let i = first;
+  while (i < last) {
+    const read = readExpression(c, i) ?? readLooseDate(c, i);
+    if (read === null) {
+      i++;
+      continue;
+    }
+    const span = { start: tokens.starts[read.first] as number, end: tokens.ends[read.next - 1] as number };
+    if (read.expression !== null) dates.push({ ...span, expression: read.expression });
+    else if (read.impossible) impossible.push(span);
+    i = read.next;
+  }
+  return { dates, impossible };
+}
+
+/** The dates alone, for callers that report nothing. */
+export function parseDates(
+  folded: string,
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): readonly ParsedDate[] {
+  return readDates(folded, text, tokens, first, last).dates;
+}

@@ -1,0 +1,32 @@
+import type { PartialDate, Season } from '../../model/temporal.ts';
+
+export const NO_DATE: PartialDate = { year: null, month: null, day: null, season: null, quarter: null };
+
+export const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days of the month; February has 29 where the year is not known. 0 for what is no month. */
+export function daysInMonth(month: number, year: number | null): number {
+  if (month === 2 && year !== null && !isLeap(year)) return 28;
+  return LENGTHS[month - 1] ?? 0;
+}
+
+/** Whether the calendar has such a day or month. Missing parts are never wrong. */
+export function isPossible(date: PartialDate): boolean {
+  if (date.month === null) return date.day === null;
+  if (date.month < 1 || date.month > 12) return false;
+  return date.day === null || (date.day >= 1 && date.day <= daysInMonth(date.month, date.year));
+}
+
+/** Order of two dates by the parts that both have; 0 where these are equal. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  if (a.year !== null && b.year !== null && a.year !== b.year) return a.year - b.year;
+  if (a.month !== null && b.month !== null && a.month !== b.month) return a.month - b.month;
+  if (a.day !== null && b.day !== null) return a.day - b.day;
+  return 0;
+}

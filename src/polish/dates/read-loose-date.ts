@@ -1,0 +1,28 @@
+import { type CalendarText, categoryAt, valueAt } from './calendar-text.ts';
+import { NEAR_DAY } from './calendar-words.ts';
+import { NO_DATE } from './partial-date.ts';
+import type { ExpressionRead } from './read-expression.ts';
+import { readRelative } from './read-year.ts';
+
+const NEAR_DAYS = [null, 'today', 'tomorrow', 'yesterday'] as const;
+
+/** `jutro`, `w ubiegłym tygodniu`, `w br.`, `w tym miesiącu`: no date of its own, only a word for one. `dziś` may mean "nowadays". */
+export function readLooseDate(c: CalendarText, i: number): ExpressionRead | null {
+  const near = categoryAt(c, i) === NEAR_DAY ? NEAR_DAYS[valueAt(c, i)] : undefined;
+  const phrase = near ? null : readRelative(c, i);
+  const relative = near ?? phrase?.relative ?? null;
+  if (relative === null) return null;
+  return {
+    first: i,
+    next: phrase?.next ?? i + 1,
+    impossible: false,
+    expression: {
+      dates: [{ start: NO_DATE, end: null }],
+      relative,
+      bound: null,
+      approximate: false,
+      weekday: null,
+      exact: relative !== 'today',
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { CalendarText } from './calendar-text.ts';
+import { CLOSE, categoryAt, DASH, gluedAt, markAt } from './calendar-text.ts';
+import { AFTER, BEFORE, FROM, IN, MONTH_CASE, MONTH_NAME, OUT_OF, TO, UNIT } from './calendar-words.ts';
+import type { DateItem } from './date-item.ts';
+import type { Lead } from './read-lead.ts';
+import type { Joined } from './read-sequence.ts';
+
+/** Whether a run of items is a date at all, by its own words or by the words before it. */
+export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead): boolean {
+  const opening = (items[0] as Joined).item;
+  const closing = (items[items.length - 1] as Joined).item;
+  if (closing.kind === 'numeral') return false;
+  // `sala nr 5, 6 maja`, `pok. 12 - 13 maja`: the first number belongs to the room.
+  if (opening.kind === 'numeral' && (lead.numbered || lead.street)) return false;
+  if (hasLooseComma(items, lead)) return false;
+  if (items.some(({ item }) => item.sure)) return agrees(items);
+  if (closing.date.day !== null) return lead.day || lead.days || lead.weekday !== null;
+  return closing.date.year !== null ? isYearVouched(c, items, lead) : isMonthVouched(c, closing, lead);
+}
+
+/** Bare years and dotted pairs are vouched for by a neighbour of their own kind only; `12.05 - 4 maja` is none. */
+function agrees(items: readonly Joined[]): boolean {
+  return items.every(
+    ({ item }, index) => item.sure || item.kind === 'numeral' || index < items.length - 1 || items.length > 1,
+  );
+}
+
+/** A comma joins only in `w dniach 5, 6 maja` and in a list that ends with `i`: `ul. Parkowa 9, 6 maja`, `5 maja 2019 r., 6 maja 2020 r.` */
+function hasLooseComma(items: readonly Joined[], lead: Lead): boolean {
+  if (lead.days || items.length < 2 || !items.some(({ join }) => join === 'comma')) return false;
+  return items[items.length - 1]?.join !== 'and' || items.length < 3;
+}
+
+/** `w latach 2014-2020`, `rok 2016`, `od 2011`, `(2017)`, `w 1991 powstała`. Traps: `w 2020 gminach`, `do 2000 osób`. */
+function isYearVouched(c: CalendarText, items: readonly Joined[], lead: Lead): boolean {
+  const closing = (items[items.length - 1] as Joined).item;
+  if (lead.years || lead.approximate) return true;
+  const range = items.length === 2 && items[1]?.join === 'to';
+  if (range)
+    return markAt(c, closing.first - 1) === DASH && gluedAt(c, closing.first)
+      ? !isLongRange(items)
+      : lead.preposition !== 0;
+  if (items.length > 1 || categoryAt(c, closing.next) === UNIT || countsThings(c, closing.next)) return false;
+  if (lead.bracket) return markAt(c, closing.next) === CLOSE;
+  const { preposition } = lead;
+  // Round numbers are more often amounts than years: `od 2000 do 3000`.
+  if ((closing.date.year ?? 0) % 100 === 0) return false;
+  return [IN, FROM, TO, OUT_OF, BEFORE, AFTER].includes(preposition);
+}
+
+function isLongRange(items: readonly Joined[]): boolean {
+  const [start, end] = items.map(({ item }) => item.date.year ?? 0) as [number, number];
+  return end <= start || end - start > 60;
+}
+
+/** `w 2020 gminach`, `do 1950 uczestników`: a plural that is counted follows. */
+function countsThings(c: CalendarText, i: number): boolean {
+  if (i >= c.last || c.tokens.kinds[i] !== 1 || categoryAt(c, i) !== 0) return false;
+  return /(?:ach|ych|ich|ow|ami)$/.test(c.folded.slice(c.tokens.starts[i], c.tokens.ends[i]));
+}
+
+/** `w maju`, `od maja`, `pod koniec marca`, `na luty`. A month's name alone may be a surname, a town or a magazine. */
+function isMonthVouched(c: CalendarText, closing: DateItem, lead: Lead): boolean {
+  const category = categoryAt(c, closing.next - 1);
+  if (lead.approximate) return true;
+  if (closing.date.season !== null) return false;
+  if (lead.preposition === IN) return category === MONTH_CASE;
+  if (lead.preposition === FROM || lead.preposition === TO || lead.preposition === BEFORE) {
+    return category !== MONTH_NAME;
+  }
+  return false;
+}
