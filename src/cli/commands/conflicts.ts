@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { ConflictEntry } from '../../store/index.ts';
+import type { Io } from '../io.ts';
+import { addListOptions, answer, type ListOptions } from '../listing.ts';
+import { type Column, column, listed, pages } from '../render/column.ts';
+
+const EXAMPLES = `
+Examples:
+  kronika conflicts
+  kronika conflicts --json | jq '.[] | select(.field == "start_date")'`;
+
+function claimed(entry: ConflictEntry): string {
+  return listed(entry.values.map(({ value, sources }) => `${value} (${pages({ sources }) || 'no page'})`));
+}
+
+const COLUMNS: readonly Column<ConflictEntry>[] = [
+  column('label', ({ label }) => label, 'wraps'),
+  column('field', ({ field }) => field),
+  column('picked', ({ picked }) => picked, 'wraps'),
+  column('values', claimed, 'wraps'),
+  column('ref', ({ ref }) => ref),
+];
+
+/** `conflicts`: where sources contradict each other, or a page itself. */
+export function defineConflicts(program: Command, io: Io): void {
+  const command = program
+    .command('conflicts')
+    .summary('where sources contradict each other')
+    .description(
+      'List the fields on which sources contradict each other, or a page contradicts itself: the value that the records show, and all others.',
+    );
+  addListOptions(command, ['city', 'organization', 'page'])
+    .addHelpText('after', EXAMPLES)
+    .action((options: ListOptions) =>
+      answer({ columns: COLUMNS, noun: 'conflicts', rows: (store, filter) => store.conflicts(filter) }, options, io),
+    );
+}

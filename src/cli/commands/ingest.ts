@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { addDatabaseOption } from '../database.ts';
+import { fill } from '../fill.ts';
+import { demandPaths } from '../input.ts';
+import type { Io } from '../io.ts';
+
+const EXAMPLES = `
+Examples:
+  kronika ingest pages/                 all pages below a folder
+  kronika ingest --db miasta.db a.html  into a database of its own
+
+Files that did not change since are not read again. Images, scripts, PDFs and the like in a folder are skipped.
+Ctrl-C stops after the pages in hand; run it again to go on.`;
+
+/** `ingest`: reads files and folders into the database. */
+export function defineIngest(program: Command, io: Io): void {
+  const command = program
+    .command('ingest')
+    .summary('read files and folders into the database')
+    .description('Read files and folders (with all below them) into the database, which is made where there is none.')
+    .argument('<path...>', 'files and folders');
+  addDatabaseOption(command)
+    .option('--force', 'read all again, also files that did not change (after an update of kronika)')
+    .addHelpText('after', EXAMPLES)
+    .action((paths: string[], options: IngestOptions) => ingestPaths(paths, options, io));
+}
+
+interface IngestOptions {
+  readonly db: string;
+  readonly force?: boolean;
+}
+
+async function ingestPaths(paths: readonly string[], { db, force = false }: IngestOptions, io: Io): Promise<void> {
+  demandPaths(paths);
+  const [{ ingest }, { walkFiles }] = await Promise.all([
+    import('../../ingest/ingest.ts'),
+    import('../../ingest/walk-files.ts'),
+  ]);
+  const files = [...walkFiles(paths)];
+  await fill(
+    {
+      command: 'ingest',
+      db,
+      total: files.length,
+      noun: 'files',
+      run: (store, listener, signal) => ingest(files, store, listener, signal, force),
+    },
+    io,
+  );
+}

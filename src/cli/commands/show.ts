@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { addDatabaseOption, openForQuery } from '../database.ts';
+import { CliError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { Output } from '../output.ts';
+import { safeJson } from '../render/printable.ts';
+import { terminalOf } from '../render/terminal.ts';
+
+const EXAMPLES = `
+Examples:
+  kronika show <id>             an id as the lists and extract print it
+  kronika show <id> --json      {kind, record, fields}; for a page {kind, record, states, diagnostics}`;
+
+interface ShowOptions {
+  readonly db: string;
+  readonly json?: boolean;
+}
+
+/** `show`: one record, and for each field the quote, the page and the rule that gave it. */
+export function defineShow(program: Command, io: Io): void {
+  const command = program
+    .command('show')
+    .summary('one record, with the quote, page and rule behind each field')
+    .description(
+      'Show one record with every field, and for each field the quote, the page and the rule that gave it, and why this value was picked where sources disagree.',
+    )
+    .argument('<id>', 'of an event, membership, organization, person, series or document');
+  addDatabaseOption(command)
+    .option('--json', 'one JSON object')
+    .addHelpText('after', EXAMPLES)
+    .action((id: string, options: ShowOptions) => show(id, options, io));
+}
+
+async function show(id: string, { db, json = false }: ShowOptions, io: Io): Promise<void> {
+  const store = await openForQuery(db, io);
+  try {
+    const shown = store.show(id);
+    if (shown === null)
+      throw new CliError(`No record has the id ${id}.`, 'The lists show ids: kronika events, kronika memberships …');
+    const output = new Output(io.stdout);
+    if (json) {
+      await output.write(`${safeJson(shown)}\n`);
+    } else {
+      const { explain } = await import('../explain.ts');
+      const terminal = await terminalOf(io.stdout, io.env, false);
+      for (const line of explain(shown, terminal)) await output.write(`${line}\n`);
+    }
+    await output.flush();
+  } finally {
+    store.close();
+  }
+}

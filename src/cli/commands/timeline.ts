@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import type { Io } from '../io.ts';
+import { addListOptions, answer, type ListOptions } from '../listing.ts';
+import { TIMELINE_COLUMNS } from '../render/columns.ts';
+
+const EXAMPLES = `
+Examples:
+  kronika timeline Wejherowo
+  kronika timeline METREX --from 2015
+  kronika timeline "Kongres Smart Metropolia" --json`;
+
+/** `timeline`: everything dated about a city, an organisation or a series of events. */
+export function defineTimeline(program: Command, io: Io): void {
+  const command = program
+    .command('timeline')
+    .summary('everything dated about a city, an organization or an event series')
+    .description('List everything dated about a city, an organization or a series of events, oldest first.')
+    .argument('[subject]', 'a city, an organization or a series of events; none: all there is');
+  addListOptions(command, ['period', 'undated', 'confidence', 'page'])
+    .addHelpText('after', EXAMPLES)
+    .action((subject: string | undefined, options: ListOptions) =>
+      answer(
+        { columns: TIMELINE_COLUMNS, noun: 'entries', rows: (store, filter) => store.timeline(filter) },
+        options,
+        io,
+        subject,
+      ),
+    );
+}

@@ -1,0 +1,34 @@
+import type { Status } from '../store/index.ts';
+import { printable } from './render/printable.ts';
+import type { Terminal } from './render/terminal.ts';
+
+/** What a database holds, as lines for people. */
+export function* describeStatus(status: Status, terminal: Terminal): Generator<string> {
+  const span = status.first_date === null ? '' : `, ${status.first_date} to ${status.last_date}`;
+  yield `documents      ${status.documents}`;
+  yield `events         ${status.events}${span}${status.undated_events > 0 ? `, ${status.undated_events} undated` : ''}`;
+  yield `memberships    ${status.memberships}`;
+  yield `organizations  ${status.organizations}`;
+  yield `persons        ${status.persons}`;
+  yield `conflicts      ${status.conflicts}`;
+  if (status.readers.length > 0) {
+    yield '';
+    yield terminal.heading('Page readers');
+    for (const { reader, documents, silent } of status.readers) {
+      yield `${printable(reader)}: ${documents} pages${silent > 0 ? `, ${silent} gave nothing` : ''}`;
+    }
+  }
+  if (status.diagnostics.length > 0) {
+    yield '';
+    yield terminal.heading('Diagnostics');
+    for (const { code, severity, count } of status.diagnostics) yield `${printable(code)} (${severity}): ${count}`;
+  }
+  if (status.silent.length > 0) {
+    yield '';
+    yield terminal.heading('Pages that gave nothing');
+    for (const page of status.silent) {
+      const reasons = page.reasons.length > 0 ? page.reasons.join('; ') : 'nothing dated, no membership';
+      yield `${printable(page.path)}: ${printable(reasons)}`;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/event.ts';
+import { MEMBERSHIP_ROLES } from '../model/membership.ts';
+import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
+import { isPeriod } from './period.ts';
+import { FORMATS, type Format } from './render/index.ts';
+
+/** Filters as commander hands them over; those that a command does not offer are undefined. */
+export interface FilterOptions {
+  readonly year?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly undated?: boolean;
+  readonly asOf?: string;
+  readonly city?: string;
+  readonly organization?: string;
+  readonly member?: string;
+  readonly series?: string;
+  readonly classification?: readonly string[];
+  readonly role?: readonly string[];
+  readonly status?: readonly string[];
+  readonly minConfidence?: number;
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly sort?: string;
+}
+
+/** How the result is written, as commander hands it over. */
+export interface OutputOptions {
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly csv?: boolean;
+  readonly wide?: boolean;
+}
+
+function period(typed: string): string {
+  const trimmed = typed.trim();
+  if (!isPeriod(trimmed)) throw new InvalidArgumentError('Give a year, month or day: 2017, 2017-05 or 2017-05-31.');
+  return trimmed;
+}
+
+function count(typed: string): number {
+  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('Give a whole number, for example 20.');
+  return Number(typed);
+}
+
+function share(typed: string): number {
+  const value = Number(typed);
+  if (typed.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('Give a number from 0 to 1: 0.8.');
+  return value;
+}
+
+/** An option that may be given several times, each time with one of `allowed`. */
+function oneOf(flags: string, description: string, allowed: readonly string[]): Option {
+  return new Option(flags, `${description} (repeatable)`)
+    .choices(allowed)
+    .argParser((typed: string, before: unknown) => {
+      if (!allowed.includes(typed)) throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
+      return [...(Array.isArray(before) ? before : []), typed];
+    });
+}
+
+/** Every filter there is, by the name under which commands ask for it. */
+const FILTERS = {
+  period: () => [
+    new Option('--year <date>', 'only what falls in this year, month or day')
+      .argParser(period)
+      .conflicts(['from', 'to']),
+    new Option('--from <date>', 'only what falls on this date or later (2017, 2017-05, 2017-05-31)').argParser(period),
+    new Option('--to <date>', 'only what falls on this date or earlier').argParser(period),
+  ],
+  undated: () => [new Option('--undated', 'with --year, --from or --to: also what has no known year')],
+  asOf: () => [new Option('--as-of <date>', 'only what is known to hold then').argParser(period)],
+  city: () => [new Option('--city <name>', 'only this place, in any case form, with or without Polish letters')],
+  organization: () => [new Option('--organization <name>', 'only this organization, by any name or acronym')],
+  member: () => [new Option('--member <name>', 'only this member')],
+  series: () => [new Option('--series <name>', 'only editions of this event')],
+  kindOfEvent: () => [oneOf('--classification <kind>', 'only events of this kind', EVENT_CLASSIFICATIONS)],
+  kindOfOrganization: () => [
+    oneOf('--classification <kind>', 'only organizations of this kind', ORGANIZATION_CLASSIFICATIONS),
+  ],
+  participantRole: () => [
+    oneOf('--role <role>', 'with --organization: only where it has this role', PARTICIPANT_ROLES),
+  ],
+  membershipRole: () => [oneOf('--role <role>', 'only this kind of membership', MEMBERSHIP_ROLES)],
+  status: () => [oneOf('--status <status>', 'only events of this status', EVENT_STATUSES)],
+  confidence: () => [
+    new Option('--min-confidence <number>', 'only what is at least this sure, 0 to 1').argParser(share),
+  ],
+  page: () => [
+    new Option('--limit <number>', 'at most so many').argParser(count),
+    new Option('--offset <number>', 'leave out so many first').argParser(count),
+  ],
+  sort: () => [
+    new Option('--sort <key>', 'order; a minus turns it round').choices([
+      'date',
+      '-date',
+      'name',
+      '-name',
+      'confidence',
+      '-confidence',
+    ]),
+  ],
+} satisfies Record<string, () => readonly Option[]>;
+
+export type FilterName = keyof typeof FILTERS;
+
+/** Adds the named filters to a command, in this order. */
+export function addFilters(command: Command, names: readonly FilterName[]): Command {
+  for (const option of names.flatMap((name): readonly Option[] => FILTERS[name]())) command.addOption(option);
+  return command;
+}
+
+/** Adds the choice of an output format. What is written never depends on whether it goes to a terminal. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('table'))
+    .addOption(new Option('--json', 'one JSON array').conflicts(['ndjson', 'csv', 'format']))
+    .addOption(new Option('--ndjson', 'one JSON object a line').conflicts(['json', 'csv', 'format']))
+    .addOption(new Option('--csv', 'comma-separated, with a heading').conflicts(['json', 'ndjson', 'format']))
+    .addOption(new Option('--wide', 'do not fit the table to the width of the terminal'));
+}
+
+/** The format that the options ask for: a short form wins over `--format`. */
+export function formatOf({ json, ndjson, csv, format = 'table' }: OutputOptions): Format {
+  if (json) return 'json';
+  if (ndjson) return 'ndjson';
+  return csv ? 'csv' : format;
+}

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { COMMANDS } from './commands/index.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+const DESCRIPTION =
+  'Reads scraped Polish municipal pages and keeps a chronicle of what they state:\nevents and memberships, each with the sentence that says so.';
+
+const EXAMPLES = `
+Start here:
+  kronika ingest pages/                     read a folder of saved pages into kronika.db
+  kronika events --year 2019 --city Poznań  what was held there that year
+  kronika show <id>                         which sentence says so
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some pages were rejected.
+`;
+
+/** The whole command line, ready to parse; touches nothing but `io`, and that only once a command runs. */
+export function createProgram(io: Io): Command {
+  const program = new Command('kronika');
+  program
+    .description(DESCRIPTION)
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .option('--debug', 'show where an unforeseen error came from (also KRONIKA_DEBUG=1)')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(kronika --help shows what there is)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  for (const define of COMMANDS) define(program, io);
+  return program;
+}

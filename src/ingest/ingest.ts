@@ -1,0 +1,46 @@
+import type { Store } from '../store/index.ts';
+import { Batches } from './batches.ts';
+import { type PageResult, readPages } from './read-pages.ts';
+import type { IngestReport, Listener } from './report.ts';
+import type { Walked } from './walk-files.ts';
+
+/**
+ * Brings the database up to date with files. Pages go in whole, in batches; when `signal` aborts, what was read by then is still written.
+ * `force` extracts also what is known unchanged. Running it again after any end whatsoever gives the database that an undisturbed run gives.
+ */
+export async function ingest(
+  files: Iterable<Walked>,
+  store: Store,
+  listener: Listener,
+  signal: AbortSignal,
+  force = false,
+): Promise<IngestReport> {
+  const batches = new Batches(store, 'replace');
+  const tally = { page: 0, unchanged: 0, rejected: 0, skipped: 0 };
+  for await (const result of readPages(files, (path) => (force ? null : store.knownFile(path)))) {
+    tally[result.kind]++;
+    take(result, batches, listener);
+    listener.done();
+    if (signal.aborted) break;
+  }
+  batches.flush();
+  store.resolve();
+  const { inserted, updated, unchanged } = batches.counts;
+  return {
+    inserted,
+    updated,
+    unchanged: unchanged + tally.unchanged,
+    rejected: tally.rejected,
+    skipped: tally.skipped,
+    interrupted: signal.aborted,
+  };
+}
+
+function take(result: PageResult, batches: Batches, listener: Listener): void {
+  if (result.kind === 'page') {
+    const { extract, file } = result;
+    batches.add({ extract, size: file.size, mtime: file.modified });
+  } else if (result.kind === 'rejected') {
+    listener.rejected(result.path, result.reason);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Store } from '../store/index.ts';
+import { Batches } from './batches.ts';
+import { parseExtract } from './parse-extract.ts';
+import type { IngestReport, Listener } from './report.ts';
+
+/** A line of `extract`'s output, and where it stands (`facts.ndjson:12`), for messages. */
+export interface Line {
+  readonly text: string;
+  readonly place: string;
+}
+
+/**
+ * Puts lines of `extract` into the database: any order, any split over calls and any repetition give the same database.
+ * A line that is no extract is rejected with the reason; the others are taken.
+ */
+export async function load(
+  lines: AsyncIterable<Line>,
+  store: Store,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<IngestReport> {
+  const batches = new Batches(store, 'newer');
+  let rejected = 0;
+  for await (const { text, place } of lines) {
+    const parsed = parseExtract(text);
+    if (typeof parsed === 'string') {
+      rejected++;
+      listener.rejected(place, parsed);
+    } else {
+      batches.add({ extract: parsed, size: null, mtime: null });
+    }
+    listener.done();
+    if (signal.aborted) break;
+  }
+  batches.flush();
+  store.resolve();
+  return { ...batches.counts, rejected, skipped: 0, interrupted: signal.aborted };
+}

@@ -1,0 +1,114 @@
+import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/event.ts';
+import type { Extract } from '../model/extract.ts';
+import { MEMBERSHIP_ROLES } from '../model/membership.ts';
+import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
+import { type Check, integer, list, nullable, number, oneOf, record, text } from './check.ts';
+
+const evidence = record({
+  document_id: text,
+  path: text,
+  url: nullable(text),
+  quote: text,
+  start: integer,
+  end: integer,
+  field: text,
+  rule: text,
+});
+const sources = list(evidence);
+const conflicts = list(record({ field: text, values: list(record({ value: text, sources })) }));
+const name = nullable(text);
+const reference = { id: text, name: text };
+const kind = nullable(oneOf(ORGANIZATION_CLASSIFICATIONS));
+
+const document = record({
+  id: text,
+  path: text,
+  url: name,
+  title: name,
+  publisher: name,
+  published: name,
+  modified: name,
+  retrieved: name,
+  language: name,
+  charset: text,
+  reader: text,
+  sha256: text,
+});
+
+const event = record({
+  ...reference,
+  classification: oneOf(EVENT_CLASSIFICATIONS),
+  edition: nullable(number),
+  series: nullable(record(reference)),
+  date: name,
+  start_date: name,
+  end_date: name,
+  start_time: name,
+  status: oneOf(EVENT_STATUSES),
+  attendance_mode: nullable(oneOf(['offline', 'online', 'mixed'])),
+  places: list(record({ name: text, country: name, teryt: name })),
+  participants: list(
+    record({ name: text, entity_type: oneOf(['organization', 'person']), role: oneOf(PARTICIPANT_ROLES) }),
+  ),
+  theme: name,
+  parent_id: name,
+  confidence: number,
+  conflicts,
+  sources,
+});
+
+const membership = record({
+  id: text,
+  member: record({ ...reference, classification: kind }),
+  organization: record({ ...reference, acronym: name }),
+  role: oneOf(MEMBERSHIP_ROLES),
+  start_date: name,
+  end_date: name,
+  as_of: name,
+  confidence: number,
+  conflicts,
+  sources,
+});
+
+const organization = record({
+  ...reference,
+  other_names: list(text),
+  acronym: name,
+  classification: kind,
+  founding_date: name,
+  address: name,
+  member_counts: list(record({ stated: nullable(number), listed: nullable(number), as_of: name })),
+  sources,
+});
+
+const person = record({ ...reference, posts: list(record({ label: text, organization: name })), sources });
+
+const diagnostic = record({
+  code: text,
+  severity: oneOf(['info', 'warning', 'error']),
+  message: text,
+  start: nullable(integer),
+  end: nullable(integer),
+});
+
+const EXTRACT: Check = record({
+  document,
+  events: list(event),
+  memberships: list(membership),
+  organizations: list(organization),
+  persons: list(person),
+  diagnostics: list(diagnostic),
+  text,
+});
+
+/** Reads a line of `extract`'s output. Returns what is wrong with it, in one line, where it is none. */
+export function parseExtract(line: string): Extract | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'not JSON';
+  }
+  const fault = EXTRACT(value, '');
+  return fault ?? (value as Extract);
+}
