@@ -1,9 +1,26 @@
 import type { OmittedReason } from '../../model/page.ts';
-import { fold } from '../../polish/fold.ts';
+import { isMetadataLine } from '../publication/metadata-line.ts';
+import { isBanner } from './banner.ts';
+import { isNavigation } from './navigation.ts';
+import { LINE_PATTERNS } from './patterns.ts';
+import { plain } from './plain.ts';
+
+/** `Ta strona używa plików cookies …`, `Akceptuję ciasteczka`; trap: `ciasteczka` on a fair's menu. */
+const COOKIE_WORD = /cookie|ciastecz/;
+const COOKIE_USE = /uzywa|korzysta|wykorzyst|stosuj|zapisuj|akceptuj|zgod|przegladark|polityk/;
+const MAX_COOKIE = 1500;
+const MAX_LINE = 400;
 
 /** Why one block or line is no statement of the page (a banner, a counter, a cookie note …), from its text alone; null for content. */
 export function classifyText(text: string): OmittedReason | null {
-  const line = fold(text).trim();
-  if (line.startsWith('wszelkie prawa zastrzezone')) return 'footer';
-  return null;
+  if (text.length > MAX_COOKIE) return null;
+  const line = plain(text);
+  if (line === '') return null;
+  if (COOKIE_WORD.test(line) && COOKIE_USE.test(line)) return 'cookie';
+  if (line.length > MAX_LINE) return null;
+  if (isBanner(line)) return 'banner';
+  if (isNavigation(line)) return 'menu';
+  const found = LINE_PATTERNS.find(([, pattern]) => pattern.test(line));
+  if (found) return found[0];
+  return isMetadataLine(text) ? 'metadata' : null;
 }

@@ -1,0 +1,42 @@
+import { leadingStamp } from '../publication/read-stamp.ts';
+import { plain } from './plain.ts';
+
+const WEEKDAY = '(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela)';
+const DAY = '(?:\\d{1,2}[. -]{1,2}(?:\\p{L}{3,12}|\\d{1,2})[. -]{1,2}\\d{4}|\\d{4}-\\d{2}-\\d{2})';
+/** `imieniny: Jana, Ewy`, `imieniny obchodzą …`; trap: `Imieniny Jana – festyn nad jeziorem` */
+const NAME_DAYS = 'imieniny(?: obchodza| maja|:)';
+const TEMPERATURE = '(?<![\\p{L}\\p{N}])[-+]?\\d{1,2}(?:[.,]\\d)? ?°';
+const END = '(?: ?r\\.?| roku)?[\\s,|.]{0,4}';
+
+/** `Dziś jest środa, 24.04.2019, imieniny Jana`, `środa, 19.12.2018 r. imieniny: Jana`, `data: 25.04.2019 imieniny: Jana`, `-2°` */
+const BANNERS: readonly RegExp[] = [
+  new RegExp(`^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy|:)? ?(?:${WEEKDAY}|${DAY})`, 'u'),
+  new RegExp(`^(?:data:? ?)?(?:${WEEKDAY}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`, 'u'),
+  new RegExp(`^${TEMPERATURE}.{0,30}${WEEKDAY}`, 'u'),
+  new RegExp(`^${NAME_DAYS}`, 'u'),
+  new RegExp(`^${TEMPERATURE} ?c?$`, 'u'),
+  /^dzisiejsza data:/u,
+];
+
+/** `środa, 19.12.2018`, alone in its line: today in a page's head, but the day of a programme or the page's own date elsewhere. */
+const WEEKDAY_AND_DAY = new RegExp(`^${WEEKDAY}[ ,]{1,3}${DAY}${END}$`, 'u');
+
+const MAX_LINE = 200;
+
+/** Whether a line tells visitors what day it is, by name-days, temperature or `Dziś jest`. */
+export function isBanner(line: string): boolean {
+  if (line.length > MAX_LINE) return false;
+  return BANNERS.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line is a weekday and a date and nothing else; above a page's title that is a banner too. */
+export function isWeekdayLine(text: string): boolean {
+  return WEEKDAY_AND_DAY.test(plain(text));
+}
+
+/** The date that a banner line prints: the day the page was fetched. As printed in its folded form, readable by `readStamp`; null where it prints none. */
+export function bannerDate(text: string): string | null {
+  const line = plain(text);
+  const found = new RegExp(DAY, 'u').exec(line);
+  return found && leadingStamp(found[0]) !== null ? found[0] : null;
+}
