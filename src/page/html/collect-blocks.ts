@@ -1,0 +1,315 @@
+import type { BlockKind, OmittedReason } from '../../model/page.ts';
+import { classifyText } from '../noise/classify-text.ts';
+import { noiseHeading } from '../noise/noise-heading.ts';
+import type { Marked } from '../omit/mark-omitted.ts';
+import { type Measures, NOTHING } from '../omit/measure.ts';
+import { nameWords } from '../omit/name-words.ts';
+import { isMetadataLine } from '../publication/metadata-line.ts';
+import { InlineRun, type InlineStyle, type Run } from './inline-run.ts';
+import { isDataTable } from './is-data-table.ts';
+import { isFileLink } from './is-file-link.ts';
+import { isLinkList } from './is-link-list.ts';
+import { metadataLines } from './metadata-lines.ts';
+import { type ElementNode, holds } from './node.ts';
+import type { Collected, LeftOut, MetadataLine, Piece } from './piece.ts';
+import { readTable } from './read-table.ts';
+import { splitLines } from './split-lines.ts';
+import { BLOCK, CONTROL, HEADING, SILENT } from './tags.ts';
+import { textOf } from './text-of.ts';
+
+/** What the walk needs to know of a page: its body, the content found in it, and what is marked to be left out. */
+export interface PageParts {
+  readonly body: ElementNode;
+  readonly content: ElementNode;
+  readonly marked: Marked;
+  readonly measures: Measures;
+}
+
+interface Context {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly style: InlineStyle;
+  readonly element: ElementNode;
+}
+
+/** Content under a heading such as `Zobacz także`: left out until a heading as high, or the end of `container`. */
+interface Skipping {
+  readonly reason: OmittedReason;
+  readonly level: number;
+  readonly container: ElementNode | null;
+}
+
+const PLAIN: InlineStyle = { link: false, bold: false, file: false };
+const EXCERPT = 160;
+const LONGEST_TITLE = 220;
+const LONGEST_BOLD_HEADING = 100;
+const PROSE = 80;
+const FILED = 0.6;
+
+/** Walks a page once: its content into pieces, publication data into lines, the rest into what was left out, in document order. */
+export function collectBlocks(parts: PageParts): Collected {
+  const walk = new Walk(parts);
+  walk.outside(parts.body);
+  return walk;
+}
+
+class Walk implements Collected {
+  readonly pieces: Piece[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly metadata: MetadataLine[] = [];
+  readonly #parts: PageParts;
+  readonly #run = new InlineRun();
+  readonly #listed = new Set<ElementNode>();
+  #skipping: Skipping | null = null;
+  #term: number | null = null;
+
+  constructor(parts: PageParts) {
+    this.#parts = parts;
+  }
+
+  outside(element: ElementNode): void {
+    if (element === this.#parts.content) {
+      const context: Context = { kind: 'paragraph', level: 0, style: PLAIN, element };
+      this.#children(element, context);
+      this.#flush(context);
+      this.#skipping = null;
+      return;
+    }
+    for (const child of element.children) {
+      if (child.type === 'text' || SILENT.has(child.name) || CONTROL.has(child.name)) continue;
+      const reason = this.#parts.marked.omitted.get(child);
+      if (reason !== undefined && reason !== 'metadata') this.#leaveOut(reason, textOf(child, EXCERPT));
+      else if (holds(child, this.#parts.content)) this.outside(child);
+      else this.#beside(child);
+    }
+  }
+
+  /** Beside the content only publication data is read. */
+  #beside(element: ElementNode): void {
+    const found = this.#readable(element) ? metadataLines(element).filter(isMetadataLine) : [];
+    for (const text of found) this.#addMetadata(text, element, false);
+    if (found.length === 0) this.#leaveOut('shell', textOf(element, EXCERPT));
+  }
+
+  #readable(element: ElementNode): boolean {
+    return (this.#parts.measures.get(element) ?? NOTHING).text < 2000;
+  }
+
+  #children(element: ElementNode, context: Context): void {
+    for (const child of element.children) {
+      if (child.type === 'text') this.#run.add(child.data, context.style);
+      else if (!SILENT.has(child.name) && !CONTROL.has(child.name)) this.#element(child, context);
+    }
+    if (this.#skipping?.container === element) {
+      this.#flush(context);
+      this.#skipping = null;
+    }
+  }
+
+  #element(element: ElementNode, context: Context): void {
+    const reason = this.#parts.marked.omitted.get(element);
+    if (reason !== undefined) this.#omitted(element, reason, context);
+    else if (element.name === 'br') this.#run.break();
+    else if (element.name === 'sup') this.#run.addSuperscript(element);
+    else if (BLOCK.has(element.name)) this.#block(element, context);
+    else this.#children(element, { ...context, style: styleOf(element, context.style) });
+  }
+
+  #omitted(element: ElementNode, reason: OmittedReason, context: Context): void {
+    this.#flush(context);
+    if (reason !== 'metadata') this.#leaveOut(reason, textOf(element, EXCERPT));
+    else if (
+      this.#skipping === null ||
+      this.#skipping.reason === 'change-register' ||
+      this.#skipping.reason === 'metadata'
+    ) {
+      for (const text of metadataLines(element)) this.#addMetadata(text, element, true);
+    }
+  }
+
+  #block(element: ElementNode, context: Context): void {
+    this.#flush(context);
+    if (element.name === 'table' && isDataTable(element)) this.#table(element);
+    else if (this.#isMenu(element)) this.#leaveOut('menu', textOf(element, EXCERPT));
+    else {
+      const inner = this.#contextOf(element, context);
+      this.#children(element, inner);
+      this.#flush(inner);
+    }
+  }
+
+  #isMenu(element: ElementNode): boolean {
+    const last = this.pieces.at(-1);
+    if (last !== undefined && (last.kind === 'heading' || last.text.endsWith(':'))) return false;
+    return isLinkList(element, this.#parts.measures);
+  }
+
+  #contextOf(element: ElementNode, outer: Context): Context {
+    const { name } = element;
+    const base = { style: HEADING.has(name) ? PLAIN : outer.style, element };
+    if (HEADING.has(name)) return { ...base, kind: 'heading', level: Number(name.slice(1)) };
+    if (outer.kind === 'heading') return { ...base, kind: 'heading', level: outer.level };
+    if (name === 'li') return { ...base, kind: 'list_item', level: listDepth(element) };
+    if (name === 'dt') return { ...base, kind: 'term', level: 0 };
+    if (name === 'dd') return { ...base, kind: 'definition', level: 0 };
+    if (name === 'blockquote') return { ...base, kind: 'quote', level: 0 };
+    if (name === 'caption' || name === 'figcaption') return { ...base, kind: 'caption', level: 0 };
+    if (this.#isTitled(element)) return { ...base, kind: 'heading', level: 3 };
+    if (name === 'ul' || name === 'ol' || name === 'td' || name === 'th')
+      return { ...base, kind: 'paragraph', level: 0 };
+    return {
+      ...base,
+      kind: outer.kind,
+      level: outer.level,
+      element: KEEPS_ELEMENT.has(outer.kind) ? outer.element : element,
+    };
+  }
+
+  #isTitled(element: ElementNode): boolean {
+    const size = (this.#parts.measures.get(element) ?? NOTHING).text;
+    return (
+      size > 0 &&
+      size < LONGEST_TITLE &&
+      TITLED.has(element.name) &&
+      nameWords(element).some((word) => TITLE_WORDS.has(word))
+    );
+  }
+
+  #flush(context: Context): void {
+    const run = this.#run.take();
+    if (run === null) return;
+    if (context.kind === 'heading') this.#heading(run, context);
+    else if (this.#skipping !== null && !this.#endsSkipping(run)) this.#skip(run);
+    else if (run.filed >= FILED) this.#leaveOut('attachment', run.text);
+    else if (isBoldHeading(run, context)) this.#heading(run, { ...context, level: 6 });
+    else this.#lines(run, context);
+  }
+
+  #skip(run: Run): void {
+    if (this.#skipping?.reason === 'metadata') {
+      for (const text of run.text.split('\n')) this.#addMetadata(text, this.#parts.content, true);
+    } else this.#leaveOut(this.#skipping?.reason ?? 'shell', run.text);
+  }
+
+  /** After a list of files the article may go on. */
+  #endsSkipping(run: Run): boolean {
+    if (this.#skipping?.reason !== 'attachment' || run.filed > 0.3 || run.text.length < PROSE) return false;
+    this.#skipping = null;
+    return true;
+  }
+
+  #heading(run: Run, context: Context): void {
+    const text = run.text.replace(/\s*\n\s*/g, ' ');
+    const reason = noiseHeading(text);
+    if (reason !== null) {
+      this.#leaveOut(reason, text);
+      if (this.#skipping === null || context.level <= this.#skipping.level) {
+        this.#skipping = { reason, level: context.level, container: this.#containerOf(context.element) };
+      }
+      return;
+    }
+    if (this.#skipping !== null) {
+      if (context.level > this.#skipping.level || this.#skipping.reason === 'teaser') {
+        this.#leaveOut(this.#skipping.reason, text);
+        return;
+      }
+      this.#skipping = null;
+    }
+    const noise = classifyText(text);
+    if (noise !== null) this.#leaveOut(noise, text);
+    else this.#add('heading', context.level, text, context.element);
+  }
+
+  /** The element whose content a heading stands over: its parent, or that one's parent where the heading has a box of its own. */
+  #containerOf(heading: ElementNode): ElementNode | null {
+    const size = (this.#parts.measures.get(heading) ?? NOTHING).text;
+    let at = heading.parent;
+    while (at !== null && at !== this.#parts.content && (this.#parts.measures.get(at) ?? NOTHING).text <= size)
+      at = at.parent;
+    return at;
+  }
+
+  #lines(run: Run, context: Context): void {
+    for (const { text, item } of splitLines(run.text)) {
+      if (isMetadataLine(text)) {
+        this.#addMetadata(text, context.element, true);
+        continue;
+      }
+      const noise = classifyText(text);
+      if (noise === 'metadata') this.#addMetadata(text, context.element, true);
+      else if (noise !== null) this.#leaveOut(noise, text);
+      else if (item && context.kind === 'paragraph') this.#add('list_item', 1, text, context.element);
+      else this.#add(context.kind, context.level, text, context.element);
+    }
+  }
+
+  #add(kind: BlockKind, level: number, text: string, element: ElementNode): void {
+    if (kind === 'list_item' && element.name === 'li') {
+      if (this.#listed.has(element)) return void this.#push('paragraph', 0, text, element, null);
+      this.#listed.add(element);
+    }
+    this.#push(kind, level, text, element, kind === 'definition' ? this.#term : null);
+    if (kind === 'term') this.#term = this.pieces.length - 1;
+  }
+
+  #push(kind: BlockKind, level: number, text: string, element: ElementNode, intro: number | null): void {
+    this.pieces.push({ kind, level, text, cells: [], intro, element });
+  }
+
+  #table(table: ElementNode): void {
+    if (this.#skipping !== null) {
+      this.#skippedTable(table, this.#skipping.reason);
+      return;
+    }
+    const first = this.pieces.length;
+    const moved: number[] = [];
+    for (const piece of readTable(table)) {
+      const joined = piece.cells.map(({ text }) => text).join(' ');
+      if (piece.cells.length > 1 && isMetadataLine(joined)) {
+        this.#addMetadata(joined, piece.element, true);
+        moved.push(-1);
+        continue;
+      }
+      moved.push(this.pieces.length);
+      const intro = piece.intro === null ? null : (moved[piece.intro] ?? null);
+      this.pieces.push({ ...piece, intro: intro !== null && intro >= first ? intro : null });
+    }
+  }
+
+  #skippedTable(table: ElementNode, reason: OmittedReason): void {
+    if (reason !== 'metadata') this.#leaveOut(reason, textOf(table, EXCERPT));
+    else for (const text of metadataLines(table)) this.#addMetadata(text, table, true);
+  }
+
+  #addMetadata(text: string, element: ElementNode, inside: boolean): void {
+    this.metadata.push({ text, element, before: this.pieces.length, inside });
+  }
+
+  #leaveOut(reason: OmittedReason, text: string): void {
+    if (text !== '') this.leftOut.push({ reason, text });
+  }
+}
+
+const KEEPS_ELEMENT = new Set<BlockKind>(['list_item', 'term', 'definition']);
+const TITLED = new Set(['div', 'p', 'td', 'span', 'strong']);
+const TITLE_WORDS = new Set(
+  'title tytul tytulartykulu naglowek ph3 headline entry-title news-title newstitle articletitle'.split(' '),
+);
+const BOLD = new Set(['b', 'strong', 'th', 'big']);
+
+function styleOf(element: ElementNode, outer: InlineStyle): InlineStyle {
+  if (element.name === 'a') return { ...outer, link: true, file: isFileLink(element) };
+  return BOLD.has(element.name) && !outer.bold ? { ...outer, bold: true } : outer;
+}
+
+function listDepth(item: ElementNode): number {
+  let depth = 0;
+  for (let at = item.parent; at !== null; at = at.parent) if (at.name === 'ul' || at.name === 'ol') depth++;
+  return Math.max(1, Math.min(depth, 6));
+}
+
+/** A short line all in bold type is a heading that its author did not mark as one. */
+function isBoldHeading(run: Run, context: Context): boolean {
+  if (context.kind !== 'paragraph' || run.bold < 0.95 || run.text.length > LONGEST_BOLD_HEADING) return false;
+  return !run.text.includes('\n') && !/[.,;]$/.test(run.text);
+}

@@ -1,0 +1,72 @@
+/** What schema.org data of a page say of the page or its article. */
+export interface JsonLd {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+}
+
+const NOTHING: JsonLd = { headline: null, published: null, modified: null, publisher: null, author: null, url: null };
+const ARTICLE = /^(?:\w{0,20}Article|BlogPosting|WebPage|Report|SocialMediaPosting)$/;
+const MAX_DEPTH = 6;
+const MAX_LENGTH = 200_000;
+const MAX_NODES = 500;
+
+/** Reads the article among JSON-LD scripts; broken scripts say nothing. An Article counts before a WebPage. */
+export function readJsonLd(scripts: readonly string[]): JsonLd {
+  const found: Record<string, unknown>[] = [];
+  for (const script of scripts) if (script.length <= MAX_LENGTH) gather(parse(script), 0, found);
+  const articles = found.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  articles.sort((a, b) => rank(a) - rank(b));
+  const best = articles[0];
+  if (best === undefined) return NOTHING;
+  return {
+    headline: text(best.headline),
+    published: text(best.datePublished),
+    modified: text(best.dateModified),
+    publisher: nameOf(best.publisher),
+    author: nameOf(best.author),
+    url: text(best.url),
+  };
+}
+
+function rank(node: Record<string, unknown>): number {
+  return typesOf(node).includes('WebPage') ? 1 : 0;
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    return null;
+  }
+}
+
+function gather(value: unknown, depth: number, found: Record<string, unknown>[]): void {
+  if (depth > MAX_DEPTH || found.length > MAX_NODES || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, MAX_NODES)) gather(item, depth + 1, found);
+    return;
+  }
+  const node: Record<string, unknown> = { ...value };
+  found.push(node);
+  gather(node['@graph'], depth + 1, found);
+  gather(node.mainEntity, depth + 1, found);
+}
+
+function typesOf(node: Record<string, unknown>): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : null;
+}
+
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) return nameOf(value[0]);
+  if (typeof value === 'object' && value !== null && 'name' in value) return text(value.name);
+  return text(value);
+}

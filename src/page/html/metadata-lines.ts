@@ -1,0 +1,37 @@
+import { InlineRun } from './inline-run.ts';
+import type { ElementNode, PageNode } from './node.ts';
+import { BLOCK, CONTROL, SILENT } from './tags.ts';
+
+const PLAIN = { link: false, bold: false, file: false };
+/** The value column of a label beside it: cells, and the pairs of `dl` and of two-column rows. */
+const CELL = new Set(['td', 'th']);
+
+/** The lines of a metadata element as a reader sees them: a table row is one line, and a label that ends a line takes the next one as its value. */
+export function metadataLines(element: ElementNode): string[] {
+  const run = new InlineRun();
+  const visit = (node: PageNode): void => {
+    if (node.type === 'text') run.add(node.data, PLAIN);
+    else if (SILENT.has(node.name) || CONTROL.has(node.name)) return;
+    else if (node.name === 'br') run.break();
+    else {
+      const apart = BLOCK.has(node.name) && !CELL.has(node.name);
+      if (apart) run.break();
+      else run.add(' ', PLAIN);
+      for (const child of node.children) visit(child);
+      if (apart) run.break();
+      else if (node.name === 'th' || node.name === 'td') run.add(' ', PLAIN);
+    }
+  };
+  visit(element);
+  return joinLabels((run.take()?.text ?? '').split('\n').filter((line) => line.trim() !== ''));
+}
+
+function joinLabels(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last?.endsWith(':') && last.length < 80) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}

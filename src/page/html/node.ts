@@ -1,0 +1,43 @@
+/** A run of character data, entities decoded. */
+export interface TextNode {
+  readonly type: 'text';
+  data: string;
+}
+
+/** An element of a page. Trees are at most `MAX_DEPTH` deep, so that walking them by recursion is safe. */
+export interface ElementNode {
+  readonly type: 'element';
+  /** Lower case. */
+  readonly name: string;
+  /** Lower-case names; values with entities decoded. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: ElementNode | null;
+  readonly children: PageNode[];
+  readonly depth: number;
+}
+
+export type PageNode = TextNode | ElementNode;
+
+export const MAX_DEPTH = 400;
+
+/** The value of an attribute, or an empty string. */
+export function attribute(element: ElementNode, name: string): string {
+  return element.attributes.get(name) ?? '';
+}
+
+/** The element children, in order. */
+export function elementsOf(element: ElementNode): ElementNode[] {
+  return element.children.filter((child): child is ElementNode => child.type === 'element');
+}
+
+/** Every element below `root`, `root` first, in document order. */
+export function* descendants(root: ElementNode): Generator<ElementNode> {
+  yield root;
+  for (const child of root.children) if (child.type === 'element') yield* descendants(child);
+}
+
+/** Whether `ancestor` is `element` or holds it. */
+export function holds(ancestor: ElementNode, element: ElementNode): boolean {
+  for (let at: ElementNode | null = element; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
+}

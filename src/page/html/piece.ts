@@ -1,0 +1,43 @@
+import type { BlockKind, OmittedReason } from '../../model/page.ts';
+import type { ElementNode } from './node.ts';
+
+export interface PieceCell {
+  readonly text: string;
+  readonly header: string | null;
+}
+
+/** A block of the page before it has its place in the text. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly level: number;
+  /** Of a table row: empty, its text is made of its cells. */
+  readonly text: string;
+  readonly cells: readonly PieceCell[];
+  /** Index of the piece that introduces it, where structure says so. */
+  readonly intro: number | null;
+  /** The element it was read from. */
+  readonly element: ElementNode;
+}
+
+/** Text that was left out. */
+export interface LeftOut {
+  readonly reason: OmittedReason;
+  readonly text: string;
+}
+
+/** A line of publication data, and the element it was read from. */
+export interface MetadataLine {
+  readonly text: string;
+  readonly element: ElementNode;
+  /** Index of the piece that comes after it. */
+  readonly before: number;
+  /** Within the page's content; otherwise beside it. */
+  readonly inside: boolean;
+}
+
+/** All that a walk over the page finds, in document order. */
+export interface Collected {
+  readonly pieces: readonly Piece[];
+  readonly leftOut: readonly LeftOut[];
+  readonly metadata: readonly MetadataLine[];
+}

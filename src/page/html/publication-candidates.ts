@@ -1,0 +1,71 @@
+import type { Candidate } from '../publication/choose-publication.ts';
+import { labelCandidates } from '../publication/label-candidates.ts';
+import type { PublicationField } from '../publication/read-labels.ts';
+import { readStamp } from '../publication/read-stamp.ts';
+import type { AssembledLine } from './assemble.ts';
+import type { FoundPublisher } from './find-publisher.ts';
+import type { Head } from './read-head.ts';
+
+const META_FIELDS: readonly (readonly [string, PublicationField])[] = [
+  ['article:published_time', 'published'],
+  ['og:published_time', 'published'],
+  ['datepublished', 'published'],
+  ['dcterms.issued', 'published'],
+  ['dcterms.available', 'published'],
+  ['dc.date.issued', 'published'],
+  ['pubdate', 'published'],
+  ['publishdate', 'published'],
+  ['publish_date', 'published'],
+  ['dc.date', 'published'],
+  ['dcterms.date', 'published'],
+  ['article:modified_time', 'modified'],
+  ['og:updated_time', 'modified'],
+  ['datemodified', 'modified'],
+  ['dcterms.modified', 'modified'],
+  ['dc.date.modified', 'modified'],
+  ['datecreated', 'created'],
+  ['dcterms.created', 'created'],
+  ['dc.date.created', 'created'],
+  ['article:author', 'author'],
+  ['dc.creator', 'author'],
+];
+
+/** A dateline is a date and little else. */
+const LONGEST_DATELINE = 40;
+
+/** Everything that the page gives for its publication data: printed lines, `<time>` elements, metadata for machines, and who keeps the site. */
+export function publicationCandidates(
+  lines: readonly AssembledLine[],
+  times: readonly Candidate[],
+  head: Head,
+  publisher: FoundPublisher | null,
+): Candidate[] {
+  const found = lines.flatMap(fromLine);
+  found.push(...times, ...fromJsonLd(head));
+  for (const [key, field] of META_FIELDS) {
+    const raw = head.metas.get(key);
+    if (raw !== undefined) found.push({ field, raw, span: null, source: key, origin: 'meta' });
+  }
+  if (publisher !== null) {
+    found.push({ field: 'publisher', raw: publisher.value, span: null, source: publisher.source, origin: 'meta' });
+  }
+  return found;
+}
+
+function fromLine({ line, start, end }: AssembledLine): readonly Candidate[] {
+  const labelled = labelCandidates(line.text, start);
+  if (labelled.length > 0) return labelled;
+  if (!line.inside || line.text.length > LONGEST_DATELINE || readStamp(line.text) === null) return [];
+  return [{ field: 'published', raw: line.text, span: { start, end }, source: 'dateline', origin: 'dateline' }];
+}
+
+function fromJsonLd({ jsonLd }: Head): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (field: PublicationField, raw: string | null, source: string): void => {
+    if (raw !== null) found.push({ field, raw, span: null, source, origin: 'json-ld' });
+  };
+  add('published', jsonLd.published, 'datePublished');
+  add('modified', jsonLd.modified, 'dateModified');
+  add('author', jsonLd.author, 'author');
+  return found;
+}

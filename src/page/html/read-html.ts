@@ -1,0 +1,99 @@
+import type { Omitted, Page, Stamp } from '../../model/page.ts';
+import { markOmitted } from '../omit/mark-omitted.ts';
+import { measureTree } from '../omit/measure.ts';
+import { choosePublication } from '../publication/choose-publication.ts';
+import { forcedReasons, selectReader } from '../readers/select-reader.ts';
+import { buildScopes } from '../scopes/build-scopes.ts';
+import { findUrl } from '../url/find-url.ts';
+import { retrievedFrom } from '../url/saved-from.ts';
+import { type Assembled, assemble } from './assemble.ts';
+import { collectBlocks } from './collect-blocks.ts';
+import { dateItems } from './date-items.ts';
+import { detectLanguage } from './detect-language.ts';
+import { emptyPage } from './empty-page.ts';
+import { findContent } from './find-content.ts';
+import { findPublisher } from './find-publisher.ts';
+import { type FoundTitle, findTitle, statedTitle } from './find-title.ts';
+import { descendants, type ElementNode } from './node.ts';
+import { outerTitles } from './outer-titles.ts';
+import { parseTree } from './parse-tree.ts';
+import type { Collected } from './piece.ts';
+import { publicationCandidates } from './publication-candidates.ts';
+import { readHead } from './read-head.ts';
+import { timeCandidates } from './time-candidates.ts';
+
+/** What reading gives; the caller adds what it knows of the file itself. */
+export type ReadPart = Omit<Page, 'path' | 'sha256' | 'charset'>;
+
+const EXCERPT = 160;
+
+/** Reads an HTML page: one parse, its content as blocks in scopes, its title and publication data, and what was left out with reasons. Never throws. */
+export function readHtml(html: string, path: string): ReadPart {
+  const { root, comments } = parseTree(html);
+  const head = readHead(root);
+  const body = bodyOf(root);
+  const measures = measureTree(body);
+  const reader = selectReader({ root, head, comments });
+  const marked = markOmitted(body, measures, forcedReasons(reader, root));
+  const content = reader.content ?? findContent(body, marked);
+  const collected = collectBlocks({ body, content, marked, measures });
+  const publisher = findPublisher(head, marked.omitted, body);
+  const title = findTitle(collected.pieces, outerTitles(reader, body, content, marked), head, publisher?.value ?? null);
+  const items = dateItems(collected, content);
+  const own: Collected = {
+    ...collected,
+    pieces: withTitle(collected, title, body),
+    metadata: collected.metadata.filter((line) => items.own.has(line)),
+  };
+  const assembled = assemble(own, shifted(items.dated, own.pieces.length - collected.pieces.length));
+  const times = items.dated.size > 0 ? [] : timeCandidates(body, marked);
+  const candidates = publicationCandidates(assembled.lines, times, head, publisher);
+  const chosen = choosePublication([...candidates, ...retrievedFrom(comments)]);
+  return {
+    url: findUrl(head, comments, path),
+    reader: reader.name,
+    language: detectLanguage(assembled.text, head.language),
+    title: statedTitle(title, titleSpan(title, assembled)),
+    publication: chosen.publication,
+    text: assembled.text,
+    ...buildScopes(assembled.text, assembled.raw),
+    omitted: omittedOf(collected, assembled),
+    diagnostics: [...chosen.diagnostics, ...emptyPage(root, assembled.text, collected)],
+  };
+}
+
+function bodyOf(root: ElementNode): ElementNode {
+  for (const element of descendants(root)) if (element.name === 'body') return element;
+  return root;
+}
+
+/** A title that stands outside the content is put before it, so that it is part of the text. */
+function withTitle({ pieces }: Collected, title: FoundTitle | null, body: ElementNode): Collected['pieces'] {
+  if (title === null || title.piece !== null || title.source === '<title>') return pieces;
+  return [
+    { kind: 'heading', level: 1, text: title.value, cells: [], intro: null, element: body },
+    ...pieces.map(shiftIntro),
+  ];
+}
+
+function shiftIntro(piece: Collected['pieces'][number]): Collected['pieces'][number] {
+  return piece.intro === null ? piece : { ...piece, intro: piece.intro + 1 };
+}
+
+function shifted(dated: ReadonlyMap<number, Stamp>, by: number): ReadonlyMap<number, Stamp> {
+  return by === 0 ? dated : new Map([...dated].map(([index, stamp]) => [index + by, stamp]));
+}
+
+function titleSpan(title: FoundTitle | null, { raw, text }: Assembled): { start: number; end: number } | null {
+  if (title === null) return null;
+  const block = title.piece === null ? raw[0] : raw[title.piece];
+  if (block === undefined || text.slice(block.start, block.end) !== title.value) return null;
+  return { start: block.start, end: block.end };
+}
+
+function omittedOf({ leftOut }: Collected, { lines }: Assembled): Omitted[] {
+  const found: Omitted[] = leftOut.map(({ reason, text }) => ({ reason, span: null, excerpt: text.slice(0, EXCERPT) }));
+  for (const { line, start, end } of lines)
+    found.push({ reason: 'metadata', span: { start, end }, excerpt: line.text.slice(0, EXCERPT) });
+  return found;
+}

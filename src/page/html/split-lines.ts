@@ -1,0 +1,41 @@
+/** One line of a run, and whether a list mark led it. */
+export interface RunLine {
+  readonly text: string;
+  readonly item: boolean;
+}
+
+// `- Miasto X`, `• …`, `1) …`, `a) …`, `2. …`; not `12.05.2019 …`, not `– jak mówi …` in the middle of a line.
+const ITEM = /^(?:[-–—•·*▪►»◦●■➢✓]\s?(?=\S)|\(?\d{1,2}\)\s|\d{1,2}\.\s(?=\p{L})|[a-z]\)\s)/u;
+// Dates write a day so: `1. maja` is rare enough, `12. Mistrzostwa` is a list mark or an ordinal alike.
+const MARK = /^[-–—•·*▪►»◦●■➢✓]\s?/u;
+// A programme's line: `9:00 Otwarcie`, `godz. 10.30 – wykład`.
+const TIMED = /^(?:godz(?:ina|\.)?\s)?\d{1,2}[:.]\d{2}(?!\d|\.\d)/i;
+const ENDED = /[.!?:;…]["”')]?$/;
+
+/**
+ * Parts a run at its line breaks: an empty line parts paragraphs, and so does a line break before a list mark or a time, or after the end
+ * of a sentence. Other breaks only wrap a line and stay as `\n`.
+ */
+export function splitLines(text: string): RunLine[] {
+  if (!text.includes('\n')) return [line(text)];
+  const lines: string[] = [];
+  let open = false;
+  for (const part of text.split('\n')) {
+    const trimmed = part.trim();
+    if (trimmed === '') {
+      open = false;
+      continue;
+    }
+    const last = lines.at(-1);
+    if (!open || last === undefined || ITEM.test(trimmed) || TIMED.test(trimmed) || ENDED.test(last))
+      lines.push(trimmed);
+    else lines[lines.length - 1] = `${last}\n${trimmed}`;
+    open = true;
+  }
+  return lines.map(line);
+}
+
+function line(text: string): RunLine {
+  const item = ITEM.test(text);
+  return { text: item ? text.replace(MARK, '') : text, item };
+}

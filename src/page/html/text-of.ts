@@ -1,0 +1,24 @@
+import type { ElementNode, PageNode } from './node.ts';
+import { BLOCK, CONTROL, SILENT } from './tags.ts';
+import { tidyLine } from './tidy.ts';
+
+/** The text of an element on one line, words of neighbouring blocks and cells kept apart; at most about `limit` characters. */
+export function textOf(element: ElementNode, limit = 20_000): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (node: PageNode): void => {
+    if (length > limit) return;
+    if (node.type === 'text') {
+      parts.push(node.data);
+      length += node.data.length;
+      return;
+    }
+    if (SILENT.has(node.name) || CONTROL.has(node.name)) return;
+    const apart = BLOCK.has(node.name) || node.name === 'br';
+    if (apart) parts.push(' ');
+    for (const child of node.children) visit(child);
+    if (apart) parts.push(' ');
+  };
+  for (const child of element.children) visit(child);
+  return tidyLine(parts.join('')).slice(0, limit);
+}

@@ -1,0 +1,39 @@
+import type { Marked } from '../omit/mark-omitted.ts';
+import { nameWords } from '../omit/name-words.ts';
+import type { Candidate } from '../publication/choose-publication.ts';
+import type { PublicationField } from '../publication/read-labels.ts';
+import { attribute, type ElementNode } from './node.ts';
+import { CONTROL, SILENT } from './tags.ts';
+import { textOf } from './text-of.ts';
+
+const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
+  [/^(?:updated|modified|datemodified|dateupdated|entry-modified)$/, 'modified'],
+  [/^(?:published|entry-date|datepublished|pubdate|post-date|posted-on)$/, 'published'],
+  [/^(?:created|datecreated)$/, 'created'],
+];
+
+/** `<time datetime>` and microdata dates that the markup calls published or updated, outside what is left out. */
+export function timeCandidates(body: ElementNode, marked: Marked): Candidate[] {
+  const found: Candidate[] = [];
+  const visit = (element: ElementNode): void => {
+    const reason = marked.omitted.get(element);
+    if ((reason !== undefined && reason !== 'metadata') || SILENT.has(element.name) || CONTROL.has(element.name))
+      return;
+    const candidate = fromElement(element);
+    if (candidate !== null) found.push(candidate);
+    for (const child of element.children) if (child.type === 'element') visit(child);
+  };
+  visit(body);
+  return found;
+}
+
+function fromElement(element: ElementNode): Candidate | null {
+  const itemprop = attribute(element, 'itemprop').toLowerCase();
+  if (element.name !== 'time' && !itemprop.startsWith('date')) return null;
+  const words = [itemprop, ...nameWords(element), ...(element.attributes.has('pubdate') ? ['pubdate'] : [])];
+  const field = WORDS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+  const raw = attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 60);
+  return field === undefined || raw === ''
+    ? null
+    : { field, raw, span: null, source: `<${element.name}>`, origin: 'time' };
+}

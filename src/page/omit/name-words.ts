@@ -1,0 +1,34 @@
+import { fold } from '../../polish/fold.ts';
+import { attribute, type ElementNode } from '../html/node.ts';
+
+const CAMEL = /([a-z0-9])([A-Z])/g;
+const EDGES = /[^a-z0-9]+/;
+
+/** The class names and id of an element, whole and folded, and their words: `MenuLeft` → `menuleft`, `menu`, `left`. */
+export function nameWords(element: ElementNode): string[] {
+  const printed = `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim();
+  if (printed === '' || printed.length > 2000) return [];
+  const known = CACHE.get(printed);
+  if (known !== undefined) return known;
+  const words = split(printed);
+  if (CACHE.size > 4000) CACHE.clear();
+  CACHE.set(printed, words);
+  return words;
+}
+
+/** Names repeat within a page and over the pages of a site. */
+const CACHE = new Map<string, string[]>();
+
+function split(printed: string): string[] {
+  const words = new Set<string>();
+  for (const name of printed.split(/\s+/)) {
+    // `md:hidden`, `hover:menu`: a utility class says how it looks, not what it is.
+    if (name === '' || name.includes(':')) continue;
+    words.add(fold(name));
+    for (const word of fold(name.replace(CAMEL, '$1-$2')).split(EDGES)) {
+      if (word.length > 1) words.add(word.replace(/\d+$/, ''));
+    }
+  }
+  words.delete('');
+  return [...words];
+}

@@ -1,0 +1,19 @@
+import type { PageReader } from './page-reader.ts';
+
+/** IDcom (`bipgmina.pl`, `biposwiata.pl` …). Publication data stand in the heading of the change log, whose lines carry dates of their own. */
+export const idcom: PageReader = {
+  name: 'idcom',
+  marks: {
+    comment: ['madebyidcomgroup'],
+    asset: ['/layouts/bip_jst_', '/layouts/bip_rwd_', '/layouts/bip_oswiata_', 'bip-files.idcom-web.pl'],
+  },
+  content: ['div#Content', 'div#content', 'div#MainContent div.text'],
+  title: ['div#Content h2.header', 'div#Content h1'],
+  metadata: ['.rejestrZmian .Naglowek'],
+  keep: ['.rejestrZmian'],
+  omit: {
+    'change-register': ['div.BRB', 'div#BRBShow', '.rejestrZmian .More'],
+    teaser: ['div#Info'],
+    breadcrumb: ['div#NavPath'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { OmittedReason } from '../../model/page.ts';
+
+/** How to know a CMS by its marks; one that holds is enough. */
+export interface Marks {
+  /** In `<meta name="generator">`, `author`, `copyright` or `authoring_tool`, lower case. */
+  readonly meta?: readonly string[];
+  /** In a comment, lower case. */
+  readonly comment?: readonly string[];
+  /** In the address of a stylesheet, script or picture, lower case. */
+  readonly asset?: readonly string[];
+  /** Selectors that are all there. */
+  readonly elements?: readonly string[];
+}
+
+/**
+ * What is known of the pages of one CMS, as data. Selectors are `tag#id.class[attribute]` and descendants of such, the first that matches counts.
+ * Everything that a reader leaves open is found as on any page.
+ */
+export interface PageReader {
+  readonly name: string;
+  readonly marks: Marks;
+  readonly content: readonly string[];
+  readonly title?: readonly string[];
+  /** Publication data: read wherever it stands. */
+  readonly metadata?: readonly string[];
+  readonly omit?: Readonly<Partial<Record<OmittedReason, readonly string[]>>>;
+  /** Kept, whatever their names suggest. */
+  readonly keep?: readonly string[];
+}
