@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { Event } from './event.ts';
+import type { Extract } from './extract.ts';
 import type { Membership } from './membership.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
@@ -83,7 +84,8 @@ export interface Resolver {
   fold(text: string): string;
   /** What nearly all case forms of a word begin with, folded. */
   stem(word: string): string;
-  partsOf(claim: Claim): readonly Part[];
+  /** Parts of a claim of this page. */
+  partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[];
   /** These take whole sets closed under shared blocks. */
   events(claims: readonly EventClaim[]): readonly DerivedEvent[];
   organizations(namings: readonly Naming[]): readonly DerivedOrganization[];

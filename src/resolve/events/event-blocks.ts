@@ -1,0 +1,31 @@
+import type { EventClaim } from '../../model/resolution.ts';
+import { type EventFacet, facetOf } from './event-facet.ts';
+
+/**
+ * Blocks of an event: claims of one event share one. Names that match are equal, or one begins or ends with the other, so the first and the last two
+ * words of the name with the year will do; an edition is sought in every year. Generic names count only with their day; without one they stand alone.
+ * A page's part of a larger event is in the block of that event, whose id it takes over.
+ */
+export function eventBlocks(claim: EventClaim, parents: ReadonlySet<string>): string[] {
+  const { document, record } = claim;
+  const blocks = nameBlocks(facetOf(claim));
+  if (record.parent_id !== null) blocks.push(`part:${document.id}:${record.parent_id}`);
+  if (parents.has(record.id)) blocks.push(`part:${document.id}:${record.id}`);
+  return [...new Set(blocks)];
+}
+
+function nameBlocks(facet: EventFacet): string[] {
+  const { claim, cores, extent, strength } = facet;
+  const year = extent?.earliest.slice(0, 4);
+  if (strength === 'generic') {
+    return extent?.precision === 3 ? cores.map((core) => `day:${extent.earliest}:${core}`) : [];
+  }
+  const blocks: string[] = [];
+  for (const core of cores) {
+    if (claim.record.edition !== null) blocks.push(`edition:${claim.record.edition}:${core}`);
+    if (year === undefined) continue;
+    const words = core.split(' ');
+    blocks.push(`year:${year}:${words.slice(0, 2).join(' ')}`, `year:${year}:${words.slice(-2).join(' ')}`);
+  }
+  return blocks;
+}

@@ -1,0 +1,57 @@
+import { fold } from '../../polish/fold.ts';
+import { nameKey } from '../../polish/name-key.ts';
+import { GENERIC_STEMS } from './generic-words.ts';
+
+/** `2019`, `2023`: the year in a name is no part of it. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Number of an edition as a word: `iv`, `4`. Traps: `i` is mostly the conjunction and is no word of a key. */
+const NUMERAL = /^(?:\d{1,3}|[ivxlc]{1,8})$/;
+
+/** What is left of an event's name without its edition and year, as a key: `IV Kongres Ruchów Miejskich 2017` → `kongres ruch miejsk`. */
+export function eventCore(name: string, edition: number | null): string {
+  const words = nameKey(withoutFirstEdition(name, edition)).split(' ');
+  const numerals = edition === null ? [] : [String(edition), roman(edition)];
+  const kept = words.filter((word) => !YEAR.test(word) && !(NUMERAL.test(word) && numerals.includes(word)));
+  return (kept.length > 0 ? kept : words).join(' ');
+}
+
+/** Name keys drop `i` as a conjunction, and would drop the rest of the name with it were it all: `I Kongres` keeps `Kongres`. */
+function withoutFirstEdition(name: string, edition: number | null): string {
+  return edition === 1 && /^i\s/.test(fold(name)) ? name.slice(2) : name;
+}
+
+/** Words of a core that are not shared by the events of any town. */
+export function distinctWords(core: string): readonly string[] {
+  return core.split(' ').filter((word) => word.length > 2 && !GENERIC_STEMS.has(word) && !NUMERAL.test(word));
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [worth, letters] of ROMAN) {
+    while (rest >= worth && numeral.length < 12) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}
+
+/** Whether one core is the other with words added before or after it: `ruch miejsk` and `kongres ruch miejsk`. */
+export function coreContains(longer: string, shorter: string): boolean {
+  if (longer.length <= shorter.length || !shorter.includes(' ')) return false;
+  return longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`);
+}

@@ -1,0 +1,75 @@
+import type { Event } from '../../model/event.ts';
+import type { DerivedEvent, EventClaim, KeyedName } from '../../model/resolution.ts';
+import { nameKey } from '../../polish/name-key.ts';
+import { compareBy, compareText, sortedSet } from '../compare.ts';
+import { eventExtent, facetOf } from './event-facet.ts';
+import { eventIds } from './event-id.ts';
+import { groupEvents } from './group-events.ts';
+import { mergeEvent } from './merge-event.ts';
+import { relationOf } from './relation.ts';
+import { participantKey } from './unite-lists.ts';
+
+const inOrder = compareBy<EventClaim>(
+  (a, b) => compareText(a.document.path, b.document.path),
+  (a, b) => compareText(a.document.id, b.document.id),
+  (a, b) => firstStart(a) - firstStart(b),
+  (a, b) => compareText(a.record.name, b.record.name),
+  (a, b) => compareText(JSON.stringify(a.record), JSON.stringify(b.record)),
+);
+
+function firstStart({ record }: EventClaim): number {
+  return record.sources[0]?.start ?? 0;
+}
+
+/** The events that these claims speak of, each with its claims. The claims are closed under shared blocks. */
+export function resolveEvents(claims: readonly EventClaim[], relation = relationOf): DerivedEvent[] {
+  const positions = new Map(claims.map((claim, index) => [claim, index]));
+  const facets = [...claims].sort(inOrder).map(facetOf);
+  const merged = groupEvents(facets, relation).map((group) => ({
+    record: mergeEvent(group.map(({ claim }) => claim)),
+    facets: group,
+  }));
+  const ids = eventIds(merged);
+  const owners = new Map<string, string>();
+  merged.forEach(({ facets: group }, index) => {
+    for (const { claim } of group) owners.set(`${claim.document.id} ${claim.record.id}`, ids[index] ?? '');
+  });
+  return merged.map(({ record, facets: group }, index) => {
+    const id = ids[index] ?? '';
+    const members = group.map(({ claim }) => claim);
+    return derived({ ...record, id, parent_id: parentOf(members, owners, id) }, members, positions);
+  });
+}
+
+/** The event that took over the parent that most claims name; null where none does. */
+function parentOf(claims: readonly EventClaim[], owners: ReadonlyMap<string, string>, self: string): string | null {
+  const counts = new Map<string, number>();
+  for (const { record, document } of claims) {
+    const owner = record.parent_id === null ? undefined : owners.get(`${document.id} ${record.parent_id}`);
+    if (owner !== undefined && owner !== self) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+  return best?.[0] ?? null;
+}
+
+function derived(
+  record: Event,
+  members: readonly EventClaim[],
+  positions: ReadonlyMap<EventClaim, number>,
+): DerivedEvent {
+  const extent = eventExtent(record.start_date, record.end_date, record.date);
+  return {
+    record,
+    from: members.map((claim) => positions.get(claim) ?? -1),
+    earliest: extent?.earliest ?? null,
+    latest: extent?.latest ?? null,
+    series: seriesNames(members),
+    placeKeys: record.places.map(({ name }) => nameKey(name)),
+    participantKeys: record.participants.map(participantKey),
+  };
+}
+
+function seriesNames(members: readonly EventClaim[]): KeyedName[] {
+  const names = sortedSet(members.flatMap(({ record }) => (record.series === null ? [] : [record.series.name])));
+  return names.map((name) => ({ name, key: nameKey(name) }));
+}

@@ -1,0 +1,72 @@
+import type { Conflict } from '../../model/event.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { DerivedMembership, SidedMembership } from '../../model/resolution.ts';
+import { conflictOf, ranking, type Statement, tally, uniteConflicts } from '../choose.ts';
+import { compareText } from '../compare.ts';
+import { unitedConfidence } from '../confidence.ts';
+import { contentId } from '../content-id.ts';
+import { extentOf, precisionOf, refines } from '../dates.ts';
+import { evidenceFor, uniteEvidence } from '../evidence.ts';
+import { joinByKeys } from '../union-find.ts';
+
+/** One membership for each member, organisation and role, ordered by id. */
+export function resolveMemberships(claims: readonly SidedMembership[]): DerivedMembership[] {
+  const keyOf = ({ member, organization, claim }: SidedMembership) =>
+    `${member.id} ${organization.id} ${claim.record.role}`;
+  return joinByKeys(claims.length, (index) => claims.slice(index, index + 1).map(keyOf))
+    .map((group) => ({ record: mergeMembership(group.flatMap((index) => claims[index] ?? [])), from: group }))
+    .sort((a, b) => compareText(a.record.id, b.record.id));
+}
+
+function mergeMembership(sided: readonly SidedMembership[]): Membership {
+  const [first] = sided;
+  if (first === undefined) throw new RangeError('a membership needs a claim');
+  const { member, organization } = first;
+  const { role } = first.claim.record;
+  const records = sided.map(({ claim }) => claim.record);
+  const start = chooseDate(sided, 'start_date');
+  const end = chooseDate(sided, 'end_date');
+  const found = [...start.conflicts, ...end.conflicts];
+  return {
+    id: contentId('membership', member.id, organization.id, role),
+    member,
+    organization,
+    role,
+    start_date: start.value,
+    end_date: end.value,
+    as_of: latestOf(records.flatMap(({ as_of }) => (as_of === null ? [] : [as_of]))),
+    confidence: unitedConfidence(
+      records.map(({ confidence }) => confidence),
+      new Set(sided.map(({ claim }) => claim.document.sha256)).size,
+      found.length > 0,
+    ),
+    conflicts: uniteConflicts([...records.flatMap(({ conflicts }) => conflicts), ...found]),
+    sources: uniteEvidence(records.map(({ sources }) => sources)),
+  };
+}
+
+interface ChosenDate {
+  readonly value: string | null;
+  readonly conflicts: readonly Conflict[];
+}
+
+function chooseDate(sided: readonly SidedMembership[], field: 'start_date' | 'end_date'): ChosenDate {
+  const statements = sided.flatMap(({ claim: { record, document } }): Statement<string>[] => {
+    const value = record[field];
+    return value === null ? [] : [{ value, document, sources: evidenceFor(record.sources, field) }];
+  });
+  const ranked = tally(statements, (value) => value).sort(ranking(precisionOf));
+  const [first, ...others] = ranked;
+  if (first === undefined) return { value: null, conflicts: [] };
+  const contested = others.some(({ value }) => !refines(first.value, value));
+  return { value: first.value, conflicts: contested ? [conflictOf(field, ranked)] : [] };
+}
+
+/** The date that reaches furthest; of two that reach as far the more precise. */
+function latestOf(dates: readonly string[]): string | null {
+  const reach = (date: string) => extentOf(date)?.latest ?? '';
+  const [latest] = [...dates].sort(
+    (a, b) => compareText(reach(b), reach(a)) || precisionOf(b) - precisionOf(a) || compareText(a, b),
+  );
+  return latest ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Extract } from '../model/extract.ts';
+import type { Claim, Part, Resolver } from '../model/resolution.ts';
+import { fold } from '../polish/fold.ts';
+import { stem } from '../polish/name-key.ts';
+import { eventBlocks } from './events/event-blocks.ts';
+import { resolveEvents } from './events/resolve-events.ts';
+import { resolveMemberships } from './memberships/resolve-memberships.ts';
+import { organizationBlocks } from './organizations/organization-names.ts';
+import { resolveOrganizations } from './organizations/resolve-organizations.ts';
+import { personBlocks, resolvePersons } from './persons/resolve-persons.ts';
+
+/** Raise it with every change by which the same claims give other entities, names or blocks. */
+const VERSION = 1;
+
+export const resolver: Resolver = {
+  version: VERSION,
+  fold,
+  stem,
+  partsOf,
+  events: (claims) => resolveEvents(claims),
+  organizations: resolveOrganizations,
+  persons: resolvePersons,
+  memberships: resolveMemberships,
+};
+
+function partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[] {
+  switch (claim.kind) {
+    case 'event':
+      return [{ role: 'event', blocks: eventBlocks(claim, parentsOn(page)) }];
+    case 'person':
+      return [{ role: 'person', blocks: personBlocks(claim) }];
+    case 'organization':
+      return [{ role: 'organization', blocks: organizationBlocks({ claim, role: 'organization' }) }];
+    case 'membership':
+      return [
+        { role: 'member', blocks: organizationBlocks({ claim, role: 'member' }) },
+        { role: 'organization', blocks: organizationBlocks({ claim, role: 'organization' }) },
+      ];
+  }
+}
+
+function parentsOn(page: Pick<Extract, 'events'>): ReadonlySet<string> {
+  return new Set(page.events.flatMap(({ parent_id }) => (parent_id === null ? [] : [parent_id])));
+}
