@@ -110,5 +110,19 @@ export function parseExtract(line: string): Extract | string {
     return 'not JSON';
   }
   const fault = EXTRACT(value, '');
-  return fault ?? (value as Extract);
+  if (fault !== null) return fault;
+  const extract = value as Extract;
+  return unsupported(extract) ?? extract;
+}
+
+/** What claims to be stated, yet is not in the text. */
+function unsupported(extract: Extract): string | null {
+  for (const kind of ['events', 'memberships', 'organizations', 'persons'] as const) {
+    for (const [at, { sources }] of extract[kind].entries()) {
+      if (sources.length === 0) return `${kind}[${at}].sources is empty, expected the sentence that says so`;
+      const wrong = sources.findIndex(({ start, end, quote }) => extract.text.slice(start, end) !== quote);
+      if (wrong >= 0) return `${kind}[${at}].sources[${wrong}].quote is not what stands there in the text`;
+    }
+  }
+  return null;
 }

@@ -35,9 +35,16 @@ const NO_PAGES = new Set(
     .map((extension) => `.${extension}`),
 );
 
-/** Whether a folder's file is passed over by its name. A path given by itself is always read. */
-function isNoPage(name: string): boolean {
-  return name.startsWith('.') || NO_PAGES.has(extname(name).toLowerCase());
+/** Whether something in a folder is passed over by its name. A path given by itself is always read. */
+function isNoPage(entry: Entry): boolean {
+  // Folders are called like hosts (`bip.gmina.pl`, `www.osp.js`).
+  return entry.name.startsWith('.') || (!entry.isDirectory() && NO_PAGES.has(extname(entry.name).toLowerCase()));
+}
+
+interface Entry {
+  readonly name: string;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
 }
 
 /**
@@ -63,7 +70,7 @@ function* walkPath(path: string): Generator<Walked> {
 }
 
 function* walkFolder(folder: string): Generator<Walked> {
-  let entries: { readonly name: string; isDirectory(): boolean; isSymbolicLink(): boolean }[];
+  let entries: Entry[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
@@ -74,7 +81,7 @@ function* walkFolder(folder: string): Generator<Walked> {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   for (const entry of entries) {
     const path = `${prefix}${entry.name}`;
-    if (isNoPage(entry.name)) {
+    if (isNoPage(entry)) {
       yield { kind: 'skipped', path };
     } else if (entry.isDirectory()) {
       yield* walkFolder(path);
