@@ -18,8 +18,6 @@ export interface DateItem {
   readonly sure: boolean;
   readonly exact: boolean;
   readonly possible: boolean;
-  /** ISO weekday printed after it, or null. */
-  readonly weekday: number | null;
 }
 
 const BLANK: Omit<DateItem, 'kind' | 'first' | 'next'> = {
@@ -29,7 +27,6 @@ const BLANK: Omit<DateItem, 'kind' | 'first' | 'next'> = {
   sure: true,
   exact: true,
   possible: true,
-  weekday: null,
 };
 
 type Parts = Partial<Omit<DateItem, 'date'>> & { readonly date?: Partial<PartialDate> };

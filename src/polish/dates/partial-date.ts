@@ -18,7 +18,7 @@ export function daysInMonth(month: number, year: number | null): number {
 
 /** Whether the calendar has such a day or month. Missing parts are never wrong. */
 export function isPossible(date: PartialDate): boolean {
-  if (date.month === null) return date.day === null;
+  if (date.month === null) return date.day === null || (date.day >= 1 && date.day <= 31);
   if (date.month < 1 || date.month > 12) return false;
   return date.day === null || (date.day >= 1 && date.day <= daysInMonth(date.month, date.year));
 }

@@ -3,9 +3,9 @@ import { NUMBER, TITLE, UPPER } from '../tokens.ts';
 import { type CalendarText, categoryAt, digitsAt } from './calendar-text.ts';
 import { AFTER, BEFORE, FROM, MONTH, MONTH_CASE, TO } from './calendar-words.ts';
 import { type Completed, completeSequence } from './complete-sequence.ts';
+import type { DateItem } from './date-item.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { type Joined, readSequence } from './read-sequence.ts';
-import { readWeekdayAfter } from './read-weekday.ts';
 import { isVouched } from './vouch.ts';
 
 /** Tokens `[first, next)` that were read; no expression where they only look like a date (a street, an impossible day). */
@@ -34,23 +34,28 @@ export function readExpression(c: CalendarText, i: number): ExpressionRead | nul
 
 function finish(c: CalendarText, items: readonly Joined[], completed: Completed, lead: Lead): ExpressionRead {
   const opening = (items[0] as Joined).item;
-  const closing = (items[items.length - 1] as Joined).item;
-  const after = readWeekdayAfter(c, closing.next);
-  const weekday =
-    lead.weekday?.weekday ?? items.map(({ item }) => item.weekday).find((day) => day !== null) ?? after?.weekday;
+  const closing = items[items.length - 1] as Joined;
   const first = lead.weekday?.first ?? opening.first;
-  const next = after?.next ?? closing.next;
-  if (isName(c, items, lead)) return { first, next: closing.next, expression: null, impossible: false };
+  const next = closing.next;
+  if (isName(c, closing.item, lead)) return { first, next, expression: null, impossible: false };
   if (!completed.possible) return { first, next, expression: null, impossible: true };
   const expression: DateExpression = {
     dates: completed.dates,
     relative: relativeOf(items),
     bound: boundOf(completed, lead),
     approximate: lead.approximate,
-    weekday: weekday ?? null,
-    exact: completed.exact && items.every(({ item }) => item.exact),
+    weekday: lead.weekday?.weekday ?? items.find(({ weekday }) => weekday !== null)?.weekday ?? null,
+    exact: completed.exact && isExact(items, lead),
   };
   return { first, next, expression, impossible: false };
+}
+
+/** A bare year is as good as one with `r.` where a neighbour or `rok`, `w latach` before has said that it is one. */
+function isExact(items: readonly Joined[], lead: Lead): boolean {
+  const vouched = lead.years || items.some(({ item }) => item.sure);
+  return items.every(
+    ({ item }) => item.exact || (vouched && !item.sure && item.date.month === null && item.kind === 'span'),
+  );
 }
 
 function relativeOf(items: readonly Joined[]): RelativeDate | null {
@@ -70,9 +75,8 @@ function boundOf(completed: Completed, lead: Lead): 'since' | 'until' | null {
  * `ul. 3 Maja 5`, `Plac 11 Listopada`, `szkoła im. 1 Maja`, `Konstytucji 3 maja`: names, also `przy 3 Maja` by its capital. Dates write the month
  * small; a capital month is a date only with a year, a weekday or `dnia`, or in a text of capitals (`5 MAJA`), and then no house number follows.
  */
-function isName(c: CalendarText, items: readonly Joined[], lead: Lead): boolean {
+function isName(c: CalendarText, item: DateItem, lead: Lead): boolean {
   if (lead.street) return true;
-  const { item } = items[items.length - 1] as Joined;
   if (item.kind !== 'day' || item.date.year !== null || item.relative !== null) return false;
   if (lead.day || lead.days || lead.weekday !== null) return false;
   const month = item.next - 1;

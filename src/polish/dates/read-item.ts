@@ -8,6 +8,7 @@ import {
   gluedAt,
   markAt,
   numberAt,
+  SLASH,
   skipDot,
   valueAt,
 } from './calendar-text.ts';
@@ -158,7 +159,10 @@ function readPartOfYear(c: CalendarText, i: number): DateItem | null {
 /** `2017 r.`, `2017 roku`: sure; a bare `2017` is not. Trap: `2050 mieszkańców`. */
 function readYearItem(c: CalendarText, i: number): DateItem | null {
   const year = readYear(c, i);
-  if (year === null || year.year === null || isInsideNumber(c, i, i + 1)) return null;
+  if (year === null || year.year === null) return null;
+  // `2023/2024` runs on and yet is no number of a case.
+  const pair = markAt(c, i + 1) === SLASH && numberAt(c, i + 2) === year.year + 1;
+  if (isInsideNumber(c, i, pair ? i : i + 1)) return null;
   if (!year.marked && (year.year < 1900 || year.year > 2099)) return null;
   return dateItem('span', i, year.next, { date: { year: year.year }, sure: year.marked, exact: year.marked });
 }

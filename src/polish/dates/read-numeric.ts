@@ -22,6 +22,8 @@ export function readNumeric(c: CalendarText, i: number): DateItem | null {
   if (!gluedAt(c, i + 1) || markAt(c, i + 3) !== mark || !gluedAt(c, i + 3)) return null;
   if (mark !== DOT && !(gluedAt(c, i + 2) && gluedAt(c, i + 4))) return null;
   if (isInsideNumber(c, i, i + 5)) return null;
+  // `83-01-2019-4` goes on.
+  if (mark === DASH && markAt(c, i + 5) === DASH && gluedAt(c, i + 5) && gluedAt(c, i + 6)) return null;
   const widths = `${digitsAt(c, i)}${digitsAt(c, i + 2)}${digitsAt(c, i + 4)}`;
   if (/^4[12][12]$/.test(widths) && mark !== SLASH) return full(c, i, [i, i + 2, i + 4]);
   if (mark === SLASH)

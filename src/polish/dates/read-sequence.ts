@@ -12,11 +12,12 @@ import {
   skipDot,
   valueAt,
 } from './calendar-text.ts';
-import { AND, BETWEEN, DAY_WORD, FROM, HOUR_WORD, IN, ROMAN, TO, VERSUS } from './calendar-words.ts';
+import { AND, BETWEEN, DAY_WORD, EDGE, FROM, HOUR_WORD, IN, ON, ROMAN, TO, VERSUS } from './calendar-words.ts';
 import type { DateItem } from './date-item.ts';
 import { readItem } from './read-item.ts';
 import type { Lead } from './read-lead.ts';
 import { readWeekdayAfter, readWeekdayBefore } from './read-weekday.ts';
+import { readYearAfter } from './read-year.ts';
 
 /** How an item is joined to the one before: a range, a list, or a list by a mere comma. */
 export type Join = 'to' | 'and' | 'comma';
@@ -24,6 +25,10 @@ export type Join = 'to' | 'and' | 'comma';
 export interface Joined {
   readonly join: Join;
   readonly item: DateItem;
+  /** ISO weekday printed after the item, or null. */
+  readonly weekday: number | null;
+  /** The token after the item and its weekday. */
+  readonly next: number;
 }
 
 /** Dates joined by dashes, `do`, `i`, commas. At most this many, so that a page of numbers costs no more than its length. */
@@ -33,32 +38,47 @@ const MOST = 12;
 export function readSequence(c: CalendarText, i: number, lead: Lead): readonly Joined[] {
   const first = readItem(c, i);
   if (first === null) return [];
-  const items: Joined[] = [{ join: 'and', item: first }];
-  let previous = first;
+  let previous = withWeekday(c, 'and', first);
+  const items = [previous];
   while (items.length < MOST) {
     const following = readFollowing(c, previous, lead);
     if (following === null) break;
     items.push(following);
-    previous = following.item;
+    previous = following;
   }
   return items;
 }
 
-function readFollowing(c: CalendarText, previous: DateItem, lead: Lead): Joined | null {
-  const bracketed = readWeekdayAfter(c, previous.next);
-  const joiner = readJoiner(c, bracketed?.next ?? previous.next, lead);
+/** Takes in `(sobota)` after a day, and a year after that: `5 maja (sobota) 2018 r.` */
+function withWeekday(c: CalendarText, join: Join, item: DateItem): Joined {
+  const part = item.kind === 'day' ? readWeekdayAfter(c, item.next) : null;
+  if (part === null) return { join, item, weekday: null, next: item.next };
+  const open = item.date.year === null && item.relative === null;
+  const year = open ? readYearAfter(c, markAt(c, part.next) === COMMA ? part.next + 1 : part.next) : null;
+  if (year?.marked !== true) return { join, item, weekday: part.weekday, next: part.next };
+  const dated = { ...item, date: { ...item.date, year: year.year }, relative: year.relative };
+  return { join, item: dated, weekday: part.weekday, next: year.next };
+}
+
+function readFollowing(c: CalendarText, previous: Joined, lead: Lead): Joined | null {
+  const joiner = readJoiner(c, previous, lead);
   if (joiner === null) return null;
   const at = skipWords(c, joiner.next);
   const item = readItem({ ...c, from: at }, at);
-  return item !== null && canJoin(previous, item) ? { join: joiner.join, item } : null;
+  return item !== null && canJoin(previous.item, item) ? withWeekday(c, joiner.join, item) : null;
 }
 
 /** ` - `, `–`, ` do `, ` i `, `, `, `/`; `a` only after `między`. A time between (`godz. 10.00 do …`) is passed over. */
-function readJoiner(c: CalendarText, start: number, lead: Lead): { readonly join: Join; readonly next: number } | null {
-  const i = skipTime(c, start);
+function readJoiner(
+  c: CalendarText,
+  previous: Joined,
+  lead: Lead,
+): { readonly join: Join; readonly next: number } | null {
+  const i = skipTime(c, previous.next);
   const mark = markAt(c, i);
   if (mark === DASH) return { join: 'to', next: i + 1 };
-  if (mark === SLASH) return { join: 'and', next: i + 1 };
+  // `5/6 maja` are two days, `2023/2024` is one school year.
+  if (mark === SLASH) return { join: grain(previous.item) === 'year' ? 'to' : 'and', next: i + 1 };
   const category = categoryAt(c, i);
   const between = lead.preposition === BETWEEN;
   if (category === TO) return { join: 'to', next: i + 1 };
@@ -66,19 +86,17 @@ function readJoiner(c: CalendarText, start: number, lead: Lead): { readonly join
   if (category === AND || (category === ROMAN && valueAt(c, i) === 1))
     return { join: between ? 'to' : 'and', next: i + 1 };
   if (mark !== COMMA) return null;
-  if (categoryAt(c, i + 1) === AND) return { join: 'and', next: i + 2 };
-  return { join: 'comma', next: i + 1 };
+  return categoryAt(c, i + 1) === AND ? { join: 'and', next: i + 2 } : { join: 'comma', next: i + 1 };
 }
 
-/** `dnia`, `w dniu`, a weekday, `od` after a comma: what may stand between the joining word and its date. */
+/** `dnia`, `w dniu`, `na początku`, a weekday: what may stand between the joining word and its date. */
 function skipWords(c: CalendarText, start: number): number {
   let i = start;
   for (let steps = 0; steps < 4; steps++) {
     const category = categoryAt(c, i);
     if (category === DAY_WORD) i = skipDot(c, i + 1);
-    else if (category === IN || category === FROM) i++;
-    else if (readWeekdayBefore({ ...c, first: c.first }, i + 1)?.first === i)
-      i = markAt(c, i + 1) === COMMA ? i + 2 : i + 1;
+    else if (category === IN || category === FROM || category === ON || category === EDGE) i++;
+    else if (readWeekdayBefore(c, i + 1)?.first === i) i = markAt(c, i + 1) === COMMA ? i + 2 : i + 1;
     else return i;
   }
   return i;
@@ -105,6 +123,7 @@ function canJoin(previous: DateItem, item: DateItem): boolean {
 }
 
 function grain(item: DateItem): string {
+  if (item.kind !== 'span') return 'day';
   if (item.date.season !== null) return 'season';
   if (item.date.quarter !== null) return 'quarter';
   return item.date.month === null ? 'year' : 'month';

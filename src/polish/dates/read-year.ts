@@ -72,10 +72,10 @@ export function startsNumericDate(c: CalendarText, i: number): boolean {
   return digitsAt(c, i + 2) > 0 && digitsAt(c, i + 2) < 3 && digitsAt(c, i + 4) > 0 && digitsAt(c, i + 4) < 3;
 }
 
-/** A number that runs on (`2019.123`, `2019:30`, `2019/20`) is no year. */
+/** A number that runs on (`2019.123`, `2019:30`, `2019/20`) is no year; `2023/2024` is two. */
 function startsTime(c: CalendarText, i: number): boolean {
   const mark = markAt(c, i + 1);
-  if (mark === SLASH) return gluedAt(c, i + 1) && gluedAt(c, i + 2);
+  if (mark === SLASH) return gluedAt(c, i + 1) && gluedAt(c, i + 2) && numberAt(c, i + 2) !== numberAt(c, i) + 1;
   return (
     (mark === DOT || mark === 0x3a || mark === 0x2c) && gluedAt(c, i + 1) && digitsAt(c, i + 2) > 0 && gluedAt(c, i + 2)
   );

@@ -1,6 +1,6 @@
-import type { CalendarText } from './calendar-text.ts';
-import { CLOSE, categoryAt, DASH, gluedAt, markAt } from './calendar-text.ts';
-import { AFTER, BEFORE, FROM, IN, MONTH_CASE, MONTH_NAME, OUT_OF, TO, UNIT } from './calendar-words.ts';
+import { TITLE, WORD } from '../tokens.ts';
+import { type CalendarText, CLOSE, categoryAt, DASH, DOT, gluedAt, markAt } from './calendar-text.ts';
+import { AFTER, BEFORE, FROM, IN, MONTH_CASE, MONTH_NAME, OUT_OF, STREET, TO, UNIT } from './calendar-words.ts';
 import type { DateItem } from './date-item.ts';
 import type { Lead } from './read-lead.ts';
 import type { Joined } from './read-sequence.ts';
@@ -11,11 +11,25 @@ export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead)
   const closing = (items[items.length - 1] as Joined).item;
   if (closing.kind === 'numeral') return false;
   // `sala nr 5, 6 maja`, `pok. 12 - 13 maja`: the first number belongs to the room.
-  if (opening.kind === 'numeral' && (lead.numbered || lead.street)) return false;
+  if (opening.kind === 'numeral' && (lead.numbered || lead.street || isHouseNumber(c, opening.first))) return false;
   if (hasLooseComma(items, lead)) return false;
   if (items.some(({ item }) => item.sure)) return agrees(items);
   if (closing.date.day !== null) return lead.day || lead.days || lead.weekday !== null;
   return closing.date.year !== null ? isYearVouched(c, items, lead) : isMonthVouched(c, closing, lead);
+}
+
+/** `ul. Długa 8, 12 i 14 maja`: capitals, and a word for a street before them. */
+function isHouseNumber(c: CalendarText, i: number): boolean {
+  let at = i - 1;
+  while (
+    at > i - 4 &&
+    at >= c.first &&
+    c.tokens.kinds[at] === WORD &&
+    c.tokens.shapes[at] === TITLE &&
+    categoryAt(c, at) !== STREET
+  )
+    at--;
+  return at < i - 1 && categoryAt(c, markAt(c, at) === DOT ? at - 1 : at) === STREET;
 }
 
 /** Bare years and dotted pairs are vouched for by a neighbour of their own kind only; `12.05 - 4 maja` is none. */
@@ -55,7 +69,7 @@ function isLongRange(items: readonly Joined[]): boolean {
 
 /** `w 2020 gminach`, `do 1950 uczestników`: a plural that is counted follows. */
 function countsThings(c: CalendarText, i: number): boolean {
-  if (i >= c.last || c.tokens.kinds[i] !== 1 || categoryAt(c, i) !== 0) return false;
+  if (i >= c.last || c.tokens.kinds[i] !== WORD || categoryAt(c, i) !== 0) return false;
   return /(?:ach|ych|ich|ow|ami)$/.test(c.folded.slice(c.tokens.starts[i], c.tokens.ends[i]));
 }
 
