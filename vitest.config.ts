@@ -1,5 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+const COMMAND_LINE = 'test/cli/commands/**/*.test.ts';
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, update: 'none' as never },
+  test: {
+    // A missing snapshot is a failure, not a new file.
+    update: 'none' as never,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [COMMAND_LINE], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command line',
+          include: [COMMAND_LINE],
+          globalSetup: 'test/support/build-once.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -4,7 +4,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { Extract } from '../model/extract.ts';
 import type { KnownFile } from '../store/index.ts';
 import { extractPage } from './extract-page.ts';
-import { refusalOf } from './refusal.ts';
 import { type FoundFile, type RejectedFile, reasonOf, type SkippedFile, type Walked } from './walk-files.ts';
 
 export type PageResult =
@@ -39,9 +38,9 @@ function readFile(file: FoundFile, known: KnownFile | null): PageResult {
     if (known && createHash('sha256').update(bytes).digest('hex') === known.sha256) {
       return { kind: 'unchanged', file };
     }
-    const refusal = refusalOf(bytes);
-    if (refusal !== null) return { kind: 'rejected', path, reason: refusal };
-    return { kind: 'page', file, extract: extractPage(bytes, path) };
+    const extract = extractPage(bytes, path);
+    const fault = extract.diagnostics.find(({ severity }) => severity === 'error');
+    return fault ? { kind: 'rejected', path, reason: fault.message } : { kind: 'page', file, extract };
   } catch (error) {
     return { kind: 'rejected', path, reason: reasonOf(error) };
   }
