@@ -1,0 +1,78 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { legalForm } from '../../polish/organizations/tail-marks.ts';
+import type { TailState } from '../../polish/organizations/tail-state.ts';
+import { TITLE } from '../../polish/tokens.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+
+const RULE = 'mentions/organizations/company-mentions.ts';
+
+/** Names before a legal form: `ABC Doradztwo sp. z o.o.`, `Ekopark S.A.`; at most six capitalised words, none from before a comma. */
+export function companyMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  for (let i = segment.first + 1; i < segment.last; i++) {
+    if (!/^(?:sp|s|spolka|,)$/.test(foldedAt(reading, i))) continue;
+    const state: TailState = {
+      source: reading,
+      lemma: 'spółka',
+      head: i,
+      tail: i,
+      end: segment.last,
+      nominative: true,
+      capitals: false,
+    };
+    const last = legalForm(state, i);
+    if (last === i) continue;
+    const first = nameStart(reading, segment, i);
+    if (first === i) continue;
+    found.push(mentionOf(reading, segment, first, last));
+    i = last - 1;
+  }
+  return found;
+}
+
+function nameStart(reading: Reading, segment: Segment, form: number): number {
+  let first = form;
+  if (/[”“"»]/u.test(rawAt(reading, form - 1))) return quotedStart(reading, segment, form);
+  while (first > segment.first && first > form - 8 && isNamePart(reading, first - 1)) {
+    if (reading.text.slice(reading.tokens.ends[first - 1], reading.tokens.starts[first]).includes('\n')) break;
+    first--;
+  }
+  while (first < form && !isCapital(reading, first)) first++;
+  return first;
+}
+
+function quotedStart(reading: Reading, segment: Segment, form: number): number {
+  for (let i = form - 2; i >= Math.max(segment.first, form - 12); i--) {
+    if ('„"«'.includes(rawAt(reading, i))) return i;
+  }
+  return form;
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  return isWord(reading, at) && (reading.tokens.shapes[at] ?? 0) >= TITLE;
+}
+
+/** A capital, a digit, `&`, or the hyphen inside a compound. */
+function isNamePart(reading: Reading, at: number): boolean {
+  if (isCapital(reading, at) || isNumber(reading, at) || isMark(reading, at, '&')) return true;
+  return isMark(reading, at, '-') && gluedToNext(reading, at) && gluedToNext(reading, at - 1);
+}
+
+function mentionOf(reading: Reading, segment: Segment, first: number, last: number): OrganizationMention {
+  const start = reading.tokens.starts[first] ?? 0;
+  const end = reading.tokens.ends[last - 1] ?? start;
+  return {
+    kind: 'organization',
+    start,
+    end,
+    block: segment.block,
+    confidence: 0.85,
+    rule: RULE,
+    name: cleanName(reading.text.slice(start, end)),
+    acronym: null,
+    head: null,
+    sure: true,
+  };
+}

@@ -1,0 +1,70 @@
+import { agrees } from '../../polish/inflection/adjective.ts';
+import { headReadings } from '../../polish/inflection/head-index.ts';
+import { organizationHeadIndex, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
+import { type NameExtent, tailEnd } from '../../polish/organizations/name-extent.ts';
+import type { TailState } from '../../polish/organizations/tail-state.ts';
+import { LOWER, TITLE } from '../../polish/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { foldedAt, isWord, rawAt } from '../token-view.ts';
+
+/** Words before a unit in lower case that make it somebody's unit or an area, not an actor: `wójt gminy X`, `na terenie miasta Y`. */
+const OWNER =
+  /^(?:wojt|burmistrz|prezydent|starost|marszal|wojewod|rad|urzed|urzad|mieszkan|teren|obszar|zarzad|herb|flag|histori|stron|budzet|strategi|plan|program|promocj|wladz|centrum|granic|mapa|powierzchni|ludnosc|czesc|zastepc|skarbnik|sekretarz|promocj|rozwoj|obchod|dni|sesj|sejmik|studium|statut|zakres|potrzeb|rzecz|imieni|zadan|jednost|soltys|radn|honorow|przedstawiciel|delegacj|reprezentant)[a-z]{0,6}$/;
+
+/**
+ * A name whose head is in lower case: `miasto Katowice`, `gminą Budry`, `fundacja „Pomost”`, `sieci METREX` (the carrier stays outside the name).
+ * Traps: `w gminie Budry` and `wójt gminy Budry` (a place), `stowarzyszenie zaprasza`, `organizacje` (a common noun).
+ */
+export function lowerHeadExtent(reading: Reading, head: number, end: number): NameExtent | null {
+  if (!isWord(reading, head)) return null;
+  const readings = headReadings(rawAt(reading, head), organizationHeadIndex());
+  const lemma = readings[0]?.head.lemma ?? '';
+  const manner = organizationHeads().get(lemma)?.manner ?? 'name';
+  if (readings.length === 0 || manner === 'name') return null;
+  if (manner === 'unit') return unitExtent(reading, head, end, lemma);
+  const next = head + 1;
+  if (reading.tokens.shapes[next] === LOWER || !opensName(reading, next, end)) return null;
+  const nominative = readings.some((each) => each.case === 'nom');
+  const state: TailState = { source: reading, lemma, head, tail: next, end, nominative, capitals: false };
+  const last = tailEnd(state);
+  if (last <= next) return null;
+  const carried = manner === 'carrier';
+  return { first: carried ? next : head, last, head, tail: next, lemma, readings };
+}
+
+/** A capital of more than one letter, or a quotation mark. */
+function opensName(reading: Reading, at: number, end: number): boolean {
+  if (at >= end) return false;
+  if ('„“"«'.includes(rawAt(reading, at))) return true;
+  return isWord(reading, at) && (reading.tokens.shapes[at] ?? 0) >= TITLE && rawAt(reading, at).length > 1;
+}
+
+function unitExtent(reading: Reading, head: number, end: number, lemma: string): NameExtent | null {
+  const readings = headReadings(rawAt(reading, head), organizationHeadIndex());
+  const before = foldedAt(reading, head - 1);
+  const cases = new Set(readings.map((each) => each.case));
+  if (OWNER.test(before) || /^(?:w|we|na|z|ze|do|od|o|przy|po|nad|i|oraz)$/.test(before)) {
+    // `z gminą Budry` is an actor, `z gminy Budry` an origin.
+    if (!(/^(?:z|ze|i|oraz)$/.test(before) && (cases.has('inst') || cases.has('nom')))) return null;
+  }
+  if (!cases.has('nom') && !cases.has('acc') && !cases.has('inst')) return null;
+  const next = head + 1;
+  if (lemma === 'powiat' || lemma === 'województwo') {
+    const agreeing = readings.filter((each) =>
+      agrees(rawAt(reading, next), { case: each.case, gender: each.head.gender, number: each.head.number }),
+    );
+    if (agreeing.length === 0 || !/(?:sk|ck|dzk)(?:i|im|ie|iego|iemu)$/.test(foldedAt(reading, next))) return null;
+    return { first: head, last: next + 1, head, tail: next + 1, lemma, readings: agreeing };
+  }
+  if (!opensName(reading, next, end) || !isWord(reading, next)) return null;
+  const state: TailState = {
+    source: reading,
+    lemma,
+    head,
+    tail: next,
+    end,
+    nominative: cases.has('nom'),
+    capitals: false,
+  };
+  return { first: head, last: tailEnd(state), head, tail: next, lemma, readings };
+}

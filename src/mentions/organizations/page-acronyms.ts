@@ -1,0 +1,62 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
+import { tokenFrom } from '../../polish/organizations/token-source.ts';
+import type { Reading } from '../reading.ts';
+import { isMark, rawAt } from '../token-view.ts';
+
+/** Capitals in parentheses that name no body: agencies' signs, countries. */
+const OTHER_SIGNS = new Set([
+  'PAP',
+  'IAR',
+  'UE',
+  'RP',
+  'PL',
+  'EU',
+  'KRS',
+  'NIP',
+  'REGON',
+  'BIP',
+  'TVP',
+  'COVID',
+  'SIWZ',
+  'VAT',
+]);
+
+/** The mentions with the acronyms that the page prints beside them: `Związek Miast Polskich (ZMP)`, `PLOT – Poznańska Lokalna …`. */
+export function withAcronyms(
+  reading: Reading,
+  mentions: readonly OrganizationMention[],
+): readonly OrganizationMention[] {
+  return mentions.map((mention) => {
+    const first = tokenFrom(reading, mention.start, 0);
+    const next = tokenFrom(reading, mention.end, first);
+    const after = acronymAfter(reading, next, mention);
+    if (after !== null) return { ...mention, acronym: after };
+    return acronymBefore(reading, first, mention);
+  });
+}
+
+/** `(ZMP)`, `(w skrócie: ZMP)`, `– ZMP`; in parentheses a foreign acronym counts too (`Rada Gmin i Regionów Europy (CEMR)`). */
+function acronymAfter(reading: Reading, next: number, mention: OrganizationMention): string | null {
+  if (isMark(reading, next, '(')) {
+    for (let i = next + 1; i < next + 6 && i < reading.tokens.count; i++) {
+      if (!isMark(reading, i + 1, ')')) continue;
+      const token = rawAt(reading, i);
+      if (!isAcronymShape(token) || OTHER_SIGNS.has(token)) return null;
+      return fitsAcronym(token, mention.name) || (i === next + 1 && token.length >= 3) ? token : null;
+    }
+    return null;
+  }
+  if (!isMark(reading, next, '-')) return null;
+  const token = rawAt(reading, next + 1);
+  return isAcronymShape(token) && fitsAcronym(token, mention.name) ? token : null;
+}
+
+/** `PLOT – Poznańska Lokalna Organizacja Turystyczna`: the acronym becomes part of the name, as printed. */
+function acronymBefore(reading: Reading, first: number, mention: OrganizationMention): OrganizationMention {
+  const token = rawAt(reading, first - 2);
+  if (!isMark(reading, first - 1, '-') || !isAcronymShape(token) || !fitsAcronym(token, mention.name)) return mention;
+  const start = reading.tokens.starts[first - 2] ?? mention.start;
+  if (reading.text.slice(start, mention.start).includes('\n')) return mention;
+  return { ...mention, acronym: token, start, name: `${token} – ${mention.name}` };
+}

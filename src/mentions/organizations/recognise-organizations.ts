@@ -1,0 +1,31 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import type { Reading, Recogniser } from '../reading.ts';
+import { acronymUses } from './acronym-uses.ts';
+import { companyMentions } from './company-mentions.ts';
+import { foreignMentions } from './foreign-mentions.ts';
+import { headMentions } from './head-mentions.ts';
+import { withAcronyms } from './page-acronyms.ts';
+
+/**
+ * Organisations that a page names: by a head noun, by a legal form, by an acronym that the page explains, or, with `sure: false`, by shape only
+ * (a foreign name, a network in capitals). Names are nominative; none lies inside another.
+ */
+export const recogniseOrganizations: Recogniser = (reading: Reading): readonly OrganizationMention[] => {
+  const named = reading.segments.flatMap((segment) => [
+    ...headMentions(reading, segment),
+    ...companyMentions(reading, segment),
+    ...foreignMentions(reading, segment),
+  ]);
+  const explained = withAcronyms(reading, outermost(named));
+  return outermost([...explained, ...acronymUses(reading, explained)]);
+};
+
+/** Of overlapping mentions the longer, of equal ones the first. */
+function outermost(mentions: readonly OrganizationMention[]): readonly OrganizationMention[] {
+  const ordered = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken: OrganizationMention[] = [];
+  for (const mention of ordered) {
+    if (!taken.some((one) => one.start < mention.end && mention.start < one.end)) taken.push(mention);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,77 @@
+import { agrees } from '../inflection/adjective.ts';
+import type { HeadReading } from '../inflection/head-index.ts';
+import { TITLE, UPPER } from '../tokens.ts';
+import {
+  foldedToken,
+  glued,
+  isMarkToken,
+  isWordToken,
+  lineEndsAfter,
+  rawToken,
+  type TokenSource,
+} from './token-source.ts';
+
+/** Pronouns and the like that agree as adjectives do but are in no name (folded stems): `Nasze Stowarzyszenie`, `Każda Gmina`. */
+const NOT_IN_NAMES =
+  /^(?:nasz|wasz|moj|moja|swoj|ten|ta|to|te|tego|tej|tym|tych|kazd|cal|tak|jak|ktor|inn|wszystki|sam|sama|pewn|zadn|obecn|dan|dan[ay]|niniejsz|powyzsz|ponizsz|wspomnian|tegoroczn|nastepn|poprzedn|ow|owa|wlasn|jedn|drog|szanown|prosz|za|na|po|dla|przy|przed|przez|nad|pod|od|do|ale|albo|gdy|kiedy|dlatego|natomiast|kolejn|ostatni|byl|zaprasz|dzial|organizator|gospodarz|partner)[a-z]{0,4}$/;
+
+/** Adverbs and verbs that open a sentence before a head and end like adjectives: `Obecnie Stowarzyszenie`, `Wspólnie`, `Dobrze`. */
+const ADVERB = /(?:[^k]nie|wie|cie|rze|sze|dzie|uje|aje|eje|oje)$/;
+const SOFT_NEUTERS =
+  /^(?:srednie|wschodnie|zachodnie|poludniowe|letnie|zimowe|posrednie|sasiednie|wyzsze|nizsze|dawne|przednie)$/;
+
+export interface LeftAdjectives {
+  readonly first: number;
+  /** Readings of the head that the adjectives leave; all of them where there are none. */
+  readonly readings: readonly HeadReading[];
+}
+
+/** Walks left over capitalised adjectives that agree with the head: `Polsko-Niemiecka`, `Powiatowa i Miejska`, `I` before `Liceum`. */
+export function adjectivesBefore(
+  source: TokenSource,
+  head: number,
+  from: number,
+  all: readonly HeadReading[],
+  capitals: boolean,
+): LeftAdjectives {
+  let first = head;
+  let readings = all;
+  for (let steps = 0; steps < 4; steps++) {
+    const conjoined = first < head && foldedToken(source, first - 1) === 'i' && first - 2 >= from;
+    const at = conjoined ? first - 2 : first - 1;
+    if (at < from || lineEndsAfter(source, at) || !isCapitalAdjective(source, at, capitals)) break;
+    const word = rawToken(source, at);
+    const left = readings.filter(({ head: noun, case: each }) =>
+      agrees(word, { case: each, gender: noun.gender, number: noun.number }),
+    );
+    if (left.length === 0) break;
+    readings = left;
+    first = compoundStart(source, at, from);
+  }
+  if (first - 1 >= from && all[0]?.head.lemma === 'liceum' && /^[ivx]{1,6}$/.test(foldedToken(source, first - 1)))
+    first--;
+  return { first, readings };
+}
+
+function isCapitalAdjective(source: TokenSource, at: number, capitals: boolean): boolean {
+  if (!isWordToken(source, at)) return false;
+  const shape = source.tokens.shapes[at];
+  if (capitals ? shape !== UPPER : shape !== TITLE && !isMarkToken(source, at - 1, '-')) return false;
+  const folded = foldedToken(source, at);
+  if (folded.length < 4 || NOT_IN_NAMES.test(folded)) return false;
+  return !ADVERB.test(folded) || SOFT_NEUTERS.test(folded);
+}
+
+function compoundStart(source: TokenSource, at: number, from: number): number {
+  let first = at;
+  while (
+    first - 2 >= from &&
+    isMarkToken(source, first - 1, '-') &&
+    glued(source, first - 1) &&
+    glued(source, first - 2) &&
+    isWordToken(source, first - 2)
+  ) {
+    first -= 2;
+  }
+  return first;
+}

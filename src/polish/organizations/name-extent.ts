@@ -1,0 +1,133 @@
+import { agrees } from '../inflection/adjective.ts';
+import { type HeadReading, headReadings } from '../inflection/head-index.ts';
+import { LOWER, TITLE, UPPER } from '../tokens.ts';
+import { isOffice } from './boundary-words.ts';
+import { headFits, organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
+import { adjectivesBefore } from './left-adjectives.ts';
+import {
+  enumeration,
+  legalForm,
+  numbered,
+  patron,
+  prepositional,
+  purpose,
+  quotedName,
+  seat,
+  spacedDash,
+} from './tail-marks.ts';
+import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
+import { capitalWord, compoundEnd, conjunction, foreignLink, lowerUnit, lowerUnitAdjective } from './tail-words.ts';
+import {
+  foldedToken,
+  glued,
+  isMarkToken,
+  isWordToken,
+  lineEndsAfter,
+  rawToken,
+  type TokenSource,
+} from './token-source.ts';
+
+/** A name around a head: tokens `[first, last)`. */
+export interface NameExtent {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** First token after the head's adjectives. */
+  readonly tail: number;
+  readonly lemma: string;
+  readonly readings: readonly HeadReading[];
+}
+
+/** In order: the first that reads on, reads on. */
+const STEPS: readonly TailStep[] = [
+  quotedName,
+  numbered,
+  patron,
+  purpose,
+  legalForm,
+  prepositional,
+  seat,
+  conjunction,
+  enumeration,
+  foreignLink,
+  lowerUnit,
+  lowerUnitAdjective,
+  spacedDash,
+  capitalWord,
+];
+
+const LONGEST = 30;
+
+/**
+ * The organisation's name whose head is token `head`, within tokens `[from, to)`; null where the token heads no name: a bare noun, a lower-case
+ * one without a name after it, one that only heads names in other company (`Koło`, `Centrum`).
+ */
+export function nameExtent(source: TokenSource, head: number, from: number, to: number): NameExtent | null {
+  if (!isWordToken(source, head) || isCompoundPart(source, head, from)) return null;
+  const all = headReadings(rawToken(source, head), organizationHeadIndex());
+  if (all.length === 0) return null;
+  const shape = source.tokens.shapes[head];
+  if (shape === LOWER) return null;
+  const capitals = shape === UPPER;
+  if (shape !== TITLE && !capitals) return null;
+  const left = adjectivesBefore(source, head, from, all, capitals);
+  const right = adjectivesAfter(source, head, to, left.readings, capitals);
+  const lemma = right.readings[0]?.head.lemma ?? '';
+  const nominative = right.readings.some((reading) => reading.case === 'nom');
+  const state: TailState = { source, lemma, head, tail: right.next, end: to, nominative, capitals };
+  const last = tailEnd(state);
+  if (last === head + 1 && left.first === head) return null;
+  if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
+  return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
+}
+
+function isCompoundPart(source: TokenSource, at: number, from: number): boolean {
+  const before = at > from && isMarkToken(source, at - 1, '-') && glued(source, at - 1);
+  return before || (isMarkToken(source, at + 1, '-') && glued(source, at) && glued(source, at + 1));
+}
+
+/** Reads the tail on from the head's adjectives. */
+export function tailEnd(state: TailState): number {
+  let at = state.tail;
+  while (at < state.end && at < state.tail + LONGEST) {
+    if (breaksLine(state, at)) break;
+    const next = STEPS.reduce((found, step) => (found > at ? found : step(state, at)), at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** A name goes on over a line's end only where the next line opens in lower case, as in hard-wrapped text. */
+function breaksLine(state: TailState, at: number): boolean {
+  if (!lineEndsAfter(state.source, at - 1)) return false;
+  return state.source.tokens.shapes[at] !== LOWER;
+}
+
+function adjectivesAfter(
+  source: TokenSource,
+  head: number,
+  to: number,
+  readings: readonly HeadReading[],
+  capitals: boolean,
+): { readonly next: number; readonly readings: readonly HeadReading[] } {
+  const state: TailState = { source, lemma: '', head, tail: head + 1, end: to, nominative: false, capitals };
+  let next = head + 1;
+  let fitting = readings;
+  while (isCapitalWord(state, next) && !lineEndsAfter(source, next - 1) && !isOffice(foldedToken(source, next))) {
+    const end = compoundEnd(state, next);
+    const word = rawToken(source, end - 1);
+    const agreeing = fitting.filter(({ head: noun, case: each }) =>
+      agrees(word, { case: each, gender: noun.gender, number: noun.number }),
+    );
+    if (agreeing.length === 0 || headReadings(word, organizationHeadIndex()).length > 0) break;
+    fitting = agreeing;
+    next = end;
+  }
+  return { next, readings: fitting };
+}
+
+/** Manner of a lemma in the lexicon. */
+export function mannerOfLemma(lemma: string): string {
+  return organizationHeads().get(lemma)?.manner ?? 'name';
+}

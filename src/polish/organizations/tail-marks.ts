@@ -1,0 +1,199 @@
+import { headReadings } from '../inflection/head-index.ts';
+import { isField, isOccasionNoun, isOffice, maybeGenitive } from './boundary-words.ts';
+import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
+import { placeRunEnd } from './place-run.ts';
+import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
+import { compoundEnd } from './tail-words.ts';
+import {
+  foldedToken,
+  glued,
+  isMarkToken,
+  isNumberToken,
+  isWordToken,
+  lineEndsAfter,
+  rawToken,
+  tokenFrom,
+} from './token-source.ts';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '„': '”“"»',
+  '“': '”"',
+  '"': '"',
+  '«': '»',
+  '»': '«',
+  '‚': '’',
+  '”': '”',
+};
+
+/** `„Droga S 11”`: frozen to its closing mark, at most 100 characters away and in the same segment. */
+export const quotedName: TailStep = (state, at) => {
+  if (at >= state.end) return at;
+  const closing = CLOSING[rawToken(state.source, at)];
+  if (closing === undefined) return at;
+  const start = state.source.tokens.starts[at] ?? 0;
+  for (let i = at + 2; i < state.end && (state.source.tokens.starts[i] ?? 0) < start + 100; i++) {
+    if (closing.includes(rawToken(state.source, i))) return i + 1;
+  }
+  return at;
+};
+
+/** `nr 3`, `Nr 12`, `nr. 1` */
+export const numbered: TailStep = (state, at) => {
+  const { source } = state;
+  if (!/^(?:nr|numer)$/.test(foldedToken(source, at))) return at;
+  const number = isMarkToken(source, at + 1, '.') ? at + 2 : at + 1;
+  return number < state.end && isNumberToken(source, number) ? number + 1 : at;
+};
+
+/** `im. Jana Pawła II`, `imienia ks. Piotra Skargi`, `im. gen. J. Bema`: capitals, initials and short titles. */
+export const patron: TailStep = (state, at) => {
+  const { source } = state;
+  const word = foldedToken(source, at);
+  if (word !== 'im' && word !== 'imienia') return at;
+  let next = isMarkToken(source, at + 1, '.') ? at + 2 : at + 1;
+  const from = next;
+  while (next < state.end && next < from + 12) {
+    if (isAbbreviation(state, next)) next += 2;
+    else if (isCapitalWord(state, next) || /^(?:i|de|von|van)$/.test(foldedToken(source, next)))
+      next = compoundEnd(state, next);
+    else if (isNumberToken(source, next) && isCapitalWord(state, next + 1)) next++;
+    else break;
+  }
+  while (next > from && foldedToken(source, next - 1) === 'i') next--;
+  return next > from ? next : at;
+};
+
+/** `ks.`, `gen.`, `św.`, and initials (`J.`), which do not end the name. */
+function isAbbreviation(state: TailState, at: number): boolean {
+  if (!isMarkToken(state.source, at + 1, '.') || at + 2 >= state.end) return false;
+  const word = foldedToken(state.source, at);
+  return (
+    /^(?:ks|gen|sw|bl|plk|ppor|por|kpt|mjr|dr|prof|marsz|rtm|kard|abp|bp|o|hr|inz)$/.test(word) ||
+    (word.length === 1 && isCapitalWord(state, at))
+  );
+}
+
+/** `ds. Migracji i Integracji`, `do spraw Osób …`, `d/s`; in lower case at most three words that may be genitives. */
+export const purpose: TailStep = (state, at) => {
+  const next = afterPurpose(state, at);
+  if (next === at || next >= state.end) return at;
+  if (isCapitalWord(state, next)) return compoundEnd(state, next);
+  let last = next;
+  while (
+    last < next + 3 &&
+    last < state.end &&
+    isWordToken(state.source, last) &&
+    isLowerGenitive(foldedToken(state.source, last))
+  )
+    last++;
+  return last > next ? last : at;
+};
+
+function afterPurpose(state: TailState, at: number): number {
+  const { source } = state;
+  const word = foldedToken(source, at);
+  if (word === 'ds') return isMarkToken(source, at + 1, '.') ? at + 2 : at + 1;
+  if (word === 'do' && foldedToken(source, at + 1) === 'spraw') return at + 2;
+  if (word === 'd' && isMarkToken(source, at + 1, '/') && foldedToken(source, at + 2) === 's') return at + 3;
+  return at;
+}
+
+function isLowerGenitive(folded: string): boolean {
+  return folded.length > 3 && /(?:[yi]|[nwktdzrscm]u|ow|ej|ego|ych|ich)$/.test(folded);
+}
+
+/** `na rzecz Rozwoju …`, `na Rzecz Nauki`, `dla Dorosłych`, `z Oddziałami Integracyjnymi`, `przeciw …`: only before a capital. */
+export const prepositional: TailStep = (state, at) => {
+  const { source } = state;
+  const word = foldedToken(source, at);
+  if (word === 'na' && foldedToken(source, at + 1) === 'rzecz' && isCapitalWord(state, at + 2)) return at + 3;
+  if (word === 'dla' && isCapitalWord(state, at + 1)) return at + 1;
+  if (word === 'z' && /^oddzial(?:ami|em)$/.test(foldedToken(source, at + 1))) return at + 1;
+  return at;
+};
+
+/** Heads whose seat is part of the name: `Rada Miejska w Słupsku`; `Związek Miast Polskich w Poznaniu` only says where. */
+const SEATED =
+  /^(?:rada|urząd|starostwo|szkoła|przedszkole|żłobek|liceum|technikum|gimnazjum|uniwersytet|politechnika|akademia|uczelnia|dom|centrum|ośrodek|biblioteka|muzeum|archiwum|teatr|filharmonia|opera|galeria|sąd|prokuratura|komenda|zespół|zakład|izba|biuro|zarząd|parafia|kolegium|inspektorat|oddział|delegatura|szpital|przychodnia|poradnia|hospicjum|straż|dyrekcja|inspekcja|nadleśnictwo|przedsiębiorstwo|spółdzielnia|koło|bank|hufiec|filia|schronisko|nadzór|administracja|pogotowie)$/;
+
+/** `w Nowym Tomyślu`, `we Wrocławiu`, `w Gorzowie Wielkopolskim`: the seat, for the heads that bear one. */
+export const seat: TailStep = (state, at) => {
+  const word = foldedToken(state.source, at);
+  if ((word !== 'w' && word !== 'we') || !SEATED.test(state.lemma)) return at;
+  if (lineEndsAfter(state.source, at - 1) || !isCapitalWord(state, at + 1)) return at;
+  return placeRunEnd(state, at + 1);
+};
+
+/** `Gdańsk – Gdynia -Sopot`: names joined by spaced dashes straight after the head; not `Związek Miast Polskich – organizator`. */
+export const spacedDash: TailStep = (state, at) => {
+  const { source } = state;
+  if (!isMarkToken(source, at, '-') || lineEndsAfter(source, at - 1) || lineEndsAfter(source, at)) return at;
+  if (!isCapitalWord(state, at + 1) || !isCapitalWord(state, at - 1)) return at;
+  const next = foldedToken(source, at + 1);
+  if (
+    isOffice(next) ||
+    isOccasionNoun(next) ||
+    headReadings(rawToken(source, at + 1), organizationHeadIndex()).length > 0
+  )
+    return at;
+  const before = foldedToken(source, at - 1);
+  const joined = at >= 2 && isMarkToken(source, at - 2, '-');
+  if (joined && at - 1 > state.tail) return compoundEnd(state, at + 1);
+  if (at - 1 !== state.tail || (maybeGenitive(before) && !isNominativePlace(before))) return at;
+  return organizationHeads().get(state.lemma)?.manner === 'unit' ? at : compoundEnd(state, at + 1);
+};
+
+/** `Polska – Niemcy`, `Warszawa – Łódź`: nominatives that end like genitives. */
+function isNominativePlace(folded: string): boolean {
+  return /(?:ska|awa|ynia|ania)$/.test(folded);
+}
+
+/**
+ * A comma inside a name: `Ministerstwo Rodziny, Pracy i Polityki Społecznej`, `Stowarzyszenie Gmin, powiatów i województw`. An `i` closes the
+ * enumeration, and each part names a field or a kind of unit; a comma before anything else ends the name.
+ */
+export const enumeration: TailStep = (state, at) => {
+  const { source } = state;
+  if (!isMarkToken(source, at, ',') || at === state.tail) return at;
+  if (!fieldBefore(state, at)) return at;
+  for (let i = at + 1; i < Math.min(at + 12, state.end); i++) {
+    const word = foldedToken(source, i);
+    if (word === 'i' || word === 'oraz')
+      return isListed(rawToken(source, i + 1)) ? at + 1 + (isCapitalWord(state, at + 1) ? 0 : 1) : at;
+    if (isMarkToken(source, i, ',')) continue;
+    if (!isWordToken(source, i) || (previousBreaks(state, i) && !isListed(rawToken(source, i)))) return at;
+  }
+  return at;
+};
+
+function isListed(word: string): boolean {
+  return isField(word);
+}
+
+function previousBreaks(state: TailState, i: number): boolean {
+  return isMarkToken(state.source, i - 1, ',');
+}
+
+/** Whether the part before the comma begins, at the tail or after the last comma, with a field. */
+function fieldBefore(state: TailState, at: number): boolean {
+  let i = at - 1;
+  while (i > state.tail && !isMarkToken(state.source, i - 1, ',')) i--;
+  return isField(rawToken(state.source, i));
+}
+
+/** `sp. z o.o.`, `S.A.`, `s.c.`, `sp. j.` on folded text; the comma before it is optional. */
+const LEGAL_FORM =
+  /,?\s{0,3}(?:sp\.?\s{0,2}z\s{0,2}o\.?\s{0,2}o\b\.?|spolka z o\.?\s?o\.?|s\.\s?a\.|s\.\s?c\.|sp\.\s?[jkp]\.|spolka akcyjna)/y;
+
+/** After a company's legal form, or `at`. */
+export const legalForm: TailStep = (state, at) => {
+  const { source } = state;
+  if (at >= state.end) return at;
+  LEGAL_FORM.lastIndex = source.tokens.starts[at] ?? 0;
+  const found = LEGAL_FORM.exec(source.folded);
+  if (found === null) {
+    const bare = rawToken(source, at);
+    return bare === 'SA' && !glued(source, at) ? at + 1 : at;
+  }
+  return Math.min(state.end, tokenFrom(source, LEGAL_FORM.lastIndex, at));
+};

@@ -1,0 +1,110 @@
+import { fold } from '../fold.ts';
+import { headReadings } from '../inflection/head-index.ts';
+import { isField, isOccasionNoun, isOffice, isOpening, maybeGenitive, opensPerson } from './boundary-words.ts';
+import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
+import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
+import { foldedToken, glued, isMarkToken, isWordToken, lineEndsAfter, rawToken } from './token-source.ts';
+
+/** `Rozwoju Miast`, `Metropolia`, `RP`, `Szkolno-Wychowawczy`; not `Prezydent`, `Kongres`, `Jan Kowalski`, which begin something else. */
+export const capitalWord: TailStep = (state, at) => {
+  if (!isCapitalWord(state, at)) return at;
+  const word = foldedToken(state.source, at);
+  const first = at === state.tail;
+  if (isOffice(word) || isOpening(word)) return at;
+  if (isOccasionNoun(word) && !(first && isOpenHead(state))) return at;
+  if (opensPerson(rawToken(state.source, at), rawToken(state.source, at + 1), at > state.tail) && !first) return at;
+  return compoundEnd(state, at);
+};
+
+function isOpenHead(state: TailState): boolean {
+  return organizationHeads().get(state.lemma)?.manner === 'open';
+}
+
+/** After the last part of a hyphened word (`Bielsku-Białej`, `Polsko-niemieckiej`, `E-learningu`). */
+export function compoundEnd(state: TailState, at: number): number {
+  let last = at;
+  while (
+    last + 2 < state.end &&
+    glued(state.source, last) &&
+    isMarkToken(state.source, last + 1, '-') &&
+    glued(state.source, last + 1) &&
+    isWordToken(state.source, last + 2)
+  ) {
+    last += 2;
+  }
+  return last + 1;
+}
+
+/** Small words of foreign names within a name: `Ille et Vilaine`, `Open & Agile`. */
+export const foreignLink: TailStep = (state, at) => {
+  const word = foldedToken(state.source, at);
+  if (at === state.tail || !/^(?:et|de|des|du|of|for|and|the|&|von|und)$/.test(word)) return at;
+  return isCapitalWord(state, at - 1) && isCapitalWord(state, at + 1) ? at + 1 : at;
+};
+
+/** `Rada gminy Budry`, `Urząd miasta Gdyni`, `Zarząd województwa śląskiego`: units in lower case inside a capitalised name. */
+export const lowerUnit: TailStep = (state, at) => {
+  const { source } = state;
+  if (at !== state.tail || state.capitals) return at;
+  if (!/^(?:rada|urzad|zarzad|sejmik|starostwo|biuro|samorzad)$/.test(fold(state.lemma))) return at;
+  const unit = foldedToken(source, at);
+  if (/^(?:gminy|miasta|dzielnicy|osiedla)$/.test(unit) && isCapitalWord(state, at + 1)) return at + 1;
+  if (!/^(?:powiatu|wojewodztwa)$/.test(unit)) return at;
+  return /(?:skiego|ckiego|dzkiego)$/.test(foldedToken(source, at + 1)) ? compoundEnd(state, at + 1) : at;
+};
+
+/** `Województwa zachodniopomorskiego` inside a name: the unit's adjective is in lower case. */
+export const lowerUnitAdjective: TailStep = (state, at) => {
+  if (at === state.tail || !/^(?:powiatu|wojewodztwa)$/.test(foldedToken(state.source, at - 1))) return at;
+  return /(?:skiego|ckiego|dzkiego)$/.test(foldedToken(state.source, at)) ? compoundEnd(state, at) : at;
+};
+
+/**
+ * `Gmin i Powiatów`, `Rządu i Samorządu`, `Miasta i Gminy`; its traps: `Związku Miast Polskich i Instytutu Rozwoju …` (two organisations),
+ * `Rada Miejska i Burmistrz`, `Ministerstwo Rozwoju i EUROCITIES`.
+ */
+export const conjunction: TailStep = (state, at) => {
+  const { source } = state;
+  const word = foldedToken(source, at);
+  if (word !== 'i' && word !== 'oraz') return at;
+  const next = at + 1;
+  if (at === state.tail || lineEndsAfter(source, at)) return at;
+  const lowerPlural = /^(?:powiatow|wojewodztw|miast|regionow|gmin)$/.test(foldedToken(source, next));
+  if (lowerPlural && maybeGenitive(foldedToken(source, at - 1))) return next + 1;
+  if (!isCapitalWord(state, next)) return at;
+  const following = foldedToken(source, next);
+  if (isField(following) && (word === 'i' || isField(foldedToken(source, at - 1)))) return next;
+  if (word === 'oraz' || isOffice(following) || isOccasionNoun(following)) return at;
+  if (source.tokens.shapes[next] !== source.tokens.shapes[at - 1] && !state.capitals) return at;
+  if (startsAnother(state, at, next)) return at;
+  if (opensPerson(rawToken(source, next), rawToken(source, next + 1), true)) return at;
+  return maybeGenitive(foldedToken(source, at - 1)) && maybeGenitive(following) ? next : at;
+};
+
+/** Whether, in the reach of an `i`, adjectives and a head of the first head's case follow: then it is a name of its own. */
+export function startsAnother(state: TailState, at: number, next: number): boolean {
+  const { source } = state;
+  for (let i = next; i < Math.min(next + 4, state.end); i++) {
+    if (!isWordToken(source, i)) return false;
+    const readings = headReadings(rawToken(source, i), organizationHeadIndex());
+    if (readings.length === 0) {
+      if (/(?:ej|ego|emu|ym|im|a|y|i|e)$/.test(foldedToken(source, i))) continue;
+      return false;
+    }
+    const unit = organizationHeads().get(readings[0]?.head.lemma ?? '')?.manner === 'unit';
+    // `Urząd Miasta i Gminy`, `Rada Miasta i Gminy`; but `Miasto Poznań i Gmina Suchy Las`.
+    if (unit && isUnitWord(foldedToken(source, at - 1))) return false;
+    // `Zespół Szkoły Podstawowej i Przedszkola`
+    if (state.lemma === 'zespół' && /^(?:szkol|przedszkol|liceum|technikum)/.test(foldedToken(source, i))) return false;
+    return state.nominative ? readings.some((reading) => reading.case === 'nom' && !isGenitiveToo(readings)) : true;
+  }
+  return false;
+}
+
+function isGenitiveToo(readings: readonly { readonly case: string }[]): boolean {
+  return readings.some((reading) => reading.case === 'gen');
+}
+
+function isUnitWord(folded: string): boolean {
+  return /^(?:miasta|gminy|powiatu|miasto|gmina|powiat|miastem|miastu|miescie|gmine|gminie)$/.test(folded);
+}

@@ -1,0 +1,55 @@
+import { fold } from '../fold.ts';
+import { MARK, NUMBER, type Tokens, tokenize, WORD } from '../tokens.ts';
+
+/** A text with its folded copy and tokens: a page's `Reading`, or a single name. */
+export interface TokenSource {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: Tokens;
+}
+
+export function tokenSource(text: string): TokenSource {
+  return { text, folded: fold(text), tokens: tokenize(text) };
+}
+
+/** Token `i` as printed; '' outside the text. */
+export function rawToken(source: TokenSource, i: number): string {
+  return source.text.slice(source.tokens.starts[i] ?? 0, source.tokens.ends[i] ?? 0);
+}
+
+/** Token `i` folded; '' outside the text. */
+export function foldedToken(source: TokenSource, i: number): string {
+  return source.folded.slice(source.tokens.starts[i] ?? 0, source.tokens.ends[i] ?? 0);
+}
+
+export function isWordToken(source: TokenSource, i: number): boolean {
+  return source.tokens.kinds[i] === WORD;
+}
+
+export function isNumberToken(source: TokenSource, i: number): boolean {
+  return source.tokens.kinds[i] === NUMBER;
+}
+
+/** Whether token `i` is this mark; all dashes are `-` when folded. */
+export function isMarkToken(source: TokenSource, i: number, mark: string): boolean {
+  return source.tokens.kinds[i] === MARK && foldedToken(source, i) === mark;
+}
+
+/** Whether nothing stands between tokens `i` and `i + 1`. */
+export function glued(source: TokenSource, i: number): boolean {
+  return source.tokens.ends[i] !== undefined && source.tokens.ends[i] === source.tokens.starts[i + 1];
+}
+
+/** Whether a line ends between tokens `i` and `i + 1`. */
+export function lineEndsAfter(source: TokenSource, i: number): boolean {
+  const end = source.tokens.ends[i] ?? 0;
+  const next = source.tokens.starts[i + 1] ?? end;
+  return source.text.slice(end, next).includes('\n');
+}
+
+/** Index of the first token that starts at or after a text offset. */
+export function tokenFrom(source: TokenSource, offset: number, from: number): number {
+  let i = from;
+  while (i < source.tokens.count && (source.tokens.starts[i] ?? 0) < offset) i++;
+  return i;
+}
