@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { type ParsedDate, readDates } from '../../polish/dates/parse-dates.ts';
+import { type CalendarText, calendarText } from '../../polish/dates/calendar-text.ts';
+import { type ParsedDate, readCalendar } from '../../polish/dates/parse-dates.ts';
 import type { Reading, Segment } from '../reading.ts';
 
-/** The dates of one segment, and what only looks like a date there. */
+/** The dates of one segment, and what only looks like a date there. `calendar` holds its words looked up, for times. */
 export interface SegmentDates {
   readonly segment: Segment;
+  readonly calendar: CalendarText;
   readonly dates: readonly ParsedDate[];
   readonly impossible: readonly Span[];
 }
@@ -16,10 +18,10 @@ export function datesOfReading(reading: Reading): readonly SegmentDates[] {
   const known = READ.get(reading);
   if (known !== undefined) return known;
   const { folded, text, tokens } = reading;
-  const read = reading.segments.map((segment) => ({
-    segment,
-    ...readDates(folded, text, tokens, segment.first, segment.last),
-  }));
+  const read = reading.segments.map((segment) => {
+    const calendar = calendarText(folded, text, tokens, segment.first, segment.last);
+    return { segment, calendar, ...readCalendar(calendar) };
+  });
   READ.set(reading, read);
   return read;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { DateExpression } from '../../model/temporal.ts';
 import type { Tokens } from '../tokens.ts';
-import { calendarText } from './calendar-text.ts';
+import { type CalendarText, calendarText } from './calendar-text.ts';
 import { readExpression } from './read-expression.ts';
 import { readLooseDate } from './read-loose-date.ts';
 
@@ -18,7 +18,12 @@ export interface DatesRead {
 
 /** Reads the dates of tokens `[first, last)` of `text`; `folded` is `fold(text)`. In order, without overlaps. */
 export function readDates(folded: string, text: string, tokens: Tokens, first: number, last: number): DatesRead {
-  const c = calendarText(folded, text, tokens, first, last);
+  return readCalendar(calendarText(folded, text, tokens, first, last));
+}
+
+/** The same over words already looked up. */
+export function readCalendar(c: CalendarText): DatesRead {
+  const { tokens, first, last } = c;
   const dates: ParsedDate[] = [];
   const impossible: Span[] = [];
   let i = first;
