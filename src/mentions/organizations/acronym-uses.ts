@@ -27,7 +27,7 @@ export function acronymUses(
       if (shape !== UPPER && shape !== MIXED) continue;
       const token = rawAt(reading, i);
       const meant = known.get(token);
-      if (meant === undefined || inCapitals(reading, segment, i)) continue;
+      if (meant === undefined || inCapitals(reading, segment, i) || isExplanation(reading, i)) continue;
       uses.push(use(reading, segment, i, token, meant));
     }
   }
@@ -47,6 +47,11 @@ function knownAcronyms(mentions: readonly OrganizationMention[]): ReadonlyMap<st
   }
   for (const [acronym, one] of built) if (one !== null && !known.has(acronym)) known.set(acronym, one);
   return known;
+}
+
+/** `Związek Miast Polskich (ZMP)`: the parentheses explain the name beside them. */
+function isExplanation(reading: Reading, at: number): boolean {
+  return isMark(reading, at - 1, '(') && isMark(reading, at + 1, ')');
 }
 
 /** A word of a line in capitals is no acronym: `RADA GMINY ORLA`. */

@@ -4,6 +4,7 @@ import { acronymUses } from './acronym-uses.ts';
 import { companyMentions } from './company-mentions.ts';
 import { foreignMentions } from './foreign-mentions.ts';
 import { headMentions } from './head-mentions.ts';
+import { networkMentions } from './network-mentions.ts';
 import { withAcronyms } from './page-acronyms.ts';
 
 /**
@@ -17,7 +18,7 @@ export const recogniseOrganizations: Recogniser = (reading: Reading): readonly O
     ...foreignMentions(reading, segment),
   ]);
   const explained = withAcronyms(reading, outermost(named));
-  return outermost([...explained, ...acronymUses(reading, explained)]);
+  return outermost([...explained, ...acronymUses(reading, explained), ...networkMentions(reading)]);
 };
 
 /** Of overlapping mentions the longer, of equal ones the first. */

@@ -81,7 +81,7 @@ const NEEDED: Readonly<Record<string, { readonly after?: RegExp; readonly before
   przymierze: { after: /^(?:.*)/ },
   dom: {
     after:
-      /^(?:kultury|dziecka|pomocy|seniora|dzienn|samopomocy|ludow|spokojnej|studenck|wczasow|rzemiosl|wydawnicz|maklersk|polonii|opieki|technika)/,
+      /^(?:kultury|dziecka|pomocy|seniora|dzienn|samopomocy|ludow|spokojnej|studenck|wczasow|rzemiosl|wydawnicz|maklersk|polonii|opieki|technik)/,
   },
   straż: { after: /^(?:miejsk|gminn|pozarn|graniczn|ochron|lesn|ryback|marszalkowsk|lowieck)/ },
   policja: { before: /^(?:komend|panstwow)/ },

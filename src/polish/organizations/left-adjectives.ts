@@ -13,10 +13,13 @@ import {
 
 /** Pronouns and the like that agree as adjectives do but are in no name (folded stems): `Nasze Stowarzyszenie`, `Każda Gmina`. */
 const NOT_IN_NAMES =
-  /^(?:nasz|wasz|moj|moja|swoj|ten|ta|to|te|tego|tej|tym|tych|kazd|cal|tak|jak|ktor|inn|wszystki|sam|sama|pewn|zadn|obecn|dan|dan[ay]|niniejsz|powyzsz|ponizsz|wspomnian|tegoroczn|nastepn|poprzedn|ow|owa|wlasn|jedn|drog|szanown|prosz|za|na|po|dla|przy|przed|przez|nad|pod|od|do|ale|albo|gdy|kiedy|dlatego|natomiast|kolejn|ostatni|byl|zaprasz|dzial|organizator|gospodarz|partner)[a-z]{0,4}$/;
+  /^(?:(?:nasz|wasz|kazd|cal|tak|ktor|inn|wszystk|pewn|zadn|obecn|niniejsz|powyzsz|ponizsz|wspomnian|tegoroczn|ubiegloroczn|nastepn|poprzedn|wlasn|jedn|szanown|kolejn|wszelk|dzialajac|organizujac|tutejsz|wybran|lokalne)[a-z]{0,4}|tego|temu|tych|tymi|swoj[a-z]{0,4}|moj[a-z]{0,4}|dlatego|natomiast|poza|byla|byle|bylo|jako|sama|same|samego|ktorego)$/;
 
 /** Adverbs and verbs that open a sentence before a head and end like adjectives: `Obecnie Stowarzyszenie`, `Wspólnie`, `Dobrze`. */
-const ADVERB = /(?:[^k]nie|wie|cie|rze|sze|dzie|uje|aje|eje|oje)$/;
+const ADVERB = /(?:[^k]nie|wie|cie|rze|dzie|uje|aje|eje|oje)$/;
+/** `Pomagała Fundacja`, `Zaprosiły`: verbs in the past; `Biała`, `Mała`, `Stała` are adjectives. */
+const PAST = /[aeiyu]l[aeoy]$/;
+const NOT_PAST = /^(?:bial|mal|stal|wspanial|doskonal|trwal|mil|cal)[aeoy]$/;
 const SOFT_NEUTERS =
   /^(?:srednie|wschodnie|zachodnie|poludniowe|letnie|zimowe|posrednie|sasiednie|wyzsze|nizsze|dawne|przednie)$/;
 
@@ -59,6 +62,7 @@ function isCapitalAdjective(source: TokenSource, at: number, capitals: boolean):
   if (capitals ? shape !== UPPER : shape !== TITLE && !isMarkToken(source, at - 1, '-')) return false;
   const folded = foldedToken(source, at);
   if (folded.length < 4 || NOT_IN_NAMES.test(folded)) return false;
+  if (PAST.test(folded)) return NOT_PAST.test(folded);
   return !ADVERB.test(folded) || SOFT_NEUTERS.test(folded);
 }
 

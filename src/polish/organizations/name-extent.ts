@@ -1,7 +1,7 @@
 import { agrees } from '../inflection/adjective.ts';
 import { type HeadReading, headReadings } from '../inflection/head-index.ts';
 import { LOWER, TITLE, UPPER } from '../tokens.ts';
-import { isOffice } from './boundary-words.ts';
+import { isField, isOffice } from './boundary-words.ts';
 import { headFits, organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 import { adjectivesBefore } from './left-adjectives.ts';
 import {
@@ -71,6 +71,8 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   const capitals = shape === UPPER;
   if (shape !== TITLE && !capitals) return null;
   const left = adjectivesBefore(source, head, from, all, capitals);
+  // `Nowe Miasto`, `Stara Gmina` are towns and quarters: a unit has its name behind it.
+  if (left.first < head && mannerOfLemma(all[0]?.head.lemma ?? '') === 'unit') return null;
   const right = adjectivesAfter(source, head, to, left.readings, capitals);
   const lemma = right.readings[0]?.head.lemma ?? '';
   const nominative = right.readings.some((reading) => reading.case === 'nom');
@@ -93,7 +95,9 @@ export function tailEnd(state: TailState): number {
     if (breaksLine(state, at)) break;
     const next = STEPS.reduce((found, step) => (found > at ? found : step(state, at)), at);
     if (next === at) break;
+    const closed = legalForm(state, at) === next;
     at = next;
+    if (closed) break;
   }
   return at;
 }
@@ -120,7 +124,7 @@ function adjectivesAfter(
     const agreeing = fitting.filter(({ head: noun, case: each }) =>
       agrees(word, { case: each, gender: noun.gender, number: noun.number }),
     );
-    if (agreeing.length === 0 || headReadings(word, organizationHeadIndex()).length > 0) break;
+    if (agreeing.length === 0 || isField(word) || headReadings(word, organizationHeadIndex()).length > 0) break;
     fitting = agreeing;
     next = end;
   }

@@ -1,4 +1,5 @@
 import { headReadings } from '../inflection/head-index.ts';
+import { firstNameReadings } from '../people/first-name-readings.ts';
 import { isField, isOccasionNoun, isOffice, maybeGenitive } from './boundary-words.ts';
 import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 import { placeRunEnd } from './place-run.ts';
@@ -54,14 +55,19 @@ export const patron: TailStep = (state, at) => {
   const from = next;
   while (next < state.end && next < from + 12) {
     if (isAbbreviation(state, next)) next += 2;
-    else if (isCapitalWord(state, next) || /^(?:i|de|von|van)$/.test(foldedToken(source, next)))
-      next = compoundEnd(state, next);
+    else if (continuesPatron(state, next)) next = compoundEnd(state, next);
     else if (isNumberToken(source, next) && isCapitalWord(state, next + 1)) next++;
     else break;
   }
-  while (next > from && foldedToken(source, next - 1) === 'i') next--;
   return next > from ? next : at;
 };
+
+/** A capital, a particle, or the `i` between two first names (`Marii i Lecha`), but not that before another body (`i Przedszkole`). */
+function continuesPatron(state: TailState, at: number): boolean {
+  const word = foldedToken(state.source, at);
+  if (word === 'i') return firstNameReadings(rawToken(state.source, at + 1)).length > 0;
+  return isCapitalWord(state, at) || /^(?:de|von|van)$/.test(word);
+}
 
 /** `ks.`, `gen.`, `św.`, and initials (`J.`), which do not end the name. */
 function isAbbreviation(state: TailState, at: number): boolean {

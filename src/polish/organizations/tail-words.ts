@@ -68,7 +68,8 @@ export const conjunction: TailStep = (state, at) => {
   const word = foldedToken(source, at);
   if (word !== 'i' && word !== 'oraz') return at;
   const next = at + 1;
-  if (at === state.tail || lineEndsAfter(source, at)) return at;
+  if (lineEndsAfter(source, at)) return at;
+  if (at === state.tail) return joinsUnits(state, at) ? next + 1 : at;
   const lowerPlural = /^(?:powiatow|wojewodztw|miast|regionow|gmin)$/.test(foldedToken(source, next));
   if (lowerPlural && maybeGenitive(foldedToken(source, at - 1))) return next + 1;
   if (!isCapitalWord(state, next)) return at;
@@ -80,6 +81,11 @@ export const conjunction: TailStep = (state, at) => {
   if (opensPerson(rawToken(source, next), rawToken(source, next + 1), true)) return at;
   return maybeGenitive(foldedToken(source, at - 1)) && maybeGenitive(following) ? next : at;
 };
+
+/** `Miasta i Gminy Kłecko`, `miasto i gmina Pniewy`: one unit under two words. */
+function joinsUnits(state: TailState, at: number): boolean {
+  return isUnitWord(foldedToken(state.source, at - 1)) && isUnitWord(foldedToken(state.source, at + 1));
+}
 
 /** Whether, in the reach of an `i`, adjectives and a head of the first head's case follow: then it is a name of its own. */
 export function startsAnother(state: TailState, at: number, next: number): boolean {

@@ -1,0 +1,78 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import { isAcronymShape } from '../../polish/organizations/acronym.ts';
+import { UPPER } from '../../polish/tokens.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+
+const RULE = 'mentions/organizations/network-mentions.ts';
+
+/** Words right before a body's sign: `sieci METREX`, `członkiem ICLEI`, `konferencja METREX`, `zgromadzenia EUROCITIES`. */
+const CUES =
+  /^(?:siec|sieci|siecia|organizacj[aiey]|czlon(?:ek|kiem|kami|kow|kowie|kinia|kostw[oaeu]|kostwem)|stowarzyszeni(?:e|a|u|em)|konferencj[aiey]|zgromadzeni[aeu]|kongres|kongresu|zebrani[aeu]|sekretariat|sekretariatu|prezydium|platform[aey]|inicjatyw[aey]|sesj[aiey]|spotkani[aeu]|forum|przedstawiciel[ei]?|przedstawicielami)$/;
+
+/** Signs in capitals that are something else: documents, taxes, formats, offices' systems. */
+const NOT_BODIES = new Set(
+  'SIWZ VAT CPV PZP NIP REGON KRS BIP RODO COVID COVID19 PDF DOC DOCX HTML HTTP HTTPS WWW EPUAP ESP PESEL CEIDG PLN EUR USD UTC ISO PN EN CNC OPZ SWZ JEDZ ESPD CD DVD SMS MMS GPS LED LCD PCV PVC TV RTV AGD UWAGA NOWE NIE TAK ORAZ DLA TUTAJ PROGRAM REGULAMIN ZAPROSZENIE UCHWAŁA ZARZĄDZENIE OGŁOSZENIE INFORMACJA KOMUNIKAT EDYCJA ON LINE ONLINE ZOOM TEAMS YOUTUBE FACEBOOK'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Networks known by a sign in capitals (`METREX`, `EUROCITIES`): a sign of four letters or more that somewhere on the page stands after a word for a body or
+ * its meeting, or alone in a list item; then every use of it. Read by shape: `sure` is false.
+ */
+export function networkMentions(reading: Reading): readonly OrganizationMention[] {
+  const established = new Set<string>();
+  eachSign(reading, (segment, at, sign) => {
+    if (CUES.test(foldedAt(reading, at - 1)) || standsAlone(reading, segment, at)) established.add(sign);
+  });
+  const found: OrganizationMention[] = [];
+  eachSign(reading, (segment, at, sign) => {
+    if (established.has(sign)) found.push(mentionOf(reading, segment, at, sign));
+  });
+  return found;
+}
+
+function eachSign(reading: Reading, use: (segment: Segment, at: number, sign: string) => void): void {
+  for (const segment of reading.segments) {
+    for (let i = segment.first; i < segment.last; i++) {
+      if (reading.tokens.shapes[i] !== UPPER) continue;
+      const sign = rawAt(reading, i);
+      if (sign.length < 4 || NOT_BODIES.has(sign) || /^[IVXLCDM]+$/.test(sign) || besideCapitals(reading, segment, i))
+        continue;
+      if (isAcronymShape(sign) || sign.length > 6) use(segment, i, sign);
+    }
+  }
+}
+
+/** `UCHWAŁA RADY GMINY`: capitals of a heading, no sign. */
+function besideCapitals(reading: Reading, segment: Segment, at: number): boolean {
+  const left = at > segment.first && isWord(reading, at - 1) && reading.tokens.shapes[at - 1] === UPPER;
+  const right = at + 1 < segment.last && isWord(reading, at + 1) && reading.tokens.shapes[at + 1] === UPPER;
+  const compound =
+    (gluedToNext(reading, at) && !/[.,;:)”"]/u.test(rawAt(reading, at + 1))) || gluedToNext(reading, at - 1);
+  return left || right || (compound && !isMark(reading, at - 1, '('));
+}
+
+/** A list item that is the sign and nothing else. */
+function standsAlone(reading: Reading, segment: Segment, at: number): boolean {
+  if (reading.page.blocks[segment.block]?.kind !== 'list_item') return false;
+  for (let i = segment.first; i < segment.last; i++)
+    if (i !== at && (isWord(reading, i) || isNumber(reading, i))) return false;
+  return true;
+}
+
+function mentionOf(reading: Reading, segment: Segment, at: number, sign: string): OrganizationMention {
+  return {
+    kind: 'organization',
+    start: reading.tokens.starts[at] ?? 0,
+    end: reading.tokens.ends[at] ?? 0,
+    block: segment.block,
+    confidence: 0.7,
+    rule: RULE,
+    name: sign,
+    acronym: null,
+    head: null,
+    sure: false,
+  };
+}
