@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const COMMAND_LINE = 'test/cli/commands/**/*.test.ts';
+/** Tests that run the built program as a process. */
+const COMMAND_LINE = ['test/cli/commands/**/*.test.ts', 'test/docs.test.ts'];
 
 export default defineConfig({
   test: {
@@ -9,13 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [COMMAND_LINE], testTimeout: 30_000 },
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: COMMAND_LINE, testTimeout: 30_000 },
       },
       {
         extends: true,
         test: {
           name: 'command line',
-          include: [COMMAND_LINE],
+          include: COMMAND_LINE,
           globalSetup: 'test/support/build-once.ts',
           testTimeout: 60_000,
         },

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const BIN = new URL('../../bin/kronika.js', import.meta.url).pathname;
+export const PAGES = new URL('../../fixtures/pages/', import.meta.url).pathname.replace(/\/$/, '');
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Without what the caller's shell may have set for kronika or for colours. */
+function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { KRONIKA_DB: _db, KRONIKA_DEBUG: _debug, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  return { ...inherited, ...extra };
+}
+
+/** Runs the built program to its end as a process of its own. */
+export function runCli(args: readonly string[], { cwd, input = '', env }: RunOptions = {}): Finished {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    encoding: 'utf8',
+    input,
+    env: environment(env),
+    maxBuffer: 1 << 28,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Runs a shell line in which `kronika` is the built program. */
+export function runShell(line: string, cwd: string): Finished {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', `kronika() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`],
+    {
+      encoding: 'utf8',
+      env: environment(),
+      cwd,
+    },
+  );
+  return { code: status, stdout, stderr };
+}
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kronika-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
