@@ -1,12 +1,17 @@
 import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
+import { recogniseDates } from './dates/recognise-dates.ts';
+import { recogniseOccasions } from './occasions/recognise-occasions.ts';
+import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
 import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
+import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
+import { recogniseTimes } from './times/recognise-times.ts';
 
 /** In order: each proposes on its own; none sees another's proposals. */
-const RECOGNISERS: readonly Recogniser[] = [];
+const RECOGNISERS: readonly Recogniser[] = [recogniseDates, recogniseTimes, recogniseOrganizations, recogniseOccasions];
 
 /** In order: each sees what the one before left. */
-const REFINERS: readonly Refiner[] = [];
+const REFINERS: readonly Refiner[] = [dropNestedOccasions];
 
 export interface Mentions {
   readonly reading: Reading;

@@ -99,6 +99,14 @@ export interface OccasionMention extends MentionBase {
   /** True where the words name this occasion (an edition, capitals, a quoted title); false for `spotkanie`, `konferencja`. */
   readonly named: boolean;
   readonly plural: boolean;
+  /** Lemma of the head noun: `kongres`. */
+  readonly lemma: string;
+  /** `strong`: with a date it is an event. `weak`: needs more around it. `hypernym` (`wydarzenie`): only refers to another. */
+  readonly weight: 'strong' | 'weak' | 'hypernym';
+  /** Cases that the head noun's form may stand for. */
+  readonly cases: readonly ('nom' | 'gen' | 'dat' | 'acc' | 'inst' | 'loc')[];
+  /** `tegoroczna` → this_year, `ubiegłoroczny` → last_year, `poprzednia` → previous, `kolejna`, `najbliższa` → next. */
+  readonly deixis: 'this_year' | 'last_year' | 'previous' | 'next' | null;
 }
 
 export type Mention = DateMention | TimeMention | PlaceMention | OrganizationMention | PersonMention | OccasionMention;

@@ -1,0 +1,34 @@
+import type { Draft } from './draft.ts';
+
+/** Whether what the page says of an occasion is enough to call it an event that takes or took place. */
+export function isEvent(draft: Draft): boolean {
+  if (draft.weight === 'hypernym') return false;
+  if (draft.governed && !draft.named) return false;
+  const dated = draft.dates.length > 0;
+  const placed = draft.places.some((place) => place.basis === 'stated' || place.basis === 'name');
+  if (draft.plural && !dated) return false;
+  if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
+  if (dated) return datedIsEvent(draft, placed);
+  if (draft.governed) return false;
+  return undatedIsEvent(draft, placed);
+}
+
+/** With a date: a strong noun suffices unless only a document's words carry it; a weak one needs a verb of taking place and something of its own. */
+function datedIsEvent(draft: Draft, placed: boolean): boolean {
+  if (draft.programme) return draft.weight === 'strong' || draft.named || draft.time !== null;
+  if (draft.weight === 'strong') return draft.asserted || draft.topic || draft.named || placed || draft.time !== null;
+  return (
+    (draft.asserted && (draft.named || placed || draft.time !== null)) ||
+    (draft.topic && (draft.named || placed || draft.time !== null))
+  );
+}
+
+/** Without a date: a named occasion with a place, or an edition with somebody who organises it; never a bare noun. */
+function undatedIsEvent(draft: Draft, placed: boolean): boolean {
+  if (draft.weight === 'weak')
+    return draft.topic && placed && (draft.named || draft.asserted || draft.classification === 'study_visit');
+  if (draft.named && placed) return draft.asserted || draft.topic || draft.edition !== null;
+  if (draft.topic && placed) return draft.asserted;
+  const told = draft.participants.some((one) => one.role === 'organizer') || draft.theme !== null;
+  return draft.named && draft.edition !== null && (told || draft.asserted);
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { splitList } from '../../polish/organizations/split-list.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { DraftParticipant } from './draft.ts';
+
+/** Who stands in a part of a sentence, as organisations, municipalities or persons, in order. */
+export interface Actor extends Span {
+  readonly name: string;
+  readonly entity_type: DraftParticipant['entity_type'];
+}
+
+/** Mentions of actors inside a span: organisations and persons; municipalities as units (`miasto Świdnica`), where no organisation's name holds them. */
+export function actorsIn(statement: Statement, span: Span): readonly Actor[] {
+  const inside = (one: Span) => one.start >= span.start && one.end <= span.end;
+  const organizations = statement.organizations.filter(inside);
+  const found: Actor[] = organizations.map((one) => ({
+    start: one.start,
+    end: one.end,
+    name: one.name,
+    entity_type: 'organization',
+  }));
+  for (const person of statement.persons.filter(inside))
+    if (!found.some((one) => person.start >= one.start && person.end <= one.end))
+      found.push({ start: person.start, end: person.end, name: person.name, entity_type: 'person' });
+  for (const place of statement.places.filter(inside)) {
+    if (place.role !== 'unit' || found.some((one) => place.start >= one.start && place.end <= one.end)) continue;
+    found.push({ start: place.start, end: place.end, name: unitName(statement, place), entity_type: 'organization' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `miasta Poznania` → `Miasto Poznań`: the unit word as printed before the place decides. */
+function unitName(statement: Statement, place: Span & { readonly name: string }): string {
+  const printed = statement.text.slice(place.start - statement.start, place.end - statement.start);
+  const before = statement.folded.slice(Math.max(0, place.start - statement.start - 14), place.start - statement.start);
+  const words = `${before} ${printed.toLowerCase()}`;
+  if (/^(?:miast|gmin|powiat|wojew)/.test(place.name.toLowerCase())) return place.name;
+  if (/(?<!\p{L})gmin\p{L}{1,2}\s{1,3}(?:i\s{1,3}miast\p{L}{0,3}\s{0,3})?$|^gmin/u.test(words.trimStart()))
+    return `Gmina ${place.name}`;
+  return /(?<!\p{L})miast/u.test(words) ? `Miasto ${place.name}` : place.name;
+}
+
+/** A list of organisers printed out: every member that looks like a name, whether or not a recogniser knew it. */
+export function listedActors(context: PageContext, statement: Statement, span: Span): readonly Actor[] {
+  const known = actorsIn(statement, span);
+  const text = context.reading.text.slice(span.start, span.end);
+  const listed: Actor[] = [];
+  let from = 0;
+  for (const part of splitList(text)) {
+    const at = text.indexOf(part, from);
+    if (at < 0) continue;
+    from = at + part.length;
+    const start = span.start + at;
+    const end = start + part.length;
+    const inside = known.filter((one) => one.start < end && one.end > start);
+    if (inside.length > 0)
+      for (const one of inside) {
+        if (!listed.includes(one)) listed.push(one);
+      }
+    else if (looksLikeName(part))
+      listed.push({ start, end, name: cleanName(organizationNominative(part.trim())), entity_type: 'organization' });
+  }
+  return listed.length > 0 ? listed : known;
+}
+
+/** A capital, few words, no digits of a date or a telephone: `Ringier Axel Springer Polska`. */
+function looksLikeName(part: string): boolean {
+  const trimmed = part.trim();
+  return (
+    /\p{Lu}/u.test(trimmed) &&
+    trimmed.length > 2 &&
+    trimmed.length < 120 &&
+    trimmed.split(/\s+/u).length <= 14 &&
+    !/\d{3}/.test(trimmed)
+  );
+}

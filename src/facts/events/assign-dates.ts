@@ -1,0 +1,101 @@
+import type { DateMention, OccasionMention } from '../../model/mention.ts';
+import type { Statement } from '../context.ts';
+import { isPostponed } from './cues.ts';
+import { type OccasionRole, occasionRole } from './occasion-role.ts';
+
+/** Which dates of a sentence belong to which of its occasions. */
+export interface Assignment {
+  readonly occasion: OccasionMention;
+  readonly role: OccasionRole;
+  readonly dates: readonly DateMention[];
+}
+
+/** The relative clause or participle after an occasion is its own: `konferencja, która …`, `publikacja z konferencji zorganizowanej w dniach …`. */
+const OWN_CLAUSE = /ktor(?:y|a|e|ego|ej|ych)|zorganizowan|odbyt|odbywaj|planowan|w\s{1,3}dniach/u;
+const NEW_CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz|gdzie|zgodnie)\s|\s(?:natomiast|tymczasem)\s/gu;
+const COORDINATION = /^[^.;:]{0,90}?(?:\s(?:i|oraz|a\s{1,3}takze)\s)[^.;:]{0,60}$/u;
+
+/** Dates whose own words say that they are an occasion's, not a resolution's, a statute's, a deadline's or a period's. */
+export function eventDates(statement: Statement): readonly DateMention[] {
+  return statement.dates.filter((date) => date.use === 'plain' && date.expression.bound === null);
+}
+
+/** Gives each plain date of the sentence to the occasion nearest to it by clause; occasions joined by `i`, `oraz` share. */
+export function assignDates(statement: Statement): readonly Assignment[] {
+  const roles = new Map(statement.occasions.map((occasion) => [occasion, occasionRole(statement, occasion)]));
+  const given = new Map<OccasionMention, DateMention[]>();
+  for (const date of eventDates(statement)) {
+    const best = nearest(statement, date, roles);
+    if (best !== null) given.set(best, [...(given.get(best) ?? []), date]);
+  }
+  shareAcrossCoordination(statement, roles, given);
+  return statement.occasions.map((occasion) => ({
+    occasion,
+    role: roles.get(occasion) ?? 'main',
+    dates: current(statement, given.get(occasion) ?? []),
+  }));
+}
+
+function nearest(
+  statement: Statement,
+  date: DateMention,
+  roles: ReadonlyMap<OccasionMention, OccasionRole>,
+): OccasionMention | null {
+  const others = statement.occasions.length > 1;
+  let best: OccasionMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const occasion of statement.occasions) {
+    const before = occasion.end <= date.start;
+    const between = before
+      ? statement.folded.slice(occasion.end - statement.start, date.start - statement.start)
+      : statement.folded.slice(date.end - statement.start, Math.max(date.end, occasion.start) - statement.start);
+    const ownClause = before && OWN_CLAUSE.test(between);
+    const role = roles.get(occasion);
+    if (role === 'governed' && !ownClause) continue;
+    let cost = between.length + 80 * (between.match(NEW_CLAUSE)?.length ?? 0) + (before ? 0 : 20);
+    if (role === 'container' && others && !ownClause) cost += 200;
+    if (occasion.weight === 'weak' && !occasion.named) cost += 30;
+    if (cost < least) {
+      least = cost;
+      best = occasion;
+    }
+  }
+  return best;
+}
+
+/** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: what has no date of its own has its neighbour's. */
+function shareAcrossCoordination(
+  statement: Statement,
+  roles: ReadonlyMap<OccasionMention, OccasionRole>,
+  given: Map<OccasionMention, DateMention[]>,
+): void {
+  const mains = statement.occasions.filter(
+    (occasion) => roles.get(occasion) === 'main' && occasion.weight !== 'hypernym',
+  );
+  for (let i = 0; i + 1 < mains.length; i++) {
+    const a = mains[i];
+    const b = mains[i + 1];
+    if (a === undefined || b === undefined) continue;
+    const between = statement.folded.slice(a.end - statement.start, b.start - statement.start);
+    if (!COORDINATION.test(` ${between} `) && !/^\s{0,3}(?:i|oraz|,)\s{0,3}$/u.test(between)) continue;
+    const shared = given.get(a) ?? given.get(b);
+    if (shared === undefined) continue;
+    if (!given.has(a)) given.set(a, shared);
+    if (!given.has(b)) given.set(b, shared);
+  }
+}
+
+/** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
+function current(statement: Statement, dates: readonly DateMention[]): readonly DateMention[] {
+  if (!isPostponed(statement.folded) || dates.length === 0) return dates;
+  const moved =
+    /(?:przesun|przeloz|przekl|przenies|przenos|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}termin|odroczon)/u.exec(
+      statement.folded,
+    );
+  if (moved === null) return [];
+  return dates.filter(
+    (date) =>
+      date.start - statement.start > moved.index &&
+      !/\sz\s{1,3}(?:dnia\s{1,3})?$/u.test(statement.folded.slice(0, date.start - statement.start)),
+  );
+}

@@ -1,0 +1,107 @@
+import type { DateMention, OccasionMention } from '../../model/mention.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { type Assignment, assignDates } from './assign-dates.ts';
+import { attendanceMode, isCancelled, isHabit, isPostponed, isTentative, takesPlace } from './cues.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { placesOf } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/collect.ts';
+
+/** A draft for every occasion that a sentence mentions, with the dates, places and words of that sentence that are its own. */
+export function collectDrafts(context: PageContext): Draft[] {
+  return context.statements.flatMap((statement) => draftsOf(context, statement));
+}
+
+function draftsOf(context: PageContext, statement: Statement): readonly Draft[] {
+  const assigned = assignDates(statement);
+  return assigned.flatMap((assignment) => {
+    const others = assigned
+      .filter((other) => other !== assignment && other.role !== 'governed')
+      .map((other) => other.occasion);
+    return draftsFor(context, statement, assignment, others);
+  });
+}
+
+function draftsFor(
+  context: PageContext,
+  statement: Statement,
+  { occasion, role, dates }: Assignment,
+  others: readonly OccasionMention[],
+): readonly Draft[] {
+  const draft = draftOf(occasion, statement.scope);
+  draft.topic = statement.kind === 'heading';
+  draft.governed = role === 'governed';
+  draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
+  if (role !== 'governed') {
+    draft.asserted = takesPlace(statement.folded) && !isHabit(statement.folded);
+    addCircumstances(statement, draft, others, role === 'container');
+  }
+  const separate = addDates(context, statement, draft, dates);
+  return separate.length > 0 ? separate : [draft];
+}
+
+function addCircumstances(
+  statement: Statement,
+  draft: Draft,
+  others: readonly OccasionMention[],
+  container: boolean,
+): void {
+  const mention = draft.mentions[0];
+  if (mention === undefined) return;
+  for (const place of placesOf(statement, mention, others)) {
+    draft.places.push(place);
+    draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
+  }
+  if (container) return;
+  const { folded } = statement;
+  const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
+  if (isPostponed(folded)) draft.status = 'postponed';
+  else if (isCancelled(folded)) draft.status = 'cancelled';
+  else if (isTentative(folded)) draft.status = 'tentative';
+  if (draft.status !== 'confirmed') draft.supports.push({ field: 'status', ...support });
+  const mode = draft.classification === 'webinar' ? 'online' : attendanceMode(folded);
+  if (mode !== null) {
+    draft.mode = mode;
+    draft.supports.push({ field: 'attendance_mode', ...support });
+  }
+}
+
+/** Puts the dates on the draft; where they are several occurrences (`w środy 15 i 22 lipca`), gives one draft each instead. */
+function addDates(
+  context: PageContext,
+  statement: Statement,
+  draft: Draft,
+  dates: readonly DateMention[],
+): readonly Draft[] {
+  const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
+  for (const date of resolved)
+    draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/resolve-dates.ts' });
+  if (dates.length > 0) addTime(statement, draft, dates.at(-1) ?? null);
+  const days = resolved.filter((date) => date.start !== null && date.start.length === 10);
+  const occurrences = new Set(days.map((date) => date.start)).size;
+  if (occurrences > 1 && days.length === resolved.length && separateOccurrences(draft, statement)) {
+    return days.map((date) => ({
+      ...draft,
+      dates: [date],
+      places: [...draft.places],
+      supports: [...draft.supports],
+      mentions: [...draft.mentions],
+    }));
+  }
+  draft.dates.push(...resolved);
+  return [];
+}
+
+/** A heading that lists dates, or a plural, tells of several; a singular event with two dates contradicts itself or continues. */
+function separateOccurrences(draft: Draft, statement: Statement): boolean {
+  return draft.plural || /(?<!\p{L})(?:oraz|i|,)(?!\p{L})/u.test(statement.folded);
+}
+
+/** The time that follows the date (or stands in the sentence alone). */
+function addTime(statement: Statement, draft: Draft, date: DateMention | null): void {
+  const time = statement.times.find((one) => date === null || one.start >= date.end) ?? statement.times[0];
+  if (time === undefined) return;
+  draft.time = { value: time.time, span: { start: time.start, end: time.end } };
+  draft.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+}

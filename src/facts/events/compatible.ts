@@ -1,0 +1,112 @@
+import { nameKey } from '../../polish/name-key.ts';
+import type { Draft, DraftDate } from './draft.ts';
+
+/** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
+const GENERAL: ReadonlySet<string> = new Set(['wydarzenie', 'impreza', 'spotkanie', 'uroczystość', 'obrady']);
+
+/** Whether two dates can be of one event: one unknown, equal, overlapping, or one coarser than the other. */
+export function datesAgree(a: DraftDate, b: DraftDate): boolean {
+  if (a.start === null || b.start === null) return partialAgree(a, b);
+  const [aStart, aEnd] = [a.start, a.end ?? a.start];
+  const [bStart, bEnd] = [b.start, b.end ?? b.start];
+  return lowest(aStart) <= highest(bEnd) && lowest(bStart) <= highest(aEnd);
+}
+
+/** Years unknown: months and days as printed decide. */
+function partialAgree(a: DraftDate, b: DraftDate): boolean {
+  const [x, y] = [a.mention?.expression.dates[0]?.start, b.mention?.expression.dates[0]?.start];
+  if (!x || !y) return true;
+  if (x.month !== null && y.month !== null && x.month !== y.month) return false;
+  return x.day === null || y.day === null || Math.abs(x.day - y.day) <= 2;
+}
+
+const lowest = (iso: string): string => iso.padEnd(10, '0');
+const highest = (iso: string): string => iso.padEnd(10, '9');
+
+export function sharesDate(a: Draft, b: Draft): boolean {
+  return a.dates.some((x) => b.dates.some((y) => x.start !== null && y.start !== null && datesAgree(x, y)));
+}
+
+function datesClash(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map((draft) => draft.dates.filter((date) => !date.doubtful));
+  return Boolean(x?.length && y?.length && !x.some((one) => y.some((other) => datesAgree(one, other))));
+}
+
+function placesClash(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map((draft) =>
+    draft.places.filter((place) => place.basis !== 'inferred').map((place) => nameKey(place.name)),
+  );
+  if (!x?.length || !y?.length) return false;
+  return !x.some((place) => y.includes(place));
+}
+
+/** How well the names fit: 2 the same name, 1 one says less than the other, 0 a bare noun that may mean the other, -1 two names. */
+export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
+  if (a.edition !== null && b.edition !== null && a.edition !== b.edition) return -1;
+  if (a.quoted !== null && b.quoted !== null && nameKey(a.quoted) !== nameKey(b.quoted) && !near(a.quoted, b.quoted))
+    return -1;
+  const sameNoun = a.lemma === b.lemma;
+  if (!a.named || !b.named) {
+    if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
+    return GENERAL.has(a.lemma) || GENERAL.has(b.lemma) ? 0 : -1;
+  }
+  if (!sameNoun) return -1;
+  const [x, y] = [words(a), words(b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  if (shared === x.size && shared === y.size) return 2;
+  if (shared === x.size || shared === y.size) return 1;
+  return shared >= 2 && shared >= Math.min(x.size, y.size) - 1 ? 1 : -1;
+}
+
+/** An unnamed noun with words of its own (`spotkanie konsultacyjne`, `zebranie wiejskie`) does not mean one with other words. */
+function fillers(a: Draft, b: Draft): boolean {
+  const [x, y] = [words(a), words(b)];
+  const [less, more] = x.size <= y.size ? [x, y] : [y, x];
+  return [...less].every((word) => more.has(word));
+}
+
+function near(a: string, b: string): boolean {
+  const [x, y] = [nameKey(a), nameKey(b)];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+const key = (draft: Draft): string => nameKey(draft.series ?? draft.name);
+
+/** Stems of the name without its edition, its years and its places. */
+export function words(draft: Draft): ReadonlySet<string> {
+  const places = new Set(draft.places.flatMap((place) => nameKey(place.name).split(' ')));
+  const all = key(draft)
+    .split(' ')
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+  const kept = all.filter((word) => !places.has(word));
+  return new Set(kept.length > 0 ? kept : all);
+}
+
+/** Whether two drafts of one page may be one event; `sameScope`: they stand in the same dated item or section. */
+export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
+  const fit = nameFit(a, b);
+  if (fit === -1) return false;
+  const deixis = (draft: Draft) => draft.mentions[0]?.deixis ?? null;
+  if (
+    (deixis(a) === 'previous' || deixis(a) === 'last_year') !==
+      (deixis(b) === 'previous' || deixis(b) === 'last_year') &&
+    !sharesDate(a, b)
+  )
+    return false;
+  const clash = datesClash(a, b);
+  if (fit >= 1 && a.edition !== null && a.edition === b.edition) return true;
+  if (clash && !(fit >= 1 && nearby(a, b) && !placesClash(a, b))) return false;
+  if (placesClash(a, b)) return fit >= 1 && sharesDate(a, b);
+  if (sameScope) return true;
+  return fit >= 1 && (sharesDate(a, b) || a.edition !== null || b.edition !== null);
+}
+
+/** Dates of one event that two sentences print differently are days apart, not months: `20-21 września` and `21 i 22 września`. */
+function nearby(a: Draft, b: Draft): boolean {
+  return a.dates.some((x) => b.dates.some((y) => dayGap(x.start, y.start) <= 3));
+}
+
+function dayGap(a: string | null, b: string | null): number {
+  if (a === null || b === null || a.length < 10 || b.length < 10) return Number.POSITIVE_INFINITY;
+  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
+}

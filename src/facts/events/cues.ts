@@ -1,0 +1,50 @@
+/**
+ * Words that say that an occasion takes or took place, on folded text. Each alternation is anchored by letter-aware look-arounds where it is used.
+ * Trap: `odbyć staż`, `odbył karę` are no occasions; only the reflexive counts.
+ */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa|trwa|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{1,3}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,4}|obchodz\p{L}{1,6}|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|zagra\p{L}{0,2})(?!\p{L})/u;
+
+/** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
+const HABIT =
+  /(?<!\p{L})(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}\p{L}{3,12}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u;
+
+const CANCELLED =
+  /(?<!\p{L})(?:odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u;
+const POSTPONED =
+  /(?<!\p{L})(?:przesuni\p{L}{1,6}|przesuwa\p{L}{0,3}|przelozon\p{L}{1,4}|przeklada\p{L}{0,3}|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}na|przeniesion\p{L}{1,4}\s{1,3}na|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u;
+/** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
+const TENTATIVE =
+  /(?<!\p{L})(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}do\s{1,3}potwierdzenia|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u;
+
+const ONLINE =
+  /(?<!\p{L})(?:on-?line|w\s{1,3}formule\s{1,3}(?:wirtualn\p{L}{1,3}|zdaln\p{L}{1,3})|w\s{1,3}trybie\s{1,3}zdaln\p{L}{1,3}|w\s{1,3}formie\s{1,3}(?:zdaln\p{L}{1,3}|wideokonferencji|wirtualn\p{L}{1,3})|zdalnie|wirtualn\p{L}{1,4}|przez\s{1,3}internet|w\s{1,3}internecie|na\s{1,3}platformie\s{1,3}\p{L}{2,14}|webinar\p{L}{0,6})(?!\p{L})/u;
+const MIXED = /(?<!\p{L})(?:hybrydow\p{L}{1,4}|transmitowan\p{L}{1,3}|transmisj\p{L}{1,3})(?!\p{L})/u;
+const ON_SITE = /(?<!\p{L})stacjonarn\p{L}{1,4}(?!\p{L})/u;
+
+/** The sentence speaks of what is over: `odbyła się`, `miała miejsce`, `uczestniczyli`. */
+const PAST =
+  /(?<!\p{L})(?:odbyl\p{L}{0,2}|mial[aoy]?\s{1,3}miejsce|wziel\p{L}{1,2}\s{1,3}udzial|wzial\s{1,3}udzial|uczestniczyl\p{L}{1,2}|zgromadzil\p{L}{0,2}|goscil\p{L}{0,2}|spotkal\p{L}{1,2}|zebral\p{L}{1,2}|obradowal\p{L}{0,2}|za(?:konczyl|inaugurowal)\p{L}{0,2}|przyjel\p{L}{1,2}|reprezentowal\p{L}{1,2}|zorganizowan\p{L}{1,3}|byl[aoy]?|zostal\p{L}{0,2}|trwal\p{L}{0,2}|odwiedzil\p{L}{0,2})(?!\p{L})/u;
+const FUTURE =
+  /(?<!\p{L})(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|ruszy|wyruszy|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje)(?!\p{L})/u;
+
+export const takesPlace = (folded: string): boolean => TAKES_PLACE.test(folded);
+export const isHabit = (folded: string): boolean => HABIT.test(folded);
+export const isCancelled = (folded: string): boolean => CANCELLED.test(folded);
+export const isPostponed = (folded: string): boolean => POSTPONED.test(folded);
+export const isTentative = (folded: string): boolean => TENTATIVE.test(folded);
+export const isPast = (folded: string): boolean => PAST.test(folded);
+export const isFuture = (folded: string): boolean => FUTURE.test(folded);
+
+/** How one takes part, as the words say: null where they do not. */
+export function attendanceMode(folded: string): 'offline' | 'online' | 'mixed' | null {
+  if (MIXED.test(folded)) return 'mixed';
+  if (ONLINE.test(folded)) return 'online';
+  return ON_SITE.test(folded) ? 'offline' : null;
+}
+
+/** The tense for reading a date without a year. */
+export function tenseOf(folded: string): 'past' | 'future' | 'unknown' {
+  if (isFuture(folded)) return 'future';
+  return isPast(folded) ? 'past' : 'unknown';
+}

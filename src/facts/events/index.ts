@@ -1,0 +1,45 @@
+import type { Document } from '../../model/document.ts';
+import type { Event } from '../../model/event.ts';
+import type { PageContext } from '../context.ts';
+import { isEvent } from './accept.ts';
+import { collectDrafts } from './collect.ts';
+import type { Draft } from './draft.ts';
+import { emitEvents } from './emit.ts';
+import { linkDrafts } from './link.ts';
+import { attachLoose } from './loose.ts';
+import { setParents } from './parents.ts';
+import { placeDrafts } from './place-drafts.ts';
+import { dateProgramme } from './programme.ts';
+import { collectSeriesRows } from './series-rows.ts';
+
+/** The events that a page states. */
+export function inferEvents(context: PageContext, document: Document): readonly Event[] {
+  const drafts = [...collectDrafts(context), ...collectSeriesRows(context)].sort((a, b) => a.at - b.at);
+  const strong = drafts.filter((draft) => isAnchor(draft));
+  const rest = drafts.filter((draft) => !isAnchor(draft));
+  const mains = linkDrafts(context, strong.map(copy));
+  attachLoose(context, mains);
+  dateProgramme(context, rest, mains);
+  const clusters = linkDrafts(context, drafts);
+  attachLoose(context, clusters);
+  setParents(context, clusters);
+  placeDrafts(context, clusters);
+  return emitEvents(document, context.page.text, clusters.filter(isEvent));
+}
+
+/** What a programme's lines can hang on: dated or in a heading. */
+function isAnchor(draft: Draft): boolean {
+  return draft.dates.length > 0 || (draft.topic && draft.named);
+}
+
+/** `linkDrafts` puts drafts together in place; a trial run works on copies. */
+function copy(draft: Draft): Draft {
+  return {
+    ...draft,
+    dates: [...draft.dates],
+    places: [...draft.places],
+    participants: [...draft.participants],
+    supports: [...draft.supports],
+    mentions: [...draft.mentions],
+  };
+}

@@ -1,0 +1,105 @@
+import type { PageContext } from '../context.ts';
+import { compatible, nameFit } from './compatible.ts';
+import type { Draft } from './draft.ts';
+
+/** The dated item that a scope lies in, or the page. */
+export function itemOf(context: PageContext, scope: number): number {
+  for (let at: number | null = scope; at !== null; at = context.page.scopes[at]?.parent ?? null)
+    if (context.page.scopes[at]?.kind === 'item') return at;
+  return 0;
+}
+
+/** Joins drafts that tell of one event: title, lead and body of one item first, then the items of a page. */
+export function linkDrafts(context: PageContext, drafts: readonly Draft[]): Draft[] {
+  const clusters: Draft[] = [];
+  for (const draft of drafts) {
+    const home = itemOf(context, draft.scope);
+    const target = bestTarget(context, clusters, draft, home);
+    if (target !== null) absorb(target, draft);
+    else if (draft.weight !== 'hypernym') clusters.push(draft);
+  }
+  return joinAcrossItems(context, clusters);
+}
+
+function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Draft, home: number): Draft | null {
+  let best: Draft | null = null;
+  let bestScore = -1;
+  clusters.forEach((cluster, index) => {
+    if (itemOf(context, cluster.scope) !== home || !compatible(cluster, draft, true)) return;
+    const fit = nameFit(cluster, draft);
+    // A bare noun means the last one of its kind; a general word (`wydarzenie`) means what the page is about.
+    const bare = fit === 0 && cluster.lemma !== draft.lemma;
+    const score = fit * 1000 + (bare && cluster.topic ? 500 : 0) + (cluster.dates.length > 0 ? 20 : 0) + index;
+    if (score > bestScore) {
+      bestScore = score;
+      best = cluster;
+    }
+  });
+  return best;
+}
+
+function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const cluster of clusters) {
+    const home = itemOf(context, cluster.scope);
+    const same = kept.filter(
+      (other) =>
+        itemOf(context, other.scope) !== home && nameFit(other, cluster) >= 1 && compatible(other, cluster, false),
+    );
+    // Two candidates: never guess between them.
+    const target = same.length === 1 ? same[0] : undefined;
+    if (target !== undefined) absorb(target, cluster);
+    else kept.push(cluster);
+  }
+  return kept;
+}
+
+/** Puts everything that `draft` says onto `target`. */
+export function absorb(target: Draft, draft: Draft): void {
+  if (betterName(draft, target)) {
+    target.name = draft.name;
+    target.nameSpan = draft.nameSpan;
+    target.classification = draft.classification;
+    target.series = draft.series ?? target.series;
+  }
+  target.edition = target.edition ?? draft.edition;
+  target.series = target.series ?? draft.series;
+  target.quoted = target.quoted ?? draft.quoted;
+  target.named = target.named || draft.named;
+  target.topic = target.topic || draft.topic;
+  target.asserted = target.asserted || draft.asserted;
+  target.governed = target.governed && draft.governed;
+  target.programme = target.programme || draft.programme;
+  target.container = target.container ?? draft.container;
+  target.dates.push(...draft.dates);
+  if (target.time === null || (draft.time !== null && target.dates.length === draft.dates.length))
+    target.time = target.time ?? draft.time;
+  for (const place of draft.places)
+    if (!target.places.some((one) => one.name === place.name)) target.places.push(place);
+  target.participants.push(...draft.participants);
+  if (draft.status !== 'confirmed' && (target.status === 'confirmed' || target.status === 'tentative'))
+    target.status = draft.status;
+  target.mode = target.mode ?? draft.mode;
+  target.theme = target.theme ?? draft.theme;
+  target.parent = target.parent ?? draft.parent;
+  target.confidence = Math.max(target.confidence, draft.confidence);
+  target.supports.push(...draft.supports);
+  target.mentions.push(...draft.mentions);
+}
+
+/** A name beats a bare noun; an edition, a title in quotation marks and more words beat less; the earlier stays otherwise. */
+function betterName(a: Draft, b: Draft): boolean {
+  return weightOf(a) > weightOf(b);
+}
+
+function weightOf(draft: Draft): number {
+  const count = draft.name.split(' ').length;
+  return (
+    (draft.weight === 'hypernym' ? -1000 : 0) +
+    (draft.named ? 100 : 0) +
+    (draft.edition !== null ? 40 : 0) +
+    (draft.quoted !== null ? 30 : 0) +
+    (draft.plural ? -20 : 0) +
+    Math.min(count, 10)
+  );
+}

@@ -1,0 +1,97 @@
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { itemOf } from './link.ts';
+import { addParticipants } from './participants.ts';
+import { draftPlace, isSettlement } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { addTheme } from './theme.ts';
+
+const RULE = 'facts/events/loose.ts';
+
+/** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
+const WHEN =
+  /^\s{0,3}(?:termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
+const WHERE = /^\s{0,3}(?:miejsce|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
+
+/** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
+export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
+  for (const statement of context.statements) {
+    const target = targetOf(context, statement, clusters);
+    if (target === null) continue;
+    addParticipants(context, statement, target);
+    addTheme(statement, target);
+    if (statement.occasions.length > 0) continue;
+    addWhenAndWhere(context, statement, target);
+    addStatus(statement, target);
+  }
+}
+
+/** The event that a sentence speaks of: the one it mentions, else the last one told of in its item, else the item's topic. */
+function targetOf(context: PageContext, statement: Statement, clusters: readonly Draft[]): Draft | null {
+  const mentioned = clusters.find((cluster) =>
+    cluster.mentions.some((mention) => mention.start >= statement.start && mention.end <= statement.end),
+  );
+  const main = statement.occasions.find((occasion) =>
+    clusters.some((cluster) => cluster.mentions.includes(occasion) && !cluster.governed),
+  );
+  const own = main === undefined ? mentioned : clusters.find((cluster) => cluster.mentions.includes(main));
+  if (own !== undefined) return own;
+  const home = itemOf(context, statement.scope);
+  const near = clusters.filter(
+    (cluster) => itemOf(context, cluster.scope) === home && !cluster.governed && !cluster.programme,
+  );
+  const topic = near.find((cluster) => cluster.topic);
+  const before = near.filter((cluster) => cluster.at < statement.start && cluster.asserted).at(-1);
+  const sameBlock = before?.mentions.some((mention) => mention.block === statement.block) ? before : undefined;
+  return sameBlock ?? topic ?? (near.length === 1 ? (near[0] ?? null) : (before ?? null));
+}
+
+function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
+  const when = WHEN.test(statement.folded);
+  const where = WHERE.test(statement.folded);
+  const told =
+    /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebra\p{L}{1,4}|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6})(?!\p{L})/u.test(
+      statement.folded,
+    );
+  if (isHabit(statement.folded)) return;
+  if ((when || (told && takesPlace(statement.folded))) && target.dates.length === 0) {
+    const dates = joinConsecutive(
+      eventDates(statement).flatMap((date) => [...resolveMention(context, statement, date)]),
+    );
+    target.dates.push(...dates);
+    for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+    if (dates.length > 0) target.asserted = true;
+  }
+  const time = statement.times[0];
+  if (time !== undefined && target.time === null && (when || told)) {
+    target.time = { value: time.time, span: { start: time.start, end: time.end } };
+    target.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+  }
+  if ((where || told) && !target.places.some((place) => place.basis === 'stated')) {
+    const places = statement.places.filter((place) => isSettlement(place) && (where || place.role === 'venue'));
+    for (const place of places.slice(0, 1)) {
+      target.places.push(draftPlace(place, 'stated'));
+      target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
+    }
+  }
+}
+
+function addStatus(statement: Statement, target: Draft): void {
+  const support = { start: statement.start, end: statement.end, rule: RULE };
+  const spokenOf = /(?<!\p{L})(?:wydarzeni|imprez|spotkani|termin)/u.test(statement.folded);
+  if (target.status === 'confirmed' && spokenOf && (isPostponed(statement.folded) || isCancelled(statement.folded))) {
+    target.status = isPostponed(statement.folded) ? 'postponed' : 'cancelled';
+    target.supports.push({ field: 'status', ...support });
+  }
+  const mode = attendanceMode(statement.folded);
+  if (
+    mode !== null &&
+    target.mode === null &&
+    /(?<!\p{L})(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u.test(statement.folded)
+  ) {
+    target.mode = mode;
+    target.supports.push({ field: 'attendance_mode', ...support });
+  }
+}

@@ -1,0 +1,30 @@
+import type { OccasionMention } from '../../model/mention.ts';
+import { GOVERNORS } from '../../polish/occasions/context-words.ts';
+import type { Statement } from '../context.ts';
+
+/**
+ * What an occasion is to its sentence.
+ * `main`: what the sentence is about. `container`: what the main one is part of (`sesja podczas Kongresu`, `w ramach VI Edycji`).
+ * `governed`: another noun takes the sentence's date (`raport z konferencji`, `zapisy na warsztaty`).
+ */
+export type OccasionRole = 'main' | 'container' | 'governed';
+
+const CONTAINER =
+  /(?:w\s{1,3}ramach|podczas|w\s{1,3}trakcie|w\s{1,3}czasie|przy\s{1,3}okazji|z\s{1,3}okazji|w\s{1,3}przeddzien|towarzyszac\p{L}{1,4}|na\s{1,3}zakonczenie|w\s{1,3}programie|czesci\p{L}{0,2})(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u;
+const ON_THE_OCCASION = /(?<!\p{L})na\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+const GOVERNED = new RegExp(
+  `(?<!\\p{L})(?:${GOVERNORS.join('|')})\\p{L}{0,6}(?:\\s{1,3}(?:z|ze|na|do|w|o|po|dla))?(?:\\s{1,3}\\p{L}{3,16}){0,1}\\s{1,3}$`,
+  'u',
+);
+
+export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
+  const before = statement.folded.slice(
+    Math.max(0, occasion.start - statement.start - 60),
+    occasion.start - statement.start,
+  );
+  if (CONTAINER.test(before)) return 'container';
+  // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
+  if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
+    return 'container';
+  return GOVERNED.test(before) ? 'governed' : 'main';
+}

@@ -1,0 +1,165 @@
+import type { ParticipantRole } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { type Actor, actorsIn, listedActors } from './actors.ts';
+import type { Draft } from './draft.ts';
+
+const RULE = 'facts/events/participants.ts';
+
+/** A cue and where its actors stand: `after` it (to the end of its clause) or `before` it. */
+interface Cue {
+  readonly role: ParticipantRole;
+  readonly pattern: RegExp;
+  readonly side: 'after' | 'before';
+}
+
+const COPULA = String.raw`(?:\s{1,3}[^.;:]{0,80}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}[:–-])`;
+
+/**
+ * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
+ * Trap: `komitet organizacyjny`, `organizacja pozarządowa`; `partnerskie miasto`.
+ */
+const CUES: readonly Cue[] = [
+  { role: 'co_organizer', side: 'after', pattern: new RegExp(`(?<!\\p{L})wspolorganizator\\p{L}{0,4}${COPULA}`, 'u') },
+  { role: 'organizer', side: 'after', pattern: new RegExp(`(?<!\\p{L})organizator\\p{L}{0,4}${COPULA}`, 'u') },
+  { role: 'host', side: 'after', pattern: new RegExp(`(?<!\\p{L})gospodarz\\p{L}{0,4}${COPULA}`, 'u') },
+  {
+    role: 'partner',
+    side: 'after',
+    pattern: new RegExp(`(?<!\\p{L})partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u'),
+  },
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern:
+      /(?<!\p{L})(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3})\s{1,3}(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
+  },
+  {
+    role: 'co_organizer',
+    side: 'after',
+    pattern: /(?<!\p{L})(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u,
+  },
+  { role: 'organizer', side: 'after', pattern: /(?<!\p{L})(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2})(?!\p{L})/u },
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: /(?<!\p{L})zapraszaj?\p{L}{0,2}\s{1,3}(?:na\s{1,3}ni\p{L}{1,3})?(?!\p{L})/u,
+  },
+  { role: 'co_organizer', side: 'before', pattern: /(?<!\p{L})wspolorganizuj\p{L}{1,3}(?!\p{L})/u },
+  {
+    role: 'organizer',
+    side: 'before',
+    pattern:
+      /(?<!\p{L})(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
+  },
+  {
+    role: 'patron',
+    side: 'after',
+    pattern:
+      /(?<!\p{L})(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2})?)(?!\p{L})\s{0,3}:?/u,
+  },
+  {
+    role: 'moderator',
+    side: 'after',
+    pattern:
+      /(?<!\p{L})(?:moderator\p{L}{0,4}|moderuj\p{L}{1,2}|moderowal\p{L}{0,2}|poprowadzi|poprowadzil\p{L}?)(?!\p{L})/u,
+  },
+  {
+    role: 'speaker',
+    side: 'after',
+    pattern:
+      /(?<!\p{L})(?:prelegent\p{L}{0,4}|wyklad\p{L}{0,3}\s{1,3}wyglosi\p{L}{0,3}|wystapi(?:a|l\p{L}{0,2})?|glos\s{1,3}zabr\p{L}{2,5})(?!\p{L})/u,
+  },
+];
+
+/** Who organises, hosts, supports and speaks, as one sentence says it. */
+export function readParticipants(
+  context: PageContext,
+  statement: Statement,
+): readonly { readonly role: ParticipantRole; readonly actor: Actor }[] {
+  const found: { role: ParticipantRole; actor: Actor }[] = [];
+  for (const cue of CUES) {
+    const match = cue.pattern.exec(statement.folded);
+    if (match === null) continue;
+    for (const actor of actorsOf(context, statement, cue, match)) {
+      if (found.some((one) => one.actor.name === actor.name)) continue;
+      if (actor.entity_type === 'person' && cue.role !== 'speaker' && cue.role !== 'moderator' && cue.role !== 'patron')
+        continue;
+      if (actor.entity_type === 'organization' && (cue.role === 'speaker' || cue.role === 'moderator')) continue;
+      found.push({ role: cue.role, actor });
+    }
+  }
+  return found;
+}
+
+function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: RegExpExecArray): readonly Actor[] {
+  const cueStart = statement.start + match.index;
+  const cueEnd = cueStart + match[0].length;
+  if (cue.side === 'before') {
+    // `Związek Miast Polskich organizuje w Tarnowie konferencję`: the subject is the last run of actors before the verb.
+    return lastRun(statement, actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart }));
+  }
+  const region = clauseAfter(statement, cueEnd);
+  const explicit = /przez|[:–-]$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
+  if (explicit) return listedActors(context, statement, region);
+  const first = statement.occasions.find((occasion) => occasion.start >= cueEnd);
+  return firstRun(
+    statement,
+    actorsIn(statement, { start: region.start, end: first === undefined ? region.end : region.end }),
+  ).filter(
+    (actor) => !statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end),
+  );
+}
+
+/** To the end of the sentence or to a semicolon, or to a second cue (`, a współorganizatorem jest …`, `, partnerem …`). */
+function clauseAfter(statement: Statement, from: number): Span {
+  const rest = statement.folded.slice(from - statement.start);
+  const stop =
+    /;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|\.\s/u.exec(
+      rest,
+    );
+  return { start: from, end: from + (stop === null ? rest.length : stop.index) };
+}
+
+function clauseStart(statement: Statement, before: number): number {
+  const text = statement.folded.slice(0, before - statement.start);
+  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(', ktor'));
+  return statement.start + Math.max(0, cut);
+}
+
+/** Actors joined to the last one by commas and conjunctions only. */
+function lastRun(statement: Statement, actors: readonly Actor[]): readonly Actor[] {
+  const run: Actor[] = [];
+  for (const actor of [...actors].reverse()) {
+    const next = run[0];
+    if (next !== undefined && !joined(statement, actor, next)) break;
+    run.unshift(actor);
+  }
+  return run;
+}
+
+function firstRun(statement: Statement, actors: readonly Actor[]): readonly Actor[] {
+  const run: Actor[] = [];
+  for (const actor of actors) {
+    const last = run.at(-1);
+    if (last !== undefined && !joined(statement, last, actor)) break;
+    run.push(actor);
+  }
+  return run;
+}
+
+function joined(statement: Statement, a: Span, b: Span): boolean {
+  const between = statement.folded.slice(a.end - statement.start, b.start - statement.start);
+  return /^\s{0,3}(?:,|i|oraz|wraz\s{1,3}z|wspolnie\s{1,3}z|a\s{1,3}takze|we\s{1,3}wspolpracy\s{1,3}z|,\s{0,3}(?:oraz|a\s{1,3}takze))?\s{0,3}$/u.test(
+    between,
+  );
+}
+
+/** Adds what a sentence says of participants to the event it speaks of. */
+export function addParticipants(context: PageContext, statement: Statement, target: Draft): void {
+  for (const { role, actor } of readParticipants(context, statement)) {
+    if (target.participants.some((one) => one.name === actor.name && one.role === role)) continue;
+    target.participants.push({ name: actor.name, entity_type: actor.entity_type, role });
+    target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
+  }
+}

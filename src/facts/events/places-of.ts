@@ -1,0 +1,100 @@
+import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { DraftPlace } from './draft.ts';
+
+/** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
+const LOCAL_VENUE =
+  /(?<!\p{L})(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:ul|pl|al|os)\.\s{0,3}\p{L}/u;
+
+/** Offices, seats and institutions whose place is where the room is: `w sali narad Urzędu Gminy Prochowice`. */
+const PLACE_OF_VENUE: ReadonlySet<PlaceMention['role']> = new Set(['office', 'name_part', 'unit', 'seat']);
+
+/** Venues of the sentence, nearest to the occasion first; then a room's institution; then a place in the event's own name. */
+export function placesOf(
+  statement: Statement,
+  occasion: OccasionMention,
+  others: readonly OccasionMention[],
+): readonly DraftPlace[] {
+  const stated = venuesFor(statement, occasion, others);
+  if (stated.length > 0) return stated;
+  const room = LOCAL_VENUE.exec(statement.folded);
+  if (room !== null) {
+    const house = statement.places.find(
+      (place) => PLACE_OF_VENUE.has(place.role) && place.start - statement.start >= room.index && isSettlement(place),
+    );
+    if (house !== undefined) return [draftPlace(house, 'stated')];
+  }
+  return nameplaces(statement, occasion);
+}
+
+/** A municipality or a foreign city, not a county, a voivodeship or a country. */
+export function isSettlement(place: PlaceMention): boolean {
+  const type = place.candidates[0]?.type;
+  return type === undefined || type === 'town' || type === 'gmina' || type === 'village' || type === 'city';
+}
+
+/** Whether the sentence names a local room or ground without saying in which town. */
+export function hasLocalVenue(statement: Statement): boolean {
+  return LOCAL_VENUE.test(statement.folded);
+}
+
+export function draftPlace(place: PlaceMention, basis: DraftPlace['basis']): DraftPlace {
+  return {
+    name: place.name,
+    candidate: place.candidates[0] ?? null,
+    span: { start: place.start, end: place.end },
+    basis,
+  };
+}
+
+function venuesFor(
+  statement: Statement,
+  occasion: OccasionMention,
+  others: readonly OccasionMention[],
+): readonly DraftPlace[] {
+  const venues = statement.places.filter((place) => place.role === 'venue');
+  const mine = venues.filter((place) => owner(place, occasion, others) === occasion);
+  const settlements = mine.filter(isSettlement);
+  const kept = settlements.length > 0 ? settlements : mine;
+  // A town and then its country in brackets (`w Bukareszcie (Rumunia)`) is one place.
+  return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
+}
+
+/** The occasion that a venue is nearest to; one that stands before it wins a tie. */
+function owner(place: PlaceMention, occasion: OccasionMention, others: readonly OccasionMention[]): OccasionMention {
+  let best = occasion;
+  let least = distance(place, occasion);
+  for (const other of others) {
+    const cost = distance(place, other);
+    if (cost < least) {
+      least = cost;
+      best = other;
+    }
+  }
+  return best;
+}
+
+function distance(place: PlaceMention, occasion: OccasionMention): number {
+  return place.start >= occasion.end ? place.start - occasion.end : 15 + Math.max(0, occasion.start - place.end);
+}
+
+/** `Jesienna Konferencja METREX Bruksela`, `Dni Malechowa`: the place that the name itself holds. */
+function nameplaces(statement: Statement, occasion: OccasionMention): readonly DraftPlace[] {
+  return statement.places
+    .filter((place) => place.start >= occasion.start && place.end <= occasion.end && isSettlement(place))
+    .filter((place) => place.role === 'name_part' || place.role === 'venue' || place.role === 'other')
+    .slice(0, 1)
+    .map((place) => draftPlace(place, 'name'));
+}
+
+/** The publisher's own municipality, for an event in a local room that names none. */
+export function ownPlace(context: PageContext, statement: Statement): DraftPlace | null {
+  const { municipality } = context.own;
+  if (municipality === null || !hasLocalVenue(statement)) return null;
+  return {
+    name: municipality.name,
+    candidate: municipality,
+    span: { start: statement.start, end: statement.end },
+    basis: 'inferred',
+  };
+}

@@ -1,0 +1,127 @@
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import type { Draft, DraftDate } from './draft.ts';
+import { itemOf } from './link.ts';
+import { resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/programme.ts';
+const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})poniedzial(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 1],
+  [/(?<!\p{L})wtor(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 2],
+  [/(?<!\p{L})(?:sroda|srode|srody|srodowy\p{L}{0,3})(?!\p{L})/u, 3],
+  [/(?<!\p{L})czwart(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 4],
+  [/(?<!\p{L})piat(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 5],
+  [/(?<!\p{L})sobot(?:a|e|y|ni\p{L}{0,3})(?!\p{L})/u, 6],
+  [/(?<!\p{L})niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u, 7],
+];
+const ORDINAL_DAY =
+  /(?<!\p{L})(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}dni(?:a|u)|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
+const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
+
+/**
+ * Dates that a programme leaves to its surroundings: the row under a date (`6 czerwca (czwartek)` … `13.30 Warsztaty`),
+ * `pierwszego dnia`, `w niedzielę`, a time alone on the one day of the page's event. Runs after the page's main events are joined.
+ */
+export function dateProgramme(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
+    const statement = statementOf(context, draft);
+    if (statement === null || statement.kind === 'heading') continue;
+    const main = mainFor(context, mains, draft);
+    const date = rowDate(context, statement) ?? dayWithin(statement, main) ?? onlyDay(statement, main);
+    if (date === null) continue;
+    draft.dates.push(date);
+    draft.programme = true;
+    draft.parent = main;
+    draft.asserted = true;
+    draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+    addTime(context, statement, draft);
+  }
+}
+
+function statementOf(context: PageContext, draft: Draft): Statement | null {
+  return context.statements.find((statement) => draft.at >= statement.start && draft.at < statement.end) ?? null;
+}
+
+/** The event whose programme this is: of the same item, dated, and not the draft itself. */
+function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): Draft | null {
+  const home = itemOf(context, draft.scope);
+  const own = draft.mentions[0];
+  const near = mains.filter(
+    (main) => itemOf(context, main.scope) === home && (own === undefined || !main.mentions.includes(own)),
+  );
+  return (
+    near.find((main) => main.topic && main.dates.length > 0) ??
+    near.find((main) => main.dates.length > 0 && main.named) ??
+    null
+  );
+}
+
+/** In a table or list: the date of a row, heading or header above that holds nothing else. */
+function rowDate(context: PageContext, statement: Statement): DraftDate | null {
+  if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && statement.times.length === 0) return null;
+  if (timesAround(context, statement).length === 0) return null;
+  for (let block = statement.block - 1; block >= 0 && block >= statement.block - 40; block--) {
+    if (context.page.blocks[block]?.scope !== statement.scope && context.page.blocks[block]?.kind !== 'heading')
+      return null;
+    for (const above of [...(context.byBlock[block] ?? [])].reverse()) {
+      const dates = eventDates(above);
+      const only =
+        dates.length === 1 && dates[0] !== undefined && above.text.length - (dates[0].end - dates[0].start) < 40;
+      if (only && dates[0] !== undefined && above.occasions.length === 0)
+        return resolveMention(context, above, dates[0])[0] ?? null;
+    }
+  }
+  return null;
+}
+
+function timesAround(context: PageContext, statement: Statement): Statement['times'] {
+  return statement.times.length > 0
+    ? statement.times
+    : (context.byBlock[statement.block] ?? []).flatMap((one) => [...one.times]);
+}
+
+/** `pierwszego dnia`, `w niedzielę` of an event whose days are known. */
+function dayWithin(statement: Statement, main: Draft | null): DraftDate | null {
+  const range = main?.dates.find((date) => date.start?.length === 10);
+  if (range?.start == null) return null;
+  const start = Date.parse(`${range.start}T00:00:00Z`);
+  const end = Date.parse(`${range.end ?? range.start}T00:00:00Z`);
+  const ordinal = ORDINAL_DAY.exec(statement.folded);
+  const nth = ordinal === null ? undefined : ORDINALS[ordinal[1] ?? ordinal[2] ?? ''];
+  if (nth !== undefined) return dayOf(start + nth * 86_400_000, end, range, statement);
+  const weekday = WEEKDAYS.find(([pattern]) => pattern.test(statement.folded))?.[1];
+  if (weekday === undefined) return null;
+  for (let day = start; day <= end; day += 86_400_000)
+    if ((new Date(day).getUTCDay() + 6) % 7 === weekday - 1) return dayOf(day, end, range, statement);
+  return null;
+}
+
+function dayOf(day: number, end: number, range: DraftDate, statement: Statement): DraftDate | null {
+  if (day > end) return null;
+  const iso = new Date(day).toISOString().slice(0, 10);
+  const mark = range.inferred ? '?' : '';
+  return {
+    ...range,
+    edtf: `${iso}${mark}`,
+    start: iso,
+    end: null,
+    span: { start: statement.start, end: statement.end },
+    mention: null,
+  };
+}
+
+/** A time without a date, on a page whose event has one day. */
+function onlyDay(statement: Statement, main: Draft | null): DraftDate | null {
+  const day = main?.dates[0];
+  if (day?.start?.length !== 10 || (day.end !== null && day.end !== day.start) || statement.times.length === 0)
+    return null;
+  return { ...day, mention: null };
+}
+
+function addTime(context: PageContext, statement: Statement, draft: Draft): void {
+  const time = timesAround(context, statement)[0];
+  if (time === undefined || draft.time !== null) return;
+  draft.time = { value: time.time, span: { start: time.start, end: time.end } };
+  draft.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+}

@@ -1,0 +1,56 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { DateRange } from '../../model/temporal.ts';
+import { resolveDate } from '../../polish/dates/resolve-date.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { tenseOf } from './cues.ts';
+import type { DraftDate } from './draft.ts';
+
+/** A date mention read against its scope: one entry a day, range or list member. */
+export function resolveMention(context: PageContext, statement: Statement, mention: DateMention): readonly DraftDate[] {
+  const reference = context.references[statement.scope]?.date ?? null;
+  const tense = tenseOf(statement.folded);
+  const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
+  return ranges.flatMap((range) => {
+    if (range === null) return [];
+    const resolved = resolveDate(mention.expression, range, reference, tense);
+    const date: DraftDate = {
+      edtf: resolved.edtf,
+      start: resolved.start,
+      end: resolved.end,
+      inferred: resolved.inferred,
+      span: { start: mention.start, end: mention.end },
+      mention,
+      heading: statement.kind === 'heading',
+      past: tense === 'past',
+      doubtful: tense === 'past' && isAfter(resolved.start, reference),
+    };
+    return [date];
+  });
+}
+
+/** Whether a day is later than the reference day; anything coarser than a day is not held against it. */
+function isAfter(start: string | null, reference: string | null): boolean {
+  return start !== null && reference !== null && start.length === 10 && reference.length === 10 && start > reference;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether `b` is the day after `a` (both ISO days). */
+export function isNextDay(a: string, b: string): boolean {
+  return DAY.test(a) && DAY.test(b) && Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`) === 86_400_000;
+}
+
+/** `7 i 8 czerwca` of one event is two days of it; `15 i 22 lipca` are two occurrences. */
+export function joinConsecutive(dates: readonly DraftDate[]): readonly DraftDate[] {
+  const joined: DraftDate[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const end = last?.end ?? last?.start ?? null;
+    if (last?.start && date.start && end !== null && isNextDay(end, date.start) && last.mention === date.mention) {
+      const until = date.end ?? date.start;
+      const mark = last.inferred || date.inferred ? '?' : '';
+      joined[joined.length - 1] = { ...last, end: until, edtf: `${last.start}${mark}/${until}${mark}` };
+    } else joined.push(date);
+  }
+  return joined;
+}

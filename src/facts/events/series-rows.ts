@@ -1,0 +1,80 @@
+import type { OccasionMention } from '../../model/mention.ts';
+import { nounSingular } from '../../polish/occasions/singular.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { isHabit } from './cues.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { draftPlace, isSettlement } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/series-rows.ts';
+
+/**
+ * `Zebrania wiejskie odbędą się w następujących terminach:` and rows or bullets below, each with a date and a place: one event a row.
+ * Trap: a list of deadlines under `Konkursy`: rows whose dates are not plain give nothing.
+ */
+export function collectSeriesRows(context: PageContext): readonly Draft[] {
+  return context.statements.flatMap((statement) => rowDrafts(context, statement));
+}
+
+function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
+  if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return [];
+  if (statement.occasions.length > 0) return [];
+  const dates = eventDates(statement);
+  if (dates.length === 0) return [];
+  const intro = introducing(context, statement);
+  if (intro === null) return [];
+  const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
+  return resolved.map((date) => {
+    const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
+    const place = statement.places.find(isSettlement) ?? null;
+    const label = nounSingular(intro);
+    const stated = { start: statement.start, end: statement.end };
+    const row: Draft = {
+      ...draft,
+      at: statement.start,
+      name: place === null ? label : `${label} – ${place.name}`,
+      series: null,
+      edition: null,
+      nameSpan: stated,
+      asserted: true,
+      dates: [date],
+      places: place === null ? [] : [draftPlace(place, 'stated')],
+      supports: [
+        { field: 'name', start: intro.start, end: intro.end, rule: RULE },
+        { field: 'start_date', ...date.span, rule: RULE },
+      ],
+      mentions: [{ ...intro, start: statement.start, end: statement.end, plural: false }],
+    };
+    const time = statement.times[0];
+    if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
+    return row;
+  });
+}
+
+/** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
+function introducing(context: PageContext, statement: Statement): OccasionMention | null {
+  const { blocks, scopes } = context.page;
+  const candidates: number[] = [];
+  for (
+    let at = blocks[statement.block]?.intro ?? null;
+    at !== null && candidates.length < 4;
+    at = blocks[at]?.intro ?? null
+  )
+    candidates.push(at);
+  for (let at = statement.block - 1; at >= 0 && candidates.length < 8; at--) {
+    if (blocks[at]?.kind === blocks[statement.block]?.kind) continue;
+    candidates.push(at);
+    if (blocks[at]?.kind === 'heading' || candidates.length > 4) break;
+  }
+  const heading = scopes[statement.scope]?.heading;
+  if (heading !== null && heading !== undefined) candidates.push(heading);
+  for (const block of candidates) {
+    for (const above of [...(context.byBlock[block] ?? [])].reverse()) {
+      if (isHabit(above.folded)) continue;
+      const found = above.occasions.find((occasion) => occasion.plural && occasion.weight !== 'hypernym');
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}

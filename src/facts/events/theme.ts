@@ -1,0 +1,37 @@
+import type { Statement } from '../context.ts';
+import type { Draft } from './draft.ts';
+
+const RULE = 'facts/events/theme.ts';
+
+/** `pod hasłem „…”`, `Hasło tegorocznej edycji brzmiało „…”`: the words in quotation marks. */
+const MOTTO = /(?<!\p{L})(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})[^„"“.]{0,60}[„"“]([^”"“]{3,200})[”"“]/u;
+/** `Tematem konferencji były X`, `poświęcona tematowi X`, `Tematem wiodącym Kongresu 2021 będzie X`. To the end of the clause. */
+const TOPIC =
+  /(?<!\p{L})(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u;
+const DEVOTED =
+  /(?<!\p{L})poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u;
+
+/** The theme that a sentence gives to its event. A motto beats a topic; the first of each kind stays. */
+export function addTheme(statement: Statement, target: Draft): void {
+  const motto = MOTTO.exec(statement.folded);
+  if (motto !== null) {
+    put(statement, target, motto, true);
+    return;
+  }
+  if (target.theme !== null) return;
+  const topic = TOPIC.exec(statement.folded) ?? DEVOTED.exec(statement.folded);
+  if (topic !== null) put(statement, target, topic, false);
+}
+
+function put(statement: Statement, target: Draft, match: RegExpExecArray, motto: boolean): void {
+  const captured = match[1];
+  if (captured === undefined || (!motto && target.theme !== null)) return;
+  const at = match.index + match[0].lastIndexOf(captured);
+  const span = { start: statement.start + at, end: statement.start + at + captured.length };
+  target.theme = statement.text
+    .slice(at, at + captured.length)
+    .replace(/\s+/gu, ' ')
+    .replace(/[,\s–-]+$/u, '')
+    .trim();
+  target.supports.push({ field: 'theme', ...span, rule: RULE });
+}

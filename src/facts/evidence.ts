@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Span } from '../model/span.ts';
+
+/** Evidence for one field: the words at `span` of the document's text. */
+export function evidenceOf(document: Document, text: string, span: Span, field: string, rule: string): Evidence {
+  return {
+    document_id: document.id,
+    path: document.path,
+    url: document.url,
+    quote: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    field,
+    rule,
+  };
+}
+
+/** The order of a record's evidence, and one entry for each (field, span). */
+export function orderedEvidence(list: readonly Evidence[]): readonly Evidence[] {
+  const distinct = new Map(list.map((one) => [`${one.field}\u0000${one.start}\u0000${one.end}`, one]));
+  return [...distinct.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0),
+  );
+}
+
+/** An id that follows from content: the same parts give the same id, everywhere. */
+export function contentId(kind: string, parts: readonly (string | number | null)[]): string {
+  const hash = createHash('sha256').update(parts.map((part) => String(part ?? '')).join('\u0000'));
+  return `${kind}:${hash.digest('hex').slice(0, 16)}`;
+}

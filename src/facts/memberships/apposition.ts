@@ -1,0 +1,60 @@
+import type { PageContext, Statement } from '../context.ts';
+import type { Claim } from './claim.ts';
+import { membersIn, organizationsIn, ownOrganization } from './parties.ts';
+
+const RULE = 'facts/memberships/apposition.ts';
+
+/**
+ * `Miasto Wrocław, będące jednym z sześciu polskich członków sieci obok A, B oraz C`: the one before the comma and all after `obok`
+ * are members of what the sentence's `sieci`, `związku` means.
+ */
+const ONE_OF =
+  /,\s{1,3}(?:bedac\p{L}{1,3}\s{1,3})?jedn\p{L}{1,3}\s{1,3}z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonk\p{L}{1,3}\s{1,3}(\p{L}{3,16})/u;
+
+export function appositionClaims(context: PageContext): readonly Claim[] {
+  return context.statements.flatMap((statement) => claimsOf(context, statement));
+}
+
+function claimsOf(context: PageContext, statement: Statement): readonly Claim[] {
+  const match = ONE_OF.exec(statement.folded);
+  if (match?.[1] === undefined) return [];
+  const cue = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
+  const word = { start: cue.end - match[1].length, end: cue.end };
+  const organization =
+    organizationsIn(statement, { start: word.start, end: Math.min(statement.end, word.end + 60) }).find(
+      (one) => one.span.start <= word.start + 1,
+    ) ??
+    scopeOrganization(context, statement) ??
+    ownOrganization(context, word, statement.text.slice(word.start - statement.start, word.end - statement.start));
+  const beside = /(?<!\p{L})(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz)(?!\p{L})/u.exec(
+    statement.folded.slice(cue.end - statement.start),
+  );
+  const before = membersIn(statement, { start: statement.start, end: cue.start }).slice(-1);
+  const after =
+    beside === null
+      ? []
+      : membersIn(statement, { start: cue.end + beside.index + beside[0].length, end: statement.end });
+  return [...before, ...after]
+    .filter((member) => member.name !== organization.name)
+    .map((member) => ({
+      member,
+      organization,
+      role: 'member',
+      start: null,
+      end: null,
+      span: { start: statement.start, end: statement.end },
+      rule: RULE,
+      confidence: 0.85,
+      inherited: true,
+    }));
+}
+
+/** The network that the item speaks of: the organisation named in its title. */
+function scopeOrganization(context: PageContext, statement: Statement) {
+  for (const other of context.statements) {
+    if (other.scope !== statement.scope || other.index >= statement.index) continue;
+    const found = organizationsIn(other, other)[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+/** What a sentence says of belonging, on folded text. Groups: none; the parties stand around the match. */
+export interface MembershipCue {
+  readonly pattern: RegExp;
+  /** Where the organisation stands, and where the members: seen from the match. */
+  readonly organization: 'after' | 'before' | 'relative';
+  readonly member: 'after' | 'before' | 'list' | 'either';
+  readonly change: 'holds' | 'joined' | 'left';
+}
+
+const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}\s{1,3}){0,2}`;
+
+/**
+ * Order matters: the first that matches decides.
+ * Traps: `członkiem Zarządu` (a person's), `może zostać członkiem` (a condition), `członkowie rady`, `należy złożyć` (must), `przystąpił do realizacji`.
+ */
+export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
+  // METREX, którego Województwo Zachodniopomorskie jest członkiem od 2011 roku
+  {
+    pattern: /(?<!\p{L})ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,
+    organization: 'relative',
+    member: 'after',
+    change: 'holds',
+  },
+  // Prawa członków zwyczajnych uzyskały: A, B i C / w poczet członków przyjęto A
+  {
+    pattern: new RegExp(`(?<!\\p{L})praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
+    organization: 'before',
+    member: 'list',
+    change: 'joined',
+  },
+  {
+    pattern: /(?<!\p{L})(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow/u,
+    organization: 'after',
+    member: 'either',
+    change: 'joined',
+  },
+  // Członkami Stowarzyszenia są: / Członkiem założycielem Związku było miasto X
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
+      'u',
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+  },
+  // W skład Związku wchodzą gminy A, B i C
+  {
+    pattern: /(?<!\p{L})w\s{1,3}sklad(?=[^.;]{2,90}?\s(?:wchodz\p{L}{1,3}|weszl\p{L}{1,2}))/u,
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+  },
+  // Do Związku należą gminy: / Do sieci należy Poznań
+  {
+    pattern:
+      /(?<!\p{L})do(?=\s[^.;,]{2,90}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+  },
+  // Miasto X jest członkiem Y
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:jest|sa|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)(?:\\s{1,3}(?:od|w)\\s{1,3}(?:\\p{L}{2,8}\\s{1,3})?\\d{4}\\s{0,3}r?(?:oku)?\\.?)?\\s{1,3}(?:rowniez\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+      'u',
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+  },
+  // X należy do Y
+  {
+    pattern:
+      /(?<!\p{L})(?:nalezy|naleza|przynalezy|przynaleza)\s{1,3}(?:(?:od|w)\s{1,3}(?:roku\s{1,3})?\d{4}\s{0,3}r?(?:oku)?\.?\s{1,3})?(?:rowniez\s{1,3}|takze\s{1,3}|tez\s{1,3})?do(?!\p{L})/u,
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+  },
+  {
+    pattern: /(?<!\p{L})nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})/u,
+    organization: 'after',
+    member: 'either',
+    change: 'holds',
+  },
+  // X przystąpiło do Y / Do Y przystępuje Gmina X (member after)
+  {
+    pattern:
+      /(?<!\p{L})(?:przystapi(?:l\p{L}{0,2})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
+    organization: 'after',
+    member: 'either',
+    change: 'joined',
+  },
+  { pattern: /(?<!\p{L})przystepuj\p{L}{1,2}(?!\p{L})/u, organization: 'before', member: 'after', change: 'joined' },
+  // X została przyjęta do Y
+  {
+    pattern: /(?<!\p{L})(?:przyjet\p{L}{1,2}|przyjeto)(?:\s{1,3}\p{L}{2,20}){0,4}?\s{1,3}do(?!\p{L})/u,
+    organization: 'after',
+    member: 'either',
+    change: 'joined',
+  },
+  // X wystąpiła z Y
+  {
+    pattern:
+      /(?<!\p{L})(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|opuscil\p{L}{0,2}|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w)?(?!\p{L})/u,
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+  },
+];
+
+/** Conditions, wishes, refusals and representation: nothing holds by them. */
+export const NOT_STATED =
+  /(?<!\p{L})(?:nie\s{1,3}(?:jest|sa|nalez\p{L}{1,2}|przystap\p{L}{1,4}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3})(?!\p{L})/u;
+
+/** The role that the words give. */
+export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {
+  if (/zalozyciel|wspolzalozyciel|wspolzalozy/u.test(folded)) return 'founding_member';
+  if (/czlonk\p{L}{1,4}\s{1,3}honorow|honorow\p{L}{1,4}\s{1,3}czlonk/u.test(folded)) return 'honorary_member';
+  return 'member';
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../model/span.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Party } from './claim.ts';
+import { isGeneralWord, membersIn, organizationsIn, ownMember, ownOrganization } from './parties.ts';
+
+/** What a list below an introducing sentence or heading is a list of. */
+export interface Frame {
+  readonly kind: 'organizations' | 'members' | 'partners';
+  /** Whose list it is: the member for `organizations` and `partners`, the organisation for `members`. */
+  readonly owner: Party;
+  readonly inherited: boolean;
+  /** The number that the intro states (`członkiem 11 organizacji`), or null. */
+  readonly stated: number | null;
+  readonly founding: boolean;
+  readonly honorary: boolean;
+  readonly span: Span;
+}
+
+const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
+/** `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`. */
+const ORGANIZATIONS = new RegExp(
+  `(?:czlonkiem|nalezy\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|udzial|uczestnictw\\p{L}{1,2}|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}|${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)|^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
+  'u',
+);
+/** `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`. Trap: `Członkowie Zarządu`, `członkowie komisji`. */
+const MEMBERS =
+  /(?:czlonk(?:owie|ami|ow|iem)(?!\s{1,3}(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L}))/u;
+const PARTNERS =
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|wspolprac\p{L}{1,3}\s{1,3}(?:zagraniczn|miedzynarodow|partnersk)|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
+const CONDITIONS =
+  /(?<!\p{L})(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zostac|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;
+
+/** The frame that an introducing statement opens for what follows it, or null. */
+export function frameOf(context: PageContext, statement: Statement): Frame | null {
+  const { folded } = statement;
+  const span = { start: statement.start, end: statement.end };
+  if (CONDITIONS.test(folded)) return null;
+  const flags = { founding: /zalozyciel/u.test(folded), honorary: /honorow/u.test(folded), span };
+  const stated = statedCount(folded);
+  if (PARTNERS.test(folded)) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'partners', ...owner, stated, ...flags };
+  }
+  if (ORGANIZATIONS.test(folded)) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'organizations', ...owner, stated, ...flags };
+  }
+  if (!MEMBERS.test(folded)) return null;
+  const owner = organizationOf(context, statement, span);
+  return owner === null ? null : { kind: 'members', ...owner, stated, ...flags };
+}
+
+/** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */
+function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
+  const named = membersIn(statement, span)[0];
+  if (named !== undefined) return { owner: named, inherited: false };
+  const own = ownMember(context, span);
+  return own === null ? null : { owner: own, inherited: true };
+}
+
+/** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */
+function organizationOf(
+  context: PageContext,
+  statement: Statement,
+  span: Span,
+): { owner: Party; inherited: boolean } | null {
+  const named = organizationsIn(statement, span)[0];
+  if (named !== undefined) return { owner: named, inherited: false };
+  for (const word of statement.folded.matchAll(/\p{L}{3,20}/gu)) {
+    if (!isGeneralWord(word[0])) continue;
+    const at = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
+    return { owner: ownOrganization(context, at, context.page.text.slice(at.start, at.end)), inherited: true };
+  }
+  return pageOrganization(context, span);
+}
+
+/** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
+function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
+  const { publisher } = context.own;
+  if (
+    publisher !== null &&
+    /zwiaz|stowarzysz|unia|siec|federac|lokaln|euroregion|metropoli|partnerstw/iu.test(
+      publisher.normalize('NFD').replace(/\p{M}/gu, ''),
+    )
+  )
+    return {
+      owner: { name: publisher, acronym: null, span: context.page.publication.publisher?.span ?? span, resolved: true },
+      inherited: true,
+    };
+  for (const statement of context.statements) {
+    const found = organizationsIn(statement, statement).find((one) =>
+      /(?:Związ|Stowarzysz|Uni[ai]|Sie[ćc]|Federac|Lokaln|Euroregion|Metropoli|Partnerstw|Zrzesz|Forum|Organizacja)/u.test(
+        one.name,
+      ),
+    );
+    if (found !== undefined) return { owner: found, inherited: true };
+  }
+  return null;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  dwoch: 2,
+  trzech: 3,
+  czterech: 4,
+  pieciu: 5,
+  szesciu: 6,
+  siedmiu: 7,
+  osmiu: 8,
+  dziewieciu: 9,
+  dziesieciu: 10,
+  dwie: 2,
+  dwa: 2,
+  trzy: 3,
+  cztery: 4,
+  piec: 5,
+  szesc: 6,
+  siedem: 7,
+  osiem: 8,
+  dziewiec: 9,
+  dziesiec: 10,
+};
+
+/** `11 organizacji`, `15 krajowych organizacji`, `sześciu polskich członków`; `ponad 40` is no exact count. */
+export function statedCount(folded: string): number | null {
+  const match =
+    /(?<!ponad\s|okolo\s|blisko\s|niemal\s|prawie\s|\d)(?<!\p{L})(\d{1,4}|dwoch|trzech|czterech|pieciu|szesciu|siedmiu|osmiu|dziewieciu|dziesieciu|dwie|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,3}(?:organizacj|stowarzyszen|zwiazk|sieci|czlonk|gmin|miast|samorzad|powiat|podmiot|jednost|region)/u.exec(
+      folded,
+    );
+  const number = match?.[1];
+  if (number === undefined) return null;
+  return /^\d/.test(number) ? Number(number) : (NUMBER_WORDS[number] ?? null);
+}

@@ -1,0 +1,21 @@
+import type { Document } from '../../model/document.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { PageContext } from '../context.ts';
+import { appositionClaims } from './apposition.ts';
+import type { Claim, Count } from './claim.ts';
+import { emitMemberships } from './emit.ts';
+import { listedClaims } from './lists.ts';
+import { proseClaims } from './prose.ts';
+
+export interface Memberships {
+  readonly memberships: readonly Membership[];
+  readonly claims: readonly Claim[];
+  readonly counts: readonly Count[];
+}
+
+/** The memberships that a page states, in lists and in prose. */
+export function inferMemberships(context: PageContext, document: Document): Memberships {
+  const listed = listedClaims(context);
+  const claims = [...listed.claims, ...proseClaims(context), ...appositionClaims(context)];
+  return { memberships: emitMemberships(context, document, claims), claims, counts: listed.counts };
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../model/span.ts';
+import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
+import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { isSettlement } from '../events/places-of.ts';
+import type { Party } from './claim.ts';
+import { membersIn } from './parties.ts';
+
+/** Column headers of the cell that names the party. */
+const NAME_HEADER = /nazw|gmin|miast|czlon|samorz|organiz|stowarz|podmiot|jednost|zwiaz|powiat|partner/u;
+const NOT_NAME_HEADER =
+  /^(?:lp|l\.p|nr|data|rok|adres|www|strona|telefon|e-?mail|od|kraj|panstwo|przedstawiciel|reprezent|liczba|skladk)/u;
+
+/** The part of an item that names its party: a table row's name cell, else the text up to a bracket, a semicolon, a date or a dash. */
+function nameRegion(context: PageContext, statement: Statement): Span {
+  const block = context.page.blocks[statement.block];
+  if (block === undefined || block.cells.length === 0) return { start: statement.start, end: statement.end };
+  const headed = block.cells.find(
+    (cell) => cell.header !== null && NAME_HEADER.test(plain(cell.header)) && !NOT_NAME_HEADER.test(plain(cell.header)),
+  );
+  const lettered = block.cells.find((cell) => /\p{L}{3}/u.test(context.page.text.slice(cell.start, cell.end)));
+  return headed ?? lettered ?? block.cells[0] ?? statement;
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'l').toLowerCase().trim();
+
+/** Leading list marks and ordinals are no part of a name. */
+const LEAD = /^\s{0,6}(?:[•●▪◦*–—-]|\d{1,3}[.)]|\p{L}\))\s{0,4}/u;
+const TAIL =
+  /\s{0,3}(?:\((?![A-ZĄĆĘŁŃÓŚŹŻ]{2,12}\))|;|\s[–—-]\s(?:od|czlon|przyst|w\s|z\s)|,\s{1,3}(?:od|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|do\s{1,3}kt|kt|członk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|–\s{0,2}\d{4}|-\s{0,2}\d{4}))/u;
+
+function itemName(context: PageContext, statement: Statement): Span {
+  const region = nameRegion(context, statement);
+  const text = context.page.text.slice(region.start, region.end);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const tail = TAIL.exec(rest);
+  const length = tail === null || tail.index < 3 ? rest.length : tail.index;
+  return { start: region.start + lead, end: region.start + lead + length };
+}
+
+/** An organisation as an item of a city's list prints it. */
+export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
+  const span = itemName(context, statement);
+  const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  if (!/\p{Lu}/u.test(printed) || printed.length < 3 || printed.length > 160) return null;
+  if (
+    /(?<!\p{L})(?:jest|są|odbył\p{L}?|odbyła|został\p{L}?|uczestnicz\p{L}{1,4}|dyskutowan\p{L})(?!\p{L})/u.test(printed)
+  )
+    return null;
+  const { name, acronym } = withAcronym(splitQualifier(cleanName(printed)).name);
+  const nominative = cleanName(organizationNominative(name));
+  return nominative === '' ? null : { name: nominative, acronym, span, resolved: true };
+}
+
+/** `European Cities Marketing (ECM)`, `PLOT – Poznańska Lokalna Organizacja Turystyczna`. */
+function withAcronym(printed: string): { readonly name: string; readonly acronym: string | null } {
+  const bracket = /^(.{4,140}?)\s{0,2}\(([\p{Lu}\p{N}][\p{L}\p{N}-]{1,11})\)/u.exec(printed);
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined && isAcronymShape(bracket[2]))
+    return { name: bracket[1], acronym: bracket[2] };
+  const dash = /^([\p{Lu}\p{N}][\p{L}\p{N}]{1,11})\s[–—-]\s(.{6,140})$/u.exec(printed);
+  if (dash?.[1] !== undefined && dash[2] !== undefined && isAcronymShape(dash[1]) && fitsAcronym(dash[1], dash[2]))
+    return { name: dash[2], acronym: dash[1] };
+  return { name: printed, acronym: null };
+}
+
+/** A member as an item of an organisation's list prints it: the municipality or organisation that it begins with. */
+export function memberOfItem(context: PageContext, statement: Statement): Party | null {
+  const span = itemName(context, statement);
+  const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
+  const first = known.find((party) => party.span.start - span.start <= 24);
+  if (first !== undefined) return first;
+  const printed =
+    context.page.text
+      .slice(span.start, span.end)
+      .split(/\s[–—-]\s|,\s/u)[0]
+      ?.replace(/\s+/gu, ' ')
+      .trim() ?? '';
+  if (!/^\p{Lu}/u.test(printed) || printed.length < 3 || printed.split(' ').length > 9 || /[.:?!]$/u.test(printed))
+    return null;
+  const name = cleanName(organizationNominative(printed));
+  return name === ''
+    ? null
+    : { name, acronym: null, span: { start: span.start, end: span.start + printed.length }, resolved: true };
+}
+
+/** A twin town: the settlement that the item begins with, known to the gazetteer or not. */
+export function partnerOfItem(context: PageContext, statement: Statement, item: readonly Statement[]): Party | null {
+  const place = statement.places.find(
+    (one) => isSettlement(one) || one.candidates[0]?.type === 'county' || one.candidates[0]?.type === 'region',
+  );
+  const begin = itemName(context, statement).start;
+  if (place !== undefined && place.start - begin <= 24)
+    return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
+  if (item.length === 0) return null;
+  const span = itemName(context, statement);
+  const printed =
+    context.page.text
+      .slice(span.start, span.end)
+      .split(/\s[–—-]\s|,|\(/u)[0]
+      ?.trim() ?? '';
+  if (!/^\p{Lu}[\p{L}\p{M}' .-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
+  return {
+    name: printed,
+    acronym: null,
+    span: { start: span.start, end: span.start + printed.length },
+    resolved: true,
+  };
+}

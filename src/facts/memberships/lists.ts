@@ -1,0 +1,166 @@
+import type { MembershipRole } from '../../model/membership.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Claim, Count, Party } from './claim.ts';
+import { type Frame, frameOf } from './frames.ts';
+import { itemDates } from './item-dates.ts';
+import { memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
+import { namesListed } from './parties.ts';
+
+const RULE = 'facts/memberships/lists.ts';
+
+export interface Listed {
+  readonly claims: readonly Claim[];
+  readonly counts: readonly Count[];
+}
+
+/** Lists, tables and runs of lines below a sentence or heading that says what they list. */
+export function listedClaims(context: PageContext): Listed {
+  const claims: Claim[] = [];
+  const counts: Count[] = [];
+  const groups = groupsOf(context);
+  for (const { frame, items, inline } of groups) {
+    const made =
+      inline !== null
+        ? inlineClaims(context, frame, inline)
+        : items.flatMap((item) => itemClaims(context, frame, item));
+    claims.push(...made);
+    if (frame.stated !== null && frame.kind !== 'partners' && made.length > 0)
+      counts.push({ stated: frame.stated, listed: made.length, span: frame.span, of: frame.owner, kind: frame.kind });
+  }
+  return { claims, counts };
+}
+
+interface Group {
+  readonly frame: Frame;
+  readonly items: readonly (readonly Statement[])[];
+  /** The part of the introducing sentence after its colon, where it lists by itself. */
+  readonly inline: { readonly statement: Statement; readonly from: number } | null;
+}
+
+/** Each frame with the blocks below it: those whose `intro` it is, or the run of like blocks that follows. */
+function groupsOf(context: PageContext): readonly Group[] {
+  const taken = new Set<number>();
+  const groups: Group[] = [];
+  for (const statement of context.statements) {
+    if (taken.has(statement.block)) continue;
+    const colon = statement.folded.lastIndexOf(':');
+    const opens = statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement);
+    if (!opens || statement.kind === 'table_row') continue;
+    const frame = frameOf(context, statement);
+    if (frame === null) continue;
+    if (colon > 0 && statement.folded.length - colon > 6) {
+      groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
+      continue;
+    }
+    const items = itemsBelow(context, statement, frame).filter((block) => !taken.has(block));
+    for (const block of items) taken.add(block);
+    if (items.length > 0)
+      groups.push({ frame, items: items.map((block) => context.byBlock[block] ?? []), inline: null });
+  }
+  return groups;
+}
+
+function endsBlock(context: PageContext, statement: Statement): boolean {
+  return context.byBlock[statement.block]?.at(-1) === statement;
+}
+
+/** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
+function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
+  const { blocks } = context.page;
+  const found: number[] = [];
+  for (let at = statement.block + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const isItem =
+      block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
+    if (isItem) {
+      found.push(at);
+      continue;
+    }
+    if (block.kind === 'heading') {
+      // A list of members may be cut by headings of its own (`Gminy`, `Powiaty`); another frame or a longer gap ends it.
+      const next = (context.byBlock[at] ?? [])[0];
+      if (statement.kind === 'heading' || next === undefined || frameOf(context, next) !== null || found.length === 0)
+        break;
+      if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') break;
+      continue;
+    }
+    if (startsWithParty(context, at, frame)) found.push(at);
+    else if (found.length > 0 || at > statement.block + 2) break;
+  }
+  return found;
+}
+
+/** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
+function startsWithParty(context: PageContext, at: number, frame: Frame): boolean {
+  const first = context.byBlock[at]?.[0];
+  if (first === undefined || frame.kind === 'organizations') return false;
+  const place = first.places[0];
+  const organization = first.organizations[0];
+  const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
+  if (begin - first.start > 24) return false;
+  return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2})(?!\p{L})/u.test(
+    first.folded,
+  );
+}
+
+function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {
+  const first = item[0];
+  if (first === undefined) return [];
+  const party = partyOfItem(context, frame, first, item);
+  if (party === null || party.name === frame.owner.name) return [];
+  const dates = itemDates(context, item, frame);
+  return [claimOf(frame, party, { start: first.start, end: item.at(-1)?.end ?? first.end }, dates)];
+}
+
+function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {
+  switch (frame.kind) {
+    case 'organizations':
+      return organizationOfItem(context, first);
+    case 'members':
+      return memberOfItem(context, first);
+    case 'partners':
+      return partnerOfItem(context, first, item);
+  }
+}
+
+function inlineClaims(
+  context: PageContext,
+  frame: Frame,
+  inline: { readonly statement: Statement; readonly from: number },
+): readonly Claim[] {
+  const region = { start: inline.from, end: inline.statement.end };
+  return namesListed(context, region)
+    .filter((party) => party.name !== frame.owner.name)
+    .map((party) =>
+      claimOf(frame, party, { start: inline.statement.start, end: inline.statement.end }, { start: null, end: null }),
+    );
+}
+
+function claimOf(
+  frame: Frame,
+  party: Party,
+  span: Claim['span'],
+  dates: { readonly start: Claim['start']; readonly end: Claim['end'] },
+): Claim {
+  const asMember = frame.kind === 'members';
+  const role: MembershipRole =
+    frame.kind === 'partners'
+      ? 'partner'
+      : frame.founding
+        ? 'founding_member'
+        : frame.honorary
+          ? 'honorary_member'
+          : 'member';
+  return {
+    member: asMember ? party : frame.owner,
+    organization: asMember ? frame.owner : party,
+    role,
+    start: dates.start,
+    end: dates.end,
+    span,
+    rule: RULE,
+    confidence: frame.owner.resolved ? (frame.inherited ? 0.85 : 0.94) : 0.65,
+    inherited: frame.inherited,
+  };
+}

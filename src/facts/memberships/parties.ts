@@ -1,0 +1,108 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { splitList } from '../../polish/organizations/split-list.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { actorsIn } from '../events/actors.ts';
+import type { Party } from './claim.ts';
+
+/** Heads of bodies inside an organisation or an office: being a member of them is a person's matter. */
+const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi|grup)/;
+/** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
+const GENERAL =
+  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni\p{L}{1,3}|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|organizacj\p{L}{1,3}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|euroregion\p{L}{0,2})$/u;
+
+export function isGeneralWord(folded: string): boolean {
+  return GENERAL.test(folded.trim());
+}
+
+function partyOf(mention: OrganizationMention): Party {
+  return {
+    name: mention.name,
+    acronym: mention.acronym,
+    span: { start: mention.start, end: mention.end },
+    resolved: true,
+  };
+}
+
+/** Organisations that one can be a member of, in a region; a body inside an organisation is none. */
+export function organizationsIn(statement: Statement, region: Span): readonly Party[] {
+  return statement.organizations
+    .filter((one) => one.start >= region.start && one.end <= region.end)
+    .filter((one) => one.head === null || !INNER_BODIES.test(fold1(one.head)))
+    .map(partyOf);
+}
+
+const fold1 = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();
+
+/** Whether a region begins with a body inside an organisation: `członkiem Zarządu Związku`. */
+export function startsWithInnerBody(folded: string): boolean {
+  return INNER_BODIES.test(folded.trimStart());
+}
+
+/** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
+export function membersIn(statement: Statement, region: Span): readonly Party[] {
+  const actors = actorsIn(statement, region).filter((actor) => actor.entity_type === 'organization');
+  const found: Party[] = actors.map((actor) => ({
+    name: actor.name,
+    acronym: null,
+    span: { start: actor.start, end: actor.end },
+    resolved: true,
+  }));
+  for (const place of statement.places) {
+    if (place.start < region.start || place.end > region.end) continue;
+    if (place.role === 'street' || place.role === 'seat' || place.role === 'office' || place.role === 'origin')
+      continue;
+    if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
+    found.push({ name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What a region lists, name by name, whether or not a recogniser knew them. */
+export function namesListed(context: PageContext, region: Span): readonly Party[] {
+  const text = context.reading.text.slice(region.start, region.end);
+  const found: Party[] = [];
+  let from = 0;
+  for (const part of splitList(text)) {
+    const at = text.indexOf(part, from);
+    if (at < 0) continue;
+    from = at + part.length;
+    const name = cleanName(organizationNominative(part.trim()));
+    if (!/\p{Lu}/u.test(name) || name.length < 2 || name.split(/\s+/u).length > 16) continue;
+    found.push({
+      name,
+      acronym: null,
+      span: { start: region.start + at, end: region.start + at + part.length },
+      resolved: true,
+    });
+  }
+  return found;
+}
+
+/** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
+export function ownOrganization(context: PageContext, span: Span, word: string): Party {
+  const head = fold1(word).slice(0, 5);
+  const named = context.mentions.find(
+    (one): one is OrganizationMention =>
+      one.kind === 'organization' &&
+      one.head !== null &&
+      fold1(one.head).startsWith(head) &&
+      one.name.split(' ').length > 1,
+  );
+  if (named !== undefined) return partyOf(named);
+  const publisher = context.own.publisher;
+  if (publisher !== null && fold1(publisher).includes(head))
+    return { name: publisher, acronym: null, span: context.page.publication.publisher?.span ?? span, resolved: true };
+  return { name: capital(word), acronym: null, span, resolved: false };
+}
+
+/** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
+export function ownMember(context: PageContext, span: Span): Party | null {
+  const { municipality, publisher } = context.own;
+  if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
+  return publisher === null ? null : { name: publisher, acronym: null, span, resolved: true };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

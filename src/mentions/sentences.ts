@@ -1,0 +1,107 @@
+import type { Span } from '../model/span.ts';
+import { LOWER, MARK, TITLE } from '../polish/tokens.ts';
+import type { Reading, Segment } from './reading.ts';
+import { foldedAt, isMark, isNumber, isWord, rawAt } from './token-view.ts';
+
+/** A sentence, a heading, a list item's sentence or a table cell's: a token range within one segment. */
+export interface Sentence extends Span {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words whose full stop does not end a sentence (folded). `r.` and `br.` may end one: the next word decides. */
+const ABBREVIATIONS = new Set(
+  'ul pl al os im ks sw dr prof hab mgr inz lek gen płk plk kpt m n np tzw tzn ww nt pn pt in godz nr tel woj pow gm st ok tj itp itd poz art ust pkt ds mjr adw red zob por min max tys mln mld dz lit wew fax faks kl kpr ppłk sp sygn'.split(
+    ' ',
+  ),
+);
+const YEAR_SIGNS = new Set(['r', 'br', 'ub', 'bm', 'itd', 'itp', 'in']);
+
+/** Cuts a segment into sentences. Line breaks do not end one; `;` does not either. */
+function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let first = segment.first;
+  for (let i = segment.first; i < segment.last; i++) {
+    if (!endsSentence(reading, segment, i)) continue;
+    let last = i + 1;
+    while (last < segment.last && isClosing(reading, last)) last++;
+    found.push(sentence(reading, segment, first, last));
+    first = last;
+    i = last - 1;
+  }
+  if (first < segment.last) found.push(sentence(reading, segment, first, segment.last));
+  return found;
+}
+
+function sentence(reading: Reading, segment: Segment, first: number, last: number): Sentence {
+  return {
+    start: reading.tokens.starts[first] as number,
+    end: reading.tokens.ends[last - 1] as number,
+    block: segment.block,
+    first,
+    last,
+  };
+}
+
+function isClosing(reading: Reading, i: number): boolean {
+  return reading.tokens.kinds[i] === MARK && '”"»)…'.includes(rawAt(reading, i));
+}
+
+function endsSentence(reading: Reading, segment: Segment, i: number): boolean {
+  if (reading.tokens.kinds[i] !== MARK) return false;
+  const mark = rawAt(reading, i);
+  if (mark === '!' || mark === '?' || mark === '…') return startsSentence(reading, segment, i + 1);
+  if (mark !== '.') return false;
+  const before = foldedAt(reading, i - 1);
+  const glued = reading.tokens.ends[i] === reading.tokens.starts[i + 1];
+  if (glued && i + 1 < segment.last && !isClosing(reading, i + 1)) return false;
+  if (YEAR_SIGNS.has(before)) return startsSentence(reading, segment, i + 1) && !continuesName(reading, i + 1);
+  if (isWord(reading, i - 1) && (ABBREVIATIONS.has(before) || isInitial(reading, i - 1))) return false;
+  // `5. Konferencja`, `XX. Zjazd`: a numeral with its full stop is an ordinal before a capital only at the start of a line.
+  if (isNumber(reading, i - 1) && i - 1 === segment.first) return false;
+  return startsSentence(reading, segment, i + 1);
+}
+
+/** `12 maja 2024 r. Gdańsk`-like names after `r.` cannot be told from a new sentence; only `r. (`, `r. –` are clear, and they do not start one. */
+function continuesName(reading: Reading, i: number): boolean {
+  return reading.tokens.kinds[i] === MARK && !'„"“'.includes(rawAt(reading, i));
+}
+
+function isInitial(reading: Reading, i: number): boolean {
+  return reading.tokens.shapes[i] === TITLE && rawAt(reading, i).length === 1 && !/[iwzoua]/i.test(rawAt(reading, i));
+}
+
+function startsSentence(reading: Reading, segment: Segment, i: number): boolean {
+  let at = i;
+  while (at < segment.last && isClosing(reading, at)) at++;
+  if (at >= segment.last) return true;
+  if (isWord(reading, at)) return reading.tokens.shapes[at] !== LOWER;
+  if (isNumber(reading, at)) return true;
+  return '„"“«-–—•'.includes(rawAt(reading, at)) && !isMark(reading, at, ',');
+}
+
+/** A table row this long is read as prose, cell by cell; a shorter one is one statement of all its cells. */
+const LONG_ROW = 600;
+
+/** All sentences of a reading, in order. The cells of a table row make one sentence: what one cell names, another dates. */
+export function findSentences(reading: Reading): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const { segments, page } = reading;
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i];
+    if (segment === undefined) break;
+    const block = page.blocks[segment.block];
+    if (block === undefined || block.cells.length === 0 || block.end - block.start > LONG_ROW) {
+      found.push(...sentencesOf(reading, segment));
+      continue;
+    }
+    let last = segment;
+    while (segments[i + 1]?.block === segment.block) {
+      i++;
+      last = segments[i] ?? last;
+    }
+    if (last.last > segment.first) found.push(sentence(reading, segment, segment.first, last.last));
+  }
+  return found;
+}
