@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Charset, Page } from '../model/page.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
+import { lostLetters } from './decode/lost-letters.ts';
 import { readHtml } from './html/read-html.ts';
 import { NO_PUBLICATION } from './publication/choose-publication.ts';
 import { hasBinaryMagic, sniffText } from './sniff.ts';
@@ -20,7 +21,13 @@ export function readPage(bytes: Uint8Array, path: string): Page {
     return { path, sha256, charset: NO_CHARSET, ...nothing('binary-file', 'The file is not text') };
   const { text, charset, diagnostics } = decodeBytes(bytes);
   const part = readDecoded(text, path);
-  return { path, sha256, charset, ...part, diagnostics: [...diagnostics, ...part.diagnostics] };
+  return {
+    path,
+    sha256,
+    charset,
+    ...part,
+    diagnostics: [...diagnostics, ...lostLetters(part.text), ...part.diagnostics],
+  };
 }
 
 function readDecoded(text: string, path: string): ReadPart {

@@ -4,7 +4,6 @@ import type { Charset } from '../../model/page.ts';
 import { type Declared, declaredCharsets } from './declared-charset.ts';
 import { repairDoubleEncoded } from './double-encoded.ts';
 import { decodeLegacy, type LegacyCharset, legacyEvidence } from './legacy-polish.ts';
-import { lostLetters } from './lost-letters.ts';
 import { utf8Evidence } from './utf8-evidence.ts';
 
 /** Bytes as text in their true letters, without a byte-order mark, with `\n` line ends. */
@@ -27,7 +26,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const choice = byMark(bytes) ?? byZeros(bytes) ?? asUtf8(bytes) ?? asLegacy(bytes, declared);
   const repaired = repairDoubleEncoded(choice.text);
   const text = unifyLineEnds(repaired.text);
-  const diagnostics: Diagnostic[] = [...(choice.diagnostics ?? []), ...lostLetters(text)];
+  const diagnostics: Diagnostic[] = [...(choice.diagnostics ?? [])];
   if (repaired.count > 0) {
     diagnostics.push(note('double-encoded', `${repaired.count} characters were encoded twice and are put back`));
   }

@@ -3,15 +3,15 @@ import { classifyText } from '../noise/classify-text.ts';
 import { noiseHeading } from '../noise/noise-heading.ts';
 import type { Marked } from '../omit/mark-omitted.ts';
 import { type Measures, NOTHING } from '../omit/measure.ts';
-import { nameWords } from '../omit/name-words.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
+import { isNamedTitle } from './content-names.ts';
 import { InlineRun, type InlineStyle, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
 import { isFileLink } from './is-file-link.ts';
 import { isLinkList } from './is-link-list.ts';
 import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds } from './node.ts';
-import type { Collected, LeftOut, MetadataLine, Piece } from './piece.ts';
+import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
 import { readTable } from './read-table.ts';
 import { splitLines } from './split-lines.ts';
 import { BLOCK, CONTROL, HEADING, SILENT } from './tags.ts';
@@ -87,8 +87,9 @@ class Walk implements Collected {
   /** Beside the content only publication data is read. */
   #beside(element: ElementNode): void {
     const found = this.#readable(element) ? metadataLines(element).filter(isMetadataLine) : [];
-    for (const text of found) this.#addMetadata(text, element, false);
-    if (found.length === 0) this.#leaveOut('shell', textOf(element, EXCERPT));
+    for (const text of found) this.#addMetadata(text, element, 'beside');
+    const text = found.length === 0 ? textOf(element, EXCERPT) : '';
+    if (text !== '') this.leftOut.push({ reason: 'shell', text, element });
   }
 
   #readable(element: ElementNode): boolean {
@@ -109,6 +110,7 @@ class Walk implements Collected {
   #element(element: ElementNode, context: Context): void {
     const reason = this.#parts.marked.omitted.get(element);
     if (reason !== undefined) this.#omitted(element, reason, context);
+    else if (isCloak(element)) return;
     else if (element.name === 'br') this.#run.break();
     else if (element.name === 'sup') this.#run.addSuperscript(element);
     else if (BLOCK.has(element.name)) this.#block(element, context);
@@ -123,7 +125,7 @@ class Walk implements Collected {
       this.#skipping.reason === 'change-register' ||
       this.#skipping.reason === 'metadata'
     ) {
-      for (const text of metadataLines(element)) this.#addMetadata(text, element, true);
+      for (const text of metadataLines(element)) this.#addMetadata(text, element, 'content');
     }
   }
 
@@ -167,12 +169,7 @@ class Walk implements Collected {
 
   #isTitled(element: ElementNode): boolean {
     const size = (this.#parts.measures.get(element) ?? NOTHING).text;
-    return (
-      size > 0 &&
-      size < LONGEST_TITLE &&
-      TITLED.has(element.name) &&
-      nameWords(element).some((word) => TITLE_WORDS.has(word))
-    );
+    return size > 0 && size < LONGEST_TITLE && TITLED.has(element.name) && isNamedTitle(element);
   }
 
   #flush(context: Context): void {
@@ -187,7 +184,7 @@ class Walk implements Collected {
 
   #skip(run: Run): void {
     if (this.#skipping?.reason === 'metadata') {
-      for (const text of run.text.split('\n')) this.#addMetadata(text, this.#parts.content, true);
+      for (const text of run.text.split('\n')) this.#addMetadata(text, this.#parts.content, 'content');
     } else this.#leaveOut(this.#skipping?.reason ?? 'shell', run.text);
   }
 
@@ -230,13 +227,13 @@ class Walk implements Collected {
   }
 
   #lines(run: Run, context: Context): void {
-    for (const { text, item } of splitLines(run.text)) {
+    for (const { text, item } of splitLines(run.text, isMetadataLine)) {
       if (isMetadataLine(text)) {
-        this.#addMetadata(text, context.element, true);
+        this.#addMetadata(text, context.element, 'content');
         continue;
       }
       const noise = classifyText(text);
-      if (noise === 'metadata') this.#addMetadata(text, context.element, true);
+      if (noise === 'metadata') this.#addMetadata(text, context.element, 'content');
       else if (noise !== null) this.#leaveOut(noise, text);
       else if (item && context.kind === 'paragraph') this.#add('list_item', 1, text, context.element);
       else this.#add(context.kind, context.level, text, context.element);
@@ -266,40 +263,52 @@ class Walk implements Collected {
     for (const piece of readTable(table)) {
       const joined = piece.cells.map(({ text }) => text).join(' ');
       if (piece.cells.length > 1 && isMetadataLine(joined)) {
-        this.#addMetadata(joined, piece.element, true);
+        this.#addMetadata(joined, piece.element, 'content');
         moved.push(-1);
         continue;
       }
       moved.push(this.pieces.length);
       const intro = piece.intro === null ? null : (moved[piece.intro] ?? null);
-      this.pieces.push({ ...piece, intro: intro !== null && intro >= first ? intro : null });
+      const cells = piece.cells.filter((cell) => !this.#isRowDate(cell, piece.element));
+      this.pieces.push({ ...piece, cells, intro: intro !== null && intro >= first ? intro : null });
     }
+  }
+
+  /** A cell under `Data publikacji` says when the row was published, not when what it names takes place. */
+  #isRowDate({ text, header }: PieceCell, row: ElementNode): boolean {
+    const line = `${header ?? ''}: ${text}`;
+    if (header === null || header.length > 40 || text.length > 40 || !isMetadataLine(line)) return false;
+    this.#addMetadata(line, row, 'row');
+    return true;
   }
 
   #skippedTable(table: ElementNode, reason: OmittedReason): void {
     if (reason !== 'metadata') this.#leaveOut(reason, textOf(table, EXCERPT));
-    else for (const text of metadataLines(table)) this.#addMetadata(text, table, true);
+    else for (const text of metadataLines(table)) this.#addMetadata(text, table, 'content');
   }
 
-  #addMetadata(text: string, element: ElementNode, inside: boolean): void {
-    this.metadata.push({ text, element, before: this.pieces.length, inside });
+  #addMetadata(text: string, element: ElementNode, place: MetadataLine['place']): void {
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    this.metadata.push({ text, element, before: this.pieces.length, place });
   }
 
   #leaveOut(reason: OmittedReason, text: string): void {
-    if (text !== '') this.leftOut.push({ reason, text });
+    if (text !== '') this.leftOut.push({ reason, text, element: null });
   }
 }
 
 const KEEPS_ELEMENT = new Set<BlockKind>(['list_item', 'term', 'definition']);
 const TITLED = new Set(['div', 'p', 'td', 'span', 'strong']);
-const TITLE_WORDS = new Set(
-  'title tytul tytulartykulu naglowek ph3 headline entry-title news-title newstitle articletitle'.split(' '),
-);
 const BOLD = new Set(['b', 'strong', 'th', 'big']);
 
 function styleOf(element: ElementNode, outer: InlineStyle): InlineStyle {
   if (element.name === 'a') return { ...outer, link: true, file: isFileLink(element) };
   return BOLD.has(element.name) && !outer.bold ? { ...outer, bold: true } : outer;
+}
+
+/** Where Joomla hides an e-mail address from robots stands a sentence about scripts, in the middle of the author's. */
+function isCloak(element: ElementNode): boolean {
+  return element.name === 'span' && /^cloak\w{0,40}$/.test(element.attributes.get('id') ?? '');
 }
 
 function listDepth(item: ElementNode): number {

@@ -23,7 +23,7 @@ export function dateItems({ pieces, metadata }: Collected, content: ElementNode)
   const used = new Set<MetadataLine>();
   const boxes = new Set<ElementNode>();
   for (const line of metadata) {
-    const box = line.inside ? boxOf(line.element, first, content) : null;
+    const box = line.place === 'beside' ? null : boxOf(line.element, first, content);
     if (box === null) continue;
     const start = first.get(box) ?? 0;
     const stamp = publicationOf(line.text);
@@ -32,7 +32,8 @@ export function dateItems({ pieces, metadata }: Collected, content: ElementNode)
     boxes.add(box);
     if (!items.has(start)) items.set(start, stamp);
   }
-  if (boxes.size < FEWEST_ITEMS) return { dated: new Map(), own: new Set(metadata) };
+  if (boxes.size < FEWEST_ITEMS)
+    return { dated: new Map(), own: new Set(metadata.filter((line) => line.place !== 'row')) };
   return { dated: items, own: new Set(metadata.filter((line) => !used.has(line))) };
 }
 

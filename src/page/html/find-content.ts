@@ -1,21 +1,21 @@
 import type { Marked } from '../omit/mark-omitted.ts';
 import { nameWords } from '../omit/name-words.ts';
+import { isMetadataLine } from '../publication/metadata-line.ts';
+import { readStamp } from '../publication/read-stamp.ts';
+import { isNamedContent, isNamedLead, isNamedTitle } from './content-names.ts';
 import { descendants, type ElementNode, elementsOf } from './node.ts';
-
-/** Names that mean the main column, in Polish and English. */
-const CONTENT_WORDS = new Set(
-  'content contents maincontent main-content main-column maincolumn tresc trescstrony tresc_strony srodek strona_srodek artykul article articlebody article-body post entry entry-content item-page itempage pagecontent page-content contentbox node-content region-content journal-content-article news_container art-content main glowna centrum center kolumna-glowna wpis aktualnosc single-post post-content'.split(
-    ' ',
-  ),
-);
+import { BLOCK } from './tags.ts';
+import { textOf } from './text-of.ts';
 
 /** A named container is believed when it holds this part of all that is kept. */
 const NAMED_SHARE = 0.5;
+const NEARLY_ALL = 0.85;
 /** One child among siblings without text of their own is entered when it holds this part of its parent. */
 const CHILD_SHARE = 0.7;
 /** One column among others is entered when it holds this part of the row. */
 const COLUMN_SHARE = 0.5;
 const PROSE = 90;
+const OWN_TEXT = 15;
 
 /** The element that holds the page's own text and as little else as can be told: named containers first, then the densest column. */
 export function findContent(body: ElementNode, marked: Marked): ElementNode {
@@ -25,30 +25,15 @@ export function findContent(body: ElementNode, marked: Marked): ElementNode {
   return descend(named ?? body, marked);
 }
 
+/** The innermost container of a telling name that loses nearly nothing of what the outer ones hold. */
 function namedContainer(body: ElementNode, marked: Marked, whole: number): ElementNode | null {
-  let best: ElementNode | null = null;
-  let bestScore = 0;
+  const named: ElementNode[] = [];
   for (const element of descendants(body)) {
-    const weight = marked.weights.get(element);
-    if (weight === undefined || weight < whole * NAMED_SHARE) continue;
-    const trust = trustOf(element);
-    if (trust === 0) continue;
-    const score = trust * (weight / whole);
-    if (score >= bestScore) {
-      best = element;
-      bestScore = score;
-    }
+    if (weightOf(element, marked) >= whole * NAMED_SHARE && isNamedContent(element)) named.push(element);
   }
-  return best;
+  const heaviest = Math.max(0, ...named.map((element) => weightOf(element, marked)));
+  return named.findLast((element) => weightOf(element, marked) >= heaviest * NEARLY_ALL) ?? null;
 }
-
-function trustOf(element: ElementNode): number {
-  if (element.name === 'main' || element.attributes.get('role') === 'main') return 3;
-  if (element.name === 'article') return 2.5;
-  return CONTAINERS.has(element.name) && nameWords(element).some((word) => CONTENT_WORDS.has(word)) ? 2 : 0;
-}
-
-const CONTAINERS = new Set(['div', 'section', 'td', 'table', 'article']);
 
 function descend(from: ElementNode, marked: Marked): ElementNode {
   let at = from;
@@ -70,7 +55,7 @@ function step(at: ElementNode, marked: Marked): ElementNode | null {
   const share = weightOf(best, marked) / whole;
   if (at.name === 'tr' || areColumns(children)) return share >= COLUMN_SHARE ? best : null;
   if (share < CHILD_SHARE) return null;
-  return children.every((child) => child === best || !speaks(child, marked)) && !ownText(at) ? best : null;
+  return children.every((child) => child === best || !speaks(child, marked)) && !ownText(at, marked) ? best : null;
 }
 
 const ENTERED = new Set([
@@ -101,23 +86,29 @@ function areColumns(children: readonly ElementNode[]): boolean {
   );
 }
 
-/** Whether an element has a heading or prose of its own, so that the level must not be left behind. */
+/** Whether an element has a heading, prose or publication data of its own, so that its level must not be left behind. */
 function speaks(element: ElementNode, marked: Marked): boolean {
   for (const inner of descendants(element)) {
-    if (!marked.weights.has(inner)) continue;
+    if (marked.omitted.get(inner) === 'metadata') return true;
     const weight = weightOf(inner, marked);
-    if (SPEAKING.has(inner.name) && weight > 0) return true;
+    if (weight === 0) continue;
+    if (SPEAKING.has(inner.name) || isNamedTitle(inner) || isNamedLead(inner)) return true;
     if ((inner.name === 'p' || inner === element) && weight >= PROSE) return true;
-    if (TITLE_WORDS.test(nameWords(inner).join(' ')) && weight > 0) return true;
   }
-  return false;
+  const text = weightOf(element, marked) < PROSE ? textOf(element, 2 * PROSE) : '';
+  return text !== '' && (isMetadataLine(text) || readStamp(text) !== null);
 }
 
 const SPEAKING = new Set(['h1', 'h2', 'h3', 'h4', 'dl', 'li', 'th']);
-const TITLE_WORDS = /(?<![a-z])(?:title|tytul|naglowek|header-title|lead|zajawka|abstract|wstep)(?![a-z])/;
 
-function ownText(element: ElementNode): boolean {
-  return element.children.some((child) => child.type === 'text' && child.data.trim().length >= 40);
+/** Text of the element that is in no block inside it: a heading made of bold type, a sentence before a table. */
+function ownText(element: ElementNode, marked: Marked): boolean {
+  let own = 0;
+  for (const child of element.children) {
+    if (child.type === 'text') own += child.data.trim().length;
+    else if (!BLOCK.has(child.name)) own += weightOf(child, marked);
+  }
+  return own >= OWN_TEXT;
 }
 
 function weightOf(element: ElementNode, marked: Marked): number {

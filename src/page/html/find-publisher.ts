@@ -21,6 +21,7 @@ const EDGE_LENGTH = 600;
 export function findPublisher(
   head: Head,
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  shell: readonly ElementNode[],
   body: ElementNode,
 ): FoundPublisher | null {
   const votes = new Map<string, { value: string; source: string; count: number }>();
@@ -35,7 +36,7 @@ export function findPublisher(
   for (const key of META_KEYS) vote(head.metas.get(key) ?? '', key);
   vote(head.jsonLd.publisher ?? '', 'json-ld');
   for (const segment of titleSegments(head.title ?? '').slice(0, 6)) vote(withoutSiteWord(segment), '<title>');
-  for (const { text, source } of edges(omitted, body)) for (const name of namesIn(text)) vote(name, source);
+  for (const { text, source } of edges(omitted, shell, body)) for (const name of namesIn(text)) vote(name, source);
   return best([...votes.values()]);
 }
 
@@ -55,12 +56,14 @@ function withoutSiteWord(segment: string): string {
 
 function* edges(
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  shell: readonly ElementNode[],
   body: ElementNode,
 ): Generator<{ text: string; source: string }> {
   for (const [element, reason] of omitted) {
     if (reason === 'banner') yield* edgeLines(element, 'header');
     else if (reason === 'footer') yield* edgeLines(element, 'footer');
   }
+  for (const element of shell) yield* edgeLines(element, 'page frame');
   for (const element of descendants(body)) {
     if (element.name === 'h1' && !omitted.has(element)) yield { text: textOf(element, EDGE_LENGTH), source: 'header' };
   }

@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
+import { descendants, type ElementNode } from './node.ts';
 import type { Piece } from './piece.ts';
 import type { Head } from './read-head.ts';
 import { titleSegments } from './title-segments.ts';
@@ -11,6 +12,8 @@ export interface TitleCandidate {
   readonly level: number;
   /** Index of its piece; null for a heading outside the content. */
   readonly piece: number | null;
+  /** One of several headings that are links, as over the items of a list. */
+  readonly listed: boolean;
   /** A page reader knows the element for the title. */
   readonly known: boolean;
 }
@@ -22,6 +25,7 @@ export interface FoundTitle {
 }
 
 const LATEST = 12;
+const FEWEST_ITEMS = 3;
 
 /**
  * The page's own title: the heading over its text, best where `<title>` or `og:title` agree; then what these give without the site's name. The name of
@@ -44,27 +48,49 @@ export function findTitle(
       bestScore = score;
     }
   }
-  if (best !== null) return { value: best.text, source: `h${best.level}`, piece: best.piece };
+  if (best !== null) {
+    const { text, level } = best;
+    return { value: text, source: `h${level}`, piece: best.piece ?? pieceOf(pieces, text) };
+  }
   return fallback(pieces, machine, head, publisher);
 }
 
+function pieceOf(pieces: readonly Piece[], text: string): number | null {
+  const index = pieces.findIndex((piece) => piece.text === text);
+  return index < 0 ? null : index;
+}
+
 function headings(pieces: readonly Piece[]): TitleCandidate[] {
+  const linked = pieces.filter((piece) => piece.kind === 'heading' && isLinked(piece.element));
+  const isList = linked.length >= FEWEST_ITEMS;
   const found: TitleCandidate[] = [];
   for (const [index, piece] of pieces.slice(0, LATEST).entries()) {
-    if (piece.kind === 'heading') found.push({ text: piece.text, level: piece.level, piece: index, known: false });
+    if (piece.kind !== 'heading') continue;
+    found.push({
+      text: piece.text,
+      level: piece.level,
+      piece: index,
+      listed: isList && linked.includes(piece),
+      known: false,
+    });
   }
   return found;
 }
 
+function isLinked(heading: ElementNode): boolean {
+  for (const inner of descendants(heading)) if (inner.name === 'a' && inner.attributes.has('href')) return true;
+  return heading.parent?.name === 'a';
+}
+
 function scoreOf(
-  { text, level, piece, known }: TitleCandidate,
+  { text, level, piece, known, listed }: TitleCandidate,
   machine: readonly string[],
   publisher: string | null,
 ): number {
   if (text.length < 3 || text.length > 400) return 0;
   if (isSiteName(text, publisher)) return known ? 0.5 : 0;
   const agreed = machine.some((title) => agree(title, text));
-  if (piece === null && !agreed && !known) return 0;
+  if ((piece === null || listed) && !agreed && !known) return 0;
   return (known ? 8 : 0) + (agreed ? 5 : 0) + Math.max(0.5, 4 - level * 0.6) - (piece ?? 0) * 0.35 + 1;
 }
 

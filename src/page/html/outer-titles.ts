@@ -12,11 +12,18 @@ export function outerTitles(
   marked: Marked,
 ): TitleCandidate[] {
   const found: TitleCandidate[] = [];
-  if (reader.title !== null) found.push({ text: textOf(reader.title, 400), level: 1, piece: null, known: true });
+  if (reader.title !== null)
+    found.push({ text: textOf(reader.title, 400), level: 1, piece: null, listed: false, known: true });
   for (const element of descendants(body)) {
     if (element.name !== 'h1' && element.name !== 'h2') continue;
     if (holds(content, element) || marked.omitted.get(element) === 'hidden') continue;
-    found.push({ text: textOf(element, 400), level: Number(element.name.slice(1)), piece: null, known: false });
+    found.push({
+      text: textOf(element, 400),
+      level: Number(element.name.slice(1)),
+      piece: null,
+      listed: false,
+      known: false,
+    });
   }
   return found;
 }

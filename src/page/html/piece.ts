@@ -23,6 +23,8 @@ export interface Piece {
 export interface LeftOut {
   readonly reason: OmittedReason;
   readonly text: string;
+  /** Of the shell around the content: the element itself. */
+  readonly element: ElementNode | null;
 }
 
 /** A line of publication data, and the element it was read from. */
@@ -31,8 +33,8 @@ export interface MetadataLine {
   readonly element: ElementNode;
   /** Index of the piece that comes after it. */
   readonly before: number;
-  /** Within the page's content; otherwise beside it. */
-  readonly inside: boolean;
+  /** Within the page's content, in a row of a table there (so that it is that row's own), or beside the content. */
+  readonly place: 'content' | 'row' | 'beside';
 }
 
 /** All that a walk over the page finds, in document order. */

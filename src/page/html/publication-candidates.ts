@@ -55,7 +55,7 @@ export function publicationCandidates(
 function fromLine({ line, start, end }: AssembledLine): readonly Candidate[] {
   const labelled = labelCandidates(line.text, start);
   if (labelled.length > 0) return labelled;
-  if (!line.inside || line.text.length > LONGEST_DATELINE || readStamp(line.text) === null) return [];
+  if (line.place === 'beside' || line.text.length > LONGEST_DATELINE || readStamp(line.text) === null) return [];
   return [{ field: 'published', raw: line.text, span: { start, end }, source: 'dateline', origin: 'dateline' }];
 }
 

@@ -1,7 +1,7 @@
 import type { Omitted, Page, Stamp } from '../../model/page.ts';
 import { markOmitted } from '../omit/mark-omitted.ts';
 import { measureTree } from '../omit/measure.ts';
-import { choosePublication } from '../publication/choose-publication.ts';
+import { type Candidate, choosePublication } from '../publication/choose-publication.ts';
 import { forcedReasons, selectReader } from '../readers/select-reader.ts';
 import { buildScopes } from '../scopes/build-scopes.ts';
 import { findUrl } from '../url/find-url.ts';
@@ -37,7 +37,7 @@ export function readHtml(html: string, path: string): ReadPart {
   const marked = markOmitted(body, measures, forcedReasons(reader, root));
   const content = reader.content ?? findContent(body, marked);
   const collected = collectBlocks({ body, content, marked, measures });
-  const publisher = findPublisher(head, marked.omitted, body);
+  const publisher = findPublisher(head, marked.omitted, shellOf(collected), body);
   const title = findTitle(collected.pieces, outerTitles(reader, body, content, marked), head, publisher?.value ?? null);
   const items = dateItems(collected, content);
   const own: Collected = {
@@ -46,9 +46,13 @@ export function readHtml(html: string, path: string): ReadPart {
     metadata: collected.metadata.filter((line) => items.own.has(line)),
   };
   const assembled = assemble(own, shifted(items.dated, own.pieces.length - collected.pieces.length));
+  const scoped = buildScopes(assembled.text, assembled.raw);
   const times = items.dated.size > 0 ? [] : timeCandidates(body, marked);
-  const candidates = publicationCandidates(assembled.lines, times, head, publisher);
-  const chosen = choosePublication([...candidates, ...retrievedFrom(comments)]);
+  const chosen = choosePublication([
+    ...publicationCandidates(assembled.lines, times, head, publisher),
+    ...dateline(scoped.dateline),
+    ...retrievedFrom(comments),
+  ]);
   return {
     url: findUrl(head, comments, path),
     reader: reader.name,
@@ -56,10 +60,21 @@ export function readHtml(html: string, path: string): ReadPart {
     title: statedTitle(title, titleSpan(title, assembled)),
     publication: chosen.publication,
     text: assembled.text,
-    ...buildScopes(assembled.text, assembled.raw),
-    omitted: omittedOf(collected, assembled),
+    blocks: scoped.blocks,
+    scopes: scoped.scopes,
+    omitted: [...scoped.omitted, ...omittedOf(collected, assembled)],
     diagnostics: [...chosen.diagnostics, ...emptyPage(root, assembled.text, collected)],
   };
+}
+
+function dateline(stamp: Stamp | null): Candidate[] {
+  return stamp === null
+    ? []
+    : [{ field: 'published', raw: stamp.raw, span: stamp.span, source: stamp.source, origin: 'dateline' }];
+}
+
+function shellOf({ leftOut }: Collected): ElementNode[] {
+  return leftOut.flatMap(({ element }) => (element === null ? [] : [element]));
 }
 
 function bodyOf(root: ElementNode): ElementNode {

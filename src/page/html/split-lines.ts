@@ -14,9 +14,9 @@ const ENDED = /[.!?:;…]["”')]?$/;
 
 /**
  * Parts a run at its line breaks: an empty line parts paragraphs, and so does a line break before a list mark or a time, or after the end
- * of a sentence. Other breaks only wrap a line and stay as `\n`.
+ * of a sentence, or around a line that `alone` says stands alone. Other breaks only wrap a line and stay as `\n`.
  */
-export function splitLines(text: string): RunLine[] {
+export function splitLines(text: string, alone: (line: string) => boolean): RunLine[] {
   if (!text.includes('\n')) return [line(text)];
   const lines: string[] = [];
   let open = false;
@@ -27,10 +27,11 @@ export function splitLines(text: string): RunLine[] {
       continue;
     }
     const last = lines.at(-1);
-    if (!open || last === undefined || ITEM.test(trimmed) || TIMED.test(trimmed) || ENDED.test(last))
-      lines.push(trimmed);
+    const single = alone(trimmed);
+    const parts = !open || single || ITEM.test(trimmed) || TIMED.test(trimmed);
+    if (parts || last === undefined || ENDED.test(last)) lines.push(trimmed);
     else lines[lines.length - 1] = `${last}\n${trimmed}`;
-    open = true;
+    open = !single;
   }
   return lines.map(line);
 }

@@ -37,7 +37,7 @@ export class TreeBuilder {
     // A stray `</p>` or `</br>` still breaks the line.
     if ((name === 'p' && this.#find(name) === null) || name === 'br')
       this.#top.children.push(element(name, NO_ATTRIBUTES, this.#top));
-    else if (name !== 'body' && name !== 'html') this.#closeTo(name, BARRIER);
+    else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? TABLE_BARRIER : BARRIER);
   }
 
   #closeImplied(name: string): void {
@@ -85,6 +85,7 @@ export class TreeBuilder {
 
 const LIST_BARRIER = new Set([...BARRIER, 'ul', 'ol', 'menu', 'dir']);
 const DEFINITION_BARRIER = new Set([...BARRIER, 'dl']);
+const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption']);
 const TABLE_BARRIER = new Set(['table', 'html', 'template', 'body']);
 /** A link left open is ended by the next one, but not across the blocks it may have swallowed. */
 const LINK_BARRIER = new Set([...BARRIER, 'div', 'p', 'li', 'ul', 'ol', 'section', 'article']);

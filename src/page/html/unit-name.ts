@@ -11,8 +11,16 @@ const LONGEST = 110;
 
 /** Whether a text is the name of an office or body, as headers and footers give it (`Urząd Miejski w Sławnie`). A sentence is not. */
 export function isUnitName(text: string): boolean {
-  if (text.length > LONGEST || /[.!?;:]\s|\d{4}/.test(text)) return false;
-  return UNIT.test(fold(text).trim()) && text.trim().includes(' ');
+  const name = text.trim();
+  if (name.length > LONGEST || /[.!?;:]\s|\d{4}/.test(name)) return false;
+  return UNIT.test(fold(name)) && name.includes(' ') && !isSentence(name);
+}
+
+/** `Związek pozyskał pieniądze na kompostownię`: names of offices are written with capitals, sentences are not. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  const capital = words.filter((word) => /^\P{L}{0,2}\p{Lu}/u.test(word)).length;
+  return words.length - capital > capital + 1;
 }
 
 /** Whether a text names the site or its section, not an article (`Biuletyn Informacji Publicznej`, `Strona główna`). */

@@ -1,9 +1,15 @@
 import type { OmittedReason } from '../../model/page.ts';
-import type { ElementNode } from '../html/node.ts';
+import { isNamedContent } from '../html/content-names.ts';
+import { descendants, type ElementNode } from '../html/node.ts';
 import { CONTROL, SILENT } from '../html/tags.ts';
+import { textOf } from '../html/text-of.ts';
+import { isSiteWord, isUnitName } from '../html/unit-name.ts';
+import { isMetadataLine } from '../publication/metadata-line.ts';
+import { readStamp } from '../publication/read-stamp.ts';
 import { isCalendar } from './is-calendar.ts';
 import { isHidden } from './is-hidden.ts';
 import { type Measures, NOTHING } from './measure.ts';
+import { nameWords } from './name-words.ts';
 import { namedReason } from './named-reason.ts';
 
 /** Elements left out as a whole, each with its reason, and how much unlinked text every other element keeps. */
@@ -16,6 +22,7 @@ export interface Marked {
 const SURE_SHARE = 0.6;
 const LIKELY_SHARE = 0.3;
 const METADATA_LENGTH = 700;
+const DATELINE_LENGTH = 120;
 
 /** Marks by tag, role, name and structure what is no statement of the page. `forced` are the reasons a page reader knows better. */
 export function markOmitted(
@@ -34,7 +41,7 @@ export function markOmitted(
       omitted.set(element, reason);
       return 0;
     }
-    const within = inArticle || ARTICLE.has(element.name) || element.attributes.get('role') === 'main';
+    const within = inArticle || isNamedContent(element);
     const { text, linked } = measures.get(element) ?? NOTHING;
     let weight = text - linked;
     let inner = 0;
@@ -52,7 +59,6 @@ export function markOmitted(
   return { omitted, weights };
 }
 
-const ARTICLE = new Set(['article', 'main']);
 const NEVER = new Set([
   '#root',
   'html',
@@ -87,13 +93,42 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   const named = namedReason(element);
   if (named === null) return null;
   if (!named.sure && HEADINGS.has(element.name)) return null;
-  if (named.reason === 'metadata') return plain < METADATA_LENGTH ? (named.sure ? 'metadata' : null) : null;
-  if (named.reason === 'banner' && !named.sure && inArticle) return null;
+  if (named.reason === 'metadata') return isMetadata(element, plain, named.sure) ? 'metadata' : null;
+  if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'partners' && plain > 120) return null;
   return share < (named.sure ? SURE_SHARE : LIKELY_SHARE) ? named.reason : null;
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** `div.date` may hold the date of an event: only a bare stamp or labelled lines are the page's own data. */
+function isMetadata(element: ElementNode, plain: number, sure: boolean): boolean {
+  if (sure || plain === 0) return plain < METADATA_LENGTH;
+  if (plain > DATELINE_LENGTH || isOfEvent(element)) return false;
+  const text = textOf(element, 2 * DATELINE_LENGTH);
+  return isMetadataLine(text) || (readStamp(text)?.length ?? 0) >= 10;
+}
+
+/** `event-date`, a `date` within `div.wydarzenie`: when something takes place. */
+function isOfEvent(element: ElementNode): boolean {
+  let at: ElementNode | null = element;
+  for (let up = 0; at !== null && up < 4; up++, at = at.parent)
+    if (nameWords(at).some((word) => EVENT_WORD.test(word))) return true;
+  return false;
+}
+
+const EVENT_WORD = /^(?:events?|wydarzeni\w{1,3}|termin\w{0,3}|impreza|imprezy|kalendarium|agenda|program)$/;
+
+/** A box named `page-header` may hold the article's own heading rather than the site's name. */
+function hasOwnHeading(element: ElementNode): boolean {
+  for (const inner of descendants(element)) {
+    if (inner.name === 'nav' || inner.name === 'form') return false;
+    if (!HEADINGS.has(inner.name)) continue;
+    const text = textOf(inner, 300);
+    if (text.length > 5 && !isUnitName(text) && !isSiteWord(text)) return true;
+  }
+  return false;
+}
 
 function tagReason(element: ElementNode, share: number, inArticle: boolean): OmittedReason | null {
   switch (element.name) {
@@ -102,7 +137,8 @@ function tagReason(element: ElementNode, share: number, inArticle: boolean): Omi
     case 'aside':
       return share < SURE_SHARE ? 'teaser' : null;
     case 'footer':
-      return share < LIKELY_SHARE ? 'footer' : null;
+      if (share >= LIKELY_SHARE) return null;
+      return inArticle ? 'metadata' : 'footer';
     case 'header':
       return !inArticle && share < LIKELY_SHARE ? 'banner' : null;
     case 'form':

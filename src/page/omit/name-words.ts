@@ -2,6 +2,7 @@ import { fold } from '../../polish/fold.ts';
 import { attribute, type ElementNode } from '../html/node.ts';
 
 const CAMEL = /([a-z0-9])([A-Z])/g;
+const QUALIFIED = /^(?:no|not|non|hidden|visible|hide|show|has|have|with|without|is|js|d|page-with|layout)[-_]/i;
 const EDGES = /[^a-z0-9]+/;
 
 /** The class names and id of an element, whole and folded, and their words: `MenuLeft` → `menuleft`, `menu`, `left`. */
@@ -25,6 +26,8 @@ function split(printed: string): string[] {
     // `md:hidden`, `hover:menu`: a utility class says how it looks, not what it is.
     if (name === '' || name.includes(':')) continue;
     words.add(fold(name));
+    // `no-print`, `hidden-xs`, `with-sidebar` say when it shows or what stands beside it.
+    if (QUALIFIED.test(name)) continue;
     for (const word of fold(name.replace(CAMEL, '$1-$2')).split(EDGES)) {
       if (word.length > 1) words.add(word.replace(/\d+$/, ''));
     }

@@ -29,7 +29,7 @@ export const VOCABULARY: readonly Vocabulary[] = [
   },
   {
     reason: 'banner',
-    sure: 'masthead winieta pogoda weather imieniny zegar clock namedays pageheader siteheader topbar zegarek name-day nameday',
+    sure: 'masthead winieta pogoda weather imieniny zegar clock namedays siteheader topbar zegarek name-day nameday',
     likely:
       'banner baner header head top gora naglowek logo dzis today branding herb topstrip strip date_container slogan alert-bar',
   },
