@@ -37,7 +37,9 @@ export function formatEdtf(
   if (bound === 'until') return `../${start}`;
   if (range.end === null) return start;
   const close = end(range.end, mark, false);
-  return close === null ? null : `${start}/${close}`;
+  // Two seasons of one year come down to that year.
+  if (close === null || close === start) return close;
+  return `${start}/${close}`;
 }
 
 function end(date: PartialDate, mark: string, alone: boolean): string | null {

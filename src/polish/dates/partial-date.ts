@@ -26,6 +26,8 @@ export function isPossible(date: PartialDate): boolean {
 /** Order of two dates by the parts that both have; 0 where these are equal. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   if (a.year !== null && b.year !== null && a.year !== b.year) return a.year - b.year;
+  if (a.season !== null && b.season !== null) return SEASONS.indexOf(a.season) - SEASONS.indexOf(b.season);
+  if (a.quarter !== null && b.quarter !== null) return a.quarter - b.quarter;
   if (a.month !== null && b.month !== null && a.month !== b.month) return a.month - b.month;
   if (a.day !== null && b.day !== null) return a.day - b.day;
   return 0;

@@ -21,6 +21,7 @@ export function readExpression(c: CalendarText, i: number): ExpressionRead | nul
   if (categoryAt(c, i) === 0 && c.tokens.kinds[i] !== NUMBER) return null;
   const lead = readLead(c, i);
   const sequence = readSequence(c, i, lead);
+  if (sequence.every(({ item }) => item.kind === 'numeral')) return skipNumerals(sequence);
   // The longest run of items that hold together: `5 maja 2019 - 3` is only its first date.
   for (let length = sequence.length; length > 0; length--) {
     const items = sequence.slice(0, length);
@@ -30,6 +31,13 @@ export function readExpression(c: CalendarText, i: number): ExpressionRead | nul
     return finish(c, items, completed, lead);
   }
   return null;
+}
+
+/** A run of bare numbers is passed over as a whole, or a page of them would be read many times. */
+function skipNumerals(sequence: readonly Joined[]): ExpressionRead | null {
+  const last = sequence[sequence.length - 1];
+  if (last === undefined || sequence.length < 2) return null;
+  return { first: last.item.first, next: last.item.first, expression: null, impossible: false };
 }
 
 function finish(c: CalendarText, items: readonly Joined[], completed: Completed, lead: Lead): ExpressionRead {

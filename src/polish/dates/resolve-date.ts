@@ -58,7 +58,9 @@ function closed(
   const edtf = formatEdtf(range, expression.bound, inferred, expression.approximate);
   if (edtf === null) return { ...UNKNOWN, basis };
   if (expression.bound === 'until') return { edtf, start: null, end: isoOf(range.start), inferred, basis };
-  return { edtf, start: isoOf(range.start), end: isoOf(range.end), inferred, basis };
+  const start = isoOf(range.start);
+  const end = isoOf(range.end);
+  return { edtf, start, end: end === start ? null : end, inferred, basis };
 }
 
 /** A week is not what lasts all week: the date is one of its days, and the start only as fine as all of them agree. */
