@@ -1,0 +1,91 @@
+import type { PlaceMention, PlaceRole } from '../../model/mention.ts';
+import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
+import type { PlaceEntry } from '../../polish/places/place-entry.ts';
+import { candidateOf } from '../../polish/places/place-nominative.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, isMark, isWord } from '../token-view.ts';
+import { OFFICE_STEMS, OFFICE_WORDS, startsWithAny } from './anchor-words.ts';
+import { institutionBefore } from './left-context.ts';
+import { isCapitalised } from './match-name.ts';
+import type { PageArea } from './page-area.ts';
+
+const RULE = 'mentions/places/administrative.ts';
+
+const COUNTY = /^(?:powiat(?:u|owi|em|y|ow|om|ami|ach)?|powiecie|pow)$/;
+const VOIVODESHIP = /^(?:wojewodztw(?:o|a|u|em|ie|om|ami|ach)?|woj)$/;
+
+function typeAt(reading: Reading, i: number): 'county' | 'voivodeship' | null {
+  const word = foldedAt(reading, i);
+  if (COUNTY.test(word)) return 'county';
+  return VOIVODESHIP.test(word) ? 'voivodeship' : null;
+}
+
+/** End (exclusive) of the adjective at `i`, over hyphens: `kujawsko-pomorskiego`. */
+function adjectiveEnd(reading: Reading, i: number, limit: number): number {
+  let last = i + 1;
+  while (last + 1 < limit && isMark(reading, last, '-') && isWord(reading, last + 1)) last += 2;
+  return last;
+}
+
+function adjectiveText(reading: Reading, first: number, last: number): string {
+  let text = '';
+  for (let at = first; at < last; at++) text += isMark(reading, at, '-') ? '-' : foldedAt(reading, at);
+  return text;
+}
+
+function roleOf(reading: Reading, unit: number, from: number): PlaceRole {
+  const before = foldedAt(reading, unit - 1);
+  if (unit - 1 < from) return 'unit';
+  if (OFFICE_WORDS.has(before) || startsWithAny(before, OFFICE_STEMS)) return 'office';
+  if (/^(?:w|we|terenie|obszarze|granicach)$/.test(before)) return 'venue';
+  if (/^(?:z|ze|do|od)$/.test(before)) return 'origin';
+  if (before === '(' || before === ',') return 'other';
+  return isCapitalised(reading, unit) && institutionBefore(reading, unit, from) >= 0 ? 'name_part' : 'unit';
+}
+
+function ranked(units: readonly PlaceEntry[], area: PageArea): readonly PlaceEntry[] {
+  const near = ({ teryt }: PlaceEntry) =>
+    (area.counties.has(teryt ?? '') ? 2 : 0) + (area.voivodeships.has((teryt ?? '').slice(0, 2)) ? 1 : 0);
+  return [...units].sort((a, b) => near(b) - near(a));
+}
+
+/** What joins the adjectives of a list: `powiatów kartuskiego, wejherowskiego i puckiego`. */
+function nextInList(reading: Reading, last: number, limit: number): number {
+  if (last + 1 >= limit) return -1;
+  return isMark(reading, last, ',') || /^(?:i|oraz)$/.test(foldedAt(reading, last)) ? last + 1 : -1;
+}
+
+/** Voivodeships and counties by their adjectives, in the nominative: `Województwa Zachodniopomorskiego`, `pow. wejherowski`, `powiatów X i Y`. */
+export function administrativeMentions(reading: Reading, segment: Segment, area: PageArea): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  const { starts, ends } = reading.tokens;
+  for (let i = segment.first; i < segment.last; i++) {
+    const type = typeAt(reading, i);
+    if (type === null) continue;
+    let first = i + 1;
+    if (isMark(reading, first, '.') || isMark(reading, first, ':')) first++;
+    let begins = i;
+    const role = roleOf(reading, i, segment.first);
+    while (first >= 0 && first < segment.last && isWord(reading, first)) {
+      const last = adjectiveEnd(reading, first, segment.last);
+      const units = ranked(unitsOfAdjective(type, adjectiveText(reading, first, last)), area);
+      const [best] = units;
+      if (best === undefined) break;
+      const span = { start: starts[begins] as number, end: ends[last - 1] as number };
+      const candidates = units.map(candidateOf);
+      found.push({
+        kind: 'place',
+        ...span,
+        block: segment.block,
+        confidence: units.length > 1 ? 0.8 : 0.95,
+        rule: RULE,
+        name: best.name,
+        candidates,
+        role,
+      });
+      first = nextInList(reading, last, segment.last);
+      begins = first;
+    }
+  }
+  return found;
+}

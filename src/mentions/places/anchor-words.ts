@@ -1,0 +1,201 @@
+import type { PlaceRole } from '../../model/mention.ts';
+import { CASE_BITS } from '../../polish/places/case-forms.ts';
+
+export interface Preposition {
+  /** Cases that it governs, as bits. */
+  readonly cases: number;
+  readonly role: PlaceRole;
+}
+
+const { gen, dat, acc, inst, loc } = CASE_BITS;
+
+/** Folded. `na`, `przez`, `o` before a bare town name say little; with `w`, `z`, `do` the word after is a place more often than not. */
+export const PREPOSITIONS: ReadonlyMap<string, Preposition> = new Map<string, Preposition>([
+  ['w', { cases: loc, role: 'venue' }],
+  ['we', { cases: loc, role: 'venue' }],
+  ['z', { cases: gen, role: 'origin' }],
+  ['ze', { cases: gen, role: 'origin' }],
+  ['do', { cases: gen, role: 'origin' }],
+  ['od', { cases: gen, role: 'origin' }],
+  ['spod', { cases: gen, role: 'origin' }],
+  ['dla', { cases: gen, role: 'other' }],
+  ['kolo', { cases: gen, role: 'other' }],
+  ['obok', { cases: gen, role: 'other' }],
+  ['wokol', { cases: gen, role: 'other' }],
+  ['niedaleko', { cases: gen, role: 'other' }],
+  ['nieopodal', { cases: gen, role: 'other' }],
+  ['pod', { cases: inst, role: 'other' }],
+  ['nad', { cases: inst, role: 'other' }],
+  ['za', { cases: inst, role: 'other' }],
+  ['przed', { cases: inst, role: 'other' }],
+  ['miedzy', { cases: inst, role: 'other' }],
+  ['na', { cases: loc | acc, role: 'other' }],
+  ['przez', { cases: acc, role: 'other' }],
+  ['po', { cases: loc, role: 'other' }],
+  ['o', { cases: loc, role: 'other' }],
+  ['ku', { cases: dat, role: 'other' }],
+]);
+
+/** Words for the municipality itself, folded, every case. */
+export const UNIT_WORDS = new Set(
+  'miasto miasta miastu miastem miescie miast miastom miastami miastach gmina gminy gminie gmine gmin gminom gminami gminach stolecznego stolecznym stoleczne stoleczna dzielnica dzielnicy dzielnice metropolia metropolii'.split(
+    ' ',
+  ),
+);
+
+/** `wieś`, `miejscowość`, `sołectwo`: what follows is a name even if no gazetteer has it. */
+export const VILLAGE_WORDS = new Set(
+  'wies wsi wsia miejscowosc miejscowosci miejscowoscia solectwo solectwa solectwie solectwu osada osady osadzie kolonia kolonii'.split(
+    ' ',
+  ),
+);
+
+/** Beginnings of the words for offices and local authorities, folded: `burmistrza`, `Radzie`, `nadburmistrz`. */
+export const OFFICE_STEMS = [
+  'prezydent',
+  'wiceprezydent',
+  'burmistrz',
+  'wiceburmistrz',
+  'nadburmistrz',
+  'wojt',
+  'starost',
+  'wicestarost',
+  'soltys',
+  'marszal',
+  'wicemarszal',
+  'wojewod',
+  'radn',
+  'rajc',
+  'urzad',
+  'urzed',
+  'ratusz',
+  'magistra',
+  'wladz',
+  'samorzad',
+  'mer',
+  'konsul',
+  'ambasad',
+  'biskup',
+  'arcybiskup',
+  'metropolit',
+] as const;
+
+/** Whole words of offices whose stems are too short to be safe: `Rady Miasta`, `rad`. */
+export const OFFICE_WORDS = new Set('rada rady radzie rade sejmik sejmiku zarzad zarzadu'.split(' '));
+
+/** `mieszkańcy Lwowa`, `delegacja Braszowa`, `goście Poznania`: people from there. */
+export const PEOPLE_STEMS = [
+  'mieszkan',
+  'przedstawiciel',
+  'delegacj',
+  'delegat',
+  'gosci',
+  'goscie',
+  'ambasador',
+] as const;
+
+/** Folded, before a full stop or the name itself: what follows is a street or a square. */
+export const STREET_WORDS = new Set(
+  'ul ulica ulicy ulice ulica ulic al aleja alei aleje alej alejach os osiedle osiedlu osiedla pl plac placu skwer skweru skwerze rondo ronda rondzie bulwar bulwaru bulwarze szosa szosie szosy trakt traktu rynek rynku most mostu moscie wezel wezla jezioro jeziora jeziorze jez rzeka rzeki rzece rz rzeke'.split(
+    ' ',
+  ),
+);
+
+/** Beginnings of institution nouns, folded: `Urząd Miejski w Gliwicach` is a name, and the town in it says where the office is. */
+export const INSTITUTION_STEMS = [
+  'urzad',
+  'urzed',
+  'starostw',
+  'szpital',
+  'szkol',
+  'uniwersytet',
+  'politechni',
+  'akademi',
+  'uczeln',
+  'muzeum',
+  'muzea',
+  'bibliotek',
+  'dom',
+  'centrum',
+  'centra',
+  'osrod',
+  'zespol',
+  'sad',
+  'komend',
+  'komisariat',
+  'prokuratur',
+  'izb',
+  'przedszkol',
+  'lice',
+  'technikum',
+  'teatr',
+  'filharmoni',
+  'galeri',
+  'zaklad',
+  'przedsiebiorstw',
+  'spolk',
+  'fundacj',
+  'stowarzysz',
+  'towarzystw',
+  'zwiaz',
+  'agencj',
+  'biur',
+  'instytut',
+  'oddzial',
+  'delegatur',
+  'wydzial',
+  'parafi',
+  'opera',
+  'opery',
+  'operze',
+  'kuri',
+  'konsulat',
+  'nadlesnictw',
+  'straz',
+  'inspektorat',
+  'inspekcj',
+  'dyrekcj',
+  'regionaln',
+  'wojewodz',
+  'kolegi',
+  'trybunal',
+  'klub',
+  'aeroklub',
+  'stacj',
+  'bank',
+  'zarzad',
+  'powiatow',
+  'hal',
+  'amfiteatr',
+  'palac',
+  'zamek',
+  'zamku',
+  'kosciol',
+  'kosciel',
+  'bazylik',
+  'katedr',
+  'ogrod',
+  'park',
+  'hotel',
+  'stadion',
+  'arena',
+  'arenie',
+  'sal',
+  'swietlic',
+  'remiz',
+  'ambasad',
+  'lgd',
+  'osp',
+  'wdk',
+  'mok',
+  'gok',
+] as const;
+
+/** Labels before a colon: `Miejsce wydarzenia: Gdańsk`. */
+export const VENUE_LABELS = new Set(
+  'miejsce miejsca lokalizacja lokalizacji gdzie miejscowosc wydarzenia spotkania konferencji imprezy'.split(' '),
+);
+
+export function startsWithAny(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem));
+}

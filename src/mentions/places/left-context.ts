@@ -1,0 +1,205 @@
+import type { PlaceRole } from '../../model/mention.ts';
+import { TITLE } from '../../polish/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { foldedAt, isMark, isNumber, isWord } from '../token-view.ts';
+import {
+  INSTITUTION_STEMS,
+  OFFICE_STEMS,
+  OFFICE_WORDS,
+  PEOPLE_STEMS,
+  PREPOSITIONS,
+  type Preposition,
+  STREET_WORDS,
+  startsWithAny,
+  UNIT_WORDS,
+  VENUE_LABELS,
+  VILLAGE_WORDS,
+} from './anchor-words.ts';
+import { isCapitalised } from './match-name.ts';
+
+/** What stands before a name and says what it is. */
+export interface Anchor {
+  readonly role: PlaceRole;
+  /** Of the preposition right before the name, or null. */
+  readonly preposition: Preposition | null;
+  /** `weak`: `na`, `przez`, `po`. `strong`: `w miejscowości`, `burmistrz`, a postal code: what follows can be nothing but a place. */
+  readonly strength: 'weak' | 'plain' | 'strong';
+  /** Whether the name must be a village or other small place: `we wsi`, `sołectwo`. */
+  readonly village: boolean;
+  /** First token of the anchor's words. */
+  readonly first: number;
+}
+
+const ADJECTIVE = /^\p{Ll}{3,24}(?:ym|im|ej|ych|ich|ego|iego)$/u;
+
+function anchor(role: PlaceRole, strength: Anchor['strength'], first: number, village = false): Anchor {
+  return { role, preposition: null, strength, village, first };
+}
+
+/** `12-345`, so a postal code ends at token `i`. */
+export function endsPostalCode(reading: Reading, i: number): boolean {
+  return (
+    isNumber(reading, i) &&
+    foldedAt(reading, i).length === 3 &&
+    isMark(reading, i - 1, '-') &&
+    foldedAt(reading, i - 2).length === 2 &&
+    isNumber(reading, i - 2)
+  );
+}
+
+/** `ul. Długa 3, Gdańsk`: whether a house number and a street's sign stand before the comma at `i`. */
+function endsStreetAddress(reading: Reading, i: number, from: number): boolean {
+  if (!isMark(reading, i, ',')) return false;
+  const numbered = isNumber(reading, i - 1) || (isWord(reading, i - 1) && isNumber(reading, i - 2));
+  if (!numbered) return false;
+  for (let at = i - 2; at >= Math.max(from, i - 10); at--) {
+    if (isMark(reading, at, ',') || isMark(reading, at, ';')) return false;
+    if (STREET_WORDS.has(foldedAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** `z siedzibą w`, `zamieszkały w`, `mieszczący się w` before the preposition at `i`. */
+function isSeat(reading: Reading, i: number): boolean {
+  const before = foldedAt(reading, i - 1);
+  return before.startsWith('siedzib') || /^(?:zamieszkal|zam$|urodzon|ur$|mieszczac)/.test(before);
+}
+
+/**
+ * Where the capitalised institution that ends before token `i` begins (`Urzędzie Miejskim` | w Gliwicach), or -1. Walks over names, numbers, `im.` and
+ * quotation marks, not over commas or lower-case words.
+ */
+export function institutionBefore(reading: Reading, i: number, from: number): number {
+  let found = -1;
+  for (let at = i - 1; at >= Math.max(from, i - 12); at--) {
+    const word = foldedAt(reading, at);
+    if (isCapitalised(reading, at)) {
+      if (startsWithAny(word, INSTITUTION_STEMS)) found = at;
+    } else if (isNumber(reading, at) || /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz|[."„”»«-])$/.test(word)) {
+    } else {
+      break;
+    }
+  }
+  return found;
+}
+
+/** `w Muzeum Narodowym w Gdańsku` is in Gdańsk; `Muzeum Narodowe w Gdańsku zaprasza` is only called so. */
+function venueOrName(reading: Reading, i: number, from: number): PlaceRole {
+  const institution = institutionBefore(reading, i, from);
+  if (institution < 0) return 'venue';
+  let before = institution - 1;
+  while (before >= from && isCapitalised(reading, before)) before--;
+  const word = foldedAt(reading, before);
+  return before >= from && /^(?:w|we|na|przy|przed|sali|auli|hali|siedzibie|budynku)$/.test(word)
+    ? 'venue'
+    : 'name_part';
+}
+
+function prepositional(reading: Reading, i: number, from: number, preposition: Preposition): Anchor {
+  const word = foldedAt(reading, i);
+  const weak = preposition.role === 'other';
+  const base = { preposition, village: false, first: i };
+  if (word === 'w' || word === 'we') {
+    if (isSeat(reading, i)) return { ...base, role: 'seat', strength: 'strong' };
+    return { ...base, role: venueOrName(reading, i, from), strength: 'plain' };
+  }
+  return { ...base, role: preposition.role, strength: weak ? 'weak' : 'plain' };
+}
+
+/** The unit word at `i` with what stands before it: `w gminie`, `na terenie gminy`, `Rada Miasta`, `burmistrz miasta i gminy`. */
+function unitAnchor(reading: Reading, i: number, from: number): Anchor {
+  let at = i;
+  while (at - 1 >= from && (UNIT_WORDS.has(foldedAt(reading, at - 1)) || foldedAt(reading, at - 1) === 'i')) at--;
+  const village = VILLAGE_WORDS.has(foldedAt(reading, i));
+  const before = foldedAt(reading, at - 1);
+  if (at - 1 >= from) {
+    if (isOffice(before)) return anchor('office', 'strong', at - 1, village);
+    if (/^(?:terenie|obszarze|centrum|granicach|w|we|wsrod)$/.test(before)) {
+      const inside = before === 'w' || before === 'we' ? venueOrName(reading, at - 1, from) : 'venue';
+      return anchor(isSeat(reading, at - 1) ? 'seat' : inside, 'strong', at - 1, village);
+    }
+    if (/^(?:z|ze|do|od)$/.test(before)) return anchor('origin', 'strong', at - 1, village);
+    // `Wydział Rozwoju Miasta Poznania`: the unit is part of what stands before it.
+    if (isCapitalised(reading, i) && institutionBefore(reading, at, from) >= 0)
+      return anchor('name_part', 'strong', at, village);
+  }
+  return anchor(village ? 'other' : 'unit', 'strong', at, village);
+}
+
+function isOffice(word: string): boolean {
+  return OFFICE_WORDS.has(word) || startsWithAny(word, OFFICE_STEMS);
+}
+
+/** `m.st.` before `Warszawy`: first token of it, or -1. */
+function capitalCity(reading: Reading, i: number): number {
+  if (!isMark(reading, i, '.') || foldedAt(reading, i - 1) !== 'st') return -1;
+  if (isMark(reading, i - 2, '.') && foldedAt(reading, i - 3) === 'm') return i - 3;
+  return foldedAt(reading, i - 2) === 'm' ? i - 2 : -1;
+}
+
+/** What the words before token `i` say of a name that begins there; null where they say nothing. `from` is the first token that may count. */
+export function anchorBefore(reading: Reading, i: number, from: number): Anchor | null {
+  let at = i - 1;
+  if (at < from) return null;
+  if (endsPostalCode(reading, at)) return anchor('seat', 'strong', at - 2);
+  if (endsStreetAddress(reading, at, from)) return anchor('seat', 'strong', at);
+  if (isMark(reading, at, ':')) return labelAnchor(reading, at, from);
+  if (isMark(reading, at, '.')) {
+    const capital = capitalCity(reading, at);
+    if (capital >= from) return unitAnchor(reading, capital, from);
+    const sign = foldedAt(reading, at - 1);
+    if (STREET_WORDS.has(sign)) return anchor('street', 'strong', at - 1);
+    // `gm. Budry`, `m. Łódź`, `miejsc. Rybno`.
+    if (sign === 'gm' || sign === 'm') return unitAnchor(reading, at - 1, from);
+    return sign === 'miejsc' || sign === 'msc' ? anchor('other', 'strong', at - 1, true) : null;
+  }
+  if (!isWord(reading, at)) return null;
+  const word = foldedAt(reading, at);
+  if (STREET_WORDS.has(word)) return anchor('street', 'strong', at);
+  if (UNIT_WORDS.has(word) || VILLAGE_WORDS.has(word)) return unitAnchor(reading, at, from);
+  if (isOffice(word)) return anchor('office', 'strong', at);
+  if (startsWithAny(word, PEOPLE_STEMS)) return anchor('origin', 'plain', at);
+  // `we francuskim Lyonie`, `w pięknym, zielonym Krakowie`: lower-case adjectives between the preposition and the name.
+  for (
+    let steps = 0;
+    steps < 2 && at > from && ADJECTIVE.test(foldedAt(reading, at)) && !isCapitalised(reading, at);
+    steps++
+  )
+    at--;
+  const preposition = PREPOSITIONS.get(foldedAt(reading, at));
+  return preposition === undefined ? null : prepositional(reading, at, from, preposition);
+}
+
+/** `Miejsce wydarzenia: Gdańsk`, `członkowie: Gdańsk, Gdynia`. */
+function labelAnchor(reading: Reading, colon: number, from: number): Anchor | null {
+  for (let at = colon - 1; at >= Math.max(from, colon - 3); at--) {
+    const word = foldedAt(reading, at);
+    if (VENUE_LABELS.has(word)) return anchor('venue', 'strong', at);
+    if (UNIT_WORDS.has(word)) return anchor('unit', 'strong', at);
+  }
+  return null;
+}
+
+/** Whether token `i` begins a sentence: nothing before it in its segment, or a mark that ends one. */
+export function startsSentence(reading: Reading, i: number, from: number): boolean {
+  if (i <= from) return true;
+  let at = i - 1;
+  while (at >= from && /^["„”“«»(]$/.test(foldedAt(reading, at))) at--;
+  if (at < from) return true;
+  if (!/^[.!?:•–-]$/.test(foldedAt(reading, at))) return false;
+  // `ul. Gdańska`, `św. Floriana`, `J. Tarnów`: an abbreviation ends no sentence.
+  return !(
+    isMark(reading, at, '.') &&
+    /^(?:ul|al|pl|os|sw|im|ks|dr|prof|m|st|gm|woj|pow|\p{L})$/u.test(foldedAt(reading, at - 1))
+  );
+}
+
+/** Whether the word before `i` is a capitalised word that is no sentence's first: part of a name that goes on. */
+export function continuesName(reading: Reading, i: number, from: number): boolean {
+  return i - 1 >= from && isWord(reading, i - 1) && isCapitalised(reading, i - 1);
+}
+
+/** Whether a capitalised word follows right after token `last - 1`. */
+export function goesOn(reading: Reading, last: number, limit: number): boolean {
+  return last < limit && isWord(reading, last) && reading.tokens.shapes[last] === TITLE;
+}

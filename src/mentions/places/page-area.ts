@@ -1,0 +1,81 @@
+import type { PlaceCandidate } from '../../model/mention.ts';
+import type { Page } from '../../model/page.ts';
+import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
+import { findPlaces } from '../../polish/places/find-places.ts';
+import { candidateOf } from '../../polish/places/place-nominative.ts';
+
+/** Where the page is from, as far as its publisher, host and title say. */
+export interface PageArea {
+  /** The municipality of the publisher or of the host; null where neither names one. */
+  readonly municipality: PlaceCandidate | null;
+  /** TERC codes of the counties (4 digits) and voivodeships (2) that it may be in. */
+  readonly counties: ReadonlySet<string>;
+  readonly voivodeships: ReadonlySet<string>;
+}
+
+/** Parts of host names that are no municipality. */
+const HOST_NOISE =
+  /^(?:www|bip|pl|gov|com|eu|org|net|edu|info|samorzady|samorzad|wrotapodlasia|bipgmina|biuletyn|um|ug|umig|gmina|miasto|powiat|urzad|starostwo|sp|spzoz|gops|mops|ops|gok|mok|e|iap|idcom|web|archiwum|nowa|new|visit|moje|moja)$/;
+
+/** `bip.ugdobre.pl` → `dobre`, `gmina-olecko.pl` → `olecko`. */
+function hostWords(url: string | null): readonly string[] {
+  const host = /^[a-z]{2,6}:\/\/([^/:?#]{1,200})/i.exec(url ?? '')?.[1] ?? '';
+  const parts = host
+    .toLowerCase()
+    .split(/[.-]/)
+    .filter((part) => part.length > 2 && !HOST_NOISE.test(part));
+  return parts.flatMap((part) => [part, part.replace(/^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u, '')]);
+}
+
+const WORDS = /\p{Lu}[\p{L}]{2,40}(?:(?:-|\s)\p{Lu}[\p{L}]{2,40}){0,2}/gu;
+
+/** Municipalities that a line of metadata names: `Urząd Miejski w Gliwicach`, longest names first. */
+function municipalitiesIn(line: string): readonly PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
+  for (const match of line.matchAll(WORDS)) {
+    const words = match[0].split(/\s/);
+    for (let from = 0; from < words.length; from++) {
+      for (let to = words.length; to > from; to--) {
+        const readings = findPlaces(words.slice(from, to).join(' ')).filter(isMunicipality);
+        if (readings.length === 0) continue;
+        found.push(...readings.map(({ entry }) => candidateOf(entry)));
+        from = to - 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function isMunicipality({ entry }: { readonly entry: PlaceCandidate }): boolean {
+  return entry.type === 'town' || entry.type === 'gmina';
+}
+
+function countiesIn(line: string): readonly string[] {
+  const codes: string[] = [];
+  for (const match of line.matchAll(
+    /(?:powiat\p{L}{0,3}|powiecie|starostw\p{L}{1,2}\s{1,3}powiatow\p{L}{1,2}\s{1,3}w)\s{1,3}([\p{L}-]{4,40})/giu,
+  )) {
+    for (const unit of unitsOfAdjective('county', match[1] ?? '')) codes.push(unit.teryt ?? '');
+  }
+  return codes;
+}
+
+/** Reads the page's own area from what the page says of itself, the publisher before the host before the title. */
+export function pageArea(page: Page): PageArea {
+  const publisher = page.publication.publisher?.value ?? '';
+  const fromHost = hostWords(page.url).flatMap((word) =>
+    findPlaces(word)
+      .filter(isMunicipality)
+      .filter(({ entry }) => entry.country === 'PL')
+      .map(({ entry }) => candidateOf(entry)),
+  );
+  const own = [...municipalitiesIn(publisher), ...fromHost];
+  const codes = own.map(({ teryt }) => teryt ?? '').filter((code) => code.length >= 4);
+  const lines = `${publisher}\n${page.title?.value ?? ''}`;
+  return {
+    municipality: own[0] ?? null,
+    counties: new Set([...codes.map((code) => code.slice(0, 4)), ...countiesIn(lines)]),
+    voivodeships: new Set(codes.map((code) => code.slice(0, 2))),
+  };
+}

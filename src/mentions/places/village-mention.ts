@@ -1,0 +1,106 @@
+import type { PlaceCandidate } from '../../model/mention.ts';
+import { CASE_BITS } from '../../polish/places/case-forms.ts';
+import { villageHomographOf } from '../../polish/places/homographs.ts';
+import { findVillages, type Village, type VillageForm } from '../../polish/places/villages.ts';
+import type { Reading } from '../reading.ts';
+import { isMark, isWord, rawAt } from '../token-view.ts';
+import { type Anchor, goesOn } from './left-context.ts';
+import { isCapitalised } from './match-name.ts';
+import type { PageArea } from './page-area.ts';
+
+export interface VillageMatch {
+  readonly last: number;
+  readonly name: string;
+  readonly candidates: readonly PlaceCandidate[];
+  readonly confidence: number;
+}
+
+const MOST_CANDIDATES = 6;
+
+/** Ends of the one, two or three capitalised words from `first` on, longest first. */
+function possibleEnds(reading: Reading, first: number, limit: number): readonly number[] {
+  const ends = [first + 1];
+  let at = first + 1;
+  while (at < limit && ends.length < 3) {
+    if (isMark(reading, at, '-') && at + 1 < limit && isCapitalised(reading, at + 1)) at += 2;
+    else if (isCapitalised(reading, at)) at += 1;
+    else break;
+    ends.unshift(at);
+  }
+  return ends;
+}
+
+function isOwn(village: Village, area: PageArea): boolean {
+  return (
+    area.municipality !== null && village.commune === area.municipality.name && village.area === area.municipality.area
+  );
+}
+
+/**
+ * A village whose name begins at `first`: after `we wsi`, `sołectwo`, `gmina`; in the page's own commune after `w`, `do`, `z`; elsewhere only after `w`, `we`
+ * in the locative, where the form is no common word (`w Zespole`, `w Parku` are villages by their letters alone).
+ */
+export function matchVillage(
+  reading: Reading,
+  first: number,
+  limit: number,
+  anchor: Anchor,
+  area: PageArea,
+): VillageMatch | null {
+  const cases = anchor.preposition?.cases ?? 63;
+  const { starts, ends } = reading.tokens;
+  for (const last of possibleEnds(reading, first, limit)) {
+    const text = reading.text.slice(starts[first] as number, ends[last - 1] as number);
+    const forms = findVillages(text).filter((form) => (form.cases & cases) !== 0);
+    if (forms.length === 0) continue;
+    const own = forms.filter(({ village }) => isOwn(village, area));
+    if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
+    const chosen = own.length > 0 ? own : forms;
+    return { last, ...choose(chosen), confidence: confidenceOf(anchor, own.length > 0, chosen) };
+  }
+  return null;
+}
+
+function mayStand(
+  reading: Reading,
+  span: { first: number; last: number; limit: number },
+  anchor: Anchor,
+  own: boolean,
+): boolean {
+  if (anchor.strength === 'strong') return anchor.village || own;
+  const governed = anchor.preposition?.cases ?? 0;
+  const single = span.last - span.first === 1;
+  const { word, adjective } = villageHomographOf(rawAt(reading, span.first));
+  const homograph = single && (word || adjective);
+  if (homograph || goesOn(reading, span.last, span.limit)) return false;
+  if (single && rawAt(reading, span.first).length < 4) return false;
+  if (governed === CASE_BITS.loc && anchor.role !== 'other') return true;
+  return own && anchor.strength === 'plain' && anchor.preposition !== null;
+}
+
+function choose(forms: readonly VillageForm[]): { name: string; candidates: readonly PlaceCandidate[] } {
+  const names = new Map<string, number>();
+  for (const { village } of forms) names.set(village.name, (names.get(village.name) ?? 0) + 1);
+  const best = [...names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const ordered = [...forms].sort((a, b) => Number(b.village.name === best) - Number(a.village.name === best));
+  return { name: best, candidates: ordered.slice(0, MOST_CANDIDATES).map(({ village }) => plain(village)) };
+}
+
+function plain({ name, type, country, teryt, area, population }: Village): PlaceCandidate {
+  return { name, type, country, teryt, area, population };
+}
+
+function confidenceOf(anchor: Anchor, own: boolean, forms: readonly VillageForm[]): number {
+  const names = new Set(forms.map(({ village }) => village.name)).size;
+  const base = anchor.strength === 'strong' || own ? 0.85 : 0.65;
+  return names > 1 ? base - 0.1 : base;
+}
+
+/** A name that no gazetteer has, right after `w miejscowości`, `we wsi`: as printed, since the noun before it takes the case. */
+export function unknownVillage(reading: Reading, first: number, limit: number): VillageMatch | null {
+  if (!isWord(reading, first) || rawAt(reading, first).length < 3) return null;
+  const [longest = first + 1] = possibleEnds(reading, first, limit);
+  const { starts, ends } = reading.tokens;
+  const name = reading.text.slice(starts[first] as number, ends[longest - 1] as number);
+  return { last: longest, name, candidates: [], confidence: 0.5 };
+}

@@ -1,0 +1,38 @@
+import { fold } from '../fold.ts';
+import { type FormReading, formsNear } from './form-index.ts';
+import { exactKey, formKey } from './form-key.ts';
+
+export interface FoundForm extends FormReading {
+  /** False: the form matches only when diacritics are left out of account (`Lodzi`, `Wroclawiu`). */
+  readonly lettersKept: boolean;
+}
+
+const COUNTRY_SCORE = 1e9;
+/** A Polish page means the Polish place, unless the foreign one is far larger: Lipsk is Leipzig, Koszyce Košice, but Brzeg is in Poland. */
+const HOME_BONUS = 20;
+const UNKNOWN_TOWN = 5_000;
+
+/** How much a place is meant by default, before the page has its say. */
+export function prominence({ entry }: FormReading): number {
+  if (entry.type === 'country') return COUNTRY_SCORE;
+  if (entry.type === 'region') return entry.weight === 'minor' ? 1 : COUNTRY_SCORE;
+  const people = entry.population ?? (entry.type === 'gmina' ? UNKNOWN_TOWN / 2 : UNKNOWN_TOWN);
+  return entry.country === 'PL' ? people * HOME_BONUS : people;
+}
+
+/**
+ * Readings of `text` (a whole name in any case form and capitalisation), likeliest first. Where a reading with all its diacritics exists, those without are
+ * left out: `Łódź` is not also `Lodz`. Empty when the gazetteer has no such form.
+ */
+export function findPlaces(text: string): readonly FoundForm[] {
+  const readings = formsNear(text).get(formKey(text));
+  if (readings === undefined) return [];
+  const exact = exactKey(text);
+  const kept = readings.filter((reading) => reading.exact === exact);
+  // A page with some of its letters did not lose the others: `Kąty` is not `Katy`.
+  if (kept.length === 0 && fold(exact) !== exact) return [];
+  const chosen = kept.length > 0 ? kept : readings;
+  return [...chosen]
+    .sort((a, b) => prominence(b) - prominence(a))
+    .map((reading) => ({ ...reading, lettersKept: kept.length > 0 }));
+}
