@@ -1,0 +1,72 @@
+// Scores the built tool on the annotated pages: npm run eval -- [--half odd|even] [--verbose] [--update [--allow-regression]] [folder...]
+import { parseArgs } from 'node:util';
+import type { Extract } from '../src/model/extract.ts';
+import { extractPages } from './eval/extract-pages.ts';
+import { below, type Floor, figuresOf, readFloors, writeFloors } from './eval/floors.ts';
+import { formatScore } from './eval/format.ts';
+import { type EvalPage, type Half, PINNED, readSet, SETS, setDigest } from './eval/read-set.ts';
+import { type PageScore, scorePage } from './eval/score-page.ts';
+import { type SetScore, scoreSet } from './eval/score-set.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    'allow-regression': { type: 'boolean', default: false },
+  },
+});
+
+function halfOf(option: string | undefined): Half | null {
+  if (option === undefined || option === 'odd' || option === 'even') return option ?? null;
+  throw new Error(`--half ${option}: odd or even`);
+}
+
+function scoreOne({ slug, path, gold }: EvalPage, extracts: ReadonlyMap<string, Extract>): PageScore {
+  const extract = extracts.get(path);
+  if (extract === undefined) console.log(`  ${slug}: refused`);
+  const score = scorePage(gold, extract);
+  if (options.verbose) for (const remark of score.remarks) console.log(`  ${slug}: ${remark}`);
+  return score;
+}
+
+function scoreFolder(folder: string, half: Half | null): SetScore | null {
+  const pages = readSet(folder, half);
+  if (pages === null) {
+    console.log(`${folder}: not there, skipped\n`);
+    return null;
+  }
+  const extracts = extractPages(pages.map(({ path }) => path));
+  const score = scoreSet(pages.map((page) => scoreOne(page, extracts)));
+  console.log(`${formatScore(folder, score)}\n`);
+  return score;
+}
+
+/** Raises the floors to what was measured; returns what would sink, and then leaves the file alone unless that is allowed. */
+function raise(measured: ReadonlyMap<string, SetScore>): readonly string[] {
+  const floors = new Map<string, Floor>(readFloors());
+  const sunk: string[] = [];
+  for (const [folder, score] of measured) {
+    if (!PINNED.includes(folder)) continue;
+    const figures = figuresOf(score);
+    sunk.push(...below(floors.get(folder)?.figures ?? {}, figures).map((name) => `${folder}: ${name}`));
+    floors.set(folder, { sha256: setDigest(folder), figures });
+  }
+  if (sunk.length === 0 || options['allow-regression']) writeFloors(floors);
+  return sunk;
+}
+
+const half = halfOf(options.half);
+if (options.update && half !== null) throw new Error('--update needs whole sets');
+const measured = new Map<string, SetScore>();
+for (const folder of positionals.length > 0 ? positionals : SETS) {
+  const score = scoreFolder(folder, half);
+  if (score !== null) measured.set(folder, score);
+}
+if (options.update) {
+  for (const name of raise(measured)) {
+    console.error(`below its floor: ${name}`);
+    if (!options['allow-regression']) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Throws where `text` is no EDTF. */
+  export function parse(text: string): unknown;
+}
