@@ -16,8 +16,9 @@ function quietProgram() {
   return createProgram({ stdin: stream, stdout: stream, stderr: stream, env: {} });
 }
 
-function reference() {
-  const parts = quietProgram().commands.map((command) => {
+async function reference() {
+  const { commands } = await quietProgram();
+  const parts = commands.map((command) => {
     let help = '';
     command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
     return `### kronika ${command.name()}\n\n\`\`\`text\n${help.trim()}\n\`\`\`\n`;
@@ -39,14 +40,12 @@ function tour(block, database) {
   return `\n\`\`\`console\n${parts.join('\n\n')}\n\`\`\`\n`;
 }
 
-function written(readme) {
+async function written(readme) {
+  const commands = await reference();
   const folder = mkdtempSync(join(tmpdir(), 'kronika-docs-'));
   try {
     return readme
-      .replace(
-        /(<!-- reference -->)[\s\S]*?(<!-- \/reference -->)/,
-        (_, open, close) => `${open}\n${reference()}${close}`,
-      )
+      .replace(/(<!-- reference -->)[\s\S]*?(<!-- \/reference -->)/, (_, open, close) => `${open}\n${commands}${close}`)
       .replace(
         /(<!-- tour -->)([\s\S]*?)(<!-- \/tour -->)/g,
         (_, open, block, close) => `${open}\n${tour(block, join(folder, 'tour.db'))}\n${close}`,
@@ -57,7 +56,7 @@ function written(readme) {
 }
 
 const before = readFileSync(README, 'utf8');
-const after = written(before);
+const after = await written(before);
 if (process.argv.includes('--check')) {
   if (before !== after) {
     console.error('README.md is not what the program says; write it anew with: npm run docs');

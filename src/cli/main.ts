@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { StoreError } from '../store/store-error.ts';
+import { COMMAND_NAMES, type CommandName } from './commands/index.ts';
 import { CliError, EXIT, type ExitCode, OutputError, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -51,10 +52,18 @@ function report(io: Io, error: unknown): ExitCode {
   return EXIT.failed;
 }
 
+/** The subcommands that a command line needs defined: the one it names, none for the version, else all. */
+function neededCommands([first]: readonly string[]): readonly CommandName[] {
+  if (first === '-V' || first === '--version') return [];
+  const named = COMMAND_NAMES.filter((name) => name === first);
+  return named.length > 0 ? named : COMMAND_NAMES;
+}
+
 const io = processIo();
 watchStreams(io);
 try {
-  await createProgram(io).parseAsync(process.argv);
+  const program = await createProgram(io, neededCommands(process.argv.slice(2)));
+  await program.parseAsync(process.argv);
 } catch (error) {
   const code = report(io, error);
   if (code !== EXIT.done) io.finish(code);

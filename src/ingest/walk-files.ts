@@ -35,10 +35,15 @@ const NO_PAGES = new Set(
     .map((extension) => `.${extension}`),
 );
 
+/** Files about a folder, not of it: `README.md`, `LICENSE`. */
+const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|notice|changelog)(?:\.(?:md|txt|rst))?$/i;
+
 /** Whether something in a folder is passed over by its name. A path given by itself is always read. */
 function isNoPage(entry: Entry): boolean {
+  if (entry.name.startsWith('.')) return true;
   // Folders are called like hosts (`bip.gmina.pl`, `www.osp.js`).
-  return entry.name.startsWith('.') || (!entry.isDirectory() && NO_PAGES.has(extname(entry.name).toLowerCase()));
+  if (entry.isDirectory()) return false;
+  return NO_PAGES.has(extname(entry.name).toLowerCase()) || ABOUT_THE_FOLDER.test(entry.name);
 }
 
 interface Entry {

@@ -21,6 +21,8 @@ beforeAll(() => {
     'x.html.pdf',
     '.git/HEAD',
     'bare',
+    'readme.md',
+    'readme-w-gminie.html',
   ]) {
     writeFileSync(join(root, name), 'x');
   }
@@ -47,6 +49,8 @@ test('a folder, sorted, with what is skipped and rejected', () => {
     'skipped /link',
     'file /linked.html',
     'skipped /logo.PNG',
+    'file /readme-w-gminie.html',
+    'skipped /readme.md',
     'skipped /x.html.pdf',
     'file /ą.html',
   ]);

@@ -1,33 +1,26 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { defineConflicts } from './conflicts.ts';
-import { defineDocuments } from './documents.ts';
-import { defineEvents } from './events.ts';
-import { defineExtract } from './extract.ts';
-import { defineIngest } from './ingest.ts';
-import { defineLoad } from './load.ts';
-import { defineMemberships } from './memberships.ts';
-import { defineOrganizations } from './organizations.ts';
-import { defineSearch } from './search.ts';
-import { defineShow } from './show.ts';
-import { defineStatus } from './status.ts';
-import { defineTimeline } from './timeline.ts';
 
-/** Adds one subcommand to the program. Its file imports what it works with only once it runs. */
+/** Adds one subcommand to the program. */
 type DefineCommand = (program: Command, io: Io) => void;
 
-/** In the order of `kronika --help`. A new command is one file and one line. */
-export const COMMANDS: readonly DefineCommand[] = [
-  defineIngest,
-  defineExtract,
-  defineLoad,
-  defineEvents,
-  defineMemberships,
-  defineTimeline,
-  defineOrganizations,
-  defineDocuments,
-  defineSearch,
-  defineShow,
-  defineConflicts,
-  defineStatus,
-];
+/** Every subcommand and its file, in the order of `kronika --help`. A new one is one file and one line. */
+export const COMMANDS = {
+  ingest: async () => (await import('./ingest.ts')).defineIngest,
+  extract: async () => (await import('./extract.ts')).defineExtract,
+  load: async () => (await import('./load.ts')).defineLoad,
+  events: async () => (await import('./events.ts')).defineEvents,
+  memberships: async () => (await import('./memberships.ts')).defineMemberships,
+  timeline: async () => (await import('./timeline.ts')).defineTimeline,
+  organizations: async () => (await import('./organizations.ts')).defineOrganizations,
+  documents: async () => (await import('./documents.ts')).defineDocuments,
+  search: async () => (await import('./search.ts')).defineSearch,
+  show: async () => (await import('./show.ts')).defineShow,
+  conflicts: async () => (await import('./conflicts.ts')).defineConflicts,
+  status: async () => (await import('./status.ts')).defineStatus,
+} satisfies Record<string, () => Promise<DefineCommand>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** The names of all subcommands. */
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
