@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../', import.meta.url).pathname;
+
+test('README.md says what the program says', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.js', '--check'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('every script that README.md names is there', () => {
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8');
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|check|golden|bench|docs|build)\b/g)].map(
+    (match) => match[1],
+  );
+  expect(named.filter((name) => scripts[String(name)] === undefined)).toEqual([]);
+});
