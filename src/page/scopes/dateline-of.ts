@@ -1,0 +1,23 @@
+import type { Stamp } from '../../model/page.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../polish/fold.ts';
+import { leadingStamp } from '../publication/read-stamp.ts';
+
+const MAX_LENGTH = 60;
+/** Of `2019-04-15`: months and years alone are headings of lists, not the day of a news item. */
+const DAY_LENGTH = 10;
+/** `27 kwietnia 2023 | Aktualności`, `27.04.2023, Kultura`: a category may stand behind the date, one or two words. */
+const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
+
+/** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
+export function datelineOf(text: string, span: Span): Stamp | null {
+  if (span.end - span.start > MAX_LENGTH) return null;
+  const raw = text.slice(span.start, span.end).trim();
+  // An hour with its `godz.` is when something begins, not when a page was put up.
+  if (raw.includes('\n') || fold(raw).includes('godz')) return null;
+  const stamp = leadingStamp(raw);
+  if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
+  const category = /[|/·•]/.test(raw) && CATEGORY.test(stamp.rest);
+  if (stamp.rest !== '' && !category) return null;
+  return { value: stamp.value, raw, span: { start: span.start, end: span.end }, source: 'dateline' };
+}

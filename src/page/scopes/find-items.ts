@@ -1,0 +1,92 @@
+import type { Stamp } from '../../model/page.ts';
+import { fold } from '../../polish/fold.ts';
+import type { RawBlock } from '../raw-block.ts';
+import { datelineOf } from './dateline-of.ts';
+
+/** A dated item of a news archive: its title's index, its stamp, and the index of the line that is only the date (null where the markup dates it). */
+export interface Item {
+  readonly title: number;
+  readonly line: number | null;
+  readonly dated: Stamp;
+}
+
+export interface Datelines {
+  readonly items: readonly Item[];
+  /** The one date under or above the title of a page that is no archive, and its line: the page's publication. */
+  readonly page: { readonly line: number; readonly dated: Stamp } | null;
+}
+
+type Order = 'before' | 'after';
+
+const MAX_TITLE = 250;
+const MIN_TEASER = 60;
+/** How many blocks may stand above the page's own date: a title, its second line, a category. */
+const HEAD = 4;
+
+/** On pages of what is to come, the date under a title is when it happens. */
+const AGENDA = /kalendar|wydarze|imprez|termin|harmonogram|program|repertuar|zapowied/;
+const NEWS = /aktualno|wiadomo|archiwum|news|prasow/;
+
+const length = (block: RawBlock): number => block.end - block.start;
+
+/** A heading, or a short line without a final stop that words could stand under; not `9.00 Otwarcie obrad`. */
+function titleLike(text: string, block: RawBlock | undefined): boolean {
+  if (!block || length(block) > MAX_TITLE) return false;
+  if (block.kind === 'heading') return datelineOf(text, block) === null;
+  if (block.kind !== 'paragraph') return false;
+  const line = text.slice(block.start, block.end);
+  return !/[.:;,]$|\n/.test(line) && /^\P{N}{2}/u.test(line) && datelineOf(text, block) === null;
+}
+
+function itemAt(text: string, raw: readonly RawBlock[], line: number, dated: Stamp, order: Order): Item | null {
+  const title = order === 'before' ? line - 1 : line + 1;
+  if (!titleLike(text, raw[title])) return null;
+  const body = raw[order === 'before' ? line + 1 : line + 2];
+  // A title that is no heading needs its teaser to be one: lines of a programme have none.
+  if (raw[title]?.kind !== 'heading' && !(body?.kind === 'paragraph' && length(body) >= MIN_TEASER)) return null;
+  return { title, line, dated };
+}
+
+function isAgenda(text: string, raw: readonly RawBlock[], first: number): boolean {
+  const above = raw.slice(0, first).filter(({ kind }) => kind === 'heading');
+  const last = above.at(-1) ?? raw[0];
+  const words = [above[0], last].map((block) => (block ? fold(text.slice(block.start, block.end)) : '')).join(' ');
+  return AGENDA.test(words) && !NEWS.test(words);
+}
+
+function pageDate(
+  text: string,
+  raw: readonly RawBlock[],
+  lines: readonly (readonly [number, Stamp])[],
+): Datelines['page'] {
+  const [first] = lines;
+  if (!first) return null;
+  const [line, dated] = first;
+  const above = raw.slice(0, line);
+  if (line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_TITLE)) return null;
+  const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));
+  const follows = raw[line + 1];
+  // `Program` + a day + its list: the day of the programme.
+  const heads = follows !== undefined && follows.kind !== 'list_item' && follows.kind !== 'table_row';
+  return titled && heads ? { line, dated } : null;
+}
+
+/** Finds the dated items of an archive (at least two), or else the one date that the page has under its title. */
+export function findItems(text: string, raw: readonly RawBlock[]): Datelines {
+  const marked = raw.flatMap((block, title) => (block.dated ? [{ title, line: null, dated: block.dated }] : []));
+  if (marked.length > 0) return { items: marked, page: null };
+  const lines = raw.flatMap((block, index) => {
+    const stamp = block.cells.length > 0 || block.kind === 'list_item' ? null : datelineOf(text, block);
+    return stamp ? [[index, stamp] as const] : [];
+  });
+  const find = (order: Order): Item[] =>
+    lines.flatMap(([line, dated]) => {
+      const item = itemAt(text, raw, line, dated, order);
+      return item ? [item] : [];
+    });
+  const [before, after] = [find('before'), find('after')];
+  const items = after.length > before.length ? after : before;
+  const first = items[0];
+  const archive = first && items.length >= 2 && items.length * 2 > lines.length && !isAgenda(text, raw, first.title);
+  return archive ? { items, page: null } : { items: [], page: lines.length === 1 ? pageDate(text, raw, lines) : null };
+}

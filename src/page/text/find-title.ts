@@ -1,0 +1,111 @@
+import { fold } from '../../polish/fold.ts';
+import { isWeekdayLine } from '../noise/banner.ts';
+import { datelineOf } from '../scopes/dateline-of.ts';
+import { textKey } from '../scopes/same-text.ts';
+import type { Line, Marks } from './lines.ts';
+import { isHeadingLike, isProse, markdownHeading, markerOf } from './shape.ts';
+
+export interface FoundTitle {
+  /** Index of the line that is the title; null where only a breadcrumb names the page. */
+  readonly line: number | null;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** Names of a site's sections: above an article's own title they head the section, alone they are the page's title. */
+const SECTION =
+  /^(?:aktualnosci|wiadomosci|strona|artykul|news|newsy|ogloszenia|komunikaty|informacje|szczegoly|wydarzenia|archiwum|aktualnosci i wydarzenia)$/;
+/** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport` */
+const LISTING = /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor):? \S/;
+const MAX_TITLE = 250;
+
+const titleText = (line: Line): string => {
+  const marks = markdownHeading(line.text)?.width ?? 0;
+  return line.text
+    .slice(marks)
+    .replace(/\s{1,100}/g, ' ')
+    .trim();
+};
+
+const isDate = (line: Line): boolean => datelineOf(line.text, { start: 0, end: line.text.length }) !== null;
+
+/** Kept lines above the first running text. */
+function headOf(lines: readonly Line[], marks: Marks): readonly number[] {
+  const head: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (marks.has(index)) continue;
+    if (isProse(line.text) && !isHeadingLike(line.text)) break;
+    if (line.text.length > MAX_TITLE) break;
+    head.push(index);
+  }
+  return head;
+}
+
+function confirmed(lines: readonly Line[], head: readonly number[], tails: readonly string[]): FoundTitle | null {
+  const keys = new Set(tails.map(textKey));
+  const index = head.find((i) => keys.has(textKey(lines[i]?.text ?? '')));
+  const line = index === undefined ? undefined : lines[index];
+  return index === undefined || !line ? null : { line: index, value: titleText(line), source: 'breadcrumb' };
+}
+
+/** Two equal lines one after the other, neither of them in a list of such pairs. */
+function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | null {
+  const pairs = head.filter((index, at) => {
+    const next = head[at + 1];
+    const [line, other] = [lines[index], next === undefined ? undefined : lines[next]];
+    return line && other && isHeadingLike(line.text) && textKey(line.text) === textKey(other.text);
+  });
+  const [index] = pairs;
+  const line = index === undefined ? undefined : lines[index];
+  return pairs.length === 1 && index !== undefined && line
+    ? { line: index, value: titleText(line), source: 'repeated line' }
+    : null;
+}
+
+function firstHeading(lines: readonly Line[], head: readonly number[], archive: boolean): FoundTitle | null {
+  const marked = head.find((i) => markdownHeading(lines[i]?.text ?? '')?.level === 1);
+  const candidates = head.filter((i) => isHeadingLike(lines[i]?.text ?? ''));
+  const section = candidates[0] !== undefined && !archive && SECTION.test(fold(lines[candidates[0]]?.text ?? ''));
+  const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
+  const line = index === undefined ? undefined : lines[index];
+  const follows = line && lines.some(({ start }) => start > line.end);
+  return index === undefined || !line || !follows
+    ? null
+    : { line: index, value: titleText(line), source: 'first heading' };
+}
+
+/**
+ * The page's own title: the line that a breadcrumb's last step repeats, one printed twice, or the first heading; null where the page begins with prose.
+ * What stands above it and is short is marked as the site's shell: menus, section names, today's date.
+ */
+export function findTitle(lines: readonly Line[], marks: Marks, tails: readonly string[]): FoundTitle | null {
+  for (const index of headOf(lines, marks))
+    if (LISTING.test(fold(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
+  const head = headOf(lines, marks);
+  const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
+  const sure = confirmed(lines, head, tails) ?? doubled(lines, head);
+  const found = sure ?? firstHeading(lines, head, archive);
+  if (found) markShell(lines, marks, head, found, sure !== null);
+  if (found) return found;
+  const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step));
+  return tail === undefined ? null : { line: null, value: tail, source: 'breadcrumb' };
+}
+
+function markShell(
+  lines: readonly Line[],
+  marks: Marks,
+  head: readonly number[],
+  title: FoundTitle,
+  sure: boolean,
+): void {
+  const above = head.filter((index) => title.line !== null && index < title.line);
+  const bullets = above.filter((index) => markerOf(lines[index]?.text ?? '') !== null);
+  for (const index of above) {
+    const line = lines[index];
+    if (!line) continue;
+    if (isWeekdayLine(line.text)) marks.set(index, 'banner');
+    else if (isDate(line)) continue;
+    else if (sure || SECTION.test(fold(line.text))) marks.set(index, 'menu');
+    else if (bullets.length >= 3 && bullets.includes(index)) marks.set(index, 'menu');
+  }
+}

@@ -1,0 +1,73 @@
+import type { Line } from './lines.ts';
+import { endsSentence, isCaption, isLabelled, markdownHeading, markerOf } from './shape.ts';
+
+/** Lines that belong together: a hard-wrapped paragraph, a list item with its continuation, or one line. */
+export interface Unit {
+  readonly lines: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether a blank line, or something left out, is directly above and below it. */
+  readonly gapBefore: boolean;
+  readonly gapAfter: boolean;
+}
+
+const MAX_WIDTH = 130;
+const MIN_WIDTH = 40;
+/** How many of the lines that another line follows must be full for a text to be hard-wrapped. */
+const FULL_SHARE = 0.6;
+
+const firstWord = (line: Line): number => line.text.search(/\s/) >>> 0 || line.text.length;
+const wordLength = (line: Line): number => Math.min(firstWord(line), line.text.length);
+
+/** The column at which a hard-wrapped text breaks its lines, or Infinity where each line is a paragraph of its own. */
+export function wrapWidth(groups: readonly (readonly Line[])[]): number {
+  const pairs = groups.flatMap((group) => group.slice(1).map((next, index) => [group[index], next] as const));
+  const width = Math.max(
+    0,
+    ...groups.flatMap((group) => (group.length > 1 ? group.map(({ text }) => text.length) : [])),
+  );
+  if (width > MAX_WIDTH || width < MIN_WIDTH || pairs.length < 3) return Number.POSITIVE_INFINITY;
+  const full = pairs.filter(([line, next]) => line !== undefined && isFull(line, next, width)).length;
+  return full >= pairs.length * FULL_SHARE ? width : Number.POSITIVE_INFINITY;
+}
+
+/** A line is full where the next line's first word would not have fitted behind it. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length + 1 + wordLength(next) > width - 4;
+}
+
+/** Whether `next` goes on with what `line` began. Marks of a new beginning: a list marker, a label, a caption, a capital after a sentence's end. */
+function continues(line: Line, next: Line, width: number, item: boolean): boolean {
+  if (markerOf(next.text) !== null || markdownHeading(next.text) !== null || isCaption(next.text)) return false;
+  if (markdownHeading(line.text) !== null || next.text.includes('\t') || line.text.includes('\t')) return false;
+  if (/^\p{Ll}/u.test(next.text) && !endsSentence(line.text) && !/[:;]$/.test(line.text)) return true;
+  if (item && next.indent > line.indent && markerOf(line.text) !== null) return true;
+  if (!Number.isFinite(width) || isLabelled(next.text)) return false;
+  return isFull(line, next, width) && !/[:;]$/.test(line.text);
+}
+
+/** Joins the lines of each group (lines with no blank line between them) into units. */
+export function joinLines(groups: readonly (readonly Line[])[]): readonly Unit[] {
+  const width = wrapWidth(groups);
+  const units: Unit[] = [];
+  for (const group of groups) {
+    let lines: Line[] = [];
+    const parts: Line[][] = [];
+    for (const line of group) {
+      const last = lines.at(-1);
+      const item = lines[0] !== undefined && markerOf(lines[0].text) !== null;
+      if (last && continues(last, line, width, item)) lines.push(line);
+      else {
+        lines = [line];
+        parts.push(lines);
+      }
+    }
+    parts.forEach((part, index) => {
+      const [first, last] = [part[0], part.at(-1)];
+      if (!first || !last) return;
+      const gaps = { gapBefore: index === 0, gapAfter: index === parts.length - 1 };
+      units.push({ lines: part, start: first.start, end: last.end, ...gaps });
+    });
+  }
+  return units;
+}

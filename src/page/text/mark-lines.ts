@@ -1,0 +1,75 @@
+import { classifyText } from '../noise/classify-text.ts';
+import type { Labelled } from '../publication/read-labels.ts';
+import type { Line, Marks } from './lines.ts';
+import { isProse } from './shape.ts';
+
+const MAX_COOKIE_LINES = 8;
+const MAX_JOINED = 120;
+
+/** Marks what single lines, or two lines that a break has parted, say of themselves: banners, counters, breadcrumbs, labels with their values … */
+export function markLines(lines: readonly Line[], labels: readonly Labelled[]): Marks {
+  const marks: Marks = new Map();
+  lines.forEach((line, index) => {
+    const reason = classifyText(line.text);
+    if (reason) marks.set(index, reason);
+    const next = lines[index + 1];
+    // `Biuletyn Informacji Publicznej wersja` / `kontrastowa`
+    if (reason === null && next && !next.gapBefore && line.text.length + next.text.length < MAX_JOINED) {
+      if (classifyText(`${line.text} ${next.text}`) === 'accessibility') {
+        marks.set(index, 'accessibility');
+        marks.set(index + 1, 'accessibility');
+      }
+    }
+  });
+  for (const { start } of labels) markValue(lines, start, marks);
+  for (const index of lines.keys()) markCookies(lines, index, marks);
+  markTrails(lines, marks);
+  return marks;
+}
+
+/** The value of a label may stand in the line below it: `Data publikacji:` / `12 maja 2020`. */
+function markValue(lines: readonly Line[], start: number, marks: Marks): void {
+  const index = lines.findIndex((line) => line.start <= start && start < line.end);
+  const above = marks.get(index - 1);
+  if (index > 0 && above === 'metadata' && lines[index]?.start === start) marks.set(index, 'metadata');
+}
+
+/** A cookie note over several lines: its first line starts a paragraph, and only the whole says what it is. */
+function markCookies(lines: readonly Line[], index: number, marks: Marks): void {
+  if (lines[index]?.gapBefore !== true || marks.has(index)) return;
+  let end = index + 1;
+  while (end < lines.length && lines[end]?.gapBefore === false) end++;
+  if (end - index < 2 || end - index > MAX_COOKIE_LINES) return;
+  const joined = lines.slice(index, end).map(({ text }) => text);
+  if (classifyText(joined.join(' ')) === 'cookie') for (let i = index; i < end; i++) marks.set(i, 'cookie');
+}
+
+const BULLET = /^(?:[•·▪◦●*»>-]|\/)\s{0,10}/;
+
+/** A breadcrumb printed as a list: `• Strona główna` / `• Aktualności` / `• Dożynki`; the bullets behind the start page belong to it. */
+function markTrails(lines: readonly Line[], marks: Marks): void {
+  const start = lines.findIndex(
+    ({ text }) => BULLET.test(text) && /^strona g[łl][óo]wna$/iu.test(text.replace(BULLET, '')),
+  );
+  if (start < 0 || lines.slice(0, start).some(({ text }, index) => !marks.has(index) && isProse(text))) return;
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || !BULLET.test(line.text) || (i > start && line.gapBefore) || line.text.length > 200) break;
+    marks.set(i, 'breadcrumb');
+  }
+}
+
+/** The last step of each breadcrumb on the page, which names the page itself. */
+export function breadcrumbTails(lines: readonly Line[], marks: Marks): readonly string[] {
+  const tails: string[] = [];
+  lines.forEach(({ text }, index) => {
+    if (marks.get(index) !== 'breadcrumb' || marks.get(index + 1) === 'breadcrumb') return;
+    const steps = text.replace(BULLET, '').split(/\s{0,5}(?:>|»|›|→|::|\s\/\s)\s{0,5}/);
+    const last = steps
+      .at(-1)
+      ?.replace(/^.{0,30}jeste[śs](?: tutaj| tu| w)?:\s{0,5}/iu, '')
+      .trim();
+    if (last) tails.push(last);
+  });
+  return tails;
+}
