@@ -59,7 +59,7 @@ class Walk implements Collected {
   readonly metadata: MetadataLine[] = [];
   readonly #parts: PageParts;
   readonly #run = new InlineRun();
-  readonly #listed = new Set<ElementNode>();
+  readonly #begun = new Set<ElementNode>();
   #skipping: Skipping | null = null;
   #term: number | null = null;
 
@@ -240,10 +240,14 @@ class Walk implements Collected {
     }
   }
 
+  /** Only the first run of an item, term or definition is one; what follows in its box are paragraphs. */
   #add(kind: BlockKind, level: number, text: string, element: ElementNode): void {
-    if (kind === 'list_item' && element.name === 'li') {
-      if (this.#listed.has(element)) return void this.#push('paragraph', 0, text, element, null);
-      this.#listed.add(element);
+    if (ONCE.has(element.name) && kind !== 'heading') {
+      if (this.#begun.has(element)) {
+        this.#push('paragraph', 0, text, element, null);
+        return;
+      }
+      this.#begun.add(element);
     }
     this.#push(kind, level, text, element, kind === 'definition' ? this.#term : null);
     if (kind === 'term') this.#term = this.pieces.length - 1;
@@ -297,6 +301,7 @@ class Walk implements Collected {
   }
 }
 
+const ONCE = new Set(['li', 'dt', 'dd']);
 const KEEPS_ELEMENT = new Set<BlockKind>(['list_item', 'term', 'definition']);
 const TITLED = new Set(['div', 'p', 'td', 'span', 'strong']);
 const BOLD = new Set(['b', 'strong', 'th', 'big']);

@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
+import { readStamp } from '../publication/read-stamp.ts';
 import { descendants, type ElementNode } from './node.ts';
 import type { Piece } from './piece.ts';
 import type { Head } from './read-head.ts';
@@ -26,19 +27,21 @@ export interface FoundTitle {
 
 const LATEST = 12;
 const FEWEST_ITEMS = 3;
+const PROSE = 120;
 
 /**
  * The page's own title: the heading over its text, best where `<title>` or `og:title` agree; then what these give without the site's name. The name of
- * the office and words such as `Aktualności` are taken only where there is nothing else.
+ * the office and words such as `Aktualności` are taken only where there is nothing else. `items` are the pieces that begin the dated items of a list.
  */
 export function findTitle(
   pieces: readonly Piece[],
   outer: readonly TitleCandidate[],
   head: Head,
   publisher: string | null,
+  items: ReadonlyMap<number, unknown>,
 ): FoundTitle | null {
   const machine = machineTitles(head);
-  const candidates = [...outer, ...headings(pieces)];
+  const candidates = [...outer, ...headings(pieces, items)];
   let best: TitleCandidate | null = null;
   let bestScore = 0;
   for (const candidate of candidates) {
@@ -60,17 +63,20 @@ function pieceOf(pieces: readonly Piece[], text: string): number | null {
   return index < 0 ? null : index;
 }
 
-function headings(pieces: readonly Piece[]): TitleCandidate[] {
+function headings(pieces: readonly Piece[], items: ReadonlyMap<number, unknown>): TitleCandidate[] {
   const linked = pieces.filter((piece) => piece.kind === 'heading' && isLinked(piece.element));
   const isList = linked.length >= FEWEST_ITEMS;
   const found: TitleCandidate[] = [];
+  let prose = false;
   for (const [index, piece] of pieces.slice(0, LATEST).entries()) {
-    if (piece.kind !== 'heading') continue;
+    if (piece.kind === 'paragraph' && piece.text.length > PROSE) prose = true;
+    // Behind the first prose a heading that its author did not mark as one heads a section.
+    if (piece.kind !== 'heading' || (prose && piece.level > 2)) continue;
     found.push({
       text: piece.text,
       level: piece.level,
       piece: index,
-      listed: isList && linked.includes(piece),
+      listed: items.has(index) || (isList && linked.includes(piece)),
       known: false,
     });
   }
@@ -87,11 +93,16 @@ function scoreOf(
   machine: readonly string[],
   publisher: string | null,
 ): number {
-  if (text.length < 3 || text.length > 400) return 0;
+  if (text.length < 3 || text.length > 400 || isNoTitle(text)) return 0;
   if (isSiteName(text, publisher)) return known ? 0.5 : 0;
   const agreed = machine.some((title) => agree(title, text));
   if ((piece === null || listed) && !agreed && !known) return 0;
   return (known ? 8 : 0) + (agreed ? 5 : 0) + Math.max(0.5, 4 - level * 0.6) - (piece ?? 0) * 0.35 + 1;
+}
+
+/** A date, a number, a label: `2019-01-30`, `Załączniki:`. */
+function isNoTitle(text: string): boolean {
+  return text.endsWith(':') || !/\p{L}{3}/u.test(text) || readStamp(text) !== null;
 }
 
 function isSiteName(text: string, publisher: string | null): boolean {

@@ -38,8 +38,9 @@ export function readHtml(html: string, path: string): ReadPart {
   const content = reader.content ?? findContent(body, marked);
   const collected = collectBlocks({ body, content, marked, measures });
   const publisher = findPublisher(head, marked.omitted, shellOf(collected), body);
-  const title = findTitle(collected.pieces, outerTitles(reader, body, content, marked), head, publisher?.value ?? null);
   const items = dateItems(collected, content);
+  const outer = outerTitles(reader, body, content, marked);
+  const title = findTitle(collected.pieces, outer, head, publisher?.value ?? null, items.dated);
   const own: Collected = {
     ...collected,
     pieces: withTitle(collected, title, body),

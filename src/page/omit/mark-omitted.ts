@@ -96,9 +96,13 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'metadata') return isMetadata(element, plain, named.sure) ? 'metadata' : null;
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'partners' && plain > 120) return null;
+  // `wcag-link` is said of any link: the tools themselves are a few words.
+  if (SMALL.has(named.reason) && (measures.get(element) ?? NOTHING).text > SMALL_LENGTH) return null;
   return share < (named.sure ? SURE_SHARE : LIKELY_SHARE) ? named.reason : null;
 }
 
+const SMALL = new Set<OmittedReason>(['accessibility', 'counter']);
+const SMALL_LENGTH = 250;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** `div.date` may hold the date of an event: only a bare stamp or labelled lines are the page's own data. */

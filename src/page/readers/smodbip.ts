@@ -1,0 +1,11 @@
+import type { PageReader } from './page-reader.ts';
+
+/** SmodBIP. The heading of the head is the name of the system; the unit stands in `#winieta`. */
+export const smodbip: PageReader = {
+  name: 'smodbip',
+  marks: { meta: ['smodbip'] },
+  content: ['div#content', 'div#tresc'],
+  title: ['div#content h1'],
+  metadata: ['div#metryczka'],
+  omit: { banner: ['div#head', 'div#winieta'], menu: ['div#menu', 'div#topmenu', 'div#print'] },
+};
