@@ -1,15 +1,14 @@
 import type { Reading, Segment } from '../reading.ts';
 
-/** Folded words around a date: of its own sentence, at most this many characters on either side. */
+/** Folded words around a date, of its own sentence. Runs of blanks are one blank, with line breaks one line break. */
 export interface DateContext {
   readonly before: string;
   readonly after: string;
   /** Whether `before` begins where the segment does. */
   readonly opens: boolean;
-  /** Whether nothing but marks follows in the segment. */
-  readonly closes: boolean;
 }
 
+/** Most characters on either side. */
 const REACH = 220;
 
 /** The words around `[start, end)` within its segment. */
@@ -18,10 +17,9 @@ export function dateContext(reading: Reading, segment: Segment, start: number, e
   const cut = lastSentenceStart(reading.text.slice(from, start));
   const to = Math.min(segment.end, end + REACH);
   return {
-    before: reading.folded.slice(from + cut, start),
-    after: upToSentenceEnd(reading.folded.slice(end, to)),
+    before: narrow(reading.folded.slice(from + cut, start)),
+    after: narrow(upToSentenceEnd(reading.folded.slice(end, to))),
     opens: from + cut === segment.start,
-    closes: to === segment.end && !/[\p{L}\p{N}]/u.test(reading.folded.slice(end, to)),
   };
 }
 
@@ -36,4 +34,8 @@ function lastSentenceStart(text: string): number {
 function upToSentenceEnd(folded: string): string {
   const end = /(?<=[\p{L}\p{N}]{4})[.!?](?:\s|$)|;/u.exec(folded);
   return end === null ? folded : folded.slice(0, end.index);
+}
+
+function narrow(text: string): string {
+  return text.replace(/\s+/gu, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
 }

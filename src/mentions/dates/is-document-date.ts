@@ -11,12 +11,20 @@ const DONE =
   /(?<!\p{L})(?:podjet|zawart|uchwalon|wydan|sporzadzon|opublikowan|ogloszon|zlozon|datowan)\p{L}{1,4}(?:\s{1,3}w)?(?:\s{1,3}(?:dni[au]|dn\.))?\s{0,3}$/u;
 
 /** `Kraków, dnia 5 maja 2019 r.` alone on its line heads a letter. */
-const DATELINE = /^[^\p{L}]{0,9}\p{L}[\p{L} -]{1,40},\s{0,3}(?:dnia|dn\.)\s{0,3}$/u;
+const DATELINE = /(?:^|\n)[^\p{L}\n]{0,9}\p{L}[\p{L} -]{1,40},\s?(?:dnia|dn\.)\s?$/u;
+const LINE_END = /^[^\p{L}\p{N}\n]{0,9}(?:\n|$)/u;
+
+/** `świadectwo nr 12/45/2024 z dnia`: whatever has a number with a stroke is a paper. */
+const NUMBERED =
+  /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\s(?:z|ze) (?:dnia|dn\.) ?$/u;
+
+/** `z dnia …` that opens a line of its own, under the heading of a resolution. */
+const OPENING = /(?:^|\n)\s?z (?:dnia|dn\.)\s?$/u;
 
 /** `uchwała nr … z dnia …`, `umowa z 5 maja`, a line that begins with `z dnia`. Trap: `protokół z sesji z dnia …` dates the session. */
-export function isDocumentDate({ before, opens, closes }: DateContext): boolean {
+export function isDocumentDate({ before, after, opens }: DateContext): boolean {
   if (OF_DAY.test(before))
-    return (opens && /^\s{0,9}z\s/u.test(before) && before.length < 12) || lastNounAt(before, DOCUMENT) >= 0;
+    return (opens && OPENING.test(before)) || NUMBERED.test(before) || lastNounAt(before, DOCUMENT) >= 0;
   if (DONE.test(before)) return lastNounAt(before, DOCUMENT) >= 0;
-  return opens && closes && DATELINE.test(before);
+  return DATELINE.test(before) && LINE_END.test(after);
 }

@@ -44,6 +44,7 @@ export const LETTER_B = 42;
 export const LETTER_UB = 43;
 export const LETTER_M = 44;
 export const SUFFIX = 45;
+export const OTHER_YEAR = 46;
 
 /** Names for the values of NEAR_DAY. */
 export const TODAY = 1;
@@ -113,6 +114,11 @@ const GROUPS: readonly (readonly [category: number, value: number, words: string
   [EDGE, 0, 'koniec koncem konca koncu poczatek poczatku poczatkiem poczatkach polowa polowie polowy polowe przelomie'],
   [ABOUT, 0, 'okolo ok'],
   [THIS, 0, 'tego tym biezacego biezacym biezacy obecnego obecnym obecny ten'],
+  [
+    OTHER_YEAR,
+    0,
+    'kolejnego kolejnym kazdego kazdym danego danym nastepnego nastepnym poprzedniego poprzednim samego samym',
+  ],
   [LAST, 0, 'ubieglego ubieglym ubiegly zeszlego zeszlym zeszly minionego minionym miniony'],
   [NEXT, 0, 'przyszlego przyszlym przyszly nadchodzacego nadchodzacym'],
   [WEEK_WORD, 0, 'tygodnia tygodniu tydzien'],

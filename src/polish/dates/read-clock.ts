@@ -65,17 +65,18 @@ function separated(c: CalendarText, i: number): Clock | null {
 function flat(c: CalendarText, i: number): Clock | null {
   const value = numberAt(c, i);
   const clock: Clock = { hour: Math.floor(value / 100), minute: value % 100, form: 'flat', next: i + 1 };
-  return clock.minute % 5 === 0 ? clock : null;
+  // `100` is a torn `1000`, not one at night.
+  return clock.minute % 5 === 0 && clock.hour > 4 ? clock : null;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `12oo`, `9⁰⁰`, `9 30` (from `9<sup>30</sup>`). */
+/** `12oo`, `9ºº`, `9⁰⁰`, `9 30` (from `9<sup>30</sup>`). */
 function raised(c: CalendarText, i: number): Clock | null {
   const hour = numberAt(c, i);
   if (i + 1 >= c.last) return null;
   const start = c.tokens.starts[i + 1] as number;
-  if (c.tokens.kinds[i + 1] === WORD && c.folded.slice(start, c.tokens.ends[i + 1]) === 'oo') {
+  if (c.tokens.kinds[i + 1] === WORD && /^(?:oo|ºº)$/u.test(c.folded.slice(start, c.tokens.ends[i + 1]))) {
     return { hour, minute: 0, form: 'flat', next: i + 2 };
   }
   if (c.tokens.kinds[i + 1] === MARK && gluedAt(c, i + 1) && gluedAt(c, i + 2)) {

@@ -6,7 +6,7 @@ import { type Completed, completeSequence } from './complete-sequence.ts';
 import type { DateItem } from './date-item.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { type Joined, readSequence } from './read-sequence.ts';
-import { isVouched } from './vouch.ts';
+import { isLeftBlank, isVouched } from './vouch.ts';
 
 /** Tokens `[first, next)` that were read; no expression where they only look like a date (a street, an impossible day). */
 export interface ExpressionRead {
@@ -22,6 +22,8 @@ export function readExpression(c: CalendarText, i: number): ExpressionRead | nul
   const lead = readLead(c, i);
   const sequence = readSequence(c, i, lead);
   if (sequence.every(({ item }) => item.kind === 'numeral')) return skipNumerals(sequence);
+  const opening = (sequence[0] as Joined).item;
+  if (isLeftBlank(c, opening, lead)) return { first: i, next: opening.next, expression: null, impossible: false };
   // The longest run of items that hold together: `5 maja 2019 - 3` is only its first date.
   for (let length = sequence.length; length > 0; length--) {
     const items = sequence.slice(0, length);
@@ -43,7 +45,8 @@ function skipNumerals(sequence: readonly Joined[]): ExpressionRead | null {
 function finish(c: CalendarText, items: readonly Joined[], completed: Completed, lead: Lead): ExpressionRead {
   const opening = (items[0] as Joined).item;
   const closing = items[items.length - 1] as Joined;
-  const first = lead.weekday?.first ?? opening.first;
+  const weekday = opening.date.day === null ? null : lead.weekday;
+  const first = weekday?.first ?? opening.first;
   const next = closing.next;
   if (isName(c, closing.item, lead)) return { first, next, expression: null, impossible: false };
   if (!completed.possible) return { first, next, expression: null, impossible: true };
@@ -52,7 +55,7 @@ function finish(c: CalendarText, items: readonly Joined[], completed: Completed,
     relative: relativeOf(items),
     bound: boundOf(completed, lead),
     approximate: lead.approximate,
-    weekday: lead.weekday?.weekday ?? items.find(({ weekday }) => weekday !== null)?.weekday ?? null,
+    weekday: weekday?.weekday ?? items.find(({ weekday }) => weekday !== null)?.weekday ?? null,
     exact: completed.exact && isExact(items, lead),
   };
   return { first, next, expression, impossible: false };

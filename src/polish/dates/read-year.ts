@@ -1,4 +1,5 @@
 import type { RelativeDate } from '../../model/temporal.ts';
+import { LOWER } from '../tokens.ts';
 import {
   type CalendarText,
   categoryAt,
@@ -56,6 +57,8 @@ export function readYear(c: CalendarText, i: number): YearPart | null {
   const year = numberAt(c, i);
   if (digitsAt(c, i) !== 4 || year < 900 || year > 2199) return null;
   const marked = categoryAt(c, i + 1) === YEAR_WORD;
+  // `1000 R` is a class of soil; an early year has a small `r.` or the whole word.
+  if (marked && year < 1800 && c.tokens.shapes[i + 1] !== LOWER) return null;
   if (!marked && (year < 1800 || startsNumericDate(c, i) || startsTime(c, i) || categoryAt(c, i + 1) === UNIT))
     return null;
   if (!marked) return { year, relative: null, next: i + 1, marked };

@@ -1,6 +1,19 @@
 import { TITLE, WORD } from '../tokens.ts';
 import { type CalendarText, CLOSE, categoryAt, DASH, DOT, gluedAt, markAt } from './calendar-text.ts';
-import { AFTER, BEFORE, FROM, IN, MONTH_CASE, MONTH_NAME, OUT_OF, STREET, TO, UNIT } from './calendar-words.ts';
+import {
+  AFTER,
+  BEFORE,
+  FROM,
+  IN,
+  MONTH_CASE,
+  MONTH_NAME,
+  OTHER_YEAR,
+  OUT_OF,
+  STREET,
+  THIS,
+  TO,
+  UNIT,
+} from './calendar-words.ts';
 import type { DateItem } from './date-item.ts';
 import type { Lead } from './read-lead.ts';
 import type { Joined } from './read-sequence.ts';
@@ -13,9 +26,23 @@ export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead)
   // `sala nr 5, 6 maja`, `pok. 12 - 13 maja`: the first number belongs to the room.
   if (opening.kind === 'numeral' && (lead.numbered || lead.street || isHouseNumber(c, opening.first))) return false;
   if (hasLooseComma(items, lead)) return false;
+  if (pointsElsewhere(c, closing)) return false;
   if (items.some(({ item }) => item.sure)) return agrees(items);
   if (closing.date.day !== null) return lead.day || lead.days || lead.weekday !== null;
   return closing.date.year !== null ? isYearVouched(c, items, lead) : isMonthVouched(c, closing, lead);
+}
+
+/** `31 marca każdego roku`, `10 maja tego samego roku`: of no year, or of one that another date gives. */
+function pointsElsewhere(c: CalendarText, { date, relative, next }: DateItem): boolean {
+  if (date.year !== null || relative !== null) return false;
+  return categoryAt(c, categoryAt(c, next) === THIS ? next + 1 : next) === OTHER_YEAR;
+}
+
+/** `dnia ............ 2019 r.`, `…… maja 2019`: a form whose day nobody filled in. */
+export function isLeftBlank(c: CalendarText, { kind, first }: DateItem, lead: Lead): boolean {
+  if (kind !== 'span') return false;
+  const mark = markAt(c, first - 1);
+  return lead.day || mark === 0x2026 || mark === 0x5f || (mark === DOT && markAt(c, first - 2) === DOT);
 }
 
 /** `ul. Długa 8, 12 i 14 maja`: capitals, and a word for a street before them. */
