@@ -1,6 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
-import type { Walked } from '../ingest/walk-files.ts';
+import { reasonOf, type Walked, walkFiles } from '../ingest/walk-files.ts';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
 
@@ -13,34 +12,41 @@ export function demandPaths(paths: readonly string[]): void {
   if (missing !== undefined) throw new CliError(`No such file or folder: ${missing}`);
 }
 
-/** The stream that a name on the command line stands for. */
-export function streamOf(path: string, io: Io): Readable {
-  return path === STDIN ? io.stdin : createReadStream(path);
+/** A file of lines, or standard input, as messages call it. */
+export function inputName(path: string): string {
+  return path === STDIN ? 'standard input' : path;
 }
 
-/** The lines of UTF-8 text without their ends, as they come; without a byte-order mark. */
-export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+/** The lines of a UTF-8 file, or of standard input, without their ends, as they come. */
+export async function* linesOf(path: string, io: Io): AsyncGenerator<string> {
+  const stream = path === STDIN ? io.stdin : createReadStream(path);
   stream.setEncoding('utf8');
   let rest = '';
-  let first = true;
-  for await (const chunk of stream) {
-    const lines = `${rest}${first ? String(chunk).replace(/^\ufeff/, '') : chunk}`.split('\n');
-    first = false;
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/, '');
+  try {
+    for await (const chunk of stream) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield bare(line);
+    }
+  } catch (error) {
+    throw new CliError(`Cannot read ${inputName(path)}: ${reasonOf(error)}`, null, { cause: error });
   }
-  if (rest !== '') yield rest.replace(/\r$/, '');
+  if (rest !== '') yield bare(rest);
+}
+
+/** Without the carriage return of Windows, and without a byte-order mark: joined files have them inside, too. */
+function bare(line: string): string {
+  return line.replace(/^\ufeff|\r$/g, '');
 }
 
 /** The files that the command line names, with those named on standard input in the place of `-`. */
 export async function* walkGiven(paths: readonly string[], io: Io): AsyncGenerator<Walked> {
-  const { walkFiles } = await import('../ingest/walk-files.ts');
   if (!paths.includes(STDIN)) {
     yield* walkFiles(paths);
     return;
   }
   for (const path of paths) {
     if (path !== STDIN) yield* walkFiles([path]);
-    else for await (const line of linesOf(io.stdin)) yield* walkFiles(line === '' ? [] : [line]);
+    else for await (const line of linesOf(STDIN, io)) yield* walkFiles(line === '' ? [] : [line]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { walkFiles } from '../../ingest/walk-files.ts';
 import { addDatabaseOption } from '../database.ts';
 import { fill } from '../fill.ts';
 import { demandPaths } from '../input.ts';
@@ -32,10 +33,7 @@ interface IngestOptions {
 
 async function ingestPaths(paths: readonly string[], { db, force = false }: IngestOptions, io: Io): Promise<void> {
   demandPaths(paths);
-  const [{ ingest }, { walkFiles }] = await Promise.all([
-    import('../../ingest/ingest.ts'),
-    import('../../ingest/walk-files.ts'),
-  ]);
+  const { ingest } = await import('../../ingest/ingest.ts');
   const files = [...walkFiles(paths)];
   await fill(
     {

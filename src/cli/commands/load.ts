@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
 import type { Line } from '../../ingest/load.ts';
-import { reasonOf } from '../../ingest/walk-files.ts';
 import { addDatabaseOption } from '../database.ts';
-import { CliError } from '../errors.ts';
 import { fill } from '../fill.ts';
-import { demandPaths, linesOf, STDIN, streamOf } from '../input.ts';
+import { demandPaths, inputName, linesOf, STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
 
 const EXAMPLES = `
@@ -45,15 +43,10 @@ async function loadFiles(files: readonly string[], db: string, io: Io): Promise<
 
 async function* numbered(files: readonly string[], io: Io): AsyncGenerator<Line> {
   for (const file of files) {
-    const name = file === STDIN ? 'standard input' : file;
     let count = 0;
-    try {
-      for await (const text of linesOf(streamOf(file, io))) {
-        count++;
-        if (text.trim() !== '') yield { text, place: `${name}:${count}` };
-      }
-    } catch (error) {
-      throw new CliError(`Cannot read ${name}: ${reasonOf(error)}`, null, { cause: error });
+    for await (const text of linesOf(file, io)) {
+      count++;
+      if (text.trim() !== '') yield { text, place: `${inputName(file)}:${count}` };
     }
   }
 }
