@@ -1,8 +1,9 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
 
 const RULE = 'mentions/organizations/foreign-mentions.ts';
 
@@ -29,38 +30,53 @@ export function foreignMentions(reading: Reading, segment: Segment): readonly Or
 
 function isForeignCapital(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || (reading.tokens.shapes[at] ?? 0) < TITLE) return false;
-  // A Polish letter means a Polish word; the accents of other languages do not.
-  return !/[ąćęłńóśźż]/iu.test(rawAt(reading, at));
+  const word = rawAt(reading, at);
+  // A Polish letter means a Polish word, unless a town (`Łódź Convention Bureau`); the accents of other languages do not.
+  return !/[ąćęłńóśźż]/iu.test(word) || isTown(word);
+}
+
+function isTown(word: string): boolean {
+  return placeNominative(word)[0]?.name === word;
 }
 
 /** After a run of capitals joined by small foreign words, `&` and hyphens; `at` where none begins. */
 function runEnd(reading: Reading, segment: Segment, at: number): number {
   if (!isForeignCapital(reading, at)) return at;
-  let last = at + 1;
-  while (last < segment.last) {
-    if (reading.text.slice(reading.tokens.ends[last - 1], reading.tokens.starts[last]).includes('\n')) break;
-    if (isForeignCapital(reading, last)) last++;
-    else {
-      const next = afterLinks(reading, last);
-      if (next === last || next >= segment.last || !isForeignCapital(reading, next)) break;
-      last = next + 1;
-    }
+  let last = compoundEnd(reading, segment, at);
+  while (last < segment.last && !lineEndsBefore(reading, last)) {
+    const next = isForeignCapital(reading, last) ? last : afterLinks(reading, at, last);
+    if (next >= segment.last || !isForeignCapital(reading, next)) break;
+    last = compoundEnd(reading, segment, next);
   }
   return last;
 }
 
-/** Over up to two small words or one mark (`&`, `-`, `’`). */
-function afterLinks(reading: Reading, at: number): number {
+function lineEndsBefore(reading: Reading, at: number): boolean {
+  return reading.text.slice(reading.tokens.ends[at - 1], reading.tokens.starts[at]).includes('\n');
+}
+
+/** After a word with what hyphens glue to it: `Ille-et-Vilaine`, `Age-friendly`. */
+function compoundEnd(reading: Reading, segment: Segment, at: number): number {
+  let last = at;
+  while (
+    last + 2 < segment.last &&
+    gluedToNext(reading, last) &&
+    isMark(reading, last + 1, '-') &&
+    gluedToNext(reading, last + 1)
+  ) {
+    if (!isWord(reading, last + 2)) break;
+    last += 2;
+  }
+  return last + 1;
+}
+
+/** Over up to two small words, `&`, an apostrophe, or the dash between a town and its partner (`Poznań – Ille-et-Vilaine Foundation`). */
+function afterLinks(reading: Reading, first: number, at: number): number {
+  if (isMark(reading, at, '&') || isMark(reading, at, "'") || isMark(reading, at, '’')) return at + 1;
+  if (isMark(reading, at, '-') && at === first + 1 && isTown(rawAt(reading, first))) return at + 1;
   let next = at;
-  if (
-    isMark(reading, next, '&') ||
-    isMark(reading, next, '-') ||
-    isMark(reading, next, "'") ||
-    isMark(reading, next, '’')
-  )
-    return next + 1;
   while (next < at + 2 && LINK.test(foldedAt(reading, next))) next++;
-  return next > at && foldedAt(reading, next) === 'age' ? next : next;
+  return next;
 }
 
 function isBody(reading: Reading, segment: Segment, first: number, last: number): boolean {

@@ -1,10 +1,12 @@
 import type { OrganizationMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, nameExtent } from '../../polish/organizations/name-extent.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
-import { LOWER } from '../../polish/tokens.ts';
+import { LOWER, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isMark } from '../token-view.ts';
+import { foldedAt, isMark, rawAt } from '../token-view.ts';
 import { lowerHeadExtent } from './lower-heads.ts';
 
 const RULE = 'mentions/organizations/head-mentions.ts';
@@ -19,7 +21,7 @@ export function headMentions(reading: Reading, segment: Segment): readonly Organ
         ? lowerHeadExtent(reading, i, segment.last)
         : nameExtent(reading, i, from, segment.last);
     if (extent === null || isStreet(reading, extent.first)) continue;
-    found.push(mentionOf(reading, segment, extent));
+    found.push(mentionOf(reading, segment, carriedName(reading, extent)));
     from = extent.last;
     i = extent.last - 1;
   }
@@ -32,19 +34,42 @@ function isStreet(reading: Reading, first: number): boolean {
   return /^(?:ul|ulic[aye]|al|alej[aei]|aleje|pl|plac|placu|os|rondo|ronda|rondzie|skwer|skweru)$/.test(before);
 }
 
+/** `Sieci METREX`, `Sieć Metrex` on a page that also prints METREX: the head only carries the name. */
+function carriedName(reading: Reading, extent: NameExtent): NameExtent {
+  const { first, head, tail, last, lemma } = extent;
+  if (
+    organizationHeads().get(lemma)?.manner !== 'carrier' ||
+    first !== head ||
+    tail !== head + 1 ||
+    last !== tail + 1
+  ) {
+    return extent;
+  }
+  const word = rawAt(reading, tail);
+  const sign = reading.tokens.shapes[tail] === UPPER && reading.tokens.shapes[head] !== UPPER;
+  const signElsewhere = word.length > 4 && reading.text.includes(word.toUpperCase());
+  return sign || signElsewhere ? { ...extent, first: tail } : extent;
+}
+
+/** Organs that every body has: `Komisja Rewizyjna`, `Komitet Wykonawczy`. */
+const ORGAN =
+  /^(?:komisj|komitet|rad|zarzad|zespol|grup)[a-z]{0,4} (?:rewizyjn|wykonawcz|programow|nadzorcz|organizacyjn|ekspercki|eksperck|robocz|konkursow|przetargow|egzaminacyjn|naukow|glown|krajow)[a-z]{1,4}$/;
+
 function mentionOf(reading: Reading, segment: Segment, extent: NameExtent): OrganizationMention {
   const start = reading.tokens.starts[extent.first] ?? 0;
   const end = reading.tokens.ends[extent.last - 1] ?? start;
+  const name = cleanName(organizationNominative(reading.text.slice(start, end)));
+  const sure = !ORGAN.test(fold(name));
   return {
     kind: 'organization',
     start,
     end,
     block: segment.block,
-    confidence: 0.95,
+    confidence: sure ? 0.95 : 0.6,
     rule: RULE,
-    name: cleanName(organizationNominative(reading.text.slice(start, end))),
+    name,
     acronym: null,
     head: extent.lemma,
-    sure: true,
+    sure,
   };
 }

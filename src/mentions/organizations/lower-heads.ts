@@ -3,7 +3,7 @@ import { headReadings } from '../../polish/inflection/head-index.ts';
 import { organizationHeadIndex, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, tailEnd } from '../../polish/organizations/name-extent.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
-import { LOWER, TITLE } from '../../polish/tokens.ts';
+import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, isWord, rawAt } from '../token-view.ts';
 
@@ -23,13 +23,26 @@ export function lowerHeadExtent(reading: Reading, head: number, end: number): Na
   if (readings.length === 0 || manner === 'name') return null;
   if (manner === 'unit') return unitExtent(reading, head, end, lemma);
   const next = head + 1;
+  // `stowarzyszenie Związek Gmin`: the second head is the name's.
+  if (headReadings(rawAt(reading, next), organizationHeadIndex()).some((each) => each.case === 'nom')) return null;
   if (reading.tokens.shapes[next] === LOWER || !opensName(reading, next, end)) return null;
+  if (manner === 'carrier' && !carries(reading, lemma, next)) return null;
   const nominative = readings.some((each) => each.case === 'nom');
   const state: TailState = { source: reading, lemma, head, tail: next, end, nominative, capitals: false };
   const last = tailEnd(state);
   if (last <= next) return null;
   const carried = manner === 'carrier';
   return { first: carried ? next : head, last, head, tail: next, lemma, readings };
+}
+
+/**
+ * Whether a carrier in lower case has a name behind it. `organizacja Dni Miasta` is an act, `sieć Internet` no body: an organisation or platform needs
+ * a sign or a quoted name; a company or publisher may have any.
+ */
+function carries(reading: Reading, lemma: string, next: number): boolean {
+  if (reading.tokens.shapes[next] === UPPER || !isWord(reading, next)) return true;
+  if (/^(?:internet|natura|ethernet|wifi|wi|plus|play|orange)/.test(foldedAt(reading, next))) return false;
+  return /^(?:firma|spółka|wydawnictwo|sieć)$/.test(lemma);
 }
 
 /** A capital of more than one letter, or a quotation mark. */

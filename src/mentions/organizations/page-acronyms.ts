@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../../model/mention.ts';
 import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { tokenFrom } from '../../polish/organizations/token-source.ts';
 import type { Reading } from '../reading.ts';
-import { isMark, rawAt } from '../token-view.ts';
+import { gluedToNext, isMark, rawAt } from '../token-view.ts';
 
 /** Capitals in parentheses that name no body: agencies' signs, countries. */
 const OTHER_SIGNS = new Set([
@@ -54,9 +54,26 @@ function acronymAfter(reading: Reading, next: number, mention: OrganizationMenti
 
 /** `PLOT – Poznańska Lokalna Organizacja Turystyczna`: the acronym becomes part of the name, as printed. */
 function acronymBefore(reading: Reading, first: number, mention: OrganizationMention): OrganizationMention {
+  if (mention.head === 'program') return withSign(reading, first, mention);
   const token = rawAt(reading, first - 2);
   if (!isMark(reading, first - 1, '-') || !isAcronymShape(token) || !fitsAcronym(token, mention.name)) return mention;
   const start = reading.tokens.starts[first - 2] ?? mention.start;
   if (reading.text.slice(start, mention.start).includes('\n')) return mention;
   return { ...mention, acronym: token, start, name: `${token} – ${mention.name}` };
+}
+
+/** `UN-Habitat – Program ONZ ds. …`: a programme's sign before its Polish name. */
+function withSign(reading: Reading, first: number, mention: OrganizationMention): OrganizationMention {
+  if (!isMark(reading, first - 1, '-') || isLower(rawAt(reading, first - 2))) return mention;
+  const compound = isMark(reading, first - 3, '-') && gluedToNext(reading, first - 3);
+  const from = compound ? first - 4 : first - 2;
+  const start = reading.tokens.starts[from] ?? mention.start;
+  if (!/^\p{Lu}{2}/u.test(rawAt(reading, from)) || reading.text.slice(start, mention.start).includes('\n'))
+    return mention;
+  const sign = reading.text.slice(start, reading.tokens.ends[first - 2]);
+  return { ...mention, start, name: `${sign} – ${mention.name}`, sure: false };
+}
+
+function isLower(word: string): boolean {
+  return word.charAt(0) === word.charAt(0).toLowerCase();
 }

@@ -6,6 +6,7 @@ import { foreignMentions } from './foreign-mentions.ts';
 import { headMentions } from './head-mentions.ts';
 import { networkMentions } from './network-mentions.ts';
 import { withAcronyms } from './page-acronyms.ts';
+import { shortHeadMentions } from './short-heads.ts';
 
 /**
  * Organisations that a page names: by a head noun, by a legal form, by an acronym that the page explains, or, with `sure: false`, by shape only
@@ -16,6 +17,7 @@ export const recogniseOrganizations: Recogniser = (reading: Reading): readonly O
     ...headMentions(reading, segment),
     ...companyMentions(reading, segment),
     ...foreignMentions(reading, segment),
+    ...shortHeadMentions(reading, segment),
   ]);
   const explained = withAcronyms(reading, outermost(named));
   return outermost([...explained, ...acronymUses(reading, explained), ...networkMentions(reading)]);

@@ -44,6 +44,8 @@ export function adjectivesBefore(
     const at = conjoined ? first - 2 : first - 1;
     if (at < from || lineEndsAfter(source, at) || !isCapitalAdjective(source, at, capitals)) break;
     const word = rawToken(source, at);
+    // `Biuletyn Informacji Publicznej Agencji …`: the adjective is the bulletin's.
+    if (foldedToken(source, at) === 'publicznej' && foldedToken(source, at - 1) === 'informacji') break;
     const left = readings.filter(({ head: noun, case: each }) =>
       agrees(word, { case: each, gender: noun.gender, number: noun.number }),
     );
@@ -68,6 +70,15 @@ function isCapitalAdjective(source: TokenSource, at: number, capitals: boolean):
 
 function compoundStart(source: TokenSource, at: number, from: number): number {
   let first = at;
+  // `Miejsko - Gminny Ośrodek`: the hyphen of a compound printed with spaces.
+  if (
+    at - 2 >= from &&
+    isMarkToken(source, at - 1, '-') &&
+    /[nwkgt]o$/.test(foldedToken(source, at - 2)) &&
+    !lineEndsAfter(source, at - 2)
+  ) {
+    first -= 2;
+  }
   while (
     first - 2 >= from &&
     isMarkToken(source, first - 1, '-') &&

@@ -1,7 +1,8 @@
+import { fold } from '../fold.ts';
 import { agrees } from '../inflection/adjective.ts';
 import { type HeadReading, headReadings } from '../inflection/head-index.ts';
 import { LOWER, TITLE, UPPER } from '../tokens.ts';
-import { isField, isOffice } from './boundary-words.ts';
+import { isField, isOccasionNoun, isOffice } from './boundary-words.ts';
 import { headFits, organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 import { adjectivesBefore } from './left-adjectives.ts';
 import {
@@ -79,6 +80,8 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   const state: TailState = { source, lemma, head, tail: right.next, end: to, nominative, capitals };
   const last = tailEnd(state);
   if (last === head + 1 && left.first === head) return null;
+  if (left.first === head && isOrganOf(source, right.next, last)) return null;
+  if (lemma === 'metropolia' && left.first === head && followsForeignWord(source, head, from)) return null;
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
 }
@@ -86,6 +89,21 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
 function isCompoundPart(source: TokenSource, at: number, from: number): boolean {
   const before = at > from && isMarkToken(source, at - 1, '-') && glued(source, at - 1);
   return before || (isMarkToken(source, at + 1, '-') && glued(source, at) && glued(source, at + 1));
+}
+
+/** `Zarząd Stowarzyszenia`, `Rada Fundacji`: an organ of a body that is not named here; `Urząd Miasta`, `Kancelaria Senatu` stand for themselves. */
+function isOrganOf(source: TokenSource, tail: number, last: number): boolean {
+  if (last !== tail + 1) return false;
+  const [reading] = headReadings(rawToken(source, tail), organizationHeadIndex()).filter((each) => each.case === 'gen');
+  if (reading === undefined || mannerOfLemma(reading.head.lemma) === 'unit') return false;
+  return !/^(?:sejm|senat|rząd|parlament|metropolia|euroregion|port)$/.test(reading.head.lemma);
+}
+
+/** `Smart Metropolia`: a capitalised word before it that does not agree, and neither is a head nor an occasion, makes it part of another name. */
+function followsForeignWord(source: TokenSource, head: number, from: number): boolean {
+  const before = foldedToken(source, head - 1);
+  if (head - 1 < from || (source.tokens.shapes[head - 1] ?? 0) < TITLE || lineEndsAfter(source, head - 1)) return false;
+  return !isOccasionNoun(before) && headReadings(rawToken(source, head - 1), organizationHeadIndex()).length === 0;
 }
 
 /** Reads the tail on from the head's adjectives. */
@@ -124,11 +142,21 @@ function adjectivesAfter(
     const agreeing = fitting.filter(({ head: noun, case: each }) =>
       agrees(word, { case: each, gender: noun.gender, number: noun.number }),
     );
-    if (agreeing.length === 0 || isField(word) || headReadings(word, organizationHeadIndex()).length > 0) break;
+    if (agreeing.length === 0 || !isAdjective(word, agreeing) || headReadings(word, organizationHeadIndex()).length > 0)
+      break;
     fitting = agreeing;
     next = end;
   }
   return { next, readings: fitting };
+}
+
+/** Nominatives need more than an ending, which genitive nouns share: `Izba Rzemiosła`, `Zespół Pieśni`, `Dom Techniki`. */
+const NOMINATIVE_ADJECTIVE = /(?:[sc]k|dzk|n|ow|cz|sz|jac|g)(?:a|y|i|e|ie)$/;
+
+function isAdjective(word: string, agreeing: readonly HeadReading[]): boolean {
+  if (isField(word)) return false;
+  const oblique = agreeing.every((reading) => reading.case !== 'nom' && reading.case !== 'acc');
+  return oblique || NOMINATIVE_ADJECTIVE.test(fold(word));
 }
 
 /** Manner of a lemma in the lexicon. */

@@ -11,7 +11,7 @@ import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
  * part is frozen), `Miasta Poznania` → `Miasto Poznań`. A name without a known head comes back as it is.
  */
 export function organizationNominative(name: string): string {
-  const words = name.trim().split(/\s+/u);
+  const words = closeCompounds(name.trim()).split(/\s+/u);
   const prefix = acronymPrefix(words);
   if (prefix > 0) return [...words.slice(0, prefix), organizationNominative(words.slice(prefix).join(' '))].join(' ');
   const phrase = nominativePhrase(words, organizationHeadIndex());
@@ -19,6 +19,14 @@ export function organizationNominative(name: string): string {
   const { head } = phrase.reading;
   if (organizationHeads().get(head.lemma)?.manner !== 'unit') return phrase.words.join(' ');
   return unitNominative(phrase.words, phrase.tail, phrase.reading.case);
+}
+
+/** `Psychologiczno - Pedagogicznej` → `Psychologiczno-Pedagogicznej`: an adjective's first part ends in `-o` and has its hyphen without spaces. */
+function closeCompounds(name: string): string {
+  return name.replace(
+    /(\p{L}{3,20}[nwkgt]o)\s{0,2}[-–]\s{0,2}(?=\p{L}{3,20}(?:[nwkc]a|[nwkc]y|[nkc]i|[nwc]e|ej|ego|emu|[yi]m|ą)(?:\s|$))/gu,
+    '$1-',
+  );
 }
 
 /** `PLOT – Poznańskiej Lokalnej Organizacji …`: two words in, where the rest spells the acronym out. */

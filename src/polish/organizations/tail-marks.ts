@@ -1,5 +1,6 @@
 import { headReadings } from '../inflection/head-index.ts';
 import { firstNameReadings } from '../people/first-name-readings.ts';
+import { UPPER } from '../tokens.ts';
 import { isField, isOccasionNoun, isOffice, maybeGenitive } from './boundary-words.ts';
 import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 import { placeRunEnd } from './place-run.ts';
@@ -38,10 +39,14 @@ export const quotedName: TailStep = (state, at) => {
   return at;
 };
 
+/** Houses that go by number; `Rady Gminy nr 12` is a resolution's number. */
+const NUMBERED =
+  /^(?:szkoła|przedszkole|żłobek|liceum|technikum|gimnazjum|zespół|ośrodek|poradnia|dom|oddział|przychodnia|szpital|zakład|biblioteka|koło|administracja)$/;
+
 /** `nr 3`, `Nr 12`, `nr. 1` */
 export const numbered: TailStep = (state, at) => {
   const { source } = state;
-  if (!/^(?:nr|numer)$/.test(foldedToken(source, at))) return at;
+  if (!/^(?:nr|numer)$/.test(foldedToken(source, at)) || !NUMBERED.test(state.lemma)) return at;
   const number = isMarkToken(source, at + 1, '.') ? at + 2 : at + 1;
   return number < state.end && isNumberToken(source, number) ? number + 1 : at;
 };
@@ -135,6 +140,7 @@ export const spacedDash: TailStep = (state, at) => {
   const { source } = state;
   if (!isMarkToken(source, at, '-') || lineEndsAfter(source, at - 1) || lineEndsAfter(source, at)) return at;
   if (!isCapitalWord(state, at + 1) || !isCapitalWord(state, at - 1)) return at;
+  if (source.tokens.shapes[at - 1] === UPPER && !state.capitals) return at;
   const next = foldedToken(source, at + 1);
   if (
     isOffice(next) ||
@@ -165,12 +171,17 @@ export const enumeration: TailStep = (state, at) => {
   for (let i = at + 1; i < Math.min(at + 12, state.end); i++) {
     const word = foldedToken(source, i);
     if (word === 'i' || word === 'oraz')
-      return isListed(rawToken(source, i + 1)) ? at + 1 + (isCapitalWord(state, at + 1) ? 0 : 1) : at;
+      return closesList(rawToken(source, i + 1)) ? at + 1 + (isCapitalWord(state, at + 1) ? 0 : 1) : at;
     if (isMarkToken(source, i, ',')) continue;
     if (!isWordToken(source, i) || (previousBreaks(state, i) && !isListed(rawToken(source, i)))) return at;
   }
   return at;
 };
+
+/** `… i Turystyki`, `… i Mieszkaniowej`: a field, or a second adjective of the last one. */
+function closesList(word: string): boolean {
+  return isField(word) || /^\p{Lu}.{3,}(?:ej|ego|ych|ich)$/u.test(word);
+}
 
 function isListed(word: string): boolean {
   return isField(word);
@@ -189,7 +200,7 @@ function fieldBefore(state: TailState, at: number): boolean {
 
 /** `sp. z o.o.`, `S.A.`, `s.c.`, `sp. j.` on folded text; the comma before it is optional. */
 const LEGAL_FORM =
-  /,?\s{0,3}(?:sp\.?\s{0,2}z\s{0,2}o\.?\s{0,2}o\b\.?|spolka z o\.?\s?o\.?|s\.\s?a\.|s\.\s?c\.|sp\.\s?[jkp]\.|spolka akcyjna)/y;
+  /,?\s{0,3}(?:sp\.?\s{0,2}z\s{0,2}[o0]\.?\s{0,2}[o0]\b\.?|spolka z o\.?\s?o\.?|s\.\s?a\.|s\.\s?c\.|sp\.\s?[jkp]\.|spolka akcyjna)/y;
 
 /** After a company's legal form, or `at`. */
 export const legalForm: TailStep = (state, at) => {

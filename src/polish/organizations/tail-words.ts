@@ -10,9 +10,15 @@ export const capitalWord: TailStep = (state, at) => {
   if (!isCapitalWord(state, at)) return at;
   const word = foldedToken(state.source, at);
   const first = at === state.tail;
+  // `Przedsiębiorstwo W.M.S.`: initials are not read.
+  if (word.length === 1 && isMarkToken(state.source, at + 1, '.') && glued(state.source, at)) return at;
   if (isOffice(word) || isOpening(word)) return at;
   if (isOccasionNoun(word) && !(first && isOpenHead(state))) return at;
-  if (opensPerson(rawToken(state.source, at), rawToken(state.source, at + 1), at > state.tail) && !first) return at;
+  // `Gminy Jan Kowalski` (a signature), but `Fundacja Jana Kowalskiego`, `Szkoła Jana Pawła`.
+  if (!(first && isOpenHead(state))) {
+    const second = rawToken(state.source, at + 1);
+    if (!lineEndsAfter(state.source, at) && opensPerson(rawToken(state.source, at), second, !first)) return at;
+  }
   return compoundEnd(state, at);
 };
 

@@ -1,0 +1,63 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { placeRunEnd } from '../../polish/organizations/place-run.ts';
+import { quotedName } from '../../polish/organizations/tail-marks.ts';
+import { isCapitalWord, type TailState } from '../../polish/organizations/tail-state.ts';
+import { compoundEnd } from '../../polish/organizations/tail-words.ts';
+import { TITLE } from '../../polish/tokens.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, rawAt } from '../token-view.ts';
+
+const RULE = 'mentions/organizations/short-heads.ts';
+
+/** Kinds of local bodies that are always written short: fire brigades, farmers' wives' circles, culture and welfare centres. */
+const SHORT = new Set(
+  'OSP KGW LGD GOK MOK MDK GOPS MOPS MGOPS MGOK PCPR PUP MOSiR OSiR GOSiR LKS LZS MKS RIO PSP WFOŚiGW ROT'.split(' '),
+);
+
+/** `OSP Lipka`, `KGW „Jagody”`, `GOK w Lubaszu`: a short head with the place or the quoted name behind it; alone it names no one. */
+export function shortHeadMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  for (let i = segment.first; i < segment.last; i++) {
+    if (!SHORT.has(rawAt(reading, i))) continue;
+    const last = nameEnd(reading, segment, i);
+    if (last > i + 1) found.push(mentionOf(reading, segment, i, last));
+  }
+  return found;
+}
+
+function nameEnd(reading: Reading, segment: Segment, head: number): number {
+  const state: TailState = {
+    source: reading,
+    lemma: '',
+    head,
+    tail: head + 1,
+    end: segment.last,
+    nominative: true,
+    capitals: false,
+  };
+  const next = head + 1;
+  if (reading.text.slice(reading.tokens.ends[head], reading.tokens.starts[next]).includes('\n')) return next;
+  const quoted = quotedName(state, next);
+  if (quoted > next) return quoted;
+  if (/^(?:w|we)$/.test(foldedAt(reading, next)) && isCapitalWord(state, next + 1)) return placeRunEnd(state, next + 1);
+  if (next >= segment.last || reading.tokens.shapes[next] !== TITLE || !isCapitalWord(state, next)) return next;
+  return compoundEnd(state, next);
+}
+
+function mentionOf(reading: Reading, segment: Segment, first: number, last: number): OrganizationMention {
+  const start = reading.tokens.starts[first] ?? 0;
+  const end = reading.tokens.ends[last - 1] ?? start;
+  return {
+    kind: 'organization',
+    start,
+    end,
+    block: segment.block,
+    confidence: 0.85,
+    rule: RULE,
+    name: cleanName(reading.text.slice(start, end)),
+    acronym: null,
+    head: null,
+    sure: true,
+  };
+}
