@@ -72,16 +72,17 @@ export const OFFICE_STEMS = [
   'magistra',
   'wladz',
   'samorzad',
-  'mer',
-  'konsul',
   'ambasad',
   'biskup',
   'arcybiskup',
-  'metropolit',
 ] as const;
 
 /** Whole words of offices whose stems are too short to be safe: `Rady Miasta`, `rad`. */
-export const OFFICE_WORDS = new Set('rada rady radzie rade sejmik sejmiku zarzad zarzadu'.split(' '));
+export const OFFICE_WORDS = new Set(
+  'rada rady radzie rade sejmik sejmiku zarzad zarzadu mer mera merem konsul konsula konsulem metropolita metropolity'.split(
+    ' ',
+  ),
+);
 
 /** `mieszkańcy Lwowa`, `delegacja Braszowa`, `goście Poznania`: people from there. */
 export const PEOPLE_STEMS = [

@@ -30,7 +30,7 @@ export interface Anchor {
   readonly first: number;
 }
 
-const ADJECTIVE = /^\p{Ll}{3,24}(?:ym|im|ej|ych|ich|ego|iego)$/u;
+const ADJECTIVE = /^\p{Ll}{3,24}(?:ym|im|ej|ych|ich|ego|iego|erskie)$/u;
 
 function anchor(role: PlaceRole, strength: Anchor['strength'], first: number, village = false): Anchor {
   return { role, preposition: null, strength, village, first };
@@ -166,6 +166,8 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
     steps++
   )
     at--;
+  // `miasta partnerskiego Zwolle`
+  if (at < i - 1 && UNIT_WORDS.has(foldedAt(reading, at))) return unitAnchor(reading, at, from);
   const preposition = PREPOSITIONS.get(foldedAt(reading, at));
   return preposition === undefined ? null : prepositional(reading, at, from, preposition);
 }

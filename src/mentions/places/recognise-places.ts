@@ -3,11 +3,12 @@ import { WORD } from '../../polish/tokens.ts';
 import type { Reading, Recogniser, Segment } from '../reading.ts';
 import { foldedAt, isMark } from '../token-view.ts';
 import { administrativeMentions } from './administrative.ts';
-import { type Case, isPlace, isUndeclinedAfterPreposition, readingsInCase } from './gates.ts';
+import { isPlace } from './gates/is-place.ts';
 import { type Anchor, anchorBefore, continuesName, goesOn, startsSentence } from './left-context.ts';
 import { isCapitalised, matchName, type NameMatch } from './match-name.ts';
 import { type PageArea, pageArea } from './page-area.ts';
 import { candidatesOf, rankReadings } from './rank-readings.ts';
+import { isUndeclinedAfterPreposition, readingsInCase, type Subject } from './subject.ts';
 import { matchVillage, unknownVillage, type VillageMatch } from './village-mention.ts';
 
 const RULE = 'mentions/places/recognise-places.ts';
@@ -48,7 +49,7 @@ function chainedAfter(scan: Scan, i: number): Placed | undefined {
   return country ? undefined : before;
 }
 
-function roleOf(subject: Case, listed: Placed | undefined): PlaceRole {
+function roleOf(subject: Subject, listed: Placed | undefined): PlaceRole {
   const { reading, match, anchor, from, limit } = subject;
   if (anchor !== null && anchor.strength !== 'weak') {
     const named = isUndeclinedAfterPreposition(subject) && goesOn(reading, match.last, limit);
@@ -61,7 +62,7 @@ function roleOf(subject: Case, listed: Placed | undefined): PlaceRole {
   return goesOn(reading, match.last, limit) ? 'name_part' : 'other';
 }
 
-function confidenceOf(subject: Case, role: PlaceRole): number {
+function confidenceOf(subject: Subject, role: PlaceRole): number {
   const [best] = subject.match.readings;
   const anchored = subject.anchor !== null && subject.anchor.strength !== 'weak';
   let confidence = anchored ? 0.95 : 0.85;
@@ -71,7 +72,7 @@ function confidenceOf(subject: Case, role: PlaceRole): number {
   return Math.round(confidence * 100) / 100;
 }
 
-function placeMention(scan: Scan, subject: Case, listed: Placed | undefined): PlaceMention {
+function placeMention(scan: Scan, subject: Subject, listed: Placed | undefined): PlaceMention {
   const readings = rankReadings(readingsInCase(subject.match.readings, subject.anchor), scan.area);
   const role = roleOf(subject, listed);
   return {
@@ -120,7 +121,7 @@ function placeAt(scan: Scan, i: number): Placed | null {
   const listed = listedAfter(scan, i);
   const match: NameMatch | null = matchName(reading, i, segment.last);
   if (match !== null && !(anchor?.village === true)) {
-    const subject: Case = {
+    const subject: Subject = {
       reading,
       match: { ...match, readings: rankReadings(match.readings, scan.area) },
       anchor,

@@ -1,0 +1,40 @@
+import { foldedAt, isNumber } from '../../token-view.ts';
+import { isCapitalised } from '../match-name.ts';
+import { foldedName, homographsOf, type Subject } from '../subject.ts';
+
+/** Towns that share their name with a river or a lake: after `nad`, or as the name of something (`Kino Wisła`), the water is meant. */
+const WATERS = new Set(
+  'warta wisla nysa narew leba reda slupia malta biala elk brda wda sola skawa raba wieprz pilica drawa'.split(' '),
+);
+const WATER_WORDS = /^(?:rzek|jezior|dolin|zlewni|dorzecz|szczyt|pasm|puszcz|zbiornik|kanal|zalew|gora$|gory$|gorze$)/;
+
+function isWater(subject: Subject): boolean {
+  const { reading, match, anchor, from } = subject;
+  const before = match.first - 1;
+  if (before < from) return false;
+  const word = foldedAt(reading, before);
+  if (WATER_WORDS.test(word)) return true;
+  if (!WATERS.has(foldedName(subject))) return false;
+  return word === 'nad' || (anchor === null && (isCapitalised(reading, before) || /^(?:wod|plaz|brzeg)/.test(word)));
+}
+
+/** `Gdańska 12`, `Krakowska 5/7`: a street named without its sign. */
+function isHouse({ reading, match, limit, anchor }: Subject): boolean {
+  if (anchor !== null || match.last >= limit || !isNumber(reading, match.last)) return false;
+  return /[sc]ka$/.test(foldedAt(reading, match.last - 1)) && foldedAt(reading, match.last).length <= 3;
+}
+
+/** `11 WRZEŚNIA`, `3 Marca`, `2 Kluczy`: months and counted things. */
+function isCounted(subject: Subject): boolean {
+  const { reading, match, from, anchor } = subject;
+  const before = match.first - 1;
+  if (anchor !== null || before < from || !isNumber(reading, before) || foldedAt(reading, before).length > 2)
+    return false;
+  const { word, adjective, person } = homographsOf(subject);
+  return word || adjective || person;
+}
+
+/** Whether the name is here that of a river, a street or a month. */
+export function isOtherFeature(subject: Subject): boolean {
+  return isWater(subject) || isHouse(subject) || isCounted(subject);
+}

@@ -1,0 +1,67 @@
+import { UPPER } from '../../../polish/tokens.ts';
+import { foldedAt, isMark, isNumber, isWord } from '../../token-view.ts';
+import { continuesName, startsSentence } from '../left-context.ts';
+import {
+  agrees,
+  endsHere,
+  foldedName,
+  hasCapitalAfter,
+  homographsOf,
+  isAnchored,
+  isSingleWord,
+  type Subject,
+} from '../subject.ts';
+
+/** So well known that a common word of the same letters (`łodzi`) does not stand in its way, but for the first word of a sentence. */
+const FAMOUS = 100_000;
+
+/** Communes whose names are quarters of towns everywhere else. */
+const COMMON_PHRASES = new Set(['stare miasto', 'nowe miasto', 'wielka wies', 'nowa wies', 'nowy dwor', 'stary sad']);
+
+function isFamous({ match }: Subject): boolean {
+  const entry = match.readings[0]?.entry;
+  if (entry === undefined) return false;
+  const people = entry.population ?? 0;
+  // `Berlin` is a carriage too (`berlin`), but short foreign names (`Sala`, `Nicea`) are words far more often.
+  if (entry.country !== 'PL') return entry.type === 'country' || (people >= 5 * FAMOUS && entry.name.length >= 6);
+  return entry.type === 'country' || people >= FAMOUS;
+}
+
+/** `Kole łowieckim`, `Białej sali`, `Nowym Domu`: the next word belongs with the match as with a common noun or adjective. */
+function hasCompanion(subject: Subject): boolean {
+  const { reading, match, limit } = subject;
+  if (hasCapitalAfter(subject)) return true;
+  if (match.last >= limit || !isWord(reading, match.last)) return false;
+  return /^\p{Ll}{4,30}(?:ym|im|ej|ego|iego|ych|ich)$/u.test(foldedAt(reading, match.last));
+}
+
+/** `Lipno, 12 maja`, `Koło, dnia 3 czerwca`: the place and date of a letter. */
+function isLetterhead({ reading, match, limit }: Subject): boolean {
+  if (match.last + 1 >= limit || !isMark(reading, match.last, ',')) return false;
+  return isNumber(reading, match.last + 1) || foldedAt(reading, match.last + 1) === 'dnia';
+}
+
+/** `Dania obiadowe`, `Polski Związek`, `Tych osób`: a sentence's first word or a part of another name. */
+function famousStands(subject: Subject, adjective: boolean): boolean {
+  const { reading, match, from } = subject;
+  if (isAnchored(subject) && agrees(subject)) return !(adjective && hasCapitalAfter(subject));
+  if (adjective && (hasCapitalAfter(subject) || continuesName(reading, match.first, from))) return false;
+  return !startsSentence(reading, match.first, from) || endsHere(subject);
+}
+
+/** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */
+export function passesHomographs(subject: Subject): boolean {
+  const { reading, match, from, anchor } = subject;
+  const strong = anchor?.strength === 'strong';
+  if (!isSingleWord(subject)) return strong || !COMMON_PHRASES.has(foldedName(subject));
+  const { word, adjective } = homographsOf(subject);
+  if (!adjective && !word) return true;
+  // `ul. Leśna` says nothing of a town.
+  if (adjective && anchor?.role === 'street') return false;
+  if (strong) return !(adjective && hasCapitalAfter(subject));
+  if (isFamous(subject)) return famousStands(subject, adjective);
+  if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
+  if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
+  // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
+  return reading.tokens.shapes[match.first] !== UPPER || endsHere(subject);
+}

@@ -1,0 +1,27 @@
+import { firstNameReadings } from '../../../polish/people/first-name-readings.ts';
+import { homographOf } from '../../../polish/places/homographs.ts';
+import { foldedAt, isMark, rawAt } from '../../token-view.ts';
+import { continuesName } from '../left-context.ts';
+import { isCapitalised } from '../match-name.ts';
+import { hasCapitalAfter, isSingleWord, type Subject } from '../subject.ts';
+
+/** `ks. Jan`, `św. Floriana`, `im. Poznania` before a name of persons. */
+const TITLES = /^(?:ks|sw|bl|dr|prof|mgr|inz|gen|plk|kpt|pan|pani|pana|panu|panem)$/;
+
+/** `Anna Tarnów`, `J. Leszno`, `do Marka Nowaka`, `Roman Kowalski`: persons, not towns. A strong anchor (`miasto`, `burmistrz`) settles it the other way. */
+export function isPersonName(subject: Subject): boolean {
+  const { reading, match, from, anchor } = subject;
+  if (anchor?.strength === 'strong') return false;
+  const before = match.first - 1;
+  if (before >= from && isCapitalised(reading, before) && firstNameReadings(rawAt(reading, before)).length > 0)
+    return true;
+  if (before - 1 >= from && isMark(reading, before, '.')) {
+    const initial = rawAt(reading, before - 1).length === 1 && isCapitalised(reading, before - 1);
+    if (initial || TITLES.test(foldedAt(reading, before - 1))) return true;
+  }
+  if (TITLES.test(foldedAt(reading, before)) && before >= from) return true;
+  if (!isSingleWord(subject)) return false;
+  const word = rawAt(reading, match.first);
+  if (!homographOf(word).person && firstNameReadings(word).length === 0) return false;
+  return hasCapitalAfter(subject) || continuesName(reading, match.first, from);
+}

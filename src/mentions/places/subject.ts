@@ -1,0 +1,88 @@
+import { fold } from '../../polish/fold.ts';
+import { CASE_BITS } from '../../polish/places/case-forms.ts';
+import type { FoundForm } from '../../polish/places/find-places.ts';
+import { type Homograph, homographOf } from '../../polish/places/homographs.ts';
+import type { Reading } from '../reading.ts';
+import { foldedAt, isMark, rawAt } from '../token-view.ts';
+import { type Anchor, goesOn } from './left-context.ts';
+import { isCapitalised, type NameMatch } from './match-name.ts';
+
+/** A match with all that decides whether it is a place. */
+export interface Subject {
+  readonly reading: Reading;
+  readonly match: NameMatch;
+  readonly anchor: Anchor | null;
+  /** The name is an item of a list whose item before it is a place, or is chained to a place by a dash. */
+  readonly listed: boolean;
+  /** Token range of the segment. */
+  readonly from: number;
+  readonly limit: number;
+  /** Whether the page has Polish letters at all. */
+  readonly lettered: boolean;
+}
+
+/** Readings that the preposition's case allows, or all where it allows none. */
+export function readingsInCase(readings: readonly FoundForm[], anchor: Anchor | null): readonly FoundForm[] {
+  const cases = anchor?.preposition?.cases ?? 0;
+  if (cases === 0) return readings;
+  const agreeing = readings.filter((reading) => (reading.cases & cases) !== 0);
+  return agreeing.length > 0 ? agreeing : readings;
+}
+
+/** Whether some reading is in the case that the preposition before it asks for; true without a preposition. */
+export function agrees({ match, anchor }: Subject): boolean {
+  const cases = anchor?.preposition?.cases ?? 0;
+  return cases === 0 || match.readings.some((reading) => (reading.cases & cases) !== 0);
+}
+
+/** A preposition, an office, a label: words that make a place likely. `na`, `przez` and the like do not. */
+export function isAnchored({ anchor, listed }: Subject): boolean {
+  return listed || (anchor !== null && anchor.strength !== 'weak' && anchor.role !== 'street');
+}
+
+/** `(Nisko)`, `Nisko,` and the end of a cell: closed on its right side. */
+export function endsHere({ reading, match, limit }: Subject): boolean {
+  return match.last >= limit || /^[,.;:)(/-]$/.test(foldedAt(reading, match.last));
+}
+
+/** The match is one word and another capitalised word, which is no part of it, follows. */
+export function hasCapitalAfter({ reading, match, limit }: Subject): boolean {
+  return goesOn(reading, match.last, limit);
+}
+
+export function isSingleWord({ match }: Subject): boolean {
+  return match.last - match.first === 1;
+}
+
+/** What else the printed word, or the form with its letters put back, may be; nothing for names of several words. */
+export function homographsOf(subject: Subject): Homograph {
+  const { reading, match } = subject;
+  if (!isSingleWord(subject)) return { word: false, adjective: false, person: false };
+  const printed = homographOf(rawAt(reading, match.first));
+  const restored = homographOf(match.readings[0]?.exact ?? '');
+  return {
+    word: printed.word || restored.word,
+    adjective: printed.adjective || restored.adjective,
+    person: printed.person || restored.person,
+  };
+}
+
+/** `Pori (Finlandia)`: a capitalised word in brackets right after the name. */
+export function followedByBrackets({ reading, match, limit }: Subject): boolean {
+  return (
+    match.last + 2 < limit &&
+    isMark(reading, match.last, '(') &&
+    isCapitalised(reading, match.last + 1) &&
+    isMark(reading, match.last + 2, ')')
+  );
+}
+
+/** The nominative of the best reading, folded. */
+export function foldedName({ match }: Subject): string {
+  return fold(match.readings[0]?.nominative ?? '');
+}
+
+/** Nominative only, after a preposition that asks for another case: `w Gdynia Arena`. */
+export function isUndeclinedAfterPreposition(subject: Subject): boolean {
+  return !agrees(subject) && subject.match.readings.every((reading) => (reading.cases & CASE_BITS.nom) !== 0);
+}
