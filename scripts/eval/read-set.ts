@@ -53,11 +53,20 @@ function readFolderSet(folder: string): readonly EvalPage[] {
     });
 }
 
+function halfOfPage(slug: string): Half {
+  return Number.parseInt(slug, 10) % 2 === 1 ? 'odd' : 'even';
+}
+
+/** Whether a page is kept from those who write rules. */
+export function isHeldOut(folder: string, slug: string): boolean {
+  return PINNED.includes(folder) && halfOfPage(slug) === 'even';
+}
+
 /** The annotated pages of a folder by name, or null where the folder is not there. */
 export function readSet(folder: string, half: Half | null = null): readonly EvalPage[] | null {
   if (!existsSync(folder)) return null;
   const pages = existsSync(join(folder, 'gold.json')) ? readFlatSet(folder) : readFolderSet(folder);
-  return half === null ? pages : pages.filter(({ slug }) => Number.parseInt(slug, 10) % 2 === (half === 'odd' ? 1 : 0));
+  return half === null ? pages : pages.filter(({ slug }) => halfOfPage(slug) === half);
 }
 
 /** SHA-256 over the bytes of all pages and of what is annotated, so that a figure belongs to one state of a set. */
