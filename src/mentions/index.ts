@@ -3,12 +3,19 @@ import type { Page } from '../model/page.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
 import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
+import { recognisePlaces } from './places/recognise-places.ts';
 import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
 import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
 import { recogniseTimes } from './times/recognise-times.ts';
 
 /** In order: each proposes on its own; none sees another's proposals. */
-const RECOGNISERS: readonly Recogniser[] = [recogniseDates, recogniseTimes, recogniseOrganizations, recogniseOccasions];
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseDates,
+  recogniseTimes,
+  recognisePlaces,
+  recogniseOrganizations,
+  recogniseOccasions,
+];
 
 /** In order: each sees what the one before left. */
 const REFINERS: readonly Refiner[] = [dropNestedOccasions];

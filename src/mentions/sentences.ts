@@ -53,6 +53,8 @@ function endsSentence(reading: Reading, segment: Segment, i: number): boolean {
   const mark = rawAt(reading, i);
   if (mark === '!' || mark === '?' || mark === '…') return startsSentence(reading, segment, i + 1);
   if (mark !== '.') return false;
+  // `23.03. 2024 r.`: between numbers a full stop belongs to a date.
+  if (isNumber(reading, i - 1) && isNumber(reading, i + 1)) return false;
   const before = foldedAt(reading, i - 1);
   const glued = reading.tokens.ends[i] === reading.tokens.starts[i + 1];
   if (glued && i + 1 < segment.last && !isClosing(reading, i + 1)) return false;

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { emitEvents } from './emit.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
+import { nameOtherEditions } from './other-editions.ts';
 import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
@@ -15,6 +16,7 @@ import { collectSeriesRows } from './series-rows.ts';
 /** The events that a page states. */
 export function inferEvents(context: PageContext, document: Document): readonly Event[] {
   const drafts = [...collectDrafts(context), ...collectSeriesRows(context)].sort((a, b) => a.at - b.at);
+  nameOtherEditions(drafts);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));
   const mains = linkDrafts(context, strong.map(copy));

@@ -17,6 +17,8 @@ export function placesOf(
 ): readonly DraftPlace[] {
   const stated = venuesFor(statement, occasion, others);
   if (stated.length > 0) return stated;
+  const hosting = hostTown(statement);
+  if (hosting !== null) return [draftPlace(hosting, 'stated')];
   const room = LOCAL_VENUE.exec(statement.folded);
   if (room !== null) {
     const house = statement.places.find(
@@ -25,6 +27,18 @@ export function placesOf(
     if (house !== undefined) return [draftPlace(house, 'stated')];
   }
   return nameplaces(statement, occasion);
+}
+
+/** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
+const RECEIVED =
+  /(?<!\p{L})(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u;
+
+function hostTown(statement: Statement): PlaceMention | null {
+  if (!RECEIVED.test(statement.folded)) return null;
+  const towns = statement.places.filter(
+    (place) => isSettlement(place) && (place.role === 'other' || place.role === 'unit'),
+  );
+  return towns.length === 1 ? (towns[0] ?? null) : null;
 }
 
 /** A municipality or a foreign city, not a county, a voivodeship or a country. */

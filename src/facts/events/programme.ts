@@ -16,6 +16,8 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
 ];
 const ORDINAL_DAY =
   /(?<!\p{L})(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}dni(?:a|u)|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
+/** `Następnego dnia chętni wzięli udział w wizycie`: the day after the event's first. */
+const NEXT_DAY = /(?<!\p{L})(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<!\p{L})nazajutrz(?!\p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
 
 /**
@@ -28,10 +30,14 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     const statement = statementOf(context, draft);
     if (statement === null || statement.kind === 'heading') continue;
     const main = mainFor(context, mains, draft);
-    const date = rowDate(context, statement) ?? dayWithin(statement, main) ?? onlyDay(statement, main);
+    const date =
+      introDate(context, statement) ??
+      rowDate(context, statement) ??
+      dayWithin(statement, main) ??
+      onlyDay(statement, main, leadingHour(context, statement) !== null);
     if (date === null) continue;
     draft.dates.push(date);
-    draft.programme = true;
+    draft.programme = main !== null;
     draft.parent = main;
     draft.asserted = true;
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
@@ -57,10 +63,19 @@ function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): D
   );
 }
 
+/** `W 2017 r. odbyły się:` above a list: each item without a date of its own has the intro's. */
+function introDate(context: PageContext, statement: Statement): DraftDate | null {
+  if (statement.kind !== 'list_item') return null;
+  const intro = context.page.blocks[statement.block]?.intro ?? null;
+  const above = intro === null ? undefined : context.byBlock[intro]?.at(-1);
+  if (above === undefined || !/:\s{0,3}$/u.test(above.folded)) return null;
+  const dates = eventDates(above);
+  return dates.length === 1 && dates[0] !== undefined ? (resolveMention(context, above, dates[0])[0] ?? null) : null;
+}
+
 /** In a table or list: the date of a row, heading or header above that holds nothing else. */
 function rowDate(context: PageContext, statement: Statement): DraftDate | null {
-  if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && statement.times.length === 0) return null;
-  if (timesAround(context, statement).length === 0) return null;
+  if (timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
   for (let block = statement.block - 1; block >= 0 && block >= statement.block - 40; block--) {
     if (context.page.blocks[block]?.scope !== statement.scope && context.page.blocks[block]?.kind !== 'heading')
       return null;
@@ -73,6 +88,19 @@ function rowDate(context: PageContext, statement: Statement): DraftDate | null {
     }
   }
   return null;
+}
+
+/** `9.00 Sesja …`, `10.30 – 11.30 Warsztaty`: a programme's line begins with its hour, said without `godz.`. Trap: `12.05 Spotkanie` on a list of dates has a month. */
+const LEADING_HOUR = /^\s{0,4}([01]?\d|2[0-3])[.:]([0-5]\d)(?![.\d])/u;
+
+/** The hour of a programme's line, `HH:MM`, with its place. */
+function leadingHour(context: PageContext, statement: Statement): Draft['time'] {
+  const block = context.page.blocks[statement.block];
+  if (block === undefined) return null;
+  const match = LEADING_HOUR.exec(context.page.text.slice(block.start, block.start + 12));
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const start = block.start + match[0].indexOf(match[1]);
+  return { value: `${match[1].padStart(2, '0')}:${match[2]}`, span: { start, end: block.start + match[0].length } };
 }
 
 function timesAround(context: PageContext, statement: Statement): Statement['times'] {
@@ -90,6 +118,8 @@ function dayWithin(statement: Statement, main: Draft | null): DraftDate | null {
   const ordinal = ORDINAL_DAY.exec(statement.folded);
   const nth = ordinal === null ? undefined : ORDINALS[ordinal[1] ?? ordinal[2] ?? ''];
   if (nth !== undefined) return dayOf(start + nth * 86_400_000, end, range, statement);
+  if (NEXT_DAY.test(statement.folded))
+    return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
   const weekday = WEEKDAYS.find(([pattern]) => pattern.test(statement.folded))?.[1];
   if (weekday === undefined) return null;
   for (let day = start; day <= end; day += 86_400_000)
@@ -112,16 +142,23 @@ function dayOf(day: number, end: number, range: DraftDate, statement: Statement)
 }
 
 /** A time without a date, on a page whose event has one day. */
-function onlyDay(statement: Statement, main: Draft | null): DraftDate | null {
+function onlyDay(statement: Statement, main: Draft | null, hour: boolean): DraftDate | null {
   const day = main?.dates[0];
-  if (day?.start?.length !== 10 || (day.end !== null && day.end !== day.start) || statement.times.length === 0)
+  if (
+    day?.start?.length !== 10 ||
+    (day.end !== null && day.end !== day.start) ||
+    (statement.times.length === 0 && !hour)
+  )
     return null;
   return { ...day, mention: null };
 }
 
 function addTime(context: PageContext, statement: Statement, draft: Draft): void {
-  const time = timesAround(context, statement)[0];
-  if (time === undefined || draft.time !== null) return;
-  draft.time = { value: time.time, span: { start: time.start, end: time.end } };
-  draft.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+  if (draft.time !== null) return;
+  const stated = timesAround(context, statement)[0];
+  draft.time =
+    stated === undefined
+      ? leadingHour(context, statement)
+      : { value: stated.time, span: { start: stated.start, end: stated.end } };
+  if (draft.time !== null) draft.supports.push({ field: 'start_time', ...draft.time.span, rule: RULE });
 }

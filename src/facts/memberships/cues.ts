@@ -54,7 +54,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Do Związku należą gminy: / Do sieci należy Poznań
   {
     pattern:
-      /(?<!\p{L})do(?=\s[^.;,]{2,90}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+      /(?<!\p{L})do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -72,7 +72,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X należy do Y
   {
     pattern:
-      /(?<!\p{L})(?:nalezy|naleza|przynalezy|przynaleza)\s{1,3}(?:(?:od|w)\s{1,3}(?:roku\s{1,3})?\d{4}\s{0,3}r?(?:oku)?\.?\s{1,3})?(?:rowniez\s{1,3}|takze\s{1,3}|tez\s{1,3})?do(?!\p{L})/u,
+      /(?<!\p{L})(?:nalezy|naleza|nalezal[aoy]?|przynalezy|przynaleza)\s{1,3}(?:(?:od|w)\s{1,3}(?:roku\s{1,3})?\d{4}\s{0,3}r?(?:oku)?\.?\s{1,3})?(?:rowniez\s{1,3}|takze\s{1,3}|tez\s{1,3})?do(?!\p{L})/u,
     organization: 'after',
     member: 'before',
     change: 'holds',

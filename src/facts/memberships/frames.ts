@@ -26,7 +26,7 @@ const ORGANIZATIONS = new RegExp(
 const MEMBERS =
   /(?:czlonk(?:owie|ami|ow|iem)(?!\s{1,3}(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L}))/u;
 const PARTNERS =
-  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|wspolprac\p{L}{1,3}\s{1,3}(?:zagraniczn|miedzynarodow|partnersk)|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
 const CONDITIONS =
   /(?<!\p{L})(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zostac|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;
 
@@ -37,13 +37,13 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (CONDITIONS.test(folded)) return null;
   const flags = { founding: /zalozyciel/u.test(folded), honorary: /honorow/u.test(folded), span };
   const stated = statedCount(folded);
-  if (PARTNERS.test(folded)) {
-    const owner = speaker(context, statement, span);
-    return owner === null ? null : { kind: 'partners', ...owner, stated, ...flags };
-  }
   if (ORGANIZATIONS.test(folded)) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, stated, ...flags };
+  }
+  if (PARTNERS.test(folded)) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'partners', ...owner, stated, ...flags };
   }
   if (!MEMBERS.test(folded)) return null;
   const owner = organizationOf(context, statement, span);

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
 import { MEMBERSHIP_CUES, type MembershipCue, NOT_STATED, roleOf } from './cues.ts';
@@ -16,23 +18,39 @@ import {
 
 const RULE = 'facts/memberships/prose.ts';
 
+/** A cheap test before the cues: most sentences hold none of these stems. */
+const ANY = /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyjet|wystapi|wystep|opusci|wspolzaloz|zalozyl|zrzesza|skupia/u;
+/** Two cues this near to each other speak of one membership. */
+const APART = 30;
+
 /** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
 export function proseClaims(context: PageContext): readonly Claim[] {
-  return context.statements.flatMap((statement) => {
-    if (
-      statement.kind === 'heading' ||
-      !/czlonk|nalez|przyst|wstapi|dolaczy|sklad|przyjet|wystapi|wystep|opusci/u.test(statement.folded)
-    )
-      return [];
-    if (NOT_STATED.test(statement.folded)) return [];
-    for (const cue of MEMBERSHIP_CUES) {
-      const match = cue.pattern.exec(statement.folded);
-      if (match === null) continue;
-      const claims = claimsOf(context, statement, cue, match);
-      if (claims.length > 0) return claims;
+  return context.statements.flatMap((statement) =>
+    statement.kind === 'heading' || !ANY.test(statement.folded) ? [] : statementClaims(context, statement),
+  );
+}
+
+function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
+  const claims: Claim[] = [];
+  const used: number[] = [];
+  for (const cue of MEMBERSHIP_CUES) {
+    for (const match of statement.folded.matchAll(new RegExp(cue.pattern.source, 'gu'))) {
+      if (used.some((at) => Math.abs(at - match.index) < APART)) continue;
+      if (NOT_STATED.test(clauseAround(statement.folded, match.index))) continue;
+      const made = claimsOf(context, statement, cue, match);
+      if (made.length > 0) used.push(match.index, match.index + match[0].length);
+      claims.push(...made);
     }
-    return [];
-  });
+  }
+  return claims;
+}
+
+/** The clause that a cue stands in: between semicolons, and not beyond `, a`, `, ale`. */
+function clauseAround(folded: string, at: number): string {
+  const before =
+    Math.max(folded.lastIndexOf(';', at), folded.lastIndexOf(', ale ', at), folded.lastIndexOf(', a ', at)) + 1;
+  const after = /;|,\s(?:ale|a)\s/u.exec(folded.slice(at));
+  return folded.slice(before, after === null ? folded.length : at + after.index);
 }
 
 function claimsOf(
@@ -62,13 +80,12 @@ function claimOf(
   cue: MembershipCue,
   { member, organization, inherited }: { member: Party; organization: Party; inherited: boolean },
 ): Claim {
-  const when = since(context, statement, cue);
+  const when = whenOf(context, statement, cue);
   return {
     member,
     organization,
     role: roleOf(statement.folded),
-    start: cue.change === 'left' ? null : when,
-    end: cue.change === 'left' ? when : null,
+    ...when,
     span: { start: statement.start, end: statement.end },
     rule: RULE,
     confidence: organization.resolved ? 0.93 : 0.7,
@@ -90,6 +107,8 @@ function organizationsOf(
   const named = organizationsIn(statement, region);
   if (cue.organization === 'relative') return named.slice(-1);
   if (named.length > 0) return cue.member === 'before' ? joinedRun(statement, named) : named.slice(0, 1);
+  const printed = cue.organization === 'after' && cue.member === 'before' ? printedName(context, region) : null;
+  if (printed !== null) return [printed];
   const general = generalWord(statement, region);
   return general === null
     ? []
@@ -100,6 +119,21 @@ function organizationsOf(
           statement.text.slice(general.start - statement.start, general.end - statement.start),
         ),
       ];
+}
+
+/** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
+function printedName(context: PageContext, region: Span): Party | null {
+  const text = context.page.text.slice(region.start, region.end);
+  const match =
+    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){1,9})/u.exec(
+      text,
+    );
+  if (match?.[1] === undefined) return null;
+  const name = cleanName(organizationNominative(match[1].replace(/\s+(?:i|of|for|na|od|ds\.)$/u, '')));
+  const start = region.start + match.index + match[0].length - match[1].length;
+  return name.split(' ').length < 2
+    ? null
+    : { name, acronym: null, span: { start, end: start + match[1].length }, resolved: true };
 }
 
 function generalWord(statement: Statement, region: Span): Span | null {
@@ -197,17 +231,29 @@ function areJoined(statement: Statement, a: Party, b: Party): boolean {
   );
 }
 
-/** The date of joining or leaving that the sentence itself gives; a resolution's or a statute's is none. */
-function since(context: PageContext, statement: Statement, cue: MembershipCue): Claim['start'] {
-  const mention = statement.dates.find((date) => fits(date, cue));
-  const range = mention?.expression.dates[0];
-  if (mention === undefined || range === undefined) return null;
-  const resolved = resolveDate(mention.expression, range, context.references[statement.scope]?.date ?? null, 'past');
-  return resolved.start === null ? null : { value: resolved.start, span: { start: mention.start, end: mention.end } };
+/** The dates of joining and leaving that the sentence itself gives; a resolution's or a statute's is none. */
+function whenOf(context: PageContext, statement: Statement, cue: MembershipCue): Pick<Claim, 'start' | 'end'> {
+  const reference = context.references[statement.scope]?.date ?? null;
+  for (const mention of statement.dates) {
+    const range = mention.expression.dates[0];
+    if (range === undefined || !fits(mention, cue)) continue;
+    const resolved = resolveDate(mention.expression, range, reference, 'past');
+    if (resolved.start === null) continue;
+    const span = { start: mention.start, end: mention.end };
+    const start = { value: resolved.start, span };
+    if (cue.change === 'left') return { start: null, end: start };
+    // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
+    if (resolved.end !== null && resolved.end !== resolved.start && cue.change === 'holds')
+      return { start, end: { value: resolved.end, span } };
+    return { start, end: null };
+  }
+  return { start: null, end: null };
 }
 
 function fits(date: DateMention, cue: MembershipCue): boolean {
+  const closed = (date.expression.dates[0]?.end ?? null) !== null;
+  if (date.use === 'period') return cue.change === 'holds' && closed;
   if (date.use !== 'plain') return false;
-  if (date.expression.bound === 'since') return true;
+  if (date.expression.bound === 'since' || (cue.change === 'holds' && closed)) return true;
   return cue.change !== 'holds' && date.expression.bound === null;
 }

@@ -1,11 +1,11 @@
 import { fold } from '../../polish/fold.ts';
 import { ordinalValue, romanValue } from '../../polish/numerals.ts';
-import { adjectiveNominative } from '../../polish/occasions/adjective.ts';
 import { DEIXIS, NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
-import type { Gender } from '../../polish/occasions/paradigms.ts';
+import type { NounForm } from '../../polish/occasions/noun-index.ts';
 import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { agreeingNominative } from './agreeing.ts';
 
 export interface LeftPart {
   /** First token of the name (edition or adjective), or the noun itself. */
@@ -24,9 +24,9 @@ const VERBAL = /(?:(?<!ma|sta|ca|by)la|ly|li|uje|aje|eje|ac|ic|yc|ono|ano|dzie)$
 const NEUTER_IN_NIE =
   /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn)/;
 
-function looksAdjectival(folded: string, gender: Gender): boolean {
+function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded)) return false;
-  if ((gender === 'n' || gender === 'p') && folded.endsWith('nie')) return NEUTER_IN_NIE.test(folded);
+  if ((form.noun.gender === 'n' || form.number === 'pl') && folded.endsWith('nie')) return NEUTER_IN_NIE.test(folded);
   return true;
 }
 
@@ -87,7 +87,7 @@ function ordinalEdition(reading: Reading, segment: Segment, at: number): Edition
 }
 
 /** Reads backwards from an event noun: agreeing adjectives, what says which one is meant, the edition. */
-export function leftOfNoun(reading: Reading, segment: Segment, noun: number, gender: Gender): LeftPart {
+export function leftOfNoun(reading: Reading, segment: Segment, noun: number, form: NounForm): LeftPart {
   const adjectives: string[] = [];
   let first = noun;
   let deixis: LeftPart['deixis'] = null;
@@ -96,7 +96,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, gen
     if (edition !== null)
       return { first: edition.first, adjectives, edition: edition.value, editionText: edition.text, deixis };
     const folded = foldedAt(reading, at);
-    if (!looksAdjectival(folded, gender)) break;
+    if (!looksAdjectival(folded, form)) break;
     const pointing = deixisOf(folded);
     if (pointing !== undefined) {
       deixis = deixis ?? pointing;
@@ -104,7 +104,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, gen
       continue;
     }
     const shape = reading.tokens.shapes[at];
-    const nominative = adjectiveNominative(rawAt(reading, at), folded, gender);
+    const nominative = agreeingNominative(rawAt(reading, at), form);
     if (nominative === null || (shape !== LOWER && shape !== TITLE && nominative !== nominative.toUpperCase())) break;
     adjectives.unshift(nominative);
     first = at;

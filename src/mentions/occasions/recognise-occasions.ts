@@ -33,9 +33,8 @@ function occasionAt(
   const form = chooseForm(reading, at, forms);
   if (form === null || isSomethingElse(reading, segment, at, form)) return null;
   const { noun } = form;
-  const gender = form.number === 'pl' && noun.gender !== 'p' ? 'p' : noun.gender;
-  const left = leftOfNoun(reading, segment, at, gender);
-  const right = rightOfNoun(reading, segment, at, gender);
+  const left = leftOfNoun(reading, segment, at, form);
+  const right = rightOfNoun(reading, segment, at, form);
   if (!keeps(reading, at, form, left, right)) return null;
   const start = reading.tokens.starts[left.first] as number;
   const end = reading.tokens.ends[right.last - 1] as number;

@@ -1,10 +1,9 @@
-import { adjectiveNominative } from '../../polish/occasions/adjective.ts';
 import { NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
-import { occasionForms } from '../../polish/occasions/noun-index.ts';
-import type { Gender } from '../../polish/occasions/paradigms.ts';
+import { type NounForm, occasionForms } from '../../polish/occasions/noun-index.ts';
 import { LOWER, MIXED, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
+import { agreeingNominative } from './agreeing.ts';
 import { type Quoted, readQuoted } from './quoted.ts';
 
 export interface RightPart {
@@ -36,22 +35,22 @@ interface Tail {
 }
 
 /** Reads forwards from an event noun (token `noun`): agreeing adjectives, genitives and capitals, `ds.`, `w sprawie`, a title in quotation marks. */
-export function rightOfNoun(reading: Reading, segment: Segment, noun: number, gender: Gender): RightPart {
+export function rightOfNoun(reading: Reading, segment: Segment, noun: number, form: NounForm): RightPart {
   const tail: Tail = { words: [], last: noun + 1, proper: false, quoted: null };
-  takeAdjectives(reading, segment, tail, gender);
+  takeAdjectives(reading, segment, tail, form);
   takeGenitives(reading, segment, tail);
   takeSubject(reading, segment, tail);
   takeQuoted(reading, segment, tail);
   return { last: tail.last, text: tail.words.join(' '), quoted: tail.quoted, proper: tail.proper };
 }
 
-function takeAdjectives(reading: Reading, segment: Segment, tail: Tail, gender: Gender): void {
+function takeAdjectives(reading: Reading, segment: Segment, tail: Tail, form: NounForm): void {
   for (let count = 0; count < 3 && tail.last < segment.last && isWord(reading, tail.last); count++) {
     const folded = foldedAt(reading, tail.last);
     const shape = reading.tokens.shapes[tail.last];
     if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || STOP.test(folded) || PAST_TENSE.test(folded)) return;
     if (occasionForms(folded) !== undefined && shape !== LOWER) return;
-    const nominative = adjectiveNominative(rawAt(reading, tail.last), folded, gender);
+    const nominative = agreeingNominative(rawAt(reading, tail.last), form);
     if (
       nominative === null ||
       !/(?:sk|ck|dzk|n|ow|cz|ln|jn|st|rt|wt|cy)(?:a|y|i|e|ie|ia|ej|iej|ego|iego|emu|iemu|ym|im|ych|ich|ymi|imi)$/.test(
@@ -170,9 +169,4 @@ function takeQuoted(reading: Reading, segment: Segment, tail: Tail): void {
 function push(reading: Reading, tail: Tail, at: number): void {
   tail.words.push(rawAt(reading, at));
   tail.last = at + 1;
-}
-
-/** A number that is no part of the name ends it; kept for callers that look one token further (`WUF11`). */
-export function isNumberToken(reading: Reading, at: number): boolean {
-  return isNumber(reading, at);
 }
