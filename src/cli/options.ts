@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/event.ts';
 import { MEMBERSHIP_ROLES } from '../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
+import { SORT_KEYS } from '../store/filter.ts';
 import { isPeriod } from './period.ts';
 import { FORMATS, type Format } from './render/index.ts';
 
@@ -93,16 +94,7 @@ const FILTERS = {
     new Option('--limit <number>', 'at most so many').argParser(count),
     new Option('--offset <number>', 'leave out so many first').argParser(count),
   ],
-  sort: () => [
-    new Option('--sort <key>', 'order; a minus turns it round').choices([
-      'date',
-      '-date',
-      'name',
-      '-name',
-      'confidence',
-      '-confidence',
-    ]),
-  ],
+  sort: () => [new Option('--sort <key>', 'order; a minus turns it round').choices(SORT_KEYS)],
 } satisfies Record<string, () => readonly Option[]>;
 
 export type FilterName = keyof typeof FILTERS;
