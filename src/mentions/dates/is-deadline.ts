@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../model/temporal.ts';
 import type { DateContext } from './date-context.ts';
+import { isOfYears } from './is-of-years.ts';
 
 /** Things handed in, paid or applied for: `składać`, `zgłoszenia`, `nabór`, `zapisy`, `wpłaty`, `oferty`, `uwagi`. */
 const HANDED_IN =
@@ -16,8 +17,17 @@ const ALWAYS =
 /** `termin składania ofert: 5 maja`, `termin nadsyłania prac – `, `termin zgłoszeń`. Trap: `termin konferencji: 5 maja`. */
 const TERM_OF = /(?<!\p{L})termin\p{L}{0,3}\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,3}?[^.;]{0,60}$/u;
 
+/** `nabór wniosków trwa od 5 do 10 maja`: the noun stands close, or it is the event that one enrols for. */
+const ENROLMENT_BEFORE =
+  /(?<!\p{L})(?:nabor|zapisy|zgloszenia|rekrutacja|rejestracja|oferty|wnioski|glosowanie)(?!\p{L})[^.,;]{0,40}$/u;
+/** `od 5 do 10 maja trwa nabór`, `… można składać wnioski`. */
+const ENROLMENT_AFTER =
+  /^[\s,]{0,3}(?:\p{L}{1,12} ){0,2}(?:nabor|zapisy|rekrutacja|rejestracja|skladac|zglaszac|nadsylac|glosowac)(?!\p{L})/u;
+
 /** `do dnia …` of what is handed in, `nabór trwa od … do …`, `termin składania …`. Trap: `wystawa czynna do 30 czerwca` is none. */
 export function isDeadline(expression: DateExpression, { before, after }: DateContext): boolean {
+  // `termin składania wniosków na 2015 r.` names what the money is for.
+  if (isOfYears(expression)) return false;
   if (ALWAYS.test(before)) return true;
   const near = before.slice(-140);
   if (expression.bound === 'until' || UP_TO.test(before)) {
@@ -25,11 +35,5 @@ export function isDeadline(expression: DateExpression, { before, after }: DateCo
   }
   if (TERM_OF.test(near) && HANDED_IN.test(near.slice(near.lastIndexOf('termin')))) return true;
   const ranged = expression.dates.some(({ end }) => end !== null) || expression.bound === 'since';
-  // Enrolment that runs from a day to a day; the noun must stand close, or it is the event that one enrols for.
-  return (
-    ranged &&
-    /(?<!\p{L})(?:nabor|zapisy|zgloszenia|rekrutacja|rejestracja|oferty|wnioski|glosowanie)(?!\p{L})[^.,;]{0,40}$/u.test(
-      near,
-    )
-  );
+  return ranged && (ENROLMENT_BEFORE.test(near) || ENROLMENT_AFTER.test(after));
 }

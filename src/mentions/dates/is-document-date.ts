@@ -15,8 +15,7 @@ const DATELINE = /(?:^|\n)[^\p{L}\n]{0,9}\p{L}[\p{L} -]{1,40},\s?(?:dnia|dn\.)\s
 const LINE_END = /^[^\p{L}\p{N}\n]{0,9}(?:\n|$)/u;
 
 /** `świadectwo nr 12/45/2024 z dnia`: whatever has a number with a stroke is a paper. */
-const NUMBERED =
-  /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\s(?:z|ze) (?:dnia|dn\.) ?$/u;
+const NUMBERED = /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\sz (?:dnia|dn\.) ?$/u;
 
 /** `z dnia …` that opens a line of its own, under the heading of a resolution. */
 const OPENING = /(?:^|\n)\s?z (?:dnia|dn\.)\s?$/u;

@@ -12,8 +12,8 @@ const JOURNAL = /(?<!\p{L})(?:dz\.?\s?u(?:rz)?\.?|m\.\s?p\.)(?:[^;]{0,60}\s|\s?)
 /** `2020 r. poz. 713`, `2004 r. Nr 92, poz. 880` after it. */
 const POSITION = /^[\s,]{0,4}(?:nr\s{0,2}\d{1,4}[\s,]{1,3})?poz(?!\p{L})/u;
 
-/** `z dnia`, `z dn.`, `z` just before the date. */
-export const OF_DAY = /(?<!\p{L})z(?:e)?\s{1,3}(?:dni[au]|dn\.?)?\s{0,3}$/u;
+/** `z dnia`, `z dn.`, `z` just before the date. Trap: `informujemy, że 2 maja`, which folds to `ze`. */
+export const OF_DAY = /(?<!\p{L})z\s{1,3}(?:dni[au]|dn\.?)?\s{0,3}$/u;
 
 /** `ustawy z dnia 8 marca 1990 r. o samorządzie gminnym`, `Dz. U. z 2024 r. poz. 1465`. */
 export function isStatuteDate(expression: DateExpression, { before, after }: DateContext): boolean {
