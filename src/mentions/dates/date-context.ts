@@ -14,26 +14,48 @@ const REACH = 220;
 /** The words around `[start, end)` within its segment. */
 export function dateContext(reading: Reading, segment: Segment, start: number, end: number): DateContext {
   const from = Math.max(segment.start, start - REACH);
-  const cut = lastSentenceStart(reading.text.slice(from, start));
+  const first = sentenceStart(reading, from, start);
   const to = Math.min(segment.end, end + REACH);
   return {
-    before: narrow(reading.folded.slice(from + cut, start)),
-    after: narrow(upToSentenceEnd(reading.folded.slice(end, to))),
-    opens: from + cut === segment.start,
+    before: narrow(reading.folded.slice(first, start)),
+    after: narrow(reading.folded.slice(end, sentenceEnd(reading.folded, end, to))),
+    opens: first === segment.start,
   };
 }
 
-/** After the last `. Xy`, `; ` or `! `. A full stop after at most three letters is an abbreviation's (`Dz. U. z`, `ust. 2`, `im. Jana`). */
-function lastSentenceStart(text: string): number {
-  let cut = 0;
-  for (const match of text.matchAll(/(?:(?<=[\p{L}\p{N}]{4}|[)”"])[.!?…]|;)\s{1,9}(?=\p{Lu}|„)|;/gu))
-    cut = match.index + match[0].length;
-  return cut;
+/** After the last `. Xy`, `; ` or `! ` before `to`. A full stop after at most three letters is an abbreviation's (`Dz. U. z`, `ust. 2`). */
+function sentenceStart({ text, folded }: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const mark = text[i] as string;
+    if (mark === ';') return i + 1;
+    if (!ENDS.includes(mark) || !isBlank(text[i + 1]) || isShort(folded, i)) continue;
+    let next = i + 1;
+    while (next < to && isBlank(text[next])) next++;
+    const opening = text[next] as string;
+    if (next < to && (opening === '„' || opening !== opening.toLowerCase())) return next;
+  }
+  return from;
 }
 
-function upToSentenceEnd(folded: string): string {
-  const end = /(?<=[\p{L}\p{N}]{4})[.!?](?:\s|$)|;/u.exec(folded);
-  return end === null ? folded : folded.slice(0, end.index);
+function sentenceEnd(folded: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const mark = folded[i] as string;
+    if (mark === ';') return i;
+    if (ENDS.includes(mark) && (i + 1 >= to || isBlank(folded[i + 1])) && !isShort(folded, i)) return i;
+  }
+  return to;
+}
+
+const ENDS = '.!?…';
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\t' || character === '\u00a0';
+}
+
+/** Whether fewer than four letters or digits stand before the mark `i`; closing marks count as a whole word. */
+function isShort(folded: string, i: number): boolean {
+  const before = folded.slice(Math.max(0, i - 4), i);
+  return !/[\p{L}\p{N}]{4}$|[)”"]$/u.test(before);
 }
 
 function narrow(text: string): string {

@@ -1,7 +1,19 @@
 import type { DateExpression, RelativeDate } from '../../model/temporal.ts';
 import { NUMBER, TITLE, UPPER } from '../tokens.ts';
 import { type CalendarText, categoryAt, digitsAt } from './calendar-text.ts';
-import { AFTER, BEFORE, FROM, MONTH, MONTH_CASE, TO } from './calendar-words.ts';
+import {
+  AFTER,
+  BEFORE,
+  FROM,
+  MONTH,
+  MONTH_CASE,
+  MONTH_NAME,
+  ORDINAL,
+  ROMAN,
+  SEASON,
+  SEASON_WHEN,
+  TO,
+} from './calendar-words.ts';
 import { type Completed, completeSequence } from './complete-sequence.ts';
 import type { DateItem } from './date-item.ts';
 import { type Lead, readLead } from './read-lead.ts';
@@ -16,12 +28,15 @@ export interface ExpressionRead {
   readonly impossible: boolean;
 }
 
+/** Words that a date can begin with. */
+const STARTERS = new Set([MONTH, MONTH_NAME, MONTH_CASE, SEASON, SEASON_WHEN, ROMAN, ORDINAL]);
+
 /** The date, range or list that starts at token `i`, or null. */
 export function readExpression(c: CalendarText, i: number): ExpressionRead | null {
-  if (categoryAt(c, i) === 0 && c.tokens.kinds[i] !== NUMBER) return null;
-  const lead = readLead(c, i);
-  const sequence = readSequence(c, i, lead);
+  if (c.tokens.kinds[i] !== NUMBER && !STARTERS.has(categoryAt(c, i))) return null;
+  const sequence = readSequence(c, i);
   if (sequence.every(({ item }) => item.kind === 'numeral')) return skipNumerals(sequence);
+  const lead = readLead(c, i);
   const opening = (sequence[0] as Joined).item;
   if (isLeftBlank(c, opening, lead)) return { first: i, next: opening.next, expression: null, impossible: false };
   // The longest run of items that hold together: `5 maja 2019 - 3` is only its first date.

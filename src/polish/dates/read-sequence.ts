@@ -15,7 +15,6 @@ import {
 import { AND, BETWEEN, DAY_WORD, EDGE, FROM, HOUR_WORD, IN, ON, ROMAN, TO, VERSUS } from './calendar-words.ts';
 import type { DateItem } from './date-item.ts';
 import { readItem } from './read-item.ts';
-import type { Lead } from './read-lead.ts';
 import { readWeekdayAfter, readWeekdayBefore } from './read-weekday.ts';
 import { readYearAfter } from './read-year.ts';
 
@@ -35,18 +34,24 @@ export interface Joined {
 const MOST = 12;
 
 /** The items from token `i` on: the first, and what is joined to it. Whether they make sense together is not judged here. */
-export function readSequence(c: CalendarText, i: number, lead: Lead): readonly Joined[] {
+export function readSequence(c: CalendarText, i: number): readonly Joined[] {
   const first = readItem(c, i);
   if (first === null) return [];
+  const between = isBetween(c, i);
   let previous = withWeekday(c, 'and', first);
   const items = [previous];
   while (items.length < MOST) {
-    const following = readFollowing(c, previous, lead);
+    const following = readFollowing(c, previous, between);
     if (following === null) break;
     items.push(following);
     previous = following;
   }
   return items;
+}
+
+/** Whether `między` or `pomiędzy dniem` stands just before. */
+function isBetween(c: CalendarText, i: number): boolean {
+  return categoryAt(c, categoryAt(c, i - 1) === DAY_WORD ? i - 2 : i - 1) === BETWEEN;
 }
 
 /** Takes in `(sobota)` after a day, and a year after that: `5 maja (sobota) 2018 r.` */
@@ -60,8 +65,8 @@ function withWeekday(c: CalendarText, join: Join, item: DateItem): Joined {
   return { join, item: dated, weekday: part.weekday, next: year.next };
 }
 
-function readFollowing(c: CalendarText, previous: Joined, lead: Lead): Joined | null {
-  const joiner = readJoiner(c, previous, lead);
+function readFollowing(c: CalendarText, previous: Joined, between: boolean): Joined | null {
+  const joiner = readJoiner(c, previous, between);
   if (joiner === null) return null;
   const at = skipWords(c, joiner.next);
   const item = readItem({ ...c, from: at }, at);
@@ -72,7 +77,7 @@ function readFollowing(c: CalendarText, previous: Joined, lead: Lead): Joined | 
 function readJoiner(
   c: CalendarText,
   previous: Joined,
-  lead: Lead,
+  between: boolean,
 ): { readonly join: Join; readonly next: number } | null {
   const i = skipTime(c, previous.next);
   const mark = markAt(c, i);
@@ -80,7 +85,6 @@ function readJoiner(
   // `5/6 maja` are two days, `2023/2024` is one school year.
   if (mark === SLASH) return { join: grain(previous.item) === 'year' ? 'to' : 'and', next: i + 1 };
   const category = categoryAt(c, i);
-  const between = lead.preposition === BETWEEN;
   if (category === TO) return { join: 'to', next: i + 1 };
   if (category === VERSUS) return between ? { join: 'to', next: i + 1 } : null;
   if (category === AND || (category === ROMAN && valueAt(c, i) === 1))
