@@ -39,6 +39,8 @@ function roleOf(reading: Reading, unit: number, from: number): PlaceRole {
   if (OFFICE_WORDS.has(before) || startsWithAny(before, OFFICE_STEMS)) return 'office';
   if (/^(?:w|we|terenie|obszarze|granicach)$/.test(before)) return 'venue';
   if (/^(?:z|ze|do|od)$/.test(before)) return 'origin';
+  // `Dz. Urz. Woj. Śląskiego` is a journal.
+  if (before === '.' && foldedAt(reading, unit - 2) === 'urz') return 'name_part';
   if (before === '(' || before === ',') return 'other';
   return isCapitalised(reading, unit) && institutionBefore(reading, unit, from) >= 0 ? 'name_part' : 'unit';
 }

@@ -116,18 +116,15 @@ export const INSTITUTION_STEMS = [
   'muzeum',
   'muzea',
   'bibliotek',
-  'dom',
   'centrum',
   'centra',
   'osrod',
   'zespol',
-  'sad',
   'komend',
   'komisariat',
   'prokuratur',
   'izb',
   'przedszkol',
-  'lice',
   'technikum',
   'teatr',
   'filharmoni',
@@ -146,9 +143,6 @@ export const INSTITUTION_STEMS = [
   'delegatur',
   'wydzial',
   'parafi',
-  'opera',
-  'opery',
-  'operze',
   'kuri',
   'konsulat',
   'nadlesnictw',
@@ -156,17 +150,11 @@ export const INSTITUTION_STEMS = [
   'inspektorat',
   'inspekcj',
   'dyrekcj',
-  'regionaln',
-  'wojewodz',
   'kolegi',
   'trybunal',
-  'klub',
   'aeroklub',
   'stacj',
-  'bank',
   'zarzad',
-  'powiatow',
-  'hal',
   'amfiteatr',
   'palac',
   'zamek',
@@ -176,21 +164,26 @@ export const INSTITUTION_STEMS = [
   'bazylik',
   'katedr',
   'ogrod',
-  'park',
   'hotel',
   'stadion',
-  'arena',
-  'arenie',
-  'sal',
   'swietlic',
   'remiz',
   'ambasad',
-  'lgd',
-  'osp',
-  'wdk',
-  'mok',
-  'gok',
 ] as const;
+
+/** Whole words for institutions and rooms, where the stem would be too short (`Dominika`, `Sadowa`, `Licealna`). */
+export const INSTITUTION_WORDS = new Set(
+  'dom domu domem domow sad sadu sadzie sadem sadow hala hali hale sala sali sale liceum licea opera opery operze park parku parkiem bank banku bankiem klub klubu klubie arena areny arenie lgd osp mok gok mgok wdk okis mosir osir ops gops mops zspo'.split(
+    ' ',
+  ),
+);
+
+/** Rooms before an institution's name: `w sali narad Urzędu Miejskiego w Kole` says where something is held. */
+export const ROOM_WORDS = new Set(
+  'sali sala auli aula hali budynku siedzibie swietlicy pokoju pok terenie dziedzincu holu foyer scenie boisku stadionie bibliotece sekretariacie gmachu murach'.split(
+    ' ',
+  ),
+);
 
 /** Labels before a colon: `Miejsce wydarzenia: Gdańsk`. */
 export const VENUE_LABELS = new Set(

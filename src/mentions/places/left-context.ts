@@ -4,11 +4,13 @@ import type { Reading } from '../reading.ts';
 import { foldedAt, isMark, isNumber, isWord } from '../token-view.ts';
 import {
   INSTITUTION_STEMS,
+  INSTITUTION_WORDS,
   OFFICE_STEMS,
   OFFICE_WORDS,
   PEOPLE_STEMS,
   PREPOSITIONS,
   type Preposition,
+  ROOM_WORDS,
   STREET_WORDS,
   startsWithAny,
   UNIT_WORDS,
@@ -65,6 +67,10 @@ function isSeat(reading: Reading, i: number): boolean {
   return before.startsWith('siedzib') || /^(?:zamieszkal|zam$|urodzon|ur$|mieszczac)/.test(before);
 }
 
+function isInstitution(word: string): boolean {
+  return INSTITUTION_WORDS.has(word) || startsWithAny(word, INSTITUTION_STEMS);
+}
+
 /**
  * Where the capitalised institution that ends before token `i` begins (`Urzędzie Miejskim` | w Gliwicach), or -1. Walks over names, numbers, `im.` and
  * quotation marks, not over commas or lower-case words.
@@ -74,7 +80,7 @@ export function institutionBefore(reading: Reading, i: number, from: number): nu
   for (let at = i - 1; at >= Math.max(from, i - 12); at--) {
     const word = foldedAt(reading, at);
     if (isCapitalised(reading, at)) {
-      if (startsWithAny(word, INSTITUTION_STEMS)) found = at;
+      if (isInstitution(word)) found = at;
     } else if (isNumber(reading, at) || /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz|[."„”»«-])$/.test(word)) {
     } else {
       break;
@@ -89,10 +95,12 @@ function venueOrName(reading: Reading, i: number, from: number): PlaceRole {
   if (institution < 0) return 'venue';
   let before = institution - 1;
   while (before >= from && isCapitalised(reading, before)) before--;
-  const word = foldedAt(reading, before);
-  return before >= from && /^(?:w|we|na|przy|przed|sali|auli|hali|siedzibie|budynku)$/.test(word)
-    ? 'venue'
-    : 'name_part';
+  if (before < from) return 'name_part';
+  if (/^(?:w|we|na|przy|przed)$/.test(foldedAt(reading, before))) return 'venue';
+  for (let at = before; at >= Math.max(from, before - 5); at--) {
+    if (ROOM_WORDS.has(foldedAt(reading, at))) return 'venue';
+  }
+  return 'name_part';
 }
 
 function prepositional(reading: Reading, i: number, from: number, preposition: Preposition): Anchor {
@@ -142,7 +150,7 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
   let at = i - 1;
   if (at < from) return null;
   if (endsPostalCode(reading, at)) return anchor('seat', 'strong', at - 2);
-  if (endsStreetAddress(reading, at, from)) return anchor('seat', 'strong', at);
+  if (endsStreetAddress(reading, at, from)) return anchor('seat', 'plain', at);
   if (isMark(reading, at, ':')) return labelAnchor(reading, at, from);
   if (isMark(reading, at, '.')) {
     const capital = capitalCity(reading, at);
@@ -159,6 +167,12 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
   if (UNIT_WORDS.has(word) || VILLAGE_WORDS.has(word)) return unitAnchor(reading, at, from);
   if (isOffice(word)) return anchor('office', 'strong', at);
   if (startsWithAny(word, PEOPLE_STEMS)) return anchor('origin', 'plain', at);
+  // `Gminy Miejskiej Zabrze`, `Rady Miejskiej Grudziądza`
+  if (/^(?:miejsk|wiejsk|gminn)/.test(word)) {
+    const head = foldedAt(reading, at - 1);
+    if (at - 1 >= from && UNIT_WORDS.has(head)) return unitAnchor(reading, at - 1, from);
+    if (at - 1 >= from && isOffice(head)) return anchor('office', 'strong', at - 1);
+  }
   // `we francuskim Lyonie`, `w pięknym, zielonym Krakowie`: lower-case adjectives between the preposition and the name.
   for (
     let steps = 0;

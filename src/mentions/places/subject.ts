@@ -58,7 +58,7 @@ export function isSingleWord({ match }: Subject): boolean {
 export function homographsOf(subject: Subject): Homograph {
   const { reading, match } = subject;
   if (!isSingleWord(subject)) return { word: false, adjective: false, person: false };
-  const printed = homographOf(rawAt(reading, match.first));
+  const printed = homographOf(rawAt(reading, match.first), match.readings[0]?.lettersKept);
   const restored = homographOf(match.readings[0]?.exact ?? '');
   return {
     word: printed.word || restored.word,
