@@ -70,7 +70,11 @@ export interface DerivedOrganization extends Derived<Organization> {
   readonly names: readonly KeyedName[];
 }
 
-export type DerivedMembership = Derived<Membership>;
+export interface DerivedMembership extends Derived<Membership> {
+  /** First and last ISO day between which sources say that it holds; null where none says when. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
 
 export interface DerivedPerson extends Derived<Person> {
   readonly names: readonly KeyedName[];
@@ -84,8 +88,12 @@ export interface Resolver {
   fold(text: string): string;
   /** What nearly all case forms of a word begin with, folded. */
   stem(word: string): string;
+  /** The key under which filters look for a name. */
+  nameKey(name: string): string;
   /** Parts of a claim of this page. */
   partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[];
+  /** Groups parts that are connected by blocks; `rows` name every part at least once (block null: none) and are ordered by block. */
+  components(rows: Iterable<readonly [part: number, block: string | null]>): number[][];
   /** These take whole sets closed under shared blocks. */
   events(claims: readonly EventClaim[]): readonly DerivedEvent[];
   organizations(namings: readonly Naming[]): readonly DerivedOrganization[];

@@ -1,7 +1,8 @@
 import type { Extract } from '../model/extract.ts';
 import type { Claim, Part, Resolver } from '../model/resolution.ts';
 import { fold } from '../polish/fold.ts';
-import { stem } from '../polish/name-key.ts';
+import { nameKey, stem } from '../polish/name-key.ts';
+import { components } from './components.ts';
 import { eventBlocks } from './events/event-blocks.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveMemberships } from './memberships/resolve-memberships.ts';
@@ -16,6 +17,8 @@ export const resolver: Resolver = {
   version: VERSION,
   fold,
   stem,
+  nameKey,
+  components,
   partsOf,
   events: (claims) => resolveEvents(claims),
   organizations: resolveOrganizations,

@@ -1,5 +1,23 @@
 import type { Resolver } from '../model/resolution.ts';
-import type { Store } from './store.ts';
+import { type Connection, connect } from './connection.ts';
+import { guarded, guardedRows, isSqliteError } from './failures.ts';
+import { queryConflicts } from './queries/conflicts.ts';
+import { queryDocuments } from './queries/documents.ts';
+import { queryEvents } from './queries/events.ts';
+import { queryMemberships } from './queries/memberships.ts';
+import { knowsName, suggestNames } from './queries/names.ts';
+import { queryOrganizations } from './queries/organizations.ts';
+import { querySearch } from './queries/search.ts';
+import { queryShow } from './queries/show.ts';
+import { queryStatus } from './queries/status.ts';
+import { queryTimeline } from './queries/timeline.ts';
+import { isOfVersion, isResolved, markVersion, renewParts } from './resolution/renew.ts';
+import { resolveWork } from './resolution/resolve-work.ts';
+import type { KnownFile, Store } from './store.ts';
+import { StoreError } from './store-error.ts';
+import { recordRun } from './writing/record-run.ts';
+import { removeDocuments } from './writing/remove-documents.ts';
+import { type DocumentWriter, documentWriter } from './writing/write-documents.ts';
 
 export interface OpenOptions {
   /** What turns claims into entities; the store itself knows no Polish. */
@@ -9,7 +27,90 @@ export interface OpenOptions {
   readonly create?: boolean;
 }
 
-/** Opens a database, bringing an older one up to date; refuses what is not kronika's, or newer than this program. */
-export function openStore(_file: string, _options: OpenOptions): Store {
-  throw new Error('under construction');
+/**
+ * Opens a database, bringing an older one up to date; refuses what is not kronika's, or newer than this program.
+ * What a killed ingest left unresolved is resolved now; a reader leaves it to the writer where there is one at work.
+ */
+export function openStore(file: string, { resolver, readonly = false, create = false }: OpenOptions): Store {
+  let db = connect(file, { readonly, create });
+  if (needsWork(db, resolver)) {
+    if (readonly) {
+      db.close();
+      finishQuietly(file, resolver);
+      db = connect(file, { readonly, create });
+    } else guarded(file, () => finish(db, resolver));
+  }
+  // Not spread: `resolved` is asked anew each time.
+  return Object.assign(writingSide(db, file, resolver), readingSide(db, file, resolver), { close: () => db.close() });
+}
+
+function needsWork(db: Connection, resolver: Resolver): boolean {
+  return !isOfVersion(db, resolver) || !isResolved(db);
+}
+
+function finish(db: Connection, resolver: Resolver): void {
+  if (!isOfVersion(db, resolver)) renewParts(db, resolver);
+  if (!isResolved(db)) resolveWork(db, resolver);
+}
+
+/** On a read-only medium, or while another process writes, what was resolved last is what there is to read. */
+function finishQuietly(file: string, resolver: Resolver): void {
+  try {
+    const db = connect(file, { readonly: false, create: false });
+    try {
+      db.pragma('busy_timeout = 0');
+      finish(db, resolver);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError) && !isSqliteError(error)) throw error;
+  }
+}
+
+type WritingSide = Pick<
+  Store,
+  'replaceDocuments' | 'removeDocuments' | 'resolve' | 'resolved' | 'knownFile' | 'paths' | 'recordRun'
+>;
+
+function writingSide(db: Connection, file: string, resolver: Resolver): WritingSide {
+  let writer: DocumentWriter | null = null;
+  const find = db.prepare<[string], KnownFile>('SELECT size, mtime_ms AS mtime, sha256 FROM document WHERE path = ?');
+  const paths = db.prepare<[], string>('SELECT path FROM document ORDER BY path').pluck();
+  return {
+    replaceDocuments: (batch, mode = 'replace') =>
+      guarded(file, () => {
+        if (writer === null) {
+          writer = documentWriter(db, resolver);
+          markVersion(db, resolver);
+        }
+        return writer(batch, mode);
+      }),
+    removeDocuments: (gone) => guarded(file, () => removeDocuments(db, resolver, gone)),
+    resolve: () => guarded(file, () => finish(db, resolver)),
+    get resolved() {
+      return guarded(file, () => isResolved(db));
+    },
+    knownFile: (path) => guarded(file, () => find.get(path) ?? null),
+    paths: () => guardedRows(file, () => paths.all()),
+    recordRun: (run) => guarded(file, () => recordRun(db, run)),
+  };
+}
+
+type ReadingSide = Omit<Store, keyof WritingSide | 'close'>;
+
+function readingSide(db: Connection, file: string, resolver: Resolver): ReadingSide {
+  return {
+    events: (filter) => guardedRows(file, () => queryEvents(db, filter)),
+    memberships: (filter) => guardedRows(file, () => queryMemberships(db, filter)),
+    organizations: (filter) => guardedRows(file, () => queryOrganizations(db, filter)),
+    documents: (filter) => guardedRows(file, () => queryDocuments(db, filter)),
+    timeline: (filter) => guardedRows(file, () => queryTimeline(db, filter)),
+    search: (words, filter) => guardedRows(file, () => querySearch(db, resolver, words, filter)),
+    conflicts: (filter) => guardedRows(file, () => queryConflicts(db, filter)),
+    show: (id) => guarded(file, () => queryShow(db, id)),
+    status: () => guarded(file, () => queryStatus(db)),
+    knowsName: (key, kind) => guarded(file, () => knowsName(db, key, kind)),
+    suggestNames: (text, kind) => guarded(file, () => suggestNames(db, text, kind, resolver.fold)),
+  };
 }

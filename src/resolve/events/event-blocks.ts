@@ -3,7 +3,7 @@ import { type EventFacet, facetOf } from './event-facet.ts';
 
 /**
  * Blocks of an event: claims of one event share one. Names that match are equal, or one begins or ends with the other, so the first and the last two
- * words of the name with the year will do; an edition is sought in every year. Generic names count only with their day; without one they stand alone.
+ * words of the name with the year will do; an edition is sought in every year. Generic names count only with their day; what has neither day, year nor edition is matched on its own page only.
  * A page's part of a larger event is in the block of that event, whose id it takes over.
  */
 export function eventBlocks(claim: EventClaim, parents: ReadonlySet<string>): string[] {
@@ -15,17 +15,17 @@ export function eventBlocks(claim: EventClaim, parents: ReadonlySet<string>): st
 }
 
 function nameBlocks(facet: EventFacet): string[] {
-  const { claim, cores, extent, strength } = facet;
+  const { claim, cores, extent, strength, nameCore } = facet;
   const year = extent?.earliest.slice(0, 4);
-  if (strength === 'generic') {
-    return extent?.precision === 3 ? cores.map((core) => `day:${extent.earliest}:${core}`) : [];
-  }
+  if (strength === 'generic' && extent?.precision === 3) return cores.map((core) => `day:${extent.earliest}:${core}`);
   const blocks: string[] = [];
-  for (const core of cores) {
-    if (claim.record.edition !== null) blocks.push(`edition:${claim.record.edition}:${core}`);
-    if (year === undefined) continue;
-    const words = core.split(' ');
-    blocks.push(`year:${year}:${words.slice(0, 2).join(' ')}`, `year:${year}:${words.slice(-2).join(' ')}`);
+  if (strength !== 'generic') {
+    for (const core of cores) {
+      if (claim.record.edition !== null) blocks.push(`edition:${claim.record.edition}:${core}`);
+      if (year === undefined) continue;
+      const words = core.split(' ');
+      blocks.push(`year:${year}:${words.slice(0, 2).join(' ')}`, `year:${year}:${words.slice(-2).join(' ')}`);
+    }
   }
-  return blocks;
+  return blocks.length > 0 ? blocks : [`page:${claim.document.id}:${nameCore}`];
 }

@@ -1,8 +1,7 @@
 import type { Event } from '../../model/event.ts';
-import { compareText } from '../compare.ts';
+import { compareText, sortedSet } from '../compare.ts';
 import { contentId } from '../content-id.ts';
 import { precisionOf } from '../dates.ts';
-import { eventCore } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
 
 /** An event that still lacks its id, with the claims it was drawn from in their order. */
@@ -27,15 +26,23 @@ export function eventIds(events: readonly Unnamed[]): string[] {
   return keys.map((key) => contentId('event', ...key));
 }
 
+/** Made of what one of the claims says together, so that events with equal keys have claims in one block. */
 function baseKey(event: Unnamed): readonly string[] {
   const { record, facets } = event;
-  const core = eventCore(record.series?.name ?? record.name, record.edition);
-  const generic = facets.every(({ strength }) => strength === 'generic');
-  if (record.edition !== null && !generic) return ['edition', core, String(record.edition)];
-  if (record.start_date !== null && (!generic || precisionOf(record.start_date) === 3)) {
-    return ['start', eventCore(record.name, record.edition), record.start_date];
-  }
-  return ['page', eventCore(record.name, record.edition), ...withPage(event)];
+  const distinct = facets.filter(({ strength }) => strength !== 'generic');
+  const [numbered] = sortedSet(
+    distinct.flatMap(({ claim, seriesCore, nameCore }) =>
+      claim.record.edition === null ? [] : [seriesCore ?? nameCore],
+    ),
+  );
+  if (numbered !== undefined) return ['edition', numbered, String(record.edition)];
+  const start = record.start_date;
+  const atStart = ({ claim }: EventFacet) => claim.record.start_date === start;
+  const [named] = sortedSet(distinct.filter(atStart).map(({ nameCore }) => nameCore));
+  if (start !== null && named !== undefined) return ['start', named, start];
+  const [generic] = sortedSet(facets.filter(atStart).map(({ nameCore }) => nameCore));
+  if (start !== null && generic !== undefined && precisionOf(start) === 3) return ['day', generic, start];
+  return ['page', generic ?? '', ...withPage(event)];
 }
 
 function withPlaces({ record }: Unnamed): readonly string[] {

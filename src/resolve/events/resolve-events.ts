@@ -2,7 +2,7 @@ import type { Event } from '../../model/event.ts';
 import type { DerivedEvent, EventClaim, KeyedName } from '../../model/resolution.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import { compareBy, compareText, sortedSet } from '../compare.ts';
-import { eventExtent, facetOf } from './event-facet.ts';
+import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
 import { eventIds } from './event-id.ts';
 import { groupEvents } from './group-events.ts';
 import { mergeEvent } from './merge-event.ts';
@@ -25,20 +25,26 @@ function firstStart({ record }: EventClaim): number {
 export function resolveEvents(claims: readonly EventClaim[], relation = relationOf): DerivedEvent[] {
   const positions = new Map(claims.map((claim, index) => [claim, index]));
   const facets = [...claims].sort(inOrder).map(facetOf);
-  const merged = groupEvents(facets, relation).map((group) => ({
-    record: mergeEvent(group.map(({ claim }) => claim)),
-    facets: group,
-  }));
-  const ids = eventIds(merged);
+  const groups = groupsById(groupEvents(facets, relation));
   const owners = new Map<string, string>();
-  merged.forEach(({ facets: group }, index) => {
-    for (const { claim } of group) owners.set(`${claim.document.id} ${claim.record.id}`, ids[index] ?? '');
-  });
-  return merged.map(({ record, facets: group }, index) => {
-    const id = ids[index] ?? '';
-    const members = group.map(({ claim }) => claim);
+  for (const [id, members] of groups) {
+    for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
+  }
+  return [...groups].map(([id, members]) => {
+    const record = mergeEvent(members);
     return derived({ ...record, id, parent_id: parentOf(members, owners, id) }, members, positions);
   });
+}
+
+/** Groups that get the same id differ in nothing, down to the place on the page: they are one. */
+function groupsById(groups: readonly (readonly EventFacet[])[]): Map<string, EventClaim[]> {
+  const ids = eventIds(groups.map((facets) => ({ record: mergeEvent(facets.map(({ claim }) => claim)), facets })));
+  const byId = new Map<string, EventClaim[]>();
+  groups.forEach((facets, index) => {
+    const id = ids[index] ?? '';
+    byId.set(id, [...(byId.get(id) ?? []), ...facets.map(({ claim }) => claim)]);
+  });
+  return byId;
 }
 
 /** The event that took over the parent that most claims name; null where none does. */

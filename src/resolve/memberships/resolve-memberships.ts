@@ -14,7 +14,10 @@ export function resolveMemberships(claims: readonly SidedMembership[]): DerivedM
   const keyOf = ({ member, organization, claim }: SidedMembership) =>
     `${member.id} ${organization.id} ${claim.record.role}`;
   return joinByKeys(claims.length, (index) => claims.slice(index, index + 1).map(keyOf))
-    .map((group) => ({ record: mergeMembership(group.flatMap((index) => claims[index] ?? [])), from: group }))
+    .map((group) => {
+      const record = mergeMembership(group.flatMap((index) => claims[index] ?? []));
+      return { record, from: group, ...heldBetween(record) };
+    })
     .sort((a, b) => compareText(a.record.id, b.record.id));
 }
 
@@ -60,6 +63,14 @@ function chooseDate(sided: readonly SidedMembership[], field: 'start_date' | 'en
   if (first === undefined) return { value: null, conflicts: [] };
   const contested = others.some(({ value }) => !refines(first.value, value));
   return { value: first.value, conflicts: contested ? [conflictOf(field, ranked)] : [] };
+}
+
+/** A source that says `od 2011` in 2019 knows of 2011 to 2019; what is after the last that speaks of it is not known. */
+function heldBetween({ start_date, end_date, as_of }: Membership): Pick<DerivedMembership, 'earliest' | 'latest'> {
+  const known = [start_date, end_date ?? as_of].flatMap((date) => (date === null ? [] : (extentOf(date) ?? [])));
+  const earliest = known[0]?.earliest ?? null;
+  const latest = known.at(-1)?.latest ?? null;
+  return { earliest, latest };
 }
 
 /** The date that reaches furthest; of two that reach as far the more precise. */

@@ -1,0 +1,85 @@
+import { existsSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { explain, guarded } from './failures.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { StoreError } from './store-error.ts';
+
+export type Connection = Database.Database;
+
+/** `kron`, in the header of the file: tells our databases from other programs'. */
+const APPLICATION_ID = 0x6b726f6e;
+
+/** How long to wait for another process: a reader is not kept waiting, a writer waits for the other's resolution to end. */
+const READER_TIMEOUT = 5_000;
+const WRITER_TIMEOUT = 60_000;
+
+export interface ConnectOptions {
+  readonly readonly: boolean;
+  readonly create: boolean;
+}
+
+/** Opens the file, checks that it is ours, and migrates it. A connection that cannot be used is closed again. */
+export function connect(file: string, { readonly, create }: ConnectOptions): Connection {
+  if (file !== ':memory:') checkFile(file, create && !readonly);
+  const db = guarded(file, () => {
+    return new Database(file, { readonly, timeout: readonly ? READER_TIMEOUT : WRITER_TIMEOUT });
+  });
+  try {
+    checkOwner(db, file);
+    if (!readonly) {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = NORMAL');
+    }
+    db.pragma('foreign_keys = ON');
+    db.pragma('cache_size = -65536');
+    db.pragma('temp_store = MEMORY');
+    migrate(db, file, readonly);
+    return db;
+  } catch (error) {
+    db.close();
+    throw explain(error, file);
+  }
+}
+
+function checkFile(file: string, create: boolean): void {
+  if (!existsSync(file)) {
+    if (create) return;
+    throw new StoreError(
+      `${file}: there is no such database`,
+      'make it with `kronika ingest <path...>`, or name another with --db',
+    );
+  }
+  if (!statSync(file).isFile()) throw new StoreError(`${file}: this is no file`, 'name a database file with --db');
+}
+
+function checkOwner(db: Connection, file: string): void {
+  if (db.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  if (tables !== 0)
+    throw new StoreError(`${file}: this database was not made by kronika`, 'name another file with --db');
+}
+
+function migrate(db: Connection, file: string, readonly: boolean): void {
+  const version = () => Number(db.pragma('user_version', { simple: true }));
+  if (version() > MIGRATIONS.length) {
+    throw new StoreError(
+      `${file}: this database is of version ${version()}, and this kronika knows ${MIGRATIONS.length} at most`,
+      'use a newer kronika, or another file with --db',
+    );
+  }
+  if (version() === MIGRATIONS.length) return;
+  if (readonly)
+    throw new StoreError(
+      `${file}: this database is older than this kronika`,
+      'run `kronika ingest` once to bring it up to date',
+    );
+  MIGRATIONS.forEach(({ sql }, index) => {
+    // Another process may have been faster: the version is read again under the lock.
+    db.transaction(() => {
+      if (version() !== index) return;
+      db.exec(sql);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma(`user_version = ${index + 1}`);
+    }).immediate();
+  });
+}

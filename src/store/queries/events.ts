@@ -1,0 +1,53 @@
+import type { Event } from '../../model/event.ts';
+import type { Connection } from '../connection.ts';
+import type { Filter } from '../filter.ts';
+import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
+import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, page } from './conditions.ts';
+import { orderBy } from './order.ts';
+
+/** Events in which one of the listed organisations takes part, under any of its names. */
+export const EVENTS_OF_ORGANIZATION = `
+  SELECT event_id FROM event_participant WHERE key ${LISTED}
+  UNION
+  SELECT event_id FROM event_participant
+  WHERE key IN (SELECT key FROM organization_name WHERE organization_id IN (${ORGANIZATIONS_NAMED}))`;
+
+export const EVENTS_IN_PLACE = `SELECT event_id FROM event_place WHERE key ${LISTED}`;
+
+export const EVENTS_OF_SERIES = `SELECT event_id FROM event_series WHERE key ${LISTED}`;
+
+const EVENTS_WITH_ROLE = `SELECT event_id FROM event_participant WHERE role ${LISTED}`;
+
+/** The statement and its values: also for tests that ask how it is planned. */
+export function eventsQuery(filter: Filter): { readonly sql: string; readonly values: readonly (string | number)[] } {
+  const conditions = eventConditions(filter);
+  const order = orderBy(
+    { date: 'e.earliest', name: 'e.folded_name', confidence: 'e.confidence', id: 'e.uid' },
+    filter.sort,
+  );
+  const limits = page(filter);
+  return {
+    sql: `SELECT ${EVENT_FIELDS} FROM event e ${conditions.sql} ${order} ${limits.sql}`,
+    values: [...conditions.values, ...limits.values],
+  };
+}
+
+export function eventConditions(filter: Filter): Conditions {
+  const conditions = new Conditions();
+  inPeriod(conditions, filter, 'e.earliest', 'e.latest');
+  conditions.oneOf(`e.id IN (${EVENTS_IN_PLACE})`, filter.cityKeys);
+  conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.organizationKeys, 2);
+  conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.memberKeys, 2);
+  conditions.oneOf(`e.id IN (${EVENTS_OF_SERIES})`, filter.seriesKeys);
+  conditions.oneOf(`e.id IN (${EVENTS_WITH_ROLE})`, filter.roles);
+  conditions.oneOf(`e.classification ${LISTED}`, filter.classifications);
+  conditions.oneOf(`e.status ${LISTED}`, filter.statuses);
+  if (filter.minConfidence !== undefined) conditions.add('e.confidence >= ?', filter.minConfidence);
+  return conditions;
+}
+
+/** Events, oldest first, undated last. */
+export function* queryEvents(db: Connection, filter: Filter): IterableIterator<Event> {
+  const { sql, values } = eventsQuery(filter);
+  for (const row of db.prepare<unknown[], EventRow>(sql).iterate(...values)) yield toEvent(row);
+}

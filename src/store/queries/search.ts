@@ -1,0 +1,51 @@
+import type { Resolver } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+import type { Filter } from '../filter.ts';
+import type { SearchHit } from '../store.ts';
+import { page } from './conditions.ts';
+import { documentConditions } from './documents.ts';
+import { snippetOf } from './snippet.ts';
+
+interface Row {
+  readonly id: string;
+  readonly path: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly text: string;
+}
+
+/** A word in the title weighs as much as so many in the text. */
+const TITLE_WEIGHT = 4;
+
+/** More words than this are no search but a pasted page. */
+const MOST_WORDS = 32;
+
+/** Pages with all the words, best first, then by path. Nothing in `words` is syntax: quotes, stars and operators only part words. */
+export function* querySearch(
+  db: Connection,
+  resolver: Resolver,
+  words: string,
+  filter: Filter,
+): IterableIterator<SearchHit> {
+  const stems = stemsOf(words, resolver);
+  if (stems.length === 0) return;
+  const conditions = documentConditions(filter).add(
+    'document_search MATCH ?',
+    stems.map((stem) => `"${stem}"*`).join(' AND '),
+  );
+  const limits = page(filter);
+  const sql = `
+    SELECT d.uid AS id, d.path, d.url, d.title, d.published, t.text
+    FROM document_search JOIN document d ON d.id = document_search.rowid JOIN document_text t ON t.document_id = d.id
+    ${conditions.sql} ORDER BY bm25(document_search, ${TITLE_WEIGHT}, 1), d.path ${limits.sql}`;
+  for (const { text, ...row } of db.prepare<unknown[], Row>(sql).iterate(...conditions.values, ...limits.values)) {
+    yield { ...row, ...snippetOf(text, resolver.fold(text), stems) };
+  }
+}
+
+/** `Łodzi` → `lodz`, which begins `lodz`, `lodzi` and `lodzia` alike. Letters and digits only, so that no FTS syntax can come in. */
+function stemsOf(words: string, { fold, stem }: Resolver): string[] {
+  const found = fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(found.slice(0, MOST_WORDS).map((word) => stem(word)))];
+}

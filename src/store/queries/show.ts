@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Connection } from '../connection.ts';
+import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
+import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
+import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
+import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
+import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
+import type { Reference, Shown } from '../store.ts';
+import { fieldSources } from './field-sources.ts';
+
+/** The record of this id with what gave each of its fields; null where there is none. */
+export function queryShow(db: Connection, id: string): Shown | null {
+  const shown = showEntity(db, id) ?? showDocument(db, id) ?? showSeries(db, id);
+  if (shown !== null) return shown;
+  const entity = db
+    .prepare<[string], string>('SELECT min(entity) FROM claim WHERE uid = ? AND entity IS NOT NULL')
+    .pluck()
+    .get(id);
+  return entity === undefined || entity === null ? null : showEntity(db, entity);
+}
+
+function showEntity(db: Connection, id: string): Shown | null {
+  const get = <Row>(fields: string, tables: string, alias: string) =>
+    db.prepare<[string], Row>(`SELECT ${fields} FROM ${tables} WHERE ${alias}.uid = ?`).get(id);
+  const event = get<EventRow>(EVENT_FIELDS, 'event e', 'e');
+  if (event !== undefined) return withFields(db, 'event', toEvent(event));
+  const membership = get<MembershipRow>(MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, 'm');
+  if (membership !== undefined) return withFields(db, 'membership', toMembership(membership));
+  const organization = get<OrganizationRow>(ORGANIZATION_FIELDS, 'organization o', 'o');
+  if (organization !== undefined) return withFields(db, 'organization', toOrganization(organization));
+  const person = get<PersonRow>(PERSON_FIELDS, 'person p', 'p');
+  return person === undefined ? null : withFields(db, 'person', toPerson(person));
+}
+
+type Kind = 'event' | 'membership' | 'organization' | 'person';
+type Entity<K extends Kind> = Extract<Shown, { readonly kind: K }>;
+
+function withFields<K extends Kind>(db: Connection, kind: K, record: Entity<K>['record']) {
+  const claims = db
+    .prepare<[string], string>(
+      `SELECT c.record FROM claim c JOIN document d ON d.id = c.document_id WHERE c.entity = ? ORDER BY d.path, c.uid`,
+    )
+    .pluck()
+    .all(record.id);
+  return { kind, record, fields: fieldSources(record, claims) };
+}
+
+function showDocument(db: Connection, uid: string): Shown | null {
+  const sql = `SELECT d.id AS rowid, ${DOCUMENT_FIELDS} FROM document d WHERE d.uid = ?`;
+  const found = db.prepare<[string], DocumentRow & { readonly rowid: number }>(sql).get(uid);
+  if (found === undefined) return null;
+  const { rowid, ...row } = found;
+  const states = db.prepare<[number], Reference>(STATES).all(rowid);
+  const diagnostics = db
+    .prepare<[number], Diagnostic>(
+      'SELECT code, severity, message, start, "end" FROM diagnostic WHERE document_id = ? ORDER BY position',
+    )
+    .all(rowid);
+  return { kind: 'document', record: toDocument(row), states, diagnostics };
+}
+
+/** What a page's claims went into. */
+const STATES = `
+WITH stated (uid) AS (SELECT DISTINCT entity FROM claim WHERE document_id = ?)
+SELECT e.uid AS id, e.name AS label FROM stated JOIN event e USING (uid)
+UNION ALL
+SELECT m.id, m.member || ' – ' || m.organization FROM stated s JOIN memberships m ON m.id = s.uid
+UNION ALL
+SELECT o.uid, o.name FROM stated JOIN organization o USING (uid)
+UNION ALL
+SELECT p.uid, p.name FROM stated JOIN person p USING (uid)
+ORDER BY 1
+`;
+
+function showSeries(db: Connection, id: string): Shown | null {
+  const rows = db
+    .prepare<[string], Reference & { readonly series: string }>(
+      `SELECT uid AS id, name AS label, series_name AS series FROM event
+       WHERE series_uid = ? ORDER BY earliest NULLS LAST, folded_name, uid`,
+    )
+    .all(id);
+  const [name] = rows.map(({ series }) => series).sort();
+  if (name === undefined) return null;
+  const events = rows.map(({ id: event, label }) => ({ id: event, label }));
+  return { kind: 'series', record: { id, name, events }, fields: [] };
+}

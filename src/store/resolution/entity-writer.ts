@@ -1,0 +1,123 @@
+import type {
+  DerivedEvent,
+  DerivedMembership,
+  DerivedOrganization,
+  DerivedPerson,
+  Resolver,
+} from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+
+/** The statements that write entities, prepared once. Each writer returns nothing; ids are the records' own. */
+export interface EntityWriter {
+  event(derived: DerivedEvent): void;
+  organization(derived: DerivedOrganization): void;
+  membership(derived: DerivedMembership): void;
+  person(derived: DerivedPerson): void;
+}
+
+export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
+  return {
+    event: eventWriter(db, resolver),
+    organization: organizationWriter(db, resolver),
+    membership: membershipWriter(db),
+    person: personWriter(db, resolver),
+  };
+}
+
+function insertInto(db: Connection, table: string, columns: readonly string[]) {
+  const holes = columns.map(() => '?').join(', ');
+  return db.prepare<unknown[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holes})`);
+}
+
+function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] {
+  const insert = insertInto(db, 'event', [
+    ...[
+      'uid',
+      'name',
+      'folded_name',
+      'classification',
+      'edition',
+      'series_uid',
+      'series_name',
+      'date',
+      'start_date',
+      'end_date',
+    ],
+    ...['start_time', 'status', 'attendance_mode', 'theme', 'parent_uid', 'confidence', 'earliest', 'latest'],
+    ...['places', 'participants', 'conflicts', 'sources'],
+  ]);
+  const place = insertInto(db, 'event_place', ['event_id', 'position', 'name', 'key', 'country', 'teryt']);
+  const participant = insertInto(db, 'event_participant', [
+    'event_id',
+    'position',
+    'name',
+    'key',
+    'entity_type',
+    'role',
+  ]);
+  const series = insertInto(db, 'event_series', ['event_id', 'key', 'name']);
+  return ({ record, earliest, latest, series: names, placeKeys, participantKeys }) => {
+    const { places, participants, conflicts, sources } = record;
+    const lists = [places, participants, conflicts, sources].map((list) => JSON.stringify(list));
+    const id = insert.run(
+      ...[record.id, record.name, resolver.fold(record.name), record.classification, record.edition],
+      ...[record.series?.id ?? null, record.series?.name ?? null, record.date, record.start_date, record.end_date],
+      ...[record.start_time, record.status, record.attendance_mode, record.theme, record.parent_id, record.confidence],
+      ...[earliest, latest, ...lists],
+    ).lastInsertRowid;
+    for (const [index, { name, country, teryt }] of places.entries()) {
+      place.run(id, index, name, placeKeys[index] ?? '', country, teryt);
+    }
+    for (const [index, { name, entity_type, role }] of participants.entries()) {
+      participant.run(id, index, name, participantKeys[index] ?? '', entity_type, role);
+    }
+    for (const { key, name } of names) series.run(id, key, name);
+  };
+}
+
+function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['organization'] {
+  const insert = insertInto(db, 'organization', [
+    ...['uid', 'name', 'folded_name', 'acronym', 'classification', 'founding_date', 'address'],
+    ...['other_names', 'member_counts', 'sources'],
+  ]);
+  const insertName = insertInto(db, 'organization_name', ['organization_id', 'key', 'name']);
+  return ({ record, names }) => {
+    const { other_names, member_counts, sources } = record;
+    const lists = [other_names, member_counts, sources].map((list) => JSON.stringify(list));
+    const id = insert.run(
+      ...[record.id, record.name, resolver.fold(record.name), record.acronym, record.classification],
+      ...[record.founding_date, record.address, ...lists],
+    ).lastInsertRowid;
+    for (const { key, name } of names) insertName.run(id, key, name);
+  };
+}
+
+function membershipWriter(db: Connection): EntityWriter['membership'] {
+  const insert = db.prepare<unknown[]>(
+    `INSERT INTO membership
+       (uid, member_id, organization_id, role, start_date, end_date, as_of, confidence, earliest, latest, conflicts, sources)
+     VALUES (?, (SELECT id FROM organization WHERE uid = ?), (SELECT id FROM organization WHERE uid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return ({ record, earliest, latest }) => {
+    insert.run(
+      ...[
+        record.id,
+        record.member.id,
+        record.organization.id,
+        record.role,
+        record.start_date,
+        record.end_date,
+        record.as_of,
+      ],
+      ...[record.confidence, earliest, latest, JSON.stringify(record.conflicts), JSON.stringify(record.sources)],
+    );
+  };
+}
+
+function personWriter(db: Connection, resolver: Resolver): EntityWriter['person'] {
+  const insert = insertInto(db, 'person', ['uid', 'name', 'folded_name', 'posts', 'sources']);
+  return ({ record }) => {
+    const { id, name, posts, sources } = record;
+    insert.run(id, name, resolver.fold(name), JSON.stringify(posts), JSON.stringify(sources));
+  };
+}

@@ -1,0 +1,56 @@
+import type { Extract } from '../../model/extract.ts';
+import type { Resolver } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+import { claimLoader } from './load-claims.ts';
+
+interface ClaimRow {
+  readonly id: number;
+  readonly document_id: number;
+  readonly kind: 'event' | 'membership' | 'organization' | 'person';
+  readonly record: string;
+}
+
+/** Whether the database was matched by this version of the resolver. */
+export function isOfVersion(db: Connection, resolver: Resolver): boolean {
+  const value = db.prepare<[], string>("SELECT value FROM property WHERE name = 'resolver'").pluck().get();
+  return value === undefined || value === String(resolver.version);
+}
+
+/** Whether the entities follow from all claims that are stored. */
+export function isResolved(db: Connection): boolean {
+  const open = db.prepare(
+    'SELECT EXISTS (SELECT 1 FROM part WHERE entity IS NULL) OR EXISTS (SELECT 1 FROM dirty_block) OR EXISTS (SELECT 1 FROM stale_entity)',
+  );
+  return open.pluck().get() === 0;
+}
+
+/** Takes all claims apart again, as this version of the resolver does, so that all of them are resolved anew. */
+export function renewParts(db: Connection, resolver: Resolver): void {
+  const insertPart = db.prepare('INSERT INTO part (claim_id, role) VALUES (?, ?)');
+  const insertBlock = db.prepare('INSERT OR IGNORE INTO part_block (block, part_id) VALUES (?, ?)');
+  const claimsOf = db.prepare<[number], ClaimRow>(
+    'SELECT id, document_id, kind, record FROM claim WHERE document_id = ?',
+  );
+  const load = claimLoader(db);
+  db.transaction(() => {
+    db.exec('DELETE FROM part; DELETE FROM dirty_block; DELETE FROM stale_entity');
+    db.exec('DELETE FROM membership; DELETE FROM organization; DELETE FROM person; DELETE FROM event');
+    db.exec('UPDATE claim SET entity = NULL');
+    for (const id of db.prepare<[], number>('SELECT id FROM document').pluck().all()) {
+      const rows = claimsOf.all(id);
+      const claims = rows.map((row) => load.claim(row));
+      const events = claims.flatMap((claim): Extract['events'] => (claim.kind === 'event' ? [claim.record] : []));
+      claims.forEach((claim, index) => {
+        for (const { role, blocks } of resolver.partsOf(claim, { events })) {
+          const part = insertPart.run(rows[index]?.id, role).lastInsertRowid;
+          for (const block of blocks) insertBlock.run(block, part);
+        }
+      });
+    }
+    markVersion(db, resolver);
+  }).immediate();
+}
+
+export function markVersion(db: Connection, resolver: Resolver): void {
+  db.prepare("INSERT OR REPLACE INTO property (name, value) VALUES ('resolver', ?)").run(String(resolver.version));
+}

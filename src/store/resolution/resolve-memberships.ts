@@ -1,0 +1,89 @@
+import type { Membership } from '../../model/membership.ts';
+import type { Resolver, SidedMembership } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+import type { EntityWriter } from './entity-writer.ts';
+import type { ClaimLoader } from './load-claims.ts';
+import { dropStale } from './resolve-work.ts';
+
+interface Tools {
+  readonly resolver: Resolver;
+  readonly load: ClaimLoader;
+  readonly write: EntityWriter;
+}
+
+interface Row {
+  readonly claim_id: number;
+  readonly document_id: number;
+  readonly record: string;
+  readonly member_uid: string;
+  readonly member_name: string;
+  readonly member_classification: Membership['member']['classification'];
+  readonly organization_uid: string;
+  readonly organization_name: string;
+  readonly organization_acronym: string | null;
+}
+
+/** All claims of memberships either side of which is being resolved; the index on `work` makes `part` the inner loop. */
+const AFFECTED = `
+SELECT DISTINCT c.id AS claim_id FROM temp.work w JOIN part p ON p.id = w.part_id JOIN claim c ON c.id = p.claim_id
+WHERE p.role IN ('member', 'organization') AND c.kind = 'membership'
+`;
+
+const SIDED = `
+SELECT c.id AS claim_id, c.document_id, c.record,
+  m.uid AS member_uid, m.name AS member_name, m.classification AS member_classification,
+  o.uid AS organization_uid, o.name AS organization_name, o.acronym AS organization_acronym
+FROM temp.work_membership w
+JOIN claim c ON c.id = w.claim_id
+JOIN part mp ON mp.claim_id = c.id AND mp.role = 'member'
+JOIN part op ON op.claim_id = c.id AND op.role = 'organization'
+JOIN organization m ON m.uid = mp.entity
+JOIN organization o ON o.uid = op.entity
+ORDER BY m.uid, c.id
+`;
+
+/**
+ * Makes the memberships anew whose organisations change. `resolveSides` resolves the organisations, after the memberships of the old ones are gone
+ * and before the new ones are made.
+ */
+export function resolveMemberships(db: Connection, tools: Tools, resolveSides: () => void): void {
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS work_membership (claim_id INTEGER PRIMARY KEY)');
+  db.exec(`DELETE FROM temp.work_membership; INSERT INTO temp.work_membership (claim_id) ${AFFECTED}`);
+  db.exec(`
+    INSERT OR IGNORE INTO stale_entity (uid)
+    SELECT c.entity FROM temp.work_membership w JOIN claim c ON c.id = w.claim_id WHERE c.entity IS NOT NULL`);
+  dropStale(db, ['membership', 'organization']);
+  resolveSides();
+  const owns = db.prepare('UPDATE claim SET entity = ? WHERE id = ?');
+  for (const rows of byMember(db.prepare<[], Row>(SIDED).all())) {
+    const claims = rows.flatMap((row) => sided(row, tools.load));
+    for (const derived of tools.resolver.memberships(claims)) {
+      tools.write.membership(derived);
+      for (const index of derived.from) owns.run(derived.record.id, rows[index]?.claim_id);
+    }
+  }
+}
+
+function* byMember(rows: Iterable<Row>): Generator<Row[]> {
+  let group: Row[] = [];
+  for (const row of rows) {
+    if (group.length > 0 && group[0]?.member_uid !== row.member_uid) {
+      yield group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (group.length > 0) yield group;
+}
+
+function sided(row: Row, load: ClaimLoader): SidedMembership[] {
+  const claim = load.claim({ kind: 'membership', record: row.record, document_id: row.document_id });
+  if (claim.kind !== 'membership') return [];
+  return [
+    {
+      claim,
+      member: { id: row.member_uid, name: row.member_name, classification: row.member_classification },
+      organization: { id: row.organization_uid, name: row.organization_name, acronym: row.organization_acronym },
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { EventClaim, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+import { entityWriter } from './entity-writer.ts';
+import { claimLoader, type LoadedPart } from './load-claims.ts';
+import { resolveMemberships } from './resolve-memberships.ts';
+import { collectWork, workChunks } from './work.ts';
+
+interface Owned {
+  readonly record: { readonly id: string };
+  /** Indexes of the parts that it was drawn from. */
+  readonly from: readonly number[];
+}
+
+/**
+ * Brings the entities up to date with the claims, in one transaction: what shares no block with a change is not touched.
+ * Organisations come first, for memberships are between organisations.
+ */
+export function resolveWork(db: Connection, resolver: Resolver): void {
+  db.transaction(() => {
+    collectWork(db);
+    dropStale(db, ['event', 'person']);
+    const load = claimLoader(db);
+    const write = entityWriter(db, resolver);
+    const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
+    const ownsClaim = db.prepare('UPDATE claim SET entity = ? WHERE id = ?');
+    const assign = (parts: readonly LoadedPart[], { record, from }: Owned) => {
+      for (const index of from) {
+        const part = parts[index];
+        if (part === undefined) continue;
+        owns.run(record.id, part.part);
+        if (part.claim.kind !== 'membership') ownsClaim.run(record.id, part.claimId);
+      }
+    };
+    const each = <T extends Owned>(
+      roles: readonly PartRole[],
+      derive: (parts: readonly LoadedPart[]) => readonly T[],
+      save: (entity: T) => void,
+    ) => {
+      for (const ids of workChunks(db, resolver, roles)) {
+        const parts = load.parts(ids);
+        for (const entity of derive(parts)) {
+          save(entity);
+          assign(parts, entity);
+        }
+      }
+    };
+    resolveMemberships(db, { resolver, load, write }, () => {
+      each(['organization', 'member'], (parts) => resolver.organizations(parts.flatMap(asNaming)), write.organization);
+    });
+    each(['person'], (parts) => resolver.persons(parts.flatMap(asPerson)), write.person);
+    each(['event'], (parts) => resolver.events(parts.flatMap(asEvent)), write.event);
+    db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work');
+  }).immediate();
+}
+
+/** Entities that lost claims or are about to be made anew. */
+export function dropStale(db: Connection, tables: readonly string[]): void {
+  for (const table of tables) db.exec(`DELETE FROM ${table} WHERE uid IN (SELECT uid FROM stale_entity)`);
+}
+
+function asNaming({ claim, role }: LoadedPart): Naming[] {
+  if (claim.kind !== 'organization' && claim.kind !== 'membership') return [];
+  return [{ claim, role: role === 'member' ? 'member' : 'organization' }];
+}
+
+function asEvent({ claim }: LoadedPart): EventClaim[] {
+  return claim.kind === 'event' ? [claim] : [];
+}
+
+function asPerson({ claim }: LoadedPart): PersonClaim[] {
+  return claim.kind === 'person' ? [claim] : [];
+}

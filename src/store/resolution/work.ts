@@ -1,0 +1,46 @@
+import type { PartRole, Resolver } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+
+/** So many parts, in whole components, are held in memory at a time. */
+const CHUNK = 4_000;
+
+/** The parts to be resolved: those that are not yet, those that share a block with them or with what was removed, and so on until nothing is added. */
+const COLLECT = `
+WITH RECURSIVE reached (part_id, block) AS (
+  SELECT id, NULL FROM part WHERE entity IS NULL
+  UNION SELECT NULL, block FROM dirty_block
+  UNION SELECT NULL, b.block FROM reached r JOIN part_block b ON b.part_id = r.part_id
+  UNION SELECT b.part_id, NULL FROM reached r JOIN part_block b ON b.block = r.block
+)
+INSERT INTO temp.work (part_id) SELECT part_id FROM reached WHERE part_id IS NOT NULL
+`;
+
+/** Fills the list of parts to be resolved; the entities that they had so far become stale. */
+export function collectWork(db: Connection): void {
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS work (part_id INTEGER PRIMARY KEY)');
+  db.exec('DELETE FROM temp.work');
+  const untouched = db.prepare('SELECT NOT EXISTS (SELECT 1 FROM part WHERE entity IS NOT NULL)').pluck().get();
+  db.exec(untouched === 1 ? 'INSERT INTO temp.work (part_id) SELECT id FROM part' : COLLECT);
+  db.exec(`
+    INSERT OR IGNORE INTO stale_entity (uid)
+    SELECT p.entity FROM temp.work w JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
+}
+
+/** Parts of these roles, in chunks of whole components. */
+export function* workChunks(db: Connection, resolver: Resolver, roles: readonly PartRole[]): Generator<number[]> {
+  const rows = db
+    .prepare<[string], [number, string | null]>(
+      `SELECT w.part_id, b.block FROM temp.work w JOIN part p ON p.id = w.part_id LEFT JOIN part_block b ON b.part_id = w.part_id
+       WHERE p.role IN (SELECT value FROM json_each(?)) ORDER BY b.block, w.part_id`,
+    )
+    .raw()
+    .all(JSON.stringify(roles));
+  let chunk: number[] = [];
+  for (const component of resolver.components(rows)) {
+    chunk.push(...component);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

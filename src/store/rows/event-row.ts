@@ -1,0 +1,43 @@
+import type { Event } from '../../model/event.ts';
+import { parseList } from './parse-list.ts';
+
+/** Of the table `event` under the name `e`. */
+export const EVENT_FIELDS = `e.uid, e.name, e.classification, e.edition, e.series_uid, e.series_name, e.date, e.start_date, e.end_date, e.start_time,
+  e.status, e.attendance_mode, e.theme, e.parent_uid, e.confidence, e.places, e.participants, e.conflicts, e.sources`;
+
+export interface EventRow
+  extends Omit<Event, 'id' | 'series' | 'parent_id' | 'places' | 'participants' | 'conflicts' | 'sources'> {
+  readonly uid: string;
+  readonly series_uid: string | null;
+  readonly series_name: string | null;
+  readonly parent_uid: string | null;
+  readonly places: string;
+  readonly participants: string;
+  readonly conflicts: string;
+  readonly sources: string;
+}
+
+/** The record, its fields in the order of the contract. */
+export function toEvent(row: EventRow): Event {
+  const { series_uid, series_name } = row;
+  return {
+    id: row.uid,
+    name: row.name,
+    classification: row.classification,
+    edition: row.edition,
+    series: series_uid === null || series_name === null ? null : { id: series_uid, name: series_name },
+    date: row.date,
+    start_date: row.start_date,
+    end_date: row.end_date,
+    start_time: row.start_time,
+    status: row.status,
+    attendance_mode: row.attendance_mode,
+    places: parseList(row.places),
+    participants: parseList(row.participants),
+    theme: row.theme,
+    parent_id: row.parent_uid,
+    confidence: row.confidence,
+    conflicts: parseList(row.conflicts),
+    sources: parseList(row.sources),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Person } from '../../model/person.ts';
+import { parseList } from './parse-list.ts';
+
+export const PERSON_FIELDS = 'p.uid, p.name, p.posts, p.sources';
+
+export interface PersonRow {
+  readonly uid: string;
+  readonly name: string;
+  readonly posts: string;
+  readonly sources: string;
+}
+
+export function toPerson({ uid, name, posts, sources }: PersonRow): Person {
+  return { id: uid, name, posts: parseList(posts), sources: parseList(sources) };
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import type { Extract } from '../../model/extract.ts';
+import type { Resolver } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+import type { WrittenClaim } from './write-documents.ts';
+
+interface FileState {
+  readonly digest: string;
+  readonly size: number | null;
+  readonly mtime: number | null;
+}
+
+/** The statements that write a page, prepared once. */
+export interface Inserter {
+  /** Removes what the page stated, and notes what has to be resolved anew. The document's own row stays. */
+  forget(id: number): void;
+  /** Writes the row of a new page, or over that of `known`; returns its id. */
+  document(known: number | null, document: Document, state: FileState): number;
+  text(id: number, extract: Extract): void;
+  diagnostic(id: number, position: number, diagnostic: Diagnostic): void;
+  claim(id: number, written: WrittenClaim, page: Extract): void;
+}
+
+const DOCUMENT_COLUMNS = [
+  ...['uid', 'path', 'url', 'title', 'publisher', 'published', 'modified', 'retrieved'],
+  ...['language', 'charset', 'reader', 'sha256', 'publisher_key', 'digest', 'size', 'mtime_ms'],
+];
+
+/** Written into words by authors and editors, seen by nobody: `wyda\u00ADrzenie`. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\uFEFF]/g;
+
+export function inserter(db: Connection, resolver: Resolver): Inserter {
+  const holes = DOCUMENT_COLUMNS.map(() => '?').join(', ');
+  const insertDocument = db.prepare(`INSERT INTO document (${DOCUMENT_COLUMNS.join(', ')}) VALUES (${holes})`);
+  const updateDocument = db.prepare(
+    `UPDATE document SET ${DOCUMENT_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+  );
+  const insertText = db.prepare('INSERT OR REPLACE INTO document_text (document_id, text) VALUES (?, ?)');
+  const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
+  const insertDiagnostic = db.prepare(
+    'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertClaim = db.prepare('INSERT INTO claim (document_id, kind, uid, record) VALUES (?, ?, ?, ?)');
+  const insertPart = db.prepare('INSERT INTO part (claim_id, role) VALUES (?, ?)');
+  const insertBlock = db.prepare('INSERT OR IGNORE INTO part_block (block, part_id) VALUES (?, ?)');
+  const forgetting = FORGET.map((sql) => db.prepare(sql));
+  const searchable = (text: string) => resolver.fold(text).replace(INVISIBLE, '');
+  return {
+    forget: (id) => {
+      for (const statement of forgetting) statement.run(id);
+    },
+    document: (known, document, { digest, size, mtime }) => {
+      const key = document.publisher === null ? null : resolver.nameKey(document.publisher);
+      const { id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256 } =
+        document;
+      const own = [id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256];
+      const values = [...own, key, digest, size, mtime];
+      if (known === null) return Number(insertDocument.run(...values).lastInsertRowid);
+      updateDocument.run(...values, known);
+      return known;
+    },
+    text: (id, { document, text }) => {
+      insertText.run(id, text);
+      index.run(id, searchable(document.title ?? ''), searchable(text));
+    },
+    diagnostic: (id, position, { code, severity, message, start, end }) => {
+      insertDiagnostic.run(id, position, code, severity, message, start, end);
+    },
+    claim: (id, { claim, json }, page) => {
+      const written = insertClaim.run(id, claim.kind, claim.record.id, json).lastInsertRowid;
+      for (const { role, blocks } of resolver.partsOf(claim, page)) {
+        const part = insertPart.run(written, role).lastInsertRowid;
+        for (const block of blocks) insertBlock.run(block, part);
+      }
+    },
+  };
+}
+
+const FORGET: readonly string[] = [
+  `INSERT OR IGNORE INTO dirty_block (block)
+   SELECT b.block FROM claim c JOIN part p ON p.claim_id = c.id JOIN part_block b ON b.part_id = p.id WHERE c.document_id = ?`,
+  'INSERT OR IGNORE INTO stale_entity (uid) SELECT entity FROM claim WHERE document_id = ? AND entity IS NOT NULL',
+  `INSERT OR IGNORE INTO stale_entity (uid)
+   SELECT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ? AND p.entity IS NOT NULL`,
+  'DELETE FROM claim WHERE document_id = ?',
+  'DELETE FROM diagnostic WHERE document_id = ?',
+  'DELETE FROM document_search WHERE rowid = ?',
+];

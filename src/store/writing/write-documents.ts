@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../../model/document.ts';
+import type { Extract } from '../../model/extract.ts';
+import type { Claim, Resolver } from '../../model/resolution.ts';
+import type { Connection } from '../connection.ts';
+import type { DocumentInput, WriteCounts, WriteMode } from '../store.ts';
+import { type Inserter, inserter } from './inserter.ts';
+
+interface Known {
+  readonly id: number;
+  readonly digest: string;
+  readonly retrieved: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly sha256: string;
+}
+
+/** A record that a page states, as it is stored. */
+export interface WrittenClaim {
+  readonly claim: Claim;
+  readonly json: string;
+}
+
+export type DocumentWriter = (batch: readonly DocumentInput[], mode: WriteMode) => WriteCounts;
+
+/** Writes pages with their claims, text and diagnostics; a batch in one transaction. */
+export function documentWriter(db: Connection, resolver: Resolver): DocumentWriter {
+  const insert = inserter(db, resolver);
+  const find = db.prepare<[string], Known>(
+    'SELECT id, digest, retrieved, published, modified, sha256 FROM document WHERE path = ?',
+  );
+  const touch = db.prepare('UPDATE document SET size = ?, mtime_ms = ? WHERE id = ?');
+  const write = (input: DocumentInput, mode: WriteMode): keyof WriteCounts => {
+    const { extract, size, mtime } = input;
+    const claims = claimsOf(extract);
+    const digest = digestOf(extract, claims);
+    const known = find.get(extract.document.path);
+    if (known?.digest === digest) {
+      if (size !== null || mtime !== null) touch.run(size, mtime, known.id);
+      return 'unchanged';
+    }
+    if (known !== undefined && mode === 'newer' && age(extract.document, digest) < age(known, known.digest)) {
+      return 'unchanged';
+    }
+    writePage(insert, known?.id ?? null, { input, claims, digest });
+    return known === undefined ? 'inserted' : 'updated';
+  };
+  const all = db.transaction((batch: readonly DocumentInput[], mode: WriteMode): WriteCounts => {
+    const counts = { inserted: 0, updated: 0, unchanged: 0 };
+    for (const input of batch) counts[write(input, mode)]++;
+    return counts;
+  });
+  return (batch, mode) => all.immediate(batch, mode);
+}
+
+interface Page {
+  readonly input: DocumentInput;
+  readonly claims: readonly WrittenClaim[];
+  readonly digest: string;
+}
+
+function writePage(insert: Inserter, known: number | null, { input, claims, digest }: Page): void {
+  const { extract, size, mtime } = input;
+  if (known !== null) insert.forget(known);
+  const id = insert.document(known, extract.document, { digest, size, mtime });
+  insert.text(id, extract);
+  for (const [position, diagnostic] of extract.diagnostics.entries()) insert.diagnostic(id, position, diagnostic);
+  for (const written of claims) insert.claim(id, written, extract);
+}
+
+function claimsOf({ document, events, memberships, organizations, persons }: Extract): WrittenClaim[] {
+  const claims: Claim[] = [
+    ...events.map((record) => ({ kind: 'event', document, record }) as const),
+    ...memberships.map((record) => ({ kind: 'membership', document, record }) as const),
+    ...organizations.map((record) => ({ kind: 'organization', document, record }) as const),
+    ...persons.map((record) => ({ kind: 'person', document, record }) as const),
+  ];
+  return claims.map((claim) => ({ claim, json: JSON.stringify(claim.record) }));
+}
+
+/** Of everything that the extract says: equal digests are equal pages, also when another version of the rules has read the same bytes. */
+function digestOf({ document, diagnostics, text }: Extract, claims: readonly WrittenClaim[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([document, diagnostics]), 'utf8');
+  for (const { claim, json } of claims) hash.update(`\n${claim.kind} ${json}`, 'utf8');
+  return hash.update(`\n${text}`, 'utf8').digest('hex');
+}
+
+/** Sorts versions of one page by what they say of themselves, the last part only so that no two are equal. */
+function age(page: Pick<Document, 'retrieved' | 'published' | 'modified' | 'sha256'>, digest: string): string {
+  return [page.retrieved ?? '', page.modified ?? page.published ?? '', page.sha256, digest].join('\n');
+}
