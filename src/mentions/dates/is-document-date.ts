@@ -4,7 +4,7 @@ import { lastNounAt } from './last-noun.ts';
 
 /** Papers that bear a date: `uchwały nr XII/85/2019`, `zarządzeniem`, `umowa`, `pismo`. Traps: `decyzyjny`, `listopad`, `aktualny`. */
 const DOCUMENT =
-  /(?<!\p{L})(?:uchwal(?:a|y|e|ie|ą|om|ach|ami)?|zarzadzen\p{L}{1,4}|um(?:owa|owy|owie|owe|ow|owach|owami)|aneks\p{L}{0,3}|pis(?:mo|ma|mie|mem|m|mach)|decyzj\p{L}{0,3}|postanowien\p{L}{1,3}|porozumien\p{L}{1,3}|protokol\p{L}{0,4}|wnios(?:ek|ku|kiem|ki|kow)|obwieszczen\p{L}{1,3}|ogloszen\p{L}{1,3}|zawiadomien\p{L}{1,3}|wyrok\p{L}{0,3}|opini[aeiąę]{0,2}|stanowisk\p{L}{1,3}|sprawozdan\p{L}{1,3}|faktur\p{L}{1,2}|akt(?:u|em|ow)?|komunikat\p{L}{0,3}|oswiadczen\p{L}{1,3}|informacj[aeiąę]{0,2}|zaswiadczen\p{L}{1,3}|interpelacj\p{L}{0,2}|petycj\p{L}{0,2}|list(?:u|em|y)?|regulamin\p{L}{0,3}|apel\p{L}{0,3}|deklaracj\p{L}{0,3}|rezolucj\p{L}{0,2}|pozwolen\p{L}{1,3}|postanowien\p{L}{1,3})(?!\p{L})/gu;
+  /(?<!\p{L})(?:uchwal(?:a|y|e|ie|om|ach|ami)?|zarzadzen\p{L}{1,4}|um(?:owa|owy|owie|owe|ow|owach|owami)|aneks\p{L}{0,3}|pis(?:mo|ma|mie|mem|m|mach)|decyzj\p{L}{0,3}|postanowien\p{L}{1,3}|porozumien\p{L}{1,3}|protokol\p{L}{0,4}|wnios(?:ek|ku|kiem|ki|kow)|obwieszczen\p{L}{1,3}|ogloszen\p{L}{1,3}|zawiadomien\p{L}{1,3}|wyrok\p{L}{0,3}|opini[aei]{0,2}|stanowisk\p{L}{1,3}|sprawozdan\p{L}{1,3}|faktur\p{L}{1,2}|akt(?:u|em|ow)?|komunikat\p{L}{0,3}|oswiadczen\p{L}{1,3}|informacj[aei]{0,2}|zaswiadczen\p{L}{1,3}|swiadectw\p{L}{1,3}|zapytan\p{L}{1,3}|wykaz\p{L}{0,3}|interpelacj\p{L}{0,2}|petycj\p{L}{0,2}|list(?:u|em|y)?|regulamin\p{L}{0,3}|apel\p{L}{0,3}|deklaracj\p{L}{0,3}|rezolucj\p{L}{0,2}|pozwolen\p{L}{1,3})(?!\p{L})/gu;
 
 /** `umowy zawartej w dniu`, `uchwałę podjętą dnia`, `decyzją wydaną`: what is done with papers, up to the date. */
 const DONE =
@@ -15,7 +15,7 @@ const DATELINE = /(?:^|\n)[^\p{L}\n]{0,9}\p{L}[\p{L} -]{1,40},\s?(?:dnia|dn\.)\s
 const LINE_END = /^[^\p{L}\p{N}\n]{0,9}(?:\n|$)/u;
 
 /** `świadectwo nr 12/45/2024 z dnia`: whatever has a number with a stroke is a paper. */
-const NUMBERED = /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\sz (?:dnia|dn\.) ?$/u;
+const NUMBERED = /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\sz (?:dnia|dn\.)\s?$/u;
 
 /** `z dnia …` that opens a line of its own, under the heading of a resolution. */
 const OPENING = /(?:^|\n)\s?z (?:dnia|dn\.)\s?$/u;
