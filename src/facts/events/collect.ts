@@ -32,6 +32,7 @@ function draftsFor(
   const draft = draftOf(occasion, statement.scope);
   draft.topic = statement.kind === 'heading';
   draft.governed = role === 'governed';
+  if (statement.kind === 'list_item' || statement.kind === 'table_row') draft.row = statement.block;
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   if (role !== 'governed') {
     draft.asserted = takesPlace(statement.folded) && !isHabit(statement.folded);
@@ -54,7 +55,7 @@ function addCircumstances(
     draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
   }
   if (container) return;
-  const { folded } = statement;
+  const folded = clauseOf(statement, mention);
   const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
   if (isPostponed(folded)) draft.status = 'postponed';
   else if (isCancelled(folded)) draft.status = 'cancelled';
@@ -65,6 +66,19 @@ function addCircumstances(
     draft.mode = mode;
     draft.supports.push({ field: 'attendance_mode', ...support });
   }
+}
+
+/** The clause around an occasion: `konferencja została przesunięta, ale posiedzenie odbyło się` says two things of two. */
+function clauseOf(statement: Statement, mention: OccasionMention): string {
+  const at = mention.start - statement.start;
+  const { folded } = statement;
+  const cut = /;|,\s{1,3}(?:ale|lecz|natomiast|a|zas)\s/gu;
+  let from = 0;
+  for (const match of folded.matchAll(cut)) {
+    if (match.index >= at) return folded.slice(from, match.index);
+    from = match.index;
+  }
+  return folded.slice(from);
 }
 
 /** Puts the dates on the draft; where they are several occurrences (`w środy 15 i 22 lipca`), gives one draft each instead. */

@@ -45,6 +45,8 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (a.edition !== null && b.edition !== null && a.edition !== b.edition) return -1;
   if (a.quoted !== null && b.quoted !== null && nameKey(a.quoted) !== nameKey(b.quoted) && !near(a.quoted, b.quoted))
     return -1;
+  // `cztery wizyty studyjne` are not the one visit that the page is about.
+  if (a.plural !== b.plural && !sharesDate(a, b)) return -1;
   const sameNoun = a.lemma === b.lemma;
   if (!a.named || !b.named) {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
@@ -55,7 +57,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size) return 2;
   if (shared === x.size || shared === y.size) return 1;
-  return shared >= 2 && shared >= Math.min(x.size, y.size) - 1 ? 1 : -1;
+  return -1;
 }
 
 /** An unnamed noun with words of its own (`spotkanie konsultacyjne`, `zebranie wiejskie`) does not mean one with other words. */
@@ -72,13 +74,44 @@ function near(a: string, b: string): boolean {
 
 const key = (draft: Draft): string => nameKey(draft.series ?? draft.name);
 
+/** Words that many occasions carry and that tell none apart, by stem: `międzynarodowego Kongresu` is `VI Kongres Smart Metropolia`. */
+const COMMON = new Set(
+  [
+    'międzynarodowy',
+    'ogólnopolski',
+    'krajowy',
+    'tegoroczny',
+    'doroczny',
+    'coroczny',
+    'jubileuszowy',
+    'uroczysty',
+    'wielki',
+    'duży',
+    'ważny',
+    'największy',
+    'najważniejszy',
+    'kolejny',
+    'główny',
+    'sieć',
+    'edycja',
+    'nasz',
+    'cały',
+    'pierwszy',
+    'plenerowy',
+    'otwarty',
+    'zwyczajny',
+    'kolejna',
+    'rodzinny',
+  ].map((word) => nameKey(word)),
+);
+
 /** Stems of the name without its edition, its years and its places. */
 export function words(draft: Draft): ReadonlySet<string> {
   const places = new Set(draft.places.flatMap((place) => nameKey(place.name).split(' ')));
   const all = key(draft)
     .split(' ')
     .filter((word) => word !== '' && !/^\d+$/.test(word));
-  const kept = all.filter((word) => !places.has(word));
+  const kept = all.filter((word) => !places.has(word) && !COMMON.has(word));
   return new Set(kept.length > 0 ? kept : all);
 }
 
@@ -86,6 +119,7 @@ export function words(draft: Draft): ReadonlySet<string> {
 export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   const fit = nameFit(a, b);
   if (fit === -1) return false;
+  if (fit === 0 && (a.lemma !== b.lemma || !a.named || !b.named) && standApart(a, b)) return false;
   const deixis = (draft: Draft) => draft.mentions[0]?.deixis ?? null;
   if (
     (deixis(a) === 'previous' || deixis(a) === 'last_year') !==
@@ -99,6 +133,19 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   if (placesClash(a, b)) return fit >= 1 && sharesDate(a, b);
   if (sameScope) return true;
   return fit >= 1 && (sharesDate(a, b) || a.edition !== null || b.edition !== null);
+}
+
+/** Two bullets or rows name two things; a bare noun with a place and a date of its own is not the one told of before. */
+function standApart(a: Draft, b: Draft): boolean {
+  if (a.row !== null && b.row !== null && a.row !== b.row) return true;
+  const general = a.weight === 'hypernym' || b.weight === 'hypernym';
+  if (general || a.lemma === b.lemma) return false;
+  const own = (draft: Draft) => draft.dates.length > 0 && draft.places.some((place) => place.basis === 'stated');
+  return own(a) && own(b) && !sharesDay(a, b);
+}
+
+function sharesDay(a: Draft, b: Draft): boolean {
+  return a.dates.some((x) => b.dates.some((y) => x.start?.length === 10 && y.start?.length === 10 && datesAgree(x, y)));
 }
 
 /** Dates of one event that two sentences print differently are days apart, not months: `20-21 września` and `21 i 22 września`. */

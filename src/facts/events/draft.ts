@@ -47,6 +47,8 @@ export interface Draft {
   /** Offset of its first mention: the order of drafts. */
   readonly at: number;
   readonly scope: number;
+  /** The block of the list item or table row that it stands in, or null. */
+  row: number | null;
   name: string;
   /** Where the name stands. */
   nameSpan: Span;
@@ -86,6 +88,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
   return {
     at: mention.start,
     scope,
+    row: null,
     name: mention.name,
     nameSpan: { start: mention.start, end: mention.end },
     lemma: mention.lemma,

@@ -24,18 +24,42 @@ export function linkDrafts(context: PageContext, drafts: readonly Draft[]): Draf
 function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Draft, home: number): Draft | null {
   let best: Draft | null = null;
   let bestScore = -1;
-  clusters.forEach((cluster, index) => {
-    if (itemOf(context, cluster.scope) !== home || !compatible(cluster, draft, true)) return;
+  for (const cluster of clusters) {
+    if (itemOf(context, cluster.scope) !== home || !compatible(cluster, draft, true)) continue;
     const fit = nameFit(cluster, draft);
-    // A bare noun means the last one of its kind; a general word (`wydarzenie`) means what the page is about.
-    const bare = fit === 0 && cluster.lemma !== draft.lemma;
-    const score = fit * 1000 + (bare && cluster.topic ? 500 : 0) + (cluster.dates.length > 0 ? 20 : 0) + index;
+    const general = draft.weight === 'hypernym';
+    if (general && isPartOrPast(cluster)) continue;
+    // A bare noun means the last one of its kind; a general word (`wydarzenie`) the last one told of, or what the page is about.
+    const score =
+      fit * 1000 +
+      nearness(context, cluster, draft.at) +
+      (cluster.topic ? 20 : 0) +
+      (cluster.dates.length > 0 ? 10 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = cluster;
     }
-  });
+  }
   return best;
+}
+
+/** What `wydarzenie` on its own never means: a session of the congress that the page is about, or last year's. */
+export function isPartOrPast(cluster: Draft): boolean {
+  const deixis = cluster.mentions[0]?.deixis ?? null;
+  return (
+    cluster.classification === 'session' ||
+    cluster.programme ||
+    cluster.governed ||
+    deixis === 'previous' ||
+    deixis === 'last_year'
+  );
+}
+
+/** 0 to 100: how near before `at` the cluster was last mentioned. */
+export function nearness(context: PageContext, cluster: Draft, at: number): number {
+  const before = cluster.mentions.filter((mention) => mention.start < at).map((mention) => mention.start);
+  if (before.length === 0) return 0;
+  return 100 * (1 - (at - Math.max(...before)) / Math.max(1, context.page.text.length));
 }
 
 function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draft[] {

@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { itemOf } from './link.ts';
+import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
@@ -39,13 +39,21 @@ function targetOf(context: PageContext, statement: Statement, clusters: readonly
   const own = main === undefined ? mentioned : clusters.find((cluster) => cluster.mentions.includes(main));
   if (own !== undefined) return own;
   const home = itemOf(context, statement.scope);
-  const near = clusters.filter(
-    (cluster) => itemOf(context, cluster.scope) === home && !cluster.governed && !cluster.programme,
-  );
+  const near = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && !isPartOrPast(cluster));
+  const before = near.filter((cluster) => cluster.mentions.some((mention) => mention.start < statement.start));
+  const last = nearestOf(context, before, statement);
   const topic = near.find((cluster) => cluster.topic);
-  const before = near.filter((cluster) => cluster.at < statement.start && cluster.asserted).at(-1);
-  const sameBlock = before?.mentions.some((mention) => mention.block === statement.block) ? before : undefined;
-  return sameBlock ?? topic ?? (near.length === 1 ? (near[0] ?? null) : (before ?? null));
+  const sameBlock = last?.mentions.some((mention) => mention.block === statement.block) ? last : undefined;
+  return (
+    sameBlock ??
+    (last?.scope === statement.scope ? last : undefined) ??
+    topic ??
+    (near.length === 1 ? (near[0] ?? null) : (last ?? null))
+  );
+}
+
+function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {
+  return [...clusters].sort((a, b) => nearness(context, b, statement.start) - nearness(context, a, statement.start))[0];
 }
 
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {

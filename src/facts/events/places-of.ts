@@ -69,7 +69,11 @@ function venuesFor(
   const venues = statement.places.filter((place) => place.role === 'venue');
   const mine = venues.filter((place) => owner(place, occasion, others) === occasion);
   const settlements = mine.filter(isSettlement);
-  const kept = settlements.length > 0 ? settlements : mine;
+  // `największe wydarzenie w Polsce` is a boast, not a venue; a county or a foreign country may be all that is told.
+  const kept =
+    settlements.length > 0
+      ? settlements
+      : mine.filter((place) => place.candidates[0]?.type !== 'country' || place.candidates[0].country !== 'PL');
   // A town and then its country in brackets (`w Bukareszcie (Rumunia)`) is one place.
   return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
 }

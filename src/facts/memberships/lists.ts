@@ -44,7 +44,8 @@ function groupsOf(context: PageContext): readonly Group[] {
   for (const statement of context.statements) {
     if (taken.has(statement.block)) continue;
     const colon = statement.folded.lastIndexOf(':');
-    const opens = statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement);
+    const opens =
+      statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement) || introduces(context, statement);
     if (!opens || statement.kind === 'table_row') continue;
     const frame = frameOf(context, statement);
     if (frame === null) continue;
@@ -58,6 +59,11 @@ function groupsOf(context: PageContext): readonly Group[] {
       groups.push({ frame, items: items.map((block) => context.byBlock[block] ?? []), inline: null });
   }
   return groups;
+}
+
+/** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list. */
+function introduces(context: PageContext, statement: Statement): boolean {
+  return /:\s{0,3}$/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
 }
 
 function endsBlock(context: PageContext, statement: Statement): boolean {

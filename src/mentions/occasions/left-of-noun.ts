@@ -1,11 +1,12 @@
 import { fold } from '../../polish/fold.ts';
+import type { Case } from '../../polish/inflection/grammar.ts';
 import { ordinalValue, romanValue } from '../../polish/numerals.ts';
 import { DEIXIS, NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
 import type { NounForm } from '../../polish/occasions/noun-index.ts';
 import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
-import { agreeingNominative } from './agreeing.ts';
+import { agreeing } from './agreeing.ts';
 
 export interface LeftPart {
   /** First token of the name (edition or adjective), or the noun itself. */
@@ -67,10 +68,7 @@ function numericEdition(reading: Reading, segment: Segment, at: number, dotted: 
   if (before >= segment.first) {
     // `10.00 Sesja`, `godz. 10 Spotkanie`, `12 maja 30. Konferencja`: the first two are times.
     if (isMark(reading, before, ':') || isMark(reading, before, '.') || isMark(reading, before, '-')) return null;
-    if (
-      /^(?:godz|godzin|sal|nr|pok|ul|o|od|do|i|w|oraz|po|ok|poz|art|par|klas)/.test(foldedAt(reading, before)) &&
-      !dotted
-    )
+    if (/^(?:godz|godzin|sal|nr|pok|ul|o|i|oraz|po|ok|poz|art|par|klas)/.test(foldedAt(reading, before)) && !dotted)
       return null;
   }
   // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.
@@ -91,6 +89,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
   const adjectives: string[] = [];
   let first = noun;
   let deixis: LeftPart['deixis'] = null;
+  let cases: readonly Case[] = form.cases;
   for (let at = noun - 1; at >= segment.first && noun - at <= 5 && isWord(reading, at); at--) {
     const edition = readEdition(reading, segment, first);
     if (edition !== null)
@@ -104,8 +103,10 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
       continue;
     }
     const shape = reading.tokens.shapes[at];
-    const nominative = agreeingNominative(rawAt(reading, at), form);
+    const match = agreeing(rawAt(reading, at), form, cases);
+    const nominative = match?.nominative ?? null;
     if (nominative === null || (shape !== LOWER && shape !== TITLE && nominative !== nominative.toUpperCase())) break;
+    cases = match?.cases ?? cases;
     adjectives.unshift(nominative);
     first = at;
   }

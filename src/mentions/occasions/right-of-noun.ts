@@ -1,9 +1,10 @@
+import type { Case } from '../../polish/inflection/grammar.ts';
 import { NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
 import { type NounForm, occasionForms } from '../../polish/occasions/noun-index.ts';
 import { LOWER, MIXED, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
-import { agreeingNominative } from './agreeing.ts';
+import { agreeing } from './agreeing.ts';
 import { type Quoted, readQuoted } from './quoted.ts';
 
 export interface RightPart {
@@ -24,6 +25,11 @@ const STOP =
 const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
 const PAST_TENSE = /(?:[aeiouy]l[aiyo]|[aeiouy]l|uje|uja|aja|eje)$/;
 
+/** Present tenses that are no other part of speech: `zaprasza`, `organizuje`, `przedstawiają`. */
+const FINITE = /(?:asza|aszaja|uje|uja|awia|awiaja|adza|adzaja|ywa|ywaja|iera|ieraja)$/;
+/** Participles after a noun begin a clause: `Kongres realizowany w formule`, `wydarzenia towarzyszące`. */
+const PARTICIPLE = /(?:owan|iczon|iecon|adzon|lozon|ac)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+
 const MAX_LOWER = 4;
 const MAX_TOKENS = 22;
 
@@ -38,34 +44,37 @@ interface Tail {
 export function rightOfNoun(reading: Reading, segment: Segment, noun: number, form: NounForm): RightPart {
   const tail: Tail = { words: [], last: noun + 1, proper: false, quoted: null };
   takeAdjectives(reading, segment, tail, form);
-  takeGenitives(reading, segment, tail);
+  takeGenitives(reading, segment, tail, !form.cases.includes('nom'));
   takeSubject(reading, segment, tail);
   takeQuoted(reading, segment, tail);
   return { last: tail.last, text: tail.words.join(' '), quoted: tail.quoted, proper: tail.proper };
 }
 
 function takeAdjectives(reading: Reading, segment: Segment, tail: Tail, form: NounForm): void {
+  let cases: readonly Case[] = form.cases;
   for (let count = 0; count < 3 && tail.last < segment.last && isWord(reading, tail.last); count++) {
     const folded = foldedAt(reading, tail.last);
     const shape = reading.tokens.shapes[tail.last];
     if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || STOP.test(folded) || PAST_TENSE.test(folded)) return;
     if (occasionForms(folded) !== undefined && shape !== LOWER) return;
-    const nominative = agreeingNominative(rawAt(reading, tail.last), form);
+    if (shape === LOWER && PARTICIPLE.test(folded)) return;
+    const match = agreeing(rawAt(reading, tail.last), form, cases);
     if (
-      nominative === null ||
+      match === null ||
       !/(?:sk|ck|dzk|n|ow|cz|ln|jn|st|rt|wt|cy)(?:a|y|i|e|ie|ia|ej|iej|ego|iego|emu|iemu|ym|im|ych|ich|ymi|imi)$/.test(
         folded,
       )
     )
       return;
     // A masculine or plural noun before a genitive noun in -y (`festiwal kultury`) falls through unchanged: the ending is the same.
-    tail.words.push(nominative);
+    cases = match.cases;
+    tail.words.push(match.nominative);
     if (shape !== LOWER) tail.proper = true;
     tail.last++;
   }
 }
 
-function takeGenitives(reading: Reading, segment: Segment, tail: Tail): void {
+function takeGenitives(reading: Reading, segment: Segment, tail: Tail, oblique: boolean): void {
   let lower = 0;
   const begin = tail.last;
   while (tail.last < segment.last && tail.last - begin < MAX_TOKENS) {
@@ -87,7 +96,7 @@ function takeGenitives(reading: Reading, segment: Segment, tail: Tail): void {
       }
       if (STOP.test(folded) && !(shape === UPPER && folded.length > 2)) return;
       if (shape === TITLE || shape === UPPER || shape === MIXED) {
-        if (startsOccasion(reading, at)) return;
+        if (startsOccasion(reading, at) || (oblique && isSubject(reading, segment, at))) return;
         tail.proper = true;
         push(reading, tail, at);
       } else if (lower < MAX_LOWER && folded.length > 2 && GENITIVE.test(folded) && !PAST_TENSE.test(folded)) {
@@ -102,6 +111,14 @@ function takeGenitives(reading: Reading, segment: Segment, tail: Tail): void {
       tail.last = at + 2;
     } else return;
   }
+}
+
+/** `w ramach Kongresu Smart Metropolia Wejherowo gościło …`: after a noun in another case, a name before a finite verb is that verb's subject. */
+function isSubject(reading: Reading, segment: Segment, at: number): boolean {
+  const next = at + 1;
+  if (next >= segment.last || reading.tokens.shapes[next] !== LOWER) return false;
+  const folded = foldedAt(reading, next);
+  return folded.length > 3 && (FINITE.test(folded) || PAST_TENSE.test(folded));
 }
 
 function hyphenated(reading: Reading, segment: Segment, at: number): boolean {
