@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/event.ts';
 import { MEMBERSHIP_ROLES } from '../model/membership.ts';
@@ -103,6 +104,15 @@ export type FilterName = keyof typeof FILTERS;
 export function addFilters(command: Command, names: readonly FilterName[]): Command {
   for (const option of names.flatMap((name): readonly Option[] => FILTERS[name]())) command.addOption(option);
   return command;
+}
+
+/** Adds the number of threads to a command that reads pages. */
+export function addJobsOption(command: Command): Command {
+  return command.addOption(
+    new Option('--jobs <number>', 'how many threads read pages')
+      .argParser(count)
+      .default(availableParallelism(), 'as many as the machine has'),
+  );
 }
 
 /** Adds the choice of an output format. What is written never depends on whether it goes to a terminal. */

@@ -4,20 +4,29 @@ import { type PageResult, readPages } from './read-pages.ts';
 import type { IngestReport, Listener } from './report.ts';
 import type { Walked } from './walk-files.ts';
 
+export interface IngestOptions {
+  /** Extract also what is known unchanged. */
+  readonly force: boolean;
+  /** How many threads may read at a time. */
+  readonly threads: number;
+  /** Stop early; what was read by then is still written. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * Brings the database up to date with files. Pages go in whole, in batches; when `signal` aborts, what was read by then is still written.
- * `force` extracts also what is known unchanged. Running it again after any end whatsoever gives the database that an undisturbed run gives.
+ * Brings the database up to date with files; pages go in whole, in batches.
+ * Running it again after any end whatsoever gives the database that an undisturbed run gives.
  */
 export async function ingest(
   files: Iterable<Walked>,
   store: Store,
   listener: Listener,
-  signal: AbortSignal,
-  force = false,
+  { force, threads, signal }: IngestOptions,
 ): Promise<IngestReport> {
   const batches = new Batches(store, 'replace');
   const tally = { page: 0, unchanged: 0, rejected: 0, skipped: 0 };
-  for await (const result of readPages(files, (path) => (force ? null : store.knownFile(path)))) {
+  const knownFile = force ? () => null : (path: string) => store.knownFile(path);
+  for await (const result of readPages(files, { knownFile, threads })) {
     tally[result.kind]++;
     take(result, batches, listener);
     listener.done();

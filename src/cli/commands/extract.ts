@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { EXIT } from '../errors.ts';
 import { demandPaths, walkGiven } from '../input.ts';
 import type { Io } from '../io.ts';
+import { addJobsOption } from '../options.ts';
 import { Output } from '../output.ts';
 import { safeJson } from '../render/printable.ts';
 import { RejectionReport } from '../report.ts';
@@ -14,24 +15,25 @@ Examples:
 
 /** `extract`: what each page states, as NDJSON, without a database. */
 export function defineExtract(program: Command, io: Io): void {
-  program
+  const command = program
     .command('extract')
     .summary('print what pages state, one JSON object a page, without a database')
     .description(
       'Print one JSON object a page: its document, events, memberships, organizations, persons, diagnostics and text. ' +
         'A page gives the same line wherever and in whatever order it is read.',
     )
-    .argument('<path...>', 'files and folders; - reads paths from standard input, one a line')
+    .argument('<path...>', 'files and folders; - reads paths from standard input, one a line');
+  addJobsOption(command)
     .addHelpText('after', EXAMPLES)
-    .action((paths: string[]) => extract(paths, io));
+    .action((paths: string[], { jobs }: { readonly jobs: number }) => extract(paths, jobs, io));
 }
 
-async function extract(paths: readonly string[], io: Io): Promise<void> {
+async function extract(paths: readonly string[], threads: number, io: Io): Promise<void> {
   demandPaths(paths);
   const { readPages } = await import('../../ingest/read-pages.ts');
   const output = new Output(io.stdout);
   const rejections = new RejectionReport(io);
-  for await (const result of readPages(walkGiven(paths, io))) {
+  for await (const result of readPages(walkGiven(paths, io), { threads })) {
     if (result.kind === 'rejected') rejections.add(result.path, result.reason);
     else if (result.kind === 'page') await output.write(`${safeJson(result.extract)}\n`);
   }

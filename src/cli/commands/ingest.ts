@@ -4,6 +4,7 @@ import { addDatabaseOption } from '../database.ts';
 import { fill } from '../fill.ts';
 import { demandPaths } from '../input.ts';
 import type { Io } from '../io.ts';
+import { addJobsOption } from '../options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -20,7 +21,7 @@ export function defineIngest(program: Command, io: Io): void {
     .summary('read files and folders into the database')
     .description('Read files and folders (with all below them) into the database, which is made where there is none.')
     .argument('<path...>', 'files and folders');
-  addDatabaseOption(command)
+  addJobsOption(addDatabaseOption(command))
     .option('--force', 'read all again, also files that did not change (after an update of kronika)')
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: IngestOptions) => ingestPaths(paths, options, io));
@@ -29,9 +30,14 @@ export function defineIngest(program: Command, io: Io): void {
 interface IngestOptions {
   readonly db: string;
   readonly force?: boolean;
+  readonly jobs: number;
 }
 
-async function ingestPaths(paths: readonly string[], { db, force = false }: IngestOptions, io: Io): Promise<void> {
+async function ingestPaths(
+  paths: readonly string[],
+  { db, force = false, jobs }: IngestOptions,
+  io: Io,
+): Promise<void> {
   demandPaths(paths);
   const { ingest } = await import('../../ingest/ingest.ts');
   const files = [...walkFiles(paths)];
@@ -41,7 +47,7 @@ async function ingestPaths(paths: readonly string[], { db, force = false }: Inge
       db,
       total: files.length,
       noun: 'files',
-      run: (store, listener, signal) => ingest(files, store, listener, signal, force),
+      run: (store, listener, signal) => ingest(files, store, listener, { force, threads: jobs, signal }),
     },
     io,
   );
