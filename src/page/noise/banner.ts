@@ -10,7 +10,7 @@ const END = '(?: ?r\\.?| roku)?[\\s,|.]{0,4}';
 
 /** `Dziś jest środa, 24.04.2019, imieniny Jana`, `środa, 19.12.2018 r. imieniny: Jana`, `data: 25.04.2019 imieniny: Jana`, `-2°` */
 const BANNERS: readonly RegExp[] = [
-  new RegExp(`^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy|:)? ?(?:${WEEKDAY}|${DAY})`, 'u'),
+  new RegExp(`^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy)?:? ?(?:${WEEKDAY}|${DAY})`, 'u'),
   new RegExp(`^(?:data:? ?)?(?:${WEEKDAY}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`, 'u'),
   new RegExp(`^${TEMPERATURE}.{0,30}${WEEKDAY}`, 'u'),
   new RegExp(`^${NAME_DAYS}`, 'u'),

@@ -59,9 +59,17 @@ function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpEx
   return { entry, start, labelEnd, valueStart: labelEnd + gap.length };
 }
 
+/** What a label needs behind it, and a piece of each label's words: most lines have neither, and are not folded. */
+const VALUED = /[:\t]|\s{3}|\d{4}/;
+const SHORT = 60;
+const WORDS =
+  /data |na stronie|publik|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres/iu;
+
 /** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
 export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {
-  const folded = fold(text.slice(lineStart, Math.min(lineEnd, lineStart + LONG)));
+  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + LONG));
+  if (!WORDS.test(line) || (line.length > SHORT && !VALUED.test(line))) return [];
+  const folded = fold(line);
   const hits: LabelHit[] = [];
   for (const match of folded.matchAll(LABELS)) {
     const hit = hitOf(text, lineStart, lineEnd, match);

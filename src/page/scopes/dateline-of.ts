@@ -13,6 +13,8 @@ const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
 export function datelineOf(text: string, span: Span): Stamp | null {
   if (span.end - span.start > MAX_LENGTH) return null;
   const raw = text.slice(span.start, span.end).trim();
+  // `z dnia 9 sierpnia 2023 r.` dates the resolution named above it.
+  if (/^(?:z )?(?:dnia|dn\.)\s/i.test(raw)) return null;
   // An hour with its `godz.` is when something begins, not when a page was put up.
   if (raw.includes('\n') || fold(raw).includes('godz')) return null;
   const stamp = leadingStamp(raw);

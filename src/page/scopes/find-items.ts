@@ -20,6 +20,8 @@ type Order = 'before' | 'after';
 
 const MAX_TITLE = 250;
 const MIN_TEASER = 60;
+/** A category or a second title line may stand between title and date; running text may not. */
+const MAX_LEAD = 80;
 /** How many blocks may stand above the page's own date: a title, its second line, a category. */
 const HEAD = 4;
 
@@ -63,7 +65,7 @@ function pageDate(
   if (!first) return null;
   const [line, dated] = first;
   const above = raw.slice(0, line);
-  if (line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_TITLE)) return null;
+  if (line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_LEAD)) return null;
   const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));
   const follows = raw[line + 1];
   // `Program` + a day + its list: the day of the programme.

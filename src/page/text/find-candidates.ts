@@ -4,6 +4,7 @@ import type { Candidate } from '../publication/choose-publication.ts';
 import { labelCandidates } from '../publication/label-candidates.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import type { Line, Marks } from './lines.ts';
+import { isProse } from './shape.ts';
 
 /** `Jan Nowak, 12 maja 2020`, `Jan Nowak | 12.05.2020`: a first name and a surname, then a day, and nothing else. */
 const BYLINE = /^(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,25}){1,2})\s{0,3}[,|•·/–-]\s{0,3}(\S.{5,40})$/u;
@@ -18,6 +19,8 @@ export function bylineOf(
   if (title === null) return null;
   for (let index = title + 1; index <= title + NEAR; index++) {
     const line = lines[index];
+    // Below the text a name and a date sign it.
+    if (line && isProse(line.text)) return null;
     const found = line ? BYLINE.exec(line.text) : null;
     const [name, raw] = [found?.[1], found?.[2]];
     if (!line || !name || !raw || (readStamp(raw)?.length ?? 0) < 10) continue;

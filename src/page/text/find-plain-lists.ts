@@ -40,8 +40,7 @@ function groupsBelow(drafts: readonly Draft[], from: number): readonly Draft[] {
     below.push(draft);
   }
   const last = below.at(-1);
-  const alone = last?.unit.gapBefore === true && last.unit.gapAfter;
-  return alone && drafts[from + below.length] !== undefined ? below.slice(0, -1) : below;
+  return last?.kind === 'heading' && drafts[from + below.length] !== undefined ? below.slice(0, -1) : below;
 }
 
 /** Lines of one group are one item: the name, and below it its address. */

@@ -85,10 +85,22 @@ export function findTitle(lines: readonly Line[], marks: Marks, tails: readonly 
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
   const sure = confirmed(lines, head, tails) ?? doubled(lines, head);
   const found = sure ?? firstHeading(lines, head, archive);
+  if (found && !sure && found.line !== null && isTeaserList(lines, marks, found.line)) return null;
   if (found) markShell(lines, marks, head, found, sure !== null);
   if (found) return found;
   const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step));
   return tail === undefined ? null : { line: null, value: tail, source: 'breadcrumb' };
+}
+
+/** `…` or `...` closes a teaser. */
+const CUT = /(?:\.\.\.|…)[\]”"»)]?$/u;
+const FEW_TEASERS = 3;
+
+/** Whether the page is a list of teasers with nothing above it: a line and its cut text, from the first line on, three times or more. */
+function isTeaserList(lines: readonly Line[], marks: Marks, first: number): boolean {
+  const kept = lines.filter((_, index) => index >= first && !marks.has(index));
+  const cut = kept.filter((line, at) => CUT.test(line.text) && isHeadingLike(kept[at - 1]?.text ?? ''));
+  return cut.length >= FEW_TEASERS && kept[1] !== undefined && cut.includes(kept[1]);
 }
 
 function markShell(

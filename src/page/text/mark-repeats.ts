@@ -1,6 +1,6 @@
 import { textKey } from '../scopes/same-text.ts';
 import type { Line, Marks } from './lines.ts';
-import { endsSentence, isHeadingLike } from './shape.ts';
+import { endsSentence, isHeadingLike, isProse } from './shape.ts';
 
 const MAX_RUN = 60;
 const MIN_RUN = 2;
@@ -32,7 +32,9 @@ export function markRepeats(lines: readonly Line[], marks: Marks): void {
   }
   const seen = new Set<string>();
   for (const { line, index, key } of kept) {
-    if (key.length < MIN_PROSE || isHeadingLike(line.text)) continue;
+    // Lines of a wrapped paragraph may agree by chance of the break (two lots, one sentence); paragraphs of one line do not.
+    const alone = line.gapBefore && lines[index + 1]?.gapBefore !== false;
+    if (key.length < MIN_PROSE || !alone || !isProse(line.text) || isHeadingLike(line.text)) continue;
     if (seen.has(key) && !marks.has(index)) marks.set(index, 'repeated');
     seen.add(key);
   }

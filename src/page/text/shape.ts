@@ -9,7 +9,7 @@ const NUMBERED = /^(?:(\d{1,3})[.)]|([a-z])\))/;
 export interface Marker {
   /** Characters of the marker and the blanks behind it. */
   readonly width: number;
-  readonly kind: 'bullet' | 'dash' | 'number';
+  readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
   /** 1 for `1.` and `a)`, 2 for `2.` and `b)` …; 0 for bullets. */
   readonly number: number;
 }
@@ -22,7 +22,7 @@ export function markerOf(line: string): Marker | null {
   if (numbered) {
     const letter = numbered[2];
     const number = letter === undefined ? Number(numbered[1]) : letter.charCodeAt(0) - 96;
-    return { width: found[0].length, kind: 'number', number };
+    return { width: found[0].length, kind: letter === undefined ? 'number' : 'letter', number };
   }
   return { width: found[0].length, kind: /^[–—-]/.test(line) ? 'dash' : 'bullet', number: 0 };
 }
@@ -53,13 +53,23 @@ const MAX_HEADING = 200;
 export const isCaption = (line: string): boolean => CAPTION.test(fold(line)) && line.length <= 160;
 export const isContact = (line: string): boolean => CONTACT.test(fold(line));
 
+/** `Aby wziąć udział, należy się zarejestrować - TUTAJ`, `Kliknij tutaj`: a link's sentence heads nothing. */
+const CALL = /^(?:aby|[żz]eby)\s|(?<!\p{L})(?:tutaj|kliknij|link)$/iu;
+
+/** `Termin: 12 maja`, `Miejsce: świetlica`: a field of an announcement; trap: `Zielone: nowy plac zabaw`. */
+const FIELD =
+  /^(?:kiedy|gdzie|termin|data|miejsce|godzina|czas|organizator(?:zy)?|wspolorganizator(?:zy)?|kontakt|adres|telefon|temat|koszt|wstep|zapisy|prowadzac[yae]|start|cena|uczestnicy|szczegoly|link|wiecej|patronat|partnerzy)(?: [a-z]{2,15})?:/;
+
 /** Whether a line, on its own, could head what follows: words without a final stop, and no date, label, address or list item. */
 export function isHeadingLike(line: string): boolean {
   if (line.length > MAX_HEADING || !/\p{L}{2}/u.test(line) || !/^[^\p{Ll}]/u.test(line)) return false;
   if (/[.:;,]$/.test(line) && (endsSentence(line) || /[:;,]$/.test(line))) return false;
   // `„Cytat całym zdaniem.”` and `Nowy plac zabaw już otwarty!`: the first is prose, the second may be a title.
-  if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || markerOf(line) !== null) return false;
-  if (isContact(line) || isCaption(line)) return false;
+  if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || FIELD.test(fold(line))) return false;
+  // `30. Dożynki Gminne` is an edition; `1. Oświata` begins a list.
+  const marker = markerOf(line);
+  if (marker && !(marker.kind === 'number' && marker.number > 1)) return false;
+  if (isContact(line) || isCaption(line) || CALL.test(line)) return false;
   return scanLabels(line, 0, line.length).length === 0 && datelineOf(line, { start: 0, end: line.length }) === null;
 }
 

@@ -43,14 +43,15 @@ export interface Row {
 
 const NO_HEADS: Table = { heads: [] };
 
-/** Reads one line as a table row, in the table of the rows above it (null: the first); `rule` for a Markdown rule below a head, null for no row. */
-export function tableRow(text: string, { start, end }: Span, above: Table | null): Row | 'rule' | null {
+/** Reads one line as a table row, in the table of the rows above it (null: the first; `gap`: a blank line parts them); `rule` for a Markdown rule below a head, null for no row. */
+export function tableRow(text: string, { start, end }: Span, above: Table | null, gap: boolean): Row | 'rule' | null {
   const line = text.slice(start, end);
   if (isRule(line) && /[|+]/.test(line)) return 'rule';
   const spans = cellsOf(line, start);
   if (spans === null) return null;
   const words = spans.map((span) => text.slice(span.start, span.end));
-  const isHead = above === null && words.filter((word) => COLUMN.test(fold(word))).length * 2 > words.length;
+  const begins = above === null || gap;
+  const isHead = begins && words.filter((word) => COLUMN.test(fold(word))).length * 2 > words.length;
   const heads = isHead ? [] : (above?.heads ?? []);
   const matched = heads.length === spans.length;
   const cells = spans.map((span, index) => ({ ...span, header: matched ? (heads[index] ?? null) : null }));

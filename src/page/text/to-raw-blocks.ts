@@ -65,9 +65,24 @@ class Margins {
   }
 }
 
-/** `2.` after `1.`; a number out of turn (`30. Dożynki`) is part of the words, as is one inside a bullet. */
-function inTurn(marker: Marker, last: number): boolean {
-  return marker.kind !== 'number' || marker.number === 1 || marker.number === last + 1;
+/** Which numbers may come next: `2.` after `1.`, on every level. One out of turn (`30. Dożynki`) is part of the words. */
+class Numbering {
+  readonly #next = new Set<string>();
+
+  reset(): void {
+    this.#next.clear();
+  }
+
+  get running(): boolean {
+    return this.#next.size > 0;
+  }
+
+  take({ kind, number }: Marker): boolean {
+    if (kind !== 'number' && kind !== 'letter') return true;
+    if (number !== 1 && !this.#next.has(`${kind} ${number}`)) return false;
+    this.#next.add(`${kind} ${number + 1}`);
+    return true;
+  }
 }
 
 /** Reads units as headings, items, rows, captions, quotes and paragraphs; `title` is the offset of the title line, or null. */
@@ -75,12 +90,12 @@ export function toRawBlocks(text: string, units: readonly Unit[], title: number 
   const drafts: Draft[] = [];
   const margins = new Margins();
   let table: Table | null = null;
-  let last = 0;
+  const numbering = new Numbering();
   units.forEach((unit, index) => {
     const first = unit.lines[0];
     if (!first) return;
     const words = textOf(unit);
-    const row = unit.lines.length === 1 ? tableRow(text, unit, table) : null;
+    const row = unit.lines.length === 1 ? tableRow(text, unit, table, unit.gapBefore) : null;
     if (row === 'rule') return;
     if (row) {
       table = row.table;
@@ -92,22 +107,21 @@ export function toRawBlocks(text: string, units: readonly Unit[], title: number 
     const heading = markdownHeading(first.text);
     if (unit.start === title || heading) {
       margins.reset();
-      last = 0;
+      numbering.reset();
       drafts.push(
         bare('heading', unit.start === title ? 1 : (heading?.level ?? 1), unit.start + (heading?.width ?? 0), unit),
       );
-    } else if (marker && inTurn(marker, last)) {
-      if (marker.kind === 'number') last = marker.number;
+    } else if (marker && numbering.take(marker)) {
       const speech = marker.kind === 'dash' && isSpeech(units, index, words);
       const level = speech ? 0 : margins.levelOf(first.indent);
       drafts.push(bare(speech ? 'quote' : 'list_item', level, unit.start + marker.width, unit));
     } else if (isHeading(units, index, words)) {
       margins.reset();
-      last = 0;
+      numbering.reset();
       drafts.push(bare('heading', headingLevel(words), unit.start, unit));
     } else {
       // A paragraph between numbered items belongs to the item above; the numbers go on, the margins of bullets do not.
-      if (last === 0) margins.reset();
+      if (!numbering.running) margins.reset();
       drafts.push(bare(isCaption(words) ? 'caption' : 'paragraph', 0, unit.start, unit));
     }
   });

@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/page/text/read-text.ts';
+
+const page = (...lines: readonly string[]) => {
+  const read = readText(lines.join('\n'), 'page.txt');
+  const cut = ({ start, end }: { start: number; end: number }) => read.text.slice(start, end);
+  return {
+    ...read,
+    blocksShown: read.blocks.map((block) => `${block.kind}: ${cut(block)}`),
+    introOf: (words: string) => {
+      const intro = read.blocks.find((block) => cut(block).startsWith(words))?.intro;
+      const block = intro == null ? undefined : read.blocks[intro];
+      return block ? cut(block) : null;
+    },
+    left: read.omitted.map(({ reason, span }) => `${reason}: ${span ? cut(span) : ''}`),
+  };
+};
+
+const PROSE =
+  'W sobotę nad jeziorem spotkali się mieszkańcy trzech sołectw. Przez cały dzień sprzątali brzeg, a wieczorem zapłonęło ognisko, przy którym grała kapela z Zielonego.';
+const MORE =
+  'Kolejne sprzątanie zaplanowano na jesień. Worki i rękawice zapewni gmina, a ciepły posiłek przygotuje koło gospodyń.';
+
+describe('titles of text pages', () => {
+  it.each([
+    ['first line', ['Sprzątamy brzeg jeziora', '', PROSE], 'Sprzątamy brzeg jeziora'],
+    [
+      'below an address and controls',
+      ['URL: https://zielone.example.pl/1', 'A A+ A++ Wersja kontrastowa', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    [
+      'repeated by a breadcrumb',
+      ['Gmina Zielone', 'Strona główna > Ekologia > Sprzątamy brzeg', '', 'Artykuł', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    ['printed twice', ['Gmina Zielone', '', 'Sprzątamy brzeg', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below its section', ['Aktualności', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below its date', ['12.05.2020', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['Markdown', ['Gmina Zielone', '', '# Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['a question', ['Kto posprząta brzeg?', '', PROSE], 'Kto posprząta brzeg?'],
+    ['below a blog archive', ['Archiwum: maj 2020', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['a year’s abbreviation at its end', ['Sprzątanie brzegu w 2020 r.', '', PROSE], 'Sprzątanie brzegu w 2020 r.'],
+  ])('%s', (_, lines, title) => expect(page(...lines).title?.value).toBe(title));
+
+  it.each([
+    ['prose first', [PROSE, '', 'Co dalej', '', MORE]],
+    ['only a date', ['12 maja 2020', '', PROSE]],
+    ['only a contact', ['tel. 12 345 67 89 | gmina@zielone.example.pl', '', PROSE]],
+    ['only one line', ['Zielone']],
+    ['a label', ['Termin: 12 maja 2020 r.', '', PROSE]],
+    ['nothing', ['']],
+    [
+      'teasers alone',
+      [
+        'Brzeg czysty',
+        '',
+        'Mieszkańcy posprzątali…',
+        '',
+        'Nowy plac',
+        '',
+        'Dzieci mają…',
+        '',
+        'Remont drogi',
+        '',
+        'Od maja…',
+      ],
+    ],
+  ])('none: %s', (_, lines) => expect(page(...lines).title).toBeNull());
+});
+
+describe('publication of text pages', () => {
+  const published = (...lines: string[]) => page(...lines).publication.published?.value ?? null;
+  it('reads a label, a dateline and a byline', () => {
+    expect(published('Brzeg', '', 'Inne Opublikowano: 28.05.2021', PROSE)).toBe('2021-05-28');
+    expect(published('Brzeg', '', '09 kwi 2024 9:08', '', PROSE)).toBe('2024-04-09T09:08');
+    expect(published('12.06.2023', '', 'Brzeg czysty', '', PROSE)).toBe('2023-06-12');
+    expect(published('Brzeg czysty', 'Anna Kos, 12 maja 2020', '', PROSE)).toBe('2020-05-12');
+    expect(published('Brzeg', '', PROSE, '', 'Metryka', 'Data publikacji:', '12 maja 2020')).toBe('2020-05-12');
+  });
+  it('not from a banner, which says when the page was fetched', () => {
+    const { publication } = page('środa, 19.12.2018 r. imieniny: Beniaminy', '', 'Brzeg czysty', '', PROSE);
+    expect(publication.published).toBeNull();
+    expect(publication.retrieved?.value).toBe('2018-12-19');
+    expect(
+      published('Gmina Zielone', 'środa, 19.12.2018', 'Strona główna > Brzeg czysty', '', 'Brzeg czysty', '', PROSE),
+    ).toBeNull();
+  });
+  it('not from other news, a resolution, an event, or the archive’s month', () => {
+    expect(published('Brzeg', '', PROSE, '', 'Pozostałe aktualności', 'Dożynki', 'Opublikowano: 1.09.2020')).toBeNull();
+    expect(published('UCHWAŁA NR 5', '', 'z dnia 15 maja 2025 r.', '', PROSE)).toBeNull();
+    expect(published('Brzeg', '', '12 maja 2020, godz. 10.00', '', PROSE)).toBeNull();
+    expect(published('Archiwum: marzec 2014', '', 'Brzeg czysty', '', PROSE)).toBeNull();
+    expect(published('Brzeg', '', PROSE, '', '12 maja 2020')).toBeNull();
+    expect(published('Brzeg', '', PROSE, '', 'Anna Kos, 12 maja 2020')).toBeNull();
+  });
+});
+
+describe('blocks of text pages', () => {
+  it('joins hard-wrapped lines, and no others', () => {
+    const wrapped = page(
+      'Sprzątamy brzeg jeziora',
+      '',
+      'W sobotę nad jeziorem spotkali się mieszkańcy trzech',
+      'sołectw. Przez cały dzień sprzątali brzeg, a wieczorem',
+      'zapłonęło ognisko. Grała kapela z Zielonego oraz',
+      'Kwartet Smyczkowy. Dziękujemy.',
+      'Wójt',
+    );
+    expect(wrapped.blocksShown).toHaveLength(3);
+    expect(wrapped.blocksShown[1]).toContain('oraz\nKwartet');
+    expect(page('Brzeg', '', PROSE, MORE).blocks).toHaveLength(3);
+  });
+  it('reads lists with bullets, numbers and indented continuations', () => {
+    const read = page(
+      'Współpraca',
+      '',
+      'Gmina należy do:',
+      '',
+      '  • Związku Gmin Nadodrzańskich,',
+      '    od 1999 roku',
+      '  • Stowarzyszenia Zielone Brzegi',
+      '',
+      'Pozostałe zadania',
+      '',
+      '1. Oświata',
+      '   a) szkoły',
+      '   b) przedszkola',
+      '2. Kultura',
+      '',
+      PROSE,
+    );
+    expect(read.blocksShown.filter((shown) => shown.startsWith('list_item'))).toEqual([
+      'list_item: Związku Gmin Nadodrzańskich,\n    od 1999 roku',
+      'list_item: Stowarzyszenia Zielone Brzegi',
+      'list_item: Oświata',
+      'list_item: szkoły',
+      'list_item: przedszkola',
+      'list_item: Kultura',
+    ]);
+    expect(read.introOf('Stowarzyszenia')).toBe('Gmina należy do:');
+    expect(read.introOf('szkoły')).toBe('Oświata');
+    expect(read.introOf('Kultura')).toBe('Pozostałe zadania');
+  });
+  it('reads lists without bullets below a colon, with addresses', () => {
+    const read = page(
+      'Członkowie',
+      '',
+      'Do związku należą:',
+      '',
+      'Gmina Zielone',
+      'ul. Lipowa 1, 11-111 Zielone',
+      '',
+      'Gmina Modre',
+      'ul. Polna 2, 22-222 Modre',
+      '',
+      PROSE,
+    );
+    expect(read.introOf('Gmina Modre')).toBe('Do związku należą:');
+    expect(read.blocksShown[2]).toBe('list_item: Gmina Zielone\nul. Lipowa 1, 11-111 Zielone');
+  });
+  it('reads a label with its value below as term and definition', () => {
+    const read = page('Związek', '', 'Rok założenia:', '1996', '', PROSE);
+    expect(read.blocksShown.slice(1, 3)).toEqual(['term: Rok założenia:', 'definition: 1996']);
+    expect(read.introOf('1996')).toBe('Rok założenia:');
+  });
+  it('reads tables with tabs and bars, with heads where they are heads', () => {
+    const read = page(
+      'Terminy',
+      '',
+      'Data\tMiejsce',
+      '12.05.2020\tświetlica',
+      '',
+      '| Nazwa | Rok |',
+      '|---|---|',
+      '| Związek | 1999 |',
+      '',
+      PROSE,
+    );
+    const rows = read.blocks.filter(({ kind }) => kind === 'table_row');
+    expect(
+      rows.map(({ cells }) => cells.map(({ start, end, header }) => [header, read.text.slice(start, end)])),
+    ).toEqual([
+      [
+        [null, 'Data'],
+        [null, 'Miejsce'],
+      ],
+      [
+        ['Data', '12.05.2020'],
+        ['Miejsce', 'świetlica'],
+      ],
+      [
+        [null, 'Nazwa'],
+        [null, 'Rok'],
+      ],
+      [
+        ['Nazwa', 'Związek'],
+        ['Rok', '1999'],
+      ],
+    ]);
+    const names = page('Gminy', '', 'Gmina Zielone\twójt', 'Gmina Modre\tburmistrz').blocks.flatMap(
+      ({ cells }) => cells,
+    );
+    expect(names.every(({ header }) => header === null)).toBe(true);
+  });
+  it('keeps editions, dashes of speech and years out of list markers', () => {
+    const read = page(
+      'Brzeg',
+      '',
+      PROSE,
+      '',
+      '30. Dożynki Gminne',
+      '',
+      MORE,
+      '',
+      '- To był dla nas wszystkich bardzo dobry dzień, bo przyszło więcej osób niż przed rokiem – mówi Anna Kos, która od lat prowadzi akcję.',
+      '',
+      MORE.replace('jesień', 'wiosnę'),
+    );
+    expect(read.blocksShown).toContain('heading: 30. Dożynki Gminne');
+    expect(read.blocks.filter(({ kind }) => kind === 'list_item')).toEqual([]);
+    expect(read.blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(1);
+  });
+  it('a signature at the end heads nothing', () => {
+    expect(page('Brzeg', '', PROSE, '', 'Wójt Gminy Zielone').blocksShown.at(-1)).toBe('paragraph: Wójt Gminy Zielone');
+  });
+});
+
+describe('what text pages leave out', () => {
+  it('links that close the page twice, a doubled title, the shell above it', () => {
+    const read = page(
+      'Gmina Zielone',
+      'Strona główna > Brzeg',
+      '',
+      'Brzeg',
+      '',
+      'Brzeg',
+      PROSE,
+      'Biblioteka w Zielonym',
+      'Zakład Wodny',
+      'Biblioteka w Zielonym',
+      'Zakład Wodny',
+    );
+    expect(read.blocksShown).toEqual(['heading: Brzeg', `paragraph: ${PROSE}`]);
+    expect(read.left.map((shown) => shown.split(':')[0])).toEqual(['menu', 'breadcrumb', 'repeated', 'partners']);
+  });
+  it('other news to the end, one link inside an article, attachments, the change log', () => {
+    const read = page(
+      'Brzeg',
+      '',
+      PROSE,
+      '',
+      'Czytaj także:',
+      'Nowy plac zabaw',
+      '',
+      MORE,
+      '',
+      'Załączniki',
+      'regulamin konkursu',
+      '',
+      'Rejestr zmian',
+      '12.05.2020 Anna Kos',
+      '',
+      'Pozostałe aktualności',
+      '',
+      'Dożynki w sobotę',
+      'Zapraszamy na dożynki 5 września na boisko w Zielonym...',
+    );
+    expect(read.blocksShown).toEqual(['heading: Brzeg', `paragraph: ${PROSE}`, `paragraph: ${MORE}`]);
+  });
+  it('not: partners of the event, a list of members, a page about partners', () => {
+    expect(
+      page(
+        'Kongres',
+        '',
+        PROSE,
+        '',
+        'Organizatorzy',
+        '',
+        'Gmina Zielone',
+        '',
+        'Partnerzy',
+        '',
+        'Fundacja Brzeg',
+        '',
+        MORE,
+      ).left,
+    ).toEqual([]);
+    expect(page('Kongres', '', PROSE, '', 'Partnerzy:', 'Fundacja Brzeg', 'Gmina Modre').left).toEqual([]);
+    expect(page('Partnerzy', '', PROSE, '', MORE).left).toEqual([]);
+    expect(page('Miasta partnerskie', '', '• Modre', '• Sine', '', PROSE).left).toEqual([]);
+  });
+  it('not: two lots that share a sentence across line breaks, names listed once', () => {
+    const lot = [
+      'Nieruchomość położona jest w obrębie Zielone, przy drodze',
+      'gminnej, w sąsiedztwie zabudowy mieszkaniowej i leśnej.',
+    ];
+    expect(page('Przetarg', '', 'Działka 1', ...lot, 'Działka 2', ...lot).left).toEqual([]);
+    expect(page('Członkowie', '', '• Modre', '• Sine', '• Zielone').left).toEqual([]);
+  });
+  it('not: a page titled as what it holds', () => {
+    expect(page('Załączniki', '', 'Uchwała o przystąpieniu', '', PROSE).title?.value).toBe('Załączniki');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['URL: https://zielone.example.pl/a', 'https://zielone.example.pl/a'],
+    ['Adres źródłowy: https://zielone.example.pl/a?b=1', 'https://zielone.example.pl/a?b=1'],
+    ['Opublikowany na (<https://zielone.example.pl>)', 'https://zielone.example.pl'],
+    ['Źródło: https://zielone.example.pl/a', 'https://zielone.example.pl/a'],
+  ])('%s', (line, url) => expect(page(line, '', 'Brzeg', '', PROSE).url).toBe(url));
+  it('the exact one before the site’s', () => {
+    expect(
+      page('Opublikowany na (<https://a.example.pl>)', 'Brzeg', '', PROSE, '', 'Adres źródłowy: https://a.example.pl/b')
+        .url,
+    ).toBe('https://a.example.pl/b');
+  });
+  it.each([
+    'Szczegóły: https://kongres.example.pl',
+    'Zapisy na https://kongres.example.pl do 12 maja',
+    'Źródło: Agencja',
+    'www.zielone.example.pl',
+  ])('none: %s', (line) => expect(page('Brzeg', '', PROSE, '', line).url).toBeNull());
+});
+
+describe('every text', () => {
+  const NASTY = [
+    '',
+    '\n\n\n',
+    ' \t ',
+    '|',
+    '|||',
+    '- ',
+    '•',
+    '1.',
+    ':',
+    '\ufeffx',
+    `${'a '.repeat(20000)}`,
+    `${'x\n'.repeat(3000)}`,
+    `${'A\tB\n'.repeat(2000)}`,
+    'Brzeg:\n'.repeat(500),
+  ];
+  it.each(NASTY.map((text, index) => [index, text] as const))(
+    'no. %i is read with spans in order, quickly',
+    (_, text) => {
+      const started = performance.now();
+      const { blocks, scopes, omitted } = readText(text, 'x.txt');
+      let last = 0;
+      for (const { start, end, scope, intro } of blocks) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(scope).toBeLessThan(scopes.length);
+        expect(intro === null || intro < blocks.length).toBe(true);
+        last = end;
+      }
+      for (const { span } of omitted)
+        expect(blocks.some(({ start, end }) => span && start < span.end && span.start < end)).toBe(false);
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+});
