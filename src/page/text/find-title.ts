@@ -3,6 +3,7 @@ import { isWeekdayLine } from '../noise/banner.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
 import { textKey } from '../scopes/same-text.ts';
 import type { Line, Marks } from './lines.ts';
+import { markMenus } from './mark-menus.ts';
 import { isHeadingLike, isProse, markdownHeading, markerOf } from './shape.ts';
 
 export interface FoundTitle {
@@ -18,6 +19,7 @@ const SECTION =
 /** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport` */
 const LISTING = /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor):? \S/;
 const MAX_TITLE = 250;
+const MARKDOWN = 'Markdown heading';
 
 const titleText = (line: Line): string => {
   const marks = markdownHeading(line.text)?.width ?? 0;
@@ -48,6 +50,20 @@ function confirmed(lines: readonly Line[], head: readonly number[], tails: reado
   return index === undefined || !line ? null : { line: index, value: titleText(line), source: 'breadcrumb' };
 }
 
+/** A browser's title above the page's own: `Dożynki - Gmina Zielone` and, further down, `Dożynki`. */
+function named(lines: readonly Line[], head: readonly number[]): FoundTitle | null {
+  const [first, ...others] = head.map((index) => ({
+    index,
+    line: lines[index],
+    key: textKey(lines[index]?.text ?? ''),
+  }));
+  const own = others.find(({ line, key }) => {
+    const rest = first?.key.startsWith(key) ? first.key.slice(key.length) : '';
+    return line !== undefined && isHeadingLike(line.text) && /^ ?[-|»:•] ?\p{L}/u.test(rest);
+  });
+  return own?.line ? { line: own.index, value: titleText(own.line), source: 'repeated line' } : null;
+}
+
 /** Two equal lines one after the other, neither of them in a list of such pairs. */
 function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | null {
   const pairs = head.filter((index, at) => {
@@ -69,9 +85,8 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
   const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
   const line = index === undefined ? undefined : lines[index];
   const follows = line && lines.some(({ start }) => start > line.end);
-  return index === undefined || !line || !follows
-    ? null
-    : { line: index, value: titleText(line), source: 'first heading' };
+  if (index === undefined || !line || !follows) return null;
+  return { line: index, value: titleText(line), source: marked === undefined ? 'first heading' : MARKDOWN };
 }
 
 /**
@@ -81,15 +96,22 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
 export function findTitle(lines: readonly Line[], marks: Marks, tails: readonly string[]): FoundTitle | null {
   for (const index of headOf(lines, marks))
     if (LISTING.test(fold(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
+  markMenus(lines, marks);
   const head = headOf(lines, marks);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
-  const sure = confirmed(lines, head, tails) ?? doubled(lines, head);
-  const found = sure ?? firstHeading(lines, head, archive);
+  const repeated = confirmed(lines, head, tails) ?? named(lines, head) ?? doubled(lines, head);
+  const found = repeated ?? firstHeading(lines, head, archive);
+  const sure = repeated !== null || found?.source === MARKDOWN;
   if (found && !sure && found.line !== null && isTeaserList(lines, marks, found.line)) return null;
-  if (found) markShell(lines, marks, head, found, sure !== null);
+  if (found) markShell(lines, marks, head, found, sure);
   if (found) return found;
-  const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step));
+  const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step) && isStep(lines, step));
   return tail === undefined ? null : { line: null, value: tail, source: 'breadcrumb' };
+}
+
+/** Whether the step stands behind a separator: the last entry of a list of links may be any page. */
+function isStep(lines: readonly Line[], step: string): boolean {
+  return lines.some(({ text }) => text.endsWith(step) && /[>»›→]\s{0,5}$/.test(text.slice(0, -step.length)));
 }
 
 /** `…` or `...` closes a teaser. */

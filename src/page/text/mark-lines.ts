@@ -1,8 +1,11 @@
 import { classifyText } from '../noise/classify-text.ts';
+import { plain } from '../noise/plain.ts';
 import type { Labelled } from '../publication/read-labels.ts';
 import type { Line, Marks } from './lines.ts';
 import { isProse } from './shape.ts';
 
+/** `=====`, `-----`, `* * *`: a line drawn under a heading or between parts. */
+const RULE = /^[=_*~\u2013\u2014-]{3,400}$|^(?:[*-] ){2,20}[*-]$/;
 const MAX_COOKIE_LINES = 8;
 const MAX_JOINED = 120;
 
@@ -10,7 +13,7 @@ const MAX_JOINED = 120;
 export function markLines(lines: readonly Line[], labels: readonly Labelled[]): Marks {
   const marks: Marks = new Map();
   lines.forEach((line, index) => {
-    const reason = classifyText(line.text);
+    const reason = RULE.test(line.text) ? 'shell' : classifyText(line.text);
     if (reason) marks.set(index, reason);
     const next = lines[index + 1];
     // `Biuletyn Informacji Publicznej wersja` / `kontrastowa`
@@ -46,17 +49,19 @@ function markCookies(lines: readonly Line[], index: number, marks: Marks): void 
 
 const BULLET = /^(?:[•·▪◦●*»>-]|\/)\s{0,10}/;
 
-/** A breadcrumb printed as a list: `• Strona główna` / `• Aktualności` / `• Dożynki`; the bullets behind the start page belong to it. */
+/** More steps than this from the start page to a page are a menu. */
+const MAX_STEPS = 5;
+
+/** A breadcrumb, or a menu, printed as a list: `• Strona główna` / `• Aktualności` / `• Dożynki`; the bullets behind the start page belong to it. */
 function markTrails(lines: readonly Line[], marks: Marks): void {
-  const start = lines.findIndex(
-    ({ text }) => BULLET.test(text) && /^strona g[łl][óo]wna$/iu.test(text.replace(BULLET, '')),
-  );
+  const start = lines.findIndex(({ text }) => BULLET.test(text) && plain(text.replace(BULLET, '')) === 'strona glowna');
   if (start < 0 || lines.slice(0, start).some(({ text }, index) => !marks.has(index) && isProse(text))) return;
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line || !BULLET.test(line.text) || (i > start && line.gapBefore) || line.text.length > 200) break;
-    marks.set(i, 'breadcrumb');
+  let end = start + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (!line || !BULLET.test(line.text) || line.gapBefore || line.text.length > 200) break;
   }
+  for (let i = start; i < end; i++) marks.set(i, end - start > MAX_STEPS ? 'menu' : 'breadcrumb');
 }
 
 /** The last step of each breadcrumb on the page, which names the page itself. */

@@ -40,6 +40,33 @@ describe('titles of text pages', () => {
     ['Markdown', ['Gmina Zielone', '', '# Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
     ['a question', ['Kto posprząta brzeg?', '', PROSE], 'Kto posprząta brzeg?'],
     ['below a blog archive', ['Archiwum: maj 2020', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    [
+      'below the browser’s title',
+      ['Sprzątamy brzeg - Gmina Zielone', '', 'Aktualności', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    [
+      'below a menu without bullets',
+      ['Aktualności', 'Urząd Gminy', 'Turystyka', 'Kontakt', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    [
+      'below a menu of links',
+      ['* [Strona główna](/)', '* [Nasza gmina](/g)', '* [Oświata](/o)', '', '# Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    [
+      'not a run of names taken for a menu',
+      ['Zielone', 'Modre', 'Sine', 'Bure', '', 'Sprzątamy brzeg', '', PROSE],
+      'Zielone',
+    ],
+    [
+      'not a subtitle that begins like the title',
+      ['Sprzątamy brzeg jeziora', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg jeziora',
+    ],
+    ['underlined', ['Sprzątamy brzeg', '===============', '', PROSE], 'Sprzątamy brzeg'],
+    ['only in a breadcrumb', ['Strona główna > Sprzątamy brzeg jeziora', '', PROSE], 'Sprzątamy brzeg jeziora'],
     ['a year’s abbreviation at its end', ['Sprzątanie brzegu w 2020 r.', '', PROSE], 'Sprzątanie brzegu w 2020 r.'],
   ])('%s', (_, lines, title) => expect(page(...lines).title?.value).toBe(title));
 
@@ -49,6 +76,7 @@ describe('titles of text pages', () => {
     ['only a contact', ['tel. 12 345 67 89 | gmina@zielone.example.pl', '', PROSE]],
     ['only one line', ['Zielone']],
     ['a label', ['Termin: 12 maja 2020 r.', '', PROSE]],
+    ['the last link of a menu', ['• Strona główna', '• Deklaracja dostępności cyfrowej', '', PROSE]],
     ['nothing', ['']],
     [
       'teasers alone',
