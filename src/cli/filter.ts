@@ -5,54 +5,64 @@ import { nameKey } from '../polish/name-key.ts';
 import type { Filter, NameKind, SortKey, Store } from '../store/index.ts';
 import { UsageError } from './errors.ts';
 import type { Io } from './io.ts';
+import { knownKeys } from './name-keys.ts';
 import type { FilterOptions } from './options.ts';
 import { isReversed } from './period.ts';
 import { printable } from './render/printable.ts';
 
-/** The options as the store takes them. Their values were checked against the closed lists when they were parsed. */
-export function filterOf(options: FilterOptions, subject?: string): Filter {
-  const from = options.from ?? options.year;
-  const to = options.to ?? options.year;
-  if (from !== undefined && to !== undefined && isReversed(from, to)) {
-    throw new UsageError(`--from ${from} is later than --to ${to}.`);
-  }
+/** Refuses a period that ends before it begins. */
+export function demandPeriod({ from, to }: FilterOptions): void {
+  if (from === undefined || to === undefined || !isReversed(from, to)) return;
+  throw new UsageError(`--from ${from} is later than --to ${to}.`);
+}
+
+/**
+ * The options as the store takes them; `subject` is that of a timeline. A name that matches nothing is said on standard error with what
+ * resembles it, and leaves nothing in.
+ */
+export async function filterOf(
+  store: Store,
+  options: FilterOptions,
+  subject: string | undefined,
+  io: Io,
+): Promise<Filter> {
+  const keys = async (name: string | undefined, kind: NameKind) => {
+    if (name === undefined) return undefined;
+    const known = await knownKeys(store, name, kind);
+    if (known.length > 0) return known;
+    reportUnknown(store, name, kind, io);
+    return [nameKey(name)];
+  };
   return {
-    from,
-    to,
-    undated: options.undated,
-    asOf: options.asOf,
-    cityKeys: keys(options.city),
-    organizationKeys: keys(options.organization),
-    memberKeys: keys(options.member),
-    seriesKeys: keys(options.series),
-    subjectKeys: keys(subject),
+    ...plainFilterOf(options),
+    cityKeys: await keys(options.city, 'city'),
+    organizationKeys: await keys(options.organization, 'organization'),
+    memberKeys: await keys(options.member, 'member'),
+    seriesKeys: await keys(options.series, 'series'),
+    subjectKeys: await keys(subject, 'subject'),
+  };
+}
+
+/** All but the names. The values were checked against the closed lists when they were parsed. */
+function plainFilterOf(options: FilterOptions): Filter {
+  const { year, undated, asOf, minConfidence, limit, offset } = options;
+  return {
+    from: options.from ?? year,
+    to: options.to ?? year,
+    undated,
+    asOf,
     classifications: options.classification as (EventClassification | OrganizationClassification)[] | undefined,
     roles: options.role as (ParticipantRole | MembershipRole)[] | undefined,
     statuses: options.status as EventStatus[] | undefined,
-    minConfidence: options.minConfidence,
-    limit: options.limit,
-    offset: options.offset,
+    minConfidence,
+    limit,
+    offset,
     sort: options.sort as SortKey | undefined,
   };
 }
 
-function keys(name: string | undefined): readonly string[] | undefined {
-  return name === undefined ? undefined : [nameKey(name)];
-}
-
-/** Says on standard error which names of a filter match nothing at all, and what resembles them. */
-export function reportUnknownNames(store: Store, options: FilterOptions, subject: string | undefined, io: Io): void {
-  const named: readonly (readonly [NameKind, string | undefined])[] = [
-    ['city', options.city],
-    ['organization', options.organization],
-    ['member', options.member],
-    ['series', options.series],
-    ['subject', subject],
-  ];
-  for (const [kind, name] of named) {
-    if (name === undefined || store.knowsName(nameKey(name), kind)) continue;
-    const near = store.suggestNames(name, kind);
-    const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : '';
-    io.stderr.write(`${printable(`Nothing here goes by the name ${name}.${hint}`)}\n`);
-  }
+function reportUnknown(store: Store, name: string, kind: NameKind, io: Io): void {
+  const near = store.suggestNames(name, kind);
+  const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : '';
+  io.stderr.write(`${printable(`Nothing here goes by the name ${name}.${hint}`)}\n`);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Filter, Store } from '../store/index.ts';
 import { addDatabaseOption, openForQuery } from './database.ts';
-import { filterOf, reportUnknownNames } from './filter.ts';
+import { demandPeriod, filterOf } from './filter.ts';
 import type { Io } from './io.ts';
 import {
   addFilters,
@@ -39,10 +39,10 @@ export async function answer<Row>(
   io: Io,
   subject?: string,
 ): Promise<void> {
-  const filter = filterOf(options, subject);
+  demandPeriod(options);
   const store = await openForQuery(options.db, io);
   try {
-    reportUnknownNames(store, options, subject, io);
+    const filter = await filterOf(store, options, subject, io);
     const render: Renderer = await RENDERERS[formatOf(options)]();
     const output = new Output(io.stdout);
     const terminal = await terminalOf(io.stdout, io.env, options.wide === true);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 export const BIN = new URL('../../bin/kronika.js', import.meta.url).pathname;
 export const PAGES = new URL('../../fixtures/pages/', import.meta.url).pathname.replace(/\/$/, '');
@@ -51,9 +51,15 @@ export function runShell(line: string, cwd: string): Finished {
   return { code: status, stdout, stderr };
 }
 
-/** A folder that is gone when the test is over. */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone when the tests of the file are over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

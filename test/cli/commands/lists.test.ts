@@ -1,11 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asLines, MADE } from '../../support/made-pages.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { runCli, temporaryFolder } from '../../support/run-cli.ts';
 
-const cwd = mkdtempSync(join(tmpdir(), 'kronika-lists-'));
+const cwd = temporaryFolder();
 const LISTS = ['events', 'memberships', 'timeline', 'organizations', 'documents', 'conflicts'];
 
 function names(args: readonly string[], field = 'name'): readonly string[] {
