@@ -16,8 +16,9 @@ export interface FoundTitle {
 /** Names of a site's sections: above an article's own title they head the section, alone they are the page's title. */
 const SECTION =
   /^(?:aktualnosci|wiadomosci|strona|artykul|news|newsy|ogloszenia|komunikaty|informacje|szczegoly|wydarzenia|archiwum|aktualnosci i wydarzenia)$/;
-/** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport` */
-const LISTING = /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor):? \S/;
+/** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport`, `Archiwum marzec 2014`; trap: `Archiwum wiadomości`. */
+const LISTING =
+  /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor): \S|^archiwum [a-z]{3,12} \d{4}$/;
 const MAX_TITLE = 250;
 const MARKDOWN = 'Markdown heading';
 

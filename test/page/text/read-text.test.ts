@@ -67,6 +67,25 @@ describe('titles of text pages', () => {
     ],
     ['underlined', ['Sprzątamy brzeg', '===============', '', PROSE], 'Sprzątamy brzeg'],
     ['only in a breadcrumb', ['Strona główna > Sprzątamy brzeg jeziora', '', PROSE], 'Sprzątamy brzeg jeziora'],
+    [
+      'not a blog’s archive',
+      [
+        'Archiwum wiadomości',
+        '',
+        'Sprzątamy brzeg',
+        '',
+        '12.05.2020',
+        '',
+        PROSE,
+        '',
+        'Festyn',
+        '',
+        '1.05.2020',
+        '',
+        MORE,
+      ],
+      'Archiwum wiadomości',
+    ],
     ['a year’s abbreviation at its end', ['Sprzątanie brzegu w 2020 r.', '', PROSE], 'Sprzątanie brzegu w 2020 r.'],
   ])('%s', (_, lines, title) => expect(page(...lines).title?.value).toBe(title));
 
