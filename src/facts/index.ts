@@ -1,3 +1,4 @@
+import { impossibleDates } from '../mentions/dates/impossible-dates.ts';
 import type { Mentions } from '../mentions/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
@@ -22,7 +23,7 @@ export function inferFacts(page: Page, mentions: Mentions): Extract {
     memberships: memberships.memberships,
     organizations: inferOrganizations(context, document, memberships, events),
     persons: inferPersons(context, document),
-    diagnostics: diagnosticsOf(page),
+    diagnostics: [...diagnosticsOf(page), ...impossibleDates(mentions.reading)],
     text: page.text,
   };
 }

@@ -1,31 +1,45 @@
-import type { Mention, OrganizationMention, PlaceMention } from '../model/mention.ts';
+import { pageArea } from '../mentions/places/page-area.ts';
+import type { Mention, PlaceCandidate, PlaceMention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
+import { fold } from '../polish/fold.ts';
 
-/** Who is speaking: what `nasze miasto`, `gmina`, `Związek`, `Stowarzyszenie` mean on this page. */
+/** Who is speaking: what `nasze miasto`, `gmina`, `powiat` mean on this page. */
 export interface OwnEntity {
   /** The publisher's name as the page gives it, or null. */
   readonly publisher: string | null;
-  /** The municipality of the publisher, in the nominative: `Kutno` of `Urząd Miasta Kutno`. */
-  readonly municipality: PlaceMention['candidates'][number] | null;
+  /** The municipality of the publisher (`Urząd Miasta w Jaśle` → Jasło), or null. */
+  readonly municipality: PlaceCandidate | null;
+  /** The county or voivodeship whose office the publisher is, or null. */
+  readonly region: PlaceCandidate | null;
 }
 
-/** Offices of a municipality or a county; their place is the municipality itself. */
+const COUNTY_OFFICE = /starostw|powiat/;
+const REGION_OFFICE = /marszalk|wojewodztw/;
+
 export function ownEntityOf(page: Page, mentions: readonly Mention[]): OwnEntity {
   const publisher = page.publication.publisher?.value ?? null;
-  return { publisher, municipality: municipalityOf(page, mentions) };
+  const folded = fold(publisher ?? '');
+  const type = REGION_OFFICE.test(folded) ? 'voivodeship' : COUNTY_OFFICE.test(folded) ? 'county' : null;
+  const region = type === null ? null : unitNamed(mentions, type);
+  return { publisher, municipality: pageArea(page).municipality ?? unitInTitle(page, mentions), region };
 }
 
-function municipalityOf(page: Page, mentions: readonly Mention[]): OwnEntity['municipality'] {
-  // A page that speaks of its own office (`Urząd Miejski w Kętrzynie`) names its municipality, in the publisher or in its text.
-  const span = page.publication.publisher?.span;
-  if (span) {
-    const inside = mentions.find(
-      (mention): mention is PlaceMention =>
-        mention.kind === 'place' && mention.start >= span.start && mention.end <= span.end,
-    );
-    if (inside?.candidates[0]) return inside.candidates[0];
-  }
-  return null;
+/** The county or voivodeship that a page of its office names. */
+function unitNamed(mentions: readonly Mention[], type: 'county' | 'voivodeship'): PlaceCandidate | null {
+  const found = mentions.find((one): one is PlaceMention => one.kind === 'place' && one.candidates[0]?.type === type);
+  return found?.candidates[0] ?? null;
 }
 
-export type { OrganizationMention };
+/** A page without a publisher whose title names a municipality as an actor: `Członkostwo Gminy Budry`. */
+function unitInTitle(page: Page, mentions: readonly Mention[]): PlaceCandidate | null {
+  const span = page.title?.span;
+  if (!span) return null;
+  const found = mentions.find(
+    (one): one is PlaceMention =>
+      one.kind === 'place' &&
+      one.start >= span.start &&
+      one.end <= span.end &&
+      (one.role === 'unit' || one.role === 'office'),
+  );
+  return found?.candidates[0] ?? null;
+}

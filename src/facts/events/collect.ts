@@ -38,6 +38,8 @@ function draftsFor(
     draft.asserted = takesPlace(statement.folded) && !isHabit(statement.folded);
     addCircumstances(statement, draft, others, role === 'container');
   }
+  // A row or bullet with a date of its own is an announcement in itself.
+  if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement.folded);
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
 }

@@ -119,7 +119,8 @@ export function words(draft: Draft): ReadonlySet<string> {
 export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   const fit = nameFit(a, b);
   if (fit === -1) return false;
-  if (fit === 0 && (a.lemma !== b.lemma || !a.named || !b.named) && standApart(a, b)) return false;
+  if (a.row !== null && b.row !== null && a.row !== b.row) return false;
+  if (fit === 0 && standApart(a, b)) return false;
   const deixis = (draft: Draft) => draft.mentions[0]?.deixis ?? null;
   if (
     (deixis(a) === 'previous' || deixis(a) === 'last_year') !==
@@ -129,15 +130,14 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
     return false;
   const clash = datesClash(a, b);
   if (fit >= 1 && a.edition !== null && a.edition === b.edition) return true;
-  if (clash && !(fit >= 1 && nearby(a, b) && !placesClash(a, b))) return false;
+  if (clash && !(fit >= 1 && a.named && b.named && nearby(a, b) && !placesClash(a, b))) return false;
   if (placesClash(a, b)) return fit >= 1 && sharesDate(a, b);
   if (sameScope) return true;
   return fit >= 1 && (sharesDate(a, b) || a.edition !== null || b.edition !== null);
 }
 
-/** Two bullets or rows name two things; a bare noun with a place and a date of its own is not the one told of before. */
+/** A bare noun with a place and a date of its own is not the one told of before. */
 function standApart(a: Draft, b: Draft): boolean {
-  if (a.row !== null && b.row !== null && a.row !== b.row) return true;
   const general = a.weight === 'hypernym' || b.weight === 'hypernym';
   if (general || a.lemma === b.lemma) return false;
   const own = (draft: Draft) => draft.dates.length > 0 && draft.places.some((place) => place.basis === 'stated');

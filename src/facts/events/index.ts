@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { PageContext } from '../context.ts';
 import { isEvent } from './accept.ts';
 import { joinAliases } from './aliases.ts';
+import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
 import type { Draft } from './draft.ts';
 import { emitEvents } from './emit.ts';
@@ -16,7 +17,9 @@ import { collectSeriesRows } from './series-rows.ts';
 
 /** The events that a page states. */
 export function inferEvents(context: PageContext, document: Document): readonly Event[] {
-  const drafts = [...collectDrafts(context), ...collectSeriesRows(context)].sort((a, b) => a.at - b.at);
+  const drafts = [...collectDrafts(context), ...collectSeriesRows(context), ...collectCalendarRows(context)].sort(
+    (a, b) => a.at - b.at,
+  );
   nameOtherEditions(drafts);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));

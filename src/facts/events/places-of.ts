@@ -26,12 +26,20 @@ export function placesOf(
     );
     if (house !== undefined) return [draftPlace(house, 'stated')];
   }
-  return nameplaces(statement, occasion);
+  const row = rowPlace(statement, occasion);
+  return row === null ? nameplaces(statement, occasion) : [draftPlace(row, 'stated')];
+}
+
+/** `2 marca | Turniej | hala sportowa, Kock`: in a row or bullet the bare name of a town is where. */
+function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return null;
+  const outside = statement.places.filter((place) => place.start >= occasion.end || place.end <= occasion.start);
+  return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
 }
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
 const RECEIVED =
-  /(?<!\p{L})(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u;
+  /(?<!\p{L})(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u;
 
 function hostTown(statement: Statement): PlaceMention | null {
   if (!RECEIVED.test(statement.folded)) return null;

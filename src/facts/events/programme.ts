@@ -34,6 +34,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
       introDate(context, statement) ??
       rowDate(context, statement) ??
       dayWithin(statement, main) ??
+      dayOfHeading(context, statement, main) ??
       onlyDay(statement, main, leadingHour(context, statement) !== null);
     if (date === null) continue;
     draft.dates.push(date);
@@ -111,10 +112,30 @@ function timesAround(context: PageContext, statement: Statement): Statement['tim
 
 /** `pierwszego dnia`, `w niedzielę` of an event whose days are known. */
 function dayWithin(statement: Statement, main: Draft | null): DraftDate | null {
-  const range = main?.dates.find((date) => date.start?.length === 10);
-  if (range?.start == null) return null;
-  const start = Date.parse(`${range.start}T00:00:00Z`);
-  const end = Date.parse(`${range.end ?? range.start}T00:00:00Z`);
+  for (const range of main?.dates ?? []) {
+    const found = range.start?.length === 10 ? dayOfRange(statement, range, range.start) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A line below `Dzień pierwszy`, `Niedziela`: the heading of its section or the line that introduces its list says which day. */
+function dayOfHeading(context: PageContext, statement: Statement, main: Draft | null): DraftDate | null {
+  if (timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
+  const { blocks, scopes } = context.page;
+  const above = [blocks[statement.block]?.intro ?? null, scopes[statement.scope]?.heading ?? null];
+  for (const block of above) {
+    const heading = block === null ? undefined : context.byBlock[block]?.[0];
+    if (heading === undefined || heading.text.length > 60) continue;
+    const day = dayWithin(heading, main);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayOfRange(statement: Statement, range: DraftDate, first: string): DraftDate | null {
+  const start = Date.parse(`${first}T00:00:00Z`);
+  const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
   const ordinal = ORDINAL_DAY.exec(statement.folded);
   const nth = ordinal === null ? undefined : ORDINALS[ordinal[1] ?? ordinal[2] ?? ''];
   if (nth !== undefined) return dayOf(start + nth * 86_400_000, end, range, statement);

@@ -7,8 +7,11 @@ import type { DraftDate } from './draft.ts';
 
 /** A date mention read against its scope: one entry a day, range or list member. */
 export function resolveMention(context: PageContext, statement: Statement, mention: DateMention): readonly DraftDate[] {
-  const reference = context.references[statement.scope]?.date ?? null;
-  const tense = tenseOf(statement.folded);
+  const year = yearAbove(context, statement);
+  const yearless =
+    mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
+  const reference = yearless && year !== null ? year : (context.references[statement.scope]?.date ?? null);
+  const tense = yearless && year !== null ? 'unknown' : tenseOf(statement.folded);
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
   return ranges.flatMap((range) => {
     if (range === null) return [];
@@ -27,6 +30,27 @@ export function resolveMention(context: PageContext, statement: Statement, menti
     return [date];
   });
 }
+
+/** `Kalendarz imprez 2024`, `Harmonogram zebrań w 2019 roku`: the one year that the headings above a sentence, or its intro, print. */
+function yearAbove(context: PageContext, statement: Statement): string | null {
+  const { blocks, scopes } = context.page;
+  const above: number[] = [];
+  for (let at = blocks[statement.block]?.intro ?? null; at !== null && above.length < 6; at = blocks[at]?.intro ?? null)
+    above.push(at);
+  for (let scope: number | null = statement.scope; scope !== null; scope = scopes[scope]?.parent ?? null) {
+    const heading = scopes[scope]?.heading ?? null;
+    if (heading !== null && heading !== statement.block) above.push(heading);
+  }
+  for (const block of above) {
+    const found = blocks[block];
+    const years = new Set(context.page.text.slice(found?.start ?? 0, found?.end ?? 0).match(YEAR) ?? []);
+    if (years.size === 1) return [...years][0] ?? null;
+    if (years.size > 1) return null;
+  }
+  return null;
+}
+
+const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/gu;
 
 /** Whether a day is later than the reference day; anything coarser than a day is not held against it. */
 function isAfter(start: string | null, reference: string | null): boolean {

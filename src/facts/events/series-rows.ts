@@ -29,11 +29,12 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
     const place = statement.places.find(isSettlement) ?? null;
     const label = nounSingular(intro);
+    const whose = statement.organizations[0]?.name ?? place?.name;
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
       at: statement.start,
-      name: place === null ? label : `${label} – ${place.name}`,
+      name: whose === undefined ? label : `${label} – ${whose}`,
       series: null,
       edition: null,
       nameSpan: stated,

@@ -24,7 +24,7 @@ const ORGANIZATIONS = new RegExp(
 );
 /** `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`. Trap: `Członkowie Zarządu`, `członkowie komisji`. */
 const MEMBERS =
-  /(?:czlonk(?:owie|ami|ow|iem)(?!\s{1,3}(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L}))/u;
+  /(?:czlonk(?:owie|ami|ow|iem)(?!\p{L})(?!\s{1,3}(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L}))/u;
 const PARTNERS =
   /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
 const CONDITIONS =

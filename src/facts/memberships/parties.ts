@@ -100,7 +100,8 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
 
 /** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
 export function ownMember(context: PageContext, span: Span): Party | null {
-  const { municipality, publisher } = context.own;
+  const { municipality, publisher, region } = context.own;
+  if (region !== null) return { name: capital(region.name), acronym: null, span, resolved: true };
   if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
   return publisher === null ? null : { name: publisher, acronym: null, span, resolved: true };
 }

@@ -4,7 +4,7 @@ import { NOT_AN_OCCASION } from '../../polish/occasions/context-words.ts';
 import { type NounForm, nounNominative, occasionForms } from '../../polish/occasions/noun-index.ts';
 import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, isNumber, isWord, rawAt } from '../token-view.ts';
 import { type LeftPart, leftOfNoun } from './left-of-noun.ts';
 import { type RightPart, rightOfNoun } from './right-of-noun.ts';
 
@@ -39,6 +39,8 @@ function occasionAt(
   const start = reading.tokens.starts[left.first] as number;
   const end = reading.tokens.ends[right.last - 1] as number;
   const series = seriesName(form, left, right, reading.tokens.shapes[at] !== LOWER);
+  // `pierwszą sesję poświęcono …` counts sessions of one day; `Pierwszy Kongres`, `III kongres` name an edition.
+  const numbered = left.edition !== null && (left.editionText !== '' || reading.tokens.shapes[at] !== LOWER);
   const properLeft = left.adjectives.some((word) => /^\p{Lu}/u.test(word)) && reading.tokens.shapes[at] !== LOWER;
   return {
     kind: 'occasion',
@@ -50,10 +52,10 @@ function occasionAt(
     name: left.editionText === '' ? series : `${left.editionText} ${series}`,
     classification: classify(form, left, right),
     edition: left.edition,
-    series: left.edition !== null || right.proper || properLeft ? series : null,
+    series: numbered || right.proper || properLeft ? series : null,
     head: { start: reading.tokens.starts[at] as number, end: reading.tokens.ends[at] as number },
     quoted: right.quoted,
-    named: left.edition !== null || right.proper || properLeft,
+    named: numbered || right.proper || properLeft,
     plural: form.number === 'pl' && noun.gender !== 'p',
     lemma: noun.lemma,
     weight: noun.weight,
@@ -65,8 +67,11 @@ function occasionAt(
 /** Prefers the singular where a form is both (`spotkania`: genitive singular or nominative plural), by the adjective before it when that is plural. */
 function chooseForm(reading: Reading, at: number, forms: readonly NounForm[]): NounForm | null {
   const before = foldedAt(reading, at - 1);
+  const counted = isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER;
   const plural =
-    /(?:ych|ich|ymi|imi)$/.test(before) || /^(?:te|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie)$/.test(before);
+    counted ||
+    /(?:ych|ich|ymi|imi)$/.test(before) ||
+    /^(?:te|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie)$/.test(before);
   const preferred = forms.filter((form) => (form.number === 'pl') === plural);
   return preferred[0] ?? forms[0] ?? null;
 }
