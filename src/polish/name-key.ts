@@ -1,4 +1,9 @@
 import { fold } from './fold.ts';
+import { toNominative } from './inflection/to-nominative.ts';
+import { organizationNominative } from './organizations/organization-nominative.ts';
+import { placeNominative } from './places/place-nominative.ts';
+
+export { acronymOf } from './organizations/acronym.ts';
 
 /** Words that carry no identity in a name. */
 const FILLERS = new Set([
@@ -70,9 +75,47 @@ export function stem(word: string): string {
   return folded;
 }
 
-/** An inflection- and diacritic-insensitive key of a name: two case forms of one name have the same key (almost always). */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+/**
+ * An inflection- and diacritic-insensitive key of a name, its words parted by spaces. Case forms of one name have one key: names with a known head are
+ * first put in the nominative, places are looked up (so `Bytomia` is not `Bytowa`), and other words are compared by their stems.
+ */
 export function nameKey(name: string): string {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = makeKey(name);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+function makeKey(name: string): string {
+  const place = placeKey(name);
+  if (place !== null) return place;
+  const unit = organizationNominative(name);
+  const nominative = toNominative(unit).text;
+  const words = wordsOf(nominative);
   const kept = words.filter((word) => !FILLERS.has(word));
-  return (kept.length > 0 ? kept : words).map(stem).join(' ');
+  return (kept.length > 0 ? kept : words).map((word) => placeKey(word) ?? stem(word)).join(' ');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The folded nominative of a place; the printed form where it is a nominative itself, null where it may be several places or none. */
+function placeKey(form: string): string | null {
+  if (form.length < 3 || form.length > 40) return null;
+  const printed = wordsOf(form).join(' ');
+  const names = new Set<string>();
+  for (const { name, type } of placeNominative(form)) {
+    if (type === 'region') continue;
+    const nominative = wordsOf(name).join(' ');
+    if (nominative === printed) return printed;
+    names.add(nominative);
+  }
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
 }
