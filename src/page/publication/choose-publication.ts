@@ -9,7 +9,7 @@ import { stampOf } from './stamp-of.ts';
 
 /**
  * What kind of source gives a value. `label`: printed with its label. `time`: a `<time>` that the markup calls published or updated. `json-ld` and `meta`:
- * for machines. `dateline`: a bare date under the title. `byline`: a name and a date under the title. `banner`: today's date in the page's shell.
+ * for machines. `dateline`: a bare date under the title. `byline`: a name and a date under the title. `banner`: printed in the page's shell, today's date or the site's name.
  */
 export type CandidateOrigin = 'label' | 'time' | 'json-ld' | 'meta' | 'dateline' | 'byline' | 'banner';
 

@@ -63,3 +63,11 @@ export function findCandidates(
     : [];
   return [...own, ...date, ...banners];
 }
+
+/** A site that prints its unit's name above the page publishes it. */
+export function siteCandidates(lines: readonly Line[], site: number | null): readonly Candidate[] {
+  const line = site === null ? undefined : lines[site];
+  if (!line) return [];
+  const span = { start: line.start, end: line.end };
+  return [{ field: 'publisher', raw: line.text, span, source: 'site name', origin: 'banner' }];
+}

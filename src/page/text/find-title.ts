@@ -92,13 +92,18 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
 
 /**
  * The page's own title: the line that a breadcrumb's last step repeats, one printed twice, or the first heading; null where the page begins with prose.
- * What stands above it and is short is marked as the site's shell: menus, section names, today's date.
+ * `site` is the line that names the whole site. What stands above the title and is short is marked as the site's shell: menus, section names, today's date.
  */
-export function findTitle(lines: readonly Line[], marks: Marks, tails: readonly string[]): FoundTitle | null {
+export function findTitle(
+  lines: readonly Line[],
+  marks: Marks,
+  tails: readonly string[],
+  site: number | null,
+): FoundTitle | null {
   for (const index of headOf(lines, marks))
     if (LISTING.test(fold(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
   markMenus(lines, marks);
-  const head = headOf(lines, marks);
+  const head = headOf(lines, marks).filter((index) => index !== site);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
   const repeated = confirmed(lines, head, tails) ?? named(lines, head) ?? doubled(lines, head);
   const found = repeated ?? firstHeading(lines, head, archive);

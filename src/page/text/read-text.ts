@@ -3,7 +3,7 @@ import { choosePublication } from '../publication/choose-publication.ts';
 import { readLabels } from '../publication/read-labels.ts';
 import { buildScopes } from '../scopes/build-scopes.ts';
 import { findAddress } from './find-address.ts';
-import { bylineOf, findCandidates } from './find-candidates.ts';
+import { bylineOf, findCandidates, siteCandidates } from './find-candidates.ts';
 import { findPlainLists } from './find-plain-lists.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
 import { joinLines } from './join-lines.ts';
@@ -11,6 +11,7 @@ import { type Line, type Marks, splitLines } from './lines.ts';
 import { breadcrumbTails, markLines } from './mark-lines.ts';
 import { markRegions } from './mark-regions.ts';
 import { markRepeats } from './mark-repeats.ts';
+import { findSiteName } from './site-name.ts';
 import { toRawBlocks } from './to-raw-blocks.ts';
 
 /** What reading gives; the caller adds what it knows of the file itself. */
@@ -24,16 +25,22 @@ export function readText(text: string, _path: string): ReadPart {
   const marks = markLines(lines, readLabels(text));
   markRepeats(lines, marks);
   markRegions(lines, marks);
-  const title = findTitle(lines, marks, breadcrumbTails(lines, marks));
+  const url = findAddress(lines);
+  const site = findSiteName(lines, marks, url);
+  const title = findTitle(lines, marks, breadcrumbTails(lines, marks), site);
   const byline = bylineOf(lines, title?.line ?? null);
   if (byline) marks.set(byline.line, 'metadata');
   const titleLine = title?.line == null ? undefined : lines[title.line];
   const drafts = toRawBlocks(text, joinLines(groupsOf(lines, marks)), titleLine?.start ?? null);
   const { blocks, scopes, omitted, dateline } = buildScopes(text, findPlainLists(drafts));
-  const candidates = [...findCandidates(text, lines, marks, dateline), ...(byline?.candidates ?? [])];
+  const candidates = [
+    ...findCandidates(text, lines, marks, dateline),
+    ...(byline?.candidates ?? []),
+    ...siteCandidates(lines, site),
+  ];
   const { publication, diagnostics } = choosePublication(candidates);
   return {
-    url: findAddress(lines),
+    url,
     reader: 'text',
     language: 'pl',
     title: statedTitle(title, titleLine),

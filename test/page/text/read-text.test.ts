@@ -116,6 +116,34 @@ describe('titles of text pages', () => {
   ])('none: %s', (_, lines) => expect(page(...lines).title).toBeNull());
 });
 
+describe('a site’s name above the title', () => {
+  const titled = (...lines: string[]) => {
+    const { title, publication } = page(...lines);
+    return [title?.value ?? null, publication.publisher?.value ?? null];
+  };
+  it('is the publisher, where the page’s address has it', () => {
+    expect(
+      titled(
+        'URL: https://zielonebrzegi.example.pl/a',
+        '',
+        'Stowarzyszenie Zielonebrzegi',
+        '',
+        'Sprzątamy jezioro',
+        '',
+        PROSE,
+      ),
+    ).toEqual(['Sprzątamy jezioro', 'Stowarzyszenie Zielonebrzegi']);
+  });
+  it.each([
+    [
+      'another’s site',
+      ['URL: https://inna.example.pl/a', '', 'Stowarzyszenie Zielonebrzegi', '', 'Historia', '', PROSE],
+    ],
+    ['no heading below it', ['URL: https://zielonebrzegi.example.pl/a', '', 'Stowarzyszenie Zielonebrzegi', '', PROSE]],
+    ['no address', ['Stowarzyszenie Zielonebrzegi', '', 'Historia', '', PROSE]],
+  ])('not: %s', (_, lines) => expect(titled(...lines)).toEqual(['Stowarzyszenie Zielonebrzegi', null]));
+});
+
 describe('publication of text pages', () => {
   const published = (...lines: string[]) => page(...lines).publication.published?.value ?? null;
   it('reads a label, a dateline and a byline', () => {
