@@ -4,8 +4,7 @@ import type { PlaceEntry } from '../../polish/places/place-entry.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, isMark, isWord } from '../token-view.ts';
-import { OFFICE_STEMS, OFFICE_WORDS, startsWithAny } from './anchor-words.ts';
-import { institutionBefore } from './left-context.ts';
+import { institutionBefore, isOffice } from './left-context.ts';
 import { isCapitalised } from './match-name.ts';
 import type { PageArea } from './page-area.ts';
 
@@ -36,7 +35,7 @@ function adjectiveText(reading: Reading, first: number, last: number): string {
 function roleOf(reading: Reading, unit: number, from: number): PlaceRole {
   const before = foldedAt(reading, unit - 1);
   if (unit - 1 < from) return 'unit';
-  if (OFFICE_WORDS.has(before) || startsWithAny(before, OFFICE_STEMS)) return 'office';
+  if (isOffice(before)) return 'office';
   if (/^(?:w|we|terenie|obszarze|granicach)$/.test(before)) return 'venue';
   if (/^(?:z|ze|do|od)$/.test(before)) return 'origin';
   // `Dz. Urz. Woj. Śląskiego` is a journal.

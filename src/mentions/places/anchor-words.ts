@@ -5,35 +5,37 @@ export interface Preposition {
   /** Cases that it governs, as bits. */
   readonly cases: number;
   readonly role: PlaceRole;
+  /** What follows is hardly ever but a place when capitalised; `na`, `przez`, `po` say little. */
+  readonly telling: boolean;
 }
 
 const { gen, dat, acc, inst, loc } = CASE_BITS;
 
-/** Folded. `na`, `przez`, `o` before a bare town name say little; with `w`, `z`, `do` the word after is a place more often than not. */
+/** Folded. `na`, `przez`, `o` before a bare town name say little; with `w`, `z`, `do` the word after is a place more often than not. `z` with the instrumental is `with`. */
 export const PREPOSITIONS: ReadonlyMap<string, Preposition> = new Map<string, Preposition>([
-  ['w', { cases: loc, role: 'venue' }],
-  ['we', { cases: loc, role: 'venue' }],
-  ['z', { cases: gen, role: 'origin' }],
-  ['ze', { cases: gen, role: 'origin' }],
-  ['do', { cases: gen, role: 'origin' }],
-  ['od', { cases: gen, role: 'origin' }],
-  ['spod', { cases: gen, role: 'origin' }],
-  ['dla', { cases: gen, role: 'other' }],
-  ['kolo', { cases: gen, role: 'other' }],
-  ['obok', { cases: gen, role: 'other' }],
-  ['wokol', { cases: gen, role: 'other' }],
-  ['niedaleko', { cases: gen, role: 'other' }],
-  ['nieopodal', { cases: gen, role: 'other' }],
-  ['pod', { cases: inst, role: 'other' }],
-  ['nad', { cases: inst, role: 'other' }],
-  ['za', { cases: inst, role: 'other' }],
-  ['przed', { cases: inst, role: 'other' }],
-  ['miedzy', { cases: inst, role: 'other' }],
-  ['na', { cases: loc | acc, role: 'other' }],
-  ['przez', { cases: acc, role: 'other' }],
-  ['po', { cases: loc, role: 'other' }],
-  ['o', { cases: loc, role: 'other' }],
-  ['ku', { cases: dat, role: 'other' }],
+  ['w', { cases: loc, role: 'venue', telling: true }],
+  ['we', { cases: loc, role: 'venue', telling: true }],
+  ['z', { cases: gen | inst, role: 'origin', telling: true }],
+  ['ze', { cases: gen | inst, role: 'origin', telling: true }],
+  ['do', { cases: gen, role: 'origin', telling: true }],
+  ['od', { cases: gen, role: 'origin', telling: true }],
+  ['spod', { cases: gen, role: 'origin', telling: true }],
+  ['dla', { cases: gen, role: 'other', telling: true }],
+  ['kolo', { cases: gen, role: 'other', telling: true }],
+  ['obok', { cases: gen, role: 'other', telling: true }],
+  ['wokol', { cases: gen, role: 'other', telling: true }],
+  ['niedaleko', { cases: gen, role: 'other', telling: true }],
+  ['nieopodal', { cases: gen, role: 'other', telling: true }],
+  ['pod', { cases: inst, role: 'other', telling: false }],
+  ['nad', { cases: inst, role: 'other', telling: false }],
+  ['za', { cases: inst, role: 'other', telling: false }],
+  ['przed', { cases: inst, role: 'other', telling: false }],
+  ['miedzy', { cases: inst, role: 'other', telling: false }],
+  ['na', { cases: loc | acc, role: 'other', telling: false }],
+  ['przez', { cases: acc, role: 'other', telling: false }],
+  ['po', { cases: loc, role: 'other', telling: false }],
+  ['o', { cases: loc, role: 'other', telling: false }],
+  ['ku', { cases: dat, role: 'other', telling: false }],
 ]);
 
 /** Words for the municipality itself, folded, every case. */
@@ -52,8 +54,8 @@ export const VILLAGE_WORDS = new Set(
 
 /** Beginnings of the words for offices and local authorities, folded: `burmistrza`, `Radzie`, `nadburmistrz`. */
 export const OFFICE_STEMS = [
-  'prezydent',
-  'wiceprezydent',
+  'prezyden',
+  'wiceprezyden',
   'burmistrz',
   'wiceburmistrz',
   'nadburmistrz',
@@ -71,7 +73,6 @@ export const OFFICE_STEMS = [
   'ratusz',
   'magistra',
   'wladz',
-  'samorzad',
   'ambasad',
   'biskup',
   'arcybiskup',
@@ -79,7 +80,17 @@ export const OFFICE_STEMS = [
 
 /** Whole words of offices whose stems are too short to be safe: `Rady Miasta`, `rad`. */
 export const OFFICE_WORDS = new Set(
-  'rada rady radzie rade sejmik sejmiku zarzad zarzadu mer mera merem konsul konsula konsulem metropolita metropolity'.split(
+  'rada rady radzie rade sejmik sejmiku zarzad zarzadu samorzad samorzadu samorzady samorzadow samorzadom mer mera merem konsul konsula konsulem metropolita metropolity'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives of the same stems: `Konwent Samorządowy`, `Dziennik Urzędowy`, `prezydencki`, and `prezydencja`. */
+export const OFFICE_ADJECTIVE = /(?:ow|[sc]k)(?:y|i|a|e|ie|ego|iego|emu|iemu|ej|iej|ym|im|ych|ich|ymi|imi)$|prezydencj/;
+
+/** Nouns after which a name stands as it is or in the genitive: `w regionie metropolitalnym Stuttgart`, `w okolicach Konina`. */
+export const AREA_NOUNS = new Set(
+  'regionie obszarze aglomeracji okolicach okolicy rejonie centrum poblizu stolicy sercu granicach subregionie'.split(
     ' ',
   ),
 );
@@ -108,7 +119,7 @@ export const INSTITUTION_STEMS = [
   'urzed',
   'starostw',
   'szpital',
-  'szkol',
+  'szkoln',
   'uniwersytet',
   'politechni',
   'akademi',
@@ -173,7 +184,7 @@ export const INSTITUTION_STEMS = [
 
 /** Whole words for institutions and rooms, where the stem would be too short (`Dominika`, `Sadowa`, `Licealna`). */
 export const INSTITUTION_WORDS = new Set(
-  'dom domu domem domow sad sadu sadzie sadem sadow hala hali hale sala sali sale liceum licea opera opery operze park parku parkiem bank banku bankiem klub klubu klubie arena areny arenie lgd osp mok gok mgok wdk okis mosir osir ops gops mops zspo'.split(
+  'szkola szkoly szkole szkol dom domu domem domow sad sadu sadzie sadem sadow hala hali hale sala sali sale liceum licea opera opery operze park parku parkiem bank banku bankiem klub klubu klubie arena areny arenie lgd osp mok gok mgok wdk okis mosir osir ops gops mops zspo'.split(
     ' ',
   ),
 );

@@ -3,8 +3,10 @@ import { TITLE } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, isMark, isNumber, isWord } from '../token-view.ts';
 import {
+  AREA_NOUNS,
   INSTITUTION_STEMS,
   INSTITUTION_WORDS,
+  OFFICE_ADJECTIVE,
   OFFICE_STEMS,
   OFFICE_WORDS,
   PEOPLE_STEMS,
@@ -105,13 +107,12 @@ function venueOrName(reading: Reading, i: number, from: number): PlaceRole {
 
 function prepositional(reading: Reading, i: number, from: number, preposition: Preposition): Anchor {
   const word = foldedAt(reading, i);
-  const weak = preposition.role === 'other';
   const base = { preposition, village: false, first: i };
   if (word === 'w' || word === 'we') {
     if (isSeat(reading, i)) return { ...base, role: 'seat', strength: 'strong' };
     return { ...base, role: venueOrName(reading, i, from), strength: 'plain' };
   }
-  return { ...base, role: preposition.role, strength: weak ? 'weak' : 'plain' };
+  return { ...base, role: preposition.role, strength: preposition.telling ? 'plain' : 'weak' };
 }
 
 /** The unit word at `i` with what stands before it: `w gminie`, `na terenie gminy`, `Rada Miasta`, `burmistrz miasta i gminy`. */
@@ -134,8 +135,12 @@ function unitAnchor(reading: Reading, i: number, from: number): Anchor {
   return anchor(village ? 'other' : 'unit', 'strong', at, village);
 }
 
-function isOffice(word: string): boolean {
-  return OFFICE_WORDS.has(word) || startsWithAny(word, OFFICE_STEMS);
+export function isOffice(word: string): boolean {
+  return (
+    OFFICE_WORDS.has(word) ||
+    word.startsWith('marszalkowsk') ||
+    (startsWithAny(word, OFFICE_STEMS) && !OFFICE_ADJECTIVE.test(word))
+  );
 }
 
 /** `m.st.` before `Warszawy`: first token of it, or -1. */
@@ -182,6 +187,9 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
     at--;
   // `miasta partnerskiego Zwolle`
   if (at < i - 1 && UNIT_WORDS.has(foldedAt(reading, at))) return unitAnchor(reading, at, from);
+  if (AREA_NOUNS.has(foldedAt(reading, at)) && /^(?:w|we|na)$/.test(foldedAt(reading, at - 1)) && at - 1 >= from) {
+    return anchor(venueOrName(reading, at - 1, from), 'plain', at - 1);
+  }
   const preposition = PREPOSITIONS.get(foldedAt(reading, at));
   return preposition === undefined ? null : prepositional(reading, at, from, preposition);
 }

@@ -70,7 +70,10 @@ export function pageArea(page: Page): PageArea {
       .filter(({ entry }) => entry.country === 'PL')
       .map(({ entry }) => candidateOf(entry)),
   );
-  const own = [...municipalitiesIn(publisher), ...fromHost];
+  const named = municipalitiesIn(publisher);
+  // `Urząd Miejski w Lipsku` may be that of Lipsk or of Lipsko: the host says which.
+  const hosts = new Set(fromHost.map(({ teryt }) => teryt));
+  const own = [...named.filter(({ teryt }) => hosts.has(teryt)), ...named, ...fromHost];
   const codes = own.map(({ teryt }) => teryt ?? '').filter((code) => code.length >= 4);
   const lines = `${publisher}\n${page.title?.value ?? ''}`;
   return {

@@ -1,4 +1,5 @@
 import type { PlaceMention, PlaceRole } from '../../model/mention.ts';
+import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import { WORD } from '../../polish/tokens.ts';
 import type { Reading, Recogniser, Segment } from '../reading.ts';
 import { foldedAt, isMark } from '../token-view.ts';
@@ -8,8 +9,11 @@ import { type Anchor, anchorBefore, continuesName, goesOn, startsSentence } from
 import { isCapitalised, matchName, type NameMatch } from './match-name.ts';
 import { type PageArea, pageArea } from './page-area.ts';
 import { candidatesOf, rankReadings } from './rank-readings.ts';
-import { isUndeclinedAfterPreposition, readingsInCase, type Subject } from './subject.ts';
+import { isUndeclined, readingsInCase, type Subject } from './subject.ts';
 import { matchVillage, unknownVillage, type VillageMatch } from './village-mention.ts';
+
+/** What `w` asks for. */
+const VENUE_PREPOSITION = { cases: CASE_BITS.loc, role: 'venue', telling: true } as const;
 
 const RULE = 'mentions/places/recognise-places.ts';
 
@@ -49,11 +53,27 @@ function chainedAfter(scan: Scan, i: number): Placed | undefined {
   return country ? undefined : before;
 }
 
+function hasCase(match: NameMatch, bit: number): boolean {
+  return match.readings.some(({ cases }) => (cases & bit) !== 0);
+}
+
+/** The page's own municipality needs no other words to be meant. */
+function isOwn(match: NameMatch, { municipality }: PageArea): boolean {
+  return (
+    municipality !== null &&
+    match.readings.some(({ entry }) => entry.name === municipality.name && entry.teryt === municipality.teryt)
+  );
+}
+
 function roleOf(subject: Subject, listed: Placed | undefined): PlaceRole {
   const { reading, match, anchor, from, limit } = subject;
   if (anchor !== null && anchor.strength !== 'weak') {
-    const named = isUndeclinedAfterPreposition(subject) && goesOn(reading, match.last, limit);
-    return named ? 'name_part' : anchor.role;
+    // `w Gdynia Arena`, `przedstawiciel Poznań Convention Bureau`: the name stands in the nominative and goes on.
+    const named = isUndeclined(subject) && goesOn(reading, match.last, limit);
+    if (named) return 'name_part';
+    // `z Charkowem`: together with it, not from it.
+    const together = anchor.role === 'origin' && anchor.preposition !== null && !hasCase(match, CASE_BITS.gen);
+    return together ? 'other' : anchor.role;
   }
   if (anchor !== null) return anchor.role;
   if (listed !== undefined) return listed.mention.role;
@@ -114,6 +134,30 @@ function chain(scan: Scan, mention: PlaceMention): PlaceMention {
   return { ...mention, role: before.mention.role === 'other' ? 'name_part' : before.mention.role };
 }
 
+/** Whether a list begins here: `Radom i Kielce`, `Góra, Koło i Piła`: the item after is a name that can be nothing else. */
+function opensList(scan: Scan, match: NameMatch): boolean {
+  const { reading, segment } = scan;
+  if (!/^(?:,|i|oraz|-)$/.test(foldedAt(reading, match.last)) || match.last + 1 >= segment.last) return false;
+  if (!isCapitalised(reading, match.last + 1)) return false;
+  const next = matchName(reading, match.last + 1, segment.last);
+  return next !== null && next.readings[0]?.lettersKept === true && isPlace(bareSubject(scan, next));
+}
+
+/** A match as if nothing stood before it but a list. */
+function bareSubject(scan: Scan, match: NameMatch): Subject {
+  const { reading, segment, lettered } = scan;
+  return {
+    reading,
+    match,
+    anchor: null,
+    listed: false,
+    own: false,
+    from: segment.first,
+    limit: segment.last,
+    lettered,
+  };
+}
+
 /** The place at token `i`, or null. */
 function placeAt(scan: Scan, i: number): Placed | null {
   const { reading, segment, lettered } = scan;
@@ -125,7 +169,8 @@ function placeAt(scan: Scan, i: number): Placed | null {
       reading,
       match: { ...match, readings: rankReadings(match.readings, scan.area) },
       anchor,
-      listed: listed !== undefined || chainedAfter(scan, i) !== undefined,
+      listed: listed !== undefined || chainedAfter(scan, i) !== undefined || opensList(scan, match),
+      own: isOwn(match, scan.area),
       from: segment.first,
       limit: segment.last,
       lettered,
@@ -146,7 +191,7 @@ function listedAnchor(listed: Placed | undefined): Anchor | null {
   if (listed?.mention.candidates[0]?.type !== 'village' || listed.mention.role !== 'venue') return null;
   return {
     role: 'venue',
-    preposition: { cases: 32, role: 'venue' },
+    preposition: VENUE_PREPOSITION,
     strength: 'plain',
     village: false,
     first: listed.first,

@@ -14,6 +14,8 @@ export interface Subject {
   readonly anchor: Anchor | null;
   /** The name is an item of a list whose item before it is a place, or is chained to a place by a dash. */
   readonly listed: boolean;
+  /** The name is that of the page's own municipality. */
+  readonly own: boolean;
   /** Token range of the segment. */
   readonly from: number;
   readonly limit: number;
@@ -82,7 +84,10 @@ export function foldedName({ match }: Subject): string {
   return fold(match.readings[0]?.nominative ?? '');
 }
 
-/** Nominative only, after a preposition that asks for another case: `w Gdynia Arena`. */
-export function isUndeclinedAfterPreposition(subject: Subject): boolean {
-  return !agrees(subject) && subject.match.readings.every((reading) => (reading.cases & CASE_BITS.nom) !== 0);
+/** In the nominative where the words before ask for another case: `w Gdynia Arena`, `przedstawiciel Poznań Convention Bureau`. */
+export function isUndeclined(subject: Subject): boolean {
+  const { anchor, match } = subject;
+  const wanted = anchor?.preposition?.cases ?? (anchor?.strength === 'plain' ? CASE_BITS.gen : 0);
+  if (wanted === 0) return false;
+  return match.readings.every(({ cases }) => (cases & wanted) === 0 && (cases & CASE_BITS.nom) !== 0);
 }

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { type FoundForm, prominence } from './find-places.ts';
-import { formsNear } from './form-index.ts';
+import { readingsFrom } from './form-index.ts';
 import { formKey } from './form-key.ts';
 
 /** What the shortened second words of town names stand for; one of a single full word (`Gd.`) only with its full stop. */
@@ -39,9 +39,8 @@ export function abbreviatedPlaces(first: string, second: string, stopped: boolea
   if (stems === undefined || !(stopped || FREE.has(short))) return [];
   const head = `${formKey(first)} `;
   const found: FoundForm[] = [];
-  for (const [key, readings] of formsNear(first)) {
-    if (!stems.some((stem) => key.startsWith(head + stem))) continue;
-    for (const reading of readings) found.push({ ...reading, lettersKept: true });
+  for (const stem of stems) {
+    for (const reading of readingsFrom(head + stem)) found.push({ ...reading, lettersKept: true });
   }
   return found.sort((a, b) => prominence(b) - prominence(a));
 }

@@ -1,6 +1,6 @@
 import type { PlaceCandidate } from '../../model/mention.ts';
 import { fold } from '../fold.ts';
-import { formsNear } from './form-index.ts';
+import { readingsOf } from './form-index.ts';
 import { administrativeUnits } from './gazetteer.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { candidateOf } from './place-nominative.ts';
@@ -80,7 +80,7 @@ export function adjectiveOf(form: string): readonly PlaceCandidate[] {
     if (base.length < 3) continue;
     for (const ending of ENDINGS) {
       const key = fold(base + ending);
-      for (const reading of formsNear(key).get(key) ?? []) {
+      for (const reading of readingsOf(key)) {
         if (reading.entry.type === 'town' && fold(reading.nominative) === key)
           found.set(reading.entry.name, reading.entry);
       }

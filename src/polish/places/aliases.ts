@@ -17,6 +17,7 @@ export const ALIASES: readonly PlaceAlias[] = [
   { alias: 'Fryburg', name: 'Fryburg Bryzgowijski', own: true },
   { alias: 'Halle nad Soławą', name: 'Halle', own: true },
   { alias: 'Newcastle', name: 'Newcastle upon Tyne', own: true },
+  { alias: 'Stargard Szczeciński', name: 'Stargard', own: false },
   { alias: 'Bruxelles', name: 'Bruksela', own: true },
   { alias: 'Lwiw', name: 'Lwów', own: true },
   { alias: 'Kyiv', name: 'Kijów', own: true },

@@ -15,7 +15,7 @@ function load(): { text: string; buckets: Map<string, number[]> } {
   const text = readTable('place-forms.tsv');
   const buckets = new Map<string, number[]>();
   eachRow(text, (start) => {
-    const bucket = bucketOf(text.slice(start, start + 3));
+    const bucket = bucketOf(text.slice(start, start + 5));
     const list = buckets.get(bucket);
     if (list === undefined) buckets.set(bucket, [start]);
     else list.push(start);

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { type FormReading, formsNear } from './form-index.ts';
+import { type FormReading, readingsOf } from './form-index.ts';
 import { exactKey, formKey } from './form-key.ts';
 
 export interface FoundForm extends FormReading {
@@ -25,8 +25,8 @@ export function prominence({ entry }: FormReading): number {
  * left out: `Łódź` is not also `Lodz`. Empty when the gazetteer has no such form.
  */
 export function findPlaces(text: string): readonly FoundForm[] {
-  const readings = formsNear(text).get(formKey(text));
-  if (readings === undefined) return [];
+  const readings = readingsOf(formKey(text));
+  if (readings.length === 0) return [];
   const exact = exactKey(text);
   const kept = readings.filter((reading) => reading.exact === exact);
   // A page with some of its letters did not lose the others: `Kąty` is not `Katy`.

@@ -2,9 +2,10 @@ import { ALIASES } from './aliases.ts';
 import { attestedForms } from './attested-forms.ts';
 import { CASE_BITS, CASES, type CaseForms } from './case-forms.ts';
 import { declineName } from './decline-name.ts';
+import { exceptionalName } from './exceptions.ts';
 import { exactKey, formKey } from './form-key.ts';
 import { type GazetteerRow, gazetteerRows, localRows } from './gazetteer.ts';
-import { bucketOf } from './name-bucket.ts';
+import { bucketOf, bucketsOf } from './name-bucket.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { REGIONS } from './regions.ts';
 
@@ -20,14 +21,24 @@ export interface FormReading {
 
 const buckets = new Map<string, ReadonlyMap<string, readonly FormReading[]>>();
 
-/** Readings of every form whose first three letters are those of `text`, by folded form. Made once a bucket, on first use. */
-export function formsNear(text: string): ReadonlyMap<string, readonly FormReading[]> {
-  const bucket = bucketOf(text);
+function formsIn(bucket: string): ReadonlyMap<string, readonly FormReading[]> {
   const known = buckets.get(bucket);
   if (known !== undefined) return known;
   const made = makeBucket(bucket);
   buckets.set(bucket, made);
   return made;
+}
+
+/** Readings of a form by its `formKey`. Forms are made a bucket of names at a time, on first use. */
+export function readingsOf(key: string): readonly FormReading[] {
+  return bucketsOf(key).flatMap((bucket) => formsIn(bucket).get(key) ?? []);
+}
+
+/** Readings of every form whose key begins with `head`. */
+export function readingsFrom(head: string): readonly FormReading[] {
+  return bucketsOf(head).flatMap((bucket) =>
+    [...formsIn(bucket)].filter(([key]) => key.startsWith(head)).flatMap(([, readings]) => readings),
+  );
 }
 
 function makeBucket(bucket: string): ReadonlyMap<string, readonly FormReading[]> {
@@ -39,7 +50,9 @@ function makeBucket(bucket: string): ReadonlyMap<string, readonly FormReading[]>
   for (const { entry } of placeRows(gazetteerRows(bucket))) {
     const known = tabled.get(entry.name);
     const foreign = entry.country !== 'PL';
-    const forms = known === undefined || !(known.attested || foreign) ? declineName(entry.name) : known.forms;
+    const forms =
+      exceptionalName(entry.name) ??
+      (known === undefined || !(known.attested || foreign) ? declineName(entry.name) : known.forms);
     add(entry.name, entry, forms, foreign);
   }
   for (const { entry, local } of localRows(bucket)) {

@@ -31,9 +31,9 @@ function gazetteer(): Gazetteer {
   const rows = new Map<string, number[]>();
   const localRows = new Map<string, number[]>();
   eachRow(text, (start, end) => {
-    add(rows, bucketOf(text.slice(start, start + 3)), start);
+    add(rows, bucketOf(text.slice(start, start + 5)), start);
     const local = text.lastIndexOf('\t', end - 1) + 1;
-    if (local < end) add(localRows, bucketOf(text.slice(local, local + 3)), start);
+    if (local < end) add(localRows, bucketOf(text.slice(local, Math.min(end, local + 5))), start);
   });
   loaded = { text, rows, localRows };
   return loaded;

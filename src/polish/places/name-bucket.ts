@@ -1,14 +1,28 @@
 import { fold } from '../fold.ts';
 
-/**
- * The first three letters, folded, of a name's first word. Polish case forms keep them (`Łódź`, `Łodzi` → `lod`), so the names that a form may belong to
- * are in one small bucket, and forms need to be made for that bucket alone.
- */
-export function bucketOf(text: string): string {
-  const head = fold(text.slice(0, 3));
+const LONGEST_SHORT = 4;
+
+function firstWordLength(head: string): number {
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);
-    if (code === 0x20 || code === 0x2d) return head.slice(0, i);
+    if (code === 0x20 || code === 0x2d || code === 0x09) return i;
   }
-  return head;
+  return head.length;
+}
+
+/**
+ * The first letters, folded, of a name in the nominative. Case forms keep them, so the names that a form may belong to are in two small buckets, and forms
+ * need to be made for those alone. Short words may change their third letter (`Ryga`, `Rydze`): they are filed under two letters, the others under three.
+ */
+export function bucketOf(name: string): string {
+  const head = fold(name.slice(0, LONGEST_SHORT + 1));
+  const length = firstWordLength(head);
+  return head.slice(0, length <= LONGEST_SHORT ? Math.min(2, length) : 3);
+}
+
+/** The buckets in which the nominative of `form` may be. */
+export function bucketsOf(form: string): readonly string[] {
+  const head = fold(form.slice(0, 3));
+  const length = firstWordLength(head);
+  return length < 3 ? [head.slice(0, length)] : [head, head.slice(0, 2)];
 }

@@ -2,7 +2,7 @@ import type { PlaceCandidate } from '../../model/mention.ts';
 import { CASE_BITS, CASES } from './case-forms.ts';
 import { declineName } from './decline-name.ts';
 import { exactKey, formKey } from './form-key.ts';
-import { bucketOf } from './name-bucket.ts';
+import { bucketOf, bucketsOf } from './name-bucket.ts';
 import { eachRow, readTable } from './read-table.ts';
 
 /** A village with the commune and the county that hold it: `Jachranka`, commune `Serock`, county `legionowski`. */
@@ -24,7 +24,7 @@ function load(): { text: string; buckets: Map<string, number[]> } {
   const text = readTable('gazetteer-villages.tsv');
   const buckets = new Map<string, number[]>();
   eachRow(text, (start) => {
-    const bucket = bucketOf(text.slice(start, start + 3));
+    const bucket = bucketOf(text.slice(start, start + 5));
     const list = buckets.get(bucket);
     if (list === undefined) buckets.set(bucket, [start]);
     else list.push(start);
@@ -41,8 +41,7 @@ function readVillage(text: string, start: number): Village {
 
 const formsByBucket = new Map<string, ReadonlyMap<string, readonly VillageForm[]>>();
 
-function formsNear(text: string): ReadonlyMap<string, readonly VillageForm[]> {
-  const bucket = bucketOf(text);
+function formsIn(bucket: string): ReadonlyMap<string, readonly VillageForm[]> {
   const known = formsByBucket.get(bucket);
   if (known !== undefined) return known;
   const index = new Map<string, VillageForm[]>();
@@ -70,7 +69,10 @@ function addVillage(index: Map<string, VillageForm[]>, village: Village): void {
 /** Villages that `text`, a whole name in any case form, may stand for; with all its diacritics only. Order says nothing. */
 export function findVillages(text: string): readonly VillageForm[] {
   const exact = exactKey(text);
-  return (formsNear(text).get(formKey(text)) ?? []).filter((form) => form.exact === exact);
+  const key = formKey(text);
+  return bucketsOf(text)
+    .flatMap((bucket) => formsIn(bucket).get(key) ?? [])
+    .filter((form) => form.exact === exact);
 }
 
 let communes: ReadonlyMap<string, readonly Village[]> | undefined;

@@ -1,3 +1,4 @@
+import { CASE_BITS } from '../../../polish/places/case-forms.ts';
 import { UPPER } from '../../../polish/tokens.ts';
 import { foldedAt, isMark, isNumber, isWord } from '../../token-view.ts';
 import { continuesName, startsSentence } from '../left-context.ts';
@@ -18,7 +19,8 @@ const FAMOUS = 100_000;
 /** Communes whose names are quarters of towns everywhere else. */
 const COMMON_PHRASES = new Set(['stare miasto', 'nowe miasto', 'wielka wies', 'nowa wies', 'nowy dwor', 'stary sad']);
 
-function isFamous({ match }: Subject): boolean {
+export function isFamous({ match, own }: Subject): boolean {
+  if (own) return true;
   const entry = match.readings[0]?.entry;
   if (entry === undefined) return false;
   const people = entry.population ?? 0;
@@ -46,7 +48,9 @@ function famousStands(subject: Subject, adjective: boolean): boolean {
   const { reading, match, from } = subject;
   if (isAnchored(subject) && agrees(subject)) return !(adjective && hasCapitalAfter(subject));
   if (adjective && (hasCapitalAfter(subject) || continuesName(reading, match.first, from))) return false;
-  return !startsSentence(reading, match.first, from) || endsHere(subject);
+  if (!startsSentence(reading, match.first, from)) return true;
+  // `Gdańska, Rynek`: streets without their sign.
+  return endsHere(subject) && !(adjective && !match.readings.some(({ cases }) => (cases & CASE_BITS.nom) !== 0));
 }
 
 /** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */

@@ -3,7 +3,8 @@ import { homographOf } from '../../../polish/places/homographs.ts';
 import { foldedAt, isMark, rawAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
 import { isCapitalised } from '../match-name.ts';
-import { hasCapitalAfter, isSingleWord, type Subject } from '../subject.ts';
+import { hasCapitalAfter, homographsOf, isSingleWord, type Subject } from '../subject.ts';
+import { isFamous } from './homograph-gate.ts';
 
 /** `ks. Jan`, `św. Floriana`, `im. Poznania` before a name of persons. */
 const TITLES = /^(?:ks|sw|bl|dr|prof|mgr|inz|gen|plk|kpt|pan|pani|pana|panu|panem)$/;
@@ -12,6 +13,8 @@ const TITLES = /^(?:ks|sw|bl|dr|prof|mgr|inz|gen|plk|kpt|pan|pani|pana|panu|pane
 export function isPersonName(subject: Subject): boolean {
   const { reading, match, from, anchor } = subject;
   if (anchor?.strength === 'strong') return false;
+  // `Lech Poznań`, `Arka Gdynia`: nobody is called so.
+  if (isFamous(subject) && !homographsOf(subject).person) return false;
   const before = match.first - 1;
   if (before >= from && isCapitalised(reading, before) && firstNameReadings(rawAt(reading, before)).length > 0)
     return true;

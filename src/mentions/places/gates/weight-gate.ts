@@ -1,5 +1,6 @@
 import { UPPER } from '../../../polish/tokens.ts';
 import { rawAt } from '../../token-view.ts';
+import { startsSentence } from '../left-context.ts';
 import {
   agrees,
   followedByBrackets,
@@ -27,6 +28,16 @@ export function passesWeight(subject: Subject): boolean {
   const expected = isAnchored(subject) && agrees(subject);
   if (!best.lettersKept && (subject.lettered || short))
     return expected && best.entry.weight === 'major' && !mayBeAnotherWord(subject);
+  // `Florencja Wilk`, `Lima Sport` at the start of a sentence.
+  const foreign = best.entry.type === 'city';
+  if (
+    foreign &&
+    subject.anchor === null &&
+    !subject.listed &&
+    hasCapitalAfter(subject) &&
+    startsSentence(reading, match.first, subject.from)
+  )
+    return false;
   if (best.entry.weight === 'major') return true;
   if (!expected || hasCapitalAfter(subject) || mayBeAnotherWord(subject)) return followedByBrackets(subject);
   return best.entry.type !== 'region';
