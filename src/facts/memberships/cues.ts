@@ -1,3 +1,5 @@
+import type { MembershipRole } from '../../model/membership.ts';
+
 /** What a sentence says of belonging, on folded text. Groups: none; the parties stand around the match. */
 export interface MembershipCue {
   readonly pattern: RegExp;
@@ -5,6 +7,9 @@ export interface MembershipCue {
   readonly organization: 'after' | 'before' | 'relative';
   readonly member: 'after' | 'before' | 'list' | 'either';
   readonly change: 'holds' | 'joined' | 'left';
+  /** The verb alone speaks of the association that the page is about: `Rok później dołączyła gmina Somonino`. */
+  readonly implied?: boolean;
+  readonly role?: MembershipRole;
 }
 
 const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}\s{1,3}){0,2}`;
@@ -14,6 +19,41 @@ const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac
  * Traps: `członkiem Zarządu` (a person's), `może zostać członkiem` (a condition), `członkowie rady`, `należy złożyć` (must), `przystąpił do realizacji`.
  */
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
+  // przyjęto trzech nowych członków: Gminę A i Miasto B
+  {
+    pattern:
+      /(?<!\p{L})przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad)\p{L}{0,4}\s{0,3}:)/u,
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+    implied: true,
+  },
+  // Tytuł członka honorowego otrzymał X
+  {
+    pattern:
+      /(?<!\p{L})(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?=[^.;]{0,60}?\s(?:otrzyma|uzyska|nada|przyzna))/u,
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+    implied: true,
+    role: 'honorary_member',
+  },
+  // Skreślono, na jej wniosek, Gminę X
+  {
+    pattern: /(?<!\p{L})(?:skreslono|wykluczono|wykreslono|skreslil\p{L}{0,2}|wykluczyl\p{L}{0,2})(?!\p{L})/u,
+    organization: 'before',
+    member: 'after',
+    change: 'left',
+    implied: true,
+  },
+  // Związek założyły w 1995 roku A, B i C
+  {
+    pattern: /(?<!\p{L})(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})/u,
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    role: 'founding_member',
+  },
   // METREX, którego Województwo Zachodniopomorskie jest członkiem od 2011 roku
   {
     pattern: /(?<!\p{L})ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,
@@ -62,7 +102,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Miasto X jest członkiem Y
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:jest|sa|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)(?:\\s{1,3}(?:od|w)\\s{1,3}(?:\\p{L}{2,8}\\s{1,3})?\\d{4}\\s{0,3}r?(?:oku)?\\.?)?\\s{1,3}(?:rowniez\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+      `(?<!\\p{L})(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)(?:\\s{1,3}(?:od|w)\\s{1,3}(?:\\p{L}{2,8}\\s{1,3})?\\d{4}\\s{0,3}r?(?:oku)?\\.?)?\\s{1,3}(?:rowniez\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
       'u',
     ),
     organization: 'after',
@@ -98,6 +138,15 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'either',
     change: 'joined',
+  },
+  // Rok później dołączyła gmina Somonino
+  {
+    pattern:
+      /(?<!\p{L})(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
   },
   // X wystąpiła z Y
   {

@@ -98,6 +98,20 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   return { name: capital(word), acronym: null, span, resolved: false };
 }
 
+/** Heads that people join. */
+const ASSOCIATION =
+  /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster)/iu;
+
+/** The association that a page is about: the one its title names, else the first that it names at all. */
+export function mainAssociation(context: PageContext): Party | null {
+  const title = context.page.title?.span;
+  const named = context.mentions.filter(
+    (one): one is OrganizationMention => one.kind === 'organization' && ASSOCIATION.test(one.head ?? one.name),
+  );
+  const found = named.find((one) => title != null && one.start >= title.start && one.end <= title.end) ?? named[0];
+  return found === undefined ? null : partyOf(found);
+}
+
 /** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
 export function ownMember(context: PageContext, span: Span): Party | null {
   const { municipality, publisher, region } = context.own;

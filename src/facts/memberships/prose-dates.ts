@@ -1,0 +1,62 @@
+import type { DateMention } from '../../model/mention.ts';
+import { resolveDate } from '../../polish/dates/resolve-date.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Claim, Party } from './claim.ts';
+import type { MembershipCue } from './cues.ts';
+
+type When = Pick<Claim, 'start' | 'end'>;
+
+/** The dates of joining and leaving that the sentence itself gives; a resolution's or a statute's is none. */
+export function whenOf(context: PageContext, statement: Statement, cue: MembershipCue, member: Party): When {
+  const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
+  if (bracketed !== undefined) return { start: resolved(context, statement, bracketed)?.start ?? null, end: null };
+  // Dates in brackets behind other members are theirs.
+  const open = statement.dates.filter((date) => !/\(\s{0,2}$/u.test(before(statement, date)));
+  const since = open.find((date) => date.use === 'plain' && date.expression.bound === 'since');
+  if (cue.change === 'left') {
+    const until = open.find((date) => date.use === 'plain' && date.expression.bound !== 'since');
+    return {
+      start: since === undefined ? null : (resolved(context, statement, since)?.start ?? null),
+      end: until === undefined ? null : (resolved(context, statement, until)?.start ?? null),
+    };
+  }
+  for (const date of open) {
+    const when = fits(date, cue) ? resolved(context, statement, date) : null;
+    // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
+    if (when !== null) return { start: when.start, end: cue.change === 'holds' ? when.end : null };
+  }
+  return { start: null, end: null };
+}
+
+function inBracketsAfter(statement: Statement, member: Party, date: DateMention): boolean {
+  if (date.start < member.span.end || date.start - member.span.end > 30) return false;
+  return /^\s{0,3}\((?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
+    statement.folded.slice(member.span.end - statement.start, date.start - statement.start),
+  );
+}
+
+function before(statement: Statement, date: DateMention): string {
+  return statement.folded.slice(Math.max(0, date.start - statement.start - 8), date.start - statement.start);
+}
+
+function resolved(context: PageContext, statement: Statement, mention: DateMention): When | null {
+  const range = mention.expression.dates[0];
+  if (range === undefined) return null;
+  const { start, end } = resolveDate(
+    mention.expression,
+    range,
+    context.references[statement.scope]?.date ?? null,
+    'past',
+  );
+  const span = { start: mention.start, end: mention.end };
+  if (start === null) return null;
+  return { start: { value: start, span }, end: end === null || end === start ? null : { value: end, span } };
+}
+
+function fits(date: DateMention, cue: MembershipCue): boolean {
+  const closed = (date.expression.dates[0]?.end ?? null) !== null;
+  if (date.use === 'period') return cue.change === 'holds' && closed;
+  if (date.use !== 'plain') return false;
+  if (date.expression.bound === 'since' || (cue.change === 'holds' && closed)) return true;
+  return cue.change !== 'holds' && date.expression.bound === null;
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../model/span.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Party } from './claim.ts';
+import type { MembershipCue } from './cues.ts';
+import { isGeneralWord, membersIn, namesListed, ownOrganization } from './parties.ts';
+
+/** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
+export function membersOf(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  at: Span,
+  organizations: readonly Party[],
+): readonly Party[] {
+  const outside = (one: Party) =>
+    !organizations.some((other) => one.span.start < other.span.end && other.span.start < one.span.end);
+  if (cue.member === 'list') return listOf(context, statement, copulaAfter(statement, at.end), outside);
+  const before = lastJoined(statement, membersIn(statement, { start: statement.start, end: at.start }).filter(outside));
+  if (cue.member === 'before') return before.length > 0 ? before : generalSubject(context, statement, at);
+  const region = { start: at.end, end: clauseEnd(statement, at.end) };
+  const after = membersIn(statement, region).filter(outside);
+  if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
+  return before.length > 0 ? before : firstJoined(statement, after);
+}
+
+function listOf(
+  context: PageContext,
+  statement: Statement,
+  from: number,
+  outside: (one: Party) => boolean,
+): readonly Party[] {
+  const region = { start: from, end: clauseEnd(statement, from) };
+  const known = membersIn(statement, region).filter(outside);
+  return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
+}
+
+/** `Sam Związek od 2007 r. należy do Federacji`: a general word as the subject. */
+function generalSubject(context: PageContext, statement: Statement, at: Span): readonly Party[] {
+  const text = statement.folded.slice(0, at.start - statement.start);
+  for (const word of text.matchAll(/\p{L}{3,20}/gu)) {
+    if (!isGeneralWord(word[0])) continue;
+    const span = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
+    const own = ownOrganization(context, span, context.page.text.slice(span.start, span.end));
+    return own.resolved ? [own] : [];
+  }
+  return [];
+}
+
+/** `Członkami Stowarzyszenia są: A, B`: the list begins after the colon, else after the copula. */
+export function copulaAfter(statement: Statement, from: number): number {
+  const rest = statement.folded.slice(from - statement.start);
+  const match =
+    /(?<!\p{L})(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+      rest,
+    );
+  return match === null ? statement.end : from + match.index + match[0].length;
+}
+
+/** What the recognisers know and, of the printed list, what they do not. */
+function mergeListed(known: readonly Party[], listed: readonly Party[]): readonly Party[] {
+  const extra = listed.filter(
+    (one) => !known.some((other) => one.span.start < other.span.end && other.span.start < one.span.end),
+  );
+  // A list of which most is unknown is no list of members (`Członkami są osoby fizyczne …`).
+  return extra.length > known.length ? known : [...known, ...extra].sort((a, b) => a.span.start - b.span.start);
+}
+
+function clauseEnd(statement: Statement, from: number): number {
+  const stop = /;|\s-\s|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
+    statement.folded.slice(from - statement.start),
+  );
+  return stop === null ? statement.end : from + stop.index;
+}
+
+/** The first of a region and what commas and conjunctions join to it. */
+export function firstJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
+  const run: Party[] = [];
+  for (const party of list) {
+    const last = run.at(-1);
+    if (last !== undefined && !areJoined(statement, last, party)) break;
+    run.push(party);
+  }
+  return run;
+}
+
+function lastJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
+  const run: Party[] = [];
+  for (const party of [...list].reverse()) {
+    const next = run[0];
+    if (next !== undefined && !areJoined(statement, party, next)) break;
+    run.unshift(party);
+  }
+  return run;
+}
+
+/** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year in brackets may stand between: `gmina A (1997), miasto B (2000)`. */
+function areJoined(statement: Statement, a: Party, b: Party): boolean {
+  const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,\s{0,3}(?:oraz|a\s{1,3}takze))\s{0,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
+    between,
+  );
+}

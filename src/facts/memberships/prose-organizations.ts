@@ -1,0 +1,56 @@
+import type { Span } from '../../model/span.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Party } from './claim.ts';
+import type { MembershipCue } from './cues.ts';
+import { isGeneralWord, mainAssociation, organizationsIn, ownOrganization } from './parties.ts';
+import { copulaAfter, firstJoined } from './prose-members.ts';
+
+/** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */
+export function organizationsOf(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  at: Span,
+): readonly Party[] {
+  const region = regionOf(statement, cue, at);
+  const named = organizationsIn(statement, region);
+  if (cue.organization === 'relative') return named.slice(-1);
+  if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
+  if (named.length > 0) return cue.member === 'before' ? firstJoined(statement, named) : named.slice(0, 1);
+  const printed = cue.organization === 'after' && cue.member === 'before' ? printedName(context, region) : null;
+  if (printed !== null) return [printed];
+  const general = generalWord(statement, region);
+  if (general !== null) return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
+  const main = cue.implied ? mainAssociation(context) : null;
+  return main === null ? [] : [main];
+}
+
+function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
+  if (cue.organization !== 'after') return { start: statement.start, end: at.start };
+  return { start: at.end, end: cue.member === 'list' ? copulaAfter(statement, at.end) : statement.end };
+}
+
+/** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
+function printedName(context: PageContext, region: Span): Party | null {
+  const text = context.page.text.slice(region.start, region.end);
+  const match =
+    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){1,9})/u.exec(
+      text,
+    );
+  if (match?.[1] === undefined) return null;
+  const name = cleanName(organizationNominative(match[1].replace(/\s+(?:i|of|for|na|od|ds\.)$/u, '')));
+  const start = region.start + match.index + match[0].length - match[1].length;
+  return name.split(' ').length < 2
+    ? null
+    : { name, acronym: null, span: { start, end: start + match[1].length }, resolved: true };
+}
+
+function generalWord(statement: Statement, region: Span): Span | null {
+  const text = statement.folded.slice(region.start - statement.start, region.end - statement.start);
+  for (const word of text.matchAll(/\p{L}{3,20}/gu))
+    if (isGeneralWord(word[0]))
+      return { start: region.start + word.index, end: region.start + word.index + word[0].length };
+  return null;
+}
