@@ -13,22 +13,24 @@ export function* describeStatus(status: Status, terminal: Terminal): Generator<s
   yield `conflicts      ${status.conflicts}`;
   if (status.readers.length > 0) {
     yield '';
-    yield terminal.heading('Page readers');
+    yield terminal.heading('Pages by reader');
     for (const { reader, documents, silent } of status.readers) {
-      yield `${printable(reader)}: ${documents} pages${silent > 0 ? `, ${silent} gave nothing` : ''}`;
+      yield `${printable(reader).padEnd(14)} ${documents}${silent > 0 ? `, ${silent} gave nothing` : ''}`;
     }
   }
   if (status.diagnostics.length > 0) {
     yield '';
     yield terminal.heading('Diagnostics');
-    for (const { code, severity, count } of status.diagnostics) yield `${printable(code)} (${severity}): ${count}`;
+    for (const { code, severity, count } of status.diagnostics) {
+      yield `${printable(code).padEnd(28)} ${String(count).padStart(6)}  ${terminal.faint(severity)}`;
+    }
   }
   if (status.silent.length > 0) {
     yield '';
     yield terminal.heading('Pages that gave nothing');
     for (const page of status.silent) {
-      const reasons = page.reasons.length > 0 ? page.reasons.join('; ') : 'nothing dated, no membership';
-      yield `${printable(page.path)}: ${printable(reasons)}`;
+      yield printable(page.path);
+      for (const reason of page.reasons) yield terminal.faint(`    ${printable(reason)}`);
     }
   }
 }

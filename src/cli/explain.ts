@@ -15,7 +15,13 @@ export function* explain(shown: Shown, terminal: Terminal): Generator<string> {
     return;
   }
   yield `id: ${shown.record.id}`;
-  for (const field of shown.fields) yield* fieldLines(field, terminal);
+  const quoted = new Map<string, string>();
+  for (const field of shown.fields) {
+    if (field.value === null && field.sources.length === 0) continue;
+    yield `${field.field}: ${valueText(field.value)}`;
+    yield* quoteLines(field, quoted, terminal);
+    yield* otherLines(field, terminal);
+  }
   if (shown.kind === 'series') yield* statesLines(shown.record.events, terminal);
 }
 
@@ -29,11 +35,26 @@ function* plainFields(record: object): Generator<string> {
   for (const [field, value] of Object.entries(record)) if (value !== null) yield `${field}: ${valueText(value)}`;
 }
 
-function* fieldLines(field: FieldSource, terminal: Terminal): Generator<string> {
-  if (field.value === null && field.sources.length === 0) return;
-  yield `${field.field}: ${valueText(field.value)}`;
-  for (const source of field.sources) yield* sourceLines(source, terminal);
-  if (field.picked !== null) yield `    ${printable(field.picked)}`;
+/** The quotes of a field; the name of an earlier field where it has just the same. `quoted` knows the earlier ones. */
+function* quoteLines(
+  { field, sources }: FieldSource,
+  quoted: Map<string, string>,
+  terminal: Terminal,
+): Generator<string> {
+  if (sources.length === 0) return;
+  const key = JSON.stringify(sources.map(({ path, start, end, rule }) => [path, start, end, rule]));
+  const same = quoted.get(key);
+  if (same !== undefined) {
+    yield terminal.faint(`    by the quotes of ${same}`);
+    return;
+  }
+  quoted.set(key, field);
+  for (const source of sources) yield* sourceLines(source, terminal);
+}
+
+/** Why this value was picked, and what else there is. */
+function* otherLines(field: FieldSource, terminal: Terminal): Generator<string> {
+  if (field.picked !== null) yield `    picked: ${printable(field.picked)}`;
   for (const other of field.others) {
     yield `  otherwise: ${printable(other.value)}`;
     for (const source of other.sources) yield* sourceLines(source, terminal);

@@ -9,16 +9,13 @@ Examples:
   kronika conflicts
   kronika conflicts --json | jq '.[] | select(.field == "start_date")'`;
 
-function claimed(entry: ConflictEntry): string {
-  return listed(entry.values.map(({ value, sources }) => `${value} (${pages({ sources }) || 'no page'})`));
-}
-
 const COLUMNS: readonly Column<ConflictEntry>[] = [
   column('label', ({ label }) => label, 'wraps'),
   column('field', ({ field }) => field),
   column('picked', ({ picked }) => picked, 'wraps'),
-  column('values', claimed, 'wraps'),
+  column('values', (entry) => listed(entry.values.map(({ value }) => value)), 'wraps'),
   column('ref', ({ ref }) => ref),
+  column('pages', (entry) => pages({ sources: entry.values.flatMap(({ sources }) => sources) }), 'csv'),
 ];
 
 /** `conflicts`: where sources contradict each other, or a page itself. */
@@ -27,7 +24,7 @@ export function defineConflicts(program: Command, io: Io): void {
     .command('conflicts')
     .summary('where sources contradict each other')
     .description(
-      'List the fields on which sources contradict each other, or a page contradicts itself: the value that the records show, and all others.',
+      'List the fields on which sources contradict each other, or a page contradicts itself: the value that the records show, and all there are; kronika show <ref> tells which page says which.',
     );
   addListOptions(command, ['city', 'organization', 'page'])
     .addHelpText('after', EXAMPLES)

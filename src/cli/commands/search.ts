@@ -10,11 +10,23 @@ Examples:
   kronika search lodz --year 2019          finds Łodzi too
   kronika search "związek miast" --ndjson`;
 
+/** Characters before and after the first word found that the flat formats show. */
+const AROUND = 50;
+
+/** The words around the first one found; JSON has the whole snippet. */
+function excerpt({ snippet, matches }: SearchHit): string {
+  const { start = 0, end = 0 } = matches[0] ?? {};
+  const from = start <= AROUND ? 0 : snippet.lastIndexOf(' ', start - AROUND) + 1;
+  const space = snippet.indexOf(' ', end + AROUND);
+  const to = space < 0 ? snippet.length : space;
+  return `${from > 0 ? '… ' : ''}${snippet.slice(from, to)}${to < snippet.length ? ' …' : ''}`;
+}
+
 const COLUMNS: readonly Column<SearchHit>[] = [
   column('published', ({ published }) => published),
   column('title', ({ title }) => title, 'wraps'),
-  column('snippet', ({ snippet }) => snippet, 'wraps'),
-  column('path', ({ path }) => path, 'wraps'),
+  column('snippet', excerpt, 'wraps'),
+  column('path', ({ path }) => path, 'csv'),
   column('id', ({ id }) => id),
   column('url', ({ url }) => url, 'csv'),
   column('start', ({ start }) => start, 'csv'),
