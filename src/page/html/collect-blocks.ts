@@ -4,17 +4,16 @@ import { noiseHeading } from '../noise/noise-heading.ts';
 import type { Marked } from '../omit/mark-omitted.ts';
 import { type Measures, NOTHING } from '../omit/measure.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
-import { isNamedTitle } from './content-names.ts';
-import { InlineRun, type InlineStyle, type Run } from './inline-run.ts';
+import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from './block-context.ts';
+import { InlineRun, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
-import { isFileLink } from './is-file-link.ts';
 import { isLinkList } from './is-link-list.ts';
 import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
 import { readTable } from './read-table.ts';
 import { splitLines } from './split-lines.ts';
-import { BLOCK, CONTROL, HEADING, SILENT } from './tags.ts';
+import { BLOCK, CONTROL, SILENT } from './tags.ts';
 import { textOf } from './text-of.ts';
 
 /** What the walk needs to know of a page: its body, the content found in it, and what is marked to be left out. */
@@ -25,13 +24,6 @@ export interface PageParts {
   readonly measures: Measures;
 }
 
-interface Context {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly style: InlineStyle;
-  readonly element: ElementNode;
-}
-
 /** Content under a heading such as `Zobacz także`: left out until a heading as high, or the end of `container`. */
 interface Skipping {
   readonly reason: OmittedReason;
@@ -39,10 +31,7 @@ interface Skipping {
   readonly container: ElementNode | null;
 }
 
-const PLAIN: InlineStyle = { link: false, bold: false, file: false };
 const EXCERPT = 160;
-const LONGEST_TITLE = 220;
-const LONGEST_BOLD_HEADING = 100;
 const PROSE = 80;
 const FILED = 0.6;
 
@@ -134,7 +123,7 @@ class Walk implements Collected {
     if (element.name === 'table' && isDataTable(element)) this.#table(element);
     else if (this.#isMenu(element)) this.#leaveOut('menu', textOf(element, EXCERPT));
     else {
-      const inner = this.#contextOf(element, context);
+      const inner = contextOf(element, context, this.#parts.measures, this.#term !== null);
       this.#children(element, inner);
       this.#flush(inner);
     }
@@ -144,32 +133,6 @@ class Walk implements Collected {
     const last = this.pieces.at(-1);
     if (last !== undefined && (last.kind === 'heading' || last.text.endsWith(':'))) return false;
     return isLinkList(element, this.#parts.measures);
-  }
-
-  #contextOf(element: ElementNode, outer: Context): Context {
-    const { name } = element;
-    const base = { style: HEADING.has(name) ? PLAIN : outer.style, element };
-    if (HEADING.has(name)) return { ...base, kind: 'heading', level: Number(name.slice(1)) };
-    if (outer.kind === 'heading') return { ...base, kind: 'heading', level: outer.level };
-    if (name === 'li') return { ...base, kind: 'list_item', level: listDepth(element) };
-    if (name === 'dt') return { ...base, kind: 'term', level: 0 };
-    if (name === 'dd') return { ...base, kind: 'definition', level: 0 };
-    if (name === 'blockquote') return { ...base, kind: 'quote', level: 0 };
-    if (name === 'caption' || name === 'figcaption') return { ...base, kind: 'caption', level: 0 };
-    if (this.#isTitled(element)) return { ...base, kind: 'heading', level: 3 };
-    if (name === 'ul' || name === 'ol' || name === 'td' || name === 'th')
-      return { ...base, kind: 'paragraph', level: 0 };
-    return {
-      ...base,
-      kind: outer.kind,
-      level: outer.level,
-      element: KEEPS_ELEMENT.has(outer.kind) ? outer.element : element,
-    };
-  }
-
-  #isTitled(element: ElementNode): boolean {
-    const size = (this.#parts.measures.get(element) ?? NOTHING).text;
-    return size > 0 && size < LONGEST_TITLE && TITLED.has(element.name) && isNamedTitle(element);
   }
 
   #flush(context: Context): void {
@@ -197,7 +160,7 @@ class Walk implements Collected {
 
   #heading(run: Run, context: Context): void {
     const text = run.text.replace(/\s*\n\s*/g, ' ');
-    const reason = noiseHeading(text);
+    const reason = this.#isTopic(context.level) ? null : noiseHeading(text);
     if (reason !== null) {
       this.#leaveOut(reason, text);
       if (this.#skipping === null || context.level <= this.#skipping.level) {
@@ -206,7 +169,8 @@ class Walk implements Collected {
       return;
     }
     if (this.#skipping !== null) {
-      if (context.level > this.#skipping.level || this.#skipping.reason === 'teaser') {
+      const card = this.#skipping.reason === 'teaser' && run.linked > 0.5;
+      if (context.level > this.#skipping.level || card) {
         this.#leaveOut(this.#skipping.reason, text);
         return;
       }
@@ -214,7 +178,15 @@ class Walk implements Collected {
     }
     const noise = classifyText(text);
     if (noise !== null) this.#leaveOut(noise, text);
-    else this.#add('heading', context.level, text, context.element);
+    else {
+      this.#term = null;
+      this.#add('heading', context.level, text, context.element);
+    }
+  }
+
+  /** A page about `Partnerzy` or `Załączniki` begins with that heading. */
+  #isTopic(level: number): boolean {
+    return this.pieces.length === 0 && this.#skipping === null && level === 1;
   }
 
   /** The element whose content a heading stands over: its parent, or that one's parent where the heading has a box of its own. */
@@ -302,28 +274,3 @@ class Walk implements Collected {
 }
 
 const ONCE = new Set(['li', 'dt', 'dd']);
-const KEEPS_ELEMENT = new Set<BlockKind>(['list_item', 'term', 'definition']);
-const TITLED = new Set(['div', 'p', 'td', 'span', 'strong']);
-const BOLD = new Set(['b', 'strong', 'th', 'big']);
-
-function styleOf(element: ElementNode, outer: InlineStyle): InlineStyle {
-  if (element.name === 'a') return { ...outer, link: true, file: isFileLink(element) };
-  return BOLD.has(element.name) && !outer.bold ? { ...outer, bold: true } : outer;
-}
-
-/** Where Joomla hides an e-mail address from robots stands a sentence about scripts, in the middle of the author's. */
-function isCloak(element: ElementNode): boolean {
-  return element.name === 'span' && /^cloak\w{0,40}$/.test(element.attributes.get('id') ?? '');
-}
-
-function listDepth(item: ElementNode): number {
-  let depth = 0;
-  for (let at = item.parent; at !== null; at = at.parent) if (at.name === 'ul' || at.name === 'ol') depth++;
-  return Math.max(1, Math.min(depth, 6));
-}
-
-/** A short line all in bold type is a heading that its author did not mark as one. */
-function isBoldHeading(run: Run, context: Context): boolean {
-  if (context.kind !== 'paragraph' || run.bold < 0.95 || run.text.length > LONGEST_BOLD_HEADING) return false;
-  return !run.text.includes('\n') && !/[.,;]$/.test(run.text);
-}

@@ -1,6 +1,6 @@
 import type { ElementNode } from './node.ts';
 import { textOf } from './text-of.ts';
-import { tidy } from './tidy.ts';
+import { needsSpace, tidy } from './tidy.ts';
 
 export interface InlineStyle {
   readonly link: boolean;
@@ -17,16 +17,21 @@ export interface Run {
   readonly filed: number;
 }
 
+/** How far back it matters what stood before. */
+const REACH = 24;
+
 /** A run of inline text under way. */
 export class InlineRun {
-  #text = '';
+  #parts: string[] = [];
   #linked = 0;
   #bold = 0;
   #filed = 0;
   #size = 0;
 
   add(data: string, style: InlineStyle): void {
-    this.#text += data.replace(/\s+/g, ' ');
+    const text = data.replace(/\s+/g, ' ');
+    if (needsSpace(this.#parts.at(-1)?.slice(-2) ?? '', text)) this.#parts.push(' ');
+    this.#parts.push(text);
     const size = data.trim().length;
     this.#size += size;
     if (style.link) this.#linked += size;
@@ -35,25 +40,32 @@ export class InlineRun {
   }
 
   break(): void {
-    if (this.#text !== '') this.#text += '\n';
+    if (this.#parts.length > 0) this.#parts.push('\n');
   }
 
   /** `13<sup>30</sup>` is a time, `m<sup>2</sup>` a unit; a small number behind a word is a footnote's and says nothing. */
   addSuperscript(element: ElementNode): void {
     const raised = textOf(element, 40);
-    const before = this.#text.slice(-24);
-    if (MINUTES.test(raised) && HOUR.test(before))
-      this.#text = `${this.#text.trimEnd()}:${raised.replace(/[oO]/g, '0')}`;
-    else if (!FOOTNOTE.test(raised) || !/\p{L}["”’)]?$/u.test(before) || UNIT.test(before)) this.#text += raised;
+    const before = this.#before();
+    if (MINUTES.test(raised) && HOUR.test(before)) {
+      const hour = this.#parts.pop() ?? '';
+      this.#parts.push(hour.trimEnd(), `:${raised.replace(/[oO]/g, '0')}`);
+    } else if (!FOOTNOTE.test(raised) || !/\p{L}["”’)]?$/u.test(before) || UNIT.test(before)) this.#parts.push(raised);
     this.#size += raised.length;
+  }
+
+  #before(): string {
+    let text = '';
+    for (let i = this.#parts.length - 1; i >= 0 && text.length < REACH; i--) text = `${this.#parts[i]}${text}`;
+    return text.slice(-REACH);
   }
 
   /** Ends the run and begins another; null where there was no text. */
   take(): Run | null {
-    const text = tidy(this.#text);
+    const text = tidy(this.#parts.join(''));
     const size = Math.max(1, this.#size);
     const run = { text, linked: this.#linked / size, bold: this.#bold / size, filed: this.#filed / size };
-    this.#text = '';
+    this.#parts = [];
     this.#linked = 0;
     this.#bold = 0;
     this.#filed = 0;

@@ -18,7 +18,7 @@ export interface ElementNode {
 
 export type PageNode = TextNode | ElementNode;
 
-export const MAX_DEPTH = 400;
+export const MAX_DEPTH = 150;
 
 /** The value of an attribute, or an empty string. */
 export function attribute(element: ElementNode, name: string): string {
@@ -32,8 +32,14 @@ export function elementsOf(element: ElementNode): ElementNode[] {
 
 /** Every element below `root`, `root` first, in document order. */
 export function* descendants(root: ElementNode): Generator<ElementNode> {
-  yield root;
-  for (const child of root.children) if (child.type === 'element') yield* descendants(child);
+  const open: ElementNode[] = [root];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    yield at;
+    for (let i = at.children.length - 1; i >= 0; i--) {
+      const child = at.children[i];
+      if (child?.type === 'element') open.push(child);
+    }
+  }
 }
 
 /** Whether `ancestor` is `element` or holds it. */

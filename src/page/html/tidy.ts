@@ -20,3 +20,15 @@ export function tidy(text: string): string {
 export function tidyLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+const GLUED_LETTER = /\p{Ll}{2}$/u;
+const GLUED_DIGIT = /\d{2}$/;
+
+/**
+ * Whether two texts from neighbouring elements need a space between them: `ogłoszony` + `Cena`, `2019` + `Informacja` are two words that only styles
+ * keep apart. Not `P` + `oznań`, not `e` + `PUAP`.
+ */
+export function needsSpace(before: string, after: string): boolean {
+  if (GLUED_LETTER.test(before)) return /^\p{Lu}/u.test(after);
+  return GLUED_DIGIT.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+}

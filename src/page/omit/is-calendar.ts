@@ -9,6 +9,7 @@ export function isCalendar(table: ElementNode): boolean {
   let days = 0;
   let previous = 0;
   for (const cell of descendants(table)) {
+    if (cell.name === 'table' && cell !== table) return false;
     if (cell.name !== 'td') continue;
     const text = textOf(cell, 12);
     if (text === '') continue;

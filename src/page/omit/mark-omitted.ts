@@ -92,7 +92,8 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (element.name === 'table' && isCalendar(element)) return 'calendar';
   const named = namedReason(element);
   if (named === null) return null;
-  if (!named.sure && HEADINGS.has(element.name)) return null;
+  if (!named.sure && (HEADINGS.has(element.name) || (INLINE.has(element.name) && named.reason !== 'metadata')))
+    return null;
   if (named.reason === 'metadata') return isMetadata(element, plain, named.sure) ? 'metadata' : null;
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'partners' && plain > 120) return null;
@@ -102,7 +103,9 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
 }
 
 const SMALL = new Set<OmittedReason>(['accessibility', 'counter']);
-const SMALL_LENGTH = 250;
+const SMALL_LENGTH = 150;
+/** Words of an inline element's class mostly say how it looks. */
+const INLINE = new Set(['a', 'span', 'em', 'label', 'time', 'abbr', 'u']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** `div.date` may hold the date of an event: only a bare stamp or labelled lines are the page's own data. */

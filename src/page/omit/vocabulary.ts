@@ -46,8 +46,8 @@ export const VOCABULARY: readonly Vocabulary[] = [
   },
   {
     reason: 'accessibility',
-    sure: 'skip skiplink skiplinks skip-link wcag contrast kontrast contrastchange fontsize fontsizes fontresize btncontrast btnsize niedowidzacy accessibility',
-    likely: 'font fonts resize dostepnosc ulatwienia',
+    sure: 'skip skiplink skiplinks skip-link contrast kontrast contrastchange fontsize fontsizes fontresize btncontrast btnsize niedowidzacy accessibility',
+    likely: 'wcag font fonts resize dostepnosc ulatwienia',
   },
   {
     reason: 'teaser',

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { outline, PROSE, read } from './read.ts';
+
+const within = (html: string): string[] => outline(read(`<h1>Tytuł strony</h1><p>${PROSE}</p>${html}`)).slice(2);
+
+describe('text of blocks', () => {
+  it.each([
+    ['white space collapsed', '<p>Rada\n   Gminy\t obraduje</p>', 'paragraph: Rada Gminy obraduje'],
+    ['no-break spaces made spaces', '<p>w&nbsp;dniach 6&nbsp;-&nbsp;7&nbsp;maja</p>', 'paragraph: w dniach 6 - 7 maja'],
+    ['entities without a semicolon', '<p>5&nbsp zł &oacute;sma</p>', 'paragraph: 5 zł ósma'],
+    ['soft hyphens and zero-width marks dropped', '<p>samo&shy;rząd 52 m\u200b2</p>', 'paragraph: samorząd 52 m2'],
+    ['letters by number', '<p>urz&#281;du i &#379;agania</p>', 'paragraph: urzędu i Żagania'],
+    ['inline tags leave no gap', '<p><b>P</b>oznań i e<i>PUAP</i></p>', 'paragraph: Poznań i ePUAP'],
+    [
+      'boxes that styles keep apart',
+      '<div><span>Stan: ogłoszony</span><span>Cena: 5 zł</span></div>',
+      'paragraph: Stan: ogłoszony Cena: 5 zł',
+    ],
+    [
+      'minutes in superscript',
+      '<p>od 8<sup>00</sup> do 13<sup>30</sup> i o 17 <sup><u>oo</u></sup></p>',
+      'paragraph: od 8:00 do 13:30 i o 17:00',
+    ],
+    ['units in superscript', '<p>działka 120 m<sup>2</sup></p>', 'paragraph: działka 120 m2'],
+    ['a year is no hour', '<p>w 2019<sup>12</sup> roku</p>', 'paragraph: w 201912 roku'],
+    ['a footnote says nothing', '<p>gmina<sup>1</sup> i miasto<sup>[2]</sup></p>', 'paragraph: gmina i miasto'],
+    [
+      'comments, scripts and templates',
+      '<p>a<!-- 1.01.2019 -->b<script>c</script><template>d</template></p>',
+      'paragraph: ab',
+    ],
+    [
+      'text that stands alone in a cell',
+      '<table><tr><td>Wolny tekst w komórce układu</td></tr></table>',
+      'paragraph: Wolny tekst w komórce układu',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(within(html)).toEqual([expected]);
+  });
+
+  it('parts runs at empty lines, list marks and times, not at every line break', () => {
+    expect(
+      within(
+        'Pierwszy akapit,<br>dalej ten sam<br><br>Drugi akapit<br>- Miasto Kępno<br>- Gmina Bralin<br>9:00 otwarcie',
+      ),
+    ).toEqual([
+      'paragraph: Pierwszy akapit,\ndalej ten sam',
+      'paragraph: Drugi akapit',
+      'list_item: Miasto Kępno',
+      'list_item: Gmina Bralin',
+      'paragraph: 9:00 otwarcie',
+    ]);
+  });
+
+  it('ends items, terms, cells and paragraphs that nobody ended', () => {
+    expect(
+      within(
+        '<ul><li><a href=x>Gmina A<li>Gmina B<ul><li>Sołectwo C</ul></ul><dl><dt>Bralin<dd>od 1999 r.</dl><p>raz<p>dwa',
+      ),
+    ).toEqual([
+      'list_item: Gmina A',
+      'list_item: Gmina B',
+      'list_item: Sołectwo C',
+      'term: Bralin',
+      'definition: od 1999 r.',
+      'paragraph: raz',
+      'paragraph: dwa',
+    ]);
+  });
+
+  it('does not let a stray end tag out of its cell', () => {
+    expect(within('<table><tr><td><div>lewa</div></div></td><td>prawa</td></tr></table>po')).toEqual([
+      'paragraph: lewa',
+      'paragraph: prawa',
+      'paragraph: po',
+    ]);
+  });
+
+  it('knows the term of a definition and takes a short bold line for a heading', () => {
+    const page = read(
+      `<h1>Partnerzy</h1><p>${PROSE}</p><p><b>Miasta</b></p><dl><dt>Bralin</dt><dd>od 1999 r.</dd></dl>`,
+    );
+    expect(outline(page).slice(2)).toEqual(['heading: Miasta', 'term: Bralin', 'definition: od 1999 r.']);
+    expect(page.blocks.at(-1)?.intro).toBe(page.blocks.length - 2);
+  });
+});
+
+describe('tables', () => {
+  it('keeps cells apart and gives them their headers', () => {
+    const page = read(
+      `<h1>Program</h1><p>${PROSE}</p><table><tr><th>Godzina<th>Temat<tr><td>9<sup>00</sup><td>Otwarcie<tr><td>10.00<td>Panel<br>prezydentów</table>`,
+    );
+    const rows = page.blocks.filter(({ kind }) => kind === 'table_row');
+    expect(rows.map(({ start, end }) => page.text.slice(start, end))).toEqual([
+      'Godzina\tTemat',
+      '9:00\tOtwarcie',
+      '10.00\tPanel\nprezydentów',
+    ]);
+    expect(rows[1]?.cells.map(({ header }) => header)).toEqual(['Godzina', 'Temat']);
+    expect(page.text.slice(rows[1]?.cells[1]?.start, rows[1]?.cells[1]?.end)).toBe('Otwarcie');
+    expect(page.blocks[rows[1]?.intro ?? -1]?.kind).toBe('table_row');
+  });
+
+  it('repeats a cell of several rows and takes a wide cell for a heading', () => {
+    const html =
+      '<table><tr><th>Dzień</th><th>Co</th></tr><tr><td colspan=2>Czerwiec</td></tr><tr><td rowspan=2>6.06</td><td>wykład</td></tr><tr><td>warsztaty</td></tr></table>';
+    expect(within(html)).toEqual([
+      'table_row: Dzień\tCo',
+      'heading: Czerwiec',
+      'table_row: 6.06\twykład',
+      'table_row: 6.06\twarsztaty',
+    ]);
+  });
+
+  it('does not take layout for data', () => {
+    const html =
+      '<table><tr><td><h2>Lewa szpalta</h2><p>tekst pierwszy</p></td><td><p>tekst drugi</p></td></tr><tr><td>a</td><td>b</td></tr></table>';
+    expect(within(html).some((line) => line.startsWith('table_row'))).toBe(false);
+  });
+
+  it('takes publication dates of rows for those of the rows', () => {
+    const page = read(
+      `<h1>Ogłoszenia</h1><p>${PROSE}</p><table><tr><th>Tytuł</th><th>Data publikacji</th></tr><tr><td>Sesja rady</td><td>2024-09-06</td></tr><tr><td>Zebranie</td><td>2024-09-05</td></tr></table>`,
+    );
+    expect(page.publication.published).toBeNull();
+    expect(outline(page).at(-1)).toBe('table_row: Zebranie');
+  });
+});

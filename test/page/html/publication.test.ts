@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { PROSE, read } from './read.ts';
+
+const page = (html: string) => read(`<body><main><h1>Nowy park</h1><p>${PROSE}</p>${html}</main></body>`);
+
+describe('publication data of HTML', () => {
+  it.each([
+    [
+      'a table of labels',
+      '<table class="metryka"><tr><td>Data publikacji:</td><td>2024-08-27 14:19:01</td></tr></table>',
+      '2024-08-27T14:19',
+    ],
+    [
+      'two columns of boxes',
+      '<div class="metryczka"><div class="row"><div>Data publikacji w BIP:</div><div>2010-09-30</div></div></div>',
+      '2010-09-30',
+    ],
+    ['a line without a name', '<div class="text-sm">Data publikacji: 30.10.2025</div>', '2025-10-30'],
+    [
+      'labels on lines of one paragraph',
+      '<p>Utworzono: 2022-10-03 przez Ewa Lis<br>Modyfikacja: 2022-10-24 przez Ewa Lis</p>',
+      '2022-10-03',
+    ],
+    [
+      'a time element',
+      '<div class="entry-meta"><time class="published" datetime="2022-11-28T09:14:55+01:00">28 listopada</time></div>',
+      '2022-11-28T09:14',
+    ],
+    ['a bare date in its box', '<span class="article-date">2018-08-20</span>', '2018-08-20'],
+  ])('%s', (_, html, expected) => {
+    expect(page(html).publication.published?.value.slice(0, expected.length)).toBe(expected);
+  });
+
+  it.each([
+    ['an attachment', '<div class="attachments"><a href="a.pdf">Plik</a> Data publikacji: 2024-01-02</div>'],
+    ['the change register', '<div class="rejestr_zmian">Data publikacji: 2024-01-02</div>'],
+    ['a card of other news', '<div class="related"><h3>Inne</h3><div>Data publikacji: 2024-01-02</div></div>'],
+    ['the banner', '<div class="dzis">wtorek, 2.01.2024</div>'],
+    ['a comment', '<!-- <p class="date">2024-01-02</p> -->'],
+    ['an event', '<div class="event-date">2024-01-02</div>'],
+  ])('never counts what belongs to %s', (_, html) => {
+    expect(page(html).publication.published).toBeNull();
+  });
+
+  it.each([
+    ['a meta element', '<meta property="article:published_time" content="2021-03-09T10:00:00">'],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2021-03-09"}]}</script>',
+    ],
+  ])('takes %s', (_, head) => {
+    expect(read(`<head>${head}</head><h1>Park</h1><p>${PROSE}</p>`).publication.published?.value.slice(0, 10)).toBe(
+      '2021-03-09',
+    );
+  });
+
+  it('ignores broken JSON-LD', () => {
+    expect(
+      read(`<script type="application/ld+json">{"@type":</script><p>${PROSE}</p>`).publication.published,
+    ).toBeNull();
+  });
+
+  it('points at the printed value', () => {
+    const { text, publication } = page('<p>Data publikacji: 30.10.2025</p>');
+    expect(text.slice(publication.published?.span?.start, publication.published?.span?.end)).toBe('30.10.2025');
+  });
+
+  it('gives the dates of an archive to its items, and the page none', () => {
+    const items = ['05.03.2019', '04.03.2019', '01.03.2019'].map(
+      (date, i) => `<div class="row"><h3>Wiadomość ${i}</h3><p class="date">${date}</p><p>${PROSE}</p></div>`,
+    );
+    const archive = read(`<main><h1>Aktualności gminy</h1>${items.join('')}</main>`);
+    expect(archive.publication.published).toBeNull();
+    expect(archive.scopes.flatMap(({ dated }) => (dated ? [dated.value] : []))).toEqual([
+      '2019-03-05',
+      '2019-03-04',
+      '2019-03-01',
+    ]);
+  });
+});
+
+describe('publisher', () => {
+  it.each([
+    [
+      'a label',
+      '<title>Park</title>',
+      '<table class="metryka"><tr><td>Podmiot udostępniający:</td><td>Urząd Gminy Bralin</td></tr></table>',
+    ],
+    ['the title of the page', '<title>Park - Urząd Gminy Bralin</title>', ''],
+    ['the header', '', '<header>Urząd Gminy Bralin</header>'],
+    ['the copyright', '', '<footer>© 2022 Urząd Gminy Bralin. Wszelkie prawa zastrzeżone</footer>'],
+    ['the address', '', '<footer>Urząd Gminy Bralin, ul. Rynek 3, 63-640 Bralin</footer>'],
+    ['og:site_name', '<meta property="og:site_name" content="Urząd Gminy Bralin">', ''],
+  ])('from %s', (_, head, body) => {
+    expect(
+      read(`<head>${head}</head><body><main><h1>Park</h1><p>${PROSE}</p></main>${body}</body>`).publication.publisher
+        ?.value,
+    ).toBe('Urząd Gminy Bralin');
+  });
+
+  it('is not a sentence', () => {
+    const head = '<title>Związek pozyskał pieniądze na kompostownię</title>';
+    expect(read(`<head>${head}</head><p>${PROSE}</p>`).publication.publisher).toBeNull();
+  });
+});
