@@ -88,12 +88,18 @@ const NEEDED: Readonly<Record<string, { readonly after?: RegExp; readonly before
   kasa: { after: /^(?:rolnicz|chorych|oszczednosc|zapomogow|krajow|stefczyka)/, before: /^(?:spoldzielcz)/ },
   galeria: { after: /^(?:sztuk|miejsk|narodow|bwa|rzezb|wspolczesn)/, before: /^(?:miejsk|panstwow|narodow)/ },
   strefa: { after: /^(?:ekonomiczn|specjaln)/ },
+  giełda: { after: /^(?:papierow|roln|towarow)/ },
   kapela: { after: /^./ },
   telewizja: { after: /^(?:polsk|publiczn|regionaln|kablow)/ },
 };
 
 /** Whether the words beside a head let it be an organisation; both folded, '' where there is none. */
 export function headFits(lemma: string, before: string, after: string): boolean {
+  if (
+    lemma === 'organizacja' &&
+    /^(?:dni$|imprez|wydarz|uroczyst|czasu|ruchu|pracy|rok|zaj|kongres|konferenc|zawod)/.test(fold(after))
+  )
+    return false;
   if (lemma === 'zespół' && /^(?:aspergera|downa|turnera|touretta|retta|policystyczn)/.test(fold(after))) return false;
   const needed = NEEDED[lemma];
   if (needed === undefined) return true;

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { agrees } from '../inflection/adjective.ts';
 import { type HeadReading, headReadings } from '../inflection/head-index.ts';
+import { placeNominative } from '../places/place-nominative.ts';
 import { LOWER, TITLE, UPPER } from '../tokens.ts';
 import { isField, isOccasionNoun, isOffice } from './boundary-words.ts';
 import { headFits, organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
@@ -57,6 +58,10 @@ const STEPS: readonly TailStep[] = [
   capitalWord,
 ];
 
+/** What may still follow the seat (`w Słupsku im. …`) and a quoted name (`„Brzeg” w Ustce`): nothing that is only a capital. */
+const AFTER_SEAT: readonly TailStep[] = [patron, prepositional, legalForm];
+const AFTER_QUOTE: readonly TailStep[] = [legalForm, seat, patron];
+
 const LONGEST = 30;
 
 /**
@@ -81,6 +86,16 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   const last = tailEnd(state);
   if (last === head + 1 && left.first === head) return null;
   if (left.first === head && isOrganOf(source, right.next, last)) return null;
+  // `Oddział w Poznaniu`: a branch of a body that is not named here.
+  if (
+    left.first === head &&
+    right.next === head + 1 &&
+    /^(?:oddział|delegatura|wydział|referat|filia|zarząd)$/.test(lemma) &&
+    /^we?$/.test(foldedToken(source, head + 1))
+  )
+    return null;
+  if (lemma === 'centrum' && left.first === head && right.next === head + 1 && isPlace(source, head + 1, last))
+    return null;
   if (lemma === 'metropolia' && left.first === head && followsForeignWord(source, head, from)) return null;
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
@@ -99,6 +114,11 @@ function isOrganOf(source: TokenSource, tail: number, last: number): boolean {
   return !/^(?:sejm|senat|rząd|parlament|metropolia|euroregion|port)$/.test(reading.head.lemma);
 }
 
+/** `Centrum Poznania`: a quarter of a town. */
+function isPlace(source: TokenSource, first: number, last: number): boolean {
+  return placeNominative(source.text.slice(source.tokens.starts[first], source.tokens.ends[last - 1])).length > 0;
+}
+
 /** `Smart Metropolia`: a capitalised word before it that does not agree, and neither is a head nor an occasion, makes it part of another name. */
 function followsForeignWord(source: TokenSource, head: number, from: number): boolean {
   const before = foldedToken(source, head - 1);
@@ -109,13 +129,15 @@ function followsForeignWord(source: TokenSource, head: number, from: number): bo
 /** Reads the tail on from the head's adjectives. */
 export function tailEnd(state: TailState): number {
   let at = state.tail;
+  let steps = STEPS;
   while (at < state.end && at < state.tail + LONGEST) {
     if (breaksLine(state, at)) break;
-    const next = STEPS.reduce((found, step) => (found > at ? found : step(state, at)), at);
-    if (next === at) break;
-    const closed = legalForm(state, at) === next;
-    at = next;
-    if (closed) break;
+    const used = steps.find((step) => step(state, at) > at);
+    if (used === undefined) break;
+    at = used(state, at);
+    if (used === legalForm) break;
+    if (used === seat) steps = AFTER_SEAT;
+    if (used === quotedName) steps = AFTER_QUOTE;
   }
   return at;
 }

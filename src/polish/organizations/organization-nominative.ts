@@ -24,7 +24,7 @@ export function organizationNominative(name: string): string {
 /** `Psychologiczno - Pedagogicznej` → `Psychologiczno-Pedagogicznej`: an adjective's first part ends in `-o` and has its hyphen without spaces. */
 function closeCompounds(name: string): string {
   return name.replace(
-    /(\p{L}{3,20}[nwkgt]o)\s{0,2}[-–]\s{0,2}(?=\p{L}{3,20}(?:[nwkc]a|[nwkc]y|[nkc]i|[nwc]e|ej|ego|emu|[yi]m|ą)(?:\s|$))/gu,
+    /(\p{L}{3,20}[nwkgt]o)\s{0,2}[-–]\s{0,2}(?=\p{L}{3,20}(?:[nwkc]a|[nwkc]y|[nkc]i|[nwc]e|ej|ego|emu|[yi]m|ą)(?:\s|$))/giu,
     '$1-',
   );
 }
@@ -40,7 +40,7 @@ function acronymPrefix(words: readonly string[]): number {
 function unitNominative(words: readonly string[], tail: number, printed: string): string {
   let next = tail;
   const result = [...words];
-  if (words[tail] === 'i') {
+  if (words[tail] === 'i' || words[tail] === 'I') {
     const second = headReadings(words[tail + 1] ?? '', organizationHeadIndex()).find(
       (reading) => reading.case === printed,
     );

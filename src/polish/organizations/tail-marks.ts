@@ -31,7 +31,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 export const quotedName: TailStep = (state, at) => {
   if (at >= state.end) return at;
   const closing = CLOSING[rawToken(state.source, at)];
-  if (closing === undefined) return at;
+  // `Urząd”`: a closing mark glued to its word opens nothing.
+  if (closing === undefined || (rawToken(state.source, at) === '”' && glued(state.source, at - 1))) return at;
   const start = state.source.tokens.starts[at] ?? 0;
   for (let i = at + 2; i < state.end && (state.source.tokens.starts[i] ?? 0) < start + 100; i++) {
     if (closing.includes(rawToken(state.source, i))) return i + 1;
@@ -127,11 +128,19 @@ export const prepositional: TailStep = (state, at) => {
 const SEATED =
   /^(?:rada|urząd|starostwo|szkoła|przedszkole|żłobek|liceum|technikum|gimnazjum|uniwersytet|politechnika|akademia|uczelnia|dom|centrum|ośrodek|biblioteka|muzeum|archiwum|teatr|filharmonia|opera|galeria|sąd|prokuratura|komenda|zespół|zakład|izba|biuro|zarząd|parafia|kolegium|inspektorat|oddział|delegatura|szpital|przychodnia|poradnia|hospicjum|straż|dyrekcja|inspekcja|nadleśnictwo|przedsiębiorstwo|spółdzielnia|koło|bank|hufiec|filia|schronisko|nadzór|administracja|pogotowie)$/;
 
+/** `w Biuletynie Informacji Publicznej`, `w Sali Lustrzanej`: after `w`, but no towns. */
+const NOT_SEATS =
+  /^(?:biuletyn|sal|pokoj|dni|ramach|internecie|program|projekt|dzial|konkurs|facebook|polsce|europie|unii)/;
+
 /** `w Nowym Tomyślu`, `we Wrocławiu`, `w Gorzowie Wielkopolskim`: the seat, for the heads that bear one. */
 export const seat: TailStep = (state, at) => {
   const word = foldedToken(state.source, at);
   if ((word !== 'w' && word !== 'we') || !SEATED.test(state.lemma)) return at;
   if (lineEndsAfter(state.source, at - 1) || !isCapitalWord(state, at + 1)) return at;
+  const place = foldedToken(state.source, at + 1);
+  const sign = state.source.tokens.shapes[at + 1] === UPPER && !state.capitals;
+  if (sign || NOT_SEATS.test(place) || headReadings(rawToken(state.source, at + 1), organizationHeadIndex()).length > 0)
+    return at;
   return placeRunEnd(state, at + 1);
 };
 
@@ -152,7 +161,9 @@ export const spacedDash: TailStep = (state, at) => {
   const joined = at >= 2 && isMarkToken(source, at - 2, '-');
   if (joined && at - 1 > state.tail) return compoundEnd(state, at + 1);
   if (at - 1 !== state.tail || (maybeGenitive(before) && !isNominativePlace(before))) return at;
-  return organizationHeads().get(state.lemma)?.manner === 'unit' ? at : compoundEnd(state, at + 1);
+  return /^(?:unit|carrier)$/.test(organizationHeads().get(state.lemma)?.manner ?? '')
+    ? at
+    : compoundEnd(state, at + 1);
 };
 
 /** `Polska – Niemcy`, `Warszawa – Łódź`: nominatives that end like genitives. */

@@ -10,8 +10,8 @@ export const capitalWord: TailStep = (state, at) => {
   if (!isCapitalWord(state, at)) return at;
   const word = foldedToken(state.source, at);
   const first = at === state.tail;
-  // `Przedsiębiorstwo W.M.S.`: initials are not read.
-  if (word.length === 1 && isMarkToken(state.source, at + 1, '.') && glued(state.source, at)) return at;
+  // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
+  if (word.length === 1 && !state.capitals) return at;
   if (isOffice(word) || isOpening(word)) return at;
   if (isOccasionNoun(word) && !(first && isOpenHead(state))) return at;
   // `Gminy Jan Kowalski` (a signature), but `Fundacja Jana Kowalskiego`, `Szkoła Jana Pawła`.
