@@ -57,6 +57,7 @@ const NAMES: readonly Row[] = [
   ['Łobez', 'Łobza', 'Łobzowi', 'Łobez', 'Łobzem', 'Łobzie'],
   ['Chodecz', 'Chodcza', 'Chodczowi', 'Chodecz', 'Chodczem', 'Chodczu'],
   ['Reszel', 'Reszla', 'Reszlowi', 'Reszel', 'Reszlem', 'Reszlu'],
+  ['Tychy', 'Tychów', 'Tychom', 'Tychy', 'Tychami', 'Tychach'],
   ['Kąty', 'Kątów', 'Kątom', 'Kąty', 'Kątami', 'Kątach'],
   ['Strzelce', 'Strzelec', 'Strzelcom', 'Strzelce', 'Strzelcami', 'Strzelcach'],
 ];

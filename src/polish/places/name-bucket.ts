@@ -2,6 +2,9 @@ import { fold } from '../fold.ts';
 
 const LONGEST_SHORT = 4;
 
+/** Five-letter names that change their third letter too: `Ujeździe`, `Orle`. */
+const CHANGING = new Set(['ujazd', 'orzel']);
+
 function firstWordLength(head: string): number {
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);
@@ -17,7 +20,7 @@ function firstWordLength(head: string): number {
 export function bucketOf(name: string): string {
   const head = fold(name.slice(0, LONGEST_SHORT + 1));
   const length = firstWordLength(head);
-  return head.slice(0, length <= LONGEST_SHORT ? Math.min(2, length) : 3);
+  return head.slice(0, length <= LONGEST_SHORT || CHANGING.has(head) ? Math.min(2, length) : 3);
 }
 
 /** The buckets in which the nominative of `form` may be. */

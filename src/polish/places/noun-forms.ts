@@ -157,6 +157,8 @@ export function undeclined(word: string): NounForms {
 
 function pickParadigms(word: string): NounForms[] {
   if (word.length < 3) return [];
+  // `Bilbao`, `Montevideo`, `Tokio` keep their form; native names have no vowel before -o.
+  if (/[aeiu]o$/.test(word)) return [];
   if (word.endsWith('o')) return neuter(word);
   if (/(?:ice|yce|[^i]ce)$/.test(word)) return [...plural(word), ...neuter(word)];
   if (word.endsWith('e')) return [...neuter(word), ...plural(word)];

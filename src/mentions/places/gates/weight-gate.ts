@@ -13,7 +13,9 @@ import {
 
 function mayBeAnotherWord(subject: Subject): boolean {
   const { word, adjective, person } = homographsOf(subject);
-  return word || adjective || person;
+  // `w Badenie`: persons do not stand after `w`; `do Lidy`, `z Lidą` may be visits to them.
+  const inside = subject.anchor?.preposition?.role === 'venue';
+  return word || adjective || (person && !inside);
 }
 
 /** Small foreign towns, short names and names that lost their letters need words around them that ask for a place. */
@@ -39,6 +41,8 @@ export function passesWeight(subject: Subject): boolean {
   )
     return false;
   if (best.entry.weight === 'major') return true;
+  if (expected && subject.anchor?.strength === 'strong' && !hasCapitalAfter(subject))
+    return best.entry.type !== 'region' || subject.anchor.role === 'unit';
   if (!expected || hasCapitalAfter(subject) || mayBeAnotherWord(subject)) return followedByBrackets(subject);
   return best.entry.type !== 'region';
 }
