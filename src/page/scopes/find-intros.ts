@@ -46,6 +46,9 @@ export function findIntros(
 
   const ofItem = (block: RawBlock, index: number): number | null => {
     const before = previous === null ? undefined : raw[previous];
+    // Lists may be long: an item beside its neighbour has its neighbour's intro, without a search.
+    const beside = previous !== null && before && isItem(before) && before.level === block.level;
+    if (beside && numberBefore(text, block) === null) return intros[previous ?? 0] ?? null;
     const outer = block.level > 1 ? outerItem(index, block.level) : null;
     const number = numberBefore(text, block);
     let intro = outer ?? above();

@@ -3,7 +3,7 @@ import { bannerDate } from '../noise/banner.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import { labelCandidates } from '../publication/label-candidates.ts';
 import { readStamp } from '../publication/read-stamp.ts';
-import type { Line, Marks } from './lines.ts';
+import { type Line, lineAt, type Marks } from './lines.ts';
 import { isProse } from './shape.ts';
 
 /** `Jan Nowak, 12 maja 2020`, `Jan Nowak | 12.05.2020`: a first name and a surname, then a day, and nothing else. */
@@ -49,8 +49,7 @@ export function findCandidates(
   marks: Marks,
   dateline: Stamp | null,
 ): readonly Candidate[] {
-  const inTeaser = (start: number): boolean =>
-    lines.some((line, index) => line.start <= start && start < line.end && marks.get(index) === 'teaser');
+  const inTeaser = (start: number): boolean => marks.get(lineAt(lines, start)) === 'teaser';
   const own = labelCandidates(text, 0).filter(({ span }) => span === null || !inTeaser(span.start));
   const banners = lines.flatMap((line, index): Candidate[] => {
     const raw = marks.get(index) === 'banner' ? bannerDate(line.text) : null;

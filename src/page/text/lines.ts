@@ -36,3 +36,17 @@ export function splitLines(text: string): readonly Line[] {
   }
   return lines;
 }
+
+/** The index of the line that holds `offset`, or -1 where it is between lines. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (!line || offset < line.start) high = middle - 1;
+    else if (offset >= line.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,7 +1,7 @@
 import { classifyText } from '../noise/classify-text.ts';
 import { plain } from '../noise/plain.ts';
 import type { Labelled } from '../publication/read-labels.ts';
-import type { Line, Marks } from './lines.ts';
+import { type Line, lineAt, type Marks } from './lines.ts';
 import { isProse } from './shape.ts';
 
 /** `=====`, `-----`, `* * *`: a line drawn under a heading or between parts. */
@@ -32,7 +32,7 @@ export function markLines(lines: readonly Line[], labels: readonly Labelled[]): 
 
 /** The value of a label may stand in the line below it: `Data publikacji:` / `12 maja 2020`. */
 function markValue(lines: readonly Line[], start: number, marks: Marks): void {
-  const index = lines.findIndex((line) => line.start <= start && start < line.end);
+  const index = lineAt(lines, start);
   const above = marks.get(index - 1);
   if (index > 0 && above === 'metadata' && lines[index]?.start === start) marks.set(index, 'metadata');
 }
