@@ -21,12 +21,12 @@ export type PersonClaim = ClaimOf<'person', Person>;
 export type Claim = EventClaim | MembershipClaim | OrganizationClaim | PersonClaim;
 export type ClaimKind = Claim['kind'];
 
-/** What of a claim is matched on its own: the record itself, or the two organisations that a membership names. */
-export type PartRole = 'event' | 'person' | 'organization' | 'member';
+/** What of a claim goes into an entity of its own: the record itself, and the two organisations that a membership names. */
+export type PartRole = 'event' | 'person' | 'organization' | 'member' | 'membership';
 
 export interface Part {
   readonly role: PartRole;
-  /** Parts that may stand for one entity share at least one block. None: it stands alone. */
+  /** Parts that may stand for one entity share at least one block. None: it stands alone, or, of a membership, follows from its sides. */
   readonly blocks: readonly string[];
 }
 
@@ -93,7 +93,7 @@ export interface Resolver {
   /** Parts of a claim of this page. */
   partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[];
   /** Groups parts that are connected by blocks; `rows` name every part at least once (block null: none) and are ordered by block. */
-  components(rows: Iterable<readonly [part: number, block: string | null]>): number[][];
+  components(rows: Iterable<readonly [part: number, block: number | null]>): number[][];
   /** These take whole sets closed under shared blocks. */
   events(claims: readonly EventClaim[]): readonly DerivedEvent[];
   organizations(namings: readonly Naming[]): readonly DerivedOrganization[];

@@ -1,10 +1,10 @@
 import { unionFind } from './union-find.ts';
 
 /** See `Resolver.components`: holds one number a part in memory, and no block but the last. */
-export function components(rows: Iterable<readonly [part: number, block: string | null]>): number[][] {
+export function components(rows: Iterable<readonly [part: number, block: number | null]>): number[][] {
   const positions = new Map<number, number>();
   const joins: [number, number][] = [];
-  let lastBlock: string | null = null;
+  let lastBlock: number | null = null;
   let lastPosition = 0;
   for (const [part, block] of rows) {
     const position = positions.get(part) ?? positions.size;

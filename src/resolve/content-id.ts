@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** An id that follows from content alone: `event:3f2a…`, 16 hexadecimal digits of the SHA-256 of the parts. */
 export function contentId(kind: string, ...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify([kind, ...parts]), 'utf8');
-  return `${kind}:${digest.digest('hex').slice(0, 16)}`;
+  return `${kind}:${hash('sha256', JSON.stringify([kind, ...parts])).slice(0, 16)}`;
 }
 
 /** The id of a page. Two paths are two documents, also where their bytes are equal. */

@@ -38,6 +38,7 @@ function partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[] {
       return [
         { role: 'member', blocks: organizationBlocks({ claim, role: 'member' }) },
         { role: 'organization', blocks: organizationBlocks({ claim, role: 'organization' }) },
+        { role: 'membership', blocks: [] },
       ];
   }
 }

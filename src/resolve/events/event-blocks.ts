@@ -1,9 +1,10 @@
 import type { EventClaim } from '../../model/resolution.ts';
+import { coreEnds } from './event-core.ts';
 import { type EventFacet, facetOf } from './event-facet.ts';
 
 /**
- * Blocks of an event: claims of one event share one. Names that match are equal, or one begins or ends with the other, so the first and the last two
- * words of the name with the year will do; an edition is sought in every year. Generic names count only with their day; what has neither day, year nor edition is matched on its own page only.
+ * Blocks of an event: claims of one event share one. Names that match are equal, or one begins or ends with the other, so their ends with the year
+ * will do; an edition is sought in every year. Generic names count only with their day; what has neither day, year nor edition is matched on its own page only.
  * A page's part of a larger event is in the block of that event, whose id it takes over.
  */
 export function eventBlocks(claim: EventClaim, parents: ReadonlySet<string>): string[] {
@@ -23,8 +24,7 @@ function nameBlocks(facet: EventFacet): string[] {
     for (const core of cores) {
       if (claim.record.edition !== null) blocks.push(`edition:${claim.record.edition}:${core}`);
       if (year === undefined) continue;
-      const words = core.split(' ');
-      blocks.push(`year:${year}:${words.slice(0, 2).join(' ')}`, `year:${year}:${words.slice(-2).join(' ')}`);
+      for (const end of coreEnds(core)) blocks.push(`year:${year}:${end}`);
     }
   }
   return blocks.length > 0 ? blocks : [`page:${claim.document.id}:${nameCore}`];

@@ -1,5 +1,6 @@
 import { fold } from '../../polish/fold.ts';
-import { nameKey } from '../../polish/name-key.ts';
+import { keyOfName } from '../name-keys.ts';
+import { remembered } from '../remembered.ts';
 import { GENERIC_STEMS } from './generic-words.ts';
 
 /** `2019`, `2023`: the year in a name is no part of it. */
@@ -10,21 +11,44 @@ const NUMERAL = /^(?:\d{1,3}|[ivxlc]{1,8})$/;
 
 /** What is left of an event's name without its edition and year, as a key: `IV Kongres Ruchów Miejskich 2017` → `kongres ruch miejsk`. */
 export function eventCore(name: string, edition: number | null): string {
-  const words = nameKey(withoutFirstEdition(name, edition)).split(' ');
+  return cores(`${edition ?? ''} ${name}`);
+}
+
+const cores = remembered((editionAndName) => {
+  const space = editionAndName.indexOf(' ');
+  const name = editionAndName.slice(space + 1);
+  const edition = space === 0 ? null : Number(editionAndName.slice(0, space));
+  const words = keyOfName(withoutFirstEdition(name, edition)).split(' ');
   const numerals = edition === null ? [] : [String(edition), roman(edition)];
   const kept = words.filter((word) => !YEAR.test(word) && !(NUMERAL.test(word) && numerals.includes(word)));
   return (kept.length > 0 ? kept : words).join(' ');
-}
+});
 
 /** Name keys drop `i` as a conjunction, and would drop the rest of the name with it were it all: `I Kongres` keeps `Kongres`. */
 function withoutFirstEdition(name: string, edition: number | null): string {
   return edition === 1 && /^i\s/.test(fold(name)) ? name.slice(2) : name;
 }
 
-/** Words of a core that are not shared by the events of any town. */
-export function distinctWords(core: string): readonly string[] {
-  return core.split(' ').filter((word) => word.length > 2 && !GENERIC_STEMS.has(word) && !NUMERAL.test(word));
+/** How many words of a core are not shared by the events of any town. */
+export const distinctWords: (core: string) => number = remembered((core) => core.split(' ').filter(isDistinct).length);
+
+function isDistinct(word: string): boolean {
+  return word.length > 2 && !GENERIC_STEMS.has(word) && !NUMERAL.test(word);
 }
+
+/**
+ * The beginning and the end of a core, each up to a word of its own, and of two words at least: a core that `coreContains` finds in another
+ * has one of them in common with it.
+ */
+export const coreEnds: (core: string) => readonly string[] = remembered((core) => {
+  const words = core.split(' ');
+  const first = words.findIndex(isDistinct);
+  const last = words.findLastIndex(isDistinct);
+  if (first === -1) return [core];
+  const head = words.slice(0, Math.max(2, first + 1)).join(' ');
+  const tail = words.slice(Math.min(last, words.length - 2)).join(' ');
+  return head === tail ? [head] : [head, tail];
+});
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [100, 'c'],
@@ -50,8 +74,8 @@ function roman(value: number): string {
   return numeral;
 }
 
-/** Whether one core is the other with words added before or after it: `ruch miejsk` and `kongres ruch miejsk`. */
+/** Whether one core is the other, which says something, with words added before or after it: `ruch miejsk` and `kongres ruch miejsk`. */
 export function coreContains(longer: string, shorter: string): boolean {
-  if (longer.length <= shorter.length || !shorter.includes(' ')) return false;
+  if (longer.length <= shorter.length || !shorter.includes(' ') || distinctWords(shorter) === 0) return false;
   return longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`);
 }

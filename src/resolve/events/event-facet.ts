@@ -48,7 +48,7 @@ export function facetOf(claim: EventClaim): EventFacet {
 }
 
 function strengthOf(cores: readonly string[]): NameStrength {
-  const words = Math.max(...cores.map((core) => distinctWords(core).length));
+  const words = Math.max(...cores.map(distinctWords));
   return words === 0 ? 'generic' : words === 1 ? 'common' : 'named';
 }
 

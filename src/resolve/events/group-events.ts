@@ -1,5 +1,6 @@
 import { clusters, type Relation } from '../clusters.ts';
 import { compareText } from '../compare.ts';
+import { coreEnds } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
 
 /** The facets of one event each, in the order of their first claim. */
@@ -77,14 +78,12 @@ function bucketKeys({ claim, cores, extent, strength, places, organizers, publis
   if (publisher !== null) supports.push(publisher);
   if (strength === 'named') supports.push('');
   return cores.flatMap((core) => {
-    const words = core.split(' ');
-    const ends = [words.slice(0, 2).join(' '), words.slice(-2).join(' ')];
     const keys = [`page ${claim.document.id} ${core}`];
     for (const support of supports) {
       if (extent !== null) keys.push(`year ${extent.earliest.slice(0, 4)} ${core} ${support}`);
       if (edition !== null) keys.push(`edition ${edition} ${core} ${support}`);
     }
-    for (const end of ends) {
+    for (const end of coreEnds(core)) {
       if (edition !== null && extent !== null) keys.push(`part ${edition} ${extent.earliest.slice(0, 4)} ${end}`);
       if (day !== null) keys.push(`part ${day} ${end}`);
     }

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { DerivedEvent, EventClaim, KeyedName } from '../../model/resolution.ts';
-import { nameKey } from '../../polish/name-key.ts';
 import { compareBy, compareText, sortedSet } from '../compare.ts';
+import { keyOfName } from '../name-keys.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
 import { eventIds } from './event-id.ts';
 import { groupEvents } from './group-events.ts';
@@ -24,26 +24,32 @@ function firstStart({ record }: EventClaim): number {
 /** The events that these claims speak of, each with its claims. The claims are closed under shared blocks. */
 export function resolveEvents(claims: readonly EventClaim[], relation = relationOf): DerivedEvent[] {
   const positions = new Map(claims.map((claim, index) => [claim, index]));
-  const facets = [...claims].sort(inOrder).map(facetOf);
-  const groups = groupsById(groupEvents(facets, relation));
+  const groups = mergeGroups(groupEvents([...claims].sort(inOrder).map(facetOf), relation));
   const owners = new Map<string, string>();
-  for (const [id, members] of groups) {
+  for (const [id, { members }] of groups) {
     for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
   }
-  return [...groups].map(([id, members]) => {
-    const record = mergeEvent(members);
-    return derived({ ...record, id, parent_id: parentOf(members, owners, id) }, members, positions);
-  });
+  return [...groups].map(([id, { record, members }]) =>
+    derived({ ...record, id, parent_id: parentOf(members, owners, id) }, members, positions),
+  );
 }
 
-/** Groups that get the same id differ in nothing, down to the place on the page: they are one. */
-function groupsById(groups: readonly (readonly EventFacet[])[]): Map<string, EventClaim[]> {
-  const ids = eventIds(groups.map((facets) => ({ record: mergeEvent(facets.map(({ claim }) => claim)), facets })));
-  const byId = new Map<string, EventClaim[]>();
-  groups.forEach((facets, index) => {
+interface Merged {
+  readonly record: Event;
+  readonly members: readonly EventClaim[];
+}
+
+/** Events by id. Groups that get the same id differ in nothing, down to the place on the page: they are one. */
+function mergeGroups(groups: readonly (readonly EventFacet[])[]): Map<string, Merged> {
+  const unnamed = groups.map((facets) => ({ facets, record: mergeEvent(facets.map(({ claim }) => claim)) }));
+  const ids = eventIds(unnamed);
+  const byId = new Map<string, Merged>();
+  for (const [index, { facets, record }] of unnamed.entries()) {
     const id = ids[index] ?? '';
-    byId.set(id, [...(byId.get(id) ?? []), ...facets.map(({ claim }) => claim)]);
-  });
+    const twin = byId.get(id)?.members ?? [];
+    const members = [...twin, ...facets.map(({ claim }) => claim)];
+    byId.set(id, { members, record: twin.length === 0 ? record : mergeEvent(members) });
+  }
   return byId;
 }
 
@@ -70,12 +76,12 @@ function derived(
     earliest: extent?.earliest ?? null,
     latest: extent?.latest ?? null,
     series: seriesNames(members),
-    placeKeys: record.places.map(({ name }) => nameKey(name)),
+    placeKeys: record.places.map(({ name }) => keyOfName(name)),
     participantKeys: record.participants.map(participantKey),
   };
 }
 
 function seriesNames(members: readonly EventClaim[]): KeyedName[] {
   const names = sortedSet(members.flatMap(({ record }) => (record.series === null ? [] : [record.series.name])));
-  return names.map((name) => ({ name, key: nameKey(name) }));
+  return names.map((name) => ({ name, key: keyOfName(name) }));
 }

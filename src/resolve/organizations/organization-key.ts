@@ -1,6 +1,7 @@
 import type { OrganizationClassification } from '../../model/organization.ts';
 import { fold } from '../../polish/fold.ts';
-import { nameKey } from '../../polish/name-key.ts';
+import { keyOfName } from '../name-keys.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * `Miasto Poznań`, `Gmina Miasto Poznań`, `m. st. Warszawa`, `Miasto i Gmina Szamotuły` → what follows.
@@ -16,12 +17,17 @@ const MUNICIPAL: ReadonlySet<OrganizationClassification> = new Set(['municipalit
  * `Powiat X` and `Województwo X` keep their word. Letters in brackets at the end (`Związek … (ZM)`) do not count.
  */
 export function organizationKey(name: string, classification: OrganizationClassification | null): string {
-  const bare = withoutBracket(name);
-  if (classification !== null && !MUNICIPAL.has(classification)) return nameKey(bare);
-  const folded = fold(bare).replace(/\s+/g, ' ');
-  const unit = UNIT.exec(folded)?.[0];
-  return nameKey(unit === undefined ? folded : folded.slice(unit.length));
+  const municipal = classification === null || MUNICIPAL.has(classification);
+  return municipal ? placeOrName(name) : fullName(name);
 }
+
+const fullName = remembered((name) => keyOfName(withoutBracket(name)));
+
+const placeOrName = remembered((name) => {
+  const folded = fold(withoutBracket(name)).replace(/\s+/g, ' ');
+  const unit = UNIT.exec(folded)?.[0];
+  return keyOfName(unit === undefined ? folded : folded.slice(unit.length));
+});
 
 /** `Związek Miast Nadrzecznych (ZMN)` → without the bracket, where anything stands before it. */
 function withoutBracket(name: string): string {

@@ -48,42 +48,41 @@ CREATE TABLE diagnostic (
 CREATE INDEX diagnostic_by_document ON diagnostic (document_id, position);
 CREATE INDEX diagnostic_by_code ON diagnostic (code, severity);
 
--- One record as one page states it; entity is the uid of the resolved record that it went into.
+-- One record as one page states it.
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('event', 'membership', 'organization', 'person')),
   uid TEXT NOT NULL,
-  record TEXT NOT NULL,
-  entity TEXT
+  record TEXT NOT NULL
 ) STRICT;
 CREATE INDEX claim_by_document ON claim (document_id);
-CREATE INDEX claim_by_entity ON claim (entity);
 CREATE INDEX claim_by_uid ON claim (uid);
 `;
 
 /** What links claims to entities: see `src/store/resolution`. */
 const MATCHING = `
--- What of a claim is matched on its own: an event is one part, a membership names two organisations. entity is null until it is resolved.
+-- What of a claim is matched on its own: an event is one part; a membership is one, and names two organisations.
+-- entity is the uid of the record that it went into, null until it is resolved.
 CREATE TABLE part (
   id INTEGER PRIMARY KEY,
   claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-  role TEXT NOT NULL CHECK (role IN ('event', 'person', 'organization', 'member')),
+  role TEXT NOT NULL CHECK (role IN ('event', 'person', 'organization', 'member', 'membership')),
   entity TEXT
 ) STRICT;
 CREATE INDEX part_by_claim ON part (claim_id);
-CREATE INDEX part_unresolved ON part (id) WHERE entity IS NULL;
+CREATE INDEX part_by_entity ON part (entity);
 
--- Parts that may stand for one entity share a block.
+-- Parts that may stand for one entity share a block: a number made of what they have in common.
 CREATE TABLE part_block (
-  block TEXT NOT NULL,
+  block INTEGER NOT NULL,
   part_id INTEGER NOT NULL REFERENCES part (id) ON DELETE CASCADE,
   PRIMARY KEY (block, part_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX part_block_by_part ON part_block (part_id);
 
 -- Blocks and entities that lost a claim since they were last resolved.
-CREATE TABLE dirty_block (block TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE dirty_block (block INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE stale_entity (uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -13,7 +13,9 @@ export function queryShow(db: Connection, id: string): Shown | null {
   const shown = showEntity(db, id) ?? showDocument(db, id) ?? showSeries(db, id);
   if (shown !== null) return shown;
   const entity = db
-    .prepare<[string], string>('SELECT min(entity) FROM claim WHERE uid = ? AND entity IS NOT NULL')
+    .prepare<[string], string>(
+      'SELECT min(p.entity) FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.uid = ? AND p.role = c.kind',
+    )
     .pluck()
     .get(id);
   return entity === undefined || entity === null ? null : showEntity(db, entity);
@@ -37,11 +39,12 @@ type Entity<K extends Kind> = Extract<Shown, { readonly kind: K }>;
 
 function withFields<K extends Kind>(db: Connection, kind: K, record: Entity<K>['record']) {
   const claims = db
-    .prepare<[string], string>(
-      `SELECT c.record FROM claim c JOIN document d ON d.id = c.document_id WHERE c.entity = ? ORDER BY d.path, c.uid`,
+    .prepare<[string, string], string>(
+      `SELECT c.record FROM part p JOIN claim c ON c.id = p.claim_id JOIN document d ON d.id = c.document_id
+       WHERE p.entity = ? AND c.kind = ? ORDER BY d.path, c.uid`,
     )
     .pluck()
-    .all(record.id);
+    .all(record.id, kind);
   return { kind, record, fields: fieldSources(record, claims) };
 }
 
@@ -61,7 +64,7 @@ function showDocument(db: Connection, uid: string): Shown | null {
 
 /** What a page's claims went into. */
 const STATES = `
-WITH stated (uid) AS (SELECT DISTINCT entity FROM claim WHERE document_id = ?)
+WITH stated (uid) AS (SELECT DISTINCT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ?)
 SELECT e.uid AS id, e.name AS label FROM stated JOIN event e USING (uid)
 UNION ALL
 SELECT m.id, m.member || ' – ' || m.organization FROM stated s JOIN memberships m ON m.id = s.uid

@@ -130,7 +130,9 @@ function publicationStrand(filter: Filter): Strand | null {
     }
     const publishers = filter.subjectKeys ?? filter.cityKeys ?? filter.organizationKeys ?? [];
     conditions.add(
-      `d.id IN (SELECT document_id FROM claim WHERE entity IN (${stated.join(' UNION ')})) OR d.publisher_key ${LISTED}`,
+      `d.id IN (
+         SELECT c.document_id FROM part p JOIN claim c ON c.id = p.claim_id WHERE p.entity IN (${stated.join(' UNION ')})
+       ) OR d.publisher_key ${LISTED}`,
       ...values,
       JSON.stringify(publishers),
     );

@@ -7,14 +7,12 @@ import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-
 export interface LoadedPart {
   readonly part: number;
   readonly role: PartRole;
-  readonly claimId: number;
   readonly claim: Claim;
 }
 
 interface PartRow {
   readonly part: number;
   readonly role: PartRole;
-  readonly claim_id: number;
   readonly document_id: number;
   readonly kind: Claim['kind'];
   readonly record: string;
@@ -42,7 +40,7 @@ export function claimLoader(db: Connection): ClaimLoader {
   const claim = ({ kind, record, document_id }: Pick<PartRow, 'kind' | 'record' | 'document_id'>): Claim =>
     ({ kind, document: documentOf(document_id), record: JSON.parse(record) }) as Claim;
   const load = db.prepare<[string], PartRow>(
-    `SELECT p.id AS part, p.role, c.id AS claim_id, c.document_id, c.kind, c.record
+    `SELECT p.id AS part, p.role, c.document_id, c.kind, c.record
      FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value JOIN claim c ON c.id = p.claim_id`,
   );
   return {
@@ -51,7 +49,6 @@ export function claimLoader(db: Connection): ClaimLoader {
       load.all(JSON.stringify(ids)).map((row) => ({
         part: row.part,
         role: row.role,
-        claimId: row.claim_id,
         claim: claim(row),
       })),
   };

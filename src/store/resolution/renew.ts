@@ -1,6 +1,7 @@
 import type { Extract } from '../../model/extract.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { blockNumber } from '../writing/block-number.ts';
 import { claimLoader } from './load-claims.ts';
 
 interface ClaimRow {
@@ -35,7 +36,6 @@ export function renewParts(db: Connection, resolver: Resolver): void {
   db.transaction(() => {
     db.exec('DELETE FROM part; DELETE FROM dirty_block; DELETE FROM stale_entity');
     db.exec('DELETE FROM membership; DELETE FROM organization; DELETE FROM person; DELETE FROM event');
-    db.exec('UPDATE claim SET entity = NULL');
     for (const id of db.prepare<[], number>('SELECT id FROM document').pluck().all()) {
       const rows = claimsOf.all(id);
       const claims = rows.map((row) => load.claim(row));
@@ -43,7 +43,7 @@ export function renewParts(db: Connection, resolver: Resolver): void {
       claims.forEach((claim, index) => {
         for (const { role, blocks } of resolver.partsOf(claim, { events })) {
           const part = insertPart.run(rows[index]?.id, role).lastInsertRowid;
-          for (const block of blocks) insertBlock.run(block, part);
+          for (const block of blocks) insertBlock.run(blockNumber(block), part);
         }
       });
     }

@@ -12,7 +12,7 @@ interface Tools {
 }
 
 interface Row {
-  readonly claim_id: number;
+  readonly part: number;
   readonly document_id: number;
   readonly record: string;
   readonly member_uid: string;
@@ -23,22 +23,25 @@ interface Row {
   readonly organization_acronym: string | null;
 }
 
-/** All claims of memberships either side of which is being resolved; the index on `work` makes `part` the inner loop. */
+/** All claims of memberships either side of which is being resolved. */
 const AFFECTED = `
-SELECT DISTINCT c.id AS claim_id FROM temp.work w JOIN part p ON p.id = w.part_id JOIN claim c ON c.id = p.claim_id
+SELECT DISTINCT c.id AS claim_id FROM temp.work w CROSS JOIN part p ON p.id = w.part_id CROSS JOIN claim c ON c.id = p.claim_id
 WHERE p.role IN ('member', 'organization') AND c.kind = 'membership'
 `;
 
+const STALE_ORGANIZATIONS = 'SELECT id FROM organization WHERE uid IN (SELECT uid FROM stale_entity)';
+
 const SIDED = `
-SELECT c.id AS claim_id, c.document_id, c.record,
+SELECT p.id AS part, c.document_id, c.record,
   m.uid AS member_uid, m.name AS member_name, m.classification AS member_classification,
   o.uid AS organization_uid, o.name AS organization_name, o.acronym AS organization_acronym
 FROM temp.work_membership w
-JOIN claim c ON c.id = w.claim_id
-JOIN part mp ON mp.claim_id = c.id AND mp.role = 'member'
-JOIN part op ON op.claim_id = c.id AND op.role = 'organization'
-JOIN organization m ON m.uid = mp.entity
-JOIN organization o ON o.uid = op.entity
+CROSS JOIN claim c ON c.id = w.claim_id
+CROSS JOIN part p ON p.claim_id = c.id AND p.role = 'membership'
+CROSS JOIN part mp ON mp.claim_id = c.id AND mp.role = 'member'
+CROSS JOIN part op ON op.claim_id = c.id AND op.role = 'organization'
+CROSS JOIN organization m ON m.uid = mp.entity
+CROSS JOIN organization o ON o.uid = op.entity
 ORDER BY m.uid, c.id
 `;
 
@@ -51,15 +54,18 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   db.exec(`DELETE FROM temp.work_membership; INSERT INTO temp.work_membership (claim_id) ${AFFECTED}`);
   db.exec(`
     INSERT OR IGNORE INTO stale_entity (uid)
-    SELECT c.entity FROM temp.work_membership w JOIN claim c ON c.id = w.claim_id WHERE c.entity IS NOT NULL`);
+    SELECT p.entity FROM temp.work_membership w CROSS JOIN part p ON p.claim_id = w.claim_id
+    WHERE p.role = 'membership' AND p.entity IS NOT NULL`);
+  db.exec(`
+    DELETE FROM membership WHERE member_id IN (${STALE_ORGANIZATIONS}) OR organization_id IN (${STALE_ORGANIZATIONS})`);
   dropStale(db, ['membership', 'organization']);
   resolveSides();
-  const owns = db.prepare('UPDATE claim SET entity = ? WHERE id = ?');
+  const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
   for (const rows of byMember(db.prepare<[], Row>(SIDED).all())) {
     const claims = rows.flatMap((row) => sided(row, tools.load));
     for (const derived of tools.resolver.memberships(claims)) {
       tools.write.membership(derived);
-      for (const index of derived.from) owns.run(derived.record.id, rows[index]?.claim_id);
+      for (const index of derived.from) owns.run(derived.record.id, rows[index]?.part);
     }
   }
 }

@@ -22,13 +22,10 @@ export function resolveWork(db: Connection, resolver: Resolver): void {
     const load = claimLoader(db);
     const write = entityWriter(db, resolver);
     const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
-    const ownsClaim = db.prepare('UPDATE claim SET entity = ? WHERE id = ?');
     const assign = (parts: readonly LoadedPart[], { record, from }: Owned) => {
       for (const index of from) {
         const part = parts[index];
-        if (part === undefined) continue;
-        owns.run(record.id, part.part);
-        if (part.claim.kind !== 'membership') ownsClaim.run(record.id, part.claimId);
+        if (part !== undefined) owns.run(record.id, part.part);
       }
     };
     const each = <T extends Owned>(

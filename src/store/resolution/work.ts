@@ -1,6 +1,11 @@
 import type { PartRole, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 
+/*
+ * The statements of this folder name the short list of work first and join with CROSS JOIN, by which SQLite keeps that order:
+ * it would else walk through all parts, since it does not know how short the list is.
+ */
+
 /** So many parts, in whole components, are held in memory at a time. */
 const CHUNK = 4_000;
 
@@ -23,14 +28,14 @@ export function collectWork(db: Connection): void {
   db.exec(untouched === 1 ? 'INSERT INTO temp.work (part_id) SELECT id FROM part' : COLLECT);
   db.exec(`
     INSERT OR IGNORE INTO stale_entity (uid)
-    SELECT p.entity FROM temp.work w JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
+    SELECT p.entity FROM temp.work w CROSS JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
 }
 
 /** Parts of these roles, in chunks of whole components. */
 export function* workChunks(db: Connection, resolver: Resolver, roles: readonly PartRole[]): Generator<number[]> {
   const rows = db
-    .prepare<[string], [number, string | null]>(
-      `SELECT w.part_id, b.block FROM temp.work w JOIN part p ON p.id = w.part_id LEFT JOIN part_block b ON b.part_id = w.part_id
+    .prepare<[string], [number, number | null]>(
+      `SELECT w.part_id, b.block FROM temp.work w CROSS JOIN part p ON p.id = w.part_id LEFT JOIN part_block b ON b.part_id = w.part_id
        WHERE p.role IN (SELECT value FROM json_each(?)) ORDER BY b.block, w.part_id`,
     )
     .raw()

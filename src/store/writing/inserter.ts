@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Extract } from '../../model/extract.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { blockNumber } from './block-number.ts';
 import type { WrittenClaim } from './write-documents.ts';
 
 interface FileState {
@@ -71,7 +72,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       const written = insertClaim.run(id, claim.kind, claim.record.id, json).lastInsertRowid;
       for (const { role, blocks } of resolver.partsOf(claim, page)) {
         const part = insertPart.run(written, role).lastInsertRowid;
-        for (const block of blocks) insertBlock.run(block, part);
+        for (const block of blocks) insertBlock.run(blockNumber(block), part);
       }
     },
   };
@@ -80,7 +81,6 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
 const FORGET: readonly string[] = [
   `INSERT OR IGNORE INTO dirty_block (block)
    SELECT b.block FROM claim c JOIN part p ON p.claim_id = c.id JOIN part_block b ON b.part_id = p.id WHERE c.document_id = ?`,
-  'INSERT OR IGNORE INTO stale_entity (uid) SELECT entity FROM claim WHERE document_id = ? AND entity IS NOT NULL',
   `INSERT OR IGNORE INTO stale_entity (uid)
    SELECT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ? AND p.entity IS NOT NULL`,
   'DELETE FROM claim WHERE document_id = ?',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../../model/document.ts';
 import type { Extract } from '../../model/extract.ts';
 import type { Claim, Resolver } from '../../model/resolution.ts';
@@ -80,9 +80,8 @@ function claimsOf({ document, events, memberships, organizations, persons }: Ext
 
 /** Of everything that the extract says: equal digests are equal pages, also when another version of the rules has read the same bytes. */
 function digestOf({ document, diagnostics, text }: Extract, claims: readonly WrittenClaim[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([document, diagnostics]), 'utf8');
-  for (const { claim, json } of claims) hash.update(`\n${claim.kind} ${json}`, 'utf8');
-  return hash.update(`\n${text}`, 'utf8').digest('hex');
+  const records = claims.map(({ claim, json }) => `${claim.kind} ${json}`);
+  return hash('sha256', [JSON.stringify([document, diagnostics]), ...records, text].join('\n'));
 }
 
 /** Sorts versions of one page by what they say of themselves, the last part only so that no two are equal. */
