@@ -41,7 +41,7 @@ function isTown(word: string): boolean {
 
 /** After a run of capitals joined by small foreign words, `&` and hyphens; `at` where none begins. */
 function runEnd(reading: Reading, segment: Segment, at: number): number {
-  if (!isForeignCapital(reading, at)) return at;
+  if (!isForeignCapital(reading, at) || /^(?:about|by|from|welcome|guide|see)$/.test(foldedAt(reading, at))) return at;
   let last = compoundEnd(reading, segment, at);
   while (last < segment.last && !lineEndsBefore(reading, last)) {
     const next = isForeignCapital(reading, last) ? last : afterLinks(reading, at, last);

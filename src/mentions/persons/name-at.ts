@@ -1,6 +1,6 @@
 import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
 import { type PersonName, personName } from '../../polish/people/person-name.ts';
-import { TITLE, UPPER } from '../../polish/tokens.ts';
+import { TITLE } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
 
@@ -71,9 +71,4 @@ function titleCase(word: string): string {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters !== letters.toUpperCase() || letters.length < 2) return word;
   return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
-}
-
-/** Shape of the name's first token, for callers that treat capitals apart. */
-export function isUpperName(reading: Reading, name: NameAt): boolean {
-  return reading.tokens.shapes[name.first] === UPPER;
 }

@@ -74,11 +74,9 @@ const NEEDED: Readonly<Record<string, { readonly after?: RegExp; readonly before
   służba: { after: /^(?:wiezienn|celn|drogow|ratownicz|maltansk|geologiczn|liturgiczn)/ },
   liga: { after: /^(?:ochrony|kobiet|morska|morskiej|obrony|polskich|przeciw)/ },
   port: { after: /^(?:lotnicz|morsk)/ },
-  hub: { after: /^./ },
   program: { after: /^(?:onz|narodow)/ },
   kolej: { after: /^(?:miejsk|aglomeracyjn|metropolitaln|samorzadow|wielkopolsk|gornoslask)/ },
   opera: { after: /^(?:narodow|baltyck|slask|krakowsk|nova|wroclawsk|podlask|lesna|kameraln|i)/ },
-  przymierze: { after: /^(?:.*)/ },
   dom: {
     after:
       /^(?:kultury|dziecka|pomocy|seniora|dzienn|samopomocy|ludow|spokojnej|studenck|wczasow|rzemiosl|wydawnicz|maklersk|polonii|opieki|technik)/,
@@ -89,7 +87,6 @@ const NEEDED: Readonly<Record<string, { readonly after?: RegExp; readonly before
   galeria: { after: /^(?:sztuk|miejsk|narodow|bwa|rzezb|wspolczesn)/, before: /^(?:miejsk|panstwow|narodow)/ },
   strefa: { after: /^(?:ekonomiczn|specjaln)/ },
   giełda: { after: /^(?:papierow|roln|towarow)/ },
-  kapela: { after: /^./ },
   telewizja: { after: /^(?:polsk|publiczn|regionaln|kablow)/ },
 };
 

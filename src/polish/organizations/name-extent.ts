@@ -96,6 +96,13 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
     return null;
   if (lemma === 'centrum' && left.first === head && right.next === head + 1 && isPlace(source, head + 1, last))
     return null;
+  // `Sekretarz Miasta i Gminy`: units without a name.
+  if (
+    mannerOfLemma(lemma) === 'unit' &&
+    /^(?:gmin|miast)/.test(foldedToken(source, last - 1)) &&
+    foldedToken(source, last - 2) === 'i'
+  )
+    return null;
   if (lemma === 'metropolia' && left.first === head && followsForeignWord(source, head, from)) return null;
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };

@@ -13,6 +13,14 @@ export const capitalWord: TailStep = (state, at) => {
   // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
   if (word.length === 1 && !state.capitals) return at;
   if (isOffice(word) || isOpening(word)) return at;
+  // `Wydział Środowiska Wydział Edukacji`: a list without marks.
+  if (
+    !first &&
+    headReadings(rawToken(state.source, at), organizationHeadIndex()).some(
+      (each) => each.head.lemma === state.lemma && each.case === 'nom',
+    )
+  )
+    return at;
   if (isOccasionNoun(word) && !(first && isOpenHead(state))) return at;
   // `Gminy Jan Kowalski` (a signature), but `Fundacja Jana Kowalskiego`, `Szkoła Jana Pawła`.
   if (!(first && isOpenHead(state))) {
@@ -75,7 +83,11 @@ export const conjunction: TailStep = (state, at) => {
   if (word !== 'i' && word !== 'oraz') return at;
   const next = at + 1;
   if (lineEndsAfter(source, at)) return at;
-  if (at === state.tail) return joinsUnits(state, at) ? next + 1 : at;
+  if (at === state.tail) {
+    // `Referat Organizacyjny i Spraw Obywatelskich`
+    if (state.tail > state.head + 1 && isCapitalWord(state, next) && isField(foldedToken(source, next))) return next;
+    return joinsUnits(state, at) ? next + 1 : at;
+  }
   const lowerPlural = /^(?:powiatow|wojewodztw|miast|regionow|gmin)$/.test(foldedToken(source, next));
   if (lowerPlural && maybeGenitive(foldedToken(source, at - 1))) return next + 1;
   if (!isCapitalWord(state, next)) return at;
