@@ -31,12 +31,19 @@ export function actorsIn(statement: Statement, span: Span): readonly Actor[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A county or voivodeship as an actor: `powiat rawski` → `Powiat Rawski`; other names stay. */
+export function unitTitle(name: string): string {
+  return /^(?:powiat|województwo)\s/.test(name)
+    ? name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
+}
+
 /** `miasta Poznania` → `Miasto Poznań`: the unit word as printed before the place decides. */
 function unitName(statement: Statement, place: Span & { readonly name: string }): string {
   const printed = statement.text.slice(place.start - statement.start, place.end - statement.start);
   const before = statement.folded.slice(Math.max(0, place.start - statement.start - 14), place.start - statement.start);
   const words = `${before} ${printed.toLowerCase()}`;
-  if (/^(?:miast|gmin|powiat|wojew)/.test(place.name.toLowerCase())) return place.name;
+  if (/^(?:powiat|województwo)\s/.test(place.name)) return unitTitle(place.name);
   if (/(?<!\p{L})gmin\p{L}{1,2}\s{1,3}(?:i\s{1,3}miast\p{L}{0,3}\s{0,3})?$|^gmin/u.test(words.trimStart()))
     return `Gmina ${place.name}`;
   return /(?<!\p{L})miast/u.test(words) ? `Miasto ${place.name}` : place.name;

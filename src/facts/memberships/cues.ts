@@ -148,6 +148,28 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     implied: true,
   },
+  // Do sieci Y przystąpiło 12 maja 2016 r. (the speaker)
+  {
+    pattern: /(?<!\p{L})do(?=\s[^.;]{2,140}?\s(?:przystapil\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2})(?!\p{L}))/u,
+    organization: 'after',
+    member: 'either',
+    change: 'joined',
+  },
+  // Osobno działa w EUROCITIES Miasto Bydgoszcz, członek stowarzyszony od 2018 r.
+  {
+    pattern: new RegExp(`,\\s{1,3}czlonek\\s{1,3}${KIND}(?=(?:od|w)\\s)`, 'u'),
+    organization: 'before',
+    member: 'before',
+    change: 'holds',
+  },
+  // nasze województwo współzałożyło w 2004 r. Europejską Sieć
+  {
+    pattern: /(?<!\p{L})wspolzalozyl\p{L}{0,2}(?!\p{L})/u,
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    role: 'founding_member',
+  },
   // X wystąpiła z Y
   {
     pattern:

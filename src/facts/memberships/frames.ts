@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
-import { isGeneralWord, membersIn, organizationsIn, ownMember, ownOrganization } from './parties.ts';
+import { isGeneralWord, mainAssociation, membersIn, organizationsIn, ownMember, ownOrganization } from './parties.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
 export interface Frame {
@@ -13,6 +13,8 @@ export interface Frame {
   readonly stated: number | null;
   readonly founding: boolean;
   readonly honorary: boolean;
+  /** The list is of an association's partners. */
+  readonly partners: boolean;
   readonly span: Span;
 }
 
@@ -24,9 +26,12 @@ const ORGANIZATIONS = new RegExp(
 );
 /** `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`. Trap: `Członkowie Zarządu`, `członkowie komisji`. */
 const MEMBERS =
-  /(?:czlonk(?:owie|ami|ow|iem)(?!\p{L})(?!\s{1,3}(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L}))/u;
+  /(?:czlonk(?:owie|ami|ow|iem)(?!\p{L})(?!\s{1,3}(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L})|(?:reprezentuj\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\s[^:.]{0,50}?\d{1,3}\s{1,3}(?:\p{L}{4,16}\s{1,3})?(?:miast|gmin|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u;
 const PARTNERS =
   /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
+/** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
+const PARTNER_BODIES =
+  /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u;
 const CONDITIONS =
   /(?<!\p{L})(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zostac|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;
 
@@ -35,7 +40,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const { folded } = statement;
   const span = { start: statement.start, end: statement.end };
   if (CONDITIONS.test(folded)) return null;
-  const flags = { founding: /zalozyciel/u.test(folded), honorary: /honorow/u.test(folded), span };
+  const flags = { founding: /zalozyciel/u.test(folded), honorary: /honorow/u.test(folded), partners: false, span };
   const stated = statedCount(folded);
   if (ORGANIZATIONS.test(folded)) {
     const owner = speaker(context, statement, span);
@@ -44,6 +49,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (PARTNERS.test(folded)) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, stated, ...flags };
+  }
+  if (PARTNER_BODIES.test(folded)) {
+    const owner = pageOrganization(context, span);
+    return owner === null ? null : { kind: 'members', ...owner, stated, ...flags, partners: true };
   }
   if (!MEMBERS.test(folded)) return null;
   const owner = organizationOf(context, statement, span);
@@ -64,9 +73,14 @@ function organizationOf(
   statement: Statement,
   span: Span,
 ): { owner: Party; inherited: boolean } | null {
-  const named = organizationsIn(statement, span)[0];
+  // What follows the colon is the list itself.
+  const colon = statement.folded.indexOf(':');
+  const before = { start: statement.start, end: colon < 0 ? statement.end : statement.start + colon };
+  const named = organizationsIn(statement, before).find(
+    (one) => !/^(?:Gmina|Miasto|Powiat|Województwo)(?!\p{L})/u.test(one.name),
+  );
   if (named !== undefined) return { owner: named, inherited: false };
-  for (const word of statement.folded.matchAll(/\p{L}{3,20}/gu)) {
+  for (const word of statement.folded.slice(0, before.end - statement.start).matchAll(/\p{L}{3,20}/gu)) {
     if (!isGeneralWord(word[0])) continue;
     const at = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
     return { owner: ownOrganization(context, at, context.page.text.slice(at.start, at.end)), inherited: true };
@@ -87,15 +101,8 @@ function pageOrganization(context: PageContext, span: Span): { owner: Party; inh
       owner: { name: publisher, acronym: null, span: context.page.publication.publisher?.span ?? span, resolved: true },
       inherited: true,
     };
-  for (const statement of context.statements) {
-    const found = organizationsIn(statement, statement).find((one) =>
-      /(?:Związ|Stowarzysz|Uni[ai]|Sie[ćc]|Federac|Lokaln|Euroregion|Metropoli|Partnerstw|Zrzesz|Forum|Organizacja)/u.test(
-        one.name,
-      ),
-    );
-    if (found !== undefined) return { owner: found, inherited: true };
-  }
-  return null;
+  const main = mainAssociation(context);
+  return main === null ? null : { owner: main, inherited: true };
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {

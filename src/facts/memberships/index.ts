@@ -5,6 +5,7 @@ import { appositionClaims } from './apposition.ts';
 import type { Claim, Count } from './claim.ts';
 import { emitMemberships } from './emit.ts';
 import { listedClaims } from './lists.ts';
+import { partnerClaims } from './partners.ts';
 import { proseClaims } from './prose.ts';
 
 export interface Memberships {
@@ -16,6 +17,6 @@ export interface Memberships {
 /** The memberships that a page states, in lists and in prose. */
 export function inferMemberships(context: PageContext, document: Document): Memberships {
   const listed = listedClaims(context);
-  const claims = [...listed.claims, ...proseClaims(context), ...appositionClaims(context)];
+  const claims = [...listed.claims, ...proseClaims(context), ...appositionClaims(context), ...partnerClaims(context)];
   return { memberships: emitMemberships(context, document, claims), claims, counts: listed.counts };
 }

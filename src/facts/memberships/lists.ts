@@ -151,7 +151,7 @@ function claimOf(
 ): Claim {
   const asMember = frame.kind === 'members';
   const role: MembershipRole =
-    frame.kind === 'partners'
+    frame.kind === 'partners' || frame.partners
       ? 'partner'
       : frame.founding
         ? 'founding_member'

@@ -4,7 +4,7 @@ import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import { splitList } from '../../polish/organizations/split-list.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { actorsIn } from '../events/actors.ts';
+import { actorsIn, unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
 
 /** Heads of bodies inside an organisation or an office: being a member of them is a person's matter. */
@@ -55,7 +55,12 @@ export function membersIn(statement: Statement, region: Span): readonly Party[] 
     if (place.role === 'street' || place.role === 'seat' || place.role === 'office' || place.role === 'origin')
       continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
-    found.push({ name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true });
+    found.push({
+      name: unitTitle(place.name),
+      acronym: null,
+      span: { start: place.start, end: place.end },
+      resolved: true,
+    });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -102,22 +107,33 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
 const ASSOCIATION =
   /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster)/iu;
 
+/** What a page's title may name without being what one joins. */
+const OFFICE = /^(?:Urząd|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo)(?!\p{L})/u;
+
 /** The association that a page is about: the one its title names, else the first that it names at all. */
 export function mainAssociation(context: PageContext): Party | null {
   const title = context.page.title?.span;
   const named = context.mentions.filter(
     (one): one is OrganizationMention => one.kind === 'organization' && ASSOCIATION.test(one.head ?? one.name),
   );
-  const found = named.find((one) => title != null && one.start >= title.start && one.end <= title.end) ?? named[0];
+  const titled = context.mentions.find(
+    (one): one is OrganizationMention =>
+      one.kind === 'organization' &&
+      title != null &&
+      one.start >= title.start &&
+      one.end <= title.end &&
+      !OFFICE.test(one.name),
+  );
+  const found = titled ?? named[0];
   return found === undefined ? null : partyOf(found);
 }
 
 /** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
 export function ownMember(context: PageContext, span: Span): Party | null {
   const { municipality, publisher, region } = context.own;
-  if (region !== null) return { name: capital(region.name), acronym: null, span, resolved: true };
+  if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
   if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
-  return publisher === null ? null : { name: publisher, acronym: null, span, resolved: true };
+  return publisher === null ? mainAssociation(context) : { name: publisher, acronym: null, span, resolved: true };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -36,7 +36,7 @@ function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
 function printedName(context: PageContext, region: Span): Party | null {
   const text = context.page.text.slice(region.start, region.end);
   const match =
-    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){1,9})/u.exec(
+    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){0,9})/u.exec(
       text,
     );
   if (match?.[1] === undefined) return null;

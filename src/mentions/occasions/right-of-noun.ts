@@ -23,7 +23,7 @@ const STOP =
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
 const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
-const PAST_TENSE = /(?:[aeiouy]l[aiyo]|[aeiouy]l|uje|uja|aja|eje)$/;
+const PAST_TENSE = /(?:ismy|ysmy|[aeiouy]l[aiyo]|[aeiouy]l|uje|uja|aja|eje)$/;
 
 /** Present tenses that are no other part of speech: `zaprasza`, `organizuje`, `przedstawiają`. */
 const FINITE = /(?:asza|aszaja|uje|uja|awia|awiaja|adza|adzaja|ywa|ywaja|iera|ieraja)$/;
