@@ -22,9 +22,9 @@ kronika('ingest', 'fixtures/pages', '--db', DATABASE);
 kronika('events', '--limit', '15', '--db', DATABASE);
 kronika('timeline', 'Szczecin', '--db', DATABASE);
 console.log(`
-The pages are in fixtures/pages, the database is ${DATABASE}. Try next (npx kronika, or node bin/kronika.js):
-  npx kronika memberships --db ${DATABASE}
-  npx kronika conflicts --db ${DATABASE}
-  npx kronika show <id> --db ${DATABASE}     which sentence says so
-  npx kronika ingest <folder>            your own pages, into kronika.db
-`);
+The pages are in fixtures/pages, the database is ${DATABASE}. Try next:
+  node bin/kronika.js memberships --db ${DATABASE}
+  node bin/kronika.js conflicts --db ${DATABASE}
+  node bin/kronika.js show <id> --db ${DATABASE}    which sentence says so
+  node bin/kronika.js ingest <folder>           your own pages, into kronika.db
+\`npm link\` makes it the command \`kronika\`.`);
