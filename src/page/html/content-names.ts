@@ -10,7 +10,7 @@ const CONTENT = set(
 
 /** Names that mean the heading of an article or of an item. */
 const TITLE = set(
-  'title tytul tytulartykulu naglowek ph3 headline heading contentheading componentheading entry-title header-title page-title news-title newstitle articletitle article-title article-header page-header',
+  'title tytul tyt tytulartykulu naglowek ph3 headline heading contentheading componentheading entry-title header-title page-title news-title newstitle articletitle article-title article-header page-header',
 );
 
 /** Names that mean the lines between the heading and the text. */

@@ -5,7 +5,7 @@ import { descendants, type ElementNode } from './node.ts';
 import type { Piece } from './piece.ts';
 import type { Head } from './read-head.ts';
 import { titleSegments } from './title-segments.ts';
-import { isSiteWord, isUnitName } from './unit-name.ts';
+import { isSectionWord, isSiteWord, isUnitName } from './unit-name.ts';
 
 /** A heading that may be the page's title. */
 export interface TitleCandidate {
@@ -28,6 +28,7 @@ export interface FoundTitle {
 const LATEST = 12;
 const FEWEST_ITEMS = 3;
 const PROSE = 120;
+const LONGEST_LINE = 160;
 
 /**
  * The page's own title: the heading over its text, best where `<title>` or `og:title` agree; then what these give without the site's name. The name of
@@ -95,6 +96,7 @@ function scoreOf(
 ): number {
   if (text.length < 3 || text.length > 400 || isNoTitle(text)) return 0;
   if (isSiteName(text, publisher)) return known ? 0.5 : 0;
+  if (isSectionWord(text)) return 0.6;
   const agreed = machine.some((title) => agree(title, text));
   if ((piece === null || listed) && !agreed && !known) return 0;
   return (known ? 8 : 0) + (agreed ? 5 : 0) + Math.max(0.5, 4 - level * 0.6) - (piece ?? 0) * 0.35 + 1;
@@ -141,10 +143,20 @@ function fallback(
     .flatMap(titleSegments)
     .find((part) => part.length > 2 && !isSiteWord(part) && !isUnitName(part) && part !== publisher);
   if (own !== undefined) return { value: own, source: '<title>', piece: null };
+  const line = firstLine(pieces);
+  if (line !== null) return line;
   const index = pieces.findIndex((piece) => piece.kind === 'heading');
   const heading = pieces[index];
   if (heading !== undefined) return { value: heading.text, source: `h${heading.level}`, piece: index };
   return head.title === null ? null : { value: head.title, source: '<title>', piece: null };
+}
+
+/** A short line without a full stop above prose is its heading, whatever element it stands in. */
+function firstLine(pieces: readonly Piece[]): FoundTitle | null {
+  const [first, second] = pieces;
+  if (first?.kind !== 'paragraph' || second === undefined || second.text.length < PROSE) return null;
+  if (first.text.length > LONGEST_LINE || /[.,;:!?]$|\n/.test(first.text) || isNoTitle(first.text)) return null;
+  return { value: first.text, source: 'first line', piece: 0 };
 }
 
 /** The title as a value of the page, with its span where its heading is part of the text. */

@@ -1,8 +1,10 @@
+import { readLabels } from '../publication/read-labels.ts';
 import { InlineRun } from './inline-run.ts';
 import type { ElementNode, PageNode } from './node.ts';
 import { BLOCK, CONTROL, SILENT } from './tags.ts';
 
 const PLAIN = { link: false, bold: false, file: false };
+const LONGEST_LABEL = 80;
 /** The value column of a label beside it: cells, and the pairs of `dl` and of two-column rows. */
 const CELL = new Set(['td', 'th']);
 
@@ -30,7 +32,8 @@ function joinLabels(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last?.endsWith(':') && last.length < 80) joined[joined.length - 1] = `${last} ${line}`;
+    if (last?.endsWith(':') && last.length < LONGEST_LABEL && readLabels(line).length === 0)
+      joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;

@@ -32,6 +32,9 @@ const META_FIELDS: readonly (readonly [string, PublicationField])[] = [
 
 /** A dateline is a date and little else. */
 const LONGEST_DATELINE = 40;
+const LONGEST_BYLINE = 120;
+/** Of `2019-04-15`. */
+const DAY_LENGTH = 10;
 
 /** Everything that the page gives for its publication data: printed lines, `<time>` elements, metadata for machines, and who keeps the site. */
 export function publicationCandidates(
@@ -55,6 +58,8 @@ export function publicationCandidates(
 function fromLine({ line, start, end }: AssembledLine): readonly Candidate[] {
   const labelled = labelCandidates(line.text, start);
   if (labelled.length > 0) return labelled;
+  const byline = line.place === 'content' ? stampBehindName(line.text, start) : null;
+  if (byline !== null) return [byline];
   if (line.place === 'beside' || line.text.length > LONGEST_DATELINE || readStamp(line.text) === null) return [];
   return [{ field: 'published', raw: line.text, span: { start, end }, source: 'dateline', origin: 'dateline' }];
 }
@@ -68,4 +73,16 @@ function fromJsonLd({ jsonLd }: Head): Candidate[] {
   add('modified', jsonLd.modified, 'dateModified');
   add('author', jsonLd.author, 'author');
   return found;
+}
+
+/** `Wpisany przez Administrator, wtorek, 15 czerwca 2010 09:12`: a name, a comma, and nothing but a stamp. */
+function stampBehindName(text: string, start: number): Candidate | null {
+  if (text.length > LONGEST_BYLINE || readStamp(text) !== null) return null;
+  for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
+    const raw = text.slice(comma + 2);
+    if ((readStamp(raw)?.length ?? 0) < DAY_LENGTH) continue;
+    const span = { start: start + comma + 2, end: start + text.length };
+    return { field: 'published', raw, span, source: 'byline', origin: 'byline' };
+  }
+  return null;
 }

@@ -27,3 +27,11 @@ function isSentence(text: string): boolean {
 export function isSiteWord(text: string): boolean {
   return SITE_WORDS.test(fold(text).trim());
 }
+
+const SECTION =
+  /^(?:aktualnosci|wiadomosci|ogloszenia|obwieszczenia|komunikaty|informacje|wydarzenia|przetargi|zarzadzenia|uchwaly|news|kategoria|archiwum|tresc|tresc strony|artykul|dokumenty)$/;
+
+/** Whether a text is only the name of a section of a site (`Ogłoszenia`). */
+export function isSectionWord(text: string): boolean {
+  return SECTION.test(fold(text).trim());
+}

@@ -1,10 +1,12 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { isNamedContent } from '../html/content-names.ts';
+import { metadataLines } from '../html/metadata-lines.ts';
 import { descendants, type ElementNode } from '../html/node.ts';
 import { CONTROL, SILENT } from '../html/tags.ts';
 import { textOf } from '../html/text-of.ts';
 import { isSiteWord, isUnitName } from '../html/unit-name.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
+import { readLabels } from '../publication/read-labels.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { isCalendar } from './is-calendar.ts';
 import { isHidden } from './is-hidden.ts';
@@ -95,6 +97,7 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (!named.sure && (HEADINGS.has(element.name) || (INLINE.has(element.name) && named.reason !== 'metadata')))
     return null;
   if (named.reason === 'metadata') return isMetadata(element, plain, named.sure) ? 'metadata' : null;
+  if (named.reason === 'footer' && plain < METADATA_LENGTH && tellsEntry(element)) return 'metadata';
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'partners' && plain > 120) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
@@ -114,6 +117,13 @@ function isMetadata(element: ElementNode, plain: number, sure: boolean): boolean
   if (plain > DATELINE_LENGTH || isOfEvent(element)) return false;
   const text = textOf(element, 2 * DATELINE_LENGTH);
   return isMetadataLine(text) || (readStamp(text)?.length ?? 0) >= 10;
+}
+
+/** A footer of the article rather than of the site says when the page was entered or published. */
+function tellsEntry(element: ElementNode): boolean {
+  return metadataLines(element).some((line) =>
+    readLabels(line).some(({ field }) => field === 'published' || field === 'created'),
+  );
 }
 
 /** `event-date`, a `date` within `div.wydarzenie`: when something takes place. */
@@ -145,7 +155,7 @@ function tagReason(element: ElementNode, share: number, inArticle: boolean): Omi
       return share < SURE_SHARE ? 'teaser' : null;
     case 'footer':
       if (share >= LIKELY_SHARE) return null;
-      return inArticle ? 'metadata' : 'footer';
+      return inArticle || tellsEntry(element) ? 'metadata' : 'footer';
     case 'header':
       return !inArticle && share < LIKELY_SHARE ? 'banner' : null;
     case 'form':

@@ -78,12 +78,11 @@ export const VOCABULARY: readonly Vocabulary[] = [
   {
     reason: 'form',
     sure: 'search szukaj szukajka wyszukiwarka searchform searchbox login logowanie loginform',
-    likely: 'form formularz ankieta sonda poll',
+    likely: 'formularz ankieta sonda poll',
   },
   {
     reason: 'metadata',
-    sure: 'metryka metryczka metric metadata metadane artinfo article-info articleinfo article_info entry-meta post-meta postmeta entrymeta byline publicated published posted-on postedon post-date entry-date publish-date pubdate asset-metadata artdate art_date pagedatetimecreate author-info metryka_wrapper metryczka-artykulu',
-    likely:
-      'parameters legal meta data date datetime dateline createdate create-date modified created updated submitted',
+    sure: 'createdate create-date modifydate metryka metryczka metric metadata metadane artinfo article-info articleinfo article_info entry-meta post-meta postmeta entrymeta byline publicated published posted-on postedon post-date entry-date publish-date pubdate asset-metadata artdate art_date pagedatetimecreate author-info metryka_wrapper metryczka-artykulu',
+    likely: 'parameters legal meta data date datetime dateline modified created updated submitted',
   },
 ];

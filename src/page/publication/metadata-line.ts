@@ -15,7 +15,7 @@ export function isMetadataLine(line: string): boolean {
   if (!first || !last) return false;
   if (first.start > 0 && (first.start > MAX_LEAD || first.entry.kind !== 'date')) return false;
   const value = text.slice(last.valueStart).trim();
-  // A stamp, `Anna Kos (14.02.2019)`, dots to fill in; trap: `Aktualizacja: spotkanie przeniesiono na 12 maja`.
-  if (last.entry.kind === 'date') return !/^\p{Ll}/u.test(value) && value.length <= 80;
+  // A stamp (`środa, 14 września 2016`), `Anna Kos (14.02.2019)`, dots to fill in; trap: `Aktualizacja: spotkanie przeniesiono na 12 maja`.
+  if (last.entry.kind === 'date') return (readStamp(value) !== null || !/^\p{Ll}/u.test(value)) && value.length <= 80;
   return value.length <= 120 && (readStamp(value) !== null || !/[.!?]\s+\p{Lu}/u.test(value));
 }

@@ -52,7 +52,10 @@ function innerStamp(text: string, part: Part): Part | null {
 }
 
 function dateValue(text: string, part: Part): Part | null {
-  const plain = trim(text, cut(text, part, /\s\|\s|\s(?:przez|by)\s|\s\(|\s[-\u2013]\s(?=\p{L})|\sdo\s|\.\s/u));
+  const plain = trim(
+    text,
+    cut(text, part, /\s\|\s|\s(?:przez|by)\s|\s\(|\s[-\u2013]\s(?=\p{L})|\sdo\s|(?<!godz)\.\s/u),
+  );
   const value = text.slice(plain.start, plain.end);
   if (readStamp(value) !== null) return plain;
   // `Ostatnia modyfikacja: Jan Nowak (14.02.2019 09:15)`; but not the second of `2011-09-15, 2014-09-18`.

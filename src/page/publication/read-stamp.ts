@@ -26,9 +26,14 @@ const SHAPES: readonly Shape[] = [
     pattern: /^(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/,
     read: ([day, , month, year]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   },
-  // `15 kwietnia 2019`, `09 kwi 2024`, `4 April, 2019`
+  // `02.10.18 13:45`: only a stamp with its time is written so and surely a date; `12.03.26` alone is not
   {
-    pattern: /^(\d{1,2})\.? ?([a-z]{3,12}\.?),? (\d{4})(?!\d)/,
+    pattern: /^(\d{1,2})\.(\d{1,2})\.([0-4]\d)(?= \d{1,2}[:.]\d{2})/,
+    read: ([day, month, year]) => ({ year: 2000 + Number(year), month: Number(month), day: Number(day) }),
+  },
+  // `15 kwietnia 2019`, `09 kwi 2024`, `4 April, 2019`, `14, wrzesień 2016`
+  {
+    pattern: /^(\d{1,2})[.,]? ?([a-z]{3,12}\.?),? (\d{4})(?!\d)/,
     read: ([day, word, year]) => ({ year: Number(year), month: monthOf(word ?? ''), day: Number(day) }),
   },
   // `April 4, 2019`

@@ -27,6 +27,19 @@ describe('publication data of HTML', () => {
       '2022-11-28T09:14',
     ],
     ['a bare date in its box', '<span class="article-date">2018-08-20</span>', '2018-08-20'],
+    [
+      'a name and a stamp',
+      '<span class="createdate">Wpisany przez Redakcję, wtorek, 15 czerwca 2010 09:12</span>',
+      '2010-06-15T09:12',
+    ],
+    [
+      'the footer of the article',
+      '<div class="footer"><b>Odpowiada:</b><ul><li>wprowadzenie informacji do podstrony BIP: Ewa Lis (2024-10-31 12:17:42)</li></ul></div>',
+      '2024-10-31',
+    ],
+    ['a weekday before the date', '<p>Opublikowano: środa, 14 września 2016 10:01</p>', '2016-09-14T10:01'],
+    ['a year of two digits with a time', '<p>Opublikowano: 02.10.18 13:45</p>', '2018-10-02'],
+    ['an hour behind its word', '<p>Publikacja: 12.03.2024, godz. 10:00</p>', '2024-03-12T10:00'],
   ])('%s', (_, html, expected) => {
     expect(page(html).publication.published?.value.slice(0, expected.length)).toBe(expected);
   });
@@ -37,6 +50,11 @@ describe('publication data of HTML', () => {
     ['a card of other news', '<div class="related"><h3>Inne</h3><div>Data publikacji: 2024-01-02</div></div>'],
     ['the banner', '<div class="dzis">wtorek, 2.01.2024</div>'],
     ['a comment', '<!-- <p class="date">2024-01-02</p> -->'],
+    ['the footer of the site', '<footer>Ostatnia aktualizacja serwisu: 2024-01-02</footer>'],
+    [
+      'a sentence',
+      '<p>Artykuł opublikowany w prasie 2 stycznia 2024 r. opisuje park, który powstał na łące za remizą.</p>',
+    ],
     ['an event', '<div class="event-date">2024-01-02</div>'],
   ])('never counts what belongs to %s', (_, html) => {
     expect(page(html).publication.published).toBeNull();

@@ -56,6 +56,19 @@ describe('title', () => {
       'Archiwum wiadomości',
     ],
     [
+      'not the name of a section above it',
+      '<title>BIP</title>',
+      `<div id="content"><h3>Ogłoszenia</h3><h3>Nowy park</h3><p>${PROSE}</p></div>`,
+      'Nowy park',
+    ],
+    [
+      'a short first line',
+      '<title>BIP Bralin</title>',
+      `<div>Nowy park w Bralinie</div><p>${PROSE}</p>`,
+      'Nowy park w Bralinie',
+    ],
+    ['not a first sentence', '<title>BIP</title>', `<p>Zapraszamy.</p><p>${PROSE}</p>`, 'BIP'],
+    [
       'the name of a section where there is nothing else',
       '<title>Aktualności</title>',
       `<h1>Aktualności</h1><p>${PROSE}</p>`,
