@@ -1,8 +1,10 @@
 import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
+import { recogniseDateCells } from './dates/recognise-date-cells.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
 import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
+import { recognisePersons } from './persons/recognise-persons.ts';
 import { recognisePlaces } from './places/recognise-places.ts';
 import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
 import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
@@ -11,9 +13,11 @@ import { recogniseTimes } from './times/recognise-times.ts';
 /** In order: each proposes on its own; none sees another's proposals. */
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseDates,
+  recogniseDateCells,
   recogniseTimes,
   recognisePlaces,
   recogniseOrganizations,
+  recognisePersons,
   recogniseOccasions,
 ];
 

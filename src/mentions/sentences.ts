@@ -10,6 +10,14 @@ export interface Sentence extends Span {
   readonly last: number;
 }
 
+/** `Komisja Finansów - 19 listopada godz. 10.00` and the next line begins with a capital: lines of a list that lost its bullets. Prose broken by width ends its lines in words. */
+function endsLine(reading: Reading, segment: Segment, i: number): boolean {
+  const next = i + 1;
+  if (next >= segment.last || reading.tokens.shapes[next] === LOWER || !isWord(reading, next)) return false;
+  if (!isNumber(reading, i) && !isMark(reading, i, ')')) return false;
+  return reading.text.slice(reading.tokens.ends[i], reading.tokens.starts[next]).includes('\n');
+}
+
 /** Words whose full stop does not end a sentence (folded). `r.` and `br.` may end one: the next word decides. */
 const ABBREVIATIONS = new Set(
   'ul pl al os im ks sw dr prof hab mgr inz lek gen płk plk kpt m n np tzw tzn ww nt pn pt in godz nr tel woj pow gm st ok tj itp itd poz art ust pkt ds mjr adw red zob por min max tys mln mld dz lit wew fax faks kl kpr ppłk sp sygn'.split(
@@ -49,6 +57,7 @@ function isClosing(reading: Reading, i: number): boolean {
 }
 
 function endsSentence(reading: Reading, segment: Segment, i: number): boolean {
+  if (endsLine(reading, segment, i)) return true;
   if (reading.tokens.kinds[i] !== MARK) return false;
   const mark = rawAt(reading, i);
   if (mark === '!' || mark === '?' || mark === '…') return startsSentence(reading, segment, i + 1);

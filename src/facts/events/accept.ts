@@ -6,7 +6,8 @@ export function isEvent(draft: Draft): boolean {
   if (draft.governed && !draft.named) return false;
   const dated = draft.dates.length > 0;
   const placed = draft.places.some((place) => place.basis === 'stated' || place.basis === 'name');
-  if (draft.plural && !dated) return false;
+  // `W 2013 roku odbyło się 6 sesji`: a count over a year is no occurrence.
+  if (draft.plural && !draft.dates.some((date) => date.start === null || date.start.length === 10)) return false;
   if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
   if (dated) return datedIsEvent(draft, placed);
   if (draft.governed) return false;

@@ -1,6 +1,6 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
-import { isPostponed } from './cues.ts';
+import { isCancelled, isPostponed } from './cues.ts';
 import { type OccasionRole, occasionRole } from './occasion-role.ts';
 
 /** Which dates of a sentence belong to which of its occasions. */
@@ -88,6 +88,8 @@ function shareAcrossCoordination(
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
 function current(statement: Statement, dates: readonly DateMention[]): readonly DateMention[] {
   if (!isPostponed(statement.folded) || dates.length === 0) return dates;
+  if (isCancelled(statement.folded) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
+    return dates;
   const moved =
     /(?:przesun|przeloz|przekl|przenies|przenos|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}termin|odroczon)/u.exec(
       statement.folded,

@@ -35,7 +35,8 @@ function draftsFor(
   if (statement.kind === 'list_item' || statement.kind === 'table_row') draft.row = statement.block;
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   if (role !== 'governed') {
-    draft.asserted = takesPlace(statement.folded) && !isHabit(statement.folded);
+    // `podczas Zgromadzenia w Brukseli`: what something happens at takes place.
+    draft.asserted = (takesPlace(statement.folded) || role === 'container') && !isHabit(statement.folded);
     addCircumstances(statement, draft, others, role === 'container');
   }
   // A row or bullet with a date of its own is an announcement in itself.
@@ -59,8 +60,9 @@ function addCircumstances(
   if (container) return;
   const folded = clauseOf(statement, mention);
   const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
-  if (isPostponed(folded)) draft.status = 'postponed';
-  else if (isCancelled(folded)) draft.status = 'cancelled';
+  const moved = /przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(folded);
+  if (isCancelled(folded) && !moved) draft.status = 'cancelled';
+  else if (isPostponed(folded)) draft.status = 'postponed';
   else if (isTentative(folded)) draft.status = 'tentative';
   if (draft.status !== 'confirmed') draft.supports.push({ field: 'status', ...support });
   const mode = draft.classification === 'webinar' ? 'online' : attendanceMode(folded);

@@ -120,6 +120,7 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   const fit = nameFit(a, b);
   if (fit === -1) return false;
   if (a.row !== null && b.row !== null && a.row !== b.row) return false;
+  if (a.otherEdition !== b.otherEdition) return false;
   if (fit === 0 && standApart(a, b)) return false;
   const deixis = (draft: Draft) => draft.mentions[0]?.deixis ?? null;
   if (
@@ -130,7 +131,10 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
     return false;
   const clash = datesClash(a, b);
   if (fit >= 1 && a.edition !== null && a.edition === b.edition) return true;
-  if (clash && !(fit >= 1 && a.named && b.named && nearby(a, b) && !placesClash(a, b))) return false;
+  const samePage =
+    (fit >= 1 && a.named && b.named) ||
+    (fit === 0 && a.lemma === b.lemma && (a.topic || b.topic) && a.row === null && b.row === null);
+  if (clash && !(samePage && nearby(a, b) && !placesClash(a, b))) return false;
   if (placesClash(a, b)) return fit >= 1 && sharesDate(a, b);
   if (sameScope) return true;
   return fit >= 1 && (sharesDate(a, b) || a.edition !== null || b.edition !== null);

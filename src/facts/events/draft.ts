@@ -60,6 +60,8 @@ export interface Draft {
   quoted: string | null;
   weight: OccasionMention['weight'];
   plural: boolean;
+  /** The sentence speaks of another edition of the page's event, not of that event. */
+  otherEdition: boolean;
   /** In the title or a heading of its scope. */
   topic: boolean;
   /** A verb of taking place, an invitation, or a programme row stands with it. */
@@ -99,6 +101,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
     quoted: mention.quoted,
     weight: mention.weight,
     plural: mention.plural,
+    otherEdition: false,
     topic: false,
     asserted: false,
     governed: false,

@@ -14,12 +14,16 @@ import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
 import { collectSeriesRows } from './series-rows.ts';
+import { collectVerbEvents } from './verb-events.ts';
 
 /** The events that a page states. */
 export function inferEvents(context: PageContext, document: Document): readonly Event[] {
-  const drafts = [...collectDrafts(context), ...collectSeriesRows(context), ...collectCalendarRows(context)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const drafts = [
+    ...collectDrafts(context),
+    ...collectSeriesRows(context),
+    ...collectCalendarRows(context),
+    ...collectVerbEvents(context),
+  ].sort((a, b) => a.at - b.at);
   nameOtherEditions(drafts);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));

@@ -42,14 +42,11 @@ function targetOf(context: PageContext, statement: Statement, clusters: readonly
   const near = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && !isPartOrPast(cluster));
   const before = near.filter((cluster) => cluster.mentions.some((mention) => mention.start < statement.start));
   const last = nearestOf(context, before, statement);
-  const topic = near.find((cluster) => cluster.topic);
+  const topic =
+    near.find((cluster) => cluster.topic && cluster.scope === statement.scope) ??
+    near.find((cluster) => cluster.topic && cluster.at < statement.start);
   const sameBlock = last?.mentions.some((mention) => mention.block === statement.block) ? last : undefined;
-  return (
-    sameBlock ??
-    (last?.scope === statement.scope ? last : undefined) ??
-    topic ??
-    (near.length === 1 ? (near[0] ?? null) : (last ?? null))
-  );
+  return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
 }
 
 function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {
@@ -57,7 +54,7 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
 }
 
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
-  const when = WHEN.test(statement.folded);
+  const when = WHEN.test(statement.folded) || isDateLine(statement);
   const where = WHERE.test(statement.folded);
   const told =
     /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebra\p{L}{1,4}|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6})(?!\p{L})/u.test(
@@ -84,6 +81,16 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
     }
   }
+}
+
+/** A short line that is a date and hardly more: `📅 4 listopada 2022, godz. 19:00` under an event's heading. */
+function isDateLine(statement: Statement): boolean {
+  const [date] = statement.dates;
+  if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
+  return (
+    date.start - statement.start <= 12 &&
+    !/(?<!\p{L})(?:aktualizacj|publikacj|dodan|opublikowan|wydan)/u.test(statement.folded)
+  );
 }
 
 function addStatus(statement: Statement, target: Draft): void {

@@ -6,19 +6,29 @@ import type { Draft } from './draft.ts';
  */
 export function nameOtherEditions(drafts: readonly Draft[]): void {
   const topics = drafts.filter((draft) => draft.edition !== null && draft.series?.includes(' '));
+  const named = drafts.filter((draft) => draft.topic && draft.named);
   for (const draft of drafts) {
-    if (draft.edition === null || draft.series?.includes(' ')) continue;
-    const topic = topics.find(
-      (other) => other.edition !== draft.edition && (other.lemma === draft.lemma || GENERAL.has(draft.lemma)),
-    );
-    if (topic?.series == null) continue;
-    draft.series = topic.series;
-    draft.name = `${roman(draft.edition)} ${topic.series}`;
+    if (draft.series?.includes(' ') || (draft.named && draft.edition === null)) continue;
+    const related = (other: Draft) => other.lemma === draft.lemma || GENERAL.has(draft.lemma);
+    const topic =
+      draft.edition !== null
+        ? topics.find((other) => other.edition !== draft.edition && related(other))
+        : POINTING.has(draft.mentions[0]?.deixis ?? '')
+          ? named.find(related)
+          : undefined;
+    const series = topic?.series ?? topic?.name;
+    if (topic === undefined || series === undefined) continue;
+    draft.series = series;
+    draft.name = draft.edition === null ? series : `${roman(draft.edition)} ${series}`;
     draft.lemma = topic.lemma;
     draft.classification = topic.classification;
     draft.weight = topic.weight;
+    draft.otherEdition = true;
   }
 }
+
+/** `kolejne spotkanie z tego cyklu`, `ubiegłoroczna konferencja`: another one of what the page is about. */
+const POINTING: ReadonlySet<string> = new Set(['previous', 'next', 'last_year']);
 
 const GENERAL: ReadonlySet<string> = new Set(['spotkanie', 'wydarzenie', 'impreza']);
 

@@ -37,6 +37,7 @@ export function setParents(context: PageContext, clusters: readonly Draft[]): vo
     const programme = draft.programme ? clusters.find((other) => isMainOf(context, other, draft)) : undefined;
     const parent = named ?? programme ?? null;
     draft.parent = parent !== null && !descends(parent, draft) ? parent : null;
+    inheritDay(draft);
     if (draft.parent !== null && container !== null)
       draft.supports.push({
         field: 'parent_id',
@@ -45,6 +46,15 @@ export function setParents(context: PageContext, clusters: readonly Draft[]): vo
         rule: 'facts/events/parents.ts',
       });
   }
+}
+
+/** `Podczas targów Biuro Karier poprowadziło warsztaty`: a part told of without a date, of an event of one day, is on that day. */
+function inheritDay(draft: Draft): void {
+  const day = draft.parent?.dates.find((date) => date.start?.length === 10);
+  if (draft.dates.length > 0 || !draft.asserted || draft.plural || day === undefined) return;
+  if (day.end !== null && day.end !== day.start) return;
+  draft.dates.push({ ...day, inferred: true, mention: null });
+  draft.supports.push({ field: 'start_date', ...day.span, rule: 'facts/events/parents.ts' });
 }
 
 function isMainOf(context: PageContext, main: Draft, part: Draft): boolean {

@@ -97,7 +97,7 @@ const LEADING_HOUR = /^\s{0,4}([01]?\d|2[0-3])[.:]([0-5]\d)(?![.\d])/u;
 /** The hour of a programme's line, `HH:MM`, with its place. */
 function leadingHour(context: PageContext, statement: Statement): Draft['time'] {
   const block = context.page.blocks[statement.block];
-  if (block === undefined) return null;
+  if (block === undefined || /data|termin|dzie/iu.test(block.cells[0]?.header ?? '')) return null;
   const match = LEADING_HOUR.exec(context.page.text.slice(block.start, block.start + 12));
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const start = block.start + match[0].indexOf(match[1]);

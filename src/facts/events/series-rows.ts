@@ -18,7 +18,7 @@ export function collectSeriesRows(context: PageContext): readonly Draft[] {
 }
 
 function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
-  if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return [];
+  if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && !isListLine(context, statement)) return [];
   if (statement.occasions.length > 0) return [];
   const dates = eventDates(statement);
   if (dates.length === 0) return [];
@@ -51,6 +51,17 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
     return row;
   });
+}
+
+/** One of several short lines of a paragraph, each with a date: a list that lost its bullets. */
+function isListLine(context: PageContext, statement: Statement): boolean {
+  if (statement.kind !== 'paragraph' || statement.text.length > 140) return false;
+  const lines = context.byBlock[statement.block] ?? [];
+  return (
+    lines.length > 1 &&
+    lines.every((line) => line.dates.length > 0 && line.text.length <= 140) &&
+    statement.dates[0]?.use === 'plain'
+  );
 }
 
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */

@@ -4,7 +4,8 @@ import { NOT_AN_OCCASION } from '../../polish/occasions/context-words.ts';
 import { type NounForm, nounNominative, occasionForms } from '../../polish/occasions/noun-index.ts';
 import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isNumber, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { agreeing } from './agreeing.ts';
 import { type LeftPart, leftOfNoun } from './left-of-noun.ts';
 import { type RightPart, rightOfNoun } from './right-of-noun.ts';
 
@@ -30,7 +31,7 @@ function occasionAt(
   at: number,
   forms: readonly NounForm[],
 ): OccasionMention | null {
-  const form = chooseForm(reading, at, forms);
+  const form = chooseForm(reading, segment, at, forms);
   if (form === null || isSomethingElse(reading, segment, at, form)) return null;
   const { noun } = form;
   const left = leftOfNoun(reading, segment, at, form);
@@ -64,16 +65,40 @@ function occasionAt(
   };
 }
 
-/** Prefers the singular where a form is both (`spotkania`: genitive singular or nominative plural), by the adjective before it when that is plural. */
-function chooseForm(reading: Reading, at: number, forms: readonly NounForm[]): NounForm | null {
+/**
+ * Which reading a form has (`spotkania`: genitive singular or nominative plural): the one that its neighbours agree with; at the start of a
+ * sentence the nominative; else the singular.
+ */
+function chooseForm(reading: Reading, segment: Segment, at: number, forms: readonly NounForm[]): NounForm | null {
+  const opens = at === segment.first || isMark(reading, at - 1, '.');
+  let best: NounForm | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const form of forms) {
+    const score =
+      neighbours(reading, segment, at, form) +
+      (form.number === 'sg' ? 1 : 0) +
+      (opens && form.cases.includes('nom') ? 2 : 0);
+    if (score > most) {
+      most = score;
+      best = form;
+    }
+  }
+  return best;
+}
+
+/** How much the words around speak for a reading: numerals and determiners for a plural, agreeing adjectives for their own case. */
+function neighbours(reading: Reading, segment: Segment, at: number, form: NounForm): number {
   const before = foldedAt(reading, at - 1);
-  const counted = isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER;
-  const plural =
-    counted ||
-    /(?:ych|ich|ymi|imi)$/.test(before) ||
-    /^(?:te|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie)$/.test(before);
-  const preferred = forms.filter((form) => (form.number === 'pl') === plural);
-  return preferred[0] ?? forms[0] ?? null;
+  const plural = form.number === 'pl' ? 4 : -4;
+  if (at > segment.first && isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
+  if (/^(?:te|tych|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie|wszystkich)$/.test(before)) return plural;
+  let score = 0;
+  if (at > segment.first && /(?:sk|ck|n|ow|cz|t|rt|st|szy|l)(?:ie|e|ego|iego|ych|ich|ymi|imi|ej|iej)$/.test(before))
+    score += agreeing(rawAt(reading, at - 1), form, form.cases) === null ? 0 : 3;
+  const after = foldedAt(reading, at + 1);
+  if (at + 1 < segment.last && /(?:sk|ck|jn|ln|cz|yjn|ow)(?:ie|e|ego|iego|ych|ich|ymi|imi)$/.test(after))
+    score += agreeing(rawAt(reading, at + 1), form, form.cases) === null ? 0 : 3;
+  return score;
 }
 
 function isSomethingElse(reading: Reading, segment: Segment, at: number, form: NounForm): boolean {
@@ -129,7 +154,11 @@ function classify(form: NounForm, left: LeftPart, right: RightPart): EventClassi
       return /\bwaln/.test(words) || form.noun.lemma === 'zgromadzenie' ? 'assembly' : 'meeting';
     case 'wizyta':
     case 'wyjazd':
-      return /studyj/.test(words) ? 'study_visit' : form.noun.lemma === 'wizyta' ? 'meeting' : 'study_visit';
+      return /studyj|techniczn|robocz/.test(words)
+        ? 'study_visit'
+        : form.noun.lemma === 'wizyta'
+          ? 'meeting'
+          : 'study_visit';
     case 'szkolenie':
       return /online|on-line|zdaln/.test(words) ? 'webinar' : 'workshop';
     case 'spacer':

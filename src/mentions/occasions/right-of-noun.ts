@@ -168,6 +168,7 @@ function takeSubject(reading: Reading, segment: Segment, tail: Tail): void {
 
 /** `„…”` straight after, or after `pn.`, `pt.`, `pod nazwą`, `zatytułowane`. */
 function takeQuoted(reading: Reading, segment: Segment, tail: Tail): void {
+  if (/^(?:online|stacjonarnie)$/.test(foldedAt(reading, tail.last))) push(reading, tail, tail.last);
   let at = tail.last;
   const lead = foldedAt(reading, at);
   if (lead === 'pn' || lead === 'pt') at += isMark(reading, at + 1, '.') ? 2 : 1;

@@ -1,0 +1,95 @@
+import type { EventClassification } from '../../model/event.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { isHabit } from './cues.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { placesOf } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/verb-events.ts';
+
+/** A verb that tells of an occasion without naming it. */
+interface VerbCue {
+  readonly pattern: RegExp;
+  readonly name: (statement: Statement) => string;
+  readonly lemma: string;
+  readonly classification: EventClassification;
+}
+
+const CUES: readonly VerbCue[] = [
+  // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
+  {
+    pattern:
+      /(?<!\p{L})(?:spotka(?:li|ly|ja)\s{1,3}sie|spotkal[ao]?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw)))(?!\p{L})/u,
+    name: (statement) => `Spotkanie${attendees(statement)}`,
+    lemma: 'spotkanie',
+    classification: 'meeting',
+  },
+  // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
+  {
+    pattern:
+      /(?<!\p{L})(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy)(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+    name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
+    lemma: 'podpisanie',
+    classification: 'ceremony',
+  },
+];
+
+function signed(statement: Statement): string {
+  if (/list\s{1,3}intencyjny/.test(statement.folded)) return 'Podpisanie listu intencyjnego';
+  return /partnersk|partnerstw/.test(statement.folded)
+    ? 'Podpisanie umowy partnerskiej'
+    : 'Podpisanie umowy o współpracy';
+}
+
+/** `prezydenci miast` after `spotkali się 15 lutego`: who met, as printed. */
+function attendees(statement: Statement): string {
+  const match =
+    /(?<!\p{L})((?:prezydenci|burmistrzowie|wójtowie|starostowie|samorządowcy|przedstawiciele|radni|sołtysi|mieszkańcy|eksperci|delegaci)(?:\s\p{Ll}{3,20}){0,3})/u.exec(
+      statement.text,
+    );
+  return match?.[1] === undefined ? '' : ` – ${match[1]}`;
+}
+
+/** Occasions told by a verb alone, in a sentence that names none and gives a day. */
+export function collectVerbEvents(context: PageContext): readonly Draft[] {
+  return context.statements.flatMap((statement) => {
+    if (statement.occasions.length > 0 || isHabit(statement.folded)) return [];
+    const cue = CUES.find((one) => one.pattern.test(statement.folded));
+    const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
+    return cue === undefined || dates.length === 0 ? [] : [draftFrom(context, statement, cue, dates)];
+  });
+}
+
+function draftFrom(context: PageContext, statement: Statement, cue: VerbCue, dates: Statement['dates']): Draft {
+  const span = { start: statement.start, end: statement.end };
+  const mention = {
+    kind: 'occasion',
+    ...span,
+    block: statement.block,
+    confidence: 0.75,
+    rule: RULE,
+    name: cue.name(statement),
+    classification: cue.classification,
+    edition: null,
+    series: null,
+    head: span,
+    quoted: null,
+    named: false,
+    plural: false,
+    lemma: cue.lemma,
+    weight: 'strong',
+    cases: ['nom'],
+    deixis: null,
+  } as const;
+  const draft = draftOf(mention, statement.scope);
+  draft.asserted = true;
+  draft.dates.push(
+    ...joinConsecutive(dates.slice(0, 1).flatMap((date) => [...resolveMention(context, statement, date)])),
+  );
+  draft.places.push(...placesOf(statement, mention, []).filter((place) => place.basis === 'stated'));
+  draft.supports.push({ field: 'name', ...span, rule: RULE });
+  for (const date of draft.dates) draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+  for (const place of draft.places) draft.supports.push({ field: 'places', ...place.span, rule: RULE });
+  return draft;
+}

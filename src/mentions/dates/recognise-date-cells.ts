@@ -1,0 +1,65 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { Cell } from '../../model/page.ts';
+import type { DateRange, PartialDate } from '../../model/temporal.ts';
+import { fold } from '../../polish/fold.ts';
+import type { Reading } from '../reading.ts';
+
+const RULE = 'mentions/dates/recognise-date-cells.ts';
+
+/** Headers of a column of dates; a bare `1.09` or `październik` elsewhere may be a price, an hour or a chapter. */
+const HEADER =
+  /(?<!\p{L})(?:dat[ay]|termin\p{L}{0,2}|kiedy|dzien|miesiac)(?!\p{L})(?!\s{1,3}(?:publik|dodan|modyf|wprow|wytw))/u;
+const DAY = /^\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3}(?:[-i,]\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3})?$/u;
+const MONTHS = [
+  'stycz',
+  'lut',
+  'mar',
+  'kwie',
+  'maj',
+  'czerw',
+  'lip',
+  'sierp',
+  'wrze',
+  'paz',
+  'listop',
+  'grud',
+] as const;
+const MONTH = /^\s{0,3}(stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|listop|grud)\p{L}{0,7}\s{0,3}$/u;
+
+/** Dates that only their column's header makes dates: `1.09`, `30.06-2.07`, `październik` under `Data`, `Termin`. */
+export function recogniseDateCells(reading: Reading): readonly DateMention[] {
+  return reading.page.blocks.flatMap((block, index) =>
+    block.cells.flatMap((cell) => {
+      if (cell.header === null || !HEADER.test(fold(cell.header))) return [];
+      const range = rangeOf(reading.folded.slice(cell.start, cell.end));
+      return range === null ? [] : [mentionOf(cell, index, range)];
+    }),
+  );
+}
+
+function rangeOf(folded: string): DateRange | null {
+  const day = DAY.exec(folded);
+  if (day !== null) {
+    const end = day[3] === undefined ? null : partial(Number(day[4]), Number(day[3]));
+    return { start: partial(Number(day[2]), Number(day[1])), end };
+  }
+  const month = MONTH.exec(folded);
+  return month === null ? null : { start: partial(MONTHS.findIndex((stem) => stem === month[1]) + 1, null), end: null };
+}
+
+function partial(month: number, day: number | null): PartialDate {
+  return { year: null, month, day, season: null, quarter: null };
+}
+
+function mentionOf(cell: Cell, block: number, range: DateRange): DateMention {
+  return {
+    kind: 'date',
+    start: cell.start,
+    end: cell.end,
+    block,
+    confidence: 0.8,
+    rule: RULE,
+    expression: { dates: [range], relative: null, bound: null, approximate: false, weekday: null, exact: true },
+    use: 'plain',
+  };
+}
