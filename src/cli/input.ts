@@ -17,9 +17,10 @@ export function inputName(path: string): string {
   return path === STDIN ? 'standard input' : path;
 }
 
-/** The lines of a UTF-8 file, or of standard input, without their ends, as they come. */
-export async function* linesOf(path: string, io: Io): AsyncGenerator<string> {
+/** The lines of a UTF-8 file, or of standard input, without their ends, as they come; no more of them once `signal` aborts. */
+export async function* linesOf(path: string, io: Io, signal?: AbortSignal): AsyncGenerator<string> {
   const stream = path === STDIN ? io.stdin : createReadStream(path);
+  signal?.addEventListener('abort', () => stream.destroy());
   stream.setEncoding('utf8');
   let rest = '';
   try {
@@ -29,6 +30,7 @@ export async function* linesOf(path: string, io: Io): AsyncGenerator<string> {
       for (const line of lines) yield bare(line);
     }
   } catch (error) {
+    if (signal?.aborted) return;
     throw new CliError(`Cannot read ${inputName(path)}: ${reasonOf(error)}`, null, { cause: error });
   }
   if (rest !== '') yield bare(rest);

@@ -35,16 +35,16 @@ async function loadFiles(files: readonly string[], db: string, io: Io): Promise<
       db,
       total: null,
       noun: 'lines',
-      run: (store, listener, signal) => load(numbered(given, io), store, listener, signal),
+      run: (store, listener, signal) => load(numbered(given, io, signal), store, listener, signal),
     },
     io,
   );
 }
 
-async function* numbered(files: readonly string[], io: Io): AsyncGenerator<Line> {
+async function* numbered(files: readonly string[], io: Io, signal: AbortSignal): AsyncGenerator<Line> {
   for (const file of files) {
     let count = 0;
-    for await (const text of linesOf(file, io)) {
+    for await (const text of linesOf(file, io, signal)) {
       count++;
       if (text.trim() !== '') yield { text, place: `${inputName(file)}:${count}` };
     }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -20,15 +20,19 @@ function said(cwd: string, db = 'kronika.db'): string {
   return LISTS.map((list) => runCli([...list, '--json', '--db', db], { cwd }).stdout).join('');
 }
 
-/** A copy of the fixture pages, so that paths are alike in every test. */
-function withPages(): string {
+/** Copies of the fixture pages, so that paths are alike in every test. */
+function withPages(copies = 1): string {
   const cwd = temporaryFolder();
+  for (let copy = 0; copy < copies; copy++) addPages(cwd, copy === 0 ? '' : `-${copy}`);
+  return cwd;
+}
+
+function addPages(cwd: string, suffix: string): void {
   for (const slug of readdirSync(PAGES).sort()) {
     const page = readdirSync(join(PAGES, slug)).find((name) => name.startsWith('page.')) ?? '';
     mkdirSync(join(cwd, 'pages'), { recursive: true });
-    cpSync(join(PAGES, slug, page), join(cwd, 'pages', page.replace('page', slug)));
+    cpSync(join(PAGES, slug, page), join(cwd, 'pages', page.replace('page', slug + suffix)));
   }
-  return cwd;
 }
 
 /** A fixed order that looks random: the same failure every time. */
@@ -113,15 +117,42 @@ test('pages that change and change back leave no trace', () => {
   expect(said(cwd)).toBe(truth);
 });
 
+/** More pages than are read without threads. */
+const COPIES = 5;
+
+test('threads change nothing', () => {
+  const cwd = withPages(COPIES);
+  const [one, two] = ['1', '3'].map((jobs) => runCli(['extract', 'pages', '--jobs', jobs], { cwd }));
+  expect(two).toEqual(one);
+  expect(one?.stdout.split('\n').length).toBeGreaterThan(64);
+});
+
 test('an ingest killed at any moment is finished by running it again', async () => {
-  const cwd = withPages();
+  const undisturbed = withPages(COPIES);
+  expect(runCli(['ingest', 'pages'], { cwd: undisturbed }).code).toBe(0);
+  const cwd = withPages(COPIES);
   for (let attempt = 0; attempt < 8; attempt++) {
     const child = spawn(process.execPath, [BIN, 'ingest', 'pages'], { cwd, stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    await Promise.race([ended, setTimeout(60 + attempt * 45)]);
+    await Promise.race([ended, setTimeout(60 + attempt * 130)]);
     child.kill('SIGKILL');
     await ended;
   }
   expect(runCli(['ingest', 'pages'], { cwd }).code).toBe(0);
+  expect(said(cwd)).toBe(said(undisturbed));
+});
+
+test('Ctrl-C keeps what was read and ends with 130', async () => {
+  const cwd = temporaryFolder();
+  const child = spawn(process.execPath, [BIN, 'load'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  const printed: string[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  child.stdin.write(lines.slice(0, 3).join(''));
+  await expect.poll(() => existsSync(join(cwd, 'kronika.db')), { timeout: 20_000 }).toBe(true);
+  await setTimeout(500);
+  child.kill('SIGINT');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+  expect(printed.join('')).toMatch(/^[0-3] inserted, .*; interrupted, run it again to go on\n$/);
+  expect(runCli(['load'], { cwd, input: lines.join('') }).code).toBe(0);
   expect(said(cwd)).toBe(truth);
 });
