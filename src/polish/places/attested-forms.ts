@@ -1,6 +1,5 @@
 import type { CaseForms } from './case-forms.ts';
-import { bucketOf } from './name-bucket.ts';
-import { eachRow, readTable } from './read-table.ts';
+import { cellsAt, firstCell, lazyTable, rowStarts } from './read-table.ts';
 
 /** Forms of a name from the table, and whether a dictionary gave them or the rules of endings did when the table was made. */
 export interface AttestedForms {
@@ -8,34 +7,23 @@ export interface AttestedForms {
   readonly attested: boolean;
 }
 
-let table: { text: string; buckets: Map<string, number[]> } | undefined;
+const table = lazyTable('place-forms.tsv');
 
-function load(): { text: string; buckets: Map<string, number[]> } {
-  if (table !== undefined) return table;
-  const text = readTable('place-forms.tsv');
-  const buckets = new Map<string, number[]>();
-  eachRow(text, (start) => {
-    const bucket = bucketOf(text.slice(start, start + 5));
-    const list = buckets.get(bucket);
-    if (list === undefined) buckets.set(bucket, [start]);
-    else list.push(start);
-  });
-  table = { text, buckets };
-  return table;
+function readForms(text: string, start: number): AttestedForms {
+  const [, , source = '', gen, dat, acc, inst, loc] = cellsAt(text, start);
+  const list = (cell: string | undefined) => (cell ?? '').split('|').filter((form) => form !== '');
+  const forms = { gen: list(gen), dat: list(dat), acc: list(acc), inst: list(inst), loc: list(loc) };
+  return { forms, attested: source.startsWith('polimorf') };
 }
 
-/** Every name of `bucket` that the table has, with its case forms. */
-export function attestedForms(bucket: string): ReadonlyMap<string, AttestedForms> {
-  const { text, buckets } = load();
-  const found = new Map<string, AttestedForms>();
-  for (const start of buckets.get(bucket) ?? []) {
-    const end = text.indexOf('\n', start);
-    const [name = '', , source = '', gen, dat, acc, inst, loc] = text
-      .slice(start, end < 0 ? undefined : end)
-      .split('\t');
-    const list = (cell: string | undefined) => (cell ?? '').split('|').filter((form) => form !== '');
-    const forms = { gen: list(gen), dat: list(dat), acc: list(acc), inst: list(inst), loc: list(loc) };
-    found.set(name, { forms, attested: source.startsWith('polimorf') });
-  }
-  return found;
+/** What the table has of `name`, a nominative; null where it has nothing. */
+export function attestedForms(name: string): AttestedForms | null {
+  const at = table().indexOf(`\n${name}\t`);
+  return at < 0 ? null : readForms(table(), at + 1);
+}
+
+/** The whole table by name. */
+export function allAttestedForms(): ReadonlyMap<string, AttestedForms> {
+  const text = table();
+  return new Map(rowStarts(text).map((start) => [firstCell(text, start), readForms(text, start)]));
 }

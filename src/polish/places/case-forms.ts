@@ -14,6 +14,9 @@ export const CASES: readonly CaseName[] = ['gen', 'dat', 'acc', 'inst', 'loc'];
 /** The cases that a form may be in, as bits, so that one form of many cases is one entry. */
 export const CASE_BITS = { nom: 1, gen: 2, dat: 4, acc: 8, inst: 16, loc: 32 } as const;
 
+/** A name that keeps its form may be in any case. */
+export const EVERY_CASE = 63;
+
 export function forms(gen: string, dat: string, acc: string, inst: string, loc: string): CaseForms {
   return { gen: [gen], dat: [dat], acc: [acc], inst: [inst], loc: [loc] };
 }

@@ -12,6 +12,8 @@ const COUNTRY_SCORE = 1e9;
 const HOME_BONUS = 20;
 const UNKNOWN_TOWN = 5_000;
 
+const NONE: readonly FoundForm[] = [];
+
 /** How much a place is meant by default, before the page has its say. */
 export function prominence({ entry }: FormReading): number {
   if (entry.type === 'country') return COUNTRY_SCORE;
@@ -26,7 +28,7 @@ export function prominence({ entry }: FormReading): number {
  */
 export function findPlaces(text: string): readonly FoundForm[] {
   const readings = readingsOf(formKey(text));
-  if (readings.length === 0) return [];
+  if (readings.length === 0) return NONE;
   const exact = exactKey(text);
   const kept = readings.filter((reading) => reading.exact === exact);
   // A page with some of its letters did not lose the others: `Kąty` is not `Katy`.

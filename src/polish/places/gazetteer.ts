@@ -1,15 +1,6 @@
 import type { PlaceType } from '../../model/mention.ts';
-import { bucketOf } from './name-bucket.ts';
 import type { PlaceEntry } from './place-entry.ts';
-import { eachRow, readTable } from './read-table.ts';
-
-interface Gazetteer {
-  readonly text: string;
-  /** Start of every row, by the bucket of its name. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
-  /** Rows of foreign places by the bucket of the local name, where that differs. */
-  readonly localRows: ReadonlyMap<string, readonly number[]>;
-}
+import { cellsAt, lazyTable, rowStarts } from './read-table.ts';
 
 const TYPES: Readonly<Record<string, PlaceType>> = {
   town: 'town',
@@ -23,53 +14,13 @@ const TYPES: Readonly<Record<string, PlaceType>> = {
   district: 'region',
 };
 
-let loaded: Gazetteer | undefined;
+const table = lazyTable('gazetteer.tsv');
+let starts: readonly number[] | undefined;
 
-function gazetteer(): Gazetteer {
-  if (loaded !== undefined) return loaded;
-  const text = readTable('gazetteer.tsv');
-  const rows = new Map<string, number[]>();
-  const localRows = new Map<string, number[]>();
-  eachRow(text, (start, end) => {
-    add(rows, bucketOf(text.slice(start, start + 5)), start);
-    const local = text.lastIndexOf('\t', end - 1) + 1;
-    if (local < end) add(localRows, bucketOf(text.slice(local, Math.min(end, local + 5))), start);
-  });
-  loaded = { text, rows, localRows };
-  return loaded;
-}
-
-function add(rows: Map<string, number[]>, bucket: string, start: number): void {
-  const list = rows.get(bucket);
-  if (list === undefined) rows.set(bucket, [start]);
-  else list.push(start);
-}
-
-/** A row of the gazetteer: the entry, and the name that the place has in its own country where the table has one. */
-export interface GazetteerRow {
-  readonly entry: PlaceEntry;
-  readonly local: string | null;
-}
-
-function readRow(text: string, start: number): GazetteerRow | null {
-  const end = text.indexOf('\n', start);
-  const [name = '', kind = '', area = '', code = '', population = '', , local = ''] = text
-    .slice(start, end < 0 ? undefined : end)
-    .split('\t');
-  const type = TYPES[kind];
-  if (type === undefined) return null;
-  const polish = type !== 'city' && type !== 'country';
-  const people = population === '' ? null : Number(population);
-  const entry: PlaceEntry = {
-    name,
-    type,
-    country: polish ? 'PL' : area,
-    teryt: polish ? code : null,
-    area: type === 'city' ? countryName(area) : polish ? area : null,
-    population: people,
-    weight: weightOf(kind, name, local, people),
-  };
-  return { entry, local: local === '' ? null : local };
+/** Where each row of the table begins. */
+function rows(): readonly number[] {
+  starts ??= rowStarts(table());
+  return starts;
 }
 
 /** Measured on general text: small foreign towns without a Polish name, and short names, are more often another word. */
@@ -80,41 +31,73 @@ function weightOf(kind: string, name: string, local: string, people: number | nu
   return large && name.length >= 4 ? 'major' : 'minor';
 }
 
-let countries: Map<string, string> | undefined;
+function readEntry(cells: readonly string[]): PlaceEntry | null {
+  const [name = '', kind = '', area = '', code = '', population = '', , local = ''] = cells;
+  const type = TYPES[kind];
+  if (type === undefined) return null;
+  const polish = type !== 'city' && type !== 'country';
+  const people = population === '' ? null : Number(population);
+  return {
+    name,
+    type,
+    country: polish ? 'PL' : area,
+    teryt: polish ? code : null,
+    area: type === 'city' ? countryName(area) : polish ? area : null,
+    population: people,
+    weight: weightOf(kind, name, local, people),
+  };
+}
+
+let countries: ReadonlyMap<string, string> | undefined;
 
 function countryName(code: string): string | null {
-  if (countries === undefined) {
-    countries = new Map();
-    for (const match of gazetteer().text.matchAll(/^([^\t\n]{1,60})\tcountry\t([A-Z]{2})\t/gm)) {
-      const [, name = '', found = ''] = match;
-      countries.set(found, name);
-    }
-  }
+  countries ??= new Map(
+    startsOfKind('country').map((start) => {
+      const [name = '', , found = ''] = cellsAt(table(), start);
+      return [found, name];
+    }),
+  );
   return countries.get(code) ?? null;
 }
 
-function readRows(starts: readonly number[] | undefined): readonly GazetteerRow[] {
-  const { text } = gazetteer();
-  return (starts ?? []).map((start) => readRow(text, start)).filter((row) => row !== null);
+/** Starts of the rows of one kind, without reading the others. */
+function startsOfKind(kind: string): readonly number[] {
+  const text = table();
+  const cell = `\t${kind}\t`;
+  const found: number[] = [];
+  for (let at = text.indexOf(cell); at >= 0; at = text.indexOf(cell, at + 1)) {
+    found.push(text.lastIndexOf('\n', at) + 1);
+  }
+  return found;
 }
 
-/** Rows whose name begins with the letters of `bucket`. */
-export function gazetteerRows(bucket: string): readonly GazetteerRow[] {
-  return readRows(gazetteer().rows.get(bucket));
+const entries = new Map<number, PlaceEntry | null>();
+
+/** The place of a row (counted from 0), always the same object; null for rows that are no place of their own (a city's county). */
+export function entryOfRow(row: number): PlaceEntry | null {
+  const known = entries.get(row);
+  if (known !== undefined) return known;
+  const start = rows()[row];
+  const entry = start === undefined ? null : readEntry(cellsAt(table(), start));
+  entries.set(row, entry);
+  return entry;
 }
 
-/** Rows of foreign places whose local name begins with the letters of `bucket`. */
-export function localRows(bucket: string): readonly GazetteerRow[] {
-  return readRows(gazetteer().localRows.get(bucket));
+/** How many rows there are. */
+export function gazetteerSize(): number {
+  return rows().length;
+}
+
+/** The name that the place of a row has in its own country, where that differs; else ''. */
+export function localNameOfRow(row: number): string {
+  const start = rows()[row];
+  return start === undefined ? '' : (cellsAt(table(), start)[6] ?? '');
 }
 
 /** Counties and voivodeships, in the order of the table. */
 export function administrativeUnits(): readonly PlaceEntry[] {
-  const units: PlaceEntry[] = [];
-  for (const bucket of ['pow', 'woj']) {
-    for (const { entry } of gazetteerRows(bucket)) {
-      if (entry.type === 'county' || entry.type === 'voivodeship') units.push(entry);
-    }
-  }
-  return units;
+  return ['county', 'voivodeship']
+    .flatMap((kind) => startsOfKind(kind))
+    .map((start) => readEntry(cellsAt(table(), start)))
+    .filter((entry) => entry !== null);
 }

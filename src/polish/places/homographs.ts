@@ -1,5 +1,6 @@
 import { exactKey } from './form-key.ts';
-import { eachRow, readTable } from './read-table.ts';
+import { cellsAt, lazyTable, rowsWith } from './read-table.ts';
+import { remember } from './remember.ts';
 
 /**
  * What else a form of a place may be: `word` (`koło`, `łodzi`, `tych`), `adjective` (`nowe`, `białej`), `person` (`Marka`, `Romana`).
@@ -11,34 +12,29 @@ export interface Homograph {
   readonly person: boolean;
 }
 
-/** Rows of a table: letters `w`, `a`, `p` for the kinds, in capitals where only a word that lost its diacritics looks so (`male` of `małe`). */
-const tables = new Map<string, ReadonlyMap<string, string>>();
+const places = lazyTable('place-homographs.tsv');
+const villages = lazyTable('village-homographs.tsv');
 
-function load(file: string): ReadonlyMap<string, string> {
-  const known = tables.get(file);
-  if (known !== undefined) return known;
-  const text = readTable(file);
-  const table = new Map<string, string>();
-  eachRow(text, (start, end) => {
-    const tab = text.indexOf('\t', start);
-    table.set(text.slice(start, tab), text.slice(tab + 1, end));
-  });
-  tables.set(file, table);
-  return table;
+function kindsIn(table: string, form: string): string {
+  const [row] = rowsWith(table, form);
+  return row === undefined ? '' : (cellsAt(table, row)[1] ?? '');
 }
 
-function lookUp(file: string, form: string, lettersKept: boolean): Homograph {
-  const kinds = load(file).get(exactKey(form)) ?? '';
+const placeKinds = remember(20_000, (form) => kindsIn(places(), form));
+const villageKinds = remember(20_000, (form) => kindsIn(villages(), form));
+
+/** The kinds are `w`, `a`, `p`, in capitals where only a word that lost its diacritics looks so (`male` of `małe`). */
+function homographOfKinds(kinds: string, lettersKept: boolean): Homograph {
   const has = (kind: string) => kinds.includes(kind) || (!lettersKept && kinds.includes(kind.toUpperCase()));
   return { word: has('w'), adjective: has('a'), person: has('p') };
 }
 
 /** Of a form of a place of the gazetteer, in any capitals; `lettersKept` false where the page has no diacritics. */
 export function homographOf(form: string, lettersKept = true): Homograph {
-  return lookUp('place-homographs.tsv', form, lettersKept);
+  return homographOfKinds(placeKinds(exactKey(form)), lettersKept);
 }
 
 /** Of a form of a village. */
 export function villageHomographOf(form: string): Homograph {
-  return lookUp('village-homographs.tsv', form, true);
+  return homographOfKinds(villageKinds(exactKey(form)), true);
 }

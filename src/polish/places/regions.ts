@@ -1,4 +1,5 @@
 import { type CaseForms, forms } from './case-forms.ts';
+import type { PlaceEntry } from './place-entry.ts';
 
 export interface Region {
   readonly name: string;
@@ -79,3 +80,11 @@ export const REGIONS: readonly Region[] = [
   { name: 'Anglia', country: 'GB', forms: forms('Anglii', 'Anglii', 'Anglię', 'Anglią', 'Anglii') },
   { name: 'Skania', country: 'SE', forms: forms('Skanii', 'Skanii', 'Skanię', 'Skanią', 'Skanii') },
 ];
+
+/** The region at `row` of `REGIONS` as a place; null beyond its end. */
+export function regionOfRow(row: number): PlaceEntry | null {
+  const region = REGIONS[row];
+  if (region === undefined) return null;
+  const { name, country } = region;
+  return { name, type: 'region', country, teryt: null, area: null, population: null, weight: 'major' };
+}

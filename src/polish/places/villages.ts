@@ -2,8 +2,8 @@ import type { PlaceCandidate } from '../../model/mention.ts';
 import { CASE_BITS, CASES } from './case-forms.ts';
 import { declineName } from './decline-name.ts';
 import { exactKey, formKey } from './form-key.ts';
-import { bucketOf, bucketsOf } from './name-bucket.ts';
-import { eachRow, readTable } from './read-table.ts';
+import { bucketAt, bucketsOf, initialsOf } from './name-bucket.ts';
+import { cellsAt, firstCell, lazyTable, rowsWith } from './read-table.ts';
 
 /** A village with the commune and the county that hold it: `Jachranka`, commune `Serock`, county `legionowski`. */
 export interface Village extends PlaceCandidate {
@@ -17,37 +17,25 @@ export interface VillageForm {
   readonly exact: string;
 }
 
-let table: { text: string; buckets: Map<string, number[]> } | undefined;
-
-function load(): { text: string; buckets: Map<string, number[]> } {
-  if (table !== undefined) return table;
-  const text = readTable('gazetteer-villages.tsv');
-  const buckets = new Map<string, number[]>();
-  eachRow(text, (start) => {
-    const bucket = bucketOf(text.slice(start, start + 5));
-    const list = buckets.get(bucket);
-    if (list === undefined) buckets.set(bucket, [start]);
-    else list.push(start);
-  });
-  table = { text, buckets };
-  return table;
-}
+const table = lazyTable('gazetteer-villages.tsv');
 
 function readVillage(text: string, start: number): Village {
-  const end = text.indexOf('\n', start);
-  const [name = '', , area = '', county = '', commune = ''] = text.slice(start, end < 0 ? undefined : end).split('\t');
+  const [name = '', , area = '', county = '', commune = ''] = cellsAt(text, start);
   return { name, type: 'village', country: 'PL', teryt: null, area, population: null, county, commune };
 }
 
-const formsByBucket = new Map<string, ReadonlyMap<string, readonly VillageForm[]>>();
+const made = new Map<string, ReadonlyMap<string, readonly VillageForm[]>>();
 
-function formsIn(bucket: string): ReadonlyMap<string, readonly VillageForm[]> {
-  const known = formsByBucket.get(bucket);
+function formsIn(bucket: string, initials: string): ReadonlyMap<string, readonly VillageForm[]> {
+  const id = `${bucket}|${initials}`;
+  const known = made.get(id);
   if (known !== undefined) return known;
   const index = new Map<string, VillageForm[]>();
-  const source = load();
-  for (const start of source.buckets.get(bucket) ?? []) addVillage(index, readVillage(source.text, start));
-  formsByBucket.set(bucket, index);
+  const text = table();
+  for (const start of rowsWith(text, bucket, bucketAt)) {
+    if (initialsOf(firstCell(text, start)) === initials) addVillage(index, readVillage(text, start));
+  }
+  made.set(id, index);
   return index;
 }
 
@@ -70,25 +58,20 @@ function addVillage(index: Map<string, VillageForm[]>, village: Village): void {
 export function findVillages(text: string): readonly VillageForm[] {
   const exact = exactKey(text);
   const key = formKey(text);
+  const initials = initialsOf(key);
   return bucketsOf(text)
-    .flatMap((bucket) => formsIn(bucket).get(key) ?? [])
+    .flatMap((bucket) => formsIn(bucket, initials).get(key) ?? [])
     .filter((form) => form.exact === exact);
 }
 
-let communes: ReadonlyMap<string, readonly Village[]> | undefined;
-
-/** Every village of the communes named `commune` (nominative); those of several communes where the name is not unique. */
-export function villagesOf(commune: string): readonly Village[] {
-  if (communes === undefined) {
-    const { text } = load();
-    const byCommune = new Map<string, Village[]>();
-    eachRow(text, (start) => {
-      const village = readVillage(text, start);
-      const list = byCommune.get(village.commune);
-      if (list === undefined) byCommune.set(village.commune, [village]);
-      else list.push(village);
-    });
-    communes = byCommune;
+/** Every village of the communes named `commune` (nominative) in the voivodeship `area`, or in all where `area` is not given. */
+export function villagesOf(commune: string, area: string | null = null): readonly Village[] {
+  const text = table();
+  const cell = `\t${commune}\t`;
+  const found: Village[] = [];
+  for (let at = text.indexOf(cell); at >= 0; at = text.indexOf(cell, at + 1)) {
+    const village = readVillage(text, text.lastIndexOf('\n', at) + 1);
+    if (village.commune === commune && (area === null || village.area === area)) found.push(village);
   }
-  return communes.get(commune) ?? [];
+  return found;
 }

@@ -1,0 +1,12 @@
+/** `make`, with its last results kept: at most `limit`, then all are forgotten at once. For pure functions of a string. */
+export function remember<Value>(limit: number, make: (key: string) => Value): (key: string) => Value {
+  const kept = new Map<string, Value>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (kept.size >= limit) kept.clear();
+    kept.set(key, value);
+    return value;
+  };
+}
