@@ -47,9 +47,7 @@ export const UNIT_WORDS = new Set(
 
 /** `wieś`, `miejscowość`, `sołectwo`: what follows is a name even if no gazetteer has it. */
 export const VILLAGE_WORDS = new Set(
-  'wies wsi wsia miejscowosc miejscowosci miejscowoscia solectwo solectwa solectwie solectwu osada osady osadzie kolonia kolonii'.split(
-    ' ',
-  ),
+  'wies wsi wsia miejscowosc miejscowosci miejscowoscia solectwo solectwa solectwie solectwu'.split(' '),
 );
 
 /** Beginnings of the words for offices and local authorities, folded: `burmistrza`, `Radzie`, `nadburmistrz`. */
@@ -97,7 +95,10 @@ export const AREA_NOUNS = new Set(
 
 /** `mieszkańcy Lwowa`, `delegacja Braszowa`, `goście Poznania`: people from there. */
 export const PEOPLE_STEMS = [
-  'mieszkan',
+  'mieszkanc',
+  'mieszkaniec',
+  'mieszkanek',
+  'mieszkank',
   'przedstawiciel',
   'delegacj',
   'delegat',
@@ -119,7 +120,6 @@ export const INSTITUTION_STEMS = [
   'urzed',
   'starostw',
   'szpital',
-  'szkoln',
   'uniwersytet',
   'politechni',
   'akademi',
@@ -188,6 +188,13 @@ export const INSTITUTION_WORDS = new Set(
     ' ',
   ),
 );
+
+/** `Szpitalnej`, `Ogrodowa`, `Akademickim`: adjectives of the same stems, as in names of streets. */
+export const INSTITUTION_ADJECTIVE =
+  /(?:n(?:y|a|e|ej|ego|ym|ych|ymi)|(?:ow|[sc]k)(?:y|i|a|e|ie|ej|iej|ego|iego|ym|im|ych|ich))$/;
+
+/** Before the name of a street. */
+export const STREET_SIGNS = new Set('ul al pl os ulicy ulica alei placu osiedlu'.split(' '));
 
 /** Rooms before an institution's name: `w sali narad Urzędu Miejskiego w Kole` says where something is held. */
 export const ROOM_WORDS = new Set(

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { foldedAt, isMark, isNumber, isWord } from '../token-view.ts';
 import {
   AREA_NOUNS,
+  INSTITUTION_ADJECTIVE,
   INSTITUTION_STEMS,
   INSTITUTION_WORDS,
   OFFICE_ADJECTIVE,
@@ -13,6 +14,7 @@ import {
   PREPOSITIONS,
   type Preposition,
   ROOM_WORDS,
+  STREET_SIGNS,
   STREET_WORDS,
   startsWithAny,
   UNIT_WORDS,
@@ -28,15 +30,20 @@ export interface Anchor {
   readonly preposition: Preposition | null;
   /** `weak`: `na`, `przez`, `po`. `strong`: `w miejscowości`, `burmistrz`, a postal code: what follows can be nothing but a place. */
   readonly strength: 'weak' | 'plain' | 'strong';
-  /** Whether the name must be a village or other small place: `we wsi`, `sołectwo`. */
-  readonly village: boolean;
+  /** `village`: the name must be a village's (`we wsi`, `sołectwo`). `any`: that of any settlement (`w miejscowości`). Null: nothing is said. */
+  readonly village: 'village' | 'any' | null;
   /** First token of the anchor's words. */
   readonly first: number;
 }
 
 const ADJECTIVE = /^\p{Ll}{3,24}(?:ym|im|ej|ych|ich|ego|iego|erskie)$/u;
 
-function anchor(role: PlaceRole, strength: Anchor['strength'], first: number, village = false): Anchor {
+function anchor(
+  role: PlaceRole,
+  strength: Anchor['strength'],
+  first: number,
+  village: Anchor['village'] = null,
+): Anchor {
   return { role, preposition: null, strength, village, first };
 }
 
@@ -70,7 +77,7 @@ function isSeat(reading: Reading, i: number): boolean {
 }
 
 function isInstitution(word: string): boolean {
-  return INSTITUTION_WORDS.has(word) || startsWithAny(word, INSTITUTION_STEMS);
+  return INSTITUTION_WORDS.has(word) || (startsWithAny(word, INSTITUTION_STEMS) && !INSTITUTION_ADJECTIVE.test(word));
 }
 
 /**
@@ -81,6 +88,8 @@ export function institutionBefore(reading: Reading, i: number, from: number): nu
   let found = -1;
   for (let at = i - 1; at >= Math.max(from, i - 12); at--) {
     const word = foldedAt(reading, at);
+    // `przy ul. Szpitalnej 3 w Kole` names no hospital.
+    if (STREET_SIGNS.has(word)) return -1;
     if (isCapitalised(reading, at)) {
       if (isInstitution(word)) found = at;
     } else if (isNumber(reading, at) || /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz|[."„”»«-])$/.test(word)) {
@@ -107,7 +116,7 @@ function venueOrName(reading: Reading, i: number, from: number): PlaceRole {
 
 function prepositional(reading: Reading, i: number, from: number, preposition: Preposition): Anchor {
   const word = foldedAt(reading, i);
-  const base = { preposition, village: false, first: i };
+  const base = { preposition, village: null, first: i };
   if (word === 'w' || word === 'we') {
     if (isSeat(reading, i)) return { ...base, role: 'seat', strength: 'strong' };
     return { ...base, role: venueOrName(reading, i, from), strength: 'plain' };
@@ -115,11 +124,16 @@ function prepositional(reading: Reading, i: number, from: number, preposition: P
   return { ...base, role: preposition.role, strength: preposition.telling ? 'plain' : 'weak' };
 }
 
+function villageKind(word: string): Anchor['village'] {
+  if (!VILLAGE_WORDS.has(word)) return null;
+  return word.startsWith('miejscowosc') ? 'any' : 'village';
+}
+
 /** The unit word at `i` with what stands before it: `w gminie`, `na terenie gminy`, `Rada Miasta`, `burmistrz miasta i gminy`. */
 function unitAnchor(reading: Reading, i: number, from: number): Anchor {
   let at = i;
   while (at - 1 >= from && (UNIT_WORDS.has(foldedAt(reading, at - 1)) || foldedAt(reading, at - 1) === 'i')) at--;
-  const village = VILLAGE_WORDS.has(foldedAt(reading, i));
+  const village = villageKind(foldedAt(reading, i));
   const before = foldedAt(reading, at - 1);
   if (at - 1 >= from) {
     if (isOffice(before)) return anchor('office', 'strong', at - 1, village);
@@ -132,7 +146,7 @@ function unitAnchor(reading: Reading, i: number, from: number): Anchor {
     if (isCapitalised(reading, i) && institutionBefore(reading, at, from) >= 0)
       return anchor('name_part', 'strong', at, village);
   }
-  return anchor(village ? 'other' : 'unit', 'strong', at, village);
+  return anchor(village === null ? 'unit' : 'other', 'strong', at, village);
 }
 
 export function isOffice(word: string): boolean {
@@ -164,7 +178,7 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
     if (STREET_WORDS.has(sign)) return anchor('street', 'strong', at - 1);
     // `gm. Budry`, `m. Łódź`, `miejsc. Rybno`.
     if (sign === 'gm' || sign === 'm') return unitAnchor(reading, at - 1, from);
-    return sign === 'miejsc' || sign === 'msc' ? anchor('other', 'strong', at - 1, true) : null;
+    return sign === 'miejsc' || sign === 'msc' ? anchor('other', 'strong', at - 1, 'any') : null;
   }
   if (!isWord(reading, at)) return null;
   const word = foldedAt(reading, at);

@@ -1,4 +1,5 @@
-import type { PlaceCandidate } from '../../model/mention.ts';
+import type { PlaceCandidate, PlaceMention, PlaceRole } from '../../model/mention.ts';
+import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import { villageHomographOf } from '../../polish/places/homographs.ts';
 import { findVillages, type Village, type VillageForm } from '../../polish/places/villages.ts';
@@ -6,15 +7,19 @@ import type { Reading } from '../reading.ts';
 import { isMark, isWord, rawAt } from '../token-view.ts';
 import { type Anchor, goesOn } from './left-context.ts';
 import { isCapitalised } from './match-name.ts';
+import type { Scan } from './neighbours.ts';
 import type { PageArea } from './page-area.ts';
 
 export interface VillageMatch {
   readonly last: number;
+  /** In the page's own commune. */
+  readonly own: boolean;
   readonly name: string;
   readonly candidates: readonly PlaceCandidate[];
   readonly confidence: number;
 }
 
+const RULE = 'mentions/places/village-mention.ts';
 const MOST_CANDIDATES = 6;
 
 /** Ends of the one, two or three capitalised words from `first` on, longest first. */
@@ -51,14 +56,24 @@ export function matchVillage(
   const { starts, ends } = reading.tokens;
   for (const last of possibleEnds(reading, first, limit)) {
     const text = reading.text.slice(starts[first] as number, ends[last - 1] as number);
-    const forms = findVillages(text).filter((form) => (form.cases & cases) !== 0);
+    const forms = inNominative(
+      findVillages(text).filter((form) => (form.cases & cases) !== 0),
+      anchor,
+    );
     if (forms.length === 0) continue;
     const own = forms.filter(({ village }) => isOwn(village, area));
     if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
     const chosen = own.length > 0 ? own : forms;
-    return { last, ...choose(chosen), confidence: confidenceOf(anchor, own.length > 0, chosen) };
+    return { last, own: own.length > 0, ...choose(chosen), confidence: confidenceOf(anchor, own.length > 0, chosen) };
   }
   return null;
+}
+
+/** After `we wsi`, `w miejscowości` the name mostly stays in the nominative: `we wsi Wiejca` is not Wiejec. */
+function inNominative(forms: readonly VillageForm[], anchor: Anchor): readonly VillageForm[] {
+  if (anchor.village === null) return forms;
+  const nominative = forms.filter(({ cases }) => (cases & CASE_BITS.nom) !== 0);
+  return nominative.length > 0 ? nominative : forms;
 }
 
 function mayStand(
@@ -67,7 +82,7 @@ function mayStand(
   anchor: Anchor,
   own: boolean,
 ): boolean {
-  if (anchor.strength === 'strong') return anchor.village || own;
+  if (anchor.strength === 'strong') return anchor.village !== null || own;
   const governed = anchor.preposition?.cases ?? 0;
   const single = span.last - span.first === 1;
   const { word, adjective } = villageHomographOf(rawAt(reading, span.first));
@@ -102,5 +117,15 @@ export function unknownVillage(reading: Reading, first: number, limit: number): 
   const [longest = first + 1] = possibleEnds(reading, first, limit);
   const { starts, ends } = reading.tokens;
   const name = reading.text.slice(starts[first] as number, ends[longest - 1] as number);
-  return { last: longest, name, candidates: [], confidence: 0.5 };
+  // `Muzeum Wsi Opolskiej`, `osada Jana`: adjectives and persons.
+  if (/(?:iej|[sc]kie|ego|ych|ich|[yi]m)$/.test(name) || firstNameReadings(name).length > 0) return null;
+  return { last: longest, own: false, name, candidates: [], confidence: 0.5 };
+}
+
+/** The mention of a village that begins at token `first`. */
+export function villageMention(scan: Scan, first: number, found: VillageMatch, role: PlaceRole): PlaceMention {
+  const { name, candidates, confidence } = found;
+  const { starts, ends } = scan.reading.tokens;
+  const span = { start: starts[first] as number, end: ends[found.last - 1] as number };
+  return { kind: 'place', ...span, block: scan.segment.block, confidence, rule: RULE, name, candidates, role };
 }

@@ -3,7 +3,7 @@ import { homographOf } from '../../../polish/places/homographs.ts';
 import { foldedAt, isMark, rawAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
 import { isCapitalised } from '../match-name.ts';
-import { hasCapitalAfter, homographsOf, isSingleWord, type Subject } from '../subject.ts';
+import { hasCapitalAfter, isSingleWord, type Subject } from '../subject.ts';
 import { isFamous } from './homograph-gate.ts';
 
 /** `ks. Jan`, `św. Floriana`, `im. Poznania` before a name of persons. */
@@ -12,9 +12,11 @@ const TITLES = /^(?:ks|sw|bl|dr|prof|mgr|inz|gen|plk|kpt|pan|pani|pana|panu|pane
 /** `Anna Tarnów`, `J. Leszno`, `do Marka Nowaka`, `Roman Kowalski`: persons, not towns. A strong anchor (`miasto`, `burmistrz`) settles it the other way. */
 export function isPersonName(subject: Subject): boolean {
   const { reading, match, from, anchor } = subject;
-  if (anchor?.strength === 'strong') return false;
+  const named = isSingleWord(subject) && firstNameReadings(rawAt(reading, match.first)).length > 0;
+  // `skarbnik gminy Janina Nowak`: a first name before another capital is a person even here; `gmina Marki` is not.
+  if (anchor?.strength === 'strong') return named && hasCapitalAfter(subject) && !isFamous(subject);
   // `Lech Poznań`, `Arka Gdynia`: nobody is called so.
-  if (isFamous(subject) && !homographsOf(subject).person) return false;
+  if (isFamous(subject) && !named) return false;
   const before = match.first - 1;
   if (before >= from && isCapitalised(reading, before) && firstNameReadings(rawAt(reading, before)).length > 0)
     return true;
