@@ -3,7 +3,7 @@ import { homographOf } from '../../../polish/places/homographs.ts';
 import { foldedAt, isMark, rawAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
 import { isCapitalised } from '../match-name.ts';
-import { hasCapitalAfter, isSingleWord, type Subject } from '../subject.ts';
+import { hasCapitalAfter, homographsOf, isSingleWord, type Subject } from '../subject.ts';
 import { isFamous } from './homograph-gate.ts';
 
 /** `ks. Jan`, `św. Floriana`, `im. Poznania` before a name of persons. */
@@ -15,8 +15,9 @@ export function isPersonName(subject: Subject): boolean {
   const named = isSingleWord(subject) && firstNameReadings(rawAt(reading, match.first)).length > 0;
   // `skarbnik gminy Janina Nowak`: a first name before another capital is a person even here; `gmina Marki` is not.
   if (anchor?.strength === 'strong') return named && hasCapitalAfter(subject) && !isFamous(subject);
-  // `Lech Poznań`, `Arka Gdynia`: nobody is called so.
-  if (isFamous(subject) && !named) return false;
+  // `Lech Poznań`, `Arka Gdynia`: nobody is called so; `Kuba` may be a boy.
+  const polish = subject.match.readings[0]?.entry.country === 'PL';
+  if (isFamous(subject) && !named && (polish || !homographsOf(subject).person)) return false;
   const before = match.first - 1;
   if (before >= from && isCapitalised(reading, before) && firstNameReadings(rawAt(reading, before)).length > 0)
     return true;
