@@ -241,3 +241,11 @@ export function continuesName(reading: Reading, i: number, from: number): boolea
 export function goesOn(reading: Reading, last: number, limit: number): boolean {
   return last < limit && isWord(reading, last) && reading.tokens.shapes[last] === TITLE;
 }
+
+/** `ul. Bohaterów Warszawy`, `pl. Powstańców Gdańska`: whether the capitals before token `i` follow the sign of a street. */
+export function isInStreetName(reading: Reading, i: number, from: number): boolean {
+  let at = i - 1;
+  while (at >= from && isCapitalised(reading, at)) at--;
+  if (at >= from && isMark(reading, at, '.')) at--;
+  return at >= from && STREET_SIGNS.has(foldedAt(reading, at));
+}

@@ -1,6 +1,6 @@
 import type { PlaceMention, PlaceRole } from '../../model/mention.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
-import { continuesName, goesOn, startsSentence } from './left-context.ts';
+import { continuesName, goesOn, isInStreetName, startsSentence } from './left-context.ts';
 import type { NameMatch } from './match-name.ts';
 import type { Placed, Scan } from './neighbours.ts';
 import type { PageArea } from './page-area.ts';
@@ -34,7 +34,9 @@ function roleOf(subject: Subject, listed: Placed | undefined): PlaceRole {
   if (anchor !== null) return anchor.role;
   if (listed !== undefined) return listed.mention.role;
   const opens = startsSentence(reading, match.first, from);
-  if (!opens && continuesName(reading, match.first, from)) return 'name_part';
+  if (!opens && continuesName(reading, match.first, from)) {
+    return isInStreetName(reading, match.first, from) ? 'street' : 'name_part';
+  }
   return goesOn(reading, match.last, limit) ? 'name_part' : 'other';
 }
 

@@ -9,6 +9,7 @@ import { isOwn, placeMention } from './name-mention.ts';
 import { chain, chainedAfter, listedAfter, listedAnchor, opensList, type Placed, type Scan } from './neighbours.ts';
 import { pageArea } from './page-area.ts';
 import { rankReadings } from './rank-readings.ts';
+import { settleHomonyms } from './settle-homonyms.ts';
 import type { Subject } from './subject.ts';
 import { matchVillage, unknownVillage, type VillageMatch, villageMention } from './village-mention.ts';
 
@@ -92,7 +93,8 @@ export const recognisePlaces: Recogniser = (reading) => {
   const area = pageArea(reading.page);
   const letters = reading.text.slice(0, SAMPLE).match(POLISH_LETTER)?.length ?? 0;
   const lettered = letters > FEW;
-  return reading.segments
+  const found = reading.segments
     .flatMap((segment) => [...scanSegment({ reading, segment, area, lettered, placed: [] })])
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  return settleHomonyms(found);
 };
