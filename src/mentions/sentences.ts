@@ -31,7 +31,7 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   const found: Sentence[] = [];
   let first = segment.first;
   for (let i = segment.first; i < segment.last; i++) {
-    if (!endsSentence(reading, segment, i)) continue;
+    if (!endsSentence(reading, segment, i) || isOpeningDate(reading, first, i)) continue;
     let last = i + 1;
     while (last < segment.last && isClosing(reading, last)) last++;
     found.push(sentence(reading, segment, first, last));
@@ -40,6 +40,15 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   }
   if (first < segment.last) found.push(sentence(reading, segment, first, segment.last));
   return found;
+}
+
+/** `W 2017 r. Miasto Poznań …`, `W dniu 5 maja 2019 r. Rada …`: a date that opens a sentence is not one of its own. */
+function isOpeningDate(reading: Reading, first: number, i: number): boolean {
+  return (
+    i - first <= 7 &&
+    YEAR_SIGNS.has(foldedAt(reading, i - 1)) &&
+    /^(?:w|we|od|do|z|dnia|na|po|przed)$/.test(foldedAt(reading, first))
+  );
 }
 
 function sentence(reading: Reading, segment: Segment, first: number, last: number): Sentence {

@@ -20,6 +20,13 @@ export function eventDates(statement: Statement): readonly DateMention[] {
   return statement.dates.filter((date) => date.use === 'plain' && date.expression.bound === null);
 }
 
+/** Whether two occasions of a sentence are joined by `i`, `oraz`: they share verb, date and place. */
+export function areCoordinated(statement: Statement, a: OccasionMention, b: OccasionMention): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = statement.folded.slice(first.end - statement.start, second.start - statement.start);
+  return /^\s{0,3}(?:,\s{0,3})?(?:i|oraz|a\s{1,3}takze|,)\s{0,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u.test(between);
+}
+
 /** Gives each plain date of the sentence to the occasion nearest to it by clause; occasions joined by `i`, `oraz` share. */
 export function assignDates(statement: Statement): readonly Assignment[] {
   const roles = new Map(statement.occasions.map((occasion) => [occasion, occasionRole(statement, occasion)]));

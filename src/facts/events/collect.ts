@@ -1,6 +1,6 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { type Assignment, assignDates } from './assign-dates.ts';
+import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, isTentative, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { placesOf } from './places-of.ts';
@@ -19,8 +19,32 @@ function draftsOf(context: PageContext, statement: Statement): readonly Draft[] 
     const others = assigned
       .filter((other) => other !== assignment && other.role !== 'governed')
       .map((other) => other.occasion);
-    return draftsFor(context, statement, assignment, others);
+    const drafts = draftsFor(context, statement, assignment, others);
+    const container = assigned.find((other) => other.role === 'container' && other !== assignment)?.occasion ?? null;
+    for (const draft of drafts) {
+      if (assignment.role === 'main') draft.container = container;
+      if (draft.places.length === 0) sharePlaces(statement, assignment.occasion, others, draft);
+    }
+    return drafts;
   });
+}
+
+/** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: the place stands once, for both. */
+function sharePlaces(
+  statement: Statement,
+  occasion: OccasionMention,
+  others: readonly OccasionMention[],
+  draft: Draft,
+): void {
+  for (const other of others) {
+    if (!areCoordinated(statement, occasion, other)) continue;
+    const rest = others.filter((one) => one !== other);
+    for (const place of placesOf(statement, other, [...rest, occasion]).filter((one) => one.basis === 'stated')) {
+      draft.places.push(place);
+      draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
+    }
+    return;
+  }
 }
 
 function draftsFor(

@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { PageContext } from '../context.ts';
 import { isEvent } from './accept.ts';
 import { joinAliases } from './aliases.ts';
+import { dateAsPlanned } from './as-planned.ts';
 import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
 import type { Draft } from './draft.ts';
@@ -32,6 +33,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   dateProgramme(context, rest, mains);
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
+  dateAsPlanned(context, clusters);
   setParents(context, clusters);
   placeDrafts(context, clusters);
   return emitEvents(document, context.page.text, clusters.filter(isEvent));

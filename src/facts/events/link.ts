@@ -29,6 +29,8 @@ function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Dra
     const fit = nameFit(cluster, draft);
     const general = draft.weight === 'hypernym';
     if (general && isPartOrPast(cluster)) continue;
+    // A bare noun does not reach back into another section, except to what the page is about.
+    if (!general && !draft.named && fit !== 1 && !cluster.topic && cluster.scope !== draft.scope) continue;
     // A bare noun means the last one of its kind; a general word (`wydarzenie`) the last one told of, or what the page is about.
     const score =
       fit * 1000 +

@@ -1,4 +1,5 @@
 import type { PageContext, Statement } from '../context.ts';
+import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +22,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     const target = targetOf(context, statement, clusters);
     if (target === null) continue;
     addParticipants(context, statement, target);
+    addOrganizerCell(context, statement, target);
     addTheme(statement, target);
     if (statement.occasions.length > 0) continue;
     addWhenAndWhere(context, statement, target);
@@ -80,6 +82,20 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       target.places.push(draftPlace(place, 'stated'));
       target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
     }
+  }
+}
+
+/** A row's cell under `Organizator`. */
+function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
+  if (statement.kind !== 'table_row' || target.row !== statement.block) return;
+  const cell = context.page.blocks[statement.block]?.cells.find(
+    (one) => one.header !== null && /^\s{0,3}(?:organizator|prowadz)/iu.test(one.header),
+  );
+  if (cell === undefined) return;
+  for (const actor of listedActors(context, statement, cell)) {
+    if (actor.entity_type !== 'organization') continue;
+    target.participants.push({ name: actor.name, entity_type: actor.entity_type, role: 'organizer' });
+    target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
   }
 }
 

@@ -39,7 +39,12 @@ const CUES: readonly Cue[] = [
     side: 'after',
     pattern: /(?<!\p{L})(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u,
   },
-  { role: 'organizer', side: 'after', pattern: /(?<!\p{L})(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2})(?!\p{L})/u },
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern:
+      /(?<!\p{L})(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2})(?!\p{L})/u,
+  },
   {
     role: 'organizer',
     side: 'after',
@@ -100,7 +105,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
     return lastRun(statement, actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart }));
   }
   const region = clauseAfter(statement, cueEnd);
-  const explicit = /przez|[:–-]$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
+  const explicit = /przez|wspolorganiz|[:–-]$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
   if (explicit) return listedActors(context, statement, region);
   const first = statement.occasions.find((occasion) => occasion.start >= cueEnd);
   return firstRun(
@@ -155,10 +160,22 @@ function joined(statement: Statement, a: Span, b: Span): boolean {
   );
 }
 
-/** Adds what a sentence says of participants to the event it speaks of. */
+/**
+ * Adds what a sentence says of participants to the event it speaks of. `współorganizują A i B` where nobody else organises: they organise
+ * it together.
+ */
 export function addParticipants(context: PageContext, statement: Statement, target: Draft): void {
-  for (const { role, actor } of readParticipants(context, statement)) {
-    if (target.participants.some((one) => one.name === actor.name && one.role === role)) continue;
+  const found = readParticipants(context, statement);
+  const together =
+    found.length > 1 &&
+    found.every(({ role }) => role === 'co_organizer') &&
+    !target.participants.some((one) => one.role === 'organizer');
+  for (const { role: told, actor } of found) {
+    const role = together ? 'organizer' : told;
+    if (
+      target.participants.some((one) => one.name === actor.name && (one.role === role || one.role === 'co_organizer'))
+    )
+      continue;
     target.participants.push({ name: actor.name, entity_type: actor.entity_type, role });
     target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
   }

@@ -1,3 +1,4 @@
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext } from '../context.ts';
 import type { Draft } from './draft.ts';
 import { ownPlace } from './places-of.ts';
@@ -6,23 +7,55 @@ const RULE = 'facts/events/place-drafts.ts';
 
 /** Events in a local room take the publisher's municipality; parts of an event take its place; what is only on line has none. */
 export function placeDrafts(context: PageContext, clusters: readonly Draft[]): void {
+  for (const draft of clusters) preferStated(draft);
+  inheritPlaces(clusters);
   for (const draft of clusters) {
-    preferStated(draft);
-    if (draft.places.length > 0 || draft.mode === 'online') continue;
+    if (draft.places.length > 0 || draft.mode === 'online' || draft.otherEdition) continue;
+    const cell = placeCell(context, draft);
+    if (cell !== null) {
+      draft.places.push(cell);
+      draft.supports.push({ field: 'places', ...cell.span, rule: RULE });
+      continue;
+    }
     for (const mention of draft.mentions) {
       const statement = context.statements.find((one) => mention.start >= one.start && mention.start < one.end);
-      const own = statement === undefined ? null : ownPlace(context, statement);
+      const own = statement === undefined ? null : ownPlace(context, statement, draft.classification);
       if (own === null) continue;
       draft.places.push(own);
       draft.supports.push({ field: 'places', ...own.span, rule: RULE });
       break;
     }
   }
+  inheritPlaces(clusters);
+}
+
+function inheritPlaces(clusters: readonly Draft[]): void {
   for (const draft of clusters) {
     if (draft.places.length > 0 || draft.parent === null || draft.mode === 'online') continue;
     draft.places.push(...draft.parent.places.slice(0, 1));
   }
 }
+
+/** A row's cell under `Miejsce`, `Gdzie`: the name it begins with, known to the gazetteer or not (`Karpicko, świetlica`). */
+function placeCell(context: PageContext, draft: Draft): Draft['places'][number] | null {
+  const block = draft.row === null ? undefined : context.page.blocks[draft.row];
+  const cell = block?.cells.find(
+    (one) => one.header !== null && /miejsc|gdzie|lokaliz|adres|so[łl]ectw|miejscowo/iu.test(one.header),
+  );
+  if (cell === undefined) return null;
+  for (const part of context.page.text.slice(cell.start, cell.end).split(/[,;(\n]/u)) {
+    const name = part.trim();
+    if (!/^\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,}){0,2}$/u.test(name) || INSTITUTION.test(name)) continue;
+    const start = cell.start + context.page.text.slice(cell.start, cell.end).indexOf(name);
+    const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
+    return { name: candidate?.name ?? name, candidate, span: { start, end: start + name.length }, basis: 'stated' };
+  }
+  return null;
+}
+
+/** Capitalised words of a place column that are houses, not places. */
+const INSTITUTION =
+  /^(?:Sala|Świetlica|Dom|Rynek|Hala|Stadion|Park|Szkoła|Biblioteka|Urząd|Remiza|Boisko|Plac|Centrum|Ośrodek|Zespół|Kościół|Muzeum|Ratusz|Teatr|Kino|Zamek|Online|Zdalnie|Teams|Zoom)(?!\p{L})/u;
 
 /** A venue that the page states beats a place in the name. */
 function preferStated(draft: Draft): void {

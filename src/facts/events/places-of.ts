@@ -1,3 +1,4 @@
+import type { EventClassification } from '../../model/event.ts';
 import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { DraftPlace } from './draft.ts';
@@ -17,12 +18,18 @@ export function placesOf(
 ): readonly DraftPlace[] {
   const stated = venuesFor(statement, occasion, others);
   if (stated.length > 0) return stated;
+  const reached = destination(statement, occasion);
+  if (reached !== null) return [draftPlace(reached, 'stated')];
   const hosting = hostTown(statement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
   const room = LOCAL_VENUE.exec(statement.folded);
   if (room !== null) {
     const house = statement.places.find(
-      (place) => PLACE_OF_VENUE.has(place.role) && place.start - statement.start >= room.index && isSettlement(place),
+      (place) =>
+        !inStreet(statement, place) &&
+        PLACE_OF_VENUE.has(place.role) &&
+        place.start - statement.start >= room.index &&
+        isSettlement(place),
     );
     if (house !== undefined) return [draftPlace(house, 'stated')];
   }
@@ -34,7 +41,25 @@ export function placesOf(
 function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention | null {
   if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return null;
   const outside = statement.places.filter((place) => place.start >= occasion.end || place.end <= occasion.start);
+
   return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
+}
+
+/** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
+function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  const invited = /(?<!\p{L})zaprasza\p{L}{0,3}\s{1,3}do\s{1,3}$/u;
+  const travels = /(?<!\p{L})do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
+  for (const place of statement.places) {
+    if (!isSettlement(place)) continue;
+    const before = statement.folded.slice(
+      Math.max(0, place.start - statement.start - 60),
+      place.start - statement.start,
+    );
+    if (invited.test(before)) return place;
+    const near = place.start >= occasion.end && place.start - occasion.end < 60;
+    if (occasion.classification === 'study_visit' && near && travels.test(before)) return place;
+  }
+  return null;
 }
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
@@ -47,6 +72,13 @@ function hostTown(statement: Statement): PlaceMention | null {
     (place) => isSettlement(place) && (place.role === 'other' || place.role === 'unit'),
   );
   return towns.length === 1 ? (towns[0] ?? null) : null;
+}
+
+/** `przy ul. Bohaterów Warszawy`: the place is part of a street's name. */
+function inStreet(statement: Statement, place: PlaceMention): boolean {
+  return /(?<!\p{L})(?:ul|al|pl|os|ulic\p{L}|alei|plac\p{L}{0,2})\.?\s{0,3}(?:\p{L}{2,16}\.?\s{1,3}){0,2}$/u.test(
+    statement.folded.slice(Math.max(0, place.start - statement.start - 40), place.start - statement.start),
+  );
 }
 
 /** A municipality or a foreign city, not a county, a voivodeship or a country. */
@@ -113,14 +145,45 @@ function nameplaces(statement: Statement, occasion: OccasionMention): readonly D
     .map((place) => draftPlace(place, 'name'));
 }
 
-/** The publisher's own municipality, for an event in a local room that names none. */
-export function ownPlace(context: PageContext, statement: Statement): DraftPlace | null {
+/** Kinds of occasions that a municipality and its houses hold at home. */
+const AT_HOME: ReadonlySet<EventClassification> = new Set([
+  'session',
+  'meeting',
+  'festival',
+  'fair',
+  'ceremony',
+  'competition',
+  'assembly',
+  'workshop',
+  'other',
+]);
+
+/**
+ * The publisher's own municipality, for an event in a local room that names none (`w sali narad`), or for one of a kind that a town holds at
+ * home. Trap: a congress, a fair abroad or a study visit that the town's officials went to: without a venue it has no place.
+ */
+export function ownPlace(
+  context: PageContext,
+  statement: Statement,
+  classification: EventClassification,
+): DraftPlace | null {
   const { municipality } = context.own;
-  if (municipality === null || !hasLocalVenue(statement)) return null;
+  if (municipality === null) return null;
+  const room = hasLocalVenue(statement) || inHouse(statement);
+  if (!room && !AT_HOME.has(classification)) return null;
   return {
     name: municipality.name,
     candidate: municipality,
     span: { start: statement.start, end: statement.end },
     basis: 'inferred',
   };
+}
+
+/** `w Kutnowskim Domu Kultury`, `w Filharmonii Kaszubskiej`: an institution as the venue. */
+function inHouse(statement: Statement): boolean {
+  return statement.organizations.some((one) =>
+    /(?<!\p{L})(?:w|we|na|przy)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+      statement.folded.slice(Math.max(0, one.start - statement.start - 40), one.start - statement.start),
+    ),
+  );
 }

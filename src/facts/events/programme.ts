@@ -29,6 +29,8 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
     const statement = statementOf(context, draft);
     if (statement === null || statement.kind === 'heading') continue;
+    // `Wizyta studyjna na dworcu - wyjazd autokarem`: one line, one event.
+    if (draft.weight === 'weak' && !draft.named && draft.mentions[0] !== statement.occasions[0]) continue;
     const main = mainFor(context, mains, draft);
     const date =
       introDate(context, statement) ??

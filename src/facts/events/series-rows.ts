@@ -34,6 +34,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     const row: Draft = {
       ...draft,
       at: statement.start,
+      row: statement.block,
       name: whose === undefined ? label : `${label} – ${whose}`,
       series: null,
       edition: null,

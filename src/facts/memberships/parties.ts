@@ -11,7 +11,7 @@ import type { Party } from './claim.ts';
 const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi|grup)/;
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
 const GENERAL =
-  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni\p{L}{1,3}|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|organizacj\p{L}{1,3}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|euroregion\p{L}{0,2})$/u;
+  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni\p{L}{1,3}|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|euroregion\p{L}{0,2})$/u;
 
 export function isGeneralWord(folded: string): boolean {
   return GENERAL.test(folded.trim());
