@@ -16,7 +16,8 @@ export function isEvent(draft: Draft): boolean {
 
 /** With a date: a strong noun suffices unless only a document's words carry it; a weak one needs a verb of taking place and something of its own. */
 function datedIsEvent(draft: Draft, placed: boolean): boolean {
-  if (draft.programme) return draft.weight === 'strong' || draft.named || draft.time !== null;
+  if (draft.programme)
+    return draft.weight === 'strong' || draft.named || draft.time !== null || draft.classification === 'study_visit';
   if (draft.weight === 'strong') return draft.asserted || draft.topic || draft.named || placed || draft.time !== null;
   return (
     (draft.asserted && (draft.named || placed || draft.time !== null)) ||

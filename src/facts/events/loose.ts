@@ -23,7 +23,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     if (target === null) continue;
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
-    addTheme(statement, target);
+    addTheme(context, statement, target);
     if (statement.occasions.length > 0) continue;
     addWhenAndWhere(context, statement, target);
     addStatus(statement, target);
@@ -41,7 +41,9 @@ function targetOf(context: PageContext, statement: Statement, clusters: readonly
   const own = main === undefined ? mentioned : clusters.find((cluster) => cluster.mentions.includes(main));
   if (own !== undefined) return own;
   const home = itemOf(context, statement.scope);
-  const near = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && !isPartOrPast(cluster));
+  const near = clusters.filter(
+    (cluster) => itemOf(context, cluster.scope) === home && !isPartOrPast(cluster) && isCredible(cluster),
+  );
   const before = near.filter((cluster) => cluster.mentions.some((mention) => mention.start < statement.start));
   const last = nearestOf(context, before, statement);
   const topic =
@@ -49,6 +51,11 @@ function targetOf(context: PageContext, statement: Statement, clusters: readonly
     near.find((cluster) => cluster.topic && cluster.at < statement.start);
   const sameBlock = last?.mentions.some((mention) => mention.block === statement.block) ? last : undefined;
   return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
+}
+
+/** `jedna z największych debat` is nothing that the next sentence could speak of. */
+function isCredible(cluster: Draft): boolean {
+  return cluster.topic || (!cluster.plural && (cluster.named || cluster.dates.length > 0));
 }
 
 function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {

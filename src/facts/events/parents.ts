@@ -61,7 +61,9 @@ function isMainOf(context: PageContext, main: Draft, part: Draft): boolean {
   if (main === part || main.programme || !HOLDERS.has(main.classification) || !PARTS.has(part.classification))
     return false;
   if (itemOf(context, main.scope) !== itemOf(context, part.scope)) return false;
-  return main.dates.some((x) => part.dates.some((y) => datesAgree(x, y)));
+  // A year in common makes no programme.
+  const day = (date: { readonly start: string | null }) => date.start?.length === 10;
+  return main.dates.some((x) => day(x) && part.dates.some((y) => day(y) && datesAgree(x, y)));
 }
 
 function descends(candidate: Draft, from: Draft): boolean {

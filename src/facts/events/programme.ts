@@ -34,6 +34,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     const main = mainFor(context, mains, draft);
     const date =
       introDate(context, statement) ??
+      openingYear(context, draft, statement) ??
       rowDate(context, statement) ??
       dayWithin(statement, main) ??
       dayOfHeading(context, statement, main) ??
@@ -64,6 +65,17 @@ function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): D
     near.find((main) => main.dates.length > 0 && main.named) ??
     null
   );
+}
+
+/** `W 2017 r. miasto uczestniczyło … . Posiedzenie, które odbyło się w Berlinie, …`: the year that opens a paragraph holds for what it goes on to tell. */
+function openingYear(context: PageContext, draft: Draft, statement: Statement): DraftDate | null {
+  const opening = context.byBlock[statement.block]?.[0];
+  if (opening === undefined || opening === statement || !draft.asserted || draft.places.length === 0) return null;
+  const [date] = eventDates(opening);
+  if (date === undefined || date.start - opening.start > 6 || date.expression.dates[0]?.start.month !== null)
+    return null;
+  const [resolved] = resolveMention(context, opening, date);
+  return resolved?.start?.length === 4 ? { ...resolved, inferred: true, edtf: `${resolved.start}?` } : null;
 }
 
 /** `W 2017 r. odbyły się:` above a list: each item without a date of its own has the intro's. */

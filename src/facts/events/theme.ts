@@ -1,4 +1,4 @@
-import type { Statement } from '../context.ts';
+import type { PageContext, Statement } from '../context.ts';
 import type { Draft } from './draft.ts';
 
 const RULE = 'facts/events/theme.ts';
@@ -12,24 +12,28 @@ const DEVOTED =
   /(?<!\p{L})poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u;
 
 /** The theme that a sentence gives to its event. A motto beats a topic; the first of each kind stays. */
-export function addTheme(statement: Statement, target: Draft): void {
-  const motto = MOTTO.exec(statement.folded);
+export function addTheme(context: PageContext, statement: Statement, target: Draft): void {
+  // A motto may hold full stops (`„Przestrzenie relacji. Wdrażanie agendy”`): it is read over the sentence's end.
+  const block = context.page.blocks[statement.block];
+  const motto = MOTTO.exec(
+    context.reading.folded.slice(statement.start, Math.min(block?.end ?? statement.end, statement.end + 200)),
+  );
   if (motto !== null) {
-    put(statement, target, motto, true);
+    put(context, statement, target, motto);
     return;
   }
   if (target.theme !== null) return;
   const topic = TOPIC.exec(statement.folded) ?? DEVOTED.exec(statement.folded);
-  if (topic !== null) put(statement, target, topic, false);
+  if (topic !== null) put(context, statement, target, topic);
 }
 
-function put(statement: Statement, target: Draft, match: RegExpExecArray, motto: boolean): void {
+function put(context: PageContext, statement: Statement, target: Draft, match: RegExpExecArray): void {
   const captured = match[1];
-  if (captured === undefined || (!motto && target.theme !== null)) return;
-  const at = match.index + match[0].lastIndexOf(captured);
-  const span = { start: statement.start + at, end: statement.start + at + captured.length };
-  target.theme = statement.text
-    .slice(at, at + captured.length)
+  if (captured === undefined) return;
+  const at = statement.start + match.index + match[0].lastIndexOf(captured);
+  const span = { start: at, end: at + captured.length };
+  const printed = context.page.text.slice(span.start, span.end);
+  target.theme = printed
     .replace(/\s+/gu, ' ')
     .replace(/[,\s–-]+$/u, '')
     .trim();

@@ -15,21 +15,36 @@ export function organizationsOf(
   at: Span,
 ): readonly Party[] {
   const region = regionOf(statement, cue, at);
-  const named = organizationsIn(statement, region);
+  const named = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   if (cue.organization === 'relative') return named.slice(-1);
   if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
   if (named.length > 0) return cue.member === 'before' ? firstJoined(statement, named) : named.slice(0, 1);
   const printed = cue.organization === 'after' && cue.member === 'before' ? printedName(context, region) : null;
   if (printed !== null) return [printed];
+  const sign = cue.organization === 'before' ? signIn(context, region) : null;
+  if (sign !== null) return [sign];
   const general = generalWord(statement, region);
   if (general !== null) return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
   const main = cue.implied ? mainAssociation(context) : null;
   return main === null ? [] : [main];
 }
 
+/** Municipalities are members, hardly ever what others join. */
+const UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo)(?!\p{L})/u;
+
 function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
   if (cue.organization !== 'after') return { start: statement.start, end: at.start };
   return { start: at.end, end: cue.member === 'list' ? copulaAfter(statement, at.end) : statement.end };
+}
+
+/** A network's sign in capitals: `działa w EUROCITIES Miasto Bydgoszcz, członek …`. */
+function signIn(context: PageContext, region: Span): Party | null {
+  const match = /(?<![\p{L}\p{N}])(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(
+    context.page.text.slice(region.start, region.end),
+  );
+  if (match?.[1] === undefined) return null;
+  const start = region.start + match.index;
+  return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
 }
 
 /** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
