@@ -3,7 +3,7 @@
  * Trap: `odbyć staż`, `odbył karę` are no occasions; only the reflexive counts.
  */
 const TAKES_PLACE =
-  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa|trwa|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{1,3}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,4}|obchodz\p{L}{1,6}|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|zagra\p{L}{0,2})(?!\p{L})/u;
+  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa|trwa|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{1,3}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,4}|obchodz\p{L}{1,6}|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u;
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
 const HABIT =
@@ -46,7 +46,7 @@ export function attendanceMode(folded: string): 'offline' | 'online' | 'mixed' |
 /** The tense for reading a date without a year. */
 export function tenseOf(folded: string): 'past' | 'future' | 'unknown' {
   // `miały się odbyć 29 sierpnia`: of the page's own year, past or to come.
-  if (/(?<!\p{L})mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]/u.test(folded)) return 'unknown';
+  if (/(?<!\p{L})mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]/u.test(folded) || CANCELLED.test(folded)) return 'unknown';
   if (isFuture(folded)) return 'future';
   return isPast(folded) ? 'past' : 'unknown';
 }

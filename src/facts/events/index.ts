@@ -6,6 +6,7 @@ import { joinAliases } from './aliases.ts';
 import { dateAsPlanned } from './as-planned.ts';
 import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
+import { completeYears } from './complete-years.ts';
 import type { Draft } from './draft.ts';
 import { emitEvents } from './emit.ts';
 import { linkDrafts } from './link.ts';
@@ -31,6 +32,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));
   attachLoose(context, mains);
   dateProgramme(context, rest, mains);
+  completeYears(drafts);
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   dateAsPlanned(context, clusters);

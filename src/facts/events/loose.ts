@@ -13,7 +13,7 @@ const RULE = 'facts/events/loose.ts';
 
 /** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
 const WHEN =
-  /^\s{0,3}(?:termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
+  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
 const WHERE = /^\s{0,3}(?:miejsce|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
@@ -66,7 +66,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const when = WHEN.test(statement.folded) || isDateLine(statement);
   const where = WHERE.test(statement.folded);
   const told =
-    /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebra\p{L}{1,4}|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6})(?!\p{L})/u.test(
+    /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebra\p{L}{1,4}|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
       statement.folded,
     );
   if (isHabit(statement.folded)) return;

@@ -18,7 +18,13 @@ export function collectSeriesRows(context: PageContext): readonly Draft[] {
 }
 
 function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
-  if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && !isListLine(context, statement)) return [];
+  if (
+    statement.kind !== 'table_row' &&
+    statement.kind !== 'list_item' &&
+    statement.kind !== 'definition' &&
+    !isListLine(context, statement)
+  )
+    return [];
   if (statement.occasions.length > 0) return [];
   const dates = eventDates(statement);
   if (dates.length === 0) return [];
@@ -27,9 +33,10 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
   return resolved.map((date) => {
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
-    const place = statement.places.find(isSettlement) ?? null;
+    const term = termOf(context, statement);
+    const place = statement.places.find(isSettlement) ?? term?.places.find(isSettlement) ?? null;
     const label = nounSingular(intro);
-    const whose = statement.organizations[0]?.name ?? place?.name;
+    const whose = statement.organizations[0]?.name ?? place?.name ?? term?.text;
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
@@ -54,6 +61,12 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   });
 }
 
+/** `Lubosz` / `13 września, godz. 19.00, sala OSP`: the term above a definition. */
+function termOf(context: PageContext, statement: Statement): Statement | undefined {
+  const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
+  return intro === null ? undefined : context.byBlock[intro]?.[0];
+}
+
 /** One of several short lines of a paragraph, each with a date: a list that lost its bullets. */
 function isListLine(context: PageContext, statement: Statement): boolean {
   if (statement.kind !== 'paragraph' || statement.text.length > 140) return false;
@@ -76,7 +89,7 @@ function introducing(context: PageContext, statement: Statement): OccasionMentio
   )
     candidates.push(at);
   for (let at = statement.block - 1; at >= 0 && candidates.length < 8; at--) {
-    if (blocks[at]?.kind === blocks[statement.block]?.kind) continue;
+    if (blocks[at]?.kind === blocks[statement.block]?.kind || blocks[at]?.kind === 'term') continue;
     candidates.push(at);
     if (blocks[at]?.kind === 'heading' || candidates.length > 4) break;
   }

@@ -73,6 +73,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'either',
     change: 'joined',
+    implied: true,
   },
   // Członkami Stowarzyszenia są: / Członkiem założycielem Związku było miasto X
   {
@@ -169,6 +170,13 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'joined',
     role: 'founding_member',
+  },
+  // dotąd Sieć tworzyły m.in. A, B i C
+  {
+    pattern: /(?<!\p{L})(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}m\.?\s?in\.?)?/u,
+    organization: 'before',
+    member: 'after',
+    change: 'holds',
   },
   // X wystąpiła z Y
   {

@@ -21,7 +21,7 @@ export interface Frame {
 const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
 /** `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`. */
 const ORGANIZATIONS = new RegExp(
-  `(?:czlonkiem|nalezy\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|udzial|uczestnictw\\p{L}{1,2}|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}|${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)|^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
+  `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|udzial|uczestnictw\\p{L}{1,2}|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}|${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)|^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
   'u',
 );
 /** `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`. Trap: `Członkowie Zarządu`, `członkowie komisji`. */
@@ -63,8 +63,23 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
 function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
   const named = membersIn(statement, span)[0];
   if (named !== undefined) return { owner: named, inherited: false };
-  const own = ownMember(context, span);
+  // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
+  const before = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
+  for (const one of before) {
+    const told = membersIn(one, one)[0];
+    if (told !== undefined) return { owner: told, inherited: true };
+  }
+  const own = ownMember(context, span) ?? titlePlace(context);
   return own === null ? null : { owner: own, inherited: true };
+}
+
+/** `Chojnice w organizacjach samorządowych`: the one municipality that the title names. */
+function titlePlace(context: PageContext): Party | null {
+  const title = context.page.title?.span;
+  const found = context.statements.flatMap((one) =>
+    title != null && one.start >= title.start && one.end <= title.end ? membersIn(one, one) : [],
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */
@@ -101,7 +116,7 @@ function pageOrganization(context: PageContext, span: Span): { owner: Party; inh
       owner: { name: publisher, acronym: null, span: context.page.publication.publisher?.span ?? span, resolved: true },
       inherited: true,
     };
-  const main = mainAssociation(context);
+  const main = mainAssociation(context, span.start);
   return main === null ? null : { owner: main, inherited: true };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { fold } from '../../polish/fold.ts';
 import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
@@ -23,20 +24,20 @@ function nameRegion(context: PageContext, statement: Statement): Span {
   return headed ?? lettered ?? block.cells[0] ?? statement;
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'l').toLowerCase().trim();
+const plain = (text: string): string => fold(text).trim();
 
 /** Leading list marks and ordinals are no part of a name. */
 const LEAD = /^\s{0,6}(?:[•●▪◦*–—-]|\d{1,3}[.)]|\p{L}\))\s{0,4}/u;
+/** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`. */
 const TAIL =
-  /\s{0,3}(?:\((?![A-ZĄĆĘŁŃÓŚŹŻ]{2,12}\))|;|\s[–—-]\s(?:od|czlon|przyst|w\s|z\s)|,\s{1,3}(?:od|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|do\s{1,3}kt|kt|członk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|–\s{0,2}\d{4}|-\s{0,2}\d{4}))/u;
+  /\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\s-\s(?:od|do|czlon|przyst|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|kt|czlonk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
   const text = context.page.text.slice(region.start, region.end);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const tail = TAIL.exec(rest);
+  const tail = TAIL.exec(fold(rest));
   const length = tail === null || tail.index < 3 ? rest.length : tail.index;
   return { start: region.start + lead, end: region.start + lead + length };
 }

@@ -80,6 +80,11 @@ function itemsBelow(context: PageContext, statement: Statement, frame: Frame): r
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
+      const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
+      if (!header) found.push(at);
+      continue;
+    }
+    if (block.kind === 'heading' && frame.kind === 'partners' && startsWithParty(context, at, frame)) {
       found.push(at);
       continue;
     }
@@ -104,6 +109,13 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   const place = first.places[0];
   const organization = first.organizations[0];
   const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
+  // `Weisswasser (Niemcy) – umowa z 1992 r.`: a name that nobody knows, and its country.
+  const country = first.places.find((one) => one.candidates[0]?.type === 'country');
+  const named =
+    frame.kind === 'partners' &&
+    country !== undefined &&
+    /^\p{L}[\p{L} '-]{2,40}\s{0,2}\($/u.test(first.folded.slice(0, country.start - first.start));
+  if (named) return true;
   if (begin - first.start > 24) return false;
   return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2})(?!\p{L})/u.test(
     first.folded,
@@ -116,7 +128,8 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
   const dates = itemDates(context, item, frame);
-  return [claimOf(frame, party, { start: first.start, end: item.at(-1)?.end ?? first.end }, dates)];
+  const told = item.map((one) => one.folded).join(' ');
+  return [claimOf(frame, party, { start: first.start, end: item.at(-1)?.end ?? first.end }, dates, told)];
 }
 
 function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {
@@ -148,14 +161,15 @@ function claimOf(
   party: Party,
   span: Claim['span'],
   dates: { readonly start: Claim['start']; readonly end: Claim['end'] },
+  told = '',
 ): Claim {
   const asMember = frame.kind === 'members';
   const role: MembershipRole =
     frame.kind === 'partners' || frame.partners
       ? 'partner'
-      : frame.founding
+      : frame.founding || /zalozyciel/u.test(told)
         ? 'founding_member'
-        : frame.honorary
+        : frame.honorary || /honorow/u.test(told)
           ? 'honorary_member'
           : 'member';
   return {

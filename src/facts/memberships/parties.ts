@@ -105,26 +105,26 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
 
 /** Heads that people join. */
 const ASSOCIATION =
-  /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster)/iu;
+  /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster|lgd|lgr)/iu;
 
 /** What a page's title may name without being what one joins. */
 const OFFICE = /^(?:Urząd|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo)(?!\p{L})/u;
 
-/** The association that a page is about: the one its title names, else the first that it names at all. */
-export function mainAssociation(context: PageContext): Party | null {
+/**
+ * The association that a page is about: its publisher where that is one, else the one its title names, else the last that it names before `at`,
+ * else the first.
+ */
+export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFINITY): Party | null {
+  const { publisher } = context.page.publication;
+  if (publisher !== null && ASSOCIATION.test(publisher.value) && !OFFICE.test(publisher.value))
+    return { name: publisher.value, acronym: null, span: publisher.span ?? { start: 0, end: 0 }, resolved: true };
   const title = context.page.title?.span;
   const named = context.mentions.filter(
-    (one): one is OrganizationMention => one.kind === 'organization' && ASSOCIATION.test(one.head ?? one.name),
+    (one): one is OrganizationMention => one.kind === 'organization' && !OFFICE.test(one.name),
   );
-  const titled = context.mentions.find(
-    (one): one is OrganizationMention =>
-      one.kind === 'organization' &&
-      title != null &&
-      one.start >= title.start &&
-      one.end <= title.end &&
-      !OFFICE.test(one.name),
-  );
-  const found = titled ?? named[0];
+  const titled = named.find((one) => title != null && one.start >= title.start && one.end <= title.end);
+  const joined = named.filter((one) => ASSOCIATION.test(one.head ?? one.name));
+  const found = titled ?? joined.filter((one) => one.start < at).at(0) ?? joined[0];
   return found === undefined ? null : partyOf(found);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import type { MembershipCue } from './cues.ts';
-import { isGeneralWord, membersIn, namesListed, ownOrganization } from './parties.ts';
+import { isGeneralWord, membersIn, namesListed, ownMember, ownOrganization } from './parties.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
 export function membersOf(
@@ -15,12 +15,32 @@ export function membersOf(
   const outside = (one: Party) =>
     !organizations.some((other) => one.span.start < other.span.end && other.span.start < one.span.end);
   if (cue.member === 'list') return listOf(context, statement, copulaAfter(statement, at.end), outside);
-  const before = lastJoined(statement, membersIn(statement, { start: statement.start, end: at.start }).filter(outside));
+  const before = subjectOf(
+    context,
+    statement,
+    at,
+    membersIn(statement, { start: statement.start, end: at.start }).filter(outside),
+  );
   if (cue.member === 'before') return before.length > 0 ? before : generalSubject(context, statement, at);
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region).filter(outside);
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
   return before.length > 0 ? before : firstJoined(statement, after);
+}
+
+/** The subject of a cue: what stands right before it; where a clause lies between, what the sentence began with. */
+function subjectOf(context: PageContext, statement: Statement, at: Span, list: readonly Party[]): readonly Party[] {
+  const last = lastJoined(statement, list);
+  const end = last.at(-1)?.span.end;
+  if (end === undefined) return [];
+  const gap = statement.folded.slice(end - statement.start, at.start - statement.start);
+  if (!/[;,]|\si\s/u.test(gap) || gap.length < 12) return last;
+  const opening = /^\s{0,3}(?:nasz[ae]?\s{1,3})?(?:miasto|gmina|powiat|wojewodztwo)\s{1,3}(?!\p{Lu})/u.exec(
+    statement.folded,
+  );
+  const own =
+    opening === null || /^\p{Lu}/u.test(statement.text.slice(opening[0].length)) ? null : ownMember(context, statement);
+  return own !== null ? [own] : firstJoined(statement, list);
 }
 
 function listOf(

@@ -25,12 +25,12 @@ export function organizationsOf(
   if (sign !== null) return [sign];
   const general = generalWord(statement, region);
   if (general !== null) return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
-  const main = cue.implied ? mainAssociation(context) : null;
+  const main = cue.implied ? mainAssociation(context, at.start) : null;
   return main === null ? [] : [main];
 }
 
 /** Municipalities are members, hardly ever what others join. */
-const UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo)(?!\p{L})/u;
+const UNIT = /^(?:gmina|miasto|powiat|województwo|urząd|starostwo)(?!\p{L})/iu;
 
 function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
   if (cue.organization !== 'after') return { start: statement.start, end: at.start };

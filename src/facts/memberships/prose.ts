@@ -9,7 +9,10 @@ import { organizationsOf } from './prose-organizations.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY =
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza/u;
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz/u;
+/** Sentences whose subject is a person, by the words of a life. */
+const PERSONAL =
+  /(?<!\p{L})(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
 /** Two cues this near to each other speak of one membership. */
 const APART = 30;
 
@@ -55,7 +58,9 @@ function claimsOf(
   if (organizations.length === 0) return [];
   const members = membersOf(context, statement, cue, at, organizations);
   const inherited = members.length === 0;
-  const speaking = inherited && cue.member !== 'list' ? ownMember(context, at) : null;
+  // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
+  const personal = statement.persons.length > 0 || PERSONAL.test(statement.folded);
+  const speaking = inherited && cue.member !== 'list' && !personal ? ownMember(context, at) : null;
   const parties = speaking === null ? members : [speaking];
   return organizations.flatMap((organization) =>
     parties
