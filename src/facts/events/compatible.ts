@@ -121,7 +121,8 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   if (fit === -1) return false;
   if (a.row !== null && b.row !== null && a.row !== b.row) return false;
   if (a.otherEdition !== b.otherEdition) return false;
-  if (fit === 0 && standApart(a, b)) return false;
+  if (fit === 0 && (standApart(a, b) || (isLong(a) !== isLong(b) && a.dates.length > 0 && b.dates.length > 0)))
+    return false;
   const deixis = (draft: Draft) => draft.mentions[0]?.deixis ?? null;
   if (
     (deixis(a) === 'previous' || deixis(a) === 'last_year') !==
@@ -138,6 +139,11 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   if (placesClash(a, b)) return fit >= 1 && sharesDate(a, b);
   if (sameScope) return true;
   return fit >= 1 && (sharesDate(a, b) || a.edition !== null || b.edition !== null);
+}
+
+/** Over four days: consultations, an exhibition. A meeting on one of those days is not it. */
+function isLong(draft: Draft): boolean {
+  return draft.dates.some((date) => date.end !== null && dayGap(date.start, date.end) > 4);
 }
 
 /** A bare noun with a place and a date of its own is not the one told of before. */

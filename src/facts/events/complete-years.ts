@@ -5,9 +5,9 @@ import type { Draft, DraftDate } from './draft.ts';
  * `SOBOTA, 6 LIPCA` in the programme of a festival that the page dates `5–7 lipca 2019`: days without a year, on a page that gives none
  * to read them against, take it from the page's one event they fall into or near. Trap: two events of different years.
  */
-export function completeYears(drafts: readonly Draft[]): void {
+export function completeYears(drafts: readonly Draft[], mains: readonly Draft[]): void {
   const years = new Set(
-    drafts.flatMap((draft) =>
+    [...drafts, ...mains].flatMap((draft) =>
       draft.dates.filter((date) => date.start?.length === 10 && !date.inferred).map((date) => date.start?.slice(0, 4)),
     ),
   );

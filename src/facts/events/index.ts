@@ -32,7 +32,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));
   attachLoose(context, mains);
   dateProgramme(context, rest, mains);
-  completeYears(drafts);
+  completeYears(drafts, mains);
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   dateAsPlanned(context, clusters);

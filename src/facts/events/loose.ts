@@ -42,7 +42,10 @@ function targetOf(context: PageContext, statement: Statement, clusters: readonly
   if (own !== undefined) return own;
   const home = itemOf(context, statement.scope);
   const near = clusters.filter(
-    (cluster) => itemOf(context, cluster.scope) === home && !isPartOrPast(cluster) && isCredible(cluster),
+    (cluster) =>
+      itemOf(context, cluster.scope) === home &&
+      (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
+      isCredible(cluster),
   );
   const before = near.filter((cluster) => cluster.mentions.some((mention) => mention.start < statement.start));
   const last = nearestOf(context, before, statement);

@@ -23,6 +23,7 @@ export function nameOtherEditions(drafts: readonly Draft[]): void {
     draft.lemma = topic.lemma;
     draft.classification = topic.classification;
     draft.weight = topic.weight;
+    draft.named = true;
     draft.otherEdition = true;
   }
 }

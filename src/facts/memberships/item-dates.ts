@@ -39,7 +39,11 @@ function datesOf(context: PageContext, statement: Statement, frame: Frame): Item
       mention.start - statement.start,
     );
     // `partnerstwo w latach 2001-2010`: both ends of a period are the belonging's.
-    if (resolved.end !== null && resolved.end !== resolved.start && mention.use === 'period')
+    if (
+      resolved.end !== null &&
+      resolved.end !== resolved.start &&
+      (mention.use === 'period' || mention.use === 'plain')
+    )
       return { start: { value: resolved.start, span }, end: { value: resolved.end, span } };
     if (mention.expression.bound === 'until' || (LEAVING.test(before) && !JOINING.test(before)))
       end = end ?? { value: resolved.start, span };

@@ -6,7 +6,7 @@ import { organizationNominative } from '../../polish/organizations/organization-
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Party } from './claim.ts';
-import { membersIn } from './parties.ts';
+import { isGeneralWord, membersIn } from './parties.ts';
 
 /** Column headers of the cell that names the party. */
 const NAME_HEADER = /nazw|gmin|miast|czlon|samorz|organiz|stowarz|podmiot|jednost|zwiaz|powiat|partner/u;
@@ -53,6 +53,9 @@ export function organizationOfItem(context: PageContext, statement: Statement): 
     return null;
   const { name, acronym } = withAcronym(splitQualifier(cleanName(printed)).name);
   const nominative = cleanName(organizationNominative(name));
+  // A row that only repeats the column's header.
+  if (isGeneralWord(fold(nominative)) || /^(?:organizacja|nazwa|instytucja|podmiot)(?:\s|$)/u.test(fold(nominative)))
+    return null;
   return nominative === '' ? null : { name: nominative, acronym, span, resolved: true };
 }
 

@@ -45,7 +45,7 @@ function groupsOf(context: PageContext): readonly Group[] {
     if (taken.has(statement.block)) continue;
     const colon = statement.folded.lastIndexOf(':');
     const opens =
-      statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement) || introduces(context, statement);
+      statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement) || announces(context, statement);
     if (!opens || statement.kind === 'table_row') continue;
     const frame = frameOf(context, statement);
     if (frame === null) continue;
@@ -62,7 +62,7 @@ function groupsOf(context: PageContext): readonly Group[] {
 }
 
 /** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list. */
-function introduces(context: PageContext, statement: Statement): boolean {
+function announces(context: PageContext, statement: Statement): boolean {
   return /:\s{0,3}$/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
 }
 
@@ -74,6 +74,10 @@ function endsBlock(context: PageContext, statement: Statement): boolean {
 function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
   const { blocks } = context.page;
   const found: number[] = [];
+  // A sentence that neither is a heading nor ends in a colon introduces only what follows at once.
+  const next = blocks[statement.block + 1]?.kind;
+  if (statement.kind !== 'heading' && !announces(context, statement) && next !== 'list_item' && next !== 'table_row')
+    return [];
   for (let at = statement.block + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
@@ -91,8 +95,8 @@ function itemsBelow(context: PageContext, statement: Statement, frame: Frame): r
     if (block.kind === 'heading') {
       // A list of members may be cut by headings of its own (`Gminy`, `Powiaty`); another frame or a longer gap ends it.
       const next = (context.byBlock[at] ?? [])[0];
-      if (statement.kind === 'heading' || next === undefined || frameOf(context, next) !== null || found.length === 0)
-        break;
+      const parted = found.length > 0 || announces(context, statement);
+      if (statement.kind === 'heading' || next === undefined || frameOf(context, next) !== null || !parted) break;
       if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') break;
       continue;
     }

@@ -123,7 +123,7 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
     (one): one is OrganizationMention => one.kind === 'organization' && !OFFICE.test(one.name),
   );
   const titled = named.find((one) => title != null && one.start >= title.start && one.end <= title.end);
-  const joined = named.filter((one) => ASSOCIATION.test(one.head ?? one.name));
+  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
   const found = titled ?? joined.filter((one) => one.start < at).at(0) ?? joined[0];
   return found === undefined ? null : partyOf(found);
 }
