@@ -1,6 +1,7 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
 import { isCancelled, isPostponed } from './cues.ts';
+import { isNoOccasion } from './no-occasion.ts';
 import { type OccasionRole, occasionRole } from './occasion-role.ts';
 
 /** Which dates of a sentence belong to which of its occasions. */
@@ -28,7 +29,8 @@ export function areCoordinated(statement: Statement, a: OccasionMention, b: Occa
 }
 
 /** Gives each plain date of the sentence to the occasion nearest to it by clause; occasions joined by `i`, `oraz` share. */
-export function assignDates(statement: Statement): readonly Assignment[] {
+export function assignDates(told: Statement): readonly Assignment[] {
+  const statement = { ...told, occasions: told.occasions.filter((occasion) => !isNoOccasion(told, occasion)) };
   const roles = new Map(statement.occasions.map((occasion) => [occasion, occasionRole(statement, occasion)]));
   const given = new Map<OccasionMention, DateMention[]>();
   for (const date of eventDates(statement)) {

@@ -1,8 +1,30 @@
+import type { EventClassification } from '../../model/event.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import type { Draft, DraftDate } from './draft.ts';
 
 /** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
 const GENERAL: ReadonlySet<string> = new Set(['wydarzenie', 'impreza', 'spotkanie', 'uroczystość', 'obrady']);
+
+/** What people are invited to sit down to; `spotkanie` never means a race, a fair or a competition. */
+const MEETINGS: ReadonlySet<EventClassification> = new Set([
+  'congress',
+  'conference',
+  'forum',
+  'seminar',
+  'workshop',
+  'session',
+  'meeting',
+  'assembly',
+  'webinar',
+  'study_visit',
+]);
+
+function mayMean(a: Draft, b: Draft): boolean {
+  if (a.weight === 'hypernym' || b.weight === 'hypernym') return true;
+  if (!GENERAL.has(a.lemma) && !GENERAL.has(b.lemma)) return false;
+  const other = GENERAL.has(a.lemma) ? b : a;
+  return MEETINGS.has(other.classification) || other.lemma === 'uroczystość' || other.classification === 'ceremony';
+}
 
 /** Whether two dates can be of one event: one unknown, equal, overlapping, or one coarser than the other. */
 export function datesAgree(a: DraftDate, b: DraftDate): boolean {
@@ -50,7 +72,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   const sameNoun = a.lemma === b.lemma;
   if (!a.named || !b.named) {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
-    return GENERAL.has(a.lemma) || GENERAL.has(b.lemma) ? 0 : -1;
+    return mayMean(a, b) ? 0 : -1;
   }
   if (!sameNoun) return -1;
   const [x, y] = [words(a), words(b)];

@@ -29,6 +29,8 @@ function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Dra
     const fit = nameFit(cluster, draft);
     const general = draft.weight === 'hypernym';
     if (general && isPartOrPast(cluster)) continue;
+    // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
+    if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
     // A bare noun does not reach back into another section, except to what the page is about.
     if (!general && !draft.named && fit !== 1 && !cluster.topic && cluster.scope !== draft.scope) continue;
     // A bare noun means the last one of its kind; a general word (`wydarzenie`) the last one told of, or what the page is about.
@@ -43,6 +45,13 @@ function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Dra
     }
   }
   return best;
+}
+
+/** About two paragraphs, in characters. */
+const REACH = 1500;
+
+function distance(cluster: Draft, draft: Draft): number {
+  return Math.min(...cluster.mentions.map((mention) => Math.abs(draft.at - mention.start)));
 }
 
 /** What `wydarzenie` on its own never means: a session of the congress that the page is about, or last year's. */

@@ -24,10 +24,19 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
-    if (statement.occasions.length > 0) continue;
+    if (statement.occasions.length > 0 || OTHER_SUBJECT.test(statement.folded) || !takesLoose(target)) continue;
     addWhenAndWhere(context, statement, target);
     addStatus(statement, target);
   }
+}
+
+/** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */
+const OTHER_SUBJECT =
+  /(?<!\p{L})(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u;
+
+/** An everyday noun (`podpisanie`, `konkurs`) takes the next sentence's date only where it is the page's topic or was told to take place. */
+function takesLoose(target: Draft): boolean {
+  return target.weight !== 'weak' || target.topic || (target.asserted && target.named);
 }
 
 /** The event that a sentence speaks of: the one it mentions, else the last one told of in its item, else the item's topic. */

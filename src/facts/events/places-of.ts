@@ -169,6 +169,7 @@ export function ownPlace(
 ): DraftPlace | null {
   const { municipality } = context.own;
   if (municipality === null) return null;
+  if (namesElsewhere(statement)) return null;
   const room = hasLocalVenue(statement) || inHouse(statement);
   if (!room && !AT_HOME.has(classification)) return null;
   return {
@@ -178,6 +179,23 @@ export function ownPlace(
     basis: 'inferred',
   };
 }
+
+/** `w Julinku`, `w Cząstkowie Mazowieckim`: a capitalised word after `w` that no house has is a place, known or not; the town is not to be put for it. */
+function namesElsewhere(statement: Statement): boolean {
+  const found =
+    /(?<!\p{L})[Ww]e?\s{1,3}(\p{Lu}\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))(?!\p{L})(?!\s{1,3}(?:\p{Lu}\p{Ll}{2,20}\s{1,3}){0,2}(?:Dom|Centrum|Ośrod|Bibliot|Muze|Szko|Teatr|Park|Sal))/u.exec(
+      statement.text,
+    );
+  if (found?.[1] === undefined || HOUSE.test(found[1])) return false;
+  const at = statement.start + found.index;
+  return (
+    !statement.organizations.some((one) => at + found[0].length > one.start && at < one.end + 1) &&
+    !statement.dates.some((one) => at < one.end && one.start < at + found[0].length)
+  );
+}
+
+const HOUSE =
+  /^(?:Dom|Centr|Ośrod|Bibliote|Muze|Szko|Teatr|Park|Sal|Urzęd|Ratusz|Rynk|Hal|Stadion|Amfiteatr|Świetlic|Remiz|Filharmoni|Kin|Zespo|Starostw|Zamk|Pałac|Kości|Gminn|Miejsk|Powiatow|Polsc|Europ|Niedziel|Sobot|Piąt|Środ|Czwart|Wtor|Poniedział|Styczni|Lut|Mar[cz]|Kwiet|Maj|Czerw|Lip[ci]|Sierp|Wrześ|Październik|Listopad|Grud|Tym|Naszym|Ramach|Dni)/u;
 
 /** `w Kutnowskim Domu Kultury`, `w Filharmonii Kaszubskiej`: an institution as the venue. */
 function inHouse(statement: Statement): boolean {

@@ -53,12 +53,18 @@ function statementOf(context: PageContext, draft: Draft): Statement | null {
   return context.statements.find((statement) => draft.at >= statement.start && draft.at < statement.end) ?? null;
 }
 
+/** A programme stands with its event: not further than this many characters. */
+const NEAR = 2500;
+
 /** The event whose programme this is: of the same item, dated, and not the draft itself. */
 function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): Draft | null {
   const home = itemOf(context, draft.scope);
   const own = draft.mentions[0];
   const near = mains.filter(
-    (main) => itemOf(context, main.scope) === home && (own === undefined || !main.mentions.includes(own)),
+    (main) =>
+      itemOf(context, main.scope) === home &&
+      (own === undefined || !main.mentions.includes(own)) &&
+      (main.topic || main.mentions.some((mention) => Math.abs(mention.start - draft.at) < NEAR)),
   );
   return (
     near.find((main) => main.topic && main.dates.length > 0) ??

@@ -28,11 +28,12 @@ function datesOf(context: PageContext, statement: Statement, frame: Frame): Item
   let start: Claim['start'] = null;
   let end: Claim['end'] = null;
   for (const mention of statement.dates) {
-    if (mention.use === 'statute' || mention.use === 'deadline') continue;
+    // `Cittaslow – do 31 grudnia 2015 r.` reads like a deadline; in an item it is the end.
+    if (mention.use === 'statute' || (mention.use === 'deadline' && mention.expression.bound !== 'until')) continue;
     const range = mention.expression.dates[0];
     if (range === undefined) continue;
     const resolved = resolveDate(mention.expression, range, context.references[statement.scope]?.date ?? null, 'past');
-    if (resolved.start === null) continue;
+    if (resolved.start === null && resolved.end === null) continue;
     const span = { start: mention.start, end: mention.end };
     const before = statement.folded.slice(
       Math.max(0, mention.start - statement.start - 40),
@@ -40,14 +41,16 @@ function datesOf(context: PageContext, statement: Statement, frame: Frame): Item
     );
     // `partnerstwo w latach 2001-2010`: both ends of a period are the belonging's.
     if (
+      resolved.start !== null &&
       resolved.end !== null &&
       resolved.end !== resolved.start &&
       (mention.use === 'period' || mention.use === 'plain')
     )
       return { start: { value: resolved.start, span }, end: { value: resolved.end, span } };
     if (mention.expression.bound === 'until' || (LEAVING.test(before) && !JOINING.test(before)))
-      end = end ?? { value: resolved.start, span };
-    else if (isJoining(context, statement, mention, before, frame)) start = start ?? { value: resolved.start, span };
+      end = end ?? { value: resolved.start ?? resolved.end ?? '', span };
+    else if (resolved.start !== null && isJoining(context, statement, mention, before, frame))
+      start = start ?? { value: resolved.start, span };
   }
   return { start, end };
 }

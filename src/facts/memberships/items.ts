@@ -42,15 +42,20 @@ function itemName(context: PageContext, statement: Statement): Span {
   return { start: region.start + lead, end: region.start + lead + length };
 }
 
+/** A finite verb, a relative clause or more words than a name has: `Oświadczenie, w którym oferent zobowiązuje się …`. */
+function isSentenceLike(printed: string): boolean {
+  if (printed.split(/\s+/u).length > 14) return true;
+  return /(?<!\p{L})(?:jest|sa|odby\p{L}{1,4}|zosta\p{L}{1,4}|uczestnicz\p{L}{1,4}|dyskutowan\p{L}|ktor\p{L}{1,3}|sie|nalezy|moze|polozon\p{L}{1,2}|przy\s{1,3}ul|za\s{1,3}\p{L}{4,20}e|dziekuj\p{L}{1,3})(?!\p{L})/u.test(
+    fold(printed),
+  );
+}
+
 /** An organisation as an item of a city's list prints it. */
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
   const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   if (!/\p{Lu}/u.test(printed) || printed.length < 3 || printed.length > 160) return null;
-  if (
-    /(?<!\p{L})(?:jest|są|odbył\p{L}?|odbyła|został\p{L}?|uczestnicz\p{L}{1,4}|dyskutowan\p{L})(?!\p{L})/u.test(printed)
-  )
-    return null;
+  if (isSentenceLike(printed)) return null;
   const { name, acronym } = withAcronym(splitQualifier(cleanName(printed)).name);
   const nominative = cleanName(organizationNominative(name));
   // A row that only repeats the column's header.
@@ -84,6 +89,7 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
       .trim() ?? '';
   if (!/^\p{Lu}/u.test(printed) || printed.length < 3 || printed.split(' ').length > 9 || /[.:?!]$/u.test(printed))
     return null;
+  if (isSentenceLike(printed)) return null;
   const name = cleanName(organizationNominative(printed));
   return name === ''
     ? null

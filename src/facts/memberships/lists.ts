@@ -55,10 +55,21 @@ function groupsOf(context: PageContext): readonly Group[] {
     }
     const items = itemsBelow(context, statement, frame).filter((block) => !taken.has(block));
     for (const block of items) taken.add(block);
-    if (items.length > 0)
-      groups.push({ frame, items: items.map((block) => context.byBlock[block] ?? []), inline: null });
+    if (items.length > 0) groups.push({ frame, items: itemsOf(context, items), inline: null });
   }
   return groups;
+}
+
+/** The statements of each item; a definition belongs to the term above it. */
+function itemsOf(context: PageContext, blocks: readonly number[]): readonly (readonly Statement[])[] {
+  const items: Statement[][] = [];
+  for (const block of blocks) {
+    const statements = context.byBlock[block] ?? [];
+    const before = context.page.blocks[block]?.kind === 'definition' ? items.at(-1) : undefined;
+    if (before === undefined) items.push([...statements]);
+    else before.push(...statements);
+  }
+  return items;
 }
 
 /** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list. */
@@ -133,7 +144,23 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (party === null || party.name === frame.owner.name) return [];
   const dates = itemDates(context, item, frame);
   const told = item.map((one) => one.folded).join(' ');
-  return [claimOf(frame, party, { start: first.start, end: item.at(-1)?.end ?? first.end }, dates, told)];
+  return [
+    claimOf(
+      frame,
+      party,
+      { start: first.start, end: item.at(-1)?.end ?? first.end },
+      dates,
+      told,
+      isKnown(first, party),
+    ),
+  ];
+}
+
+/** Whether a recogniser knew the party as an organisation or a place. */
+function isKnown(statement: Statement, party: Party): boolean {
+  const overlaps = (one: { readonly start: number; readonly end: number }) =>
+    one.start < party.span.end && party.span.start < one.end;
+  return statement.organizations.some(overlaps) || statement.places.some(overlaps);
 }
 
 function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {
@@ -166,6 +193,7 @@ function claimOf(
   span: Claim['span'],
   dates: { readonly start: Claim['start']; readonly end: Claim['end'] },
   told = '',
+  known = true,
 ): Claim {
   const asMember = frame.kind === 'members';
   const role: MembershipRole =
@@ -184,7 +212,7 @@ function claimOf(
     end: dates.end,
     span,
     rule: RULE,
-    confidence: frame.owner.resolved ? (frame.inherited ? 0.85 : 0.94) : 0.65,
+    confidence: Math.max(0.4, (frame.owner.resolved ? (frame.inherited ? 0.83 : 0.94) : 0.65) - (known ? 0 : 0.15)),
     inherited: frame.inherited,
   };
 }

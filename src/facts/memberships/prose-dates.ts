@@ -20,8 +20,19 @@ export function whenOf(context: PageContext, statement: Statement, cue: Membersh
       end: until === undefined ? null : (resolved(context, statement, until)?.start ?? null),
     };
   }
+  const until = open.find(
+    (date) => date.use !== 'statute' && date.use !== 'document' && date.expression.bound === 'until',
+  );
+  // `Od 2005 do 30 czerwca 2014 roku powiat należał do …`: over, as the tense says.
+  if (
+    cue.change === 'holds' &&
+    since !== undefined &&
+    until !== undefined &&
+    /(?<!\p{L})(?:nalezal|byl)/u.test(statement.folded)
+  )
+    return { start: resolved(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
   for (const date of open) {
-    const when = fits(date, cue) ? resolved(context, statement, date) : null;
+    const when = fits(date, cue, statement.folded) ? resolved(context, statement, date) : null;
     // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
     if (when !== null) return { start: when.start, end: cue.change === 'holds' ? when.end : null };
   }
@@ -53,10 +64,25 @@ function resolved(context: PageContext, statement: Statement, mention: DateMenti
   return { start: { value: start, span }, end: end === null || end === start ? null : { value: end, span } };
 }
 
-function fits(date: DateMention, cue: MembershipCue): boolean {
+/** `do 30 czerwca 2014`: the end, with nothing stated of a start. */
+function untilOf(context: PageContext, statement: Statement, mention: DateMention): Claim['end'] {
+  const range = mention.expression.dates[0];
+  if (range === undefined) return null;
+  const { start, end } = resolveDate(
+    mention.expression,
+    range,
+    context.references[statement.scope]?.date ?? null,
+    'past',
+  );
+  const value = end ?? start;
+  return value === null ? null : { value, span: { start: mention.start, end: mention.end } };
+}
+
+function fits(date: DateMention, cue: MembershipCue, folded: string): boolean {
   const closed = (date.expression.dates[0]?.end ?? null) !== null;
   if (date.use === 'period') return cue.change === 'holds' && closed;
   if (date.use !== 'plain') return false;
   if (date.expression.bound === 'since' || (cue.change === 'holds' && closed)) return true;
-  return cue.change !== 'holds' && date.expression.bound === null;
+  const became = /(?<!\p{L})(?:zostal|stal\p{L}{0,2}\s{1,3}sie)/u.test(folded);
+  return (cue.change !== 'holds' || became) && date.expression.bound === null;
 }

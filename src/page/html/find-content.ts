@@ -93,10 +93,16 @@ function speaks(element: ElementNode, marked: Marked): boolean {
     const weight = weightOf(inner, marked);
     if (weight === 0) continue;
     if (SPEAKING.has(inner.name) || isNamedTitle(inner) || isNamedLead(inner)) return true;
-    if ((inner.name === 'p' || inner === element) && weight >= PROSE) return true;
+    if ((inner.name === 'p' || inner === element) && (weight >= PROSE || isSentence(inner, marked))) return true;
   }
   const text = weightOf(element, marked) < PROSE ? textOf(element, 2 * PROSE) : '';
   return text !== '' && (isMetadataLine(text) || readStamp(text) !== null);
+}
+
+/** However short, `Związek tworzy dziewięć miast.` beside a table is the page's own statement; `Strona 1 z 3` is none. */
+function isSentence(element: ElementNode, marked: Marked): boolean {
+  if (element.name !== 'p' || weightOf(element, marked) < OWN_TEXT) return false;
+  return /\p{L}{2,30}(?:\s\p{L}{1,30}){2,40}[^.:]{0,80}[.:]\s{0,3}$/u.test(textOf(element, 2 * PROSE));
 }
 
 const SPEAKING = new Set(['h1', 'h2', 'h3', 'h4', 'dl', 'li', 'th']);

@@ -1,0 +1,58 @@
+import type { OccasionMention } from '../../model/mention.ts';
+import type { Statement } from '../context.ts';
+
+/** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
+const VERBAL: ReadonlySet<string> = new Set([
+  'podpisanie',
+  'rozpoczęcie',
+  'otwarcie',
+  'wręczenie',
+  'odsłonięcie',
+  'poświęcenie',
+]);
+/** `Sala Narad`, `sali obrad`, `sala konferencji`: part of a room's name. */
+const ROOM = /(?<!\p{L})sal(?:a|i|e|o|ach|ami)\s{1,3}$/u;
+/** `zjazd z drogi gminnej`, `projekt zjazdu`, `istniejącym zjazdem`: a driveway. */
+const DRIVEWAY_BEFORE =
+  /(?:projekt\p{L}{0,6}|istniejac\p{L}{1,3}|lokalizacj\p{L}{1,3}|przebudow\p{L}{1,3}|budow\p{L}{1,3}|publiczn\p{L}{1,3}|indywidualn\p{L}{1,3})\s{1,3}$/u;
+const DRIVEWAY_AFTER =
+  /^\s{1,3}(?:publiczn|indywidualn|istniejac|z\s{1,3}(?:drog|ulic|dzialk)|na\s{1,3}(?:drog|ulic|dzialk)|na\s{1,3}teren)/u;
+/** Feast days that are only named: `z okazji Święta Niepodległości`, `dziś Dzień Kobiet`, `przypada Dzień Ziemi`. */
+const FEAST_BEFORE =
+  /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
+const HELD =
+  /(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
+
+/** Whether the words around a mention show that it is no occasion at all. */
+export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
+  const at = occasion.head.start - statement.start;
+  const before = statement.folded.slice(
+    Math.max(0, Math.min(at, occasion.start - statement.start) - 60),
+    occasion.start - statement.start,
+  );
+  const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
+  if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
+  if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
+  if (occasion.lemma === 'dzień' || occasion.lemma === 'święto') return isMereFeast(statement, occasion, before);
+  return VERBAL.has(occasion.lemma) && isMereAct(statement, occasion);
+}
+
+/** `Dzień Kobiet`, `Święto Niepodległości` is an occasion where it is held: with a verb of holding, a place or an hour. `Dni Kutna` always may be. */
+function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
+  if (occasion.plural) return false;
+  if (FEAST_BEFORE.test(before)) return true;
+  if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
+  return !HELD.test(statement.folded) && statement.times.length === 0;
+}
+
+/** `od podpisania umowy`, `termin rozpoczęcia robót`, `Rozpoczęcie o godz. 10:00`. */
+function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
+  if (occasion.lemma === 'rozpoczęcie') return true;
+  if (statement.kind === 'heading' || occasion.quoted !== null) return false;
+  return (
+    !occasion.cases.includes('nom') ||
+    !/(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|uroczyst\p{L}{1,4})/u.test(
+      statement.folded,
+    )
+  );
+}
