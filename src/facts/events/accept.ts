@@ -7,7 +7,12 @@ export function isEvent(draft: Draft): boolean {
   const dated = draft.dates.length > 0;
   const placed = draft.places.some((place) => place.basis === 'stated' || place.basis === 'name');
   // `W 2013 roku odbyło się 6 sesji`: a count over a year is no occurrence.
-  if (draft.plural && !draft.dates.some((date) => date.start === null || date.start.length === 10)) return false;
+  if (
+    draft.plural &&
+    draft.lemma !== 'dzień' &&
+    !draft.dates.some((date) => date.start === null || date.start.length === 10)
+  )
+    return false;
   if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
   if (dated) return datedIsEvent(draft, placed);
   if (draft.governed) return false;

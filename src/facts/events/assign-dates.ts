@@ -62,7 +62,7 @@ function nearest(
     const role = roles.get(occasion);
     if (role === 'governed' && !ownClause) continue;
     let cost = between.length + 80 * (between.match(NEW_CLAUSE)?.length ?? 0) + (before ? 0 : 20);
-    if (role === 'container' && others && !ownClause) cost += 200;
+    if (role === 'container' && others && !ownClause && sharesClause(statement, occasion, roles)) cost += 200;
     if (occasion.weight === 'weak' && !occasion.named) cost += 30;
     if (cost < least) {
       least = cost;
@@ -70,6 +70,19 @@ function nearest(
     }
   }
   return best;
+}
+
+/** Whether a main occasion stands in the container's own clause: `sesja podczas Kongresu`, not `spacer, a 10 czerwca podsumujemy podczas webinaru`. */
+function sharesClause(
+  statement: Statement,
+  container: OccasionMention,
+  roles: ReadonlyMap<OccasionMention, OccasionRole>,
+): boolean {
+  return statement.occasions.some((other) => {
+    if (other === container || roles.get(other) !== 'main') return false;
+    const [a, b] = other.start < container.start ? [other, container] : [container, other];
+    return statement.folded.slice(a.end - statement.start, b.start - statement.start).match(NEW_CLAUSE) === null;
+  });
 }
 
 /** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: what has no date of its own has its neighbour's. */

@@ -68,7 +68,10 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (a.quoted !== null && b.quoted !== null && nameKey(a.quoted) !== nameKey(b.quoted) && !near(a.quoted, b.quoted))
     return -1;
   // `cztery wizyty studyjne` are not the one visit that the page is about.
-  if (a.plural !== b.plural && !sharesDate(a, b)) return -1;
+  const general = a.weight === 'hypernym' || b.weight === 'hypernym';
+  // `Dni Malechowa` are one festival.
+  const counted = (draft: Draft) => draft.plural && draft.lemma !== 'dzień';
+  if (!general && counted(a) !== counted(b) && !sharesDate(a, b)) return -1;
   const sameNoun = a.lemma === b.lemma;
   if (!a.named || !b.named) {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;

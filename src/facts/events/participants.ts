@@ -120,7 +120,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
 function clauseAfter(statement: Statement, from: number): Span {
   const rest = statement.folded.slice(from - statement.start);
   const stop =
-    /;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|\.\s/u.exec(
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|\.\s/u.exec(
       rest,
     );
   return { start: from, end: from + (stop === null ? rest.length : stop.index) };
