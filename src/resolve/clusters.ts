@@ -59,13 +59,14 @@ function tornBetween(
   neighbours: readonly ReadonlySet<number>[],
   relation: (a: number, b: number) => Relation,
 ): ReadonlySet<number> | null {
+  const inside = new Set(component);
   const torn = new Set<number>();
   let contradicted = false;
   for (const [position, a] of component.entries()) {
     for (const b of component.slice(position + 1)) {
       if (relation(a, b) !== 'different') continue;
       contradicted = true;
-      for (const item of neighbours[a] ?? []) if (neighbours[b]?.has(item)) torn.add(item);
+      for (const item of neighbours[a] ?? []) if (inside.has(item) && neighbours[b]?.has(item)) torn.add(item);
     }
   }
   if (!contradicted) return null;

@@ -1,6 +1,5 @@
 import type { Extract } from '../model/extract.ts';
 import type { EventClaim, MembershipClaim, OrganizationClaim, PersonClaim } from '../model/resolution.ts';
-import { relationOf } from './events/relation.ts';
 import { relationOnPage } from './events/relation-on-page.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveMemberships } from './memberships/resolve-memberships.ts';
@@ -9,18 +8,34 @@ import { resolvePersons } from './persons/resolve-persons.ts';
 
 export type Entities = Pick<Extract, 'events' | 'memberships' | 'organizations' | 'persons'>;
 
+/** What was merged says more than its parts did: it may match more, and its id is that of the whole. So a page is resolved until nothing changes. */
+const ROUNDS = 8;
+
 /** A page's claims as a database of this page alone would show them: doubles merged, ids final. Doing it again changes nothing. */
 export function resolveExtract(extract: Extract): Extract {
-  return { ...extract, ...entitiesOf([extract], relationOnPage) };
+  let current = extract;
+  for (let round = 0; round < ROUNDS; round++) {
+    const claims = eventClaims([current]);
+    const events = resolveEvents(claims, relationOnPage).map(({ record }) => record);
+    const next = { ...current, ...entitiesOf([current]), events };
+    if (idsOf(next) === idsOf(current)) return next;
+    current = next;
+  }
+  return current;
 }
 
-/** The entities of a set of pages, all at once and in memory; what the store does block by block. A page given twice counts once. */
+function idsOf({ events, memberships, organizations, persons }: Extract): string {
+  return [...events, ...memberships, ...organizations, ...persons].map(({ id }) => id).join(' ');
+}
+
+/** The entities of a set of resolved pages, all at once and in memory; what the store does block by block. A page given twice counts once. */
 export function resolveExtracts(extracts: readonly Extract[]): Entities {
-  const pages = new Map(extracts.map((extract) => [extract.document.id, extract]));
-  return entitiesOf([...pages.values()], relationOf);
+  const pages = [...new Map(extracts.map((extract) => [extract.document.id, extract])).values()];
+  return { ...entitiesOf(pages), events: resolveEvents(eventClaims(pages)).map(({ record }) => record) };
 }
 
-function entitiesOf(extracts: readonly Extract[], relation: typeof relationOf): Entities {
+/** All but the events, which are told apart otherwise on one page than between pages. */
+function entitiesOf(extracts: readonly Extract[]): Omit<Entities, 'events'> {
   const memberships = extracts.flatMap(({ document, memberships: records }) =>
     records.map((record): MembershipClaim => ({ kind: 'membership', document, record })),
   );
@@ -40,7 +55,6 @@ function entitiesOf(extracts: readonly Extract[], relation: typeof relationOf): 
       : [{ claim, member: memberOf(member), organization: organizationOf(organization) }];
   });
   return {
-    events: resolveEvents(eventClaims(extracts), relation).map(({ record }) => record),
     memberships: resolveMemberships(sided).map(({ record }) => record),
     organizations: organizations.map(({ record }) => record),
     persons: resolvePersons(personClaims(extracts)).map(({ record }) => record),

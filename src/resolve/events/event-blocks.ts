@@ -1,5 +1,5 @@
 import type { EventClaim } from '../../model/resolution.ts';
-import { coreEnds } from './event-core.ts';
+import { coreEnds, strengthOf } from './event-core.ts';
 import { type EventFacet, facetOf } from './event-facet.ts';
 
 /**
@@ -15,17 +15,17 @@ export function eventBlocks(claim: EventClaim, parents: ReadonlySet<string>): st
   return [...new Set(blocks)];
 }
 
-function nameBlocks(facet: EventFacet): string[] {
-  const { claim, cores, extent, strength, nameCore } = facet;
+function nameBlocks({ claim, cores, extent, nameCore }: EventFacet): string[] {
+  const { edition } = claim.record;
   const year = extent?.earliest.slice(0, 4);
-  if (strength === 'generic' && extent?.precision === 3) return cores.map((core) => `day:${extent.earliest}:${core}`);
   const blocks: string[] = [];
-  if (strength !== 'generic') {
-    for (const core of cores) {
-      if (claim.record.edition !== null) blocks.push(`edition:${claim.record.edition}:${core}`);
-      if (year === undefined) continue;
-      for (const end of coreEnds(core)) blocks.push(`year:${year}:${end}`);
+  for (const core of cores) {
+    if (strengthOf(core) === 'generic') {
+      if (extent?.precision === 3) blocks.push(`day:${extent.earliest}:${core}`);
+      continue;
     }
+    if (edition !== null) blocks.push(`edition:${edition}:${core}`);
+    if (year !== undefined) for (const end of coreEnds(core)) blocks.push(`year:${year}:${end}`);
   }
   return blocks.length > 0 ? blocks : [`page:${claim.document.id}:${nameCore}`];
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../polish/fold.ts';
-import { keyOfName } from '../name-keys.ts';
+import { nameKey, stem } from '../../polish/name-key.ts';
 import { remembered } from '../remembered.ts';
 import { GENERIC_STEMS } from './generic-words.ts';
 
@@ -18,7 +18,7 @@ const cores = remembered((editionAndName) => {
   const space = editionAndName.indexOf(' ');
   const name = editionAndName.slice(space + 1);
   const edition = space === 0 ? null : Number(editionAndName.slice(0, space));
-  const words = keyOfName(withoutFirstEdition(name, edition)).split(' ');
+  const words = nameKey(withoutFirstEdition(name, edition)).split(' ');
   const numerals = edition === null ? [] : [String(edition), roman(edition)];
   const kept = words.filter((word) => !YEAR.test(word) && !(NUMERAL.test(word) && numerals.includes(word)));
   return (kept.length > 0 ? kept : words).join(' ');
@@ -29,11 +29,19 @@ function withoutFirstEdition(name: string, edition: number | null): string {
   return edition === 1 && /^i\s/.test(fold(name)) ? name.slice(2) : name;
 }
 
-/** How many words of a core are not shared by the events of any town. */
-export const distinctWords: (core: string) => number = remembered((core) => core.split(' ').filter(isDistinct).length);
+/**
+ * How much a name alone says. `generic`: `Spotkanie`, `Sesja Rady Gminy`. `common`: one word of its own (`Forum Metropolii`), which another town's
+ * event may share. `named`: two or more.
+ */
+export type NameStrength = 'generic' | 'common' | 'named';
+
+export const strengthOf: (core: string) => NameStrength = remembered((core) => {
+  const words = core.split(' ').filter(isDistinct).length;
+  return words === 0 ? 'generic' : words === 1 ? 'common' : 'named';
+});
 
 function isDistinct(word: string): boolean {
-  return word.length > 2 && !GENERIC_STEMS.has(word) && !NUMERAL.test(word);
+  return word.length > 2 && !GENERIC_STEMS.has(word) && !GENERIC_STEMS.has(stem(word)) && !NUMERAL.test(word);
 }
 
 /**
@@ -76,6 +84,6 @@ function roman(value: number): string {
 
 /** Whether one core is the other, which says something, with words added before or after it: `ruch miejsk` and `kongres ruch miejsk`. */
 export function coreContains(longer: string, shorter: string): boolean {
-  if (longer.length <= shorter.length || !shorter.includes(' ') || distinctWords(shorter) === 0) return false;
+  if (longer.length <= shorter.length || !shorter.includes(' ') || strengthOf(shorter) === 'generic') return false;
   return longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`);
 }

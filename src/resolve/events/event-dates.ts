@@ -18,7 +18,7 @@ export function compareDates(a: Extent | null, b: Extent | null): DateRelation {
 
 /** A month mistaken: `23-26 września` for `23-26 kwietnia`, the same days of several in one year. One day alone proves nothing. */
 export function isSlip(a: EventFacet, b: EventFacet): boolean {
-  if (a.strength !== 'named' || b.strength !== 'named' || a.extent === null || b.extent === null) return false;
+  if (a.extent === null || b.extent === null) return false;
   const days = (extent: Extent) => `${extent.earliest.slice(8)}-${extent.latest.slice(8)}`;
   const oneMonth = (extent: Extent) => extent.earliest.slice(0, 7) === extent.latest.slice(0, 7);
   return (

@@ -2,14 +2,8 @@ import type { EventClaim } from '../../model/resolution.ts';
 import { sortedSet } from '../compare.ts';
 import { type Extent, extentOf } from '../dates.ts';
 import { organizationKey } from '../organizations/organization-key.ts';
-import { distinctWords, eventCore } from './event-core.ts';
+import { eventCore } from './event-core.ts';
 import { type KeyedPlace, keyedPlace } from './event-places.ts';
-
-/**
- * How much a name alone says. `generic`: `Spotkanie`, `Sesja Rady Gminy`. `common`: one word of its own (`Forum Metropolii`), which another town's
- * event may share. `named`: two or more.
- */
-export type NameStrength = 'generic' | 'common' | 'named';
 
 /** What of an event claim is compared with others. */
 export interface EventFacet {
@@ -18,7 +12,6 @@ export interface EventFacet {
   readonly seriesCore: string | null;
   /** Both, once. */
   readonly cores: readonly string[];
-  readonly strength: NameStrength;
   readonly extent: Extent | null;
   readonly places: readonly KeyedPlace[];
   readonly organizers: readonly string[];
@@ -37,7 +30,6 @@ export function facetOf(claim: EventClaim): EventFacet {
     nameCore,
     seriesCore,
     cores,
-    strength: strengthOf(cores),
     extent: eventExtent(record.start_date, record.end_date, record.date),
     places: record.places.map(keyedPlace),
     organizers: sortedSet(
@@ -45,11 +37,6 @@ export function facetOf(claim: EventClaim): EventFacet {
     ),
     publisher: document.publisher === null ? null : organizationKey(document.publisher, null),
   };
-}
-
-function strengthOf(cores: readonly string[]): NameStrength {
-  const words = Math.max(...cores.map(distinctWords));
-  return words === 0 ? 'generic' : words === 1 ? 'common' : 'named';
 }
 
 /** From the first day to the last that an event's dates may mean; null where nothing gives its year (`[..2018-12-19]` does not). */

@@ -2,6 +2,7 @@ import type { Event } from '../../model/event.ts';
 import { compareText, sortedSet } from '../compare.ts';
 import { contentId } from '../content-id.ts';
 import { precisionOf } from '../dates.ts';
+import { strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
 
 /** An event that still lacks its id, with the claims it was drawn from in their order. */
@@ -29,20 +30,24 @@ export function eventIds(events: readonly Unnamed[]): string[] {
 /** Made of what one of the claims says together, so that events with equal keys have claims in one block. */
 function baseKey(event: Unnamed): readonly string[] {
   const { record, facets } = event;
-  const distinct = facets.filter(({ strength }) => strength !== 'generic');
-  const [numbered] = sortedSet(
-    distinct.flatMap(({ claim, seriesCore, nameCore }) =>
-      claim.record.edition === null ? [] : [seriesCore ?? nameCore],
-    ),
-  );
+  const [numbered] = sortedSet(facets.flatMap(numberedCore));
   if (numbered !== undefined) return ['edition', numbered, String(record.edition)];
   const start = record.start_date;
-  const atStart = ({ claim }: EventFacet) => claim.record.start_date === start;
-  const [named] = sortedSet(distinct.filter(atStart).map(({ nameCore }) => nameCore));
+  const starting = facets.filter(({ claim }) => claim.record.start_date === start).map(({ nameCore }) => nameCore);
+  const [named] = sortedSet(starting.filter((core) => strengthOf(core) !== 'generic'));
   if (start !== null && named !== undefined) return ['start', named, start];
-  const [generic] = sortedSet(facets.filter(atStart).map(({ nameCore }) => nameCore));
+  const [generic] = sortedSet(starting);
   if (start !== null && generic !== undefined && precisionOf(start) === 3) return ['day', generic, start];
   return ['page', generic ?? '', ...withPage(event)];
+}
+
+/** What a numbered event is numbered in: its series, or its own name; nothing where both are generic. */
+function numberedCore({ claim, seriesCore, nameCore }: EventFacet): string[] {
+  if (claim.record.edition === null) return [];
+  return [seriesCore, nameCore]
+    .filter((core) => core !== null)
+    .filter((core) => strengthOf(core) !== 'generic')
+    .slice(0, 1);
 }
 
 function withPlaces({ record }: Unnamed): readonly string[] {

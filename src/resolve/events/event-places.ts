@@ -1,5 +1,5 @@
 import type { EventPlace } from '../../model/event.ts';
-import { keyOfName } from '../name-keys.ts';
+import { nameKey } from '../../polish/name-key.ts';
 
 /** `shared`: a place in common. `open`: one names none, or a region that the other's place lies in. `conflict`: elsewhere. */
 export type PlaceRelation = 'shared' | 'open' | 'conflict';
@@ -11,7 +11,7 @@ export interface KeyedPlace {
 }
 
 export function keyedPlace({ name, teryt }: EventPlace): KeyedPlace {
-  return { key: keyOfName(name), teryt };
+  return { key: nameKey(name), teryt };
 }
 
 export function comparePlaces(a: readonly KeyedPlace[], b: readonly KeyedPlace[]): PlaceRelation {

@@ -8,8 +8,7 @@ const WORDS = `
   inauguracja podpisanie umowa porozumienie podsumowanie briefing prasowa prezentacja wydarzenie impreza turniej zawody bieg rajd
   edycja finał rozstrzygnięcie rozpoczęcie zakończenie poświęcenie rocznica jubileusz
   rada komisja zarząd zespół grupa robocza radny radni mieszkaniec mieszkańcy społeczne społeczny publiczne publiczny burmistrz wójt
-  prezydent starosta marszałek członkowie członkowski partnerzy partnerski przedstawiciele delegacja stowarzyszenie związek senior seniorzy
-  dziecko dzieci rodzina rodzinny młodzież
+  prezydent starosta marszałek członkowie członkowski partnerzy partnerski przedstawiciele delegacja stowarzyszenie związek
   miasto gmina powiat województwo sołectwo dzielnica osiedle urząd miejski miejska gminny gminna powiatowy wojewódzki krajowy krajowa
   ogólnopolski ogólnopolska międzynarodowy międzynarodowa lokalny lokalna samorząd samorządowy samorządowa polska polski
   zwyczajny zwyczajne nadzwyczajny nadzwyczajna nadzwyczajne wspólny wspólne kolejny kolejna pierwszy pierwsza drugi druga trzeci trzecia

@@ -1,42 +1,55 @@
 import { clusters, type Relation } from '../clusters.ts';
 import { compareText } from '../compare.ts';
-import { coreEnds } from './event-core.ts';
+import { coreEnds, strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
+import { relationOf } from './relation.ts';
+
+/** How two claims of one page are related. */
+export type PageRelation = (a: EventFacet, b: EventFacet) => Relation;
+
+/** What a resolved page tells of separately is separate: it was decided when the page was read, by all that it says. */
+export const SEPARATE: PageRelation = () => 'different';
 
 /** The facets of one event each, in the order of their first claim. */
-export function groupEvents(
-  facets: readonly EventFacet[],
-  relationOf: (a: EventFacet, b: EventFacet) => Relation,
-): (readonly EventFacet[])[] {
-  const nodes = collapse(facets, relationOf);
-  const heads = nodes.map(([head]) => head as EventFacet);
-  const relation = (a: number, b: number) => relationOf(heads[a] as EventFacet, heads[b] as EventFacet);
-  const same: (readonly [number, number])[] = [];
-  for (const [a, b] of candidatePairs(heads)) if (relation(a, b) === 'same') same.push([a, b]);
-  const pages = nodes.map((node) => new Set(node.map(({ claim }) => claim.document.id)));
-  // What one page tells of separately is separate, unless it is the same by every measure.
-  const apart = (a: number, b: number) => {
-    const found = relation(a, b);
-    return found === 'unknown' && meet(pages[a], pages[b]) ? 'different' : found;
+export function groupEvents(facets: readonly EventFacet[], onPage: PageRelation): (readonly EventFacet[])[] {
+  const nodes = collapse(facets, onPage);
+  const relation = (a: number, b: number): Relation => {
+    const [first, second] = [nodes[a], nodes[b]];
+    if (first === undefined || second === undefined) return 'unknown';
+    return (meet(first.pages, second.pages) ? onPage : relationOf)(first.head, second.head);
   };
-  return clusters(nodes.length, same, apart).flatMap(({ items, torn }) => {
-    const members = items.flatMap((item) => nodes[item] ?? []);
+  const same: (readonly [number, number])[] = [];
+  for (const [a, b] of candidatePairs(nodes.map(({ head }) => head))) if (relation(a, b) === 'same') same.push([a, b]);
+  return clusters(nodes.length, same, relation).flatMap(({ items, torn }) => {
+    const members = items.flatMap((item) => nodes[item]?.members ?? []);
     return torn ? members.map((member) => [member]) : [members];
   });
 }
 
+interface Node {
+  readonly head: EventFacet;
+  readonly members: EventFacet[];
+  readonly pages: Set<string>;
+}
+
 /** Claims that agree in all that is compared are one node, so that a notice printed on a thousand pages costs one comparison. */
-function collapse(
-  facets: readonly EventFacet[],
-  relationOf: (a: EventFacet, b: EventFacet) => Relation,
-): EventFacet[][] {
-  const nodes = new Map<string, EventFacet[]>();
-  facets.forEach((facet, index) => {
+function collapse(facets: readonly EventFacet[], onPage: PageRelation): Node[] {
+  const nodes = new Map<string, Node>();
+  for (const [index, facet] of facets.entries()) {
+    const page = facet.claim.document.id;
     const profile = relationOf(facet, facet) === 'same' ? profileOf(facet) : `single ${index}`;
     const node = nodes.get(profile);
-    if (node === undefined) nodes.set(profile, [facet]);
-    else node.push(facet);
-  });
+    if (node !== undefined && (!node.pages.has(page) || onPage(facet, node.head) === 'same')) {
+      node.members.push(facet);
+      node.pages.add(page);
+    } else {
+      nodes.set(node === undefined ? profile : `single ${index}`, {
+        head: facet,
+        members: [facet],
+        pages: new Set([page]),
+      });
+    }
+  }
   return [...nodes.values()];
 }
 
@@ -70,29 +83,28 @@ function* candidatePairs(heads: readonly EventFacet[]): Generator<readonly [numb
   }
 }
 
-function bucketKeys({ claim, cores, extent, strength, places, organizers, publisher }: EventFacet): string[] {
-  const day = extent?.precision === 3 ? extent.earliest : null;
+function bucketKeys({ claim, cores, extent, places, organizers, publisher }: EventFacet): string[] {
+  const year = extent?.earliest.slice(0, 4);
+  const day = extent?.precision === 3 ? extent.earliest : undefined;
   const { edition } = claim.record;
-  // Common and generic names are the same only with something else in common, so that is part of their key.
-  const supports = [...places.map(({ key }) => key), ...organizers];
-  if (publisher !== null) supports.push(publisher);
-  if (strength === 'named') supports.push('');
+  const supports = [...places.map(({ key }) => key), ...organizers, ...(publisher === null ? [] : [publisher])];
   return cores.flatMap((core) => {
     const keys = [`page ${claim.document.id} ${core}`];
-    for (const support of supports) {
-      if (extent !== null) keys.push(`year ${extent.earliest.slice(0, 4)} ${core} ${support}`);
+    // Common and generic names are the same only with something else in common, so that is part of their key.
+    for (const support of strengthOf(core) === 'named' ? [''] : supports) {
+      if (year !== undefined) keys.push(`year ${year} ${core} ${support}`);
       if (edition !== null) keys.push(`edition ${edition} ${core} ${support}`);
     }
     for (const end of coreEnds(core)) {
-      if (edition !== null && extent !== null) keys.push(`part ${edition} ${extent.earliest.slice(0, 4)} ${end}`);
-      if (day !== null) keys.push(`part ${day} ${end}`);
+      if (edition !== null && year !== undefined) keys.push(`part ${edition} ${year} ${end}`);
+      if (day !== undefined) keys.push(`part ${day} ${end}`);
     }
     return keys;
   });
 }
 
-function meet(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size > b.size) return meet(b, a);
   for (const value of a) if (b.has(value)) return true;
   return false;
 }

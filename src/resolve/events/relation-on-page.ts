@@ -1,4 +1,5 @@
 import type { Relation } from '../clusters.ts';
+import { strengthOf } from './event-core.ts';
 import { compareDates } from './event-dates.ts';
 import type { EventFacet } from './event-facet.ts';
 import { comparePlaces } from './event-places.ts';
@@ -14,7 +15,7 @@ export function relationOnPage(a: EventFacet, b: EventFacet): Relation {
   if (comparePlaces(a.places, b.places) === 'conflict') return 'different';
   const dates = compareDates(a.extent, b.extent);
   if (dates === 'equal') return sameHour(a, b) ? 'same' : 'different';
-  const named = a.strength !== 'generic' && (dates === 'unknown' || dates === 'coarse');
+  const named = strengthOf(a.nameCore) !== 'generic' && (dates === 'unknown' || dates === 'coarse');
   return named && sameHour(a, b) ? 'same' : 'unknown';
 }
 

@@ -1,12 +1,11 @@
 import type { Event } from '../../model/event.ts';
 import type { DerivedEvent, EventClaim, KeyedName } from '../../model/resolution.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { compareBy, compareText, sortedSet } from '../compare.ts';
-import { keyOfName } from '../name-keys.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
 import { eventIds } from './event-id.ts';
-import { groupEvents } from './group-events.ts';
+import { groupEvents, type PageRelation, SEPARATE } from './group-events.ts';
 import { mergeEvent } from './merge-event.ts';
-import { relationOf } from './relation.ts';
 import { participantKey } from './unite-lists.ts';
 
 const inOrder = compareBy<EventClaim>(
@@ -22,9 +21,9 @@ function firstStart({ record }: EventClaim): number {
 }
 
 /** The events that these claims speak of, each with its claims. The claims are closed under shared blocks. */
-export function resolveEvents(claims: readonly EventClaim[], relation = relationOf): DerivedEvent[] {
+export function resolveEvents(claims: readonly EventClaim[], onPage: PageRelation = SEPARATE): DerivedEvent[] {
   const positions = new Map(claims.map((claim, index) => [claim, index]));
-  const groups = mergeGroups(groupEvents([...claims].sort(inOrder).map(facetOf), relation));
+  const groups = mergeGroups(groupEvents([...claims].sort(inOrder).map(facetOf), onPage));
   const owners = new Map<string, string>();
   for (const [id, { members }] of groups) {
     for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
@@ -76,12 +75,12 @@ function derived(
     earliest: extent?.earliest ?? null,
     latest: extent?.latest ?? null,
     series: seriesNames(members),
-    placeKeys: record.places.map(({ name }) => keyOfName(name)),
+    placeKeys: record.places.map(({ name }) => nameKey(name)),
     participantKeys: record.participants.map(participantKey),
   };
 }
 
 function seriesNames(members: readonly EventClaim[]): KeyedName[] {
   const names = sortedSet(members.flatMap(({ record }) => (record.series === null ? [] : [record.series.name])));
-  return names.map((name) => ({ name, key: keyOfName(name) }));
+  return names.map((name) => ({ name, key: nameKey(name) }));
 }

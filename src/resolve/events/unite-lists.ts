@@ -1,7 +1,7 @@
 import { type EventPlace, PARTICIPANT_ROLES, type Participant } from '../../model/event.ts';
 import type { EventClaim } from '../../model/resolution.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { compareBy, compareText } from '../compare.ts';
-import { keyOfName } from '../name-keys.ts';
 import { organizationKey } from '../organizations/organization-key.ts';
 
 interface Listed<T> {
@@ -23,7 +23,7 @@ export function unitePlaces(claims: readonly EventClaim[]): EventPlace[] {
   const listed = listAll(
     claims,
     ({ places }) => places,
-    ({ name }) => keyOfName(name),
+    ({ name }) => nameKey(name),
   );
   return groupsOf(listed).map(({ values }) => {
     const name = bestSpelling(values.map((place) => place.name));
@@ -52,7 +52,7 @@ export function uniteParticipants(claims: readonly EventClaim[]): Participant[] 
 
 /** The key by which filters find a participant. */
 export function participantKey({ name, entity_type }: Participant): string {
-  return entity_type === 'person' ? keyOfName(name) : organizationKey(name, null);
+  return entity_type === 'person' ? nameKey(name) : organizationKey(name, null);
 }
 
 function participantIdentity(participant: Participant): string {

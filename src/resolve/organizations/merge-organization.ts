@@ -1,10 +1,10 @@
 import type { MemberCount, Organization } from '../../model/organization.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { ranking, type Statement, spellingQuality, tally } from '../choose.ts';
-import { compareBy, compareText } from '../compare.ts';
+import { compareBy, compareText, sortedSet } from '../compare.ts';
 import { contentId } from '../content-id.ts';
 import { precisionOf } from '../dates.ts';
 import { evidenceFor, uniteEvidence } from '../evidence.ts';
-import { keyOfName } from '../name-keys.ts';
 import type { NamingFacet } from './organization-names.ts';
 
 /** One organisation out of all that names it. Its id follows from the key of the name that it goes by. */
@@ -57,7 +57,7 @@ interface Spelling {
 
 /** The full name that most pages use, then the longest; an acronym only where there is no other. Of its spellings one with Polish letters. */
 function chooseName(facets: readonly NamingFacet[], acronym: string | null): Spelling {
-  const short = acronym === null ? null : keyOfName(acronym);
+  const short = acronym === null ? null : nameKey(acronym);
   const spellings = statements(facets, ({ key, name }): Spelling => ({ key, name }));
   const [known] = tally(spellings, ({ key }) => key).sort(
     compareBy(
@@ -72,10 +72,11 @@ function chooseName(facets: readonly NamingFacet[], acronym: string | null): Spe
 }
 
 function otherNames(facets: readonly NamingFacet[], name: string, acronym: string | null): string[] {
-  const seen = new Set([name, ...(acronym === null ? [] : [acronym])].map(keyOfName));
-  const names = [...new Set(facets.flatMap((facet) => [facet.name, ...facet.otherNames]))].sort(compareText);
+  const seen = new Set([name, ...(acronym === null ? [] : [acronym])].map(nameKey));
+  const stated = facets.flatMap((facet) => [facet.name, ...facet.otherNames, facet.acronym ?? facet.name]);
+  const names = sortedSet(stated);
   return names.filter((other) => {
-    const key = keyOfName(other);
+    const key = nameKey(other);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,6 +1,6 @@
 import type { OrganizationClassification } from '../../model/organization.ts';
 import { fold } from '../../polish/fold.ts';
-import { keyOfName } from '../name-keys.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { remembered } from '../remembered.ts';
 
 /**
@@ -21,12 +21,12 @@ export function organizationKey(name: string, classification: OrganizationClassi
   return municipal ? placeOrName(name) : fullName(name);
 }
 
-const fullName = remembered((name) => keyOfName(withoutBracket(name)));
+const fullName = remembered((name) => nameKey(withoutBracket(name)));
 
 const placeOrName = remembered((name) => {
-  const folded = fold(withoutBracket(name)).replace(/\s+/g, ' ');
-  const unit = UNIT.exec(folded)?.[0];
-  return keyOfName(unit === undefined ? folded : folded.slice(unit.length));
+  const bare = withoutBracket(name).replace(/\s+/g, ' ').trim();
+  const unit = UNIT.exec(fold(bare))?.[0] ?? '';
+  return nameKey(bare.slice(unit.length));
 });
 
 /** `Związek Miast Nadrzecznych (ZMN)` → without the bracket, where anything stands before it. */

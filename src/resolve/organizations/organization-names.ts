@@ -1,7 +1,7 @@
 import type { OrganizationClassification } from '../../model/organization.ts';
 import type { Naming } from '../../model/resolution.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { sortedSet } from '../compare.ts';
-import { keyOfName } from '../name-keys.ts';
 import { organizationKey } from './organization-key.ts';
 
 /** How a claim names an organisation. */
@@ -21,7 +21,7 @@ export function namingFacet(naming: Naming): NamingFacet {
   const { name, acronym, otherNames, classification } = namesIn(naming);
   const key = organizationKey(name, classification);
   const aliases = otherNames.map((other) => organizationKey(other, classification));
-  if (acronym !== null) aliases.push(keyOfName(acronym));
+  if (acronym !== null) aliases.push(nameKey(acronym));
   return {
     naming,
     name,

@@ -1,6 +1,6 @@
 import type { DerivedOrganization, KeyedName, Naming } from '../../model/resolution.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { compareText } from '../compare.ts';
-import { keyOfName } from '../name-keys.ts';
 import { joinNames } from './join-names.ts';
 import { mergeOrganization } from './merge-organization.ts';
 import { organizationKey } from './organization-key.ts';
@@ -20,11 +20,11 @@ export function resolveOrganizations(namings: readonly Naming[]): DerivedOrganiz
 
 /** Every name it goes by, under its plain key and under the key without `Miasto`, `Gmina`. */
 function keyedNames(facets: readonly NamingFacet[], name: string): KeyedName[] {
-  const keys = new Map<string, string>([[keyOfName(name), name]]);
+  const keys = new Map<string, string>([[nameKey(name), name]]);
   for (const { classification, ...facet } of facets) {
     const names = [facet.name, ...facet.otherNames, ...(facet.acronym === null ? [] : [facet.acronym])];
     for (const other of names.sort(compareText)) {
-      for (const key of [keyOfName(other), organizationKey(other, classification)]) {
+      for (const key of [nameKey(other), organizationKey(other, classification)]) {
         const known = keys.get(key);
         if (known === undefined || (known !== name && compareText(other, known) < 0)) keys.set(key, other);
       }

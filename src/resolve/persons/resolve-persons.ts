@@ -1,17 +1,17 @@
 import type { Person } from '../../model/person.ts';
 import type { DerivedPerson, PersonClaim } from '../../model/resolution.ts';
+import { nameKey } from '../../polish/name-key.ts';
 import { ranking, type Statement, tally } from '../choose.ts';
 import { compareText, sortedSet } from '../compare.ts';
 import { contentId } from '../content-id.ts';
 import { uniteEvidence } from '../evidence.ts';
-import { keyOfName } from '../name-keys.ts';
 import { organizationKey } from '../organizations/organization-key.ts';
 import { joinByKeys } from '../union-find.ts';
 
 /** Blocks of a person: the name with each post's organisation, or with the page where no post tells who it is. */
 export function personBlocks(claim: PersonClaim): string[] {
   const { record, document } = claim;
-  const name = keyOfName(record.name);
+  const name = nameKey(record.name);
   const posts = record.posts.flatMap(postKeys).map((post) => `person:${name}:${post}`);
   return sortedSet([...posts, `person:${name}:${document.id}`]);
 }
@@ -23,7 +23,7 @@ export function personBlocks(claim: PersonClaim): string[] {
 function postKeys({ label, organization }: Person['posts'][number]): string[] {
   if (organization !== null) return [organizationKey(organization, null)];
   const words = label.split(/\s+/).slice(1);
-  return words.some((word) => /^\p{Lu}/u.test(word) && !UNITS.test(word)) ? [keyOfName(label)] : [];
+  return words.some((word) => /^\p{Lu}/u.test(word) && !UNITS.test(word)) ? [nameKey(label)] : [];
 }
 
 const UNITS = /^(?:Miasta|Gminy|Powiatu|Województwa|Rady|Zarządu|Komisji|Sejmiku|Urzędu)$/u;
@@ -48,7 +48,7 @@ function mergePerson(claims: readonly PersonClaim[]): Person {
   const posts = sortedSet(claims.flatMap(({ record }) => record.posts.flatMap(postKeys)));
   const known = posts[0] ?? sortedSet(claims.map(({ document }) => document.id))[0] ?? '';
   return {
-    id: contentId('person', keyOfName(name), known),
+    id: contentId('person', nameKey(name), known),
     name,
     posts: unitePosts(claims.flatMap(({ record }) => record.posts)),
     sources: uniteEvidence(claims.map(({ record }) => record.sources)),
@@ -59,12 +59,12 @@ function unitePosts(posts: Person['posts']): Person['posts'] {
   const distinct = new Map<string, Person['posts'][number]>();
   const sorted = [...posts].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
   for (const post of sorted) {
-    const key = `${keyOfName(post.label)}/${post.organization === null ? '' : keyOfName(post.organization)}`;
+    const key = `${nameKey(post.label)}/${post.organization === null ? '' : nameKey(post.organization)}`;
     if (!distinct.has(key)) distinct.set(key, post);
   }
   return [...distinct.values()];
 }
 
 function keyedNames(claims: readonly PersonClaim[]) {
-  return sortedSet(claims.map(({ record }) => record.name)).map((name) => ({ name, key: keyOfName(name) }));
+  return sortedSet(claims.map(({ record }) => record.name)).map((name) => ({ name, key: nameKey(name) }));
 }

@@ -29,9 +29,9 @@ CREATE TABLE document_text (
   text TEXT NOT NULL
 ) STRICT;
 
--- Only an index: it holds the folded words; the text itself is in document_text.
+-- Only an index, of folded words: the text itself is in document_text. A page leaves it by the command 'delete' with the words that it came with.
 CREATE VIRTUAL TABLE document_search USING fts5 (
-  title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+  title, body, content = '', tokenize = 'unicode61 remove_diacritics 0'
 );
 INSERT INTO document_search (document_search, rank) VALUES ('hashsize', 16777216);
 

@@ -39,6 +39,12 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   );
   const insertText = db.prepare('INSERT OR REPLACE INTO document_text (document_id, text) VALUES (?, ?)');
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
+  const unindex = db.prepare(
+    "INSERT INTO document_search (document_search, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+  );
+  const indexed = db.prepare<[number], { readonly title: string | null; readonly text: string }>(
+    'SELECT d.title, t.text FROM document d JOIN document_text t ON t.document_id = d.id WHERE d.id = ?',
+  );
   const insertDiagnostic = db.prepare(
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -50,6 +56,8 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   return {
     forget: (id) => {
       for (const statement of forgetting) statement.run(id);
+      const old = indexed.get(id);
+      if (old !== undefined) unindex.run(id, searchable(old.title ?? ''), searchable(old.text));
     },
     document: (known, document, { digest, size, mtime }) => {
       const key = document.publisher === null ? null : resolver.nameKey(document.publisher);
@@ -85,5 +93,4 @@ const FORGET: readonly string[] = [
    SELECT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ? AND p.entity IS NOT NULL`,
   'DELETE FROM claim WHERE document_id = ?',
   'DELETE FROM diagnostic WHERE document_id = ?',
-  'DELETE FROM document_search WHERE rowid = ?',
 ];
