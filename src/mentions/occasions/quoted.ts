@@ -16,32 +16,31 @@ export function readQuoted(reading: Reading, segment: Segment, at: number): Quot
   const { text, tokens } = reading;
   if (at >= segment.last) return null;
   const start = tokens.starts[at] as number;
-  let mark = text.charAt(start);
-  let from = at + 1;
-  // `,,Przyszłość miast”`: two commas stand for the opening mark.
-  if (mark === ',' && text.charAt(start + 1) === ',') {
-    mark = '„';
-    from = at + 2;
-  }
+  const pair = text.slice(start, start + 2);
+  // `,,Przyszłość miast”`, `''Przyszłość miast''`: two commas or apostrophes stand for one mark.
+  const doubled = pair === ',,' || pair === "''";
+  const mark = doubled ? '„' : text.charAt(start);
   const closing = OPENING.includes(mark) ? CLOSING[mark] : undefined;
   if (closing === undefined) return null;
+  const from = doubled ? at + 2 : at + 1;
   let depth = 0;
   for (let i = from; i < segment.last; i++) {
     const position = tokens.starts[i] as number;
     if (position - start > MAX_LENGTH) return null;
     const character = text.charAt(position);
+    if (doubled && text.slice(position, position + 2) === "''") return quotedOf(reading, from, i, i + 2);
     if (character === mark && !closing.includes(character)) depth++;
     else if (closing.includes(character)) {
-      if (depth === 0) return quotedOf(reading, from, i);
+      if (depth === 0) return quotedOf(reading, from, i, i + 1);
       depth--;
     }
   }
   return null;
 }
 
-function quotedOf(reading: Reading, from: number, close: number): Quoted | null {
+function quotedOf(reading: Reading, from: number, close: number, last: number): Quoted | null {
   if (close === from) return null;
   const { text, tokens } = reading;
   const inner = text.slice(tokens.starts[from] as number, tokens.starts[close] as number);
-  return { text: inner.replace(/\s+/gu, ' ').trim(), last: close + 1 };
+  return { text: inner.replace(/\s+/gu, ' ').trim(), last };
 }

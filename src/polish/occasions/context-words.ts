@@ -32,6 +32,9 @@ export const DEIXIS: ReadonlyMap<string, 'this_year' | 'last_year' | 'previous' 
   ['zorganizowan', null],
   ['odwolan', null],
   ['przelozon', null],
+  ['rozn', null],
+  ['liczn', null],
+  ['podobn', null],
 ]);
 
 /** Determiners, pronouns and verbs that look like agreeing adjectives but end the phrase. */
@@ -39,58 +42,13 @@ export const NOT_ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'ta tej te ten tego temu tym tych tymi owa owe ktora ktorej ktory ktorego ktore ktorych ktorym ktorymi jego jej ich nasza naszej nasz naszego nasze ' +
     'swoja swojej swoj swojego swoje ma trwa potrwa rusza zaprasza czeka bedzie odbedzie moze nie sie juz tez takze oraz we ze jest byla byl bylo ' +
-    'sa nad pod przy przez przed po dla do od na za czy aby gdy gdzie kiedy dzis jutro wczoraj tu tam mu im nam wam go a i y e ii iii czyli albo lub ' +
+    'sa nad pod przy przez przed po dla do od na za czy nami wami nimi soba aby gdy gdzie kiedy dzis jutro wczoraj tu tam mu im nam wam go a i y e ii iii czyli albo lub ' +
     'podczas ramach trakcie raz dwa trzy cztery kilka wiele niemal ponad okolo tematyka udzial organizuje prowadzi poprowadzi otworzy zamknie zakonczy ' +
     'rozpocznie zacznie zgromadzi poswieci dotyczy obejmie obejmuje przyciagnie odwiedzi zostanie zaplanowano miala mialy mialo mial gmina miasto rada ' +
     'wojta burmistrza prezydenta starosty godziny roku lipca maja czerwca stycznia lutego marca kwietnia sierpnia wrzesnia pazdziernika listopada grudnia ' +
     'dnia dniu dzien minuta godzina online'
   ).split(' '),
 );
-
-/** First words after an event noun by which it is something else: `konkurs ofert`, `otwarcie ofert`, `bieg rzeki`. Folded prefixes. */
-export const NOT_AN_OCCASION: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'konkurs',
-    [
-      'ofert',
-      'na stanowisk',
-      'na woln',
-      'na kandydat',
-      'na dyrektor',
-      'na realizac',
-      'na wykonanie',
-      'o udzielenie',
-      'na zadani',
-    ],
-  ],
-  ['otwarcie', ['ofert', 'kopert', 'wnioskow', 'rynku', 'rachunk', 'spadk', 'przewod', 'likwidac']],
-  ['sesja', ['egzamin', 'zdjeciow', 'wygas', 'uzytkownik', 'logowan']],
-  ['bieg', ['rzek', 'termin', 'spraw', 'wydarz', 'histori', 'przedawn']],
-  ['panel', ['fotowolt', 'slonecz', 'podlog', 'ogrodzen', 'klient', 'admin', 'sterow', 'sterown']],
-  [
-    'przeglad',
-    [
-      'techni',
-      'gwaran',
-      'okresow',
-      'prasy',
-      'instalac',
-      'kominiar',
-      'budowl',
-      'ekologiczn',
-      'srodowisk',
-      'stanu',
-      'przepis',
-    ],
-  ],
-  ['swieto', ['boze', 'bozego', 'wielkan', 'wielkiej']],
-  ['wizyta', ['lekarsk', 'domow', 'w poradn', 'u lekarz', 'kontroln']],
-  ['konsultacje', ['medyczn', 'lekarsk', 'telefoniczn', 'psycholog']],
-  ['kurs', ['walut', 'euro', 'autobus', 'busow', 'linii', 'dolar']],
-  ['szczyt', ['gor', 'sezon', 'formy', 'zachorow']],
-  ['kongres', ['usa', 'stanow']],
-  ['wystawa', ['stal']],
-]);
 
 /** Nouns before an event noun in the genitive that take the sentence's date for themselves: `raport z konferencji`, `zapisy na warsztaty`, `regulamin konkursu`. Folded prefixes. */
 export const GOVERNORS: readonly string[] = [
@@ -122,5 +80,5 @@ export const GOVERNORS: readonly string[] = [
   'koszt',
   'oplat',
   'ogloszen',
-  'przewodnicząc',
+  'przewodniczac',
 ];

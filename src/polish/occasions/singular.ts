@@ -1,9 +1,10 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { fold } from '../fold.ts';
 import { nounNominative, occasionForms } from './noun-index.ts';
+import type { NounGender } from './paradigms.ts';
 
 /** Endings of a plural adjective (not of men) and the singular ones by gender, folded for matching: `wiejskie` → `wiejskie` (n), `nadzwyczajne` → `nadzwyczajna` (f). */
-const SINGULAR: Readonly<Record<'m' | 'f' | 'n' | 'p', (word: string) => string>> = {
+const SINGULAR: Readonly<Record<NounGender, (word: string) => string>> = {
   n: (word) => word,
   p: (word) => word,
   f: (word) =>
@@ -27,7 +28,7 @@ export function nounSingular(mention: OccasionMention): string {
   const singular = words.map((word, at) => {
     if (at === head) return nounNominative(form.noun, 'sg');
     const adjective = /(?:sk|ck|n|ow|cz)(?:ie|e)$/u.test(fold(word)) && Math.abs(at - head) <= 2;
-    return adjective ? SINGULAR[form.noun.gender](word) : word;
+    return adjective ? SINGULAR[form.noun.declension.gender](word) : word;
   });
   const name = singular.join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,50 @@
+import { fold } from '../../polish/fold.ts';
+import type { NounForm } from '../../polish/occasions/noun-index.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, isMark, isNumber, rawAt } from '../token-view.ts';
+import { agreeing } from './agreeing.ts';
+
+/**
+ * Which reading a form has (`spotkania`: genitive singular or nominative plural): the one that its neighbours agree with; at the start of a
+ * sentence the nominative; else the singular.
+ */
+export function chooseForm(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  forms: readonly NounForm[],
+): NounForm | null {
+  const opens = at === segment.first || isMark(reading, at - 1, '.');
+  let best: NounForm | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const form of forms) {
+    const score =
+      neighbours(reading, segment, at, form) +
+      (form.number === 'sg' ? 1 : 0) +
+      (opens && form.cases.includes('nom') ? 2 : 0);
+    if (score > most) {
+      most = score;
+      best = form;
+    }
+  }
+  return best;
+}
+
+/** Counts and determiners that want a plural: `dwa szkolenia`, `cykl seminariów`. */
+const PLURAL_BEFORE = /^(?:te|tych|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie|wszystkich|rozne|roznych)$/;
+const ADJECTIVE_BEFORE = /(?:sk|ck|n|ow|cz|t|rt|st|szy|l)(?:ie|e|ego|iego|ych|ich|ymi|imi|ej|iej)$/;
+const ADJECTIVE_AFTER = /(?:sk|ck|jn|ln|cz|yjn|ow)(?:ie|e|ego|iego|ych|ich|ymi|imi)$/;
+
+/** How much the words around speak for a reading: numerals and determiners for a plural, agreeing adjectives for their own case. */
+function neighbours(reading: Reading, segment: Segment, at: number, form: NounForm): number {
+  const before = at > segment.first ? foldedAt(reading, at - 1) : '';
+  const plural = form.number === 'pl' ? 4 : -4;
+  if (at > segment.first && isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
+  if (PLURAL_BEFORE.test(before)) return plural;
+  let score = 0;
+  if (ADJECTIVE_BEFORE.test(before)) score += agreeing(rawAt(reading, at - 1), form, form.cases) === null ? 0 : 3;
+  const after = at + 1 < segment.last ? rawAt(reading, at + 1) : '';
+  if (ADJECTIVE_AFTER.test(fold(after))) score += agreeing(after, form, form.cases) === null ? 0 : 3;
+  return score;
+}

@@ -1,0 +1,92 @@
+import { type Beginnings, ELSE_AFTER, ELSE_BEFORE, ONLY_WITH } from '../../polish/occasions/exceptions.ts';
+import type { NounForm } from '../../polish/occasions/noun-index.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, isMark, isWord, rawAt } from '../token-view.ts';
+import type { LeftPart } from './left-of-noun.ts';
+import type { RightPart } from './right-of-noun.ts';
+
+/** Beginnings compare by words: `na stanowisk` with `na stanowisko dyrektora`, a short one (`o`, `ze`) with the whole word only. */
+function startsWithOne(following: string, beginnings: Beginnings): boolean {
+  return beginnings.some((each) => (each.length < 3 ? following.startsWith(`${each} `) : following.startsWith(each)));
+}
+
+/** Whether the words right before or after a noun make it something else: `konkurs ofert`, `godziny otwarcia`, `porządek obrad`. */
+export function isSomethingElse(reading: Reading, segment: Segment, at: number, form: NounForm): boolean {
+  const { lemma } = form.noun;
+  const before = ELSE_BEFORE.get(lemma);
+  if (before !== undefined && at + 1 < segment.last && startsWithOne(wordsAfter(reading, segment, at), before))
+    return true;
+  const after = ELSE_AFTER.get(lemma);
+  return after !== undefined && at > segment.first && startsWithOne(`${foldedAt(reading, at - 1)} `, after);
+}
+
+function wordsAfter(reading: Reading, segment: Segment, at: number): string {
+  const words: string[] = [];
+  for (let next = at + 1; next < Math.min(at + 4, segment.last); next++) words.push(foldedAt(reading, next));
+  return `${words.join(' ')} `;
+}
+
+/** Acts that are occasions only with what they are acts of: `otwarcie` alone is an adverb too, `poświęcenie` a virtue. */
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'otwarcie rozpoczęcie zakończenie podpisanie wręczenie odsłonięcie poświęcenie wmurowanie pasowanie'.split(' '),
+);
+/** Nouns with everyday meanings that need an edition, a tail or an adjective with a capital: `bieg`, `panel`, `kurs`. */
+const NEEDS_NAME: ReadonlySet<string> = new Set(
+  'bieg maraton szczyt panel kurs przegląd konwencja zlot finał półfinał parada marsz mecz gra wieczór bal giełda plenum'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun with everyday meanings stands among the words that make it an occasion. */
+export function isOccasion(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  form: NounForm,
+  left: LeftPart,
+  right: RightPart,
+): boolean {
+  const { lemma } = form.noun;
+  const capital = reading.tokens.shapes[at] !== LOWER;
+  const required = ONLY_WITH.get(lemma);
+  if (required !== undefined && !hasOne(reading, segment, at, left, required)) return false;
+  const described = left.edition !== null || right.text !== '' || (capital && left.adjectives.length > 0);
+  if (NEEDS_OBJECT.has(lemma)) return described || left.adjectives.length > 0 || (capital && at === segment.first);
+  if (NEEDS_NAME.has(lemma)) return described || required !== undefined;
+  switch (lemma) {
+    case 'dzień':
+      return isDayOf(reading, segment, at, form, right);
+    case 'tydzień':
+    case 'noc':
+      return capital && right.proper;
+    case 'święto':
+      return (capital && right.proper) || (right.text !== '' && !/^\p{Lu}/u.test(right.text));
+    case 'forum':
+      // `na forum Rady` is no occasion; `Forum Rozwoju Lokalnego` is.
+      return capital || (foldedAt(reading, at - 1) !== 'na' && (left.adjectives.length > 0 || right.text !== ''));
+    default:
+      return true;
+  }
+}
+
+/** One of the words among the adjectives before the noun, or right after it (its title's mark and all). */
+function hasOne(reading: Reading, segment: Segment, at: number, left: LeftPart, required: Beginnings): boolean {
+  for (let before = left.first; before < at; before++)
+    if (startsWithOne(`${foldedAt(reading, before)} `, required)) return true;
+  for (let next = at + 1; next < Math.min(at + 3, segment.last); next++)
+    if (startsWithOne(wordsAfter(reading, segment, next - 1), required)) return true;
+  return false;
+}
+
+const UNIT = /^(?:miasta|gminy|powiatu|osiedla|dzielnicy|wsi|ziemi|solectwa)\b/u;
+
+/** `Dni Malechowa`, `Dzień Seniora`, `dni otwarte`, `Dni miasta`; not `Dnia 5 maja`, `dni robocze`, `Dzień drugi`, `dzień pracy rady`. */
+function isDayOf(reading: Reading, segment: Segment, at: number, form: NounForm, right: RightPart): boolean {
+  const after = at + 1 < segment.last ? foldedAt(reading, at + 1) : '';
+  if (/^(?:otwart|skupieni|rodzinn\p{L}{1,3}$)/u.test(after)) return true;
+  if (reading.tokens.shapes[at] === LOWER || (!right.proper && !UNIT.test(after))) return false;
+  // `Dnia Kobiet` within a sentence (`z okazji Dnia Kobiet`); at its start it is a date's.
+  const opens = at === segment.first || !isWord(reading, at - 1) || isMark(reading, at - 1, '.');
+  return form.number === 'pl' || !opens || rawAt(reading, at).toLowerCase() === 'dzień';
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../polish/fold.ts';
+import { adjectiveNominative } from '../../polish/inflection/adjective.ts';
+import { ordinalValue, romanValue } from '../../polish/numerals.ts';
+import type { NounForm } from '../../polish/occasions/noun-index.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import type { Reading, Segment } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { adjectiveGender } from './agreeing.ts';
+
+export interface Edition {
+  readonly value: number;
+  /** Its first token. */
+  readonly first: number;
+  /** As the name has it, in the nominative: `XXVIII`, `30.`, `Dwudziesty siódmy`. */
+  readonly text: string;
+  /** In words: `pierwszą sesję poświęcono …` may count the sessions of a day. */
+  readonly words: boolean;
+}
+
+const MOST = 199;
+/** Endings that are written after a numeral: `XX-ta sesja`, `21-szy kongres`, `5-tej`. */
+const HYPHENED_ENDING =
+  /^(?:sz[aeyi]|szej|szego|szym|t[aey]|tej|tego|tym|ci|ci[ae]|ciej|ciego|cim|g[ai]|gie|giej|giego|gim|m[aey]|mej|mego|mym|ego|ej|ym|emu|[aey])$/;
+/** Numbers that count hours, rooms, articles and the like: `godz. 10 Spotkanie`, `sala 12 Sesja`. */
+const COUNTED =
+  /^(?:godz|godzin\p{L}{0,3}|sal\p{L}{1,2}|nr|pok|pokoj\p{L}{0,2}|ul|o|i|oraz|ok|poz|art|par|klas\p{L}{1,2}|parter|pietro|pietrze)$/u;
+
+/** `XV`, `30.`, `11`, `XX-ta`, `dwudziesty siódmy`, `VI edycji` ending just before token `next`, which belongs to the name of `form`'s noun. */
+export function readEdition(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
+  let at = next - 1;
+  if (at < segment.first) return null;
+  // `VI Edycji Kongresu`: the edition belongs to the noun that follows.
+  if (/^edycj/.test(foldedAt(reading, at))) {
+    const counted = readEdition(reading, segment, at, form);
+    return counted === null ? null : { ...counted, text: counted.words ? '' : counted.text };
+  }
+  if (isHyphenedEnding(reading, segment, at)) at -= 2;
+  const dotted = isMark(reading, at, '.');
+  if (dotted) at--;
+  if (at < segment.first) return null;
+  if (isNumber(reading, at)) return numericEdition(reading, segment, at, dotted || at < next - 2, next);
+  if (!isWord(reading, at)) return null;
+  const raw = rawAt(reading, at);
+  const roman = raw === raw.toUpperCase() ? romanValue(fold(raw)) : null;
+  if (roman !== null && roman > 0 && roman <= MOST && (raw !== 'I' || isFirst(reading, segment, at, next)))
+    return { value: roman, first: at, text: raw, words: false };
+  return dotted ? null : ordinalEdition(reading, segment, at, form);
+}
+
+function isHyphenedEnding(reading: Reading, segment: Segment, at: number): boolean {
+  return (
+    at - 2 >= segment.first &&
+    HYPHENED_ENDING.test(foldedAt(reading, at)) &&
+    isMark(reading, at - 1, '-') &&
+    gluedToNext(reading, at - 1) &&
+    gluedToNext(reading, at - 2)
+  );
+}
+
+/** A lone `I` is a numeral before a capital (`I Kongres`) and within a sentence (`podczas I sesji`); at its start it may be `i` (`I kongres się skończył`). */
+function isFirst(reading: Reading, segment: Segment, at: number, next: number): boolean {
+  const { shapes } = reading.tokens;
+  if (shapes[next] !== LOWER) return true;
+  const opens = at === segment.first || !isWord(reading, at - 1);
+  return !opens || (next + 1 < segment.last && isWord(reading, next + 1) && shapes[next + 1] !== LOWER);
+}
+
+function numericEdition(reading: Reading, segment: Segment, at: number, dotted: boolean, next: number): Edition | null {
+  const value = Number(rawAt(reading, at));
+  if (value < 1 || value > MOST) return null;
+  const before = at - 1;
+  if (before >= segment.first) {
+    // `10.00 Sesja`, `godz. 10 Spotkanie`, `12 maja 30. Konferencja`: the first two are times.
+    if (isMark(reading, before, ':') || isMark(reading, before, '.') || isMark(reading, before, '-')) return null;
+    if (!dotted && COUNTED.test(foldedAt(reading, before))) return null;
+  }
+  // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.
+  if (!dotted && reading.tokens.shapes[next] === LOWER) return null;
+  return { value, first: at, text: `${value}.`, words: false };
+}
+
+function ordinalEdition(reading: Reading, segment: Segment, at: number, form: NounForm): Edition | null {
+  const value = ordinalValue(rawAt(reading, at));
+  if (value === null) return null;
+  const nominative = (i: number): string => adjectiveNominative(rawAt(reading, i), adjectiveGender(form), form.number);
+  const tens = value < 10 && at - 1 >= segment.first ? ordinalValue(rawAt(reading, at - 1)) : null;
+  if (tens === null || tens < 20) return { value, first: at, text: nominative(at), words: true };
+  return { value: tens + value, first: at - 1, text: `${nominative(at - 1)} ${nominative(at)}`, words: true };
+}

@@ -1,0 +1,36 @@
+import type { Case } from '../../polish/inflection/grammar.ts';
+import { NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
+import { endsName } from '../../polish/occasions/stop-words.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import { foldedAt, isWord, rawAt } from '../token-view.ts';
+import { agreeing } from './agreeing.ts';
+import type { Tail } from './tail.ts';
+
+/** Participles after a noun begin a clause: `Kongres realizowany w formule`, `wydarzenia towarzyszące`. */
+const PARTICIPLE = /(?:owan|iczon|iecon|adzon|lozon|ac)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+const ADJECTIVE =
+  /(?:sk|ck|dzk|n|ow|cz|ln|jn|st|rt|wt|cy)(?:a|y|i|e|ie|ia|ej|iej|ego|iego|emu|iemu|ym|im|ych|ich|ymi|imi)$/;
+/** Adjectives that stand for people, in the genitive after an occasion: `spotkania radnych`, `szkolenia bezrobotnych`. */
+const PEOPLE = /^(?:radn|bezrobotn|niepelnosprawn|samotn|osadzon|uzdolnion|starsz)(?:ych|ymi|ym|ej|ego)$/;
+const MOST = 3;
+
+/** Takes the adjectives that agree with the noun, in the nominative: `konferencji naukowej`, `Sesji Nadzwyczajnej`. */
+export function takeAdjectives(tail: Tail): void {
+  const { reading, segment, form } = tail;
+  let cases: readonly Case[] = form.cases;
+  for (let count = 0; count < MOST && tail.last < segment.last && isWord(reading, tail.last); count++) {
+    const folded = foldedAt(reading, tail.last);
+    const lower = reading.tokens.shapes[tail.last] === LOWER;
+    if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || endsName(folded) || PEOPLE.test(folded)) return;
+    if (occasionForms(folded) !== undefined && !lower) return;
+    if ((lower && PARTICIPLE.test(folded)) || !ADJECTIVE.test(folded)) return;
+    const match = agreeing(rawAt(reading, tail.last), form, cases);
+    if (match === null) return;
+    // A masculine or plural noun before a genitive noun in -y (`festiwal kultury`) falls through unchanged: the ending is the same.
+    cases = match.cases;
+    tail.words.push(match.nominative);
+    if (!lower) tail.proper = true;
+    tail.last++;
+  }
+}

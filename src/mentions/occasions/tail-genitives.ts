@@ -1,0 +1,179 @@
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
+import { endsName } from '../../polish/occasions/stop-words.ts';
+import { isFiniteVerb, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
+import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-words.ts';
+import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
+
+/** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
+const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
+/** Letters that no genitive ends in: `towarzyszą`, `uświetnią`. */
+const NOT_GENITIVE = /[ąęć]$/u;
+/** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
+const BARE_PLURALS: ReadonlySet<string> = new Set(
+  'koled orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn solectw swietlic ksiazek roslin nalewek potraw'.split(
+    ' ',
+  ),
+);
+const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
+const MOST_TOKENS = 22;
+/** Nominatives of bodies that act: after a name they begin the clause (`podczas Kongresu Miast Gmina Police odebrała …`). */
+const BODY =
+  /^(?:gmina|powiat|urzad|starostwo|zwiazek|stowarzyszenie|fundacja|ministerstwo|wojewodztwo|przewodniczacy|przewodniczaca|organizator|organizatorzy)$/;
+const DAY_OF_MONTH =
+  /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)$/;
+
+/** Takes genitives and capitals, what joins them, anniversaries, `ds.`, `dla`: `Komisji Budżetu i Finansów`, `100-lecia OSP`, `zespołu ds. dostępności`. */
+export function takeGenitives(tail: Tail): void {
+  const { segment } = tail;
+  const begin = tail.last;
+  let lower = 0;
+  while (tail.last < segment.last && tail.last - begin < MOST_TOKENS) {
+    const before = tail.last;
+    if (takeAnniversary(tail) || takeLink(tail, lower) || takeCapital(tail) || takeHyphened(tail)) continue;
+    if (lower < MOST_LOWER && takeLower(tail)) lower++;
+    if (tail.last === before) return;
+  }
+}
+
+/** `100-lecia`, `XXX-lecia`, `80. rocznicy`, `Święta Konstytucji 3 Maja`, `VIII kadencji`, `roku szkolnego`. */
+function takeAnniversary(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  if (
+    foldedAt(reading, at) === 'roku' &&
+    /^(?:szkoln|akademicki|kulturaln|harcerski)ego$/.test(foldedAt(reading, at + 1))
+  ) {
+    push(tail, at);
+    push(tail, at + 1);
+    return true;
+  }
+  const roman = reading.tokens.shapes[at] === UPPER && /^[ivxl]+$/.test(foldedAt(reading, at));
+  if (!isNumber(reading, at) && !roman && foldedAt(reading, at) !== 'i') return false;
+  if (at + 1 >= segment.last) return false;
+  const next = foldedAt(reading, at + 1);
+  if (isMark(reading, at + 1, '-') && /^(?:leci\p{L}{1,2}|rocznic\p{L}{1,2})$/u.test(foldedAt(reading, at + 2))) {
+    push(tail, at);
+    glue(tail, `-${rawAt(reading, at + 2)}`, at + 3);
+    return true;
+  }
+  if (isMark(reading, at + 1, '.') && /^(?:rocznic|urodzin)/.test(foldedAt(reading, at + 2))) {
+    push(tail, at);
+    glue(tail, '.', at + 2);
+    push(tail, at + 2);
+    return true;
+  }
+  if (roman && /^(?:kadencji|rocznicy)$/.test(next)) {
+    push(tail, at);
+    push(tail, at + 1);
+    return true;
+  }
+  const feast = /^(?:konstytucj|swiet)/.test(foldedAt(reading, at - 1));
+  if (feast && isNumber(reading, at) && DAY_OF_MONTH.test(next) && reading.tokens.shapes[at + 1] !== LOWER) {
+    push(tail, at);
+    push(tail, at + 1);
+    return true;
+  }
+  return false;
+}
+
+/** `i`, `ds.`, `im.`, `dla`. */
+function takeLink(tail: Tail, lower: number): boolean {
+  const { reading, segment, last: at } = tail;
+  const folded = foldedAt(reading, at);
+  if (!isWord(reading, at)) return false;
+  if (folded === 'i' && joins(tail, at)) {
+    push(tail, at);
+    return true;
+  }
+  const whom = folded === 'dla' && lower < MOST_LOWER && at + 1 < segment.last && isWord(reading, at + 1);
+  if (folded !== 'ds' && folded !== 'im' && !whom) return false;
+  push(tail, at);
+  if (tail.last < segment.last && isMark(reading, tail.last, '.')) glue(tail, '.', tail.last + 1);
+  return true;
+}
+
+function takeCapital(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  if (!isWord(reading, at) || reading.tokens.shapes[at] === LOWER) return false;
+  const folded = foldedAt(reading, at);
+  const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2;
+  if (endsName(folded) && !acronym) return false;
+  if (startsOccasion(reading, at, segment.last) || isSubject(tail, at)) return false;
+  tail.proper = true;
+  push(tail, at);
+  return true;
+}
+
+function takeLower(tail: Tail): boolean {
+  const { reading, last: at } = tail;
+  if (!isWord(reading, at) || reading.tokens.shapes[at] !== LOWER) return false;
+  const folded = foldedAt(reading, at);
+  if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
+  if (endsName(folded) || isPeopleSubject(folded) || isOffice(folded)) return false;
+  push(tail, at);
+  return true;
+}
+
+/** `Bielska-Białej`, `Górnośląsko-Zagłębiowskiej`: the rest of a hyphened word. */
+function takeHyphened(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  if (tail.words.length === 0 || at + 1 >= segment.last || !isMark(reading, at, '-') || !isWord(reading, at + 1))
+    return false;
+  if (!gluedToNext(reading, at) || !gluedToNext(reading, at - 1)) return false;
+  glue(tail, `-${rawAt(reading, at + 1)}`, at + 2);
+  return true;
+}
+
+/**
+ * Whether a capital begins the clause after the name: an office or a body in the nominative (`Kongresu Miast Prezydent Poznania …`), or, after
+ * a noun in another case, a word that is no genitive before a finite verb (`Kongresu Małych Miast Wejherowo gościło …`). Not the acronym in
+ * `W Jesiennej Konferencji METREX uczestniczyło …`, nor `sesji Rady Powiatu przedstawił`.
+ */
+function isSubject(tail: Tail, at: number): boolean {
+  const { reading, segment, form } = tail;
+  const { shapes } = reading.tokens;
+  const folded = foldedAt(reading, at);
+  const shouted = shapes[tail.noun] === UPPER;
+  if (shapes[at] === TITLE && !shouted && (isOffice(folded) || (tail.words.length > 0 && BODY.test(folded))))
+    return true;
+  if (form.cases.includes('nom') || maybeGenitive(folded)) return false;
+  if (tail.words.length === 0 && shapes[tail.noun] !== LOWER && shapes[at] === UPPER) return false;
+  const next = at + 1;
+  return next < segment.last && shapes[next] === LOWER && isVerbOfClause(reading, next);
+}
+
+function isVerbOfClause(reading: Reading, at: number): boolean {
+  const folded = foldedAt(reading, at);
+  return folded.length > 3 && isFiniteVerb(folded);
+}
+
+/** `Kongres … i Krajowe Forum Miejskie`: what follows is another occasion, not more of this name. */
+function startsOccasion(reading: Reading, at: number, end: number): boolean {
+  for (let next = at; next < Math.min(at + 3, end); next++) {
+    const forms = occasionForms(foldedAt(reading, next));
+    if (forms?.some((form) => form.noun.weight === 'strong') && reading.tokens.shapes[next] !== LOWER) return true;
+    if (!isWord(reading, next)) return false;
+  }
+  return false;
+}
+
+/** Whether `i` stays inside the name: `Miejskiej i Regionalnej`, `wójtów i burmistrzów`, `Gmin i Powiatów`, `dla dzieci i młodzieży`. */
+function joins(tail: Tail, at: number): boolean {
+  const { reading, segment } = tail;
+  const next = at + 1;
+  if (tail.words.length === 0 || next >= segment.last || !isWord(reading, next)) return false;
+  for (let ahead = next; ahead < Math.min(next + 2, segment.last); ahead++)
+    if (occasionForms(foldedAt(reading, ahead)) !== undefined) return false;
+  const before = reading.tokens.shapes[at - 1];
+  const after = reading.tokens.shapes[next];
+  if (after !== LOWER) return before !== LOWER;
+  if (before !== LOWER) return false;
+  const whom = tail.words.at(-2) === 'dla' && GENITIVE.test(foldedAt(reading, next));
+  return whom || sameEnding(foldedAt(reading, at - 1), foldedAt(reading, next));
+}
+
+function sameEnding(a: string, b: string): boolean {
+  return a.length > 3 && b.length > 3 && a.slice(-2) === b.slice(-2);
+}

@@ -1,0 +1,83 @@
+import { endsName } from '../../polish/occasions/stop-words.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import { foldedAt, isWord, rawAt } from '../token-view.ts';
+import { push, type Tail } from './tail.ts';
+import { takeGenitives } from './tail-genitives.ts';
+
+/** Takes the phrases with a preposition that belong to a name; other prepositions lead to its place, time or subject. */
+export function takePhrases(tail: Tail): void {
+  takeMatter(tail);
+  takeCompany(tail);
+  takePrize(tail);
+  takeSport(tail);
+}
+
+const MOST_OF_MATTER = 7;
+/** `zwołał`, `zorganizował`: no genitive plural ends so (`szkół`, `źródeł`). */
+const PAST_OF_MEN = /[aiyą]ł$/u;
+
+/** `w sprawie uchwalenia planu`, up to seven words, before any date or verb. */
+function takeMatter(tail: Tail): void {
+  const { reading, segment, last: at } = tail;
+  if (foldedAt(reading, at) !== 'w' || foldedAt(reading, at + 1) !== 'sprawie') return;
+  push(tail, at);
+  push(tail, at + 1);
+  for (let count = 0; count < MOST_OF_MATTER && tail.last < segment.last; count++) {
+    const folded = foldedAt(reading, tail.last);
+    if (!isWord(reading, tail.last) || (folded.length > 1 && endsName(folded))) return;
+    if (PAST_OF_MEN.test(rawAt(reading, tail.last))) return;
+    if (reading.tokens.shapes[tail.last] !== LOWER) tail.proper = true;
+    push(tail, tail.last);
+  }
+}
+
+/** `spotkanie z mieszkańcami osiedla`, `debata z kandydatami`: whom it is with, in the plural; not `z okazji`, `z Janem Nowakiem`, `z udziałem`. */
+function takeCompany(tail: Tail): void {
+  const { reading, segment, last: at } = tail;
+  if (!/^(?:spotkani|debat|zebrani|dyskusj|narad)/.test(foldedAt(reading, tail.noun))) return;
+  if (!/^ze?$/.test(foldedAt(reading, at)) || at + 1 >= segment.last) return;
+  const whom = foldedAt(reading, at + 1);
+  if (!/(?:ami|imi|ymi|dzmi|scmi|ludzmi)$/.test(whom) || reading.tokens.shapes[at + 1] !== LOWER) return;
+  push(tail, at);
+  push(tail, at + 1);
+  if (/[iy]mi$/.test(whom) && tail.last < segment.last && /ami$/.test(foldedAt(reading, tail.last)))
+    push(tail, tail.last);
+  takeGenitives(tail);
+}
+
+/** `Turniej Piłki Nożnej o Puchar Burmistrza`; not `debata o drogach`. */
+function takePrize(tail: Tail): void {
+  const { reading, last: at } = tail;
+  if (foldedAt(reading, at) !== 'o') return;
+  if (
+    !/^(?:puchar|mistrzostwo|nagrode|tytul|memorial|superpuchar|grand|laur|zlot[ay])$/.test(foldedAt(reading, at + 1))
+  )
+    return;
+  if (reading.tokens.shapes[at + 1] === LOWER) return;
+  push(tail, at);
+  push(tail, at + 1);
+  tail.proper = true;
+  takeGenitives(tail);
+}
+
+/** Sports in the locative: `mistrzostwa powiatu w szachach`, `Mistrzostwa Polski w Biegach`; not `mistrzostwa w Lesznie`. Folded beginnings. */
+const SPORT =
+  /^(?:bieg|pilce|siatk|koszyk|szach|warcab|tenis|kolarst|plywan|zapas|judo|karate|boks|strzel|wedkar|lucznict|lekkiej|lekkoat|jezdzie|bryd|unihok|narciar|sport|skok|rzu[tc]|przeciag|wyciskan|podnosz|ratownic|ortograf|kajak|zeglar|kregl|bowl|futsal|hokej|minisiat|taekw|nordic|pozar)/;
+
+function takeSport(tail: Tail): void {
+  const { reading, last: at } = tail;
+  if (!/^(?:mistrzostw|turniej|zawod|igrzysk|rywaliz|final|polfinal|mecz|eliminac)/.test(foldedAt(reading, tail.noun)))
+    return;
+  if (!/^we?$/.test(foldedAt(reading, at)) || !SPORT.test(foldedAt(reading, at + 1))) return;
+  push(tail, at);
+  if (reading.tokens.shapes[at + 1] !== LOWER) tail.proper = true;
+  push(tail, at + 1);
+  takeSecondWord(tail);
+}
+
+/** `w Piłce Nożnej`, `w tenisie stołowym`. */
+function takeSecondWord(tail: Tail): void {
+  const { reading, segment, last: at } = tail;
+  if (at >= segment.last || !isWord(reading, at)) return;
+  if (/(?:ej|ym|im|atletyce|walking)$/.test(foldedAt(reading, at)) && !endsName(foldedAt(reading, at))) push(tail, at);
+}

@@ -1,0 +1,75 @@
+import { endsName } from '../../polish/occasions/stop-words.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { readQuoted } from './quoted.ts';
+import { push, type Tail } from './tail.ts';
+
+/** Takes the title: `„…”` straight after, or after `pn.`, `pt.`, `pod nazwą`, `pod hasłem`, `z cyklu`, `zatytułowane`; after `pn.` and `pt.` also without marks. */
+export function takeTitle(tail: Tail): void {
+  const { reading, segment } = tail;
+  if (/^(?:online|stacjonarnie)$/.test(foldedAt(reading, tail.last))) push(tail, tail.last);
+  const lead = tail.last;
+  let at = afterLead(tail);
+  if (at < segment.last && isMark(reading, at, ':')) at += 1;
+  const found = readQuoted(reading, segment, at);
+  if (found === null) {
+    if (/^p[nt]$/.test(foldedAt(reading, lead))) takeBareTitle(tail, at);
+    return;
+  }
+  tail.quoted = found.text;
+  tail.words.push(`„${found.text}”`);
+  tail.last = found.last;
+  tail.proper = true;
+}
+
+/** The token after the words that lead to a title, or the next one. */
+function afterLead(tail: Tail): number {
+  const { reading, last: at } = tail;
+  const lead = foldedAt(reading, at);
+  const next = foldedAt(reading, at + 1);
+  if (lead === 'pn' || lead === 'pt') return at + (isMark(reading, at + 1, '.') ? 2 : 1);
+  // `p.n.`, `p.t.`
+  if (lead === 'p' && isMark(reading, at + 1, '.') && /^[nt]$/.test(foldedAt(reading, at + 2))) return at + 4;
+  if (lead === 'pod' && /^(?:nazw|hasl|tytul|tyt)/.test(next)) return at + 2;
+  if (lead === 'z' && next === 'cyklu') return at + 2;
+  if (lead === 'o' && /^(?:nazwie|tytule|tematyce)$/.test(next)) return at + 2;
+  if (/^zatytulowan/.test(lead) || lead === 'cyklu') return at + 1;
+  return isMark(reading, at, '-') || isMark(reading, at, ':') ? at + 1 : at;
+}
+
+const LONGEST_BARE = 14;
+
+/** `Konferencja pt. Woda w mieście` up to a mark or the segment's end; where a clause goes on instead, no title can be told. */
+function takeBareTitle(tail: Tail, from: number): void {
+  const { reading, segment } = tail;
+  if (from >= segment.last || !isWord(reading, from) || reading.tokens.shapes[from] === LOWER) return;
+  let at = from;
+  while (at < segment.last && at - from < LONGEST_BARE && (isWord(reading, at) || isInner(tail, at))) {
+    const folded = foldedAt(reading, at);
+    if (
+      folded.length > 3 &&
+      reading.tokens.shapes[at] === LOWER &&
+      /^(?:odb|zosta|rozpocz|ktor)/.test(folded) &&
+      endsName(folded)
+    )
+      break;
+    at++;
+  }
+  const closed =
+    at >= segment.last ||
+    isWord(reading, at) ||
+    ['.', ',', '(', '!', '?', ';'].some((mark) => isMark(reading, at, mark));
+  if (!closed || isNumber(reading, at) || at - from >= LONGEST_BARE) return;
+  const title = reading.text
+    .slice(reading.tokens.starts[from] as number, reading.tokens.ends[at - 1] as number)
+    .replace(/\s+/gu, ' ');
+  tail.words.push(`${rawAt(reading, tail.last)}.`, title);
+  tail.quoted = title;
+  tail.last = at;
+  tail.proper = true;
+}
+
+/** A hyphen within a word: `Pucka-Zdroju`. */
+function isInner(tail: Tail, at: number): boolean {
+  return isMark(tail.reading, at, '-') && gluedToNext(tail.reading, at) && gluedToNext(tail.reading, at - 1);
+}

@@ -1,0 +1,141 @@
+/** What a word before or after an event noun is compared with: folded beginnings, one word or more (`na stanowisk`). */
+export type Beginnings = readonly string[];
+
+const words = (text: string): Beginnings => text.split(' | ');
+const table = (rows: readonly (readonly [lemma: string, beginnings: string])[]): ReadonlyMap<string, Beginnings> =>
+  new Map(rows.map(([lemma, beginnings]) => [lemma, words(beginnings)]));
+
+/** First words after an event noun by which it is something else: `konkurs ofert`, `otwarcie ofert`, `bieg rzeki`, `zjazd z drogi`. */
+export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
+  [
+    'konkurs',
+    'ofert | na stanowisk | na woln | na kandydat | na dyrektor | na realizac | na realizat | na wykonanie | na wybor | na wspar | na wspoln | na dofinans | ' +
+      'na projekt | o udzielenie | o dofinans | na zadani | grantow | dotacyjn | o wspar',
+  ],
+  [
+    'otwarcie',
+    'ofert | kopert | wnioskow | rynku | rachunk | spadk | przewod | likwidac | przetarg | postepow | testament | o | ze | mowi | przyzna',
+  ],
+  [
+    'rozpoczęcie',
+    'robot | prac | budow | dzialaln | realizac | naboru | konsultac | inwestyc | remont | postep | procedur | zadani',
+  ],
+  [
+    'zakończenie',
+    'robot | prac | budow | dzialaln | realizac | naboru | konsultac | inwestyc | remont | postep | procedur | zadani | glosow',
+  ],
+  ['sesja', 'egzamin | zdjeciow | wygas | uzytkownik | logowan | poprawkow'],
+  ['bieg', 'rzek | termin | spraw | wydarz | histori | przedawn | wody'],
+  ['panel', 'fotowolt | slonecz | podlog | ogrodzen | klient | admin | sterow | zarzadz | uzytkown | boczn | gorn'],
+  [
+    'przegląd',
+    'techni | gwaran | okresow | prasy | instalac | kominiar | budowl | ekologiczn | srodowisk | stanu | przepis | serwis | drog | budynk | obiekt | ' +
+      'urzadz | gasnic | placow | rocz | kadrow',
+  ],
+  ['święto', 'boze | bozego | wielkan | wielkiej | panstw | koscieln | ustawow | ruchom | i niedz'],
+  ['wizyta', 'lekar | domow | w poradn | u lekarz | kontroln | patronaz | u specjal | stomat | w urzedz'],
+  ['konsultacje', 'medyczn | lekarsk | telefoniczn | psycholog | dietet | prawn'],
+  ['kurs', 'walut | euro | autobus | busow | linii | dolar | powrotn | zlot | na lini'],
+  ['szczyt', 'gor | sezon | formy | zachorow | wzgorz | wzniesien | wiez | dach | mozliwosc'],
+  ['kongres', 'usa | stanow'],
+  ['wystawa', 'stal | sklep'],
+  ['konferencja', 'episkopat | rektor'],
+  ['seminarium', 'duchown'],
+  ['zebranie', 'danych | podpis | odpad | informac | srodk | materi | wod | osad'],
+  ['zgromadzenie', 'siostr | zakonn | srodk | danych | material | ksiez | misjon | narodow'],
+  [
+    'zjazd',
+    'z drog | z autostr | z ulic | z trasy | z dzial | na dzial | na autostr | na drog | do dzial | indywid | publiczn | techniczn | z wiadukt | na pose | z al | z ron',
+  ],
+  ['wyjazd', 'z | ze | sluzbow | na wakac | na urlop | na ulic | na drog | na tere | alarm | do pozar | do zdarz'],
+  [
+    'zawody',
+    'medyczn | deficyt | regulow | techniczn | prawnicz | pedagog | zaufan | artyst | nauczyc | budowl | przyszlosc',
+  ],
+  ['warsztat', 'samochod | mechan | napraw | blachar | wulkan | krawieck | slusar | szewsk'],
+  ['warsztaty', 'terapii zaj | samochod | mechan | napraw | szkoln'],
+  [
+    'konwencja',
+    'o | w sprawie | onz | wieden | genews | stambul | hask | bern | praw | rady europ | aarhus | ramsar | karpac',
+  ],
+  ['forum', 'internet | dyskusyj | publiczn'],
+  ['projekcja', 'finans | wydat | dochod | inflac | demogr | ludnosc'],
+  ['odczyt', 'wodom | liczn | stan | gazom | danych | pomiar'],
+  ['aukcja', 'elektron | nieruch | na sprzed | sprzed | grunt'],
+  ['giełda', 'papier | warszaw | towar | energii'],
+  ['śniadanie', 'szkoln | w szkol'],
+  ['ćwiczenia', 'fizyczn | oddech | w domu | domow'],
+  ['spacer', 'z ps'],
+  [
+    'dzień',
+    'dobry | robocz | woln | pierwsz | drug | trzec | powszedn | biezac | nastepn | ustawow | po | przed | tygodn',
+  ],
+  ['tydzień', 'po | temu | pozn | wczesn | robocz'],
+  ['marsz', 'zalobn'],
+  ['finał', 'sprawy | histori | negocjac'],
+]);
+
+/** Words before an event noun by which it is something else: `godziny otwarcia`, `po podpisaniu umowy`, `na pokaz`, `w górnym biegu Wieprza`. */
+export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
+  ['otwarcie', 'godzin | dni | czas | dat'],
+  ['rozpoczęcie', 'termin | dat | przed | po | od | do | dnia | dniem | zawiadom | moment | chwil'],
+  ['zakończenie', 'termin | dat | przed | po | od | do | na | dnia | dniem | zawiadom | moment | chwil'],
+  ['podpisanie', 'od | po | przed | do | dnia | daty | chwil | moment | termin'],
+  ['przekazanie', 'od | po | przed | do | dnia | daty | chwil | moment | termin'],
+  ['złożenie', 'od | po | przed | do | dnia | daty | chwil | moment | termin'],
+  ['obrady', 'porzad'],
+  ['pokaz', 'na'],
+  ['bieg', 'gorn | dolny | dolnym | srodkow | z | w'],
+  ['zjazd', 'lokaliz | budow | przebudow | remont | wykon | projekt | urzadz | parametr'],
+  ['zawody', 'wykonyw | barometr | nauk | uprawian'],
+  ['przegląd', 'roczn | okresow | techniczn | coroczn przegladu stanu | gwaranc'],
+  ['święto', 'i | lub | oraz | w niedz'],
+  ['wieczór', 'co'],
+]);
+
+/**
+ * Nouns that are occasions only beside one of these words, before or after: `okrągły stół`, `apel poległych`, `wieczór autorski`, `drzwi otwarte`.
+ * `uroczyst` serves the acts that towns celebrate: `uroczyste przekazanie wozu`, not `przekazanie placu budowy`.
+ */
+export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
+  ['stół', 'okragl'],
+  ['drzwi', 'otwart'],
+  ['apel', 'poleglych | pamieci | uroczyst | jasnogorsk'],
+  [
+    'wieczór',
+    'autorsk | poezj | poetyck | kol[eę]d | koled | piesn | muzycz | wspomnien | literack | pamieci | filmow | taneczn | andrzejk | kaszub | folklor | patriotycz | gier | kabaret | jazz | z poezj | z muzyk | z piesn | uwielb | kultur',
+  ],
+  ['gra', 'terenow | miejsk | plenerow | uliczn'],
+  ['dyskusja', 'publiczn | panelow'],
+  ['wysłuchanie', 'publiczn'],
+  ['śniadanie', 'biznes | pras | wielkanoc | sasiedzk | samorzad | wspoln'],
+  ['odprawa', 'roczn | sluzbow | szkolen | druh | naczelnik'],
+  ['objazd', 'studyjn | naukow | terenow | turyst | krajozn'],
+  ['podróż', 'studyjn'],
+  ['przekazanie', 'uroczyst | oficjaln | symboliczn'],
+  ['nadanie', 'uroczyst'],
+  ['oddanie', 'uroczyst | oficjaln'],
+  ['złożenie', 'uroczyst | kwiat | wienc | wiazan | slubow'],
+  ['zakończenie', 'uroczyst | roku | sezon | lata | wakacj | konkurs | festiw | turniej | kursu | plener'],
+  ['rozpoczęcie', 'uroczyst | oficjaln | roku | sezon | lata | wakacj | obchod | festiw | swiatow'],
+  [
+    'poświęcenie',
+    'uroczyst | sztandar | kaplic | pomnik | tablic | woz | samochod | pol | pokarm | koscio | organ | remiz | krzyz | figur | obiekt | budynk | palm',
+  ],
+  ['rekonstrukcja', 'histor | bitw | walk | wydarzen | potycz | pola bit'],
+  ['zabawa', 'taneczn | karnawal | andrzejk | sylwestr | sw[ie]t | choink | mikolaj | ludow | ostatk | dozynk'],
+  ['bal', 'karnawal | sylwestr | charytat | maturaln | osmoklas | przebier | dobroczyn | senior | sportow | mistrz'],
+  ['odczyt', 'pt | pod | o | histor | popularn | otwart | nauk'],
+  [
+    'szczyt',
+    'klimat | cyfrow | samorzad | unij | gospodar | miast | metropol | nato | energet | bezpiecz | spoleczn | mlodzie',
+  ],
+  [
+    'wyjazd',
+    'studyj | szkolen | integrac | edukac | terenow | technicz | robocz | do | na targ | plener | wypocz | senior',
+  ],
+  [
+    'eliminacje',
+    'konkurs | turniej | gminn | powiatow | rejonow | wojewodz | strefow | miejsk | do mistrz | mistrz | olimpiad',
+  ],
+]);
