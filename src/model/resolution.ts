@@ -86,8 +86,8 @@ export interface Resolver {
   readonly version: number;
   /** Lower case without diacritics, of the same length. */
   fold(text: string): string;
-  /** What nearly all case forms of a word begin with, folded. */
-  stem(word: string): string;
+  /** What nearly all case forms of a word begin with, folded: one of these. */
+  beginnings(word: string): readonly string[];
   /** The key under which filters look for a name. */
   nameKey(name: string): string;
   /** Parts of a claim of this page. */

@@ -1,7 +1,8 @@
 import type { Extract } from '../model/extract.ts';
 import type { Claim, Part, Resolver } from '../model/resolution.ts';
 import { fold } from '../polish/fold.ts';
-import { nameKey, stem } from '../polish/name-key.ts';
+import { nameKey } from '../polish/name-key.ts';
+import { beginnings } from './beginnings.ts';
 import { components } from './components.ts';
 import { eventBlocks } from './events/event-blocks.ts';
 import { resolveEvents } from './events/resolve-events.ts';
@@ -10,13 +11,13 @@ import { organizationBlocks } from './organizations/organization-names.ts';
 import { resolveOrganizations } from './organizations/resolve-organizations.ts';
 import { personBlocks, resolvePersons } from './persons/resolve-persons.ts';
 
-/** Raise it with every change by which the same claims give other entities, names or blocks. */
+/** Raise it with every change by which the same claims give other entities, names or blocks, or a text folds otherwise. */
 const VERSION = 1;
 
 export const resolver: Resolver = {
   version: VERSION,
   fold,
-  stem,
+  beginnings,
   nameKey,
   components,
   partsOf,

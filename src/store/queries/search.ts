@@ -28,24 +28,26 @@ export function* querySearch(
   words: string,
   filter: Filter,
 ): IterableIterator<SearchHit> {
-  const stems = stemsOf(words, resolver);
-  if (stems.length === 0) return;
-  const conditions = documentConditions(filter).add(
-    'document_search MATCH ?',
-    stems.map((stem) => `"${stem}"*`).join(' AND '),
-  );
+  const wanted = wordsOf(words, resolver);
+  if (wanted.length === 0) return;
+  const conditions = documentConditions(filter).add('document_search MATCH ?', wanted.map(anyOf).join(' AND '));
   const limits = page(filter);
   const sql = `
     SELECT d.uid AS id, d.path, d.url, d.title, d.published, t.text
     FROM document_search JOIN document d ON d.id = document_search.rowid JOIN document_text t ON t.document_id = d.id
     ${conditions.sql} ORDER BY bm25(document_search, ${TITLE_WEIGHT}, 1), d.path ${limits.sql}`;
   for (const { text, ...row } of db.prepare<unknown[], Row>(sql).iterate(...conditions.values, ...limits.values)) {
-    yield { ...row, ...snippetOf(text, resolver.fold(text), stems) };
+    yield { ...row, ...snippetOf(text, resolver.fold(text), wanted) };
   }
 }
 
-/** `Łodzi` → `lodz`, which begins `lodz`, `lodzi` and `lodzia` alike. Letters and digits only, so that no FTS syntax can come in. */
-function stemsOf(words: string, { fold, stem }: Resolver): string[] {
+/** For each word what its forms begin with. Letters and digits only, so that no FTS syntax can come in. */
+function wordsOf(words: string, { fold, beginnings }: Resolver): (readonly string[])[] {
   const found = fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(found.slice(0, MOST_WORDS).map((word) => stem(word)))];
+  return [...new Set(found.slice(0, MOST_WORDS))].map(beginnings);
+}
+
+/** `("ustk"* OR "ustc"*)` */
+function anyOf(beginnings: readonly string[]): string {
+  return `(${beginnings.map((beginning) => `"${beginning}"*`).join(' OR ')})`;
 }

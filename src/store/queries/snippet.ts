@@ -11,16 +11,17 @@ const LENGTH = 240;
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly stem: string;
+  /** Which of the words asked for. */
+  readonly word: number;
 }
 
 /** The stretch of the text with most of the words, cut between words; its beginning where they stand in the title only. */
 export function snippetOf(
   text: string,
   folded: string,
-  stems: readonly string[],
+  words: readonly (readonly string[])[],
 ): Pick<SearchHit, 'snippet' | 'start' | 'end' | 'matches'> {
-  const found = findWords(folded, stems);
+  const found = findWords(folded, words);
   const center = densest(found)?.start ?? 0;
   const start = center <= LEAD ? 0 : afterSpace(text, center - LEAD, center);
   const end = start + LENGTH >= text.length ? text.length : beforeSpace(text, start + LENGTH, center);
@@ -30,12 +31,13 @@ export function snippetOf(
   return { snippet: text.slice(start, end), start, end, matches };
 }
 
-function findWords(folded: string, stems: readonly string[]): Found[] {
+/** Places of the words, given by what their forms begin with. */
+function findWords(folded: string, words: readonly (readonly string[])[]): Found[] {
   const found: Found[] = [];
   for (const match of folded.matchAll(WORD)) {
-    const word = match[0].replace(INVISIBLE, '');
-    const stem = stems.find((beginning) => word.startsWith(beginning));
-    if (stem !== undefined) found.push({ start: match.index, end: match.index + match[0].length, stem });
+    const printed = match[0].replace(INVISIBLE, '');
+    const word = words.findIndex((beginnings) => beginnings.some((beginning) => printed.startsWith(beginning)));
+    if (word !== -1) found.push({ start: match.index, end: match.index + match[0].length, word });
   }
   return found;
 }
@@ -45,15 +47,15 @@ function densest(found: readonly Found[]): Found | undefined {
   let best: Found | undefined;
   let most = 0;
   for (const [position, first] of found.entries()) {
-    const stems = new Set<string>();
+    const words = new Set<number>();
     for (
       let next = position;
       next < found.length && (found[next] as Found).end <= first.start + LENGTH - LEAD;
       next++
     ) {
-      stems.add((found[next] as Found).stem);
+      words.add((found[next] as Found).word);
     }
-    if (stems.size > most) [best, most] = [first, stems.size];
+    if (words.size > most) [best, most] = [first, words.size];
   }
   return best;
 }

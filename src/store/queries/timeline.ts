@@ -54,7 +54,7 @@ function eventStrand(filter: Filter): Strand {
   const conditions = aboutEvents(eventConditions(filter), filter);
   if (filter.undated !== true) conditions.add('e.earliest IS NOT NULL');
   return {
-    columns: `e.earliest AS sort_date, e.date, e.start_date, e.end_date, 'event' AS type, e.name AS label, e.uid AS ref, e.sources,
+    columns: `coalesce(e.start_date, e.earliest) AS sort_date, e.date, e.start_date, e.end_date, 'event' AS type, e.name AS label, e.uid AS ref, e.sources,
       NULL AS path, NULL AS url`,
     tables: 'event e',
     conditions,
