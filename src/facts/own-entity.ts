@@ -30,6 +30,17 @@ function unitNamed(mentions: readonly Mention[], type: 'county' | 'voivodeship')
   return found?.candidates[0] ?? null;
 }
 
+/** Whether the title names an office or a council: `XLVIII sesja Rady Miejskiej w Nowej Soli`. */
+function namesOffice(mentions: readonly Mention[], span: { readonly start: number; readonly end: number }): boolean {
+  return mentions.some(
+    (one) =>
+      one.kind === 'organization' &&
+      one.start >= span.start &&
+      one.end <= span.end &&
+      /^(?:Rada|Urząd|Starostwo)(?!\p{L})/u.test(one.name),
+  );
+}
+
 /** A page without a publisher whose title names a municipality as an actor: `Członkostwo Gminy Budry`. */
 function unitInTitle(page: Page, mentions: readonly Mention[]): PlaceCandidate | null {
   const span = page.title?.span;
@@ -39,7 +50,7 @@ function unitInTitle(page: Page, mentions: readonly Mention[]): PlaceCandidate |
       one.kind === 'place' &&
       one.start >= span.start &&
       one.end <= span.end &&
-      (one.role === 'unit' || one.role === 'office'),
+      (one.role === 'unit' || one.role === 'office' || namesOffice(mentions, span)),
   );
   return found?.candidates[0] ?? null;
 }

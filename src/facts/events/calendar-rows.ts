@@ -1,3 +1,4 @@
+import { romanValue } from '../../polish/numerals.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -85,6 +86,12 @@ function named(text: string, start: number, end: number): Named | null {
   return /^[\p{Lu}„"\d]/u.test(name) && name.length > 3 && name.length < 120 ? { text: name, start, end } : null;
 }
 
+/** `VIII Flis Odrzański` → 8. */
+function editionOf(name: string): number | null {
+  const first = /^[IVXLC]{1,8}(?=\s)/u.exec(name)?.[0];
+  return first === undefined ? null : romanValue(first.toLowerCase());
+}
+
 function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number]): Draft {
   const span = { start: name.start, end: name.end };
   const mention = {
@@ -95,7 +102,7 @@ function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number
     rule: RULE,
     name: name.text,
     classification: 'other',
-    edition: null,
+    edition: editionOf(name.text),
     series: null,
     head: span,
     quoted: null,

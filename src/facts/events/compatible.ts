@@ -156,7 +156,9 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   )
     return false;
   const clash = datesClash(a, b);
-  if (fit >= 1 && a.edition !== null && a.edition === b.edition) return true;
+  // Councils number their sessions anew each term: the same number is the same session only on the same days.
+  const numbered = a.classification === 'session' || a.classification === 'meeting';
+  if (fit >= 1 && a.edition !== null && a.edition === b.edition && !(numbered && clash)) return true;
   const samePage =
     (fit >= 1 && a.named && b.named) ||
     (fit === 0 && a.lemma === b.lemma && (a.topic || b.topic) && a.row === null && b.row === null);

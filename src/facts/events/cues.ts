@@ -20,6 +20,9 @@ const TENTATIVE =
 const ONLINE =
   /(?<!\p{L})(?:on-?line|w\s{1,3}formule\s{1,3}(?:wirtualn\p{L}{1,3}|zdaln\p{L}{1,3})|w\s{1,3}trybie\s{1,3}zdaln\p{L}{1,3}|w\s{1,3}formie\s{1,3}(?:zdaln\p{L}{1,3}|wideokonferencji|wirtualn\p{L}{1,3})|zdalnie|wirtualn\p{L}{1,4}|przez\s{1,3}internet|w\s{1,3}internecie|na\s{1,3}platformie\s{1,3}\p{L}{2,14}|webinar\p{L}{0,6})(?!\p{L})/u;
 const MIXED = /(?<!\p{L})(?:hybrydow\p{L}{1,4}|transmitowan\p{L}{1,3}|transmisj\p{L}{1,3})(?!\p{L})/u;
+/** `częściowo on-line`, `stacjonarnie i zdalnie`. */
+const PARTLY_ONLINE =
+  /czesciowo[^.;]{0,30}(?:on-?line|zdaln|wirtualn)|stacjonarn\p{L}{1,4}\s{1,3}(?:i|oraz|lub)\s{1,3}(?:on-?line|zdaln)|zarowno\s{1,3}stacjonarn[^.;]{0,30}(?:on-?line|zdaln)/u;
 const ON_SITE = /(?<!\p{L})stacjonarn\p{L}{1,4}(?!\p{L})/u;
 
 /** The sentence speaks of what is over: `odbyła się`, `miała miejsce`, `uczestniczyli`. */
@@ -38,7 +41,7 @@ export const isFuture = (folded: string): boolean => FUTURE.test(folded);
 
 /** How one takes part, as the words say: null where they do not. */
 export function attendanceMode(folded: string): 'offline' | 'online' | 'mixed' | null {
-  if (MIXED.test(folded)) return 'mixed';
+  if (MIXED.test(folded) || PARTLY_ONLINE.test(folded)) return 'mixed';
   if (ONLINE.test(folded)) return 'online';
   return ON_SITE.test(folded) ? 'offline' : null;
 }

@@ -60,6 +60,7 @@ export function isPartOrPast(cluster: Draft): boolean {
   const deixis = cluster.mentions[0]?.deixis ?? null;
   return (
     cluster.classification === 'session' ||
+    cluster.lemma === 'podpisanie' ||
     cluster.programme ||
     cluster.governed ||
     deixis === 'previous' ||

@@ -13,7 +13,7 @@ interface Cue {
   readonly side: 'after' | 'before';
 }
 
-const COPULA = String.raw`(?:\s{1,3}[^.;:]{0,80}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}[:–-])`;
+const COPULA = String.raw`(?:(?:\s{1,3}[^.;:]{0,80}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s)`;
 
 /**
  * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
@@ -105,7 +105,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
     return lastRun(statement, actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart }));
   }
   const region = clauseAfter(statement, cueEnd);
-  const explicit = /przez|wspolorganiz|[:–-]$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
+  const explicit = /przez|wspolorganiz|[:–-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
   if (explicit) return listedActors(context, statement, region);
   const first = statement.occasions.find((occasion) => occasion.start >= cueEnd);
   return firstRun(
@@ -120,7 +120,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
 function clauseAfter(statement: Statement, from: number): Span {
   const rest = statement.folded.slice(from - statement.start);
   const stop =
-    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|\.\s/u.exec(
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|\.\s/u.exec(
       rest,
     );
   return { start: from, end: from + (stop === null ? rest.length : stop.index) };

@@ -54,6 +54,15 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     role: 'founding_member',
   },
+  // Założycielami były miasta A, B i C
+  {
+    pattern:
+      /(?<!\p{L})(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|sa|jest|byl))/u,
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+    implied: true,
+  },
   // METREX, którego Województwo Zachodniopomorskie jest członkiem od 2011 roku
   {
     pattern: /(?<!\p{L})ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,

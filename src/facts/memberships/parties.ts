@@ -31,7 +31,16 @@ export function organizationsIn(statement: Statement, region: Span): readonly Pa
   return statement.organizations
     .filter((one) => one.start >= region.start && one.end <= region.end)
     .filter((one) => one.head === null || !INNER_BODIES.test(fold1(one.head)))
+    .filter((one) => !isWordAndTown(statement, one))
     .map(partyOf);
+}
+
+/** `przyjęto do Związku Szczecin i Krosno`: a general word and a town in the nominative are two things; names take a genitive. */
+function isWordAndTown(statement: Statement, one: OrganizationMention): boolean {
+  const [head, ...rest] = one.name.split(' ');
+  const town = rest.join(' ');
+  if (!isGeneralWord(fold1(head ?? '')) || town === '') return false;
+  return statement.places.some((place) => place.name === town && place.start > one.start && place.end === one.end);
 }
 
 const fold1 = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();

@@ -27,7 +27,7 @@ function hostWords(url: string | null): readonly string[] {
   return parts.flatMap((part) => [part, part.replace(/^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u, '')]);
 }
 
-const WORDS = /\p{Lu}[\p{L}]{2,40}(?:(?:-|\s)\p{Lu}[\p{L}]{2,40}){0,2}/gu;
+const WORDS = /\p{Lu}[\p{L}]{2,40}(?:(?:-|\s(?:nad\s)?)\p{Lu}[\p{L}]{2,40}){0,2}/gu;
 
 /** Municipalities that a line of metadata names: `Urząd Miejski w Gliwicach`, longest names first. */
 function municipalitiesIn(line: string): readonly PlaceCandidate[] {
