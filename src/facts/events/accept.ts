@@ -39,3 +39,9 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   const told = draft.participants.some((one) => one.role === 'organizer') || draft.theme !== null;
   return draft.named && draft.edition !== null && (told || draft.asserted);
 }
+
+/** A range of more than two weeks. */
+function isStretch(date: Draft['dates'][number]): boolean {
+  if (date.start?.length !== 10 || date.end?.length !== 10) return false;
+  return Date.parse(date.end) - Date.parse(date.start) > 14 * 86_400_000;
+}

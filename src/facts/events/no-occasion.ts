@@ -21,7 +21,7 @@ const DRIVEWAY_AFTER =
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD =
-  /(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
+  /(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
 
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
@@ -39,7 +39,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
 
 /** `Dzień Kobiet`, `Święto Niepodległości` is an occasion where it is held: with a verb of holding, a place or an hour. `Dni Kutna` always may be. */
 function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
-  if (occasion.plural) return false;
+  if (occasion.plural || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
   if (FEAST_BEFORE.test(before)) return true;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
   return !HELD.test(statement.folded) && statement.times.length === 0;

@@ -21,7 +21,7 @@ const CUES: readonly VerbCue[] = [
   {
     pattern:
       /(?<!\p{L})(?:spotka(?:li|ly|ja)\s{1,3}sie|spotkal[ao]?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw)))(?!\p{L})/u,
-    name: (statement) => `Spotkanie${attendees(statement)}`,
+    name: () => 'Spotkanie',
     lemma: 'spotkanie',
     classification: 'meeting',
   },
@@ -40,15 +40,6 @@ function signed(statement: Statement): string {
   return /partnersk|partnerstw/.test(statement.folded)
     ? 'Podpisanie umowy partnerskiej'
     : 'Podpisanie umowy o współpracy';
-}
-
-/** `prezydenci miast` after `spotkali się 15 lutego`: who met, as printed. */
-function attendees(statement: Statement): string {
-  const match =
-    /(?<!\p{L})((?:prezydenci|burmistrzowie|wójtowie|starostowie|samorządowcy|przedstawiciele|radni|sołtysi|mieszkańcy|eksperci|delegaci)(?:\s\p{Ll}{3,20}){0,3})/u.exec(
-      statement.text,
-    );
-  return match?.[1] === undefined ? '' : ` – ${match[1]}`;
 }
 
 /** Occasions told by a verb alone, in a sentence that names none and gives a day. */
