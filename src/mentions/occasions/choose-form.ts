@@ -38,7 +38,8 @@ const ADJECTIVE_AFTER = /(?:sk|ck|jn|ln|cz|yjn|ow)(?:ie|e|ego|iego|ych|ich|ymi|i
 
 /** How much the words around speak for a reading: numerals and determiners for a plural, agreeing adjectives for their own case. */
 function neighbours(reading: Reading, segment: Segment, at: number, form: NounForm): number {
-  const before = at > segment.first ? foldedAt(reading, at - 1) : '';
+  // No adjective ends in -ę: `ofertę szkolenia`.
+  const before = at > segment.first && !rawAt(reading, at - 1).endsWith('ę') ? foldedAt(reading, at - 1) : '';
   const plural = form.number === 'pl' ? 4 : -4;
   if (at > segment.first && isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
   if (PLURAL_BEFORE.test(before)) return plural;

@@ -47,6 +47,8 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
   let edition = readEdition(reading, segment, first, form);
   for (let at = noun - 1; edition === null && at >= segment.first && noun - at <= MOST_ADJECTIVES; at = first - 1) {
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
+    // No adjective ends in -ę: `ofertę szkolenia`.
+    if (rawAt(reading, at).endsWith('ę')) break;
     const pointing = deixisOf(foldedAt(reading, at));
     if (pointing === undefined) {
       const match = agreeing(rawAt(reading, at), form, cases);

@@ -1,4 +1,5 @@
 import type { NounForm } from '../../polish/occasions/noun-index.ts';
+import { UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import type { Tail } from './tail.ts';
 import { takeAdjectives } from './tail-adjectives.ts';
@@ -18,7 +19,8 @@ export interface RightPart {
 
 /** Reads forwards from an event noun (token `noun`): agreeing adjectives, genitives and capitals, `ds.`, `w sprawie`, a title in quotation marks. */
 export function rightOfNoun(reading: Reading, segment: Segment, noun: number, form: NounForm): RightPart {
-  const tail: Tail = { reading, segment, noun, form, words: [], last: noun + 1, proper: false, quoted: null };
+  const shouted = reading.tokens.shapes[noun] === UPPER;
+  const tail: Tail = { reading, segment, noun, form, shouted, words: [], last: noun + 1, proper: false, quoted: null };
   takeAdjectives(tail);
   takeGenitives(tail);
   takePhrases(tail);

@@ -7,8 +7,8 @@ import { foldedAt, isWord, rawAt } from '../token-view.ts';
 import { agreeing } from './agreeing.ts';
 import type { Tail } from './tail.ts';
 
-/** Participles after a noun begin a clause: `Kongres realizowany w formule`, `wydarzenia towarzyszące`. */
-const PARTICIPLE = /(?:owan|iczon|iecon|adzon|lozon|ac)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+/** Participles after a noun begin a clause: `Kongres realizowany w formule`, `wydarzenia towarzyszące`; `Zielona`, `czerwony` are none. */
+const PARTICIPLE = /(?:(?<!drewni|wiktori)an|(?<!ziel|czerw|szal|strzel)on|ac)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 const ADJECTIVE =
   /(?:sk|ck|dzk|n|ow|cz|ln|jn|st|rt|wt|cy)(?:a|y|i|e|ie|ia|ej|iej|ego|iego|emu|iemu|ym|im|ych|ich|ymi|imi)$/;
 /** Adjectives that stand for people, in the genitive after an occasion: `spotkania radnych`, `szkolenia bezrobotnych`. */
@@ -24,7 +24,7 @@ export function takeAdjectives(tail: Tail): void {
     const lower = reading.tokens.shapes[tail.last] === LOWER;
     if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || endsName(folded) || PEOPLE.test(folded)) return;
     if (occasionForms(folded) !== undefined && !lower) return;
-    if ((lower && PARTICIPLE.test(folded)) || !ADJECTIVE.test(folded)) return;
+    if (((lower || tail.shouted) && PARTICIPLE.test(folded)) || !ADJECTIVE.test(folded)) return;
     const match = agreeing(rawAt(reading, tail.last), form, cases);
     if (match === null) return;
     // A masculine or plural noun before a genitive noun in -y (`festiwal kultury`) falls through unchanged: the ending is the same.

@@ -13,11 +13,13 @@ const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
 const NOT_GENITIVE = /[ąęć]$/u;
 /** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
 const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn solectw swietlic ksiazek roslin nalewek potraw'.split(
+  'koled orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn solectw swietlic ksiazek roslin nalewek potraw uchwal ustaw'.split(
     ' ',
   ),
 );
 const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
+/** Participles in the nominative, which open a clause: `uroczystość połączona z`, `TURNIEJ UPAMIĘTNIAJĄCY`; not `ochrony`, `strony`, `zmiany`. */
+const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|jac|ywan)(?:y|a|e)$/;
 const MOST_TOKENS = 22;
 /** Nominatives of bodies that act: after a name they begin the clause (`podczas Kongresu Miast Gmina Police odebrała …`). */
 const BODY =
@@ -99,19 +101,31 @@ function takeCapital(tail: Tail): boolean {
   if (!isWord(reading, at) || reading.tokens.shapes[at] === LOWER) return false;
   const folded = foldedAt(reading, at);
   const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2;
-  if (endsName(folded) && !acronym) return false;
+  if (takeAbbreviation(tail)) return true;
+  if ((endsName(folded) && !acronym) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if (startsOccasion(reading, at, segment.last) || isSubject(tail, at)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
 }
 
+/** `im. J. Kilińskiego`, `im. Boh. Westerplatte`: an abbreviation in a patron's name; elsewhere its stop may end the sentence. */
+function takeAbbreviation(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  if (!tail.words.includes('im.') || at + 2 >= segment.last || !isMark(reading, at + 1, '.')) return false;
+  if (foldedAt(reading, at).length > 4 || reading.tokens.shapes[at + 2] !== TITLE) return false;
+  push(tail, at);
+  glue(tail, '.', at + 2);
+  return true;
+}
+
 function takeLower(tail: Tail): boolean {
   const { reading, last: at } = tail;
   if (!isWord(reading, at) || reading.tokens.shapes[at] !== LOWER) return false;
+  if (takeAbbreviation(tail)) return true;
   const folded = foldedAt(reading, at);
   if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
-  if (endsName(folded) || isPeopleSubject(folded) || isOffice(folded)) return false;
+  if (endsName(folded) || isPeopleSubject(folded) || isOffice(folded) || PARTICIPLE.test(folded)) return false;
   push(tail, at);
   return true;
 }
@@ -135,8 +149,7 @@ function isSubject(tail: Tail, at: number): boolean {
   const { reading, segment, form } = tail;
   const { shapes } = reading.tokens;
   const folded = foldedAt(reading, at);
-  const shouted = shapes[tail.noun] === UPPER;
-  if (shapes[at] === TITLE && !shouted && (isOffice(folded) || (tail.words.length > 0 && BODY.test(folded))))
+  if (shapes[at] === TITLE && !tail.shouted && (isOffice(folded) || (tail.words.length > 0 && BODY.test(folded))))
     return true;
   if (form.cases.includes('nom') || maybeGenitive(folded)) return false;
   if (tail.words.length === 0 && shapes[tail.noun] !== LOWER && shapes[at] === UPPER) return false;

@@ -10,6 +10,7 @@ export function takePhrases(tail: Tail): void {
   takeCompany(tail);
   takePrize(tail);
   takeSport(tail);
+  takeSuperlative(tail);
 }
 
 const MOST_OF_MATTER = 7;
@@ -80,4 +81,18 @@ function takeSecondWord(tail: Tail): void {
   const { reading, segment, last: at } = tail;
   if (at >= segment.last || !isWord(reading, at)) return;
   if (/(?:ej|ym|im|atletyce|walking)$/.test(foldedAt(reading, at)) && !endsName(foldedAt(reading, at))) push(tail, at);
+}
+
+/** `konkurs na najładniejszą palmę wielkanocną`: three words at most; not `konkurs na stanowisko`. */
+function takeSuperlative(tail: Tail): void {
+  const { reading, segment, last: at } = tail;
+  if (!/^(?:konkurs|plebiscyt)/.test(foldedAt(reading, tail.noun))) return;
+  if (foldedAt(reading, at) !== 'na' || !/^naj\p{L}{4,20}$/u.test(foldedAt(reading, at + 1))) return;
+  push(tail, at);
+  push(tail, at + 1);
+  for (let count = 0; count < 2 && tail.last < segment.last && isWord(reading, tail.last); count++) {
+    if (endsName(foldedAt(reading, tail.last))) return;
+    if (reading.tokens.shapes[tail.last] !== LOWER) tail.proper = true;
+    push(tail, tail.last);
+  }
 }

@@ -4,7 +4,7 @@ import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token
 import { readQuoted } from './quoted.ts';
 import { push, type Tail } from './tail.ts';
 
-/** Takes the title: `„…”` straight after, or after `pn.`, `pt.`, `pod nazwą`, `pod hasłem`, `z cyklu`, `zatytułowane`; after `pn.` and `pt.` also without marks. */
+/** Takes the title: `„…”` straight after, or after `pn.`, `pt.`, `pod nazwą`, `pod hasłem`, `z cyklu`, `nt.`, `zatytułowane`; after `pn.` and `pt.` also without marks. */
 export function takeTitle(tail: Tail): void {
   const { reading, segment } = tail;
   if (/^(?:online|stacjonarnie)$/.test(foldedAt(reading, tail.last))) push(tail, tail.last);
@@ -31,7 +31,8 @@ function afterLead(tail: Tail): number {
   // `p.n.`, `p.t.`
   if (lead === 'p' && isMark(reading, at + 1, '.') && /^[nt]$/.test(foldedAt(reading, at + 2))) return at + 4;
   if (lead === 'pod' && /^(?:nazw|hasl|tytul|tyt)/.test(next)) return at + 2;
-  if (lead === 'z' && next === 'cyklu') return at + 2;
+  if ((lead === 'z' && next === 'cyklu') || (lead === 'na' && next === 'temat')) return at + 2;
+  if (lead === 'nt' || lead === 'dot') return at + (isMark(reading, at + 1, '.') ? 2 : 1);
   if (lead === 'o' && /^(?:nazwie|tytule|tematyce)$/.test(next)) return at + 2;
   if (/^zatytulowan/.test(lead) || lead === 'cyklu') return at + 1;
   return isMark(reading, at, '-') || isMark(reading, at, ':') ? at + 1 : at;

@@ -9,6 +9,8 @@ export interface Tail {
   /** Token of the noun and its form. */
   readonly noun: number;
   readonly form: NounForm;
+  /** The noun is printed in capitals, as in a heading: those of the words after it tell nothing. */
+  readonly shouted: boolean;
   readonly words: string[];
   /** Token after the last one read. */
   last: number;

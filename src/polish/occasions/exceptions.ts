@@ -14,7 +14,7 @@ export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
   ],
   [
     'otwarcie',
-    'ofert | kopert | wnioskow | rynku | rachunk | spadk | przewod | likwidac | przetarg | postepow | testament | o | ze | mowi | przyzna',
+    'ofert | kopert | wnioskow | sesji | obrad | posiedz | zebran | rynku | rachunk | spadk | przewod | likwidac | przetarg | postepow | testament | o | ze | mowi | przyzna',
   ],
   [
     'rozpoczęcie',
@@ -42,7 +42,7 @@ export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
   ['konferencja', 'episkopat | rektor'],
   ['seminarium', 'duchown'],
   ['zebranie', 'danych | podpis | odpad | informac | srodk | materi | wod | osad'],
-  ['zgromadzenie', 'siostr | zakonn | srodk | danych | material | ksiez | misjon | narodow'],
+  ['zgromadzenie', 'siostr | publiczn | zakonn | srodk | danych | material | ksiez | misjon | narodow'],
   [
     'zjazd',
     'z drog | z autostr | z ulic | z trasy | z dzial | na dzial | na autostr | na drog | do dzial | indywid | publiczn | techniczn | z wiadukt | na pose | z al | z ron',
