@@ -19,7 +19,6 @@ export type PersonClaim = ClaimOf<'person', Person>;
 
 /** One record as one page states it. */
 export type Claim = EventClaim | MembershipClaim | OrganizationClaim | PersonClaim;
-export type ClaimKind = Claim['kind'];
 
 /** What of a claim goes into an entity of its own: the record itself, and the two organisations that a membership names. */
 export type PartRole = 'event' | 'person' | 'organization' | 'member' | 'membership';

@@ -16,6 +16,8 @@ export interface Tally<T> {
   readonly key: string;
   readonly value: T;
   readonly documents: number;
+  /** How often it is stated, on whatever page. */
+  readonly statements: number;
   /** When the latest of its pages was published; empty where none says. */
   readonly published: string;
   readonly sources: readonly Evidence[];
@@ -35,7 +37,7 @@ export function latestFirst<T>(a: Tally<T>, b: Tally<T>): number {
 }
 
 const COMMON: readonly ((a: Tally<unknown>, b: Tally<unknown>) => number)[] = [
-  (a, b) => b.documents - a.documents,
+  (a, b) => b.documents - a.documents || b.statements - a.statements,
   (a, b) => compareText(b.published, a.published),
   (a, b) => compareText(a.key, b.key),
 ];
@@ -60,6 +62,7 @@ export function tally<T>(statements: readonly Statement<T>[], keyOf: (value: T) 
       key,
       value: (first as Statement<T>).value,
       documents: new Set(group.map(({ document }) => document.sha256)).size,
+      statements: group.length,
       published: sortedSet(group.map(({ document }) => document.published ?? document.modified ?? '')).at(-1) ?? '',
       sources: uniteEvidence(group.map(({ sources }) => sources)),
     };

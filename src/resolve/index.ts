@@ -1,3 +1,3 @@
 export { documentId } from './content-id.ts';
-export { type Entities, resolveExtract, resolveExtracts } from './resolve-extract.ts';
+export { resolveExtract, resolveExtracts } from './resolve-extract.ts';
 export { resolver } from './resolver.ts';

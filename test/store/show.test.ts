@@ -111,7 +111,7 @@ test('conflicts: between pages, and of a page with itself', () => {
   inWorld((store) => {
     const found = [...store.conflicts({})];
     expect(found.map(({ label, field, values }) => [label, field, values.map(({ value }) => value)])).toEqual([
-      ['IV Kongres Rzek Żeglownych', 'start_date', ['2017-10-07', '2018-12-19']],
+      ['IV Kongres Rzek Żeglownych', 'date', ['2017-10-07', '2018-12-19']],
       ['Ustka – Związek Portów', 'start_date', ['2011', '2012']],
       ['Związek Portów', 'member_counts', ['11 stated', '10 listed']],
     ]);

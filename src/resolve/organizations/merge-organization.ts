@@ -62,7 +62,7 @@ function chooseName(facets: readonly NamingFacet[], acronym: string | null): Spe
   const [known] = tally(spellings, ({ key }) => key).sort(
     compareBy(
       (a, b) => Number(a.key === short) - Number(b.key === short),
-      (a, b) => b.documents - a.documents || b.key.length - a.key.length,
+      (a, b) => b.documents - a.documents || b.statements - a.statements || b.key.length - a.key.length,
       ranking(),
     ),
   );

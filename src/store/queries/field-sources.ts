@@ -23,8 +23,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const GENERAL_RULE =
   'the most precise value; of these the one that most pages state; then the page published last; then by its letters';
 
+const DATES = `a stated date before an inferred one that contradicts it; then ${GENERAL_RULE}`;
+
 /** How the resolver picks among values, where it is not by the general rule. */
 const RULES: Readonly<Record<string, string>> = {
+  date: DATES,
+  start_date: DATES,
+  end_date: DATES,
   status: 'the page published last; then the value that most pages state; then by its letters',
   as_of: 'the latest date at which a source says that it holds',
   name: 'a name with its edition, of an organisation the name that most pages use; then one with Polish letters; then by its letters',

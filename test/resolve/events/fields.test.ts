@@ -43,7 +43,7 @@ describe('dates', () => {
   test('of two as precise the one that more pages state', () => {
     const event = merged({ start_date: '2017-10-07' }, { start_date: '2017-10-07' }, { start_date: '2018-12-19' });
     expect(event.start_date).toBe('2017-10-07');
-    expect(conflict(event, 'start_date')).toEqual([
+    expect(conflict(event, 'date')).toEqual([
       ['2017-10-07', ['0.txt', '1.txt']],
       ['2018-12-19', ['2.txt']],
     ]);
@@ -59,7 +59,19 @@ describe('dates', () => {
       { start_date: '2017-10-08', end_date: '2017-10-10' },
     );
     expect([event.start_date, event.end_date]).toEqual(['2017-10-08', '2017-10-10']);
-    expect(event.conflicts.map(({ field }) => field)).toEqual(['end_date', 'start_date']);
+    expect(conflict(event, 'date')?.map(([value]) => value)).toEqual([
+      '2017-10-07/2017-10-09',
+      '2017-10-08/2017-10-10',
+    ]);
+  });
+
+  test('an inferred date gives way to a stated one that contradicts it', () => {
+    const inferred = { date: '2017-11-13?', start_date: '2017-11-13' };
+    expect(merged(inferred, { date: '2017-10', start_date: '2017-10' }).start_date).toBe('2017-10');
+    expect(merged(inferred, { date: '2017', start_date: '2017' })).toMatchObject({
+      date: '2017-11-13?',
+      conflicts: [],
+    });
   });
 
   test('an end that one page leaves out is no contradiction', () => {
