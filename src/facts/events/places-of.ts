@@ -106,7 +106,7 @@ function venuesFor(
   occasion: OccasionMention,
   others: readonly OccasionMention[],
 ): readonly DraftPlace[] {
-  const venues = statement.places.filter((place) => place.role === 'venue');
+  const venues = statement.places.filter((place) => place.role === 'venue' && !isSeatOf(statement, place));
   const mine = venues.filter((place) => owner(place, occasion, others) === occasion);
   const settlements = mine.filter(isSettlement);
   // `największe wydarzenie w Polsce` is a boast, not a venue; a county or a foreign country may be all that is told.
@@ -116,6 +116,21 @@ function venuesFor(
       : mine.filter((place) => place.candidates[0]?.type !== 'country' || place.candidates[0].country !== 'PL');
   // A town and then its country in brackets (`w Bukareszcie (Rumunia)`) is one place.
   return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
+}
+
+/** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Błoniu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
+function isSeatOf(statement: Statement, place: PlaceMention): boolean {
+  const body = statement.organizations.find(
+    (one) =>
+      (place.start >= one.start && place.end <= one.end) || (place.start >= one.end && place.start - one.end <= 4),
+  );
+  // `konferencja METREX w Bukareszcie`: the body stands in the occasion's own name.
+  const named = statement.occasions.some((one) => body !== undefined && body.start >= one.start && body.end <= one.end);
+  if (body === undefined || named) return false;
+  const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
+  return !/(?<!\p{L})(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+    before,
+  );
 }
 
 /** The occasion that a venue is nearest to; one that stands before it wins a tie. */
