@@ -84,7 +84,10 @@ function addCircumstances(
   if (container) return;
   const folded = clauseOf(statement, mention);
   const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
-  const moved = /przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(folded);
+  const moved =
+    /w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}terminie|przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(
+      folded,
+    );
   if (isCancelled(folded) && !moved) draft.status = 'cancelled';
   else if (isPostponed(folded)) draft.status = 'postponed';
   else if (isTentative(folded)) draft.status = 'tentative';

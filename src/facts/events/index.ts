@@ -8,6 +8,7 @@ import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
 import type { Draft } from './draft.ts';
+import { collectEditionRows } from './edition-rows.ts';
 import { emitEvents } from './emit.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
@@ -25,6 +26,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
     ...collectSeriesRows(context),
     ...collectCalendarRows(context),
     ...collectVerbEvents(context),
+    ...collectEditionRows(context),
   ].sort((a, b) => a.at - b.at);
   nameOtherEditions(drafts);
   const strong = drafts.filter((draft) => isAnchor(draft));

@@ -95,8 +95,12 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     target.time = { value: time.time, span: { start: time.start, end: time.end } };
     target.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
   }
-  if ((where || told) && !target.places.some((place) => place.basis === 'stated')) {
-    const places = statement.places.filter((place) => isSettlement(place) && (where || place.role === 'venue'));
+  if ((where || told || when) && !target.places.some((place) => place.basis === 'stated')) {
+    const places = statement.places.filter(
+      (place) =>
+        isSettlement(place) &&
+        (where || place.role === 'venue' || (when && (place.role === 'seat' || place.role === 'other'))),
+    );
     for (const place of places.slice(0, 1)) {
       target.places.push(draftPlace(place, 'stated'));
       target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });

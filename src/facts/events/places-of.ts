@@ -39,7 +39,11 @@ export function placesOf(
 
 /** `2 marca | Turniej | hala sportowa, Kock`: in a row or bullet the bare name of a town is where. */
 function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return null;
+  const line =
+    statement.kind === 'table_row' ||
+    statement.kind === 'list_item' ||
+    (statement.text.length < 110 && statement.dates.length > 0);
+  if (!line) return null;
   const outside = statement.places.filter((place) => place.start >= occasion.end || place.end <= occasion.start);
 
   return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
@@ -47,7 +51,8 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
 
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
 function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  const invited = /(?<!\p{L})zaprasza\p{L}{0,3}\s{1,3}do\s{1,3}$/u;
+  const invited =
+    /(?<!\p{L})(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}[^.;]{1,30})?\s{1,3}do\s{1,3}$/u;
   const travels = /(?<!\p{L})do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
   for (const place of statement.places) {
     if (!isSettlement(place)) continue;
@@ -125,7 +130,9 @@ function isSeatOf(statement: Statement, place: PlaceMention): boolean {
       (place.start >= one.start && place.end <= one.end) || (place.start >= one.end && place.start - one.end <= 4),
   );
   // `konferencja METREX w Bukareszcie`: the body stands in the occasion's own name.
-  const named = statement.occasions.some((one) => body !== undefined && body.start >= one.start && body.end <= one.end);
+  const named = statement.occasions.some(
+    (one) => body !== undefined && body.start >= one.start && body.start < one.end,
+  );
   if (body === undefined || named) return false;
   const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
   return !/(?<!\p{L})(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(

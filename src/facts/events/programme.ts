@@ -68,7 +68,11 @@ function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): D
   );
   return (
     near.find((main) => main.topic && main.dates.length > 0) ??
-    near.find((main) => main.dates.length > 0 && main.named) ??
+    near.find(
+      (main) =>
+        main.dates.length > 0 &&
+        (main.named || main.dates.some((date) => date.end !== null && date.end !== date.start)),
+    ) ??
     null
   );
 }

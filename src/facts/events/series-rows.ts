@@ -48,7 +48,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       nameSpan: stated,
       asserted: true,
       dates: [date],
-      places: place === null ? [] : [draftPlace(place, 'stated')],
+      places: place !== null ? [draftPlace(place, 'stated')] : term === undefined ? [] : termPlace(term),
       supports: [
         { field: 'name', start: intro.start, end: intro.end, rule: RULE },
         { field: 'start_date', ...date.span, rule: RULE },
@@ -65,6 +65,13 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
 function termOf(context: PageContext, statement: Statement): Statement | undefined {
   const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
   return intro === null ? undefined : context.byBlock[intro]?.[0];
+}
+
+/** A term that is one capitalised name is the village, known to the gazetteer or not. */
+function termPlace(term: Statement): Draft['places'] {
+  const name = term.text.trim();
+  if (!/^\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}$/u.test(name)) return [];
+  return [{ name, candidate: null, span: { start: term.start, end: term.end }, basis: 'stated' }];
 }
 
 /** One of several short lines of a paragraph, each with a date: a list that lost its bullets. */

@@ -1,0 +1,93 @@
+import type { OccasionMention } from '../../model/mention.ts';
+import type { Cell } from '../../model/page.ts';
+import { romanValue } from '../../polish/numerals.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { draftPlace, isSettlement } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/edition-rows.ts';
+const EDITION_HEADER = /edycj|numer|^nr$|^lp/iu;
+const PLACE_HEADER = /gospodarz|miejsc|miast|gdzie/iu;
+
+/**
+ * A table of the editions of what the page is about: `Edycja | Termin | Gospodarz` below `Forum Gospodarki Morskiej – wszystkie edycje`.
+ * Trap: `Lp.` of any other table: the page's title must name an occasion, and the row must give a date.
+ */
+export function collectEditionRows(context: PageContext): readonly Draft[] {
+  const topic = topicOf(context);
+  if (topic === null) return [];
+  return context.statements.flatMap((statement) => {
+    if (statement.kind !== 'table_row' || statement.occasions.length > 0) return [];
+    const cells = context.page.blocks[statement.block]?.cells ?? [];
+    const edition = editionOf(context, cells);
+    const date = eventDates(statement)[0];
+    if (edition === null || date === undefined) return [];
+    const [resolved] = joinConsecutive([...resolveMention(context, statement, date)]);
+    return resolved === undefined ? [] : [rowDraft(context, statement, topic, edition, resolved)];
+  });
+}
+
+/** The one occasion that the title names, without an edition of its own. */
+function topicOf(context: PageContext): OccasionMention | null {
+  const title = context.page.title?.span;
+  if (title == null) return null;
+  const found = context.statements
+    .filter((one) => one.start >= title.start && one.end <= title.end)
+    .flatMap((one) => one.occasions)
+    .filter((one) => one.named && one.weight !== 'hypernym');
+  return found.length === 1 && found[0]?.edition === null ? found[0] : null;
+}
+
+/** `IV` or `4` in the column of editions. */
+function editionOf(context: PageContext, cells: readonly Cell[]): number | null {
+  const cell = cells.find((one) => one.header !== null && EDITION_HEADER.test(one.header.trim()));
+  if (cell === undefined) return null;
+  const text = context.page.text.slice(cell.start, cell.end).trim().replace(/\.$/u, '');
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
+  return /^[IVXLC]{1,8}$/u.test(text) ? romanValue(text.toLowerCase()) : null;
+}
+
+function rowDraft(
+  context: PageContext,
+  statement: Statement,
+  topic: OccasionMention,
+  edition: number,
+  date: Draft['dates'][number],
+): Draft {
+  const span = { start: statement.start, end: statement.end };
+  const series = topic.series ?? topic.name;
+  const draft = draftOf(
+    { ...topic, ...span, block: statement.block, edition, series, name: `${edition}. ${series}`, plural: false },
+    statement.scope,
+  );
+  const place = placeOf(context, statement);
+  draft.row = statement.block;
+  draft.asserted = true;
+  draft.otherEdition = true;
+  draft.dates.push(date);
+  if (place !== null) draft.places.push(place);
+  draft.supports.push(
+    { field: 'name', start: topic.start, end: topic.end, rule: RULE },
+    { field: 'edition', ...span, rule: RULE },
+    { field: 'start_date', ...date.span, rule: RULE },
+  );
+  return draft;
+}
+
+function placeOf(context: PageContext, statement: Statement): Draft['places'][number] | null {
+  const cell = context.page.blocks[statement.block]?.cells.find(
+    (one) => one.header !== null && PLACE_HEADER.test(one.header),
+  );
+  const known = statement.places.find(
+    (one) => isSettlement(one) && (cell === undefined || (one.start >= cell.start && one.end <= cell.end)),
+  );
+  if (known !== undefined) return draftPlace(known, 'stated');
+  const name = cell === undefined ? '' : context.page.text.slice(cell.start, cell.end).trim();
+  const candidate = placeNominative(name).find((one) => one.type !== 'country');
+  return cell === undefined || candidate === undefined
+    ? null
+    : { name: candidate.name, candidate, span: { start: cell.start, end: cell.end }, basis: 'stated' };
+}
