@@ -126,7 +126,9 @@ CREATE TABLE event (
   conflicts TEXT NOT NULL,
   sources TEXT NOT NULL
 ) STRICT;
-CREATE INDEX event_by_date ON event (earliest, folded_name, uid);
+CREATE INDEX event_by_date ON event (earliest, folded_name, uid, latest);
+-- Few events last, or may last, longer than a year: all others that meet a period begin at most a year before it.
+CREATE INDEX event_long ON event (latest, earliest) WHERE julianday(latest) - julianday(earliest) > 365;
 CREATE INDEX event_by_series ON event (series_uid);
 CREATE INDEX event_contested ON event (uid) WHERE conflicts <> '[]';
 

@@ -18,6 +18,17 @@ export const EVENTS_OF_SERIES = `SELECT event_id FROM event_series WHERE key ${L
 
 const EVENTS_WITH_ROLE = `SELECT event_id FROM event_participant WHERE role ${LISTED}`;
 
+/**
+ * Where to begin to look for events that end in or after a day: a year before it, or with the first of the few long ones that reach it.
+ * It leaves nothing out that the period lets in; without it a list for a late year walks through all earlier ones.
+ */
+const NO_EARLIER = `e.earliest >= min(
+  coalesce((SELECT min(earliest) FROM event INDEXED BY event_long WHERE latest >= ? AND julianday(latest) - julianday(earliest) > 365), ?), ?)`;
+
+function yearBefore(date: string): string {
+  return String(Number(date.slice(0, 4)) - 1).padStart(4, '0');
+}
+
 /** The statement and its values: also for tests that ask how it is planned. */
 export function eventsQuery(filter: Filter): { readonly sql: string; readonly values: readonly (string | number)[] } {
   const conditions = eventConditions(filter);
@@ -35,6 +46,9 @@ export function eventsQuery(filter: Filter): { readonly sql: string; readonly va
 export function eventConditions(filter: Filter): Conditions {
   const conditions = new Conditions();
   inPeriod(conditions, filter, 'e.earliest', 'e.latest');
+  if (filter.from !== undefined && filter.undated !== true) {
+    conditions.add(NO_EARLIER, filter.from, filter.from, yearBefore(filter.from));
+  }
   conditions.oneOf(`e.id IN (${EVENTS_IN_PLACE})`, filter.cityKeys);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.organizationKeys, 2);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.memberKeys, 2);
