@@ -3,6 +3,7 @@ import type { Migration } from './migration.ts';
 /** Pages as they were read, and what each of them states. `uid` columns are the ids that records show; integer ids stay inside. */
 const PAGES = `
 CREATE TABLE document (
+  -- A page as it was read. uid: the id that records show; digest: of all that its extract says; size, mtime_ms: of its file.
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   path TEXT NOT NULL UNIQUE,
@@ -29,8 +30,8 @@ CREATE TABLE document_text (
   text TEXT NOT NULL
 ) STRICT;
 
--- Only an index, of folded words: the text itself is in document_text. A page leaves it by the command 'delete' with the words that it came with.
 CREATE VIRTUAL TABLE document_search USING fts5 (
+  -- Of folded words (lodz for Łodzi). Only an index: the text is in document_text, under the same rowid.
   title, body, content = '', tokenize = 'unicode61 remove_diacritics 0'
 );
 INSERT INTO document_search (document_search, rank) VALUES ('hashsize', 16777216);
@@ -48,8 +49,8 @@ CREATE TABLE diagnostic (
 CREATE INDEX diagnostic_by_document ON diagnostic (document_id, position);
 CREATE INDEX diagnostic_by_code ON diagnostic (code, severity);
 
--- One record as one page states it.
 CREATE TABLE claim (
+  -- One record as one page states it, as JSON.
   id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('event', 'membership', 'organization', 'person')),
@@ -62,9 +63,9 @@ CREATE INDEX claim_by_uid ON claim (uid);
 
 /** What links claims to entities: see `src/store/resolution`. */
 const MATCHING = `
--- What of a claim is matched on its own: an event is one part; a membership is one, and names two organisations.
--- entity is the uid of the record that it went into, null until it is resolved.
 CREATE TABLE part (
+  -- What of a claim goes into an entity of its own: an event is one part; a membership is one, and names two organisations.
+  -- entity: uid of the record that it went into, null until it is resolved.
   id INTEGER PRIMARY KEY,
   claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
   role TEXT NOT NULL CHECK (role IN ('event', 'person', 'organization', 'member', 'membership')),
@@ -73,17 +74,22 @@ CREATE TABLE part (
 CREATE INDEX part_by_claim ON part (claim_id);
 CREATE INDEX part_by_entity ON part (entity);
 
--- Parts that may stand for one entity share a block: a number made of what they have in common.
 CREATE TABLE part_block (
+  -- Parts that may stand for one entity share a block: a number made of what they have in common.
   block INTEGER NOT NULL,
   part_id INTEGER NOT NULL REFERENCES part (id) ON DELETE CASCADE,
   PRIMARY KEY (block, part_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX part_block_by_part ON part_block (part_id);
 
--- Blocks and entities that lost a claim since they were last resolved.
-CREATE TABLE dirty_block (block INTEGER PRIMARY KEY) STRICT;
-CREATE TABLE stale_entity (uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE dirty_block (
+  -- Lost a part since it was last resolved.
+  block INTEGER PRIMARY KEY
+) STRICT;
+CREATE TABLE stale_entity (
+  -- Lost a claim since it was last resolved.
+  uid TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -102,6 +108,7 @@ CREATE TABLE run (
 /** What the claims of all pages come to. Lists are JSON; what filters look for stands in tables of its own, under name keys. */
 const ENTITIES = `
 CREATE TABLE event (
+  -- earliest, latest: the days that its dates may mean; places, participants, conflicts, sources: JSON, as the records show them.
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
@@ -133,6 +140,7 @@ CREATE INDEX event_by_series ON event (series_uid);
 CREATE INDEX event_contested ON event (uid) WHERE conflicts <> '[]';
 
 CREATE TABLE event_place (
+  -- The same places, for filters: key is the name without case, diacritics and endings.
   event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   name TEXT NOT NULL,
@@ -178,6 +186,7 @@ CREATE TABLE organization (
 CREATE INDEX organization_by_name ON organization (folded_name, uid);
 
 CREATE TABLE organization_name (
+  -- Every name and acronym that it goes by.
   organization_id INTEGER NOT NULL REFERENCES organization (id) ON DELETE CASCADE,
   key TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -186,6 +195,7 @@ CREATE TABLE organization_name (
 CREATE INDEX organization_name_by_key ON organization_name (key, organization_id);
 
 CREATE TABLE membership (
+  -- earliest, latest: between these days sources say that it holds.
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   member_id INTEGER NOT NULL REFERENCES organization (id),
@@ -249,24 +259,26 @@ SELECT d.uid AS document_id, d.path, g.code, g.severity, g.message, g.start, g."
 FROM diagnostic g JOIN document d ON d.id = g.document_id ORDER BY d.path, g.position;
 
 CREATE VIEW timeline AS
-SELECT date, start_date, end_date, 'event' AS type, name AS label, uid AS ref, sources
-FROM event WHERE earliest IS NOT NULL
-UNION ALL
-SELECT start_date, start_date, NULL, 'membership_started', member || ' – ' || organization, id, sources
-FROM memberships WHERE start_date IS NOT NULL
-UNION ALL
-SELECT as_of, as_of, NULL, 'membership_held', member || ' – ' || organization, id, sources
-FROM memberships WHERE start_date IS NULL AND as_of IS NOT NULL
-UNION ALL
-SELECT end_date, end_date, NULL, 'membership_ended', member || ' – ' || organization, id, sources
-FROM memberships WHERE end_date IS NOT NULL
-UNION ALL
-SELECT founding_date, founding_date, NULL, 'organization_founded', name, id, sources
-FROM organizations WHERE founding_date IS NOT NULL
-UNION ALL
-SELECT published, published, NULL, 'published', coalesce(title, path), id, '[]'
-FROM documents WHERE published IS NOT NULL
-ORDER BY 2, 5, 6;
+SELECT date, start_date, end_date, type, label, ref, sources FROM (
+  SELECT coalesce(start_date, earliest) AS day, date, start_date, end_date, 'event' AS type, name AS label, uid AS ref, sources
+  FROM event WHERE earliest IS NOT NULL
+  UNION ALL
+  SELECT start_date, start_date, start_date, NULL, 'membership_started', member || ' – ' || organization, id, sources
+  FROM memberships WHERE start_date IS NOT NULL
+  UNION ALL
+  SELECT as_of, as_of, as_of, NULL, 'membership_held', member || ' – ' || organization, id, sources
+  FROM memberships WHERE start_date IS NULL AND as_of IS NOT NULL
+  UNION ALL
+  SELECT end_date, end_date, end_date, NULL, 'membership_ended', member || ' – ' || organization, id, sources
+  FROM memberships WHERE end_date IS NOT NULL
+  UNION ALL
+  SELECT founding_date, founding_date, founding_date, NULL, 'organization_founded', name, uid, sources
+  FROM organization WHERE founding_date IS NOT NULL
+  UNION ALL
+  SELECT published, published, published, NULL, 'published', coalesce(title, path), uid, '[]'
+  FROM document WHERE published IS NOT NULL
+)
+ORDER BY day, type, label, ref;
 `;
 
 export const initial: Migration = { name: 'initial schema', sql: PAGES + MATCHING + ENTITIES + VIEWS };
