@@ -15,6 +15,8 @@ export interface LeftPart {
   readonly first: number;
   /** Adjectives in the nominative, in order. */
   readonly adjectives: readonly string[];
+  /** What is joined to the noun by a hyphen: `Eko-`, or ''. */
+  readonly prefix: string;
   readonly edition: Edition | null;
   readonly deixis: Deixis | null;
 }
@@ -24,10 +26,13 @@ const VERBAL = /(?:ac|ic|yc|dzie)$/;
 /** Adverbs in -nie before a neuter noun (`wspólnie spotkanie`); real neuter adjectives in -nie are few. */
 const NEUTER_IN_NIE =
   /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn)/;
+/** Locatives and plural verbs that end like adjectives: `w Polsce wydarzenie`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
+const NO_ADJECTIVE = /(?:sce|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 const MOST_ADJECTIVES = 5;
 
 function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded) || isFiniteVerb(folded)) return false;
+  if (NO_ADJECTIVE.test(folded) && folded !== 'trzecie') return false;
   if ((form.noun.declension.gender === 'n' || form.number === 'pl') && folded.endsWith('nie'))
     return NEUTER_IN_NIE.test(folded);
   return true;
@@ -41,11 +46,12 @@ function deixisOf(folded: string): Deixis | null | undefined {
 /** Reads backwards from an event noun: agreeing adjectives, what says which one is meant, the edition. */
 export function leftOfNoun(reading: Reading, segment: Segment, noun: number, form: NounForm): LeftPart {
   const adjectives: string[] = [];
-  let first = noun;
+  const start = compoundStart(reading, segment, noun);
+  let first = start;
   let deixis: Deixis | null = null;
   let cases: readonly Case[] = form.cases;
   let edition = readEdition(reading, segment, first, form);
-  for (let at = noun - 1; edition === null && at >= segment.first && noun - at <= MOST_ADJECTIVES; at = first - 1) {
+  for (let at = start - 1; edition === null && at >= segment.first && start - at <= MOST_ADJECTIVES; at = first - 1) {
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
@@ -63,7 +69,13 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     }
     edition = readEdition(reading, segment, first, form);
   }
-  return { first: edition?.first ?? (adjectives.length === 0 ? noun : first), adjectives, edition, deixis };
+  return {
+    first: edition?.first ?? (adjectives.length === 0 ? start : first),
+    adjectives,
+    prefix: compound(reading, start, noun, ''),
+    edition,
+    deixis,
+  };
 }
 
 function isPlainShape(reading: Reading, at: number, nominative: string): boolean {

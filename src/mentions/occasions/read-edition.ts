@@ -32,7 +32,7 @@ export function readEdition(reading: Reading, segment: Segment, next: number, fo
   // `VI Edycji Kongresu`: the edition belongs to the noun that follows.
   if (/^edycj/.test(foldedAt(reading, at))) {
     const counted = readEdition(reading, segment, at, form);
-    return counted === null ? null : { ...counted, text: counted.words ? '' : counted.text };
+    return counted === null ? null : { ...counted, text: counted.words ? '' : counted.text, words: false };
   }
   if (isHyphenedEnding(reading, segment, at)) at -= 2;
   const dotted = isMark(reading, at, '.');

@@ -7,11 +7,14 @@ import { chooseForm } from './choose-form.ts';
 import { classifyOccasion } from './classify-occasion.ts';
 import { isOccasion, isSomethingElse } from './is-occasion.ts';
 import { type LeftPart, leftOfNoun } from './left-of-noun.ts';
-import { rightOfNoun } from './right-of-noun.ts';
+import type { Edition } from './read-edition.ts';
+import { type RightPart, rightOfNoun } from './right-of-noun.ts';
 
 const RULE = 'mentions/occasions/recognise-occasions.ts';
 /** Ordinal words below this may count the meetings of one day: `druga sesja poświęcona …`. */
 const SURE_EDITION = 10;
+/** Sittings that are counted within a term, a year or a day. */
+const COUNTED: ReadonlySet<string> = new Set(['posiedzenie', 'zebranie', 'narada', 'panel', 'wykład', 'warsztaty']);
 const POLISH_LETTER = /[ąćęłńśźżĄĆĘŁŃŚŹŻ]/u;
 
 /** Proposes event nouns with the words that belong to them: `IV Kongres Polityki Miejskiej i Regionalnej`, `wizyty studyjnej`, `30. Konferencja i Walne Zebranie`. */
@@ -42,8 +45,11 @@ function occasionAt(
   const right = rightOfNoun(reading, segment, at, form);
   if (!isOccasion(reading, segment, at, form, left, right)) return null;
   const capital = reading.tokens.shapes[at] !== LOWER;
-  const named = isNumbered(left, capital) || right.proper || (capital && left.adjectives.some(isCapitalised));
-  const words = [...left.adjectives, printedNominative(form, rawAt(reading, at)), right.text].filter(Boolean).join(' ');
+  const edition = editionOf(form, left, right, capital);
+  const numbered = edition !== null && (isSure(edition, capital) || right.proper);
+  const named = numbered || right.proper || (capital && left.adjectives.some(isCapitalised));
+  const head = left.prefix + printedNominative(form, rawAt(reading, at));
+  const words = [...left.adjectives, head, right.text].filter(Boolean).join(' ');
   return {
     kind: 'occasion',
     start: reading.tokens.starts[left.first] as number,
@@ -51,9 +57,9 @@ function occasionAt(
     block: segment.block,
     confidence: noun.weight === 'strong' ? 0.95 : 0.8,
     rule: RULE,
-    name: withEdition(left, capital, words),
+    name: withEdition(numbered ? edition : null, words),
     classification: classifyOccasion(form, `${left.adjectives.join(' ')} ${right.text}`),
-    edition: left.edition?.value ?? null,
+    edition: edition?.value ?? null,
     series: named ? capitalise(words) : null,
     head: { start: reading.tokens.starts[at] as number, end: reading.tokens.ends[at] as number },
     quoted: right.quoted,
@@ -67,14 +73,20 @@ function occasionAt(
   };
 }
 
-/** `pierwszą sesję poświęcono …` counts sessions of one day; `Pierwszy Kongres`, `III kongres`, `dwunasta sesja` name an edition. */
-function isNumbered({ edition }: LeftPart, capital: boolean): boolean {
-  return edition !== null && (!edition.words || capital || edition.value >= SURE_EDITION);
+/** `pierwszą sesję poświęcono …` counts the sessions of a day, `pierwsze posiedzenie Komisji` those of a term: no edition. */
+function editionOf(form: NounForm, left: LeftPart, right: RightPart, capital: boolean): Edition | null {
+  const { edition } = left;
+  if (edition === null || isSure(edition, capital)) return edition;
+  return COUNTED.has(form.noun.lemma) || (form.noun.lemma === 'sesja' && !right.proper) ? null : edition;
 }
 
-function withEdition(left: LeftPart, capital: boolean, words: string): string {
-  const printed = isNumbered(left, capital) ? (left.edition?.text ?? '') : '';
-  return capitalise(printed === '' ? words : `${printed} ${words}`);
+/** `III kongres`, `Pierwszy Kongres`, `dwunasta sesja` name the occasion by its edition; `drugi kongres` may only point at one. */
+function isSure(edition: Edition, capital: boolean): boolean {
+  return !edition.words || capital || edition.value >= SURE_EDITION;
+}
+
+function withEdition(edition: Edition | null, words: string): string {
+  return capitalise(edition === null || edition.text === '' ? words : `${edition.text} ${words}`);
 }
 
 function isCapitalised(word: string): boolean {

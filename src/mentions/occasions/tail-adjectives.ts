@@ -24,6 +24,7 @@ export function takeAdjectives(tail: Tail): void {
     const lower = reading.tokens.shapes[tail.last] === LOWER;
     if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || endsName(folded) || PEOPLE.test(folded)) return;
     if (occasionForms(folded) !== undefined && !lower) return;
+    if (opensGenitive(tail, folded)) return;
     if (((lower || tail.shouted) && PARTICIPLE.test(folded)) || !ADJECTIVE.test(folded)) return;
     const match = agreeing(rawAt(reading, tail.last), form, cases);
     if (match === null) return;
@@ -33,4 +34,11 @@ export function takeAdjectives(tail: Tail): void {
     if (!lower) tail.proper = true;
     tail.last++;
   }
+}
+
+/** `Dnia Bezpiecznego Internetu`: days and feasts are of something, and a capital after the adjective says that it is that one's; not `Dni Otwartych Funduszy`. */
+function opensGenitive(tail: Tail, folded: string): boolean {
+  const { reading, segment, last: at } = tail;
+  if (!/^(?:dzień|tydzień|święto|noc)$/.test(tail.form.noun.lemma) || folded.startsWith('otwart')) return false;
+  return at + 1 < segment.last && isWord(reading, at + 1) && reading.tokens.shapes[at + 1] !== LOWER;
 }

@@ -1,7 +1,9 @@
+import { headReadings } from '../../polish/inflection/head-index.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { isFiniteVerb, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
 import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-words.ts';
+import { organizationHeadIndex } from '../../polish/organizations/head-lexicon.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
@@ -20,6 +22,8 @@ const BARE_PLURALS: ReadonlySet<string> = new Set(
 const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
 /** Participles in the nominative, which open a clause: `uroczystość połączona z`, `TURNIEJ UPAMIĘTNIAJĄCY`; not `ochrony`, `strony`, `zmiany`. */
 const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|jac|ywan)(?:y|a|e)$/;
+/** The same in the noun's own case: `podjęcie debaty ukierunkowanej na …`; not `dla osób niesłyszących`. */
+const PARTICIPLE_OF_NOUN = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|jac|ywan)(?:ej|ego|ych)$/;
 const MOST_TOKENS = 22;
 /** Nominatives of bodies that act: after a name they begin the clause (`podczas Kongresu Miast Gmina Police odebrała …`). */
 const BODY =
@@ -125,6 +129,7 @@ function takeLower(tail: Tail): boolean {
   if (takeAbbreviation(tail)) return true;
   const folded = foldedAt(reading, at);
   if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
+  if (tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) return false;
   if (endsName(folded) || isPeopleSubject(folded) || isOffice(folded) || PARTICIPLE.test(folded)) return false;
   push(tail, at);
   return true;
@@ -151,10 +156,32 @@ function isSubject(tail: Tail, at: number): boolean {
   const folded = foldedAt(reading, at);
   if (shapes[at] === TITLE && !tail.shouted && (isOffice(folded) || (tail.words.length > 0 && BODY.test(folded))))
     return true;
-  if (form.cases.includes('nom') || maybeGenitive(folded)) return false;
+  if (form.cases.includes('nom')) return false;
+  // A word before it that is no genitive makes it part of a frozen name: `na Kongresie Smart Metropolia`.
+  const frozen = tail.words.length > 0 && !maybeGenitive(foldedAt(reading, at - 1));
+  if (!frozen && opensOrganization(tail, at)) return true;
+  if (maybeGenitive(folded)) return false;
   if (tail.words.length === 0 && shapes[tail.noun] !== LOWER && shapes[at] === UPPER) return false;
   const next = at + 1;
   return next < segment.last && shapes[next] === LOWER && isVerbOfClause(reading, next);
+}
+
+/** `podczas konferencji Regionalne Biuro …`, `na Kongresie Związek Miast …`: adjectives and a head that can be the nominative only. */
+function opensOrganization(tail: Tail, at: number): boolean {
+  const { reading, segment } = tail;
+  for (let next = at; next < Math.min(at + 3, segment.last) && isWord(reading, next); next++) {
+    const readings = headReadings(rawAt(reading, next), organizationHeadIndex());
+    if (readings.length > 0) {
+      return readings.some(({ case: one }) => one === 'nom') && !readings.some(({ case: one }) => one === 'gen');
+    }
+    if (!/(?:[aey]|[kg]i)$/.test(foldedAt(reading, next)) || maybeGenitiveAdjective(foldedAt(reading, next)))
+      return false;
+  }
+  return false;
+}
+
+function maybeGenitiveAdjective(folded: string): boolean {
+  return /(?:ej|ego|ych|ich)$/.test(folded);
 }
 
 function isVerbOfClause(reading: Reading, at: number): boolean {

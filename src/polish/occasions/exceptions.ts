@@ -87,7 +87,7 @@ export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
   ['pokaz', 'na'],
   ['bieg', 'gorn | dolny | dolnym | srodkow | z | w'],
   ['zjazd', 'lokaliz | budow | przebudow | remont | wykon | projekt | urzadz | parametr'],
-  ['zawody', 'wykonyw | barometr | nauk | uprawian'],
+  ['zawody', 'wykonyw | barometr | nauk | uprawian | ginac | zapomnian'],
   ['przegląd', 'roczn | okresow | techniczn | coroczn przegladu stanu | gwaranc'],
   ['święto', 'i | lub | oraz | w niedz'],
   ['wieczór', 'co'],
