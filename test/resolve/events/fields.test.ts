@@ -198,13 +198,21 @@ describe('ids', () => {
 describe('one page', () => {
   const page = (...events: readonly Sketch[]) => resolveExtract(sketchExtract('0.txt', { events })).events;
 
-  test('named in the title, dated in the text', () => {
+  test('an edition named in the title, dated in the text', () => {
     expect(page({ ...CONGRESS }, { ...CONGRESS, start_date: '2017-10-07' })).toHaveLength(1);
   });
 
-  test('told twice for the same hour', () => {
-    const meeting = { name: 'Spotkanie', start_date: '2017-10-07', start_time: '10:00' };
-    expect(page(meeting, meeting)).toHaveLength(1);
+  test('a name without a date is not that of last year', () => {
+    const name = 'Wiosenne Forum Małych Portów';
+    expect(page({ name, start_date: '2017-10-07' }, { name, status: 'postponed' })).toHaveLength(2);
+  });
+
+  test('told twice for the same hour, or town', () => {
+    const meeting = { name: 'Spotkanie', start_date: '2017-10-07' };
+    const inTown = { ...meeting, places: [{ name: 'Ustka', country: 'PL', teryt: null }] };
+    expect(page({ ...meeting, start_time: '10:00' }, { ...meeting, start_time: '10:00' })).toHaveLength(1);
+    expect(page(inTown, { ...inTown, start_time: '10:00' })).toHaveLength(1);
+    expect(page({ ...meeting }, { ...meeting })).toHaveLength(2);
   });
 
   test('two hours, two meetings', () => {
