@@ -4,9 +4,11 @@ import type { Charset, Page } from '../model/page.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { lostLetters } from './decode/lost-letters.ts';
 import { readHtml } from './html/read-html.ts';
+import { NO_ORIGIN, type Origin } from './origin.ts';
 import { NO_PUBLICATION } from './publication/choose-publication.ts';
 import { hasBinaryMagic, sniffText } from './sniff.ts';
 import { type ReadPart, readText } from './text/read-text.ts';
+import { unwrap } from './unwrap/unwrap.ts';
 
 const NO_CHARSET: Charset = {
   name: 'binary',
@@ -14,20 +16,40 @@ const NO_CHARSET: Charset = {
   reason: 'The first bytes are those of a file that is not text.',
 };
 
-/** Reads any file as a page. A function of its bytes and its path alone; it never throws: what cannot be read is said in `diagnostics`. */
-export function readPage(bytes: Uint8Array, path: string): Page {
+/**
+ * Reads any file as a page, also one in gzip or MHTML. A function of its bytes, its path and what the archive that holds it says of it;
+ * it never throws: what cannot be read is said in `diagnostics`.
+ */
+export function readPage(bytes: Uint8Array, path: string, given: Origin = NO_ORIGIN): Page {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (hasBinaryMagic(bytes))
-    return { path, sha256, charset: NO_CHARSET, ...nothing('binary-file', 'The file is not text') };
-  const { text, charset, diagnostics } = decodeBytes(bytes);
-  const part = readDecoded(text, path);
+  const nothingOf = (code: string, message: string): Page => ({
+    path,
+    sha256,
+    charset: NO_CHARSET,
+    ...nothing(code, message),
+  });
+  const unwrapped = unwrap(bytes, path);
+  if (unwrapped.kind === 'fault') return nothingOf(unwrapped.code, unwrapped.message);
+  if (hasBinaryMagic(unwrapped.bytes)) return nothingOf('binary-file', 'The file is not text');
+  const origin = unwrapped.origin ?? given;
+  const { text, charset, diagnostics } = decodeBytes(unwrapped.bytes, origin.charset);
+  const part = withOrigin(readDecoded(text, unwrapped.path), origin);
   return {
     path,
     sha256,
     charset,
     ...part,
-    diagnostics: [...diagnostics, ...lostLetters(part.text), ...part.diagnostics],
+    diagnostics: [...unwrapped.diagnostics, ...diagnostics, ...lostLetters(part.text), ...part.diagnostics],
   };
+}
+
+/** Who fetched the page knows better than the page where it was, and when. */
+function withOrigin(part: ReadPart, { url, retrieved }: Origin): ReadPart {
+  const stamp =
+    retrieved === null
+      ? part.publication.retrieved
+      : { value: retrieved, raw: retrieved, span: null, source: 'archive' };
+  return { ...part, url: url ?? part.url, publication: { ...part.publication, retrieved: stamp } };
 }
 
 function readDecoded(text: string, path: string): ReadPart {

@@ -10,10 +10,10 @@ const XML_ENCODING = /^\s{0,80}<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w
 const OPAQUE = ['script', 'style', 'noscript', 'textarea'];
 
 /**
- * What `<?xml encoding>`, `<meta charset>` and `<meta http-equiv>` of the page declare. A `charset` of a `<script>` or `<link>` is that file's own,
+ * What the server (`served`), `<?xml encoding>`, `<meta charset>` and `<meta http-equiv>` of the page declare. A `charset` of a `<script>` or `<link>` is that file's own,
  * and what stands in a comment declares nothing.
  */
-export function declaredCharsets(bytes: Uint8Array): Declared {
+export function declaredCharsets(bytes: Uint8Array, served: string | null = null): Declared {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PRESCAN)).toString('latin1');
   const found: string[] = [];
   const add = (label: string | undefined): void => {
@@ -21,6 +21,7 @@ export function declaredCharsets(bytes: Uint8Array): Declared {
     const charset = charsetLabel(label);
     if (!found.includes(charset)) found.push(charset);
   };
+  add(served ?? undefined);
   add(XML_ENCODING.exec(head)?.[1]);
   for (const tag of metaTags(head)) add(META_CHARSET.exec(tag)?.[1]);
   return found;

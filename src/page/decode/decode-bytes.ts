@@ -20,9 +20,12 @@ interface Choice {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** Decodes a page. The bytes themselves are the best witness; a declaration only decides what they leave open. Never throws. */
-export function decodeBytes(bytes: Uint8Array): Decoded {
-  const declared = declaredCharsets(bytes);
+/**
+ * Decodes a page. The bytes themselves are the best witness; a declaration only decides what they leave open: that of the server
+ * (`served`, a label) before those of the page. Never throws.
+ */
+export function decodeBytes(bytes: Uint8Array, served: string | null = null): Decoded {
+  const declared = declaredCharsets(bytes, served);
   const choice = byMark(bytes) ?? byZeros(bytes) ?? asUtf8(bytes) ?? asLegacy(bytes, declared);
   const repaired = repairDoubleEncoded(choice.text);
   const text = unifyLineEnds(repaired.text);
