@@ -32,10 +32,12 @@ export async function fill(filling: Filling, io: Io): Promise<void> {
   }
 }
 
-function summary({ inserted, updated, unchanged, rejected, skipped, interrupted }: IngestReport): string {
+function summary(report: IngestReport): string {
+  const { inserted, updated, unchanged, rejected, skipped, removed, interrupted } = report;
   const counts = `${inserted} inserted, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`;
   const rest = skipped > 0 ? `, ${skipped} skipped (no pages)` : '';
-  return `${counts}${rest}${interrupted ? '; interrupted, run it again to go on' : ''}`;
+  const gone = removed > 0 ? `, ${removed} removed (no longer in their archive)` : '';
+  return `${counts}${rest}${gone}${interrupted ? '; interrupted, run it again to go on' : ''}`;
 }
 
 function codeOf(report: IngestReport): ExitCode {

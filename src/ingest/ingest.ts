@@ -1,5 +1,7 @@
 import type { Store } from '../store/index.ts';
+import type { ArchiveEnd } from './archives/read-archive.ts';
 import { Batches } from './batches.ts';
+import type { PageRead } from './read-page-file.ts';
 import { type PageResult, readPages } from './read-pages.ts';
 import type { IngestReport, Listener } from './report.ts';
 import type { Walked } from './walk-files.ts';
@@ -23,33 +25,76 @@ export async function ingest(
   listener: Listener,
   { force, threads, signal }: IngestOptions,
 ): Promise<IngestReport> {
-  const batches = new Batches(store, 'replace');
-  const tally = { page: 0, unchanged: 0, rejected: 0, skipped: 0 };
-  const knownFile = force ? () => null : (path: string) => store.knownFile(path);
-  for await (const result of readPages(files, { knownFile, threads })) {
-    tally[result.kind]++;
-    take(result, batches, listener);
-    listener.done();
+  const filling = new Filling(store, listener);
+  const known = force
+    ? {}
+    : {
+        knownFile: (path: string) => store.knownFile(path),
+        knownArchive: (path: string) => store.knownArchive(path),
+      };
+  for await (const result of readPages(files, { ...known, threads })) {
+    filling.take(result);
     if (signal.aborted) break;
   }
-  batches.flush();
+  const report = filling.finish();
   store.resolve();
-  const { inserted, updated, unchanged } = batches.counts;
-  return {
-    inserted,
-    updated,
-    unchanged: unchanged + tally.unchanged,
-    rejected: tally.rejected,
-    skipped: tally.skipped,
-    interrupted: signal.aborted,
-  };
+  return { ...report, interrupted: signal.aborted };
 }
 
-function take(result: PageResult, batches: Batches, listener: Listener): void {
-  if (result.kind === 'page') {
-    const { extract, file } = result;
-    batches.add({ extract, size: file.size, mtime: file.modified });
-  } else if (result.kind === 'rejected') {
-    listener.rejected(result.path, result.reason);
+/** Puts results into the database and counts them. */
+class Filling {
+  readonly #store: Store;
+  readonly #listener: Listener;
+  readonly #batches: Batches;
+  readonly #tally = { unchanged: 0, rejected: 0, skipped: 0, removed: 0 };
+  /** The archive that a page was last rejected from. */
+  #faulty: string | null = null;
+
+  constructor(store: Store, listener: Listener) {
+    this.#store = store;
+    this.#listener = listener;
+    this.#batches = new Batches(store, 'replace');
+  }
+
+  take(result: PageResult): void {
+    switch (result.kind) {
+      case 'page':
+        this.#add(result);
+        break;
+      case 'unchanged':
+        this.#tally.unchanged += result.pages;
+        break;
+      case 'skipped':
+        this.#tally.skipped++;
+        break;
+      case 'rejected':
+        this.#tally.rejected++;
+        if (result.archive !== undefined) this.#faulty = result.archive;
+        this.#listener.rejected(result.path, result.reason);
+        break;
+      case 'archive':
+        this.#endArchive(result);
+        break;
+    }
+    if (result.kind === 'archive' || result.archive === undefined) this.#listener.done();
+  }
+
+  /** A page of an archive has no size and time until the archive is through. */
+  #add({ extract, file }: PageRead): void {
+    this.#batches.add({ extract, size: file?.size ?? null, mtime: file?.modified ?? null });
+  }
+
+  /** An archive without a fault is known from now on; one with faults is read again next time, so that they are told again. */
+  #endArchive({ file, paths, skipped, whole }: ArchiveEnd): void {
+    this.#tally.skipped += skipped;
+    this.#batches.flush();
+    if (whole) this.#tally.removed += this.#store.removeFromArchive(file.path, paths);
+    if (whole && this.#faulty !== file.path) this.#store.markArchive(file.path, file.size, file.modified);
+  }
+
+  finish(): Omit<IngestReport, 'interrupted'> {
+    this.#batches.flush();
+    const { inserted, updated, unchanged } = this.#batches.counts;
+    return { ...this.#tally, inserted, updated, unchanged: unchanged + this.#tally.unchanged };
   }
 }

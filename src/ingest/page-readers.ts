@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type ReadResult, type ReadTask, readPageFile } from './read-page-file.ts';
+import { type ReadResult, type ReadTask, readPageTask } from './read-page-file.ts';
 
 /** Reads lists of files, several at a time. Results come in the order of the tasks. */
 export interface PageReaders {
@@ -18,10 +18,10 @@ export function pageReaders(threads: number): PageReaders {
   return {
     async read(tasks) {
       given += tasks.length;
-      if (given <= FEW || threads < 2) return tasks.map(readPageFile);
+      if (given <= FEW || threads < 2) return tasks.map(readPageTask);
       if (started.length < threads) started.push(new ReaderThread());
       const thread = started[turn++ % started.length];
-      return thread ? thread.read(tasks) : tasks.map(readPageFile);
+      return thread ? thread.read(tasks) : tasks.map(readPageTask);
     },
     async close() {
       await Promise.all(started.map((thread) => thread.close()));

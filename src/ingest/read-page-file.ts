@@ -1,32 +1,76 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Extract } from '../model/extract.ts';
+import { MOST_BYTES } from '../page/unwrap/inflate.ts';
+import type { ArchivedPage } from './archives/read-archive.ts';
 import { extractPage } from './extract-page.ts';
-import { type FoundFile, type RejectedFile, reasonOf } from './walk-files.ts';
+import { type FoundFile, type RejectedFile, reasonOf, type SkippedFile } from './walk-files.ts';
 
 /** A file to read, with the hash it had when it was last read, or null. */
-export interface ReadTask {
+export interface FileTask {
+  readonly kind: 'task';
   readonly file: FoundFile;
   readonly knownHash: string | null;
 }
 
-export type ReadResult =
-  | { readonly kind: 'page'; readonly file: FoundFile; readonly extract: Extract }
-  | { readonly kind: 'unchanged'; readonly file: FoundFile }
-  | RejectedFile;
+export type ReadTask = FileTask | ArchivedPage;
 
-/** Reads and extracts one file, unless its bytes are as known. Never throws: whatever goes wrong makes it a rejected one. */
-export function readPageFile({ file, knownHash }: ReadTask): ReadResult {
-  const { path } = file;
+/** A page that was read; its file, or null for one of an archive. */
+export interface PageRead {
+  readonly kind: 'page';
+  readonly extract: Extract;
+  readonly file: FoundFile | null;
+  readonly archive?: string;
+}
+
+/** A file that is as it was, with so many pages. */
+export interface UnchangedFile {
+  readonly kind: 'unchanged';
+  readonly path: string;
+  readonly pages: number;
+  readonly archive?: undefined;
+}
+
+/** What became of a page; `archive` is the path of the archive that holds it. */
+export type ReadResult = PageRead | UnchangedFile | ((RejectedFile | SkippedFile) & { readonly archive?: string });
+
+/** Reads and extracts one page, unless its bytes are as known. Never throws: whatever goes wrong makes it a rejected one. */
+export function readPageTask(task: ReadTask): ReadResult {
+  const path = task.kind === 'record' ? task.path : task.file.path;
   try {
-    const bytes = readFileSync(path);
-    if (knownHash !== null && createHash('sha256').update(bytes).digest('hex') === knownHash) {
-      return { kind: 'unchanged', file };
-    }
-    const extract = extractPage(bytes, path);
-    const fault = extract.diagnostics.find(({ severity }) => severity === 'error');
-    return fault ? { kind: 'rejected', path, reason: fault.message } : { kind: 'page', file, extract };
+    return task.kind === 'record' ? readRecord(task) : readFile(task);
   } catch (error) {
-    return { kind: 'rejected', path, reason: reasonOf(error) };
+    const rejected = { kind: 'rejected', path, reason: reasonOf(error) } as const;
+    return task.kind === 'record' ? { ...rejected, archive: task.archive } : rejected;
   }
+}
+
+function readFile({ file, knownHash }: FileTask): ReadResult {
+  const { path } = file;
+  if (file.size > MOST_BYTES) {
+    return { kind: 'rejected', path, reason: `larger than ${MOST_BYTES / 1024 / 1024} MiB` };
+  }
+  const bytes = readFileSync(path);
+  if (knownHash !== null && createHash('sha256').update(bytes).digest('hex') === knownHash) {
+    return { kind: 'unchanged', path, pages: 1 };
+  }
+  const extract = extractPage(bytes, path);
+  const fault = faultOf(extract);
+  if (fault === undefined) return { kind: 'page', file, extract };
+  // `pobierz.php?id=7` may be a page or a picture.
+  if (file.perhaps && fault.code === 'binary-file') return { kind: 'skipped', path };
+  return { kind: 'rejected', path, reason: fault.message };
+}
+
+function readRecord({ path, bytes, origin, archive }: ArchivedPage): ReadResult {
+  const extract = extractPage(bytes, path, origin);
+  const fault = faultOf(extract);
+  if (fault === undefined) return { kind: 'page', file: null, archive, extract };
+  // Servers call pictures and empty answers HTML.
+  if (fault.code === 'binary-file' || fault.code === 'empty-file') return { kind: 'skipped', path, archive };
+  return { kind: 'rejected', path, reason: fault.message, archive };
+}
+
+function faultOf({ diagnostics }: Extract) {
+  return diagnostics.find(({ severity }) => severity === 'error');
 }

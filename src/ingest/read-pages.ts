@@ -1,33 +1,40 @@
 import { setImmediate } from 'node:timers/promises';
-import type { KnownFile } from '../store/index.ts';
+import type { KnownArchive, KnownFile } from '../store/index.ts';
+import { type ArchiveEnd, type ArchiveItem, readArchive } from './archives/read-archive.ts';
 import { type PageReaders, pageReaders } from './page-readers.ts';
-import type { ReadResult, ReadTask } from './read-page-file.ts';
-import type { FoundFile, RejectedFile, SkippedFile, Walked } from './walk-files.ts';
+import type { FileTask, ReadResult, ReadTask, UnchangedFile } from './read-page-file.ts';
+import type { FoundArchive, FoundFile, RejectedFile, SkippedFile, Walked } from './walk-files.ts';
 
-export type PageResult = ReadResult | RejectedFile | SkippedFile;
+/** What became of a page, a file or, when all its pages were given, an archive. */
+export type PageResult = ReadResult | ArchiveEnd;
 
 export interface ReadOptions {
   /** What is known of a path from an earlier reading. */
   readonly knownFile?: (path: string) => KnownFile | null;
+  readonly knownArchive?: (path: string) => KnownArchive | null;
   /** How many threads may read at a time. */
   readonly threads?: number;
 }
 
-/** Files that a thread takes at a time. */
+/** Pages that a thread takes at a time. */
 const BATCH = 32;
+/** Bytes of archived pages that a batch gathers; with the last page it may have `MOST_BYTES` more. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+
+type Found = FoundFile | RejectedFile | SkippedFile | UnchangedFile | ArchiveItem;
 
 /**
- * Reads and extracts what was walked: one result for each, in that order. A file whose size and time, or else whose bytes, are as known is not
- * extracted again. No page stops the others: whatever goes wrong with one makes it a rejected one.
+ * Reads and extracts what was walked: one result for each file, and for an archive one for each page and then its end, in that order. A file whose
+ * size and time, or else whose bytes, are as known is not extracted again. No page stops the others: whatever goes wrong with one makes it a rejected one.
  */
 export async function* readPages(
   walked: Iterable<Walked> | AsyncIterable<Walked>,
-  { knownFile = () => null, threads = 1 }: ReadOptions = {},
+  { knownFile = () => null, knownArchive = () => null, threads = 1 }: ReadOptions = {},
 ): AsyncGenerator<PageResult> {
   const readers = pageReaders(threads);
   const underWay: Promise<readonly PageResult[]>[] = [];
   try {
-    for await (const batch of batchesOf(walked)) {
+    for await (const batch of batchesOf(withArchives(walked, knownArchive))) {
       const results = readBatch(batch, knownFile, readers);
       // A failure is met when its turn comes, not before.
       results.catch(() => {});
@@ -42,30 +49,58 @@ export async function* readPages(
   }
 }
 
-async function* batchesOf(walked: Iterable<Walked> | AsyncIterable<Walked>): AsyncGenerator<readonly Walked[]> {
-  let batch: Walked[] = [];
+/** Archives give way to what they hold. */
+async function* withArchives(
+  walked: Iterable<Walked> | AsyncIterable<Walked>,
+  knownArchive: (path: string) => KnownArchive | null,
+): AsyncGenerator<Found> {
   for await (const found of walked) {
-    batch.push(found);
-    if (batch.length < BATCH) continue;
+    if (found.kind !== 'archive') yield found;
+    else yield* itemsOf(found, knownArchive(found.path));
+  }
+}
+
+async function* itemsOf(archive: FoundArchive, known: KnownArchive | null): AsyncGenerator<Found> {
+  if (known?.size === archive.size && known.mtime === archive.modified) {
+    yield { kind: 'unchanged', path: archive.path, pages: known.pages };
+  } else {
+    yield* readArchive(archive);
+  }
+}
+
+async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
+  let batch: Found[] = [];
+  let bytes = 0;
+  for await (const item of found) {
+    batch.push(item);
+    if (item.kind === 'record') bytes += item.bytes.length;
+    if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
     yield batch;
     batch = [];
+    bytes = 0;
   }
   if (batch.length > 0) yield batch;
 }
 
 async function readBatch(
-  batch: readonly Walked[],
+  batch: readonly Found[],
   knownFile: (path: string) => KnownFile | null,
   readers: PageReaders,
 ): Promise<readonly PageResult[]> {
   const settled = batch.map((found) => (found.kind === 'file' ? taskOf(found, knownFile(found.path)) : found));
-  const tasks = settled.filter((item): item is ReadTask => !('kind' in item));
+  const tasks = settled.filter(isTask);
   const results = tasks.length > 0 ? await readers.read(tasks) : [];
   let next = 0;
-  return settled.flatMap((item) => ('kind' in item ? [item] : results.slice(next, ++next)));
+  return settled.flatMap((item): readonly PageResult[] => (isTask(item) ? results.slice(next, ++next) : [item]));
 }
 
-function taskOf(file: FoundFile, known: KnownFile | null): ReadTask | PageResult {
-  if (known?.size === file.size && known.mtime === file.modified) return { kind: 'unchanged', file };
-  return { file, knownHash: known?.sha256 ?? null };
+function taskOf(file: FoundFile, known: KnownFile | null): FileTask | UnchangedFile {
+  if (known?.size === file.size && known.mtime === file.modified) {
+    return { kind: 'unchanged', path: file.path, pages: 1 };
+  }
+  return { kind: 'task', file, knownHash: known?.sha256 ?? null };
+}
+
+function isTask(item: ReadTask | PageResult): item is ReadTask {
+  return item.kind === 'task' || item.kind === 'record';
 }

@@ -1,9 +1,20 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename } from 'node:path';
+import { fileKind, isOwnFolder } from './file-kind.ts';
 
 /** A file to read. `path` is as given, or under the folder as given; `modified` in milliseconds. */
 export interface FoundFile {
   readonly kind: 'file';
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+  /** Only its content can tell that it is a page: neither its name nor the user says so. */
+  readonly perhaps: boolean;
+}
+
+/** A web archive: one file, many pages. */
+export interface FoundArchive {
+  readonly kind: 'archive';
   readonly path: string;
   readonly size: number;
   readonly modified: number;
@@ -22,28 +33,11 @@ export interface SkippedFile {
   readonly path: string;
 }
 
-export type Walked = FoundFile | RejectedFile | SkippedFile;
-
-/** Saved beside pages by crawlers, and never pages themselves. A name without a known extension (`index.php,id=3`) is taken for a page. */
-const NO_PAGES = new Set(
-  (
-    'png jpg jpeg jfif gif svg webp ico bmp tif tiff avif heic css js mjs cjs ts map wasm woff woff2 ttf otf eot pdf doc docx odt rtf xls xlsx ods ' +
-    'ppt pptx odp zip rar 7z gz tgz bz2 xz tar mp3 mp4 avi mov mkv webm ogg wav flac exe dll iso bin db db-wal db-shm db-journal sqlite sqlite3 ' +
-    'json jsonl ndjson csv tsv xml rss atom yml yaml toml sql log lock sig p7s xades asc ics vcf kml gpx dwg shp eml msg sh bat py md5 sha256'
-  )
-    .split(' ')
-    .map((extension) => `.${extension}`),
-);
-
-/** Files about a folder, not of it: `README.md`, `LICENSE`. */
-const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|notice|changelog)(?:\.(?:md|txt|rst))?$/i;
+export type Walked = FoundFile | FoundArchive | RejectedFile | SkippedFile;
 
 /** Whether something in a folder is passed over by its name. A path given by itself is always read. */
 function isNoPage(entry: Entry): boolean {
-  if (entry.name.startsWith('.')) return true;
-  // Folders are called like hosts (`bip.gmina.pl`, `www.osp.js`).
-  if (entry.isDirectory()) return false;
-  return NO_PAGES.has(extname(entry.name).toLowerCase()) || ABOUT_THE_FOLDER.test(entry.name);
+  return entry.isDirectory() ? isOwnFolder(entry.name) : fileKind(entry.name) === 'other';
 }
 
 interface Entry {
@@ -71,7 +65,7 @@ function* walkPath(path: string): Generator<Walked> {
   const stats = statOf(path);
   if (typeof stats === 'string') yield { kind: 'rejected', path, reason: stats };
   else if (stats.isDirectory()) yield* walkFolder(path.replace(/(?<=.)[/\\]{1,9}$/, ''));
-  else yield fileOf(path, stats);
+  else yield fileOf(path, stats, true);
 }
 
 function* walkFolder(folder: string): Generator<Walked> {
@@ -94,7 +88,7 @@ function* walkFolder(folder: string): Generator<Walked> {
       const stats = statOf(path);
       if (typeof stats === 'string') yield { kind: 'rejected', path, reason: stats };
       else if (entry.isSymbolicLink() && stats.isDirectory()) yield { kind: 'skipped', path };
-      else yield fileOf(path, stats);
+      else yield fileOf(path, stats, false);
     }
   }
 }
@@ -107,10 +101,14 @@ function statOf(path: string): Stats | string {
   }
 }
 
-function fileOf(path: string, stats: Stats): FoundFile | RejectedFile {
+function fileOf(path: string, stats: Stats, named: boolean): FoundFile | FoundArchive | RejectedFile {
   // Reading a pipe or a device may never end.
   if (!stats.isFile()) return { kind: 'rejected', path, reason: 'not a regular file' };
-  return { kind: 'file', path, size: stats.size, modified: Math.trunc(stats.mtimeMs) };
+  const state = { path, size: stats.size, modified: Math.trunc(stats.mtimeMs) };
+  const kind = fileKind(basename(path));
+  return kind === 'archive'
+    ? { kind: 'archive', ...state }
+    : { kind: 'file', ...state, perhaps: !named && kind === 'perhaps' };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

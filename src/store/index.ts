@@ -1,16 +1,14 @@
-export { type Filter, type NameKind, SORT_KEYS, type SortKey } from './filter.ts';
-export { type OpenOptions, openStore } from './open.ts';
+export type { Filter, NameKind, SortKey } from './filter.ts';
+export { openStore } from './open.ts';
 export type {
   ConflictEntry,
   DocumentInput,
   FieldSource,
+  KnownArchive,
   KnownFile,
   Reference,
-  Run,
   SearchHit,
-  Series,
   Shown,
-  SilentPage,
   Status,
   Store,
   WriteCounts,

@@ -15,6 +15,7 @@ import { isOfVersion, isResolved, markVersion, renewParts } from './resolution/r
 import { resolveWork } from './resolution/resolve-work.ts';
 import type { KnownFile, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { knownArchive, markArchive, removeFromArchive } from './writing/archives.ts';
 import { recordRun } from './writing/record-run.ts';
 import { removeDocuments } from './writing/remove-documents.ts';
 import { type DocumentWriter, documentWriter } from './writing/write-documents.ts';
@@ -70,7 +71,16 @@ function finishQuietly(file: string, resolver: Resolver): void {
 
 type WritingSide = Pick<
   Store,
-  'replaceDocuments' | 'removeDocuments' | 'resolve' | 'resolved' | 'knownFile' | 'paths' | 'recordRun'
+  | 'replaceDocuments'
+  | 'removeDocuments'
+  | 'removeFromArchive'
+  | 'resolve'
+  | 'resolved'
+  | 'knownFile'
+  | 'knownArchive'
+  | 'markArchive'
+  | 'paths'
+  | 'recordRun'
 >;
 
 function writingSide(db: Connection, file: string, resolver: Resolver): WritingSide {
@@ -92,6 +102,9 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
       return guarded(file, () => isResolved(db));
     },
     knownFile: (path) => guarded(file, () => find.get(path) ?? null),
+    knownArchive: (path) => guarded(file, () => knownArchive(db, path)),
+    markArchive: (path, size, mtime) => guarded(file, () => markArchive(db, path, size, mtime)),
+    removeFromArchive: (path, kept) => guarded(file, () => removeFromArchive(db, resolver, path, kept)),
     paths: () => guardedRows(file, () => paths.all()),
     recordRun: (run) => guarded(file, () => recordRun(db, run)),
   };

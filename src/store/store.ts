@@ -34,6 +34,13 @@ export interface KnownFile {
   readonly sha256: string;
 }
 
+/** A web archive whose pages are all here, as its file was then. */
+export interface KnownArchive {
+  readonly size: number | null;
+  readonly mtime: number | null;
+  readonly pages: number;
+}
+
 /** An ingest, for people who ask the database when it was filled. Times are ISO 8601, given by the caller. */
 export interface Run extends WriteCounts {
   readonly command: string;
@@ -136,6 +143,11 @@ export interface Store {
   /** False: pages were written that `resolve` has not seen. */
   readonly resolved: boolean;
   knownFile(path: string): KnownFile | null;
+  /** The archive at `path` as of the last `markArchive`; null where pages of it were written since. */
+  knownArchive(path: string): KnownArchive | null;
+  markArchive(path: string, size: number, mtime: number): void;
+  /** Forgets the pages of an archive (`path#…`) other than `kept`; returns how many there were. */
+  removeFromArchive(path: string, kept: readonly string[]): number;
   /** All paths, in order. */
   paths(): IterableIterator<string>;
   recordRun(run: Run): void;
