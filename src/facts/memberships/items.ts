@@ -75,11 +75,15 @@ function withAcronym(printed: string): { readonly name: string; readonly acronym
   return { name: printed, acronym: null };
 }
 
+/** `Gminy`, `Urząd Gminy`: a kind, not one of them. */
+const UNIT_ALONE =
+  /^(?:gmin[ay]|miast[oa]|powiat[y]?|samorządy|urząd(?:\s(?:gminy|miasta|miejski))?|starostwo(?:\spowiatowe)?)$/iu;
+
 /** A member as an item of an organisation's list prints it: the municipality or organisation that it begins with. */
 export function memberOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
   const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
-  const first = known.find((party) => party.span.start - span.start <= 24);
+  const first = known.find((party) => party.span.start - span.start <= 24 && !UNIT_ALONE.test(party.name));
   if (first !== undefined) return first;
   const printed =
     context.page.text
@@ -89,7 +93,7 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
       .trim() ?? '';
   if (!/^\p{Lu}/u.test(printed) || printed.length < 3 || printed.split(' ').length > 9 || /[.:?!]$/u.test(printed))
     return null;
-  if (isSentenceLike(printed)) return null;
+  if (isSentenceLike(printed) || UNIT_ALONE.test(printed)) return null;
   const name = cleanName(organizationNominative(printed));
   return name === ''
     ? null

@@ -49,7 +49,7 @@ function groupsOf(context: PageContext): readonly Group[] {
     if (!opens || statement.kind === 'table_row') continue;
     const frame = frameOf(context, statement);
     if (frame === null) continue;
-    if (colon > 0 && statement.folded.length - colon > 6) {
+    if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
       groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
       continue;
     }
@@ -99,22 +99,51 @@ function itemsBelow(context: PageContext, statement: Statement, frame: Frame): r
       if (!header) found.push(at);
       continue;
     }
-    if (block.kind === 'heading' && frame.kind === 'partners' && startsWithParty(context, at, frame)) {
-      found.push(at);
-      continue;
-    }
     if (block.kind === 'heading') {
-      // A list of members may be cut by headings of its own (`Gminy`, `Powiaty`); another frame or a longer gap ends it.
-      const next = (context.byBlock[at] ?? [])[0];
-      const parted = found.length > 0 || announces(context, statement);
-      if (statement.kind === 'heading' || next === undefined || frameOf(context, next) !== null || !parted) break;
-      if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') break;
-      continue;
+      if (isHeadingItem(context, at, statement, frame)) {
+        found.push(at);
+        continue;
+      }
+      if (partsList(context, at, statement, found.length > 0)) continue;
+      break;
     }
     if (startsWithParty(context, at, frame)) found.push(at);
-    else if (found.length > 0 || at > statement.block + 2) break;
+    else if ((found.length > 0 && !resumes(context, at, frame)) || (found.length === 0 && at > statement.block + 2))
+      break;
   }
   return found;
+}
+
+/** Below a heading `Członkowie`, deeper headings that each begin with a party are the items (`Gmina X` and its address). */
+function isHeadingItem(context: PageContext, at: number, statement: Statement, frame: Frame): boolean {
+  const level = context.page.blocks[at]?.level ?? 0;
+  const own = context.page.blocks[statement.block];
+  if (own?.kind === 'heading' && level <= own.level && frame.kind !== 'partners') return false;
+  if (frame.kind !== 'organizations') return startsWithParty(context, at, frame);
+  const first = context.byBlock[at]?.[0];
+  return first?.organizations.some((one) => one.start - first.start <= 4) ?? false;
+}
+
+/** A list may be cut by headings of its own (`Gminy`, `Powiaty`, `sektor publiczny`): another frame, or a heading of the same rank, ends it. */
+function partsList(context: PageContext, at: number, statement: Statement, begun: boolean): boolean {
+  const { blocks } = context.page;
+  const next = (context.byBlock[at] ?? [])[0];
+  if (next === undefined || frameOf(context, next) !== null) return false;
+  if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') return false;
+  const own = blocks[statement.block];
+  if (own?.kind === 'heading') return (blocks[at]?.level ?? 0) > own.level;
+  return begun || announces(context, statement);
+}
+
+/** One line that is not understood does not end a run of lines that go on after it. */
+function resumes(context: PageContext, at: number, frame: Frame): boolean {
+  const text = context.byBlock[at]?.[0];
+  return (
+    text !== undefined &&
+    text.text.length < 120 &&
+    startsWithParty(context, at + 1, frame) &&
+    startsWithParty(context, at - 1, frame)
+  );
 }
 
 /** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
@@ -131,7 +160,14 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     country !== undefined &&
     /^\p{L}[\p{L} '-]{2,40}\s{0,2}\($/u.test(first.folded.slice(0, country.start - first.start));
   if (named) return true;
-  if (begin - first.start > 24) return false;
+  // Before it at most its unit word and a number: `1. Gmina Gaszowice`, not `Siedziba: Sierpc`.
+  const lead = first.folded.slice(0, Math.max(0, begin - first.start));
+  if (
+    !/^\s{0,4}(?:\d{1,3}[.)]?\s{0,3}|[-•*]\s{0,3})?(?:(?:miejska|wiejska|gmin[aye]|miasto|i|powiat|m\.|st\.)\s{0,3}){0,4}[„"]?$/u.test(
+      lead,
+    )
+  )
+    return false;
   return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2})(?!\p{L})/u.test(
     first.folded,
   );
@@ -179,12 +215,22 @@ function inlineClaims(
   frame: Frame,
   inline: { readonly statement: Statement; readonly from: number },
 ): readonly Claim[] {
-  const region = { start: inline.from, end: inline.statement.end };
+  const region = { start: inline.from, end: endOfLines(context, inline.statement) };
   return namesListed(context, region)
     .filter((party) => party.name !== frame.owner.name)
     .map((party) =>
       claimOf(frame, party, { start: inline.statement.start, end: inline.statement.end }, { start: null, end: null }),
     );
+}
+
+/** The lines below `Członkowie Związku:` in one paragraph are its list, as long as they are names and no sentences. */
+function endOfLines(context: PageContext, statement: Statement): number {
+  let end = statement.end;
+  for (const line of (context.byBlock[statement.block] ?? []).filter((one) => one.index > statement.index)) {
+    if (line.text.length > 80 || /[.!?]$/u.test(line.text) || !/^\s{0,4}[\p{Lu}\d•–-]/u.test(line.text)) break;
+    end = line.end;
+  }
+  return end;
 }
 
 function claimOf(

@@ -79,7 +79,7 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
   const text = context.reading.text.slice(region.start, region.end);
   const found: Party[] = [];
   let from = 0;
-  for (const part of splitList(text)) {
+  for (const part of text.split('\n').flatMap((line) => [...splitList(line)])) {
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;
