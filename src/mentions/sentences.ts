@@ -20,9 +20,11 @@ function endsLine(reading: Reading, segment: Segment, i: number): boolean {
 
 /** Words whose full stop does not end a sentence (folded). `r.` and `br.` may end one: the next word decides. */
 const ABBREVIATIONS = new Set(
-  'ul pl al os im ks sw dr prof hab mgr inz lek gen płk plk kpt m n np tzw tzn ww nt pn pt in godz nr tel woj pow gm st ok tj itp itd poz art ust pkt ds mjr adw red zob por min max tys mln mld dz lit wew fax faks kl kpr ppłk sp sygn'.split(
-    ' ',
-  ),
+  (
+    'ul pl al os im ks sw dr prof hab mgr inz lek gen plk kpt m n p np tzw tzn ww nt pn pt godz nr tel woj pow gm st ok tj poz art ust pkt ds mjr adw ' +
+    'red zob por min max tys mln mld dz lit wew fax faks kl kpr pplk sp sygn podst dn str wt sr czw sob niedz ndz zal rys tab dyr zast burm przew prez ' +
+    'pok lok bud kier sekr miejsc jedn ob kol abp bp kard marsz sierz asp nadkom kom insp dh hm phm wg ew proc wlkp maz pom dln grn'
+  ).split(' '),
 );
 const YEAR_SIGNS = new Set(['r', 'br', 'ub', 'bm', 'itd', 'itp', 'in']);
 
@@ -30,8 +32,11 @@ const YEAR_SIGNS = new Set(['r', 'br', 'ub', 'bm', 'itd', 'itp', 'in']);
 function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   const found: Sentence[] = [];
   let first = segment.first;
+  let quoteEnd = -1;
   for (let i = segment.first; i < segment.last; i++) {
-    if (!endsSentence(reading, segment, i) || isOpeningDate(reading, first, i)) continue;
+    if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);
+    // `„Woda. Miasto. Przyszłość”` is one title; what ends with its closing mark may end the sentence too.
+    if (i + 1 < quoteEnd || !endsSentence(reading, segment, i) || isOpeningDate(reading, first, i)) continue;
     let last = i + 1;
     while (last < segment.last && isClosing(reading, last)) last++;
     found.push(sentence(reading, segment, first, last));
@@ -40,6 +45,19 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   }
   if (first < segment.last) found.push(sentence(reading, segment, first, segment.last));
   return found;
+}
+
+const LONGEST_QUOTE = 160;
+
+/** The closing mark of a short quotation that opens at token `i`, else -1. Straight marks do not say which they are. */
+function closingOf(reading: Reading, segment: Segment, i: number): number {
+  const mark = rawAt(reading, i);
+  if (mark !== '„' && mark !== '«') return -1;
+  const limit = (reading.tokens.starts[i] as number) + LONGEST_QUOTE;
+  for (let next = i + 1; next < segment.last && (reading.tokens.starts[next] as number) < limit; next++) {
+    if (reading.tokens.kinds[next] === MARK && '”"“»'.includes(rawAt(reading, next))) return next;
+  }
+  return -1;
 }
 
 /** `W 2017 r. Miasto Poznań …`, `W dniu 5 maja 2019 r. Rada …`: a date that opens a sentence is not one of its own. */
@@ -76,6 +94,8 @@ function endsSentence(reading: Reading, segment: Segment, i: number): boolean {
   const before = foldedAt(reading, i - 1);
   const glued = reading.tokens.ends[i] === reading.tokens.starts[i + 1];
   if (glued && i + 1 < segment.last && !isClosing(reading, i + 1)) return false;
+  // `m.in. Opole`, but `Opole, Brzeg i in.` may end.
+  if (before === 'in' && foldedAt(reading, i - 3) === 'm') return false;
   if (YEAR_SIGNS.has(before)) return startsSentence(reading, segment, i + 1) && !continuesName(reading, i + 1);
   if (isWord(reading, i - 1) && (ABBREVIATIONS.has(before) || isInitial(reading, i - 1))) return false;
   // `5. Konferencja`, `XX. Zjazd`: a numeral with its full stop is an ordinal before a capital only at the start of a line.

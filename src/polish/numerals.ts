@@ -37,7 +37,17 @@ const UNITS: Readonly<Record<string, number>> = {
   osiemnast: 18,
   dziewietnast: 19,
 };
-const TENS: Readonly<Record<string, number>> = { dwudziest: 20, trzydziest: 30, czterdziest: 40, piecdziesiat: 50 };
+const TENS: Readonly<Record<string, number>> = {
+  dwudziest: 20,
+  trzydziest: 30,
+  czterdziest: 40,
+  piecdziesiat: 50,
+  szescdziesiat: 60,
+  siedemdziesiat: 70,
+  osiemdziesiat: 80,
+  dziewiecdziesiat: 90,
+  setn: 100,
+};
 const ENDING = /(?:iego|iemu|iej|ich|imi|im|ego|emu|ej|ych|ymi|ym|ia|ie|i|a|e|y)$/;
 
 /** The value of an ordinal word in any case (`dwudziestym` → 20; `siódmy` → 7), or null. One word only; tens and units are added by the caller. */

@@ -84,6 +84,6 @@ function ordinalEdition(reading: Reading, segment: Segment, at: number, form: No
   if (value === null) return null;
   const nominative = (i: number): string => adjectiveNominative(rawAt(reading, i), adjectiveGender(form), form.number);
   const tens = value < 10 && at - 1 >= segment.first ? ordinalValue(rawAt(reading, at - 1)) : null;
-  if (tens === null || tens < 20) return { value, first: at, text: nominative(at), words: true };
+  if (tens === null || tens < 20 || tens >= 100) return { value, first: at, text: nominative(at), words: true };
   return { value: tens + value, first: at - 1, text: `${nominative(at - 1)} ${nominative(at)}`, words: true };
 }
