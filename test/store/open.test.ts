@@ -181,7 +181,9 @@ test('a database matched by another version of the resolver is matched anew', ()
   withFolder((folder) => {
     const file = spoilt(folder, (db) => {
       db.exec("UPDATE property SET value = '0' WHERE name = 'resolver'");
-      db.exec("DELETE FROM part; UPDATE event SET name = 'stale'");
+      db.exec(
+        "DELETE FROM part; UPDATE event SET name = 'stale'; INSERT INTO document_search (document_search) VALUES ('delete-all')",
+      );
     });
     const store = openStore(file, { resolver });
     expect(printAll(store)).toBe(withStore([[PAGE]], printAll));

@@ -2,6 +2,7 @@ import type { Extract } from '../../model/extract.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { blockNumber } from '../writing/block-number.ts';
+import { searchIndex } from '../writing/search-index.ts';
 import { claimLoader } from './load-claims.ts';
 
 interface ClaimRow {
@@ -47,8 +48,19 @@ export function renewParts(db: Connection, resolver: Resolver): void {
         }
       });
     }
+    renewKeys(db, resolver);
     markVersion(db, resolver);
   }).immediate();
+}
+
+/** What pages are found by: their words and their publisher. */
+function renewKeys(db: Connection, resolver: Resolver): void {
+  searchIndex(db, resolver).rebuild();
+  const publishers = db
+    .prepare<[], string>('SELECT DISTINCT publisher FROM document WHERE publisher IS NOT NULL')
+    .pluck();
+  const update = db.prepare('UPDATE document SET publisher_key = ? WHERE publisher = ?');
+  for (const publisher of publishers.all()) update.run(resolver.nameKey(publisher), publisher);
 }
 
 export function markVersion(db: Connection, resolver: Resolver): void {

@@ -4,6 +4,7 @@ import type { Extract } from '../../model/extract.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { blockNumber } from './block-number.ts';
+import { searchIndex } from './search-index.ts';
 import type { WrittenClaim } from './write-documents.ts';
 
 interface FileState {
@@ -18,7 +19,7 @@ export interface Inserter {
   forget(id: number): void;
   /** Writes the row of a new page, or over that of `known`; returns its id. */
   document(known: number | null, document: Document, state: FileState): number;
-  text(id: number, extract: Extract): void;
+  text(id: number, text: string): void;
   diagnostic(id: number, position: number, diagnostic: Diagnostic): void;
   claim(id: number, written: WrittenClaim, page: Extract): void;
 }
@@ -28,9 +29,6 @@ const DOCUMENT_COLUMNS = [
   ...['language', 'charset', 'reader', 'sha256', 'publisher_key', 'digest', 'size', 'mtime_ms'],
 ];
 
-/** Written into words by authors and editors, seen by nobody: `wyda\u00ADrzenie`. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\uFEFF]/g;
-
 export function inserter(db: Connection, resolver: Resolver): Inserter {
   const holes = DOCUMENT_COLUMNS.map(() => '?').join(', ');
   const insertDocument = db.prepare(`INSERT INTO document (${DOCUMENT_COLUMNS.join(', ')}) VALUES (${holes})`);
@@ -38,13 +36,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
     `UPDATE document SET ${DOCUMENT_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
   );
   const insertText = db.prepare('INSERT OR REPLACE INTO document_text (document_id, text) VALUES (?, ?)');
-  const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
-  const unindex = db.prepare(
-    "INSERT INTO document_search (document_search, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-  );
-  const indexed = db.prepare<[number], { readonly title: string | null; readonly text: string }>(
-    'SELECT d.title, t.text FROM document d JOIN document_text t ON t.document_id = d.id WHERE d.id = ?',
-  );
+  const search = searchIndex(db, resolver);
   const insertDiagnostic = db.prepare(
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -52,12 +44,10 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   const insertPart = db.prepare('INSERT INTO part (claim_id, role) VALUES (?, ?)');
   const insertBlock = db.prepare('INSERT OR IGNORE INTO part_block (block, part_id) VALUES (?, ?)');
   const forgetting = FORGET.map((sql) => db.prepare(sql));
-  const searchable = (text: string) => resolver.fold(text).replace(INVISIBLE, '');
   return {
     forget: (id) => {
       for (const statement of forgetting) statement.run(id);
-      const old = indexed.get(id);
-      if (old !== undefined) unindex.run(id, searchable(old.title ?? ''), searchable(old.text));
+      search.remove(id);
     },
     document: (known, document, { digest, size, mtime }) => {
       const key = document.publisher === null ? null : resolver.nameKey(document.publisher);
@@ -69,9 +59,9 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       updateDocument.run(...values, known);
       return known;
     },
-    text: (id, { document, text }) => {
+    text: (id, text) => {
       insertText.run(id, text);
-      index.run(id, searchable(document.title ?? ''), searchable(text));
+      search.add(id);
     },
     diagnostic: (id, position, { code, severity, message, start, end }) => {
       insertDiagnostic.run(id, position, code, severity, message, start, end);

@@ -63,7 +63,7 @@ function writePage(insert: Inserter, known: number | null, { input, claims, dige
   const { extract, size, mtime } = input;
   if (known !== null) insert.forget(known);
   const id = insert.document(known, extract.document, { digest, size, mtime });
-  insert.text(id, extract);
+  insert.text(id, extract.text);
   for (const [position, diagnostic] of extract.diagnostics.entries()) insert.diagnostic(id, position, diagnostic);
   for (const written of claims) insert.claim(id, written, extract);
 }
