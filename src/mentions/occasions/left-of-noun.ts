@@ -29,6 +29,8 @@ const NEUTER_IN_NIE =
 /** Locatives and plural verbs that end like adjectives: `w Polsce wydarzenie`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
 const NO_ADJECTIVE = /(?:sce|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 const MOST_ADJECTIVES = 5;
+/** In tokens before the last part: `polsko-czesko-niemieckie`. */
+const LONGEST_COMPOUND = 6;
 
 function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded) || isFiniteVerb(folded)) return false;
@@ -88,6 +90,7 @@ function compoundStart(reading: Reading, segment: Segment, at: number): number {
   let begin = at;
   while (
     begin - 2 >= segment.first &&
+    at - begin < LONGEST_COMPOUND &&
     isMark(reading, begin - 1, '-') &&
     gluedToNext(reading, begin - 1) &&
     gluedToNext(reading, begin - 2) &&

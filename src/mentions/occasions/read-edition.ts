@@ -27,13 +27,17 @@ const COUNTED =
 
 /** `XV`, `30.`, `11`, `XX-ta`, `dwudziesty siódmy`, `VI edycji` ending just before token `next`, which belongs to the name of `form`'s noun. */
 export function readEdition(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
+  if (next - 1 < segment.first || !/^edycj/.test(foldedAt(reading, next - 1))) {
+    return readNumeral(reading, segment, next, form);
+  }
+  // `VI Edycji Kongresu`: the numeral belongs to the noun that follows; in words it agrees with `edycja` and stays out of the name.
+  const counted = readNumeral(reading, segment, next - 1, form);
+  return counted === null ? null : { ...counted, text: counted.words ? '' : counted.text, words: false };
+}
+
+function readNumeral(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
   let at = next - 1;
   if (at < segment.first) return null;
-  // `VI Edycji Kongresu`: the edition belongs to the noun that follows.
-  if (/^edycj/.test(foldedAt(reading, at))) {
-    const counted = readEdition(reading, segment, at, form);
-    return counted === null ? null : { ...counted, text: counted.words ? '' : counted.text, words: false };
-  }
   if (isHyphenedEnding(reading, segment, at)) at -= 2;
   const dotted = isMark(reading, at, '.');
   if (dotted) at--;

@@ -1,8 +1,8 @@
 import type { Mention, OccasionMention } from '../../model/mention.ts';
-import { type NounForm, printedForms, printedNominative } from '../../polish/occasions/noun-index.ts';
+import { type NounForm, occasionForms, printedForms, printedNominative } from '../../polish/occasions/noun-index.ts';
 import { LOWER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { isWord, rawAt } from '../token-view.ts';
+import { foldedAt, isWord, rawAt } from '../token-view.ts';
 import { chooseForm } from './choose-form.ts';
 import { classifyOccasion } from './classify-occasion.ts';
 import { isOccasion, isSomethingElse } from './is-occasion.ts';
@@ -23,7 +23,7 @@ export function recogniseOccasions(reading: Reading): readonly Mention[] {
   const lettersLost = !POLISH_LETTER.test(reading.text);
   for (const segment of reading.segments) {
     for (let i = segment.first; i < segment.last; i++) {
-      if (!isWord(reading, i)) continue;
+      if (!isWord(reading, i) || occasionForms(foldedAt(reading, i)) === undefined) continue;
       const forms = printedForms(rawAt(reading, i), lettersLost);
       const mention = forms === undefined ? null : occasionAt(reading, segment, i, forms);
       if (mention !== null) found.push(mention);
