@@ -27,7 +27,11 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     return [];
   if (statement.occasions.length > 0) return [];
   const dates = eventDates(statement);
-  if (dates.length === 0) return [];
+  // A column of joinings is no column of meetings.
+  const joinings = context.page.blocks[statement.block]?.cells.some((cell) =>
+    /przyst[ąa]pi|wst[ąa]pi|cz[łl]onkost/iu.test(cell.header ?? ''),
+  );
+  if (dates.length === 0 || joinings) return [];
   const intro = introducing(context, statement);
   if (intro === null) return [];
   const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));

@@ -21,7 +21,7 @@ export interface Frame {
 const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
 /** `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`. */
 const ORGANIZATIONS = new RegExp(
-  `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|(?:udzial|uczestnictw\\p{L}{1,2})(?=[^.;:]{0,60}(?:organizacjach|zwiazkach|stowarzyszeniach))|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}|${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)|^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
+  `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|(?:udzial|uczestnictw\\p{L}{1,2})(?=[^.;:]{0,60}(?:organizacjach|zwiazkach|stowarzyszeniach))|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}|${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)|^\\s{0,3}(?:zestawienie|wykaz|lista)\\s{1,3}czlonkostw|^[^.;:]{2,60}\\sw\\s{1,3}(?:organizacjach|stowarzyszeniach|zwiazkach)(?:\\s[^.;:]{0,40})?$|^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
   'u',
 );
 /** `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`. Trap: `Członkowie Zarządu`, `członkowie komisji`. */
@@ -57,6 +57,20 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (!MEMBERS.test(folded)) return null;
   const owner = organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, stated, ...flags };
+}
+
+/** The frame of a table that its own header row names. */
+export function columnsOf(context: PageContext, header: Statement): Frame | null {
+  const span = { start: header.start, end: header.end };
+  const flags = { stated: null, founding: false, honorary: false, partners: false, span };
+  if (/(?:organizacj|stowarzyszen|zwiaz)\p{L}{0,4}(?:\s|$)/u.test(header.folded)) {
+    const owner = speaker(context, header, span);
+    return owner === null ? null : { kind: 'organizations', ...owner, ...flags };
+  }
+  if (!/(?<!\p{L})(?:gmin[ay]|miasto|powiat|czlonek|samorzad|jednostka|nazwa)(?!\p{L})/u.test(header.folded))
+    return null;
+  const owner = pageOrganization(context, span);
+  return owner === null ? null : { kind: 'members', ...owner, ...flags };
 }
 
 /** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */

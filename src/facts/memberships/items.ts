@@ -30,7 +30,7 @@ const plain = (text: string): string => fold(text).trim();
 const LEAD = /^\s{0,6}(?:[•●▪◦*–—-]|\d{1,3}[.)]|\p{L}\))\s{0,4}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`. */
 const TAIL =
-  /\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\s-\s(?:od|do|czlon|przyst|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|kt|czlonk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\s-\s(?:od|do|czlon|przyst|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|kt|czlonk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -115,7 +115,7 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
       .slice(span.start, span.end)
       .split(/\s[–—-]\s|,|\(/u)[0]
       ?.trim() ?? '';
-  if (!/^\p{Lu}[\p{L}\p{M}' .-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
+  if (!/^\p{Lu}[\p{L}\p{M}' ./-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
   return {
     name: printed,
     acronym: null,

@@ -1,10 +1,10 @@
 import type { MembershipRole } from '../../model/membership.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Count, Party } from './claim.ts';
-import { type Frame, frameOf } from './frames.ts';
+import { columnsOf, type Frame, frameOf } from './frames.ts';
 import { itemDates } from './item-dates.ts';
 import { memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
-import { namesListed } from './parties.ts';
+import { membersIn, namesListed } from './parties.ts';
 
 const RULE = 'facts/memberships/lists.ts';
 
@@ -46,9 +46,10 @@ function groupsOf(context: PageContext): readonly Group[] {
     const colon = statement.folded.lastIndexOf(':');
     const opens =
       statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement) || announces(context, statement);
-    if (!opens || statement.kind === 'table_row') continue;
-    const frame = frameOf(context, statement);
-    if (frame === null) continue;
+    const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
+    if (!opens || (statement.kind === 'table_row' && columns === null)) continue;
+    const frame = columns ?? frameOf(context, statement);
+    if (frame === null || isOutdone(context, statement)) continue;
     if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
       groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
       continue;
@@ -60,12 +61,16 @@ function groupsOf(context: PageContext): readonly Group[] {
   return groups;
 }
 
+const LISTED: ReadonlySet<string> = new Set(['list_item', 'table_row', 'term']);
+
 /** The statements of each item; a definition belongs to the term above it. */
 function itemsOf(context: PageContext, blocks: readonly number[]): readonly (readonly Statement[])[] {
   const items: Statement[][] = [];
   for (const block of blocks) {
     const statements = context.byBlock[block] ?? [];
-    const before = context.page.blocks[block]?.kind === 'definition' ? items.at(-1) : undefined;
+    const kind = context.page.blocks[block]?.kind;
+    const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
+    const before = kind === 'definition' || prose ? items.at(-1) : undefined;
     if (before === undefined) items.push([...statements]);
     else before.push(...statements);
   }
@@ -77,6 +82,26 @@ function announces(context: PageContext, statement: Statement): boolean {
   return /:\s{0,3}$/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
 }
 
+/** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */
+function isOutdone(context: PageContext, statement: Statement): boolean {
+  if (statement.kind !== 'heading') return false;
+  const next = (context.byBlock[statement.block + 1] ?? []).find((one) => frameOf(context, one) !== null);
+  return (
+    next !== undefined &&
+    context.page.blocks[next.block]?.kind === 'paragraph' &&
+    (announces(context, next) || LISTED.has(context.page.blocks[next.block + 1]?.kind ?? ''))
+  );
+}
+
+/** A table whose own columns say what it lists: `Gmina | Data przystąpienia`, `Organizacja | Członkostwo od`. */
+function columnFrame(context: PageContext, statement: Statement): Frame | null {
+  const { blocks } = context.page;
+  const below = blocks[statement.block + 1];
+  const heads = below?.kind === 'table_row' && blocks[statement.block - 1]?.kind !== 'table_row';
+  if (!heads || !/przystapieni|wstapieni|czlonkostw/u.test(statement.folded)) return null;
+  return columnsOf(context, statement);
+}
+
 function endsBlock(context: PageContext, statement: Statement): boolean {
   return context.byBlock[statement.block]?.at(-1) === statement;
 }
@@ -86,8 +111,12 @@ function itemsBelow(context: PageContext, statement: Statement, frame: Frame): r
   const { blocks } = context.page;
   const found: number[] = [];
   // A sentence that neither is a heading nor ends in a colon introduces only what follows at once.
-  const next = blocks[statement.block + 1]?.kind;
-  if (statement.kind !== 'heading' && !announces(context, statement) && next !== 'list_item' && next !== 'table_row')
+  if (
+    statement.kind !== 'heading' &&
+    !announces(context, statement) &&
+    !LISTED.has(blocks[statement.block + 1]?.kind ?? 'paragraph') &&
+    !isHeadingItem(context, statement.block + 1, statement, frame)
+  )
     return [];
   for (let at = statement.block + 1; at < blocks.length; at++) {
     const block = blocks[at];
@@ -108,6 +137,7 @@ function itemsBelow(context: PageContext, statement: Statement, frame: Frame): r
       break;
     }
     if (startsWithParty(context, at, frame)) found.push(at);
+    else if (goesOn(context, at, frame)) found.push(at);
     else if ((found.length > 0 && !resumes(context, at, frame)) || (found.length === 0 && at > statement.block + 2))
       break;
   }
@@ -119,6 +149,9 @@ function isHeadingItem(context: PageContext, at: number, statement: Statement, f
   const level = context.page.blocks[at]?.level ?? 0;
   const own = context.page.blocks[statement.block];
   if (own?.kind === 'heading' && level <= own.level && frame.kind !== 'partners') return false;
+  // `Powiat sandomierski` above a list of its gminas is a part's heading.
+  const below = context.page.blocks[at + 1]?.kind;
+  if (below === 'list_item' || below === 'table_row') return false;
   if (frame.kind !== 'organizations') return startsWithParty(context, at, frame);
   const first = context.byBlock[at]?.[0];
   return first?.organizations.some((one) => one.start - first.start <= 4) ?? false;
@@ -133,6 +166,15 @@ function partsList(context: PageContext, at: number, statement: Statement, begun
   const own = blocks[statement.block];
   if (own?.kind === 'heading') return (blocks[at]?.level ?? 0) > own.level;
   return begun || announces(context, statement);
+}
+
+/** Prose between the numbered organisations of a list tells of the one above it. */
+function goesOn(context: PageContext, at: number, frame: Frame): boolean {
+  const { blocks } = context.page;
+  const between = blocks[at]?.kind === 'paragraph' && frame.kind === 'organizations';
+  return (
+    between && blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || at + 1 >= blocks.length)
+  );
 }
 
 /** One line that is not understood does not end a run of lines that go on after it. */
@@ -151,7 +193,9 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   const first = context.byBlock[at]?.[0];
   if (first === undefined || frame.kind === 'organizations') return false;
   const place = first.places[0];
-  const organization = first.organizations[0];
+  const organization = first.organizations.find(
+    (one) => !/^(?:Rada|Urząd|Burmistrz|Zarząd|Komisja|Starosta)(?!\p{L})/u.test(one.name),
+  );
   const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
   // `Weisswasser (Niemcy) – umowa z 1992 r.`: a name that nobody knows, and its country.
   const country = first.places.find((one) => one.candidates[0]?.type === 'country');
@@ -168,7 +212,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     )
   )
     return false;
-  return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2})(?!\p{L})/u.test(
+  return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
     first.folded,
   );
 }
@@ -176,6 +220,9 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
 function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {
   const first = item[0];
   if (first === undefined) return [];
+  const grid = gridOf(context, frame, first);
+  if (grid.length > 0)
+    return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
   const dates = itemDates(context, item, frame);
@@ -197,6 +244,18 @@ function isKnown(statement: Statement, party: Party): boolean {
   const overlaps = (one: { readonly start: number; readonly end: number }) =>
     one.start < party.span.end && party.span.start < one.end;
   return statement.organizations.some(overlaps) || statement.places.some(overlaps);
+}
+
+/** `Biała Podlaska | Bielsk Podlaski | Chełm`: a row that is nothing but names lists them all. */
+function gridOf(context: PageContext, frame: Frame, first: Statement): readonly Party[] {
+  const cells = context.page.blocks[first.block]?.cells ?? [];
+  if (frame.kind !== 'members' || cells.length < 2 || cells.some((cell) => cell.header !== null)) return [];
+  const parties = cells.map((cell) => membersIn(first, cell)[0]);
+  const whole = parties.every(
+    (party, at) =>
+      party !== undefined && (cells[at]?.end ?? 0) - (cells[at]?.start ?? 0) - (party.span.end - party.span.start) <= 8,
+  );
+  return whole ? parties.filter((party) => party !== undefined) : [];
 }
 
 function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {

@@ -8,7 +8,7 @@ import { actorsIn, unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
 
 /** Heads of bodies inside an organisation or an office: being a member of them is a person's matter. */
-const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi|grup)/;
+const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi)/;
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
 const GENERAL =
   /^(?:zwiaz\p{L}{1,4}|stowarzyszeni\p{L}{1,3}|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|euroregion\p{L}{0,2})$/u;
@@ -114,7 +114,7 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
 
 /** Heads that people join. */
 const ASSOCIATION =
-  /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster|lgd|lgr)/iu;
+  /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster|lgd|lgr|towarzystw|grupa działania|grupa rybacka|(?<!\p{L})lot(?!\p{L})|platform|koalicj)/iu;
 
 /** What a page's title may name without being what one joins. */
 const OFFICE = /^(?:Urząd|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo)(?!\p{L})/u;
@@ -137,12 +137,18 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   return found === undefined ? null : partyOf(found);
 }
 
+/** A unit by its name, or an association. */
+const NAMED_UNIT =
+  /^(?:(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo)\s+\p{Lu}|.{0,80}(?:[Zz]wiąz|[Ss]towarzysz|[Uu]nia|[Ss]ieć|[Ff]ederac|[Gg]rupa [Dd]ział|[Pp]owiat|[Gg]min|[Mm]iast))/u;
+
 /** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
 export function ownMember(context: PageContext, span: Span): Party | null {
   const { municipality, publisher, region } = context.own;
   if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
   if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
-  return publisher === null ? mainAssociation(context) : { name: publisher, acronym: null, span, resolved: true };
+  // A slogan or the page's own title in the publisher's place (`Miasto z duszą`) is nobody.
+  const nobody = publisher === null || publisher === context.page.title?.value || !NAMED_UNIT.test(publisher);
+  return nobody ? mainAssociation(context, span.start) : { name: publisher, acronym: null, span, resolved: true };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
