@@ -8,7 +8,15 @@ export interface Quoted {
 }
 
 const OPENING = '„"“«»\'‚';
-const CLOSING: Readonly<Record<string, string>> = { '„': '”“"', '"': '"”', '“': '”“"', '«': '»', '»': '«', '‚': '’‘' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '„': '”“"',
+  '"': '"”',
+  '“': '”“"',
+  '«': '»',
+  '»': '«',
+  '‚': '’‘',
+  "'": "'’",
+};
 const MAX_LENGTH = 160;
 
 /** The quotation that opens at token `at`, or null: `„Rozwiązania metropolitalne”`. An unclosed or overlong one is none. */
@@ -42,5 +50,12 @@ function quotedOf(reading: Reading, from: number, close: number, last: number): 
   if (close === from) return null;
   const { text, tokens } = reading;
   const inner = text.slice(tokens.starts[from] as number, tokens.starts[close] as number);
-  return { text: inner.replace(/\s+/gu, ' ').trim(), last };
+  return {
+    text: inner
+      .replace(/\s+/gu, ' ')
+      // Two marks of different kinds around one title: `",,Karta pocztowa"`.
+      .replace(/^,,|''$/g, '')
+      .trim(),
+    last,
+  };
 }

@@ -32,6 +32,8 @@ export const DEIXIS: ReadonlyMap<string, 'this_year' | 'last_year' | 'previous' 
   ['zorganizowan', null],
   ['odwolan', null],
   ['przelozon', null],
+  ['obchodzon', null],
+  ['trwajac', null],
   ['rozn', null],
   ['liczn', null],
   ['podobn', null],

@@ -137,7 +137,6 @@ const WEAK: readonly Row[] = [
   ['quiz', 'competition', 'm-s'],
   ['wystawa', 'other', 'f-wa'],
   ['projekcja', 'other', 'f-ja'],
-  ['premiera', 'other', 'f-ra'],
   ['seans', 'other', 'm-s'],
   ['spektakl', 'other', 'm-l'],
   ['pokaz', 'other', 'm-s'],
@@ -191,6 +190,8 @@ const IRREGULAR: readonly (readonly [string, EventClassification, Declension])[]
   ['ćwiczenia', 'workshop', irregular('p', '', 'ćwiczenia ćwiczeń ćwiczeniom ćwiczenia ćwiczeniami ćwiczeniach')],
   ['jasełka', 'other', irregular('p', '', 'jasełka jasełek jasełkom jasełka jasełkami jasełkach')],
   ['korowód', 'festival', irregular('m', 'korowód korowodu korowodowi korowód korowodem korowodzie', '')],
+  // Without its plural: `premier` is the head of a government.
+  ['premiera', 'other', irregular('f', 'premiera premiery premierze premierę premierą premierze', '')],
   ['gra', 'competition', irregular('f', 'gra gry grze grę grą grze', 'gry gier grom gry grami grach')],
   ['dyktando', 'competition', irregular('n', 'dyktando dyktanda dyktandu dyktando dyktandem dyktandzie', '')],
 ];

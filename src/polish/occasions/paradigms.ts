@@ -48,8 +48,6 @@ export const PARADIGMS = {
   'f-ta': declension('f', 'ta ty cie tę tą cie', 'ty t tom ty tami tach'),
   /** narada */
   'f-da': declension('f', 'da dy dzie dę dą dzie', 'dy d dom dy dami dach'),
-  /** premiera */
-  'f-ra': declension('f', 'ra ry rze rę rą rze', 'ry r rom ry rami rach'),
   /** majówka */
   'f-ka': declension('f', 'ka ki ce kę ką ce', 'ki ek kom ki kami kach'),
   /** gala */

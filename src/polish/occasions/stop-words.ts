@@ -5,12 +5,12 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'sie w we na z ze do od przy pod nad u o oraz a ale lecz gdzie gdy aby by po przed za podczas przez dzieki wraz obok wedlug wobec ku mimo zamiast bez ' +
     'nie juz tez takze jako czyli niz jak tym ten ta to tego tej te tych temu tymi ow owa jego jej ich nam was wam sobie wszystkich wszystkie br roku r ' +
-    'godz dnia dniu dniach dzis dzisiaj jutro wczoraj pt pn bowiem jednak natomiast poniewaz dlatego rowniez tutaj tu tam prosimy mozna jesli jezeli albo lub czy'
+    'godz dnia dniu dniach dzis dzisiaj jutro wczoraj pt pn bowiem jednak natomiast poniewaz dlatego rowniez tutaj tu tam prosimy mozna jesli jezeli albo lub czy czytaj zobacz pobierz wiecej'
   ).split(' '),
 );
 /** Beginnings of verbs and participles that open a clause after an occasion: `odbył`, `zaplanowano`, `poświęcona`, `odwołany`. */
 const CLAUSE_BEGINNINGS =
-  /^(?:odb[ye]|odbed|odbyw|zosta[lj]|zostan|rozpocz(?!eci)|zakoncz(?!eni)|planowan|zaplanowan|organizowan|zorganizowan|ktor|poswiecon|dotycz|odwol(?!ani)|przeloz(?!eni[ae])|przesun(?!ieci)|przenies(?!ieni)|zaprasz|nalez|zgromadz(?!eni)|godzin|edycj|ciesz|stanowi|poprowadz|zwyciez|wygra|odwiedz|przyciag|zebra[lc]|otworz(?!eni)|zamkn(?!ieci)|obradowa|przyj[aelm](?!eci)|podj[aelm](?!eci)|uczestnicz|wzie[lt]|przypad|startuj|wystart|dobieg|podano|ustalono|wyznaczono|zwolan|czeka|bedac|trwajac|majac|skierowan|towarzysz)/;
+  /^(?:odb[ye]|odbed|odbyw|zosta[lj]|zostan|rozpocz(?!eci)|zakoncz(?!eni)|planowan|zaplanowan|organizowan|zorganizowan|ktor|poswiecon|dotycz|odwol(?!ani)|przeloz(?!eni[ae])|przesun(?!ieci)|przenies(?!ieni)|zaprasz|nalez|zgromadz(?!eni)|godzin|edycj|ciesz|stanowi|poprowadz|zwyciez|wygra|odwiedz|przyciag|zebra[lc]|otworz(?!eni)|zamkn(?!ieci)|obradowa|przyj[aelm](?!eci)|podj[aelm](?!eci)|uczestnicz|wzie[lt]|przypad|startuj|wystart|dobieg|podano|ustalono|wyznaczono|zwolan|czeka|bedac|trwajac|majac|skierowan|zwiazan|polaczon|towarzysz)/;
 
 /** Whether a folded word ends an occasion's name: a word of another phrase, a verb, a participle that opens a clause. */
 export function endsName(folded: string): boolean {
