@@ -36,7 +36,8 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   for (let i = segment.first; i < segment.last; i++) {
     if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);
     // `„Woda. Miasto. Przyszłość”` is one title; what ends with its closing mark may end the sentence too.
-    if (i + 1 < quoteEnd || !endsSentence(reading, segment, i) || isOpeningDate(reading, first, i)) continue;
+    const goesOn = i + 1 < quoteEnd || !endsSentence(reading, segment, i) || isOpeningDate(reading, first, i);
+    if (goesOn && !isOverlong(reading, first, i)) continue;
     let last = i + 1;
     while (last < segment.last && isClosing(reading, last)) last++;
     found.push(sentence(reading, segment, first, last));
@@ -45,6 +46,13 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   }
   if (first < segment.last) found.push(sentence(reading, segment, first, segment.last));
   return found;
+}
+
+/** An enumeration of five hundred towns is shorter. What is longer has no full stops to read by, and its parts would all be compared with each other. */
+const LONGEST_SENTENCE = 8000;
+
+function isOverlong(reading: Reading, first: number, i: number): boolean {
+  return (reading.tokens.ends[i] as number) - (reading.tokens.starts[first] as number) > LONGEST_SENTENCE;
 }
 
 const LONGEST_QUOTE = 160;
