@@ -11,7 +11,10 @@ const EXAMPLES = `
 Examples:
   kronika extract page.html
   kronika extract pages/ | jq -r '.events[].name'
-  find pages -name '*.html' | kronika extract - | kronika load`;
+  kronika extract bip.warc.gz           each page of a web archive
+  find pages -name '*.html' | kronika extract - | kronika load
+
+Takes what kronika ingest takes: pages, also in .gz and .mhtml, and the web archives .warc, .warc.gz and .wacz.`;
 
 /** `extract`: what each page states, as NDJSON, without a database. */
 export function defineExtract(program: Command, io: Io): void {
@@ -22,7 +25,7 @@ export function defineExtract(program: Command, io: Io): void {
       'Print one JSON object a page: its document, events, memberships, organizations, persons, diagnostics and text. ' +
         'A page gives the same line wherever and in whatever order it is read.',
     )
-    .argument('<path...>', 'files and folders; - reads paths from standard input, one a line');
+    .argument('<path...>', 'files, folders and web archives; - reads paths from standard input, one a line');
   addJobsOption(command)
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], { jobs }: { readonly jobs: number }) => extract(paths, jobs, io));

@@ -10,8 +10,11 @@ const EXAMPLES = `
 Examples:
   kronika ingest pages/                 all pages below a folder
   kronika ingest --db miasta.db a.html  into a database of its own
+  kronika ingest bip.warc.gz            all pages of a web archive
 
-Files that did not change since are not read again. Images, scripts, PDFs and the like in a folder are skipped.
+Takes .html, .htm, .xhtml, .txt, .md and .mhtml, what wget and HTTrack leave (index.php?id=5), any of them in .gz,
+and the web archives .warc, .warc.gz and .wacz: a page each response, called bip.warc.gz#<its address>.
+Files that did not change since are not read again. Images, scripts, PDFs and the like are skipped.
 Ctrl-C stops after the pages in hand; run it again to go on.`;
 
 /** `ingest`: reads files and folders into the database. */
@@ -20,7 +23,7 @@ export function defineIngest(program: Command, io: Io): void {
     .command('ingest')
     .summary('read files and folders into the database')
     .description('Read files and folders (with all below them) into the database, which is made where there is none.')
-    .argument('<path...>', 'files and folders');
+    .argument('<path...>', 'files, folders and web archives');
   addJobsOption(addDatabaseOption(command))
     .option('--force', 'read all again, also files that did not change (after an update of kronika)')
     .addHelpText('after', EXAMPLES)
