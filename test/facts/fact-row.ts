@@ -1,6 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { extractPage } from '../../src/ingest/extract-page.ts';
 import type { Event } from '../../src/model/event.ts';
-import type { Evidence } from '../../src/model/evidence.ts';
 import type { Extract } from '../../src/model/extract.ts';
 import type { Membership } from '../../src/model/membership.ts';
 
@@ -29,25 +29,32 @@ export function extractRow({ text, html }: FactRow): Extract {
     : extractPage(Buffer.from(html), 'page.html');
 }
 
-/** What the page states, in the order it is printed, each record cut down to the keys of the expected one in its place. */
-export function toldBy(row: FactRow): FactRow['expect'] {
-  const { events, memberships } = extractRow(row);
-  const { expect } = row;
-  const told: { events?: readonly Told[]; memberships?: readonly Told[] } = {};
-  if (expect.events !== undefined) told.events = cut(inOrder(events, ['name']).map(eventTold(events)), expect.events);
-  if (expect.memberships !== undefined)
-    told.memberships = cut(
-      inOrder(memberships, ['membership', 'member', 'organization']).map(membershipTold),
-      expect.memberships,
-    );
-  return told;
+/** What the page states: records that a row expects as it expects them, in its order; then the others, cut down as far as they stand for one. */
+export function toldBy({ expect, ...row }: FactRow): FactRow['expect'] {
+  const { events, memberships } = extractRow({ ...row, expect });
+  return {
+    ...(expect.events === undefined ? {} : { events: matched(events.map(eventTold(events)), expect.events) }),
+    ...(expect.memberships === undefined
+      ? {}
+      : { memberships: matched(memberships.map(membershipTold), expect.memberships) }),
+  };
 }
 
-function cut(found: readonly Told[], expected: readonly Told[]): readonly Told[] {
-  return found.map((one, index) => {
-    const keys = expected[index];
-    return keys === undefined ? one : Object.fromEntries(Object.keys(keys).map((key) => [key, one[key]]));
+function matched(found: readonly Told[], expected: readonly Told[]): readonly Told[] {
+  const rest = [...found];
+  const places = expected.map((one) => {
+    const at = rest.findIndex((other) => isDeepStrictEqual(cut(other, one), one));
+    return at < 0 ? undefined : rest.splice(at, 1).map(() => one)[0];
   });
+  const filled = places.flatMap((one, index) => {
+    const other = one === undefined ? rest.shift() : undefined;
+    return one !== undefined ? [one] : other === undefined ? [] : [cut(other, expected[index] ?? {})];
+  });
+  return [...filled, ...rest];
+}
+
+function cut(found: Told, keys: Told): Told {
+  return Object.fromEntries(Object.keys(keys).map((key) => [key, found[key]]));
 }
 
 const eventTold =
@@ -80,19 +87,4 @@ function membershipTold({ member, organization, role, start_date, end_date, as_o
     as_of,
     conflicts: conflicts.map(({ field }) => field),
   };
-}
-
-interface Sourced {
-  readonly start_date: string | null;
-  readonly sources: readonly Evidence[];
-}
-
-/** By where the given fields stand first; then by date: rows below one sentence share its words. */
-function inOrder<Record extends Sourced>(records: readonly Record[], fields: readonly string[]): readonly Record[] {
-  const at = (record: Record, field: string) =>
-    Math.min(...record.sources.filter((source) => source.field === field).map(({ start }) => start));
-  return [...records].sort((a, b) => {
-    for (const field of fields) if (at(a, field) !== at(b, field)) return at(a, field) - at(b, field);
-    return (a.start_date ?? '').localeCompare(b.start_date ?? '');
-  });
 }
