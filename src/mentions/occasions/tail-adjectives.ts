@@ -25,7 +25,8 @@ export function takeAdjectives(tail: Tail): void {
     if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || endsName(folded) || PEOPLE.test(folded)) return;
     if (occasionForms(folded) !== undefined && !lower) return;
     if (opensGenitive(tail, folded)) return;
-    if (((lower || tail.shouted) && PARTICIPLE.test(folded)) || !ADJECTIVE.test(folded)) return;
+    const opensClause = (lower || tail.shouted) && PARTICIPLE.test(folded);
+    if (!isClosedParticiple(tail, folded) && (opensClause || !ADJECTIVE.test(folded))) return;
     const match = agreeing(rawAt(reading, tail.last), form, cases);
     if (match === null) return;
     // A masculine or plural noun before a genitive noun in -y (`festiwal kultury`) falls through unchanged: the ending is the same.
@@ -41,4 +42,11 @@ function opensGenitive(tail: Tail, folded: string): boolean {
   const { reading, segment, last: at } = tail;
   if (!/^(?:dzień|tydzień|święto|noc)$/.test(tail.form.noun.lemma) || folded.startsWith('otwart')) return false;
   return at + 1 < segment.last && isWord(reading, at + 1) && reading.tokens.shapes[at + 1] !== LOWER;
+}
+
+/** `Sesja otwierająca „Rzeka po suszy”`: a participle with nothing of its own after it describes; `konferencja kończąca projekt` does not end there. */
+function isClosedParticiple(tail: Tail, folded: string): boolean {
+  const { reading, segment, last: at } = tail;
+  if (!/(?:aj|uj|cz)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/.test(folded)) return false;
+  return at + 1 >= segment.last || !isWord(reading, at + 1);
 }
