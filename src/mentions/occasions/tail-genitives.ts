@@ -21,9 +21,9 @@ const BARE_PLURALS: ReadonlySet<string> = new Set(
 );
 const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
 /** Participles in the nominative, which open a clause: `uroczystość połączona z`, `TURNIEJ UPAMIĘTNIAJĄCY`; not `ochrony`, `strony`, `zmiany`. */
-const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|jac|ywan)(?:y|a|e)$/;
+const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|(?:j|cz|dz|sz|rz)ac|ywan)(?:y|a|e)$/;
 /** The same in the noun's own case: `podjęcie debaty ukierunkowanej na …`; not `dla osób niesłyszących`. */
-const PARTICIPLE_OF_NOUN = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|jac|ywan)(?:ej|ego|ych)$/;
+const PARTICIPLE_OF_NOUN = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|(?:j|cz|dz|sz|rz)ac|ywan)(?:ej|ego|ych)$/;
 const MOST_TOKENS = 22;
 /** Nominatives of bodies that act: after a name they begin the clause (`podczas Kongresu Miast Gmina Police odebrała …`). */
 const BODY =
