@@ -3,17 +3,17 @@ import { unionFind } from './union-find.ts';
 /** See `Resolver.components`: holds one number a part in memory, and no block but the last. */
 export function components(rows: Iterable<readonly [part: number, block: number | null]>): number[][] {
   const positions = new Map<number, number>();
-  const joins: [number, number][] = [];
+  const joins: number[] = [];
   let lastBlock: number | null = null;
   let lastPosition = 0;
   for (const [part, block] of rows) {
     const position = positions.get(part) ?? positions.size;
     positions.set(part, position);
-    if (block !== null && block === lastBlock) joins.push([lastPosition, position]);
+    if (block !== null && block === lastBlock) joins.push(lastPosition, position);
     [lastBlock, lastPosition] = [block, position];
   }
   const sets = unionFind(positions.size);
-  for (const [a, b] of joins) sets.join(a, b);
+  for (let pair = 0; pair < joins.length; pair += 2) sets.join(joins[pair] as number, joins[pair + 1] as number);
   const parts = [...positions.keys()];
   return sets.sets().map((set) => set.map((position) => parts[position] as number));
 }

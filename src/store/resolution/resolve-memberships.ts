@@ -2,8 +2,8 @@ import type { Membership } from '../../model/membership.ts';
 import type { Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { EntityWriter } from './entity-writer.ts';
-import type { ClaimLoader } from './load-claims.ts';
-import { dropStale } from './resolve-work.ts';
+import type { ClaimLoader, LoadedPart } from './load-claims.ts';
+import { dropStale } from './work.ts';
 
 interface Tools {
   readonly resolver: Resolver;
@@ -11,10 +11,11 @@ interface Tools {
   readonly write: EntityWriter;
 }
 
+/** So many claims are held in memory at a time. */
+const CHUNK = 2_000;
+
 interface Row {
   readonly part: number;
-  readonly document_id: number;
-  readonly record: string;
   readonly member_uid: string;
   readonly member_name: string;
   readonly member_classification: Membership['member']['classification'];
@@ -32,17 +33,16 @@ WHERE p.role IN ('member', 'organization') AND c.kind = 'membership'
 const STALE_ORGANIZATIONS = 'SELECT id FROM organization WHERE uid IN (SELECT uid FROM stale_entity)';
 
 const SIDED = `
-SELECT p.id AS part, c.document_id, c.record,
+SELECT p.id AS part,
   m.uid AS member_uid, m.name AS member_name, m.classification AS member_classification,
   o.uid AS organization_uid, o.name AS organization_name, o.acronym AS organization_acronym
 FROM temp.work_membership w
-CROSS JOIN claim c ON c.id = w.claim_id
-CROSS JOIN part p ON p.claim_id = c.id AND p.role = 'membership'
-CROSS JOIN part mp ON mp.claim_id = c.id AND mp.role = 'member'
-CROSS JOIN part op ON op.claim_id = c.id AND op.role = 'organization'
+CROSS JOIN part p ON p.claim_id = w.claim_id AND p.role = 'membership'
+CROSS JOIN part mp ON mp.claim_id = w.claim_id AND mp.role = 'member'
+CROSS JOIN part op ON op.claim_id = w.claim_id AND op.role = 'organization'
 CROSS JOIN organization m ON m.uid = mp.entity
 CROSS JOIN organization o ON o.uid = op.entity
-ORDER BY m.uid, c.id
+ORDER BY m.uid, p.id
 `;
 
 /**
@@ -61,33 +61,35 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   dropStale(db, ['membership', 'organization']);
   resolveSides();
   const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
-  for (const rows of byMember(db.prepare<[], Row>(SIDED).all())) {
-    const claims = rows.flatMap((row) => sided(row, tools.load));
-    for (const derived of tools.resolver.memberships(claims)) {
-      tools.write.membership(derived);
+  const { resolver, load, write } = tools;
+  for (const rows of chunksOfMembers(db.prepare<[], Row>(SIDED).all())) {
+    const parts = new Map(load.parts(rows.map(({ part }) => part)).map((loaded) => [loaded.part, loaded]));
+    const claims = rows.flatMap((row) => sided(row, parts.get(row.part)));
+    for (const derived of resolver.memberships(claims)) {
+      write.membership(derived);
       for (const index of derived.from) owns.run(derived.record.id, rows[index]?.part);
     }
   }
 }
 
-function* byMember(rows: Iterable<Row>): Generator<Row[]> {
-  let group: Row[] = [];
+/** Whole members together, in chunks that are not much longer. */
+function* chunksOfMembers(rows: readonly Row[]): Generator<Row[]> {
+  let chunk: Row[] = [];
   for (const row of rows) {
-    if (group.length > 0 && group[0]?.member_uid !== row.member_uid) {
-      yield group;
-      group = [];
+    if (chunk.length >= CHUNK && chunk.at(-1)?.member_uid !== row.member_uid) {
+      yield chunk;
+      chunk = [];
     }
-    group.push(row);
+    chunk.push(row);
   }
-  if (group.length > 0) yield group;
+  if (chunk.length > 0) yield chunk;
 }
 
-function sided(row: Row, load: ClaimLoader): SidedMembership[] {
-  const claim = load.claim({ kind: 'membership', record: row.record, document_id: row.document_id });
-  if (claim.kind !== 'membership') return [];
+function sided(row: Row, part: LoadedPart | undefined): SidedMembership[] {
+  if (part?.claim.kind !== 'membership') return [];
   return [
     {
-      claim,
+      claim: part.claim,
       member: { id: row.member_uid, name: row.member_name, classification: row.member_classification },
       organization: { id: row.organization_uid, name: row.organization_name, acronym: row.organization_acronym },
     },

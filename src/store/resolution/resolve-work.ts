@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts';
 import { entityWriter } from './entity-writer.ts';
 import { claimLoader, type LoadedPart } from './load-claims.ts';
 import { resolveMemberships } from './resolve-memberships.ts';
-import { collectWork, workChunks } from './work.ts';
+import { collectWork, dropStale, workChunks } from './work.ts';
 
 interface Owned {
   readonly record: { readonly id: string };
@@ -48,11 +48,6 @@ export function resolveWork(db: Connection, resolver: Resolver): void {
     each(['event'], (parts) => resolver.events(parts.flatMap(asEvent)), write.event);
     db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work');
   }).immediate();
-}
-
-/** Entities that lost claims or are about to be made anew. */
-export function dropStale(db: Connection, tables: readonly string[]): void {
-  for (const table of tables) db.exec(`DELETE FROM ${table} WHERE uid IN (SELECT uid FROM stale_entity)`);
 }
 
 function asNaming({ claim, role }: LoadedPart): Naming[] {

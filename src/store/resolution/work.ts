@@ -31,6 +31,11 @@ export function collectWork(db: Connection): void {
     SELECT p.entity FROM temp.work w CROSS JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
 }
 
+/** Entities that lost claims or are about to be made anew. */
+export function dropStale(db: Connection, tables: readonly string[]): void {
+  for (const table of tables) db.exec(`DELETE FROM ${table} WHERE uid IN (SELECT uid FROM stale_entity)`);
+}
+
 /** Parts of these roles, in chunks of whole components. */
 export function* workChunks(db: Connection, resolver: Resolver, roles: readonly PartRole[]): Generator<number[]> {
   const rows = db
@@ -39,7 +44,7 @@ export function* workChunks(db: Connection, resolver: Resolver, roles: readonly 
        WHERE p.role IN (SELECT value FROM json_each(?)) ORDER BY b.block, w.part_id`,
     )
     .raw()
-    .all(JSON.stringify(roles));
+    .iterate(JSON.stringify(roles));
   let chunk: number[] = [];
   for (const component of resolver.components(rows)) {
     chunk.push(...component);
