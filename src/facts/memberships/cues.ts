@@ -112,7 +112,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Miasto X jest członkiem Y
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)(?:\\s{1,3}(?:od|w)\\s{1,3}(?:\\p{L}{2,8}\\s{1,3})?\\d{4}\\s{0,3}r?(?:oku)?\\.?)?\\s{1,3}(?:rowniez\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+      `(?<!\\p{L})(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)(?:\\s{1,3}(?:od|w)\\s{1,3}(?:\\p{L}{2,8}\\s{1,3})?\\d{4}\\s{0,3}r?(?:oku)?\\.?)?\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
       'u',
     ),
     organization: 'after',
@@ -122,7 +122,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X należy do Y
   {
     pattern:
-      /(?<!\p{L})(?:nalezy|naleza|nalezal[aoy]?|przynalezy|przynaleza)\s{1,3}(?:(?:od|w)\s{1,3}(?:roku\s{1,3})?\d{4}\s{0,3}r?(?:oku)?\.?\s{1,3})?(?:rowniez\s{1,3}|takze\s{1,3}|tez\s{1,3})?do(?!\p{L})/u,
+      /(?<!\p{L})(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)\s{1,3}(?:(?:od|w)\s{1,3}(?:roku\s{1,3})?\d{4}\s{0,3}r?(?:oku)?\.?\s{1,3})?(?:rowniez\s{1,3}|takze\s{1,3}|tez\s{1,3})?do(?!\p{L})/u,
     organization: 'after',
     member: 'before',
     change: 'holds',
@@ -182,10 +182,37 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // dotąd Sieć tworzyły m.in. A, B i C
   {
-    pattern: /(?<!\p{L})(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}m\.?\s?in\.?)?/u,
+    pattern:
+      /(?<!\p{L})(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
     organization: 'before',
     member: 'after',
     change: 'holds',
+    implied: true,
+  },
+  // Związek powiększył się o gminy A oraz B
+  {
+    pattern: /(?<!\p{L})powiekszyl\p{L}{0,2}\s{1,3}sie\s{1,3}o(?!\p{L})/u,
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
+  },
+  // Członkiem wspierającym został X / Od stycznia członkiem jest Solina
+  {
+    pattern: new RegExp(`(?<!\\p{L})czlonkiem\\s{1,3}${KIND}(?:zostal\\p{L}{0,2}|jest|byl\\p{L}{0,2})(?!\\p{L})`, 'u'),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
+  },
+  // Gmina X była członkiem od 2013 do 2018 roku
+  {
+    pattern:
+      /(?<!\p{L})(?:jest|byl[aoyi]?|byly|pozostaje)\s{1,3}czlonk(?:iem|ami)(?=\s{1,3}(?:od|do|w\s{1,3}latach)\s|\s{0,2}[.,;])/u,
+    organization: 'before',
+    member: 'before',
+    change: 'holds',
+    implied: true,
   },
   // X wystąpiła z Y
   {

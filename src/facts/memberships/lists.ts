@@ -79,7 +79,7 @@ function itemsOf(context: PageContext, blocks: readonly number[]): readonly (rea
 
 /** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list. */
 function announces(context: PageContext, statement: Statement): boolean {
-  return /:\s{0,3}$/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
+  return /:\s{0,3}$|(?<!\p{L})(?:oto|ponizej)(?!\p{L})/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
 }
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */

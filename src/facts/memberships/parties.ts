@@ -112,6 +112,14 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   return { name: capital(word), acronym: null, span, resolved: false };
 }
 
+/** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
+function isEntry(context: PageContext, one: OrganizationMention): boolean {
+  const block = context.page.blocks[one.block];
+  return (
+    block !== undefined && block.kind !== 'heading' && one.start - block.start <= 4 && block.end - block.start < 120
+  );
+}
+
 /** Heads that people join. */
 const ASSOCIATION =
   /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster|lgd|lgr|towarzystw|grupa działania|grupa rybacka|(?<!\p{L})lot(?!\p{L})|platform|koalicj)/iu;
@@ -133,13 +141,20 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   );
   const titled = named.find((one) => title != null && one.start >= title.start && one.end <= title.end);
   const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
-  const found = titled ?? joined.filter((one) => one.start < at).at(0) ?? joined[0];
-  return found === undefined ? null : partyOf(found);
+  const found = titled ?? joined.find((one) => one.start < at) ?? joined.find((one) => !isEntry(context, one));
+  if (found !== undefined) return partyOf(found);
+  // `LOT „Puszcza Kozienicka”` as the title of the page.
+  const value = context.page.title?.value ?? '';
+  if (
+    title == null ||
+    !/^(?:LOT|LGD|LGR|Stowarzyszenie|Związek|Unia|Federacja|Lokalna|Liga|Sieć|Porozumienie)\s[\p{Lu}„"]/u.test(value)
+  )
+    return null;
+  return { name: value, acronym: null, span: title, resolved: true };
 }
 
-/** A unit by its name, or an association. */
-const NAMED_UNIT =
-  /^(?:(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo)\s+\p{Lu}|.{0,80}(?:[Zz]wiąz|[Ss]towarzysz|[Uu]nia|[Ss]ieć|[Ff]ederac|[Gg]rupa [Dd]ział|[Pp]owiat|[Gg]min|[Mm]iast))/u;
+/** A unit by its name. */
+const NAMED_UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo|Gminn|Miejsk|Powiatow)\p{Ll}{0,3}\s+\p{Lu}/u;
 
 /** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
 export function ownMember(context: PageContext, span: Span): Party | null {
@@ -147,7 +162,10 @@ export function ownMember(context: PageContext, span: Span): Party | null {
   if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
   if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
   // A slogan or the page's own title in the publisher's place (`Miasto z duszą`) is nobody.
-  const nobody = publisher === null || publisher === context.page.title?.value || !NAMED_UNIT.test(publisher);
+  const nobody =
+    publisher === null ||
+    publisher === context.page.title?.value ||
+    !(NAMED_UNIT.test(publisher) || ASSOCIATION.test(publisher));
   return nobody ? mainAssociation(context, span.start) : { name: publisher, acronym: null, span, resolved: true };
 }
 

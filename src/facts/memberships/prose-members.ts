@@ -25,7 +25,8 @@ export function membersOf(
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region).filter(outside);
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
-  return before.length > 0 ? before : firstJoined(statement, after);
+  if (before.length > 0 || after.length === 0) return before;
+  return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
 }
 
 /** The subject of a cue: what stands right before it; where a clause lies between, what the sentence began with. */
@@ -116,7 +117,7 @@ function lastJoined(statement: Statement, list: readonly Party[]): readonly Part
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year in brackets may stand between: `gmina A (1997), miasto B (2000)`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,\s{0,3}(?:oraz|a\s{1,3}takze))\s{0,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,\s{0,3}(?:oraz|a\s{1,3}takze))\s{0,3}(?:do\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
     between,
   );
 }

@@ -9,7 +9,7 @@ import { organizationsOf } from './prose-organizations.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY =
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz/u;
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl/u;
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL =
   /(?<!\p{L})(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;

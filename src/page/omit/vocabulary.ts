@@ -47,7 +47,7 @@ export const VOCABULARY: readonly Vocabulary[] = [
   {
     reason: 'accessibility',
     sure: 'skip skiplink skiplinks skip-link contrast kontrast contrastchange fontsize fontsizes fontresize btncontrast btnsize niedowidzacy accessibility',
-    likely: 'wcag font fonts resize dostepnosc ulatwienia',
+    likely: 'wcag fonts resize dostepnosc ulatwienia',
   },
   {
     reason: 'teaser',
