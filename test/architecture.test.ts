@@ -25,6 +25,8 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   htmlparser2: 'page/',
   domhandler: 'page/',
   'better-sqlite3': 'store/',
+  warcio: 'ingest/archives/',
+  yauzl: 'ingest/archives/',
   edtf: 'polish/',
   commander: 'cli/',
   'csv-stringify': 'cli/render/csv.ts',
