@@ -42,8 +42,9 @@ function partialAgree(a: DraftDate, b: DraftDate): boolean {
   return x.day === null || y.day === null || Math.abs(x.day - y.day) <= 2;
 }
 
-const lowest = (iso: string): string => iso.padEnd(10, '0');
-const highest = (iso: string): string => iso.padEnd(10, '9');
+/** First and last days that compare rightly as text: `2017-07` → `2017-07-00`, `2017-07-99`. */
+const lowest = (iso: string): string => iso + '-00-00'.slice(iso.length - 4);
+const highest = (iso: string): string => iso + '-99-99'.slice(iso.length - 4);
 
 export function sharesDate(a: Draft, b: Draft): boolean {
   return a.dates.some((x) => b.dates.some((y) => x.start !== null && y.start !== null && datesAgree(x, y)));
@@ -71,7 +72,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   const general = a.weight === 'hypernym' || b.weight === 'hypernym';
   // `Dni Malechowa` are one festival.
   const counted = (draft: Draft) => draft.plural && draft.lemma !== 'dzień';
-  if (!general && counted(a) !== counted(b) && !sharesDate(a, b)) return -1;
+  if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;
   const sameNoun = a.lemma === b.lemma;
   if (!a.named || !b.named) {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;

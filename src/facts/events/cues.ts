@@ -3,7 +3,7 @@
  * Trap: `odbyć staż`, `odbył karę` are no occasions; only the reflexive counts.
  */
 const TAKES_PLACE =
-  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa|trwa|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{1,3}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,4}|obchodz\p{L}{1,6}|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u;
+  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{1,3}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,4}|obchodz\p{L}{1,6}|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u;
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
 const HABIT =
@@ -12,7 +12,7 @@ const HABIT =
 const CANCELLED =
   /(?<!\p{L})(?:odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u;
 const POSTPONED =
-  /(?<!\p{L})(?:przesuni\p{L}{1,6}|przesuwa\p{L}{0,3}|przelozon\p{L}{1,4}|przeklada\p{L}{0,3}|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przeniesion\p{L}{1,4}\s{1,3}na|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u;
+  /(?<!\p{L})(?:przesuni\p{L}{1,6}|przesuwa\p{L}{0,3}|przelozon\p{L}{1,4}|przeklada\p{L}{0,3}|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u;
 /** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
 const TENTATIVE =
   /(?<!\p{L})(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}do\s{1,3}potwierdzenia|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u;
@@ -33,7 +33,10 @@ const FUTURE =
 
 export const takesPlace = (folded: string): boolean => TAKES_PLACE.test(folded);
 export const isHabit = (folded: string): boolean => HABIT.test(folded);
-export const isCancelled = (folded: string): boolean => CANCELLED.test(folded);
+/** `Jeżeli spotkanie nie odbędzie się w pierwszym terminie` cancels nothing. */
+const CONDITION = /(?<!\p{L})(?:jezeli|jesli|w\s{1,3}przypadku|w\s{1,3}razie|gdyby)(?!\p{L})/u;
+
+export const isCancelled = (folded: string): boolean => CANCELLED.test(folded) && !CONDITION.test(folded);
 export const isPostponed = (folded: string): boolean => POSTPONED.test(folded);
 export const isTentative = (folded: string): boolean => TENTATIVE.test(folded);
 export const isPast = (folded: string): boolean => PAST.test(folded);

@@ -108,6 +108,7 @@ export function absorb(target: Draft, draft: Draft): void {
   target.governed = target.governed && draft.governed;
   target.programme = target.programme || draft.programme;
   target.container = target.container ?? draft.container;
+  target.row = target.row ?? draft.row;
   target.dates.push(...draft.dates);
   if (target.time === null || (draft.time !== null && target.dates.length === draft.dates.length))
     target.time = target.time ?? draft.time;

@@ -14,7 +14,8 @@ const RULE = 'facts/events/loose.ts';
 /** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
 const WHEN =
   /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
-const WHERE = /^\s{0,3}(?:miejsce|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
+const WHERE =
+  /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
@@ -128,7 +129,9 @@ function isDateLine(statement: Statement): boolean {
   if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
   return (
     date.start - statement.start <= 12 &&
-    !/(?<!\p{L})(?:aktualizacj|publikacj|dodan|opublikowan|wydan)/u.test(statement.folded)
+    !/(?<!\p{L})(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u.test(
+      statement.folded,
+    )
   );
 }
 

@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'after',
     pattern:
-      /(?<!\p{L})(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3})\s{1,3}(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
+      /(?<!\p{L})(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3}|przeprowadzon\p{L}{1,3})\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
   },
   {
     role: 'co_organizer',

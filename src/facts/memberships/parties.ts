@@ -11,7 +11,7 @@ import type { Party } from './claim.ts';
 const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi)/;
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
 const GENERAL =
-  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni\p{L}{1,3}|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|euroregion\p{L}{0,2})$/u;
+  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|euroregion\p{L}{0,2})$/u;
 
 export function isGeneralWord(folded: string): boolean {
   return GENERAL.test(folded.trim());
@@ -133,8 +133,11 @@ const OFFICE = /^(?:Urząd|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Ko
  */
 export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFINITY): Party | null {
   const { publisher } = context.page.publication;
+  // A publisher that only the page's head names has no words in the text; what it publishes stands for it.
+  const first = context.statements[0];
+  const stand = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   if (publisher !== null && ASSOCIATION.test(publisher.value) && !OFFICE.test(publisher.value))
-    return { name: publisher.value, acronym: null, span: publisher.span ?? { start: 0, end: 0 }, resolved: true };
+    return { name: publisher.value, acronym: null, span: publisher.span ?? stand, resolved: true };
   const title = context.page.title?.span;
   const named = context.mentions.filter(
     (one): one is OrganizationMention => one.kind === 'organization' && !OFFICE.test(one.name),

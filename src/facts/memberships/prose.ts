@@ -56,6 +56,9 @@ function claimsOf(
   if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
   const organizations = organizationsOf(context, statement, cue, at);
   if (organizations.length === 0) return [];
+  // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
+  if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
+    return [];
   const members = membersOf(context, statement, cue, at, organizations);
   const inherited = members.length === 0;
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
