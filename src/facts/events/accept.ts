@@ -28,7 +28,7 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
   if (draft.weight === 'strong') return draft.asserted || draft.topic || draft.named || placed || draft.time !== null;
   return (
     (draft.asserted && (draft.named || placed || draft.time !== null || draft.classification === 'study_visit')) ||
-    (draft.topic && (draft.named || placed || draft.time !== null))
+    (draft.topic && (draft.named || placed || draft.time !== null || draft.asserted))
   );
 }
 

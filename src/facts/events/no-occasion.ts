@@ -41,6 +41,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
 function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
   if (occasion.plural || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
   if (FEAST_BEFORE.test(before)) return true;
+  if (/otwart/iu.test(occasion.name)) return false;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
   return !HELD.test(statement.folded) && statement.times.length === 0;
 }

@@ -81,12 +81,28 @@ function termPlace(term: Statement): Draft['places'] {
 /** One of several short lines of a paragraph, each with a date: a list that lost its bullets. */
 function isListLine(context: PageContext, statement: Statement): boolean {
   if (statement.kind !== 'paragraph' || statement.text.length > 140) return false;
+  if (isLineUnderHeading(context, statement)) return true;
   const lines = context.byBlock[statement.block] ?? [];
   return (
     lines.length > 1 &&
     lines.every((line) => line.dates.length > 0 && line.text.length <= 140) &&
     statement.dates[0]?.use === 'plain'
   );
+}
+
+/** `Kolumna, 16 listopada 2021 r., 17:00, Dom Kultury` right below `Spotkania otwarte`: a line with a day near its beginning. */
+function isLineUnderHeading(context: PageContext, statement: Statement): boolean {
+  const heading = context.page.scopes[statement.scope]?.heading ?? null;
+  const plural =
+    heading !== null &&
+    (context.byBlock[heading] ?? []).some((one) => one.occasions.some((occasion) => occasion.plural));
+  const date = statement.dates[0];
+  const early =
+    date !== undefined &&
+    date.use === 'plain' &&
+    date.start - statement.start < 40 &&
+    date.expression.dates[0]?.start.day != null;
+  return plural && early && (context.byBlock[statement.block] ?? []).length === 1 && statement.text.length < 110;
 }
 
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
