@@ -11,7 +11,6 @@ import type {
   TimeMention,
 } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
-import type { Span } from '../model/span.ts';
 import { type OwnEntity, ownEntityOf } from './own-entity.ts';
 import { type Reference, referencesOf } from './reference.ts';
 
@@ -78,9 +77,4 @@ function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]
       occasions: inside.filter((mention) => mention.kind === 'occasion'),
     };
   });
-}
-
-/** Whether `inner` lies within `outer`. */
-export function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

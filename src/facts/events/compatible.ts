@@ -57,7 +57,7 @@ function datesClash(a: Draft, b: Draft): boolean {
 
 function placesClash(a: Draft, b: Draft): boolean {
   const [x, y] = [a, b].map((draft) =>
-    draft.places.filter((place) => place.basis !== 'inferred').map((place) => nameKey(place.name)),
+    draft.places.filter((place) => place.basis !== 'inferred').map((place) => keyOf(place.name)),
   );
   if (!x?.length || !y?.length) return false;
   return !x.some((place) => y.includes(place));
@@ -98,7 +98,19 @@ function near(a: string, b: string): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
-const key = (draft: Draft): string => nameKey(draft.series ?? draft.name);
+/** Keys of names asked for again and again while drafts are compared; forgotten before it grows. */
+const KEYS = new Map<string, string>();
+
+function keyOf(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  if (KEYS.size > 5000) KEYS.clear();
+  const made = nameKey(name);
+  KEYS.set(name, made);
+  return made;
+}
+
+const key = (draft: Draft): string => keyOf(draft.series ?? draft.name);
 
 /** Words that many occasions carry and that tell none apart, by stem: `międzynarodowego Kongresu` is `VI Kongres Smart Metropolia`. */
 const COMMON = new Set(
@@ -133,7 +145,7 @@ const COMMON = new Set(
 
 /** Stems of the name without its edition, its years and its places. */
 export function words(draft: Draft): ReadonlySet<string> {
-  const places = new Set(draft.places.flatMap((place) => nameKey(place.name).split(' ')));
+  const places = new Set(draft.places.flatMap((place) => keyOf(place.name).split(' ')));
   const all = key(draft)
     .split(' ')
     .filter((word) => word !== '' && !/^\d+$/.test(word));

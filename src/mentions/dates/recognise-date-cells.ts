@@ -10,7 +10,7 @@ const RULE = 'mentions/dates/recognise-date-cells.ts';
 const HEADER =
   /(?<!\p{L})(?:dat[ay]|termin\p{L}{0,2}|kiedy|dzien|miesiac)(?!\p{L})(?!\s{1,3}(?:publik|dodan|modyf|wprow|wytw))/u;
 const DAY = /^\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3}(?:[-i,]\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3})?$/u;
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'stycz',
   'lut',
   'mar',
@@ -23,7 +23,7 @@ const MONTHS = [
   'paz',
   'listop',
   'grud',
-] as const;
+];
 const MONTH = /^\s{0,3}(stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|listop|grud)\p{L}{0,7}\s{0,3}$/u;
 
 /** Dates that only their column's header makes dates: `1.09`, `30.06-2.07`, `październik` under `Data`, `Termin`. */
@@ -44,7 +44,7 @@ function rangeOf(folded: string): DateRange | null {
     return { start: partial(Number(day[2]), Number(day[1])), end };
   }
   const month = MONTH.exec(folded);
-  return month === null ? null : { start: partial(MONTHS.findIndex((stem) => stem === month[1]) + 1, null), end: null };
+  return month === null ? null : { start: partial(MONTHS.indexOf(month[1] ?? '') + 1, null), end: null };
 }
 
 function partial(month: number, day: number | null): PartialDate {

@@ -1,0 +1,74 @@
+import type { PageContext, Statement } from '../context.ts';
+import { announces, endOfLines, LISTED } from './announces.ts';
+import { columnsOf, type Frame, frameOf } from './frames.ts';
+import { itemsBelow } from './items-below.ts';
+
+/** What a frame is a frame of: the items below it, or the list inside its own sentence. */
+export interface Group {
+  readonly frame: Frame;
+  readonly items: readonly (readonly Statement[])[];
+  /** The part of the introducing sentence after its colon, where it lists by itself. */
+  readonly inline: { readonly statement: Statement; readonly from: number } | null;
+}
+
+/** Each frame with the blocks below it: those whose `intro` it is, or the run of like blocks that follows. */
+export function groupsOf(context: PageContext): readonly Group[] {
+  const taken = new Set<number>();
+  const groups: Group[] = [];
+  for (const statement of context.statements) {
+    if (taken.has(statement.block)) continue;
+    const colon = statement.folded.lastIndexOf(':');
+    const opens =
+      statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement) || announces(context, statement);
+    const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
+    if (!opens || (statement.kind === 'table_row' && columns === null)) continue;
+    const frame = columns ?? frameOf(context, statement);
+    if (frame === null || isOutdone(context, statement)) continue;
+    if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
+      groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
+      continue;
+    }
+    const items = itemsBelow(context, statement, frame).filter((block) => !taken.has(block));
+    for (const block of items) taken.add(block);
+    if (items.length > 0) groups.push({ frame, items: itemsOf(context, items), inline: null });
+  }
+  return groups;
+}
+
+/** The statements of each item; a definition belongs to the term above it. */
+function itemsOf(context: PageContext, blocks: readonly number[]): readonly (readonly Statement[])[] {
+  const items: Statement[][] = [];
+  for (const block of blocks) {
+    const statements = context.byBlock[block] ?? [];
+    const kind = context.page.blocks[block]?.kind;
+    const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
+    const before = kind === 'definition' || prose ? items.at(-1) : undefined;
+    if (before === undefined) items.push([...statements]);
+    else before.push(...statements);
+  }
+  return items;
+}
+
+/** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */
+function isOutdone(context: PageContext, statement: Statement): boolean {
+  if (statement.kind !== 'heading') return false;
+  const next = (context.byBlock[statement.block + 1] ?? []).find((one) => frameOf(context, one) !== null);
+  return (
+    next !== undefined &&
+    context.page.blocks[next.block]?.kind === 'paragraph' &&
+    (announces(context, next) || LISTED.has(context.page.blocks[next.block + 1]?.kind ?? ''))
+  );
+}
+
+/** A table whose own columns say what it lists: `Gmina | Data przystąpienia`, `Organizacja | Członkostwo od`. */
+function columnFrame(context: PageContext, statement: Statement): Frame | null {
+  const { blocks } = context.page;
+  const below = blocks[statement.block + 1];
+  const heads = below?.kind === 'table_row' && blocks[statement.block - 1]?.kind !== 'table_row';
+  if (!heads || !/przystapieni|wstapieni|czlonkostw/u.test(statement.folded)) return null;
+  return columnsOf(context, statement);
+}
+
+function endsBlock(context: PageContext, statement: Statement): boolean {
+  return context.byBlock[statement.block]?.at(-1) === statement;
+}

@@ -1,0 +1,114 @@
+import type { PageContext, Statement } from '../context.ts';
+import { announces, LISTED } from './announces.ts';
+import { type Frame, frameOf } from './frames.ts';
+
+/** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
+export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
+  const { blocks } = context.page;
+  const found: number[] = [];
+  // A sentence that neither is a heading nor ends in a colon introduces only what follows at once.
+  if (
+    statement.kind !== 'heading' &&
+    !announces(context, statement) &&
+    !LISTED.has(blocks[statement.block + 1]?.kind ?? 'paragraph') &&
+    !isHeadingItem(context, statement.block + 1, statement, frame)
+  )
+    return [];
+  for (let at = statement.block + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const isItem =
+      block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
+    if (isItem) {
+      const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
+      if (!header) found.push(at);
+      continue;
+    }
+    if (block.kind === 'heading') {
+      if (isHeadingItem(context, at, statement, frame)) {
+        found.push(at);
+        continue;
+      }
+      if (partsList(context, at, statement, found.length > 0)) continue;
+      break;
+    }
+    if (startsWithParty(context, at, frame)) found.push(at);
+    else if (goesOn(context, at, frame)) found.push(at);
+    else if ((found.length > 0 && !resumes(context, at, frame)) || (found.length === 0 && at > statement.block + 2))
+      break;
+  }
+  return found;
+}
+
+/** Below a heading `Członkowie`, deeper headings that each begin with a party are the items (`Gmina X` and its address). */
+function isHeadingItem(context: PageContext, at: number, statement: Statement, frame: Frame): boolean {
+  const level = context.page.blocks[at]?.level ?? 0;
+  const own = context.page.blocks[statement.block];
+  if (own?.kind === 'heading' && level <= own.level && frame.kind !== 'partners') return false;
+  // `Powiat sandomierski` above a list of its gminas is a part's heading.
+  const below = context.page.blocks[at + 1]?.kind;
+  if (below === 'list_item' || below === 'table_row') return false;
+  if (frame.kind !== 'organizations') return startsWithParty(context, at, frame);
+  const first = context.byBlock[at]?.[0];
+  return first?.organizations.some((one) => one.start - first.start <= 4) ?? false;
+}
+
+/** A list may be cut by headings of its own (`Gminy`, `Powiaty`, `sektor publiczny`): another frame, or a heading of the same rank, ends it. */
+function partsList(context: PageContext, at: number, statement: Statement, begun: boolean): boolean {
+  const { blocks } = context.page;
+  const next = (context.byBlock[at] ?? [])[0];
+  if (next === undefined || frameOf(context, next) !== null) return false;
+  if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') return false;
+  const own = blocks[statement.block];
+  if (own?.kind === 'heading') return (blocks[at]?.level ?? 0) > own.level;
+  return begun || announces(context, statement);
+}
+
+/** Prose between the numbered organisations of a list tells of the one above it. */
+function goesOn(context: PageContext, at: number, frame: Frame): boolean {
+  const { blocks } = context.page;
+  const between = blocks[at]?.kind === 'paragraph' && frame.kind === 'organizations';
+  return (
+    between && blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || at + 1 >= blocks.length)
+  );
+}
+
+/** One line that is not understood does not end a run of lines that go on after it. */
+function resumes(context: PageContext, at: number, frame: Frame): boolean {
+  const text = context.byBlock[at]?.[0];
+  return (
+    text !== undefined &&
+    text.text.length < 120 &&
+    startsWithParty(context, at + 1, frame) &&
+    startsWithParty(context, at - 1, frame)
+  );
+}
+
+/** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
+function startsWithParty(context: PageContext, at: number, frame: Frame): boolean {
+  const first = context.byBlock[at]?.[0];
+  if (first === undefined || frame.kind === 'organizations') return false;
+  const place = first.places[0];
+  const organization = first.organizations.find(
+    (one) => !/^(?:Rada|Urząd|Burmistrz|Zarząd|Komisja|Starosta)(?!\p{L})/u.test(one.name),
+  );
+  const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
+  // `Weisswasser (Niemcy) – umowa z 1992 r.`: a name that nobody knows, and its country.
+  const country = first.places.find((one) => one.candidates[0]?.type === 'country');
+  const named =
+    frame.kind === 'partners' &&
+    country !== undefined &&
+    /^\p{L}[\p{L} '-]{2,40}\s{0,2}\($/u.test(first.folded.slice(0, country.start - first.start));
+  if (named) return true;
+  // Before it at most its unit word and a number: `1. Gmina Gaszowice`, not `Siedziba: Sierpc`.
+  const lead = first.folded.slice(0, Math.max(0, begin - first.start));
+  if (
+    !/^\s{0,4}(?:\d{1,3}[.)]?\s{0,3}|[-•*]\s{0,3})?(?:(?:miejska|wiejska|gmin[aye]|miasto|i|powiat|m\.|st\.)\s{0,3}){0,4}[„"]?$/u.test(
+      lead,
+    )
+  )
+    return false;
+  return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
+    first.folded,
+  );
+}
