@@ -98,7 +98,13 @@ function makeKey(name: string): string {
   const nominative = toNominative(unit).text;
   const words = wordsOf(nominative);
   const kept = words.filter((word) => !FILLERS.has(word));
-  return (kept.length > 0 ? kept : words).map((word) => placeKey(word) ?? stem(word)).join(' ');
+  return (kept.length > 0 ? kept : words).map((word) => placeKey(word) ?? freeStem(word)).join(' ');
+}
+
+/** The stem, except where cutting a nominative in -o would make another place of an unknown one: `Augustowo` is not `Augustów`. */
+function freeStem(word: string): string {
+  const cut = stem(word);
+  return word.endsWith('o') && cut !== word && placeKey(cut) !== null ? word : cut;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -101,6 +101,7 @@ describe('nameKey', () => {
     ['Lipsk', 'Lipsko'],
     ['Bytów', 'Bytom'],
     ['Będzin', 'Będzino'],
+    ['Augustów', 'Augustowo'],
     ['Miasto Łęczyca', 'Gmina Łęczyce'],
     ['Bielawa', 'Bielawy'],
     ['Rada Gminy', 'Rada Powiatu'],

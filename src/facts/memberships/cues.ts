@@ -214,10 +214,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'holds',
     implied: true,
   },
-  // X wystąpiła z Y
+  // X wystąpiła z Y, X opuściła Y, but not X wystąpiła do Y
   {
     pattern:
-      /(?<!\p{L})(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|opuscil\p{L}{0,2}|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)(?!\p{L})(?:\s{1,3}(?:ze?|w)(?!\p{L}))?/u,
+      /(?<!\p{L})(?:(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w)|opuscil\p{L}{0,2})(?!\p{L})/u,
     organization: 'after',
     member: 'before',
     change: 'left',
