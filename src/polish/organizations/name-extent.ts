@@ -103,6 +103,9 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
     foldedToken(source, last - 2) === 'i'
   )
     return null;
+  // `przyjęto do Związku Szczecin`: the union was named before; no name of a union goes on with a town in the nominative.
+  if (lemma === 'związek' && !nominative && left.first === head && isPlaceNominative(source, head + 1, last))
+    return null;
   if (lemma === 'metropolia' && left.first === head && followsForeignWord(source, head, from)) return null;
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
@@ -124,6 +127,11 @@ function isOrganOf(source: TokenSource, tail: number, last: number): boolean {
 /** `Centrum Poznania`: a quarter of a town. */
 function isPlace(source: TokenSource, first: number, last: number): boolean {
   return placeNominative(source.text.slice(source.tokens.starts[first], source.tokens.ends[last - 1])).length > 0;
+}
+
+function isPlaceNominative(source: TokenSource, first: number, last: number): boolean {
+  const printed = source.text.slice(source.tokens.starts[first], source.tokens.ends[last - 1]);
+  return placeNominative(printed).some(({ name }) => name === printed);
 }
 
 /** `Smart Metropolia`: a capitalised word before it that does not agree, and neither is a head nor an occasion, makes it part of another name. */
