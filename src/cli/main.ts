@@ -43,7 +43,10 @@ function report(io: Io, error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof OutputError) return EXIT.done;
   if (error instanceof CliError || error instanceof StoreError) {
-    complain(io, error.hint === null ? error.message : `${error.message} ${error.hint}`);
+    complain(
+      io,
+      error.hint === null ? error.message : `${error.message}${/[.!?]$/.test(error.message) ? ' ' : '; '}${error.hint}`,
+    );
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
   const debug = process.argv.includes('--debug') || Boolean(io.env.KRONIKA_DEBUG);

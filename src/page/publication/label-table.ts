@@ -40,6 +40,13 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
     'wersja dokumentu',
     'powod zmiany',
   ),
+  // `Dodane przez Biuro w dniu pt., 24/06/2022 - 13:10`, before the labels whose words it begins with.
+  ...name(
+    null,
+    'published',
+    `(?:dokument |informacja )?(?:wprowadzon|opublikowan|udostepnion|dodan|przeslan|zamieszczon|umieszczon)(?:y|a|o|e)${BIP} przez`,
+    'submitted by',
+  ),
   ...date(
     'published',
     'data udostepnienia informacji publicznej',
@@ -88,7 +95,6 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
     null,
     'published',
     `(?:informacje |dokument |ogloszenie )?(?:opublikowal|wprowadzil|zamiescil|udostepnil|dodal)_(?: informacje| dokument)?${BIP}`,
-    `(?:dokument |informacja )?(?:wprowadzon|opublikowan|udostepnion)(?:y|a|o)${BIP} przez`,
     'osoba publikujaca',
     'wpisan(?:y|a|e|o) przez',
     'wprowadzenie informacji do (?:podstrony |strony )?bip',

@@ -1,6 +1,6 @@
 import { fold } from '../../polish/fold.ts';
 import { LABEL_TABLE, type LabelEntry } from './label-table.ts';
-import { leadingStamp } from './read-stamp.ts';
+import { leadingStamp, readStamp } from './read-stamp.ts';
 
 /** A label found in a line, and where its value may begin. Offsets are those of the scanned text. */
 export interface LabelHit {
@@ -42,6 +42,16 @@ function standsAlone(after: string): boolean {
   return stamp !== null && /^(?:$|przez |by |[|/(]|autor)/.test(stamp.rest);
 }
 
+/** `opublikował Piotr Wolny, 2019-06-04 09:51`, `Dodane przez Biuro w dniu 24/06/2022`: who and when fill the line. Trap: `Opublikował Jan Nowak w 2019 roku tom wierszy`. */
+const SIGNED = /^\s{1,3}\p{Lu}[^\d\n:]{1,60}[\s,](?=\d)/u;
+const DAY_LENGTH = 10;
+
+function isSigned(entry: LabelEntry, after: string): boolean {
+  if (entry.kind !== 'name' || entry.dated === null) return false;
+  const name = SIGNED.exec(after)?.[0];
+  return name !== undefined && (readStamp(after.slice(name.length))?.length ?? 0) >= DAY_LENGTH;
+}
+
 function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpExecArray): LabelHit | null {
   const index = match.slice(1).findIndex((group) => group !== undefined);
   const entry = LABEL_TABLE[index];
@@ -50,12 +60,15 @@ function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpEx
   const labelEnd = start + match[0].length;
   const gap = /^[\s*_]{0,40}:?[*_]{0,2}/.exec(text.slice(labelEnd, lineEnd))?.[0] ?? '';
   const colon = gap.includes(':');
-  if (!begins(text, lineStart, start, colon)) return null;
+  const signed = isSigned(entry, text.slice(labelEnd, lineEnd));
+  // `Metryka: opublikował …`
+  const titled = signed && /:\s{0,3}$/.test(text.slice(lineStart, start));
+  if (!titled && !begins(text, lineStart, start, colon)) return null;
   const after = text.slice(labelEnd + gap.length, lineEnd);
   // Without a colon only a cell's end, a column's gap or the date itself may follow: `Opublikowano 20 kwietnia 2019`, `Autor<TAB>Jan Nowak`.
   const apart = /\t|\s{3}/.test(gap) || (after.trim() === '' && text.slice(lineStart, start).trim() === '');
   const stamped = entry.kind === 'date' && standsAlone(after);
-  if (!colon && !apart && !stamped) return null;
+  if (!colon && !apart && !stamped && !signed) return null;
   return { entry, start, labelEnd, valueStart: labelEnd + gap.length };
 }
 
@@ -63,7 +76,7 @@ function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpEx
 const VALUED = /[:\t]|\s{3}|\d{4}/;
 const SHORT = 60;
 const WORDS =
-  /data |na stronie|publik|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas /iu;
+  /data |na stronie|publik|przes[łl]an|submit|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas /iu;
 
 /** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
 export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {

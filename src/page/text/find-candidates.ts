@@ -5,6 +5,7 @@ import { labelCandidates } from '../publication/label-candidates.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { type Line, lineAt, type Marks } from './lines.ts';
 import { isProse } from './shape.ts';
+import { unitStart } from './site-name.ts';
 
 /** `Jan Nowak, 12 maja 2020`, `Jan Nowak | 12.05.2020`: a first name and a surname, then a day, and nothing else. */
 const BYLINE = /^(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,25}){1,2})\s{0,3}[,|•·/–-]\s{0,3}(\S.{5,40})$/u;
@@ -66,7 +67,8 @@ export function findCandidates(
 /** A site that prints its unit's name above the page publishes it. */
 export function siteCandidates(lines: readonly Line[], site: number | null): readonly Candidate[] {
   const line = site === null ? undefined : lines[site];
-  if (!line) return [];
-  const span = { start: line.start, end: line.end };
-  return [{ field: 'publisher', raw: line.text, span, source: 'site name', origin: 'banner' }];
+  const from = line ? unitStart(line.text) : null;
+  if (!line || from === null) return [];
+  const span = { start: line.start + from, end: line.end };
+  return [{ field: 'publisher', raw: line.text.slice(from), span, source: 'site name', origin: 'banner' }];
 }

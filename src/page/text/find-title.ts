@@ -19,6 +19,8 @@ const SECTION =
 /** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport`, `Archiwum marzec 2014`; trap: `Archiwum wiadomości`. */
 const LISTING =
   /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor): \S|^archiwum [a-z]{3,12} \d{4}$/;
+/** A file's number above the title: `OR.0002.22.2020`, `RG.271.4.2019.AB`; trap: `Kongres2020`. */
+const REFERENCE = /^\p{Lu}{1,6}(?:[-.]\p{Lu}{1,6}){0,3}[.-]\d{1,5}(?:[./-][\d\p{Lu}]{1,6}){1,5}$/u;
 const MAX_TITLE = 250;
 const MARKDOWN = 'Markdown heading';
 
@@ -81,7 +83,7 @@ function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | 
 
 function firstHeading(lines: readonly Line[], head: readonly number[], archive: boolean): FoundTitle | null {
   const marked = head.find((i) => markdownHeading(lines[i]?.text ?? '')?.level === 1);
-  const candidates = head.filter((i) => isHeadingLike(lines[i]?.text ?? ''));
+  const candidates = head.filter((i) => isHeadingLike(lines[i]?.text ?? '') && !REFERENCE.test(lines[i]?.text ?? ''));
   const section = candidates[0] !== undefined && !archive && SECTION.test(fold(lines[candidates[0]]?.text ?? ''));
   const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
   const line = index === undefined ? undefined : lines[index];

@@ -8,6 +8,34 @@ const MIN_WORD = 6;
 /** Letters of a word that its case forms, and the site's address, share. */
 const STEM = 5;
 
+/** `BIP Urząd Miejski w Rykach`, `Biuletyn Informacji Publicznej – Gmina Zielone` */
+const BULLETIN = /^(?:bip|biuletyn informacji publicznej)(?: [-|:])? (?=\p{L})/u;
+/** `Wolbrom - wiadomości`: a name and one of the site's sections. */
+const SECTIONED = / [-|] (?:wiadomosci|aktualnosci|portal miejski|serwis miejski|oficjalna strona|strona glowna)$/;
+/** `LOT „Puszcza Kozienicka”` */
+const ACTION_GROUP = /^(?:lot|lgd|lgr) /;
+
+/** Whether a line may be a site's name; trap: the heading `Wiadomości – Komunikaty` is nobody's. */
+function namesSite(line: string, url: string): boolean {
+  const name = plain(line);
+  const subject = name.replace(SECTIONED, '');
+  if (subject !== name) return isOfHost(`- ${subject}`, url);
+  const start = unitStart(line);
+  if (start !== null && start > 0) return /^https?:\/\/(?:www\.)?bip\b/.test(url);
+  return (start === 0 || ACTION_GROUP.test(name)) && isOfHost(name, url);
+}
+
+/** Offset at which a site's name names the unit: 4 in `BIP Urząd Gminy Zielone`; null where it names none. */
+export function unitStart(line: string): number | null {
+  const name = plain(line);
+  const start = BULLETIN.exec(name)?.[0].length ?? 0;
+  return namesUnit(name.slice(start)) && !SECTIONED.test(name) ? start : null;
+}
+
+function plain(line: string): string {
+  return fold(line).replaceAll(/[\u2013\u2014]/g, '-');
+}
+
 /** Whether a word of the name is in the address: `Związek Miast Odrzańskich` on `miasta-odrzanskie.pl`. Heads (`Związek`) are on too many sites to tell. */
 function isOfHost(name: string, url: string): boolean {
   const host = /^https?:\/\/([^/]{3,200})/.exec(fold(url))?.[1] ?? '';
@@ -23,8 +51,8 @@ export function findSiteName(lines: readonly Line[], marks: Marks, url: string |
   if (url === null) return null;
   const kept = lines.flatMap((line, index) => (marks.has(index) ? [] : [{ line, index }]));
   const [first] = kept;
-  if (!first || !isHeadingLike(first.line.text) || !namesUnit(first.line.text)) return null;
-  if (first.line.text.split(' ').length > MAX_WORDS || !isOfHost(first.line.text, url)) return null;
+  if (!first || !isHeadingLike(first.line.text)) return null;
+  if (first.line.text.split(' ').length > MAX_WORDS || !namesSite(first.line.text, url)) return null;
   const prose = kept.findIndex(({ line }) => isProse(line.text) && !isHeadingLike(line.text));
   const titled = kept.slice(1, Math.max(1, prose)).some(({ line, index }) => {
     return line.gapBefore && isHeadingLike(line.text) && lines[index + 1]?.gapBefore === true;

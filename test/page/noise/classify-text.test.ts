@@ -35,6 +35,7 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
   ],
   accessibility: [
     'A A+ A++  Wersja kontrastowa',
+    'Czcionka: A A+ A++',
     'Wersja dla niedowidzących',
     'Pomiń menu',
     'Pomiń menu wstążki',

@@ -31,6 +31,10 @@ const READ: readonly (readonly [string, readonly string[]])[] = [
   ['Data wytworzenia: 2011-09-15, 2014-09-18', ['created=2011-09-15, 2014-09-18']],
   ['Data publikacji: 31 września 2026', ['published=31 września 2026']],
   ['**Data dodania:** 12.03.2020', ['published=12.03.2020']],
+  ['Dodane przez Biuro w dniu pt., 24/06/2022 - 13:10', ['published=24/06/2022 - 13:10']],
+  ['Przesłane przez Anna Kos w pon., 01/03/2021 - 08:05', ['published=01/03/2021 - 08:05']],
+  ['Opublikowany przez: Anna Kos, dnia: 2025-02-06', ['published=2025-02-06']],
+  ['Metryka: opublikował Jan Kos, 2019-06-05 10:51', ['published=2019-06-05 10:51']],
   ['Data wydruku: 2021-01-05', ['retrieved=2021-01-05']],
 ];
 
@@ -56,6 +60,11 @@ const NOT_READ: readonly string[] = [
   'Wydawca nagrodził w 2019 roku trzy książki.',
   'Modyfikacja planu miejscowego w 2019 r.',
   'Aktualizacja z 24.10.2022: nabór rozstrzygnięto.',
+  'Dodane przez Radę poprawki, 12.05.2020 i później, omówi komisja.',
+  'Opublikował Jan Kos w 2019 roku tom wierszy.',
+  'Opublikował Jan Kos w 2019',
+  'Książkę, którą opublikował Jan Kos, 12 maja 2020 r. wręczono uczniom.',
+  'Opublikował burmistrz, 12.05.2020',
   'Budynek utworzono 12 maja 1999 r. na skarpie.',
 ];
 

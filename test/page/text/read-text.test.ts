@@ -135,6 +135,22 @@ describe('a site’s name above the title', () => {
     ).toEqual(['Sprzątamy jezioro', 'Stowarzyszenie Zielonebrzegi']);
   });
   it.each([
+    ['bip.zielone', 'BIP Urząd Gminy Zielone', 'Urząd Gminy Zielone'],
+    ['bip.zielone', 'Biuletyn Informacji Publicznej – Gmina Zielone', 'Gmina Zielone'],
+    ['zielonebrzegi', 'Zielonebrzegi – wiadomości', null],
+  ])('on %s: %s', (host, site, publisher) => {
+    const lines = [`URL: https://${host}.example.pl/a`, '', site, '', 'OR.0002.7.2020', '', 'Brzeg czysty', '', PROSE];
+    expect(titled(...lines)).toEqual(['Brzeg czysty', publisher]);
+  });
+  it.each([
+    ['www.zielone', 'BIP Urząd Gminy Zielone'],
+    ['zielonebrzegi', 'Historia – wiadomości'],
+    ['bip.zielone', 'BIP od 2003 roku'],
+  ])('not on %s: %s', (host, site) => {
+    const lines = [`URL: https://${host}.example.pl/a`, '', site, '', 'Brzeg czysty', '', PROSE];
+    expect(titled(...lines)).toEqual([site, null]);
+  });
+  it.each([
     [
       'another’s site',
       ['URL: https://inna.example.pl/a', '', 'Stowarzyszenie Zielonebrzegi', '', 'Historia', '', PROSE],
