@@ -65,11 +65,12 @@ function printedName(context: PageContext, region: Span): Party | null {
 function generalWord(statement: Statement, region: Span): Span | null {
   const text = statement.folded.slice(region.start - statement.start, region.end - statement.start);
   // `członkiem 15 organizacji i sieci` counts kinds; it means none in particular.
-  // `w związku z tym` is no association.
+  // `w związku z tym` is no association; `telefony należące do sieci: Orange, …` names them next.
   for (const word of text.matchAll(/\p{L}{3,20}/gu))
     if (
       isGeneralWord(word[0]) &&
       !/\d|organizacj/u.test(text.slice(0, word.index)) &&
+      text.charAt(word.index + word[0].length) !== ':' &&
       !/(?<!\p{L})w\s{1,3}$/u.test(text.slice(0, word.index))
     )
       return { start: region.start + word.index, end: region.start + word.index + word[0].length };
