@@ -8,7 +8,7 @@ export function isEvent(draft: Draft): boolean {
   const placed = draft.places.some((place) => place.basis === 'stated' || place.basis === 'name');
   // `między sesjami (25 sierpnia – 29 września)`, `zebrania od marca do maja`: a stretch of many, not one.
   if (draft.plural && draft.dates.some(isStretch)) return false;
-  // `W 2013 roku odbyło się 6 sesji`: a count over a year is no occurrence.
+  // `W 2017 r. odbyły się cztery sesje`: a count over a year is no occurrence.
   if (
     draft.plural &&
     draft.lemma !== 'dzień' &&

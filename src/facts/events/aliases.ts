@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../context.ts';
 import type { Draft } from './draft.ts';
 import { absorb } from './link.ts';
 
-/** A verb in the singular after two names joined by `i`: they name one thing (`IV Kongres … i Krajowe Forum Miejskie za cel stawia …`). */
+/** A verb in the singular after two names joined by `i`: they name one thing (`V Zjazd … i Święto Bartnika zgromadziło …`). */
 const SINGULAR =
   /^[^.;]{0,40}?(?<!\p{L})(?:stawia|jest|bedzie|ma|odbedzie|odbyl[aoy]?|gromadzi|zgromadzi\p{L}?|skupia|stanowi|trwa\p{L}?|potrwa|rozpoczn?i?e|rozpoczyna|laczy|poswiecon[ya])(?!\p{L})/u;
 const PLURAL =

@@ -16,7 +16,7 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
 ];
 const ORDINAL_DAY =
   /(?<!\p{L})(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}dni(?:a|u)|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
-/** `Następnego dnia chętni wzięli udział w wizycie`: the day after the event's first. */
+/** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
 const NEXT_DAY = /(?<!\p{L})(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<!\p{L})nazajutrz(?!\p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
 

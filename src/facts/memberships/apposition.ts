@@ -5,7 +5,7 @@ import { membersIn, organizationsIn, ownOrganization } from './parties.ts';
 const RULE = 'facts/memberships/apposition.ts';
 
 /**
- * `Miasto Wrocław, będące jednym z sześciu polskich członków sieci obok A, B oraz C`: the one before the comma and all after `obok`
+ * `Opole, jedno z pięciu nadodrzańskich członków związku obok A, B oraz C`: the one before the comma and all after `obok`
  * are members of what the sentence's `sieci`, `związku` means.
  */
 const ONE_OF =

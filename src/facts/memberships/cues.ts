@@ -63,14 +63,14 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'holds',
     implied: true,
   },
-  // METREX, którego Województwo Zachodniopomorskie jest członkiem od 2011 roku
+  // Związek Miast Odrzańskich, którego Opole jest członkiem od założenia
   {
     pattern: /(?<!\p{L})ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,
     organization: 'relative',
     member: 'after',
     change: 'holds',
   },
-  // Prawa członków zwyczajnych uzyskały: A, B i C / w poczet członków przyjęto A
+  // prawa członka wspierającego uzyskała A / w poczet członków przyjęto A
   {
     pattern: new RegExp(`(?<!\\p{L})praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
     organization: 'before',
@@ -165,7 +165,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'either',
     change: 'joined',
   },
-  // Osobno działa w EUROCITIES Miasto Bydgoszcz, członek stowarzyszony od 2018 r.
+  // w sieci jest też Opole, członek honorowy od 2015 r.
   {
     pattern: new RegExp(`,\\s{1,3}czlonek\\s{1,3}${KIND}(?=(?:od|w)\\s)`, 'u'),
     organization: 'before',

@@ -23,7 +23,7 @@ export function whenOf(context: PageContext, statement: Statement, cue: Membersh
   const until = open.find(
     (date) => date.use !== 'statute' && date.use !== 'document' && date.expression.bound === 'until',
   );
-  // `Od 2005 do 30 czerwca 2014 roku powiat należał do …`: over, as the tense says.
+  // `Od 2003 do 31 maja 2012 r. gmina należała do …`: over, as the tense says.
   if (
     cue.change === 'holds' &&
     since !== undefined &&
@@ -64,7 +64,7 @@ function resolved(context: PageContext, statement: Statement, mention: DateMenti
   return { start: { value: start, span }, end: end === null || end === start ? null : { value: end, span } };
 }
 
-/** `do 30 czerwca 2014`: the end, with nothing stated of a start. */
+/** `do 31 maja 2012`: the end, with nothing stated of a start. */
 function untilOf(context: PageContext, statement: Statement, mention: DateMention): Claim['end'] {
   const range = mention.expression.dates[0];
   if (range === undefined) return null;

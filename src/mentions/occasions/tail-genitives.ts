@@ -189,7 +189,7 @@ function isVerbOfClause(reading: Reading, at: number): boolean {
   return folded.length > 3 && isFiniteVerb(folded);
 }
 
-/** `Kongres … i Krajowe Forum Miejskie`: what follows is another occasion, not more of this name. */
+/** `Zjazd … i Święto Bartnika`: what follows is another occasion, not more of this name. */
 function startsOccasion(reading: Reading, at: number, end: number): boolean {
   for (let next = at; next < Math.min(at + 3, end); next++) {
     const forms = occasionForms(foldedAt(reading, next));

@@ -1,10 +1,10 @@
 import type { OrganizationMention } from '../../model/mention.ts';
-import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { legalForm } from '../../polish/organizations/tail-marks.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { printedMention } from './printed-mention.ts';
 
 const RULE = 'mentions/organizations/company-mentions.ts';
 
@@ -26,7 +26,7 @@ export function companyMentions(reading: Reading, segment: Segment): readonly Or
     if (last === i) continue;
     const first = nameStart(reading, segment, i);
     if (first === i) continue;
-    found.push(mentionOf(reading, segment, first, last));
+    found.push(printedMention(reading, segment, first, last, RULE));
     i = last - 1;
   }
   return found;
@@ -58,21 +58,4 @@ function isCapital(reading: Reading, at: number): boolean {
 function isNamePart(reading: Reading, at: number): boolean {
   if (isCapital(reading, at) || isNumber(reading, at) || isMark(reading, at, '&')) return true;
   return isMark(reading, at, '-') && gluedToNext(reading, at) && gluedToNext(reading, at - 1);
-}
-
-function mentionOf(reading: Reading, segment: Segment, first: number, last: number): OrganizationMention {
-  const start = reading.tokens.starts[first] ?? 0;
-  const end = reading.tokens.ends[last - 1] ?? start;
-  return {
-    kind: 'organization',
-    start,
-    end,
-    block: segment.block,
-    confidence: 0.85,
-    rule: RULE,
-    name: cleanName(reading.text.slice(start, end)),
-    acronym: null,
-    head: null,
-    sure: true,
-  };
 }

@@ -1,5 +1,4 @@
 import type { OrganizationMention } from '../../model/mention.ts';
-import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { placeRunEnd } from '../../polish/organizations/place-run.ts';
 import { quotedName } from '../../polish/organizations/tail-marks.ts';
 import { isCapitalWord, type TailState } from '../../polish/organizations/tail-state.ts';
@@ -7,6 +6,7 @@ import { compoundEnd } from '../../polish/organizations/tail-words.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, rawAt } from '../token-view.ts';
+import { printedMention } from './printed-mention.ts';
 
 const RULE = 'mentions/organizations/short-heads.ts';
 
@@ -21,7 +21,7 @@ export function shortHeadMentions(reading: Reading, segment: Segment): readonly 
   for (let i = segment.first; i < segment.last; i++) {
     if (!SHORT.has(rawAt(reading, i))) continue;
     const last = nameEnd(reading, segment, i);
-    if (last > i + 1) found.push(mentionOf(reading, segment, i, last));
+    if (last > i + 1) found.push(printedMention(reading, segment, i, last, RULE));
   }
   return found;
 }
@@ -43,21 +43,4 @@ function nameEnd(reading: Reading, segment: Segment, head: number): number {
   if (/^(?:w|we)$/.test(foldedAt(reading, next)) && isCapitalWord(state, next + 1)) return placeRunEnd(state, next + 1);
   if (next >= segment.last || reading.tokens.shapes[next] !== TITLE || !isCapitalWord(state, next)) return next;
   return compoundEnd(state, next);
-}
-
-function mentionOf(reading: Reading, segment: Segment, first: number, last: number): OrganizationMention {
-  const start = reading.tokens.starts[first] ?? 0;
-  const end = reading.tokens.ends[last - 1] ?? start;
-  return {
-    kind: 'organization',
-    start,
-    end,
-    block: segment.block,
-    confidence: 0.85,
-    rule: RULE,
-    name: cleanName(reading.text.slice(start, end)),
-    acronym: null,
-    head: null,
-    sure: true,
-  };
 }

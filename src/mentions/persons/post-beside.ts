@@ -73,7 +73,7 @@ function isVerb(reading: Reading, at: number): boolean {
 }
 
 /**
- * The post after a name: `Beata Rutkiewicz, zastępca prezydenta Wejherowa, która …`, `Jan Kowalski – wójt gminy X`. It runs to the next comma, dash, full stop,
+ * The post after a name: `Anna Kos, zastępca prezydenta Opola, która …`, `Jan Kowalski – wójt gminy X`. It runs to the next comma, dash, full stop,
  * relative or verb.
  */
 export function postAfter(reading: Reading, name: NameAt, end: number): PostBeside | null {

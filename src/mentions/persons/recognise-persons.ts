@@ -8,7 +8,7 @@ const RULE = 'mentions/persons/recognise-persons.ts';
 
 /**
  * Persons by first name and surname, in the nominative where the rules are sure, with the post that stands beside them. A bare surname is no mention, so that
- * a post read elsewhere (`prezydent Rutkiewicz` of a deputy) promotes no one.
+ * a post read elsewhere (`prezydent Kos` of a deputy) promotes no one.
  */
 export const recognisePersons: Recogniser = (reading: Reading): readonly PersonMention[] =>
   reading.segments.flatMap((segment) => [...personsOf(reading, segment)]);

@@ -36,7 +36,7 @@ function begins(text: string, lineStart: number, start: number, colon: boolean):
   return colon && isCapital(text.charAt(start)) && start - lineStart <= 80;
 }
 
-/** A stamp, and after it nothing but who entered it. Trap: `Aktualizacja z 24.10.2022: nabór rozstrzygnięto`. */
+/** A stamp, and after it nothing but who entered it. Trap: `Aktualizacja z 3.06.2021: konkurs unieważniono`. */
 function standsAlone(after: string): boolean {
   const stamp = leadingStamp(after);
   return stamp !== null && /^(?:$|przez |by |[|/(]|autor)/.test(stamp.rest);

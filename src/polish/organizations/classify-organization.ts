@@ -4,7 +4,7 @@ import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 
 /** Foreign nouns that say what a body is, lower case, the last one in the name first. */
 const FOREIGN: readonly (readonly [RegExp, OrganizationClassification])[] = [
-  [/\b(?:network|partnerschaft|partnership|alliance|platform|cities for|mayors for|eurocities|metrex)\b/i, 'network'],
+  [/\b(?:network|partnerschaft|partnership|alliance|platform|(?:cities|towns|regions|mayors) for)\b/i, 'network'],
   [/\b(?:association|club|society|marketing)\b/i, 'association'],
   [/\bfoundation\b/i, 'foundation'],
   [/\b(?:union|federation)\b/i, 'union'],

@@ -11,7 +11,7 @@ export interface PersonName {
   readonly case: Case;
 }
 
-/** First names and a surname, printed in any case, in the nominative: (`Arkadiuszem`) `Kraszkiewiczem` → Arkadiusz Kraszkiewicz; null where they do not agree. */
+/** First names and a surname, printed in any case, in the nominative: (`Mariuszem`) `Bębenkiem` → Mariusz Bębenek; null where they do not agree. */
 export function personName(firsts: readonly string[], surname: string): PersonName | null {
   // A name with any Polish letter has not lost the others: `Ewa Nowicką` is no instrumental.
   const kept = [...firsts, surname].some((word) => fold(word) !== word.toLowerCase());

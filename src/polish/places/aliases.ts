@@ -4,7 +4,7 @@ export interface PlaceAlias {
   readonly alias: string;
   /** The gazetteer's name. */
   readonly name: string;
-  /** A name in its own right that a source may use (`Ljubljana`), which is reported as it stands; a mere misspelling (`Stuttgard`) is not. */
+  /** A name in its own right that a source may use (`Ljubljana`), which is reported as it stands; an outdated one (`Stargard Szczeciński`) is not. */
   readonly own: boolean;
 }
 
@@ -12,7 +12,6 @@ export interface PlaceAlias {
 export const ALIASES: readonly PlaceAlias[] = [
   { alias: 'Frankfurt', name: 'Frankfurt nad Menem', own: true },
   { alias: 'Frankfurt', name: 'Frankfurt nad Odrą', own: true },
-  { alias: 'Stuttgard', name: 'Stuttgart', own: false },
   { alias: 'Ljubljana', name: 'Lublana', own: true },
   { alias: 'Fryburg', name: 'Fryburg Bryzgowijski', own: true },
   { alias: 'Halle nad Soławą', name: 'Halle', own: true },

@@ -55,9 +55,21 @@ function namesOfPlaces(placed: readonly Placed[]): readonly IndexedName[] {
     const kept = known !== undefined && (known.attested || foreign) ? known.forms : declineName(name);
     const own = { name, row: `${row}`, nominative: '', forms: exceptionalName(name) ?? kept, keepsForm: foreign };
     const local = localNameOfRow(row);
-    if (local === '') return [own];
-    return [own, { name: local, row: `${row}`, nominative: local, forms: declineName(local), keepsForm: true }];
+    const voiced = foreign ? voicedName(name, row) : [];
+    if (local === '') return [own, ...voiced];
+    return [
+      own,
+      ...voiced,
+      { name: local, row: `${row}`, nominative: local, forms: declineName(local), keepsForm: true },
+    ];
   });
+}
+
+/** A foreign -rt is heard as -rd and declined so: `w Erfurdzie`. Traps: a Polish name (`Żmigród`, `Olsztyn`) is spelled by its own forms. */
+function voicedName(name: string, row: number): readonly IndexedName[] {
+  if (!name.endsWith('rt')) return [];
+  const heard = `${name.slice(0, -1)}d`;
+  return [{ name: heard, row: `${row}`, nominative: '', forms: declineName(heard), keepsForm: true }];
 }
 
 function namesOfAliases(placed: readonly Placed[]): readonly IndexedName[] {

@@ -59,7 +59,7 @@ const NOT_READ: readonly string[] = [
   'Data wytworzenia: ......................',
   'Wydawca nagrodził w 2019 roku trzy książki.',
   'Modyfikacja planu miejscowego w 2019 r.',
-  'Aktualizacja z 24.10.2022: nabór rozstrzygnięto.',
+  'Aktualizacja z 3.06.2021: konkurs unieważniono.',
   'Dodane przez Radę poprawki, 12.05.2020 i później, omówi komisja.',
   'Opublikował Jan Kos w 2019 roku tom wierszy.',
   'Opublikował Jan Kos w 2019',

@@ -170,11 +170,11 @@ describe('publication of text pages', () => {
     expect(published('Brzeg', '', PROSE, '', 'Metryka', 'Data publikacji:', '12 maja 2020')).toBe('2020-05-12');
   });
   it('not from a banner, which says when the page was fetched', () => {
-    const { publication } = page('środa, 19.12.2018 r. imieniny: Beniaminy', '', 'Brzeg czysty', '', PROSE);
+    const { publication } = page('środa, 12.06.2019 r. imieniny: Onufrego', '', 'Brzeg czysty', '', PROSE);
     expect(publication.published).toBeNull();
-    expect(publication.retrieved?.value).toBe('2018-12-19');
+    expect(publication.retrieved?.value).toBe('2019-06-12');
     expect(
-      published('Gmina Zielone', 'środa, 19.12.2018', 'Strona główna > Brzeg czysty', '', 'Brzeg czysty', '', PROSE),
+      published('Gmina Zielone', 'środa, 12.06.2019', 'Strona główna > Brzeg czysty', '', 'Brzeg czysty', '', PROSE),
     ).toBeNull();
   });
   it('not from other news, a resolution, an event, or the archive’s month', () => {

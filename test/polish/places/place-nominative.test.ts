@@ -18,6 +18,7 @@ describe('placeNominative', () => {
     ['Wroclawiu', 'Wrocław', '0264011'],
     ['Białymstoku', 'Białystok', '2061011'],
     ['Ljubljanie', 'Lublana', null],
+    ['Erfurdzie', 'Erfurt', null],
     ['Stuttgardzie', 'Stuttgart', null],
     ['Rydze', 'Ryga', null],
     ['Niemczech', 'Niemcy', null],
