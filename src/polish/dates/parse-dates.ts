@@ -27,16 +27,23 @@ export function readCalendar(c: CalendarText): DatesRead {
   const dates: ParsedDate[] = [];
   const impossible: Span[] = [];
   let i = first;
+  /** First token that no expression has taken. */
+  let free = first;
   while (i < last) {
     const read = readExpression(c, i) ?? readLooseDate(c, i);
     if (read === null) {
       i++;
       continue;
     }
-    const span = { start: tokens.starts[read.first] as number, end: tokens.ends[read.next - 1] as number };
-    if (read.expression !== null) dates.push({ ...span, expression: read.expression });
+    // `5 maja 2019 sobota 6 maja 2019`: the weekday between two dates is the first one's.
+    const taken = read.first < free;
+    const start = tokens.starts[taken ? i : read.first] as number;
+    const span = { start, end: tokens.ends[read.next - 1] as number };
+    if (read.expression !== null)
+      dates.push({ ...span, expression: taken ? { ...read.expression, weekday: null } : read.expression });
     else if (read.impossible) impossible.push(span);
     i = read.next;
+    free = i;
   }
   return { dates, impossible };
 }
