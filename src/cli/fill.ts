@@ -4,6 +4,7 @@ import { openForWriting } from './database.ts';
 import { EXIT, type ExitCode } from './errors.ts';
 import type { Io } from './io.ts';
 import { progressOf } from './progress.ts';
+import { printable } from './render/printable.ts';
 
 /** A command that fills the database. `total`: how many files or lines there will be, null where that cannot be known. */
 export interface Filling {
@@ -11,6 +12,8 @@ export interface Filling {
   readonly db: string;
   readonly total: number | null;
   readonly noun: string;
+  /** Name the pages that are gone. */
+  readonly verbose?: boolean;
   readonly run: (store: Store, listener: Listener, signal: AbortSignal) => Promise<IngestReport>;
 }
 
@@ -25,6 +28,7 @@ export async function fill(filling: Filling, io: Io): Promise<void> {
     const { inserted, updated, unchanged, rejected } = report;
     const finished = new Date().toISOString();
     store.recordRun({ command: filling.command, started, finished, inserted, updated, unchanged, rejected });
+    if (filling.verbose === true) nameGone(report, io);
     io.stdout.write(`${summary(report)}\n`);
     io.finish(codeOf(report));
   } finally {
@@ -32,12 +36,16 @@ export async function fill(filling: Filling, io: Io): Promise<void> {
   }
 }
 
+function nameGone({ gone, removed }: IngestReport, io: Io): void {
+  for (const path of gone) io.stderr.write(`${removed > 0 ? 'removed' : 'gone'} ${printable(path)}\n`);
+}
+
 function summary(report: IngestReport): string {
-  const { inserted, updated, unchanged, rejected, skipped, removed, interrupted } = report;
+  const { inserted, updated, unchanged, rejected, skipped, gone, removed, interrupted } = report;
   const counts = `${inserted} inserted, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`;
   const rest = skipped > 0 ? `, ${skipped} skipped (no pages)` : '';
-  const gone = removed > 0 ? `, ${removed} removed (no longer in their archive)` : '';
-  return `${counts}${rest}${gone}${interrupted ? '; interrupted, run it again to go on' : ''}`;
+  const lost = removed > 0 ? `, ${removed} removed` : `, ${gone.length} gone from disk (kept; --prune removes them)`;
+  return `${counts}${rest}${gone.length > 0 ? lost : ''}${interrupted ? '; interrupted, run it again to go on' : ''}`;
 }
 
 function codeOf(report: IngestReport): ExitCode {

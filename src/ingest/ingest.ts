@@ -1,6 +1,7 @@
 import type { Store } from '../store/index.ts';
 import type { ArchiveEnd } from './archives/read-archive.ts';
 import { Batches } from './batches.ts';
+import { SeenFiles } from './gone.ts';
 import type { PageRead } from './read-page-file.ts';
 import { type PageResult, readPages } from './read-pages.ts';
 import type { IngestReport, Listener } from './report.ts';
@@ -9,6 +10,10 @@ import type { Walked } from './walk-files.ts';
 export interface IngestOptions {
   /** Extract also what is known unchanged. */
   readonly force: boolean;
+  /** The paths that `files` were walked from; stored pages that are no longer below them are gone. */
+  readonly roots: readonly string[];
+  /** Remove pages that are gone. */
+  readonly prune: boolean;
   /** How many threads may read at a time. */
   readonly threads: number;
   /** Stop early; what was read by then is still written. */
@@ -23,36 +28,44 @@ export async function ingest(
   files: Iterable<Walked>,
   store: Store,
   listener: Listener,
-  { force, threads, signal }: IngestOptions,
+  { force, roots, prune, threads, signal }: IngestOptions,
 ): Promise<IngestReport> {
-  const filling = new Filling(store, listener);
+  const filling = new Filling(store, listener, prune);
+  const seen = new SeenFiles(roots);
   const known = force
     ? {}
     : {
         knownFile: (path: string) => store.knownFile(path),
         knownArchive: (path: string) => store.knownArchive(path),
       };
-  for await (const result of readPages(files, { ...known, threads })) {
+  for await (const result of readPages(seen.watch(files), { ...known, threads })) {
     filling.take(result);
     if (signal.aborted) break;
   }
   const report = filling.finish();
+  const deleted = signal.aborted ? [] : seen.gone((folder) => store.paths(folder));
+  if (prune && deleted.length > 0) store.removeDocuments(deleted);
+  const gone = [...filling.lost, ...deleted].sort();
+  const removed = prune ? gone.length : 0;
   store.resolve();
-  return { ...report, interrupted: signal.aborted };
+  return { ...report, gone, removed, interrupted: signal.aborted };
 }
 
 /** Puts results into the database and counts them. */
 class Filling {
   readonly #store: Store;
   readonly #listener: Listener;
+  readonly #prune: boolean;
   readonly #batches: Batches;
-  readonly #tally = { unchanged: 0, rejected: 0, skipped: 0, removed: 0 };
+  readonly #tally = { unchanged: 0, rejected: 0, skipped: 0 };
+  readonly #lost: string[] = [];
   /** The archive that a page was last rejected from. */
   #faulty: string | null = null;
 
-  constructor(store: Store, listener: Listener) {
+  constructor(store: Store, listener: Listener, prune: boolean) {
     this.#store = store;
     this.#listener = listener;
+    this.#prune = prune;
     this.#batches = new Batches(store, 'replace');
   }
 
@@ -84,15 +97,27 @@ class Filling {
     this.#batches.add({ extract, size: file?.size ?? null, mtime: file?.modified ?? null });
   }
 
-  /** An archive without a fault is known from now on; one with faults is read again next time, so that they are told again. */
+  /**
+   * An archive without a fault is known from now on; one with faults, or with stored pages that it has no longer, is read again next time,
+   * so that they are told again.
+   */
   #endArchive({ file, paths, skipped, whole }: ArchiveEnd): void {
     this.#tally.skipped += skipped;
     this.#batches.flush();
-    if (whole) this.#tally.removed += this.#store.removeFromArchive(file.path, paths);
-    if (whole && this.#faulty !== file.path) this.#store.markArchive(file.path, file.size, file.modified);
+    if (!whole) return;
+    const lost = this.#store.lostFromArchive(file.path, paths);
+    this.#lost.push(...lost);
+    if (this.#prune && lost.length > 0) this.#store.removeDocuments(lost);
+    if (this.#faulty === file.path || (lost.length > 0 && !this.#prune)) return;
+    this.#store.markArchive(file.path, file.size, file.modified);
   }
 
-  finish(): Omit<IngestReport, 'interrupted'> {
+  /** Stored pages that their archive no longer has. */
+  get lost(): readonly string[] {
+    return this.#lost;
+  }
+
+  finish(): Omit<IngestReport, 'gone' | 'removed' | 'interrupted'> {
     this.#batches.flush();
     const { inserted, updated, unchanged } = this.#batches.counts;
     return { ...this.#tally, inserted, updated, unchanged: unchanged + this.#tally.unchanged };

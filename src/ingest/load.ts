@@ -34,5 +34,5 @@ export async function load(
   }
   batches.flush();
   store.resolve();
-  return { ...batches.counts, rejected, skipped: 0, removed: 0, interrupted: signal.aborted };
+  return { ...batches.counts, rejected, skipped: 0, gone: [], removed: 0, interrupted: signal.aborted };
 }

@@ -1,12 +1,13 @@
 import type { WriteCounts } from '../store/index.ts';
 
 /**
- * What an ingest or a load did. `skipped`: files and answers that are no pages. `removed`: pages that their archive no longer has.
- * `interrupted`: it was told to stop before the end.
+ * What an ingest or a load did. `skipped`: files and answers that are no pages. `gone`: paths of stored pages that their folder or archive no longer
+ * has; `removed`: how many of them were removed. `interrupted`: it was told to stop before the end.
  */
 export interface IngestReport extends WriteCounts {
   readonly rejected: number;
   readonly skipped: number;
+  readonly gone: readonly string[];
   readonly removed: number;
   readonly interrupted: boolean;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileKind, isOwnFolder } from './file-kind.ts';
+import { normalPath } from './normal-path.ts';
 
-/** A file to read. `path` is as given, or under the folder as given; `modified` in milliseconds. */
+/** A file to read. `path` is as given, or under the folder as given, in its normal form; `modified` in milliseconds. */
 export interface FoundFile {
   readonly kind: 'file';
   readonly path: string;
@@ -53,7 +54,7 @@ interface Entry {
 export function* walkFiles(paths: Iterable<string>): Generator<Walked> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const walked of walkPath(path)) {
+    for (const walked of walkPath(normalPath(path))) {
       if (seen.has(walked.path)) continue;
       seen.add(walked.path);
       yield walked;
@@ -64,7 +65,7 @@ export function* walkFiles(paths: Iterable<string>): Generator<Walked> {
 function* walkPath(path: string): Generator<Walked> {
   const stats = statOf(path);
   if (typeof stats === 'string') yield { kind: 'rejected', path, reason: stats };
-  else if (stats.isDirectory()) yield* walkFolder(path.replace(/(?<=.)[/\\]{1,9}$/, ''));
+  else if (stats.isDirectory()) yield* walkFolder(path);
   else yield fileOf(path, stats, true);
 }
 
@@ -77,7 +78,7 @@ function* walkFolder(folder: string): Generator<Walked> {
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  const prefix = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
   for (const entry of entries) {
     const path = `${prefix}${entry.name}`;
     if (isNoPage(entry)) {

@@ -15,7 +15,8 @@ import { isOfVersion, isResolved, markVersion, renewParts } from './resolution/r
 import { resolveWork } from './resolution/resolve-work.ts';
 import type { KnownFile, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { knownArchive, markArchive, removeFromArchive } from './writing/archives.ts';
+import { knownArchive, lostFromArchive, markArchive } from './writing/archives.ts';
+import { pathsBelow } from './writing/paths-below.ts';
 import { recordRun } from './writing/record-run.ts';
 import { removeDocuments } from './writing/remove-documents.ts';
 import { type DocumentWriter, documentWriter } from './writing/write-documents.ts';
@@ -73,7 +74,7 @@ type WritingSide = Pick<
   Store,
   | 'replaceDocuments'
   | 'removeDocuments'
-  | 'removeFromArchive'
+  | 'lostFromArchive'
   | 'resolve'
   | 'resolved'
   | 'knownFile'
@@ -86,7 +87,6 @@ type WritingSide = Pick<
 function writingSide(db: Connection, file: string, resolver: Resolver): WritingSide {
   let writer: DocumentWriter | null = null;
   const find = db.prepare<[string], KnownFile>('SELECT size, mtime_ms AS mtime, sha256 FROM document WHERE path = ?');
-  const paths = db.prepare<[], string>('SELECT path FROM document ORDER BY path').pluck();
   return {
     replaceDocuments: (batch, mode = 'replace') =>
       guarded(file, () => {
@@ -104,8 +104,8 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
     knownFile: (path) => guarded(file, () => find.get(path) ?? null),
     knownArchive: (path) => guarded(file, () => knownArchive(db, path)),
     markArchive: (path, size, mtime) => guarded(file, () => markArchive(db, path, size, mtime)),
-    removeFromArchive: (path, kept) => guarded(file, () => removeFromArchive(db, resolver, path, kept)),
-    paths: () => guardedRows(file, () => paths.all()),
+    lostFromArchive: (path, kept) => guarded(file, () => lostFromArchive(db, path, kept)),
+    paths: (folder) => guardedRows(file, () => pathsBelow(db, folder)),
     recordRun: (run) => guarded(file, () => recordRun(db, run)),
   };
 }

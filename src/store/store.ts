@@ -146,10 +146,10 @@ export interface Store {
   /** The archive at `path` as of the last `markArchive`; null where pages of it were written since. */
   knownArchive(path: string): KnownArchive | null;
   markArchive(path: string, size: number, mtime: number): void;
-  /** Forgets the pages of an archive (`path#…`) other than `kept`; returns how many there were. */
-  removeFromArchive(path: string, kept: readonly string[]): number;
-  /** All paths, in order. */
-  paths(): IterableIterator<string>;
+  /** The stored pages of an archive (`path#…`) other than `kept`. */
+  lostFromArchive(path: string, kept: readonly string[]): readonly string[];
+  /** All paths in order, or those below a folder. */
+  paths(folder?: string): IterableIterator<string>;
   recordRun(run: Run): void;
 
   events(filter: Filter): IterableIterator<Event>;

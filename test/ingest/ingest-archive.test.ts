@@ -35,7 +35,7 @@ function write(...records: readonly Uint8Array[]): void {
 }
 
 /** Ingests the folder; `stopAfter` so many results as if by Ctrl-C. */
-async function run({ into = store, force = false, stopAfter = Number.POSITIVE_INFINITY } = {}) {
+async function run({ into = store, force = false, prune = true, stopAfter = Number.POSITIVE_INFINITY } = {}) {
   const rejected: string[] = [];
   const stop = new AbortController();
   let done = 0;
@@ -51,7 +51,9 @@ async function run({ into = store, force = false, stopAfter = Number.POSITIVE_IN
       return counts;
     },
   });
-  const report = await ingest(files, watched, listener, { force, threads: 1, signal: stop.signal });
+  const report = await ingest(files, watched, listener, {
+    ...{ force, prune, roots: [root], threads: 1, signal: stop.signal },
+  });
   return { ...report, done, named: rejected };
 }
 

@@ -11,10 +11,13 @@ Examples:
   kronika ingest pages/                 all pages below a folder
   kronika ingest --db miasta.db a.html  into a database of its own
   kronika ingest bip.warc.gz            all pages of a web archive
+  kronika ingest --prune pages/         also remove the pages that were deleted there
 
 Takes .html, .htm, .xhtml, .txt, .md and .mhtml, what wget and HTTrack leave (index.php?id=5), any of them in .gz,
 and the web archives .warc, .warc.gz and .wacz: a page each response, called bip.warc.gz#<its address>.
 Files that did not change since are not read again. Images, scripts, PDFs and the like are skipped.
+Pages that are no longer in their folder or archive are counted, named with --verbose, and kept without --prune.
+A folder that is altogether empty may be a disk that is not mounted: nothing below it counts as gone.
 Ctrl-C stops after the pages in hand; run it again to go on.`;
 
 /** `ingest`: reads files and folders into the database. */
@@ -26,6 +29,8 @@ export function defineIngest(program: Command, io: Io): void {
     .argument('<path...>', 'files, folders and web archives');
   addJobsOption(addDatabaseOption(command))
     .option('--force', 'read all again, also files that did not change (after an update of kronika)')
+    .option('--prune', 'remove pages that are gone from the given folders and archives')
+    .option('--verbose', 'name the pages that are gone')
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: IngestOptions) => ingestPaths(paths, options, io));
 }
@@ -33,12 +38,14 @@ export function defineIngest(program: Command, io: Io): void {
 interface IngestOptions {
   readonly db: string;
   readonly force?: boolean;
+  readonly prune?: boolean;
+  readonly verbose?: boolean;
   readonly jobs: number;
 }
 
 async function ingestPaths(
   paths: readonly string[],
-  { db, force = false, jobs }: IngestOptions,
+  { db, force = false, prune = false, verbose = false, jobs }: IngestOptions,
   io: Io,
 ): Promise<void> {
   demandPaths(paths);
@@ -50,7 +57,9 @@ async function ingestPaths(
       db,
       total: files.length,
       noun: 'files',
-      run: (store, listener, signal) => ingest(files, store, listener, { force, threads: jobs, signal }),
+      verbose,
+      run: (store, listener, signal) =>
+        ingest(files, store, listener, { force, roots: paths, prune, threads: jobs, signal }),
     },
     io,
   );

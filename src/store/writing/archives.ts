@@ -1,7 +1,5 @@
-import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { KnownArchive } from '../store.ts';
-import { removeDocuments } from './remove-documents.ts';
 
 /** Pages of an archive have its path, `#` and a name: in the order of paths they stand between these two. */
 function rangeOf(archive: string): [string, string] {
@@ -28,15 +26,9 @@ export function markArchive(db: Connection, archive: string, size: number, mtime
   );
 }
 
-/** Forgets the pages of an archive other than `kept`; returns how many there were. */
-export function removeFromArchive(
-  db: Connection,
-  resolver: Resolver,
-  archive: string,
-  kept: readonly string[],
-): number {
+/** The stored pages of an archive other than `kept`. */
+export function lostFromArchive(db: Connection, archive: string, kept: readonly string[]): string[] {
   const paths = db.prepare<[string, string], string>('SELECT path FROM document WHERE path > ? AND path < ?').pluck();
   const stay = new Set(kept);
-  const gone = paths.all(...rangeOf(archive)).filter((path) => !stay.has(path));
-  return gone.length === 0 ? 0 : removeDocuments(db, resolver, gone);
+  return paths.all(...rangeOf(archive)).filter((path) => !stay.has(path));
 }

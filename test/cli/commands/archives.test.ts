@@ -54,10 +54,17 @@ test('ingest tells of them, and knows them again', () => {
     stderr: REJECTED,
   });
   writeFileSync(join(cwd, 'pages', 'e.wacz'), zip([['archive/data.warc.gz', packed([answer('f')])]]));
-  expect(runCli(['ingest', 'pages'], { cwd })).toEqual({
+  for (const counts of ['1 inserted, 0 updated, 153 unchanged', '0 inserted, 0 updated, 154 unchanged']) {
+    expect(runCli(['ingest', 'pages'], { cwd })).toEqual({
+      code: 3,
+      stdout: `${counts}, 2 rejected, 1 gone from disk (kept; --prune removes them)\n`,
+      stderr: REJECTED,
+    });
+  }
+  expect(runCli(['ingest', 'pages', '--prune', '--verbose'], { cwd })).toEqual({
     code: 3,
-    stdout: '1 inserted, 0 updated, 153 unchanged, 2 rejected, 1 removed (no longer in their archive)\n',
-    stderr: REJECTED,
+    stdout: '0 inserted, 0 updated, 154 unchanged, 2 rejected, 1 removed\n',
+    stderr: `${REJECTED}removed pages/e.wacz#http://www.laki.example/e\n`,
   });
   const documents = runCli(['documents', '--json'], { cwd }).stdout;
   expect(JSON.parse(documents)).toContainEqual(
