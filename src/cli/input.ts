@@ -1,4 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { parseGivenPage } from '../ingest/given-page.ts';
+import type { Source } from '../ingest/read-pages.ts';
 import { reasonOf, type Walked, walkFiles } from '../ingest/walk-files.ts';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -17,24 +19,63 @@ export function inputName(path: string): string {
   return path === STDIN ? 'standard input' : path;
 }
 
+/** Longer lines are passed over: V8 holds no text of twice this length. */
+const MOST_LINE = 256 * 1024 * 1024;
+
+/** A line, its number from 1; `text` is null where it is longer than what is read. */
+export interface NumberedLine {
+  readonly text: string | null;
+  readonly number: number;
+}
+
 /** The lines of a UTF-8 file, or of standard input, without their ends, as they come; no more of them once `signal` aborts. */
-export async function* linesOf(path: string, io: Io, signal?: AbortSignal): AsyncGenerator<string> {
+export async function* linesOf(path: string, io: Io, signal?: AbortSignal): AsyncGenerator<NumberedLine> {
   const stream = path === STDIN ? io.stdin : createReadStream(path);
   signal?.addEventListener('abort', () => stream.destroy());
   stream.setEncoding('utf8');
-  let rest = '';
+  const line = new PartialLine();
+  let number = 0;
   try {
     for await (const chunk of stream) {
-      const lines = `${rest}${chunk}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) yield bare(line);
+      const ends = String(chunk).split('\n');
+      line.add(ends[0] ?? '');
+      for (const begin of ends.slice(1)) {
+        yield { text: line.take(), number: ++number };
+        line.add(begin);
+      }
     }
   } catch (error) {
     if (signal?.aborted) return;
     throw new CliError(`Cannot read ${inputName(path)}: ${reasonOf(error)}`, null, { cause: error });
   }
-  if (rest !== '') yield bare(rest);
+  if (!line.empty) yield { text: line.take(), number: ++number };
 }
+
+/** A line that comes in pieces. They are joined once: joining at every piece takes the square of the time. */
+class PartialLine {
+  #pieces: string[] = [];
+  #length = 0;
+
+  add(piece: string): void {
+    this.#length += piece.length;
+    if (this.#length > MOST_LINE) this.#pieces = [];
+    else this.#pieces.push(piece);
+  }
+
+  get empty(): boolean {
+    return this.#length === 0;
+  }
+
+  take(): string | null {
+    const text = this.#length > MOST_LINE ? null : bare(this.#pieces.join(''));
+    this.#pieces = [];
+    this.#length = 0;
+    return text;
+  }
+}
+
+/** What is said of a line that was passed over. */
+export const LINE_TOO_LONG = `the line is longer than ${MOST_LINE / 1024 / 1024} MiB`;
 
 /** Without the carriage return of Windows, and without a byte-order mark: joined files have them inside, too. */
 function bare(line: string): string {
@@ -49,6 +90,25 @@ export async function* walkGiven(paths: readonly string[], io: Io): AsyncGenerat
   }
   for (const path of paths) {
     if (path !== STDIN) yield* walkFiles([path]);
-    else for await (const line of linesOf(STDIN, io)) yield* walkFiles(line === '' ? [] : [line]);
+    else {
+      for await (const { text, number } of linesOf(STDIN, io)) {
+        if (text === null) yield { kind: 'rejected', path: `${inputName(STDIN)}:${number}`, reason: LINE_TOO_LONG };
+        else if (text !== '') yield* walkFiles([text]);
+      }
+    }
+  }
+}
+
+/** The files that the command line names, with the pages on standard input in the place of `-`. */
+export async function* pagesGiven(paths: readonly string[], io: Io): AsyncGenerator<Source> {
+  for (const path of paths) {
+    if (path !== STDIN) yield* walkFiles([path]);
+    else {
+      for await (const { text, number } of linesOf(STDIN, io)) {
+        const place = `${inputName(STDIN)}:${number}`;
+        if (text === null) yield { kind: 'rejected', path: place, reason: LINE_TOO_LONG };
+        else if (text.trim() !== '') yield parseGivenPage(text, place);
+      }
+    }
   }
 }

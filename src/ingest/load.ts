@@ -3,11 +3,13 @@ import { Batches } from './batches.ts';
 import { parseExtract } from './parse-extract.ts';
 import type { IngestReport, Listener } from './report.ts';
 
-/** A line of `extract`'s output, and where it stands (`facts.ndjson:12`), for messages. */
+/** A line of `extract`'s output, null where it is too long to be read, and where it stands (`facts.ndjson:12`), for messages. */
 export interface Line {
-  readonly text: string;
+  readonly text: string | null;
   readonly place: string;
 }
+
+const TOO_LONG = 'the line is too long';
 
 /**
  * Puts lines of `extract` into the database: any order, any split over calls and any repetition give the same database.
@@ -22,7 +24,7 @@ export async function load(
   const batches = new Batches(store, 'newer');
   let rejected = 0;
   for await (const { text, place } of lines) {
-    const parsed = parseExtract(text);
+    const parsed = text === null ? TOO_LONG : parseExtract(text);
     if (typeof parsed === 'string') {
       rejected++;
       listener.rejected(place, parsed);

@@ -1,5 +1,5 @@
 import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/event.ts';
-import type { Extract } from '../model/extract.ts';
+import { EXTRACT_SCHEMA, type Extract, type ExtractLine } from '../model/extract.ts';
 import { MEMBERSHIP_ROLES } from '../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
 import { type Check, integer, list, nullable, number, oneOf, record, text } from './check.ts';
@@ -109,10 +109,21 @@ export function parseExtract(line: string): Extract | string {
   } catch {
     return 'not JSON';
   }
-  const fault = EXTRACT(value, '');
+  const fault = foreign(value) ?? EXTRACT(value, '');
   if (fault !== null) return fault;
-  const extract = value as Extract;
+  const { schema: _, ...extract } = value as ExtractLine;
   return unsupported(extract) ?? extract;
+}
+
+/** What tells a line of another version, before its fields are looked at. */
+function foreign(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('document' in value)) return null;
+  const schema = 'schema' in value ? value.schema : undefined;
+  if (schema === EXTRACT_SCHEMA) return null;
+  const found = schema === undefined ? 'has no schema' : `is of schema ${JSON.stringify(schema)?.slice(0, 20)}`;
+  const advice =
+    typeof schema === 'number' && schema > EXTRACT_SCHEMA ? 'load it with a newer kronika' : 'extract its page again';
+  return `the line ${found}, and this kronika takes ${EXTRACT_SCHEMA}; ${advice}`;
 }
 
 /** What claims to be stated, yet is not in the text. */

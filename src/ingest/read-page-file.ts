@@ -4,7 +4,10 @@ import type { Extract } from '../model/extract.ts';
 import { MOST_BYTES } from '../page/unwrap/inflate.ts';
 import type { ArchivedPage } from './archives/read-archive.ts';
 import { extractPage } from './extract-page.ts';
+import type { GivenPage } from './given-page.ts';
 import { type FoundFile, type RejectedFile, reasonOf, type SkippedFile } from './walk-files.ts';
+
+const TOO_LARGE = `larger than ${MOST_BYTES / 1024 / 1024} MiB`;
 
 /** A file to read, with the hash it had when it was last read, or null. */
 export interface FileTask {
@@ -13,9 +16,9 @@ export interface FileTask {
   readonly knownHash: string | null;
 }
 
-export type ReadTask = FileTask | ArchivedPage;
+export type ReadTask = FileTask | ArchivedPage | GivenPage;
 
-/** A page that was read; its file, or null for one of an archive. */
+/** A page that was read; its file, or null for one of an archive or a stream. */
 export interface PageRead {
   readonly kind: 'page';
   readonly extract: Extract;
@@ -36,20 +39,29 @@ export type ReadResult = PageRead | UnchangedFile | ((RejectedFile | SkippedFile
 
 /** Reads and extracts one page, unless its bytes are as known. Never throws: whatever goes wrong makes it a rejected one. */
 export function readPageTask(task: ReadTask): ReadResult {
-  const path = task.kind === 'record' ? task.path : task.file.path;
+  const path = task.kind === 'task' ? task.file.path : task.path;
   try {
-    return task.kind === 'record' ? readRecord(task) : readFile(task);
+    return read(task);
   } catch (error) {
     const rejected = { kind: 'rejected', path, reason: reasonOf(error) } as const;
     return task.kind === 'record' ? { ...rejected, archive: task.archive } : rejected;
   }
 }
 
+function read(task: ReadTask): ReadResult {
+  switch (task.kind) {
+    case 'task':
+      return readFile(task);
+    case 'record':
+      return readRecord(task);
+    case 'given':
+      return readGiven(task);
+  }
+}
+
 function readFile({ file, knownHash }: FileTask): ReadResult {
   const { path } = file;
-  if (file.size > MOST_BYTES) {
-    return { kind: 'rejected', path, reason: `larger than ${MOST_BYTES / 1024 / 1024} MiB` };
-  }
+  if (file.size > MOST_BYTES) return { kind: 'rejected', path, reason: TOO_LARGE };
   const bytes = readFileSync(path);
   if (knownHash !== null && createHash('sha256').update(bytes).digest('hex') === knownHash) {
     return { kind: 'unchanged', path, pages: 1 };
@@ -60,6 +72,15 @@ function readFile({ file, knownHash }: FileTask): ReadResult {
   // `pobierz.php?id=7` may be a page or a picture.
   if (file.perhaps && fault.code === 'binary-file') return { kind: 'skipped', path };
   return { kind: 'rejected', path, reason: fault.message };
+}
+
+function readGiven({ path, bytes, origin }: GivenPage): ReadResult {
+  if (bytes.length > MOST_BYTES) return { kind: 'rejected', path, reason: TOO_LARGE };
+  const extract = extractPage(bytes, path, origin);
+  const fault = faultOf(extract);
+  return fault === undefined
+    ? { kind: 'page', file: null, extract }
+    : { kind: 'rejected', path, reason: fault.message };
 }
 
 function readRecord({ path, bytes, origin, archive }: ArchivedPage): ReadResult {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { KnownArchive, KnownFile } from '../store/index.ts';
 import { type ArchiveEnd, type ArchiveItem, readArchive } from './archives/read-archive.ts';
+import type { GivenPage } from './given-page.ts';
 import { type PageReaders, pageReaders } from './page-readers.ts';
 import type { FileTask, ReadResult, ReadTask, UnchangedFile } from './read-page-file.ts';
 import type { FoundArchive, FoundFile, RejectedFile, SkippedFile, Walked } from './walk-files.ts';
@@ -18,23 +19,26 @@ export interface ReadOptions {
 
 /** Pages that a thread takes at a time. */
 const BATCH = 32;
-/** Bytes of archived pages that a batch gathers; with the last page it may have `MOST_BYTES` more. */
+/** Bytes of archived or given pages that a batch gathers; with the last page it may have `MOST_BYTES` more. */
 const BATCH_BYTES = 4 * 1024 * 1024;
 
-type Found = FoundFile | RejectedFile | SkippedFile | UnchangedFile | ArchiveItem;
+/** What there is to read: walked files, or pages that came whole. */
+export type Source = Walked | GivenPage;
+
+type Found = FoundFile | RejectedFile | SkippedFile | UnchangedFile | ArchiveItem | GivenPage;
 
 /**
- * Reads and extracts what was walked: one result for each file, and for an archive one for each page and then its end, in that order. A file whose
+ * Reads and extracts what there is: one result for each file, and for an archive one for each page and then its end, in that order. A file whose
  * size and time, or else whose bytes, are as known is not extracted again. No page stops the others: whatever goes wrong with one makes it a rejected one.
  */
 export async function* readPages(
-  walked: Iterable<Walked> | AsyncIterable<Walked>,
+  sources: Iterable<Source> | AsyncIterable<Source>,
   { knownFile = () => null, knownArchive = () => null, threads = 1 }: ReadOptions = {},
 ): AsyncGenerator<PageResult> {
   const readers = pageReaders(threads);
   const underWay: Promise<readonly PageResult[]>[] = [];
   try {
-    for await (const batch of batchesOf(withArchives(walked, knownArchive))) {
+    for await (const batch of batchesOf(withArchives(sources, knownArchive))) {
       const results = readBatch(batch, knownFile, readers);
       // A failure is met when its turn comes, not before.
       results.catch(() => {});
@@ -51,10 +55,10 @@ export async function* readPages(
 
 /** Archives give way to what they hold. */
 async function* withArchives(
-  walked: Iterable<Walked> | AsyncIterable<Walked>,
+  sources: Iterable<Source> | AsyncIterable<Source>,
   knownArchive: (path: string) => KnownArchive | null,
 ): AsyncGenerator<Found> {
-  for await (const found of walked) {
+  for await (const found of sources) {
     if (found.kind !== 'archive') yield found;
     else yield* itemsOf(found, knownArchive(found.path));
   }
@@ -73,7 +77,7 @@ async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly 
   let bytes = 0;
   for await (const item of found) {
     batch.push(item);
-    if (item.kind === 'record') bytes += item.bytes.length;
+    if (item.kind === 'record' || item.kind === 'given') bytes += item.bytes.length;
     if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
     yield batch;
     batch = [];
@@ -102,5 +106,5 @@ function taskOf(file: FoundFile, known: KnownFile | null): FileTask | UnchangedF
 }
 
 function isTask(item: ReadTask | PageResult): item is ReadTask {
-  return item.kind === 'task' || item.kind === 'record';
+  return item.kind === 'task' || item.kind === 'record' || item.kind === 'given';
 }

@@ -1,4 +1,4 @@
-import type { Extract } from '../../src/model/extract.ts';
+import { EXTRACT_SCHEMA, type Extract } from '../../src/model/extract.ts';
 import { makeExtract } from './make-extract.ts';
 
 /** A small made-up world in which every list command has something to say. */
@@ -31,5 +31,5 @@ export const MADE: readonly Extract[] = [
 
 /** Extracts as `extract` prints them. */
 export function asLines(extracts: readonly Extract[]): string {
-  return extracts.map((extract) => `${JSON.stringify(extract)}\n`).join('');
+  return extracts.map((extract) => `${JSON.stringify({ schema: EXTRACT_SCHEMA, ...extract })}\n`).join('');
 }

@@ -43,10 +43,8 @@ async function loadFiles(files: readonly string[], db: string, io: Io): Promise<
 
 async function* numbered(files: readonly string[], io: Io, signal: AbortSignal): AsyncGenerator<Line> {
   for (const file of files) {
-    let count = 0;
-    for await (const text of linesOf(file, io, signal)) {
-      count++;
-      if (text.trim() !== '') yield { text, place: `${inputName(file)}:${count}` };
+    for await (const { text, number } of linesOf(file, io, signal)) {
+      if (text?.trim() !== '') yield { text, place: `${inputName(file)}:${number}` };
     }
   }
 }
