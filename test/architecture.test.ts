@@ -29,7 +29,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   yauzl: 'ingest/archives/',
   edtf: 'polish/',
   commander: 'cli/',
-  'csv-stringify': 'cli/render/csv.ts',
+  'csv-stringify': 'cli/render/spreadsheet.ts',
   'cli-progress': 'cli/progress.ts',
   chalk: 'cli/render/terminal.ts',
 };

@@ -14,7 +14,7 @@ import {
 import { Output } from './output.ts';
 import type { Column } from './render/column.ts';
 import { RENDERERS } from './render/index.ts';
-import type { Renderer } from './render/renderer.ts';
+import type { Background, Renderers, Source } from './render/renderer.ts';
 import { terminalOf } from './render/terminal.ts';
 
 export type ListOptions = FilterOptions & OutputOptions & { readonly db: string };
@@ -25,11 +25,15 @@ export interface Question<Row> {
   /** `events`, for the summary line. */
   readonly noun: string;
   readonly rows: (store: Store, filter: Filter) => Iterable<Row>;
+  /** The pages and words that a row is drawn from. */
+  readonly sources: (row: Row) => readonly Source[];
+  /** The formats it can be written in; where not said, those of every list. */
+  readonly renderers?: Renderers<Row>;
 }
 
-/** Adds `--db`, the named filters and the output options to a command that lists. */
-export function addListOptions(command: Command, filters: readonly FilterName[]): Command {
-  return addOutputOptions(addFilters(addDatabaseOption(command), filters));
+/** Adds `--db`, the named filters and the output options to a command that lists; `formats` where it has some of its own. */
+export function addListOptions(command: Command, filters: readonly FilterName[], formats: object = RENDERERS): Command {
+  return addOutputOptions(addFilters(addDatabaseOption(command), filters), Object.keys(formats));
 }
 
 /** Asks the store and writes the answer, a row at a time. */
@@ -43,14 +47,25 @@ export async function answer<Row>(
   const store = await openForQuery(options.db, io);
   try {
     const filter = await filterOf(store, options, subject, io);
-    const render: Renderer = await RENDERERS[formatOf(options)]();
+    const renderers: Renderers<Row> = question.renderers ?? RENDERERS;
+    const render = await (renderers[formatOf(options)] ?? RENDERERS.table)();
     const output = new Output(io.stdout);
     const terminal = await terminalOf(io.stdout, io.env, options.wide === true);
-    const listing = { rows: question.rows(store, filter), columns: question.columns };
-    const count = await render(listing, output, terminal);
+    const { noun, columns, sources } = question;
+    const listing = { title: noun, rows: question.rows(store, filter), columns, sources };
+    const count = await render(listing, output, terminal, backgroundOf(store, io));
     await output.flush();
-    if (io.stderr.isTTY) io.stderr.write(`${count} ${question.noun}\n`);
+    if (io.stderr.isTTY) io.stderr.write(`${count} ${noun}\n`);
   } finally {
     store.close();
   }
+}
+
+function backgroundOf(store: Store, io: Io): Background {
+  return {
+    document: (id) => store.document(id),
+    event: (id) => store.event(id),
+    organization: (id) => store.organization(id),
+    note: (message) => io.stderr.write(`note: ${message}\n`),
+  };
 }

@@ -5,7 +5,6 @@ import { MEMBERSHIP_ROLES } from '../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
 import { SORT_KEYS } from '../store/filter.ts';
 import { isPeriod } from './period.ts';
-import { FORMATS, type Format } from './render/index.ts';
 
 /** Filters as commander hands them over; those that a command does not offer are undefined. */
 export interface FilterOptions {
@@ -29,10 +28,11 @@ export interface FilterOptions {
 
 /** How the result is written, as commander hands it over. */
 export interface OutputOptions {
-  readonly format?: Format;
+  readonly format?: string;
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly csv?: boolean;
+  readonly excel?: boolean;
   readonly wide?: boolean;
 }
 
@@ -116,18 +116,25 @@ export function addJobsOption(command: Command): Command {
 }
 
 /** Adds the choice of an output format. What is written never depends on whether it goes to a terminal. */
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions(command: Command, formats: readonly string[]): Command {
+  const others = ['json', 'ndjson', 'csv', 'excel', 'format'];
+  const short = (flag: string, description: string, alike: readonly string[] = [flag]) =>
+    new Option(`--${flag}`, description).conflicts(others.filter((other) => !alike.includes(other)));
   return command
-    .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('table'))
-    .addOption(new Option('--json', 'one JSON array').conflicts(['ndjson', 'csv', 'format']))
-    .addOption(new Option('--ndjson', 'one JSON object a line').conflicts(['json', 'csv', 'format']))
-    .addOption(new Option('--csv', 'comma-separated, with a heading').conflicts(['json', 'ndjson', 'format']))
+    .addOption(new Option('--format <format>', 'how to write it').choices(formats).default('table'))
+    .addOption(short('json', 'one JSON array'))
+    .addOption(short('ndjson', 'one JSON object a line'))
+    .addOption(short('csv', 'comma-separated, with a heading', ['csv', 'excel']))
+    .addOption(
+      short('excel', 'CSV that Excel opens by a double click: a byte-order mark, semicolons', ['csv', 'excel']),
+    )
     .addOption(new Option('--wide', 'do not fit the table to the width of the terminal'));
 }
 
 /** The format that the options ask for: a short form wins over `--format`. */
-export function formatOf({ json, ndjson, csv, format = 'table' }: OutputOptions): Format {
+export function formatOf({ json, ndjson, csv, excel, format = 'table' }: OutputOptions): string {
   if (json) return 'json';
   if (ndjson) return 'ndjson';
+  if (excel) return 'csv-excel';
   return csv ? 'csv' : format;
 }

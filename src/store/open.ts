@@ -7,6 +7,7 @@ import { queryEvents } from './queries/events.ts';
 import { queryMemberships } from './queries/memberships.ts';
 import { knowsName, suggestNames } from './queries/names.ts';
 import { queryOrganizations } from './queries/organizations.ts';
+import { type RecordById, recordById } from './queries/record-by-id.ts';
 import { querySearch } from './queries/search.ts';
 import { queryShow } from './queries/show.ts';
 import { queryStatus } from './queries/status.ts';
@@ -113,6 +114,11 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
 type ReadingSide = Omit<Store, keyof WritingSide | 'close'>;
 
 function readingSide(db: Connection, file: string, resolver: Resolver): ReadingSide {
+  let prepared: RecordById | null = null;
+  const records = () => {
+    prepared ??= recordById(db);
+    return prepared;
+  };
   return {
     events: (filter) => guardedRows(file, () => queryEvents(db, filter)),
     memberships: (filter) => guardedRows(file, () => queryMemberships(db, filter)),
@@ -122,6 +128,9 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     search: (words, filter) => guardedRows(file, () => querySearch(db, resolver, words, filter)),
     conflicts: (filter) => guardedRows(file, () => queryConflicts(db, filter)),
     show: (id) => guarded(file, () => queryShow(db, id)),
+    document: (id) => guarded(file, () => records().document(id)),
+    event: (id) => guarded(file, () => records().event(id)),
+    organization: (id) => guarded(file, () => records().organization(id)),
     status: () => guarded(file, () => queryStatus(db)),
     knowsName: (key, kind) => guarded(file, () => knowsName(db, key, kind)),
     suggestNames: (text, kind) => guarded(file, () => suggestNames(db, text, kind, resolver.fold)),

@@ -162,6 +162,10 @@ export interface Store {
   conflicts(filter: Filter): IterableIterator<ConflictEntry>;
   /** By id of any record; ids that `extract` printed for a page, or that merged away, lead to the record that took them over. */
   show(id: string): Shown | null;
+  /** The record alone, by the id that lists show; cheap enough to be asked for each row. */
+  document(id: string): Document | null;
+  event(id: string): Event | null;
+  organization(id: string): Organization | null;
   status(): Status;
   /** Whether a filter by this key can match anything at all. */
   knowsName(key: string, kind: NameKind): boolean;

@@ -1,4 +1,4 @@
-import type { Sink } from '../../src/cli/render/renderer.ts';
+import type { Background, Sink } from '../../src/cli/render/renderer.ts';
 import type { Terminal } from '../../src/cli/render/terminal.ts';
 
 /** A sink that keeps all it gets. */
@@ -13,4 +13,11 @@ export class MemorySink implements Sink {
 /** A colourless terminal of a given width. */
 export function plainTerminal(width: number): Terminal {
   return { width, heading: (text) => text, faint: (text) => text };
+}
+
+/** A background that knows no record, and keeps what is noted. */
+export function emptyBackground(): Background & { readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const none = () => null;
+  return { document: none, event: none, organization: none, note: (message) => notes.push(message), notes };
 }

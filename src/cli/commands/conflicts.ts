@@ -29,6 +29,15 @@ export function defineConflicts(program: Command, io: Io): void {
   addListOptions(command, ['city', 'organization', 'page'])
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
-      answer({ columns: COLUMNS, noun: 'conflicts', rows: (store, filter) => store.conflicts(filter) }, options, io),
+      answer(
+        {
+          columns: COLUMNS,
+          noun: 'conflicts',
+          rows: (store, filter) => store.conflicts(filter),
+          sources: ({ values }) => values.flatMap(({ sources }) => sources),
+        },
+        options,
+        io,
+      ),
     );
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
+import { pageItself } from '../render/column.ts';
 import { DOCUMENT_COLUMNS } from '../render/columns.ts';
 
 const EXAMPLES = `
@@ -18,7 +19,12 @@ export function defineDocuments(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
-        { columns: DOCUMENT_COLUMNS, noun: 'documents', rows: (store, filter) => store.documents(filter) },
+        {
+          columns: DOCUMENT_COLUMNS,
+          noun: 'documents',
+          rows: (store, filter) => store.documents(filter),
+          sources: pageItself,
+        },
         options,
         io,
       ),

@@ -31,6 +31,15 @@ export function defineEvents(program: Command, io: Io): void {
   ])
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
-      answer({ columns: EVENT_COLUMNS, noun: 'events', rows: (store, filter) => store.events(filter) }, options, io),
+      answer(
+        {
+          columns: EVENT_COLUMNS,
+          noun: 'events',
+          rows: (store, filter) => store.events(filter),
+          sources: ({ sources }) => sources,
+        },
+        options,
+        io,
+      ),
     );
 }

@@ -32,7 +32,12 @@ export function defineMemberships(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
-        { columns: MEMBERSHIP_COLUMNS, noun: 'memberships', rows: (store, filter) => store.memberships(filter) },
+        {
+          columns: MEMBERSHIP_COLUMNS,
+          noun: 'memberships',
+          rows: (store, filter) => store.memberships(filter),
+          sources: ({ sources }) => sources,
+        },
         options,
         io,
       ),

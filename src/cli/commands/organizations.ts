@@ -18,7 +18,12 @@ export function defineOrganizations(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
-        { columns: ORGANIZATION_COLUMNS, noun: 'organizations', rows: (store, filter) => store.organizations(filter) },
+        {
+          columns: ORGANIZATION_COLUMNS,
+          noun: 'organizations',
+          rows: (store, filter) => store.organizations(filter),
+          sources: ({ sources }) => sources,
+        },
         options,
         io,
       ),

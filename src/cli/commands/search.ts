@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { SearchHit } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
-import { type Column, column } from '../render/column.ts';
+import { type Column, column, pageItself } from '../render/column.ts';
 
 const EXAMPLES = `
 Examples:
@@ -46,7 +46,12 @@ export function defineSearch(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action((words: string[], options: ListOptions) =>
       answer(
-        { columns: COLUMNS, noun: 'pages', rows: (store, filter) => store.search(words.join(' '), filter) },
+        {
+          columns: COLUMNS,
+          noun: 'pages',
+          rows: (store, filter) => store.search(words.join(' '), filter),
+          sources: pageItself,
+        },
         options,
         io,
       ),

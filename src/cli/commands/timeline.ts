@@ -20,7 +20,12 @@ export function defineTimeline(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action((subject: string | undefined, options: ListOptions) =>
       answer(
-        { columns: TIMELINE_COLUMNS, noun: 'entries', rows: (store, filter) => store.timeline(filter) },
+        {
+          columns: TIMELINE_COLUMNS,
+          noun: 'entries',
+          rows: (store, filter) => store.timeline(filter),
+          sources: ({ sources }) => sources,
+        },
         options,
         io,
         subject,

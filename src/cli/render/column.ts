@@ -31,3 +31,8 @@ export function listed(names: readonly string[]): string {
 export function pages(record: { readonly sources: readonly { readonly path: string }[] }): string {
   return listed([...new Set(record.sources.map((source) => source.path))]);
 }
+
+/** A page as the source of what is said of it. */
+export function pageItself({ url, path }: { readonly url: string | null; readonly path: string }) {
+  return [{ url, path, quote: '' }];
+}

@@ -1,25 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
-import { printable } from './printable.ts';
 import type { Listing, Sink } from './renderer.ts';
+import { renderSpreadsheet } from './spreadsheet.ts';
 
-const CHUNK = 500;
+/** RFC 4180 with line feeds: commas, UTF-8 without a mark. */
+export async function renderCsv<Row>(listing: Listing<Row>, sink: Sink): Promise<number> {
+  return renderSpreadsheet(listing, sink, { delimiter: ',', lineEnd: '\n', mark: '', otherDelimiter: ';' });
+}
 
-/**
- * A heading and a line a record (RFC 4180, UTF-8, line feeds). A cell that a spreadsheet would run as a formula (it begins with = + - @)
- * gets an apostrophe before it.
- */
-export async function renderCsv<Row>({ rows, columns }: Listing<Row>, sink: Sink): Promise<number> {
-  const lines = (cells: readonly (readonly string[])[]) => stringify([...cells], { escape_formulas: true });
-  await sink.write(lines([columns.map((column) => column.name)]));
-  let count = 0;
-  let chunk: string[][] = [];
-  for (const row of rows) {
-    chunk.push(columns.map((column) => printable(column.value(row))));
-    count++;
-    if (chunk.length < CHUNK) continue;
-    await sink.write(lines(chunk));
-    chunk = [];
-  }
-  if (chunk.length > 0) await sink.write(lines(chunk));
-  return count;
+/** What Excel with Polish settings opens by a double click: a byte-order mark, semicolons, CRLF. */
+export async function renderExcelCsv<Row>(listing: Listing<Row>, sink: Sink): Promise<number> {
+  return renderSpreadsheet(listing, sink, { delimiter: ';', lineEnd: '\r\n', mark: '\ufeff', otherDelimiter: ',' });
 }

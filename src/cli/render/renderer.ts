@@ -1,3 +1,7 @@
+import type { Document } from '../../model/document.ts';
+import type { Event } from '../../model/event.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Organization } from '../../model/organization.ts';
 import type { Column } from './column.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -6,11 +10,42 @@ export interface Sink {
   write(text: string): Promise<void>;
 }
 
-/** Rows of one kind, with the columns that the flat formats show of them. Rows may come lazily; they are read once. */
+/** A page that says so, and its words; `quote` is empty where the page as a whole is meant. */
+export type Source = Pick<Evidence, 'url' | 'path' | 'quote'>;
+
+/** Rows of one kind, with what the formats show of them. Rows may come lazily; they are read once. */
 export interface Listing<Row> {
+  /** What the rows are: `events`. */
+  readonly title: string;
   readonly rows: Iterable<Row>;
   readonly columns: readonly Column<Row>[];
+  readonly sources: (row: Row) => readonly Source[];
 }
 
-/** Writes a listing in one format and tells how many rows it wrote. Never holds all rows. */
-export type Renderer = <Row>(listing: Listing<Row>, sink: Sink, terminal: Terminal) => Promise<number>;
+/** What a format may ask for besides its rows; null for an id that nothing has. */
+export interface Background {
+  document(id: string): Document | null;
+  event(id: string): Event | null;
+  organization(id: string): Organization | null;
+  /** Says something on standard error: how many rows have no room in this format. */
+  note(message: string): void;
+}
+
+/** Writes a listing of one kind in one format and tells how many rows it wrote. */
+export type RendererOf<Row> = (
+  listing: Listing<Row>,
+  sink: Sink,
+  terminal: Terminal,
+  background: Background,
+) => Promise<number>;
+
+/** Writes rows of any kind. Never holds all of them. */
+export type Renderer = <Row>(
+  listing: Listing<Row>,
+  sink: Sink,
+  terminal: Terminal,
+  background: Background,
+) => Promise<number>;
+
+/** Formats by name, read only when one is asked for. */
+export type Renderers<Row> = Readonly<Record<string, () => Promise<RendererOf<Row>>>>;

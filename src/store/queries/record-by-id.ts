@@ -1,0 +1,29 @@
+import type { Document } from '../../model/document.ts';
+import type { Event } from '../../model/event.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Connection } from '../connection.ts';
+import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
+import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
+import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
+
+/** Single records by their ids, without what gave their fields. */
+export interface RecordById {
+  document(id: string): Document | null;
+  event(id: string): Event | null;
+  organization(id: string): Organization | null;
+}
+
+/** The statements are prepared once: formats ask for a record a row. */
+export function recordById(db: Connection): RecordById {
+  const documents = db.prepare<[string], DocumentRow>(`SELECT ${DOCUMENT_FIELDS} FROM document d WHERE d.uid = ?`);
+  const events = db.prepare<[string], EventRow>(`SELECT ${EVENT_FIELDS} FROM event e WHERE e.uid = ?`);
+  const organizations = db.prepare<[string], OrganizationRow>(
+    `SELECT ${ORGANIZATION_FIELDS} FROM organization o WHERE o.uid = ?`,
+  );
+  const mapped = <Row, Item>(row: Row | undefined, map: (row: Row) => Item) => (row === undefined ? null : map(row));
+  return {
+    document: (id) => mapped(documents.get(id), toDocument),
+    event: (id) => mapped(events.get(id), toEvent),
+    organization: (id) => mapped(organizations.get(id), toOrganization),
+  };
+}
