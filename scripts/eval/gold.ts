@@ -27,6 +27,8 @@ export interface GoldMembership {
   readonly since: Value;
   readonly until: Value;
   readonly roles: readonly string[];
+  /** Null where the annotation does not say. */
+  readonly asOf: string | null;
   readonly optional: boolean;
   readonly evidence: string;
 }
@@ -80,6 +82,7 @@ function goldMembership(raw: unknown, at: string): GoldMembership {
     since: value(from, 'since', at),
     until: value(from, 'until', at),
     roles: [...flat(from.role, `${at}.role`), ...flat(from.role_alt, `${at}.role_alt`)],
+    asOf: textOrNull(from.as_of, `${at}.as_of`),
     optional: from.optional === true,
     evidence: textOrNull(from.evidence, `${at}.evidence`) ?? '',
   };

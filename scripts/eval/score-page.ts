@@ -71,7 +71,10 @@ function sameRole(want: string, role: string): boolean {
 }
 
 function membershipMarks([gold, membership]: readonly [GoldMembership, Membership]): readonly Mark[] {
+  const undated = [gold.since.given, ...gold.since.others].every((date) => date === null);
   const marks: (Mark | false)[] = [
+    undated && { attribute: 'no since', right: membership.start_date === null },
+    gold.asOf !== null && { attribute: 'as of', right: (membership.as_of ?? '').startsWith(gold.asOf) },
     gold.since.given !== null && { attribute: 'member since', right: agrees(gold.since, membership.start_date) },
     gold.until.given !== null && { attribute: 'member until', right: agrees(gold.until, membership.end_date) },
     gold.roles.length > 0 && { attribute: 'role', right: gold.roles.some((role) => sameRole(role, membership.role)) },
