@@ -113,6 +113,8 @@ export interface Page {
   readonly reader: string;
   readonly language: string | null;
   readonly title: Stated | null;
+  /** What the site calls itself in its title, logo, header or footer; null where they do not agree on a name. */
+  readonly site: string | null;
   readonly publication: Publication;
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -72,6 +72,7 @@ function nothing(code: string, message: string): ReadPart {
     reader: 'none',
     language: null,
     title: null,
+    site: null,
     publication: NO_PUBLICATION,
     text: '',
     blocks: [],

@@ -19,6 +19,7 @@ export function pageOf(text: string): Page {
     reader: 'text',
     language: 'pl',
     title: null,
+    site: null,
     publication: { publisher: null, author: null, created: null, published: null, modified: null, retrieved: null },
     text,
     blocks,

@@ -1,6 +1,7 @@
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim } from './claim.ts';
-import { membersIn, organizationsIn, ownOrganization } from './parties.ts';
+import { ownOrganization } from './owner.ts';
+import { membersIn, organizationsIn } from './parties.ts';
 
 const RULE = 'facts/memberships/apposition.ts';
 

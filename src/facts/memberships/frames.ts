@@ -1,7 +1,18 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
-import { isGeneralWord, mainAssociation, membersIn, organizationsIn, ownMember, ownOrganization } from './parties.ts';
+import {
+  CONDITIONS,
+  MEMBERS,
+  MEMBERS_OF_SITE,
+  NOT_MEMBERS,
+  ORGANIZATIONS,
+  PARTNER_BODIES,
+  PARTNERS,
+} from './frame-cues.ts';
+import { listingOrganization, ownMember, ownOrganization } from './owner.ts';
+import { isGeneralWord, membersIn, organizationsIn } from './parties.ts';
+import { statedCount } from './stated-count.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
 export interface Frame {
@@ -17,23 +28,6 @@ export interface Frame {
   readonly partners: boolean;
   readonly span: Span;
 }
-
-const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
-/** `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`. */
-const ORGANIZATIONS = new RegExp(
-  `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|(?:udzial|uczestnictw\\p{L}{1,2})(?=[^.;:]{0,60}(?:organizacjach|zwiazkach|stowarzyszeniach))|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}|${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)|^\\s{0,3}(?:zestawienie|wykaz|lista)\\s{1,3}czlonkostw|^[^.;:]{2,60}\\sw\\s{1,3}(?:organizacjach|stowarzyszeniach|zwiazkach)(?:\\s[^.;:]{0,40})?$|^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
-  'u',
-);
-/** `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`. Trap: `Członkowie Zarządu`, `członkowie komisji`, `Walne Zebranie Członków`, `członkowie Klubu:` of a club that is not named. */
-const MEMBERS =
-  /(?:(?<!(?:zebrani|zgromadzeni|spotkani)\p{L}{1,3}\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\p{L})(?!\s{1,3}(?:(?:klubu|kola)\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))|(?:gmin|miast|samorzad|powiat|jednost)\p{L}{0,5}\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon)|(?<!\p{L})(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\p{L})|(?:reprezentuj\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\s[^:.]{0,50}?\d{1,3}\s{1,3}(?:\p{L}{4,16}\s{1,3})?(?:miast|gmin|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u;
-const PARTNERS =
-  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
-/** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
-const PARTNER_BODIES =
-  /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u;
-const CONDITIONS =
-  /(?<!\p{L})(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zostac|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;
 
 /** The frame that an introducing statement opens for what follows it, or null. */
 export function frameOf(context: PageContext, statement: Statement): Frame | null {
@@ -54,9 +48,18 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = pageOrganization(context, span);
     return owner === null ? null : { kind: 'members', ...owner, stated, ...flags, partners: true };
   }
-  if (!MEMBERS.test(folded)) return null;
-  const owner = organizationOf(context, statement, span);
+  if (NOT_MEMBERS.test(uptoColon(folded))) return null;
+  const own = MEMBERS_OF_SITE.test(folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
+  if (own === null && !MEMBERS.test(folded)) return null;
+  const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, stated, ...flags };
+}
+
+const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
+
+/** `Miasta` lists members only where the page is no municipality's. */
+function siteOwner(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
+  return context.own.municipality === null && context.own.region === null ? pageOrganization(context, span) : null;
 }
 
 /** The frame of a table that its own header row names. */
@@ -119,50 +122,6 @@ function organizationOf(
 
 /** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
 function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
-  const { publisher } = context.own;
-  if (
-    publisher !== null &&
-    /zwiaz|stowarzysz|unia|siec|federac|lokaln|euroregion|metropoli|partnerstw/iu.test(
-      publisher.normalize('NFD').replace(/\p{M}/gu, ''),
-    )
-  )
-    return {
-      owner: { name: publisher, acronym: null, span: context.page.publication.publisher?.span ?? span, resolved: true },
-      inherited: true,
-    };
-  const main = mainAssociation(context, span.start);
-  return main === null ? null : { owner: main, inherited: true };
-}
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  dwoch: 2,
-  trzech: 3,
-  czterech: 4,
-  pieciu: 5,
-  szesciu: 6,
-  siedmiu: 7,
-  osmiu: 8,
-  dziewieciu: 9,
-  dziesieciu: 10,
-  dwie: 2,
-  dwa: 2,
-  trzy: 3,
-  cztery: 4,
-  piec: 5,
-  szesc: 6,
-  siedem: 7,
-  osiem: 8,
-  dziewiec: 9,
-  dziesiec: 10,
-};
-
-/** `11 organizacji`, `15 krajowych organizacji`, `sześciu polskich członków`; `ponad 40` is no exact count. */
-export function statedCount(folded: string): number | null {
-  const match =
-    /(?<!ponad\s|okolo\s|blisko\s|niemal\s|prawie\s|\d)(?<!\p{L})(\d{1,4}|dwoch|trzech|czterech|pieciu|szesciu|siedmiu|osmiu|dziewieciu|dziesieciu|dwie|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,3}(?:organizacj|stowarzyszen|zwiazk|sieci|czlonk|gmin|miast|samorzad|powiat|podmiot|jednost|region)/u.exec(
-      folded,
-    );
-  const number = match?.[1];
-  if (number === undefined) return null;
-  return /^\d/.test(number) ? Number(number) : (NUMBER_WORDS[number] ?? null);
+  const owner = listingOrganization(context, span.start);
+  return owner === null ? null : { owner, inherited: true };
 }

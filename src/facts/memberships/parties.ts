@@ -17,7 +17,7 @@ export function isGeneralWord(folded: string): boolean {
   return GENERAL.test(folded.trim());
 }
 
-function partyOf(mention: OrganizationMention): Party {
+export function partyOf(mention: OrganizationMention): Party {
   return {
     name: mention.name,
     acronym: mention.acronym,
@@ -43,7 +43,8 @@ function isWordAndTown(statement: Statement, one: OrganizationMention): boolean 
   return statement.places.some((place) => place.name === town && place.start > one.start && place.end === one.end);
 }
 
-const fold1 = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();
+export const fold1 = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();
 
 /** Whether a region begins with a body inside an organisation: `członkiem Zarządu Związku`. */
 export function startsWithInnerBody(folded: string): boolean {
@@ -94,82 +95,3 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
   }
   return found;
 }
-
-/** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
-export function ownOrganization(context: PageContext, span: Span, word: string): Party {
-  const head = fold1(word).slice(0, 5);
-  const named = context.mentions.find(
-    (one): one is OrganizationMention =>
-      one.kind === 'organization' &&
-      one.head !== null &&
-      fold1(one.head).startsWith(head) &&
-      one.name.split(' ').length > 1,
-  );
-  if (named !== undefined) return partyOf(named);
-  const publisher = context.own.publisher;
-  if (publisher !== null && fold1(publisher).includes(head))
-    return { name: publisher, acronym: null, span: context.page.publication.publisher?.span ?? span, resolved: true };
-  return { name: capital(word), acronym: null, span, resolved: false };
-}
-
-/** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
-function isEntry(context: PageContext, one: OrganizationMention): boolean {
-  const block = context.page.blocks[one.block];
-  return (
-    block !== undefined && block.kind !== 'heading' && one.start - block.start <= 4 && block.end - block.start < 120
-  );
-}
-
-/** Heads that people join. */
-const ASSOCIATION =
-  /(?:związ|stowarzysz|uni|sie[ćc]|federac|lokaln|euroregion|metropoli|partnerstw|zrzesz|fundacj|izb|organizacj|porozumieni|lig|konwent|klaster|lgd|lgr|towarzystw|grupa działania|grupa rybacka|(?<!\p{L})lot(?!\p{L})|platform|koalicj)/iu;
-
-/** What a page's title may name without being what one joins. */
-const OFFICE = /^(?:Urząd|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo)(?!\p{L})/u;
-
-/**
- * The association that a page is about: its publisher where that is one, else the one its title names, else the last that it names before `at`,
- * else the first.
- */
-export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFINITY): Party | null {
-  const { publisher } = context.page.publication;
-  // A publisher that only the page's head names has no words in the text; what it publishes stands for it.
-  const first = context.statements[0];
-  const stand = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
-  if (publisher !== null && ASSOCIATION.test(publisher.value) && !OFFICE.test(publisher.value))
-    return { name: publisher.value, acronym: null, span: publisher.span ?? stand, resolved: true };
-  const title = context.page.title?.span;
-  const named = context.mentions.filter(
-    (one): one is OrganizationMention => one.kind === 'organization' && !OFFICE.test(one.name),
-  );
-  const titled = named.find((one) => title != null && one.start >= title.start && one.end <= title.end);
-  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
-  const found = titled ?? joined.find((one) => one.start < at) ?? joined.find((one) => !isEntry(context, one));
-  if (found !== undefined) return partyOf(found);
-  // `LOT „Puszcza Kozienicka”` as the title of the page.
-  const value = context.page.title?.value ?? '';
-  if (
-    title == null ||
-    !/^(?:LOT|LGD|LGR|Stowarzyszenie|Związek|Unia|Federacja|Lokalna|Liga|Sieć|Porozumienie)\s[\p{Lu}„"]/u.test(value)
-  )
-    return null;
-  return { name: value, acronym: null, span: title, resolved: true };
-}
-
-/** A unit by its name. */
-const NAMED_UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo|Gminn|Miejsk|Powiatow)\p{Ll}{0,3}\s+\p{Lu}/u;
-
-/** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
-export function ownMember(context: PageContext, span: Span): Party | null {
-  const { municipality, publisher, region } = context.own;
-  if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
-  if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
-  // A slogan or the page's own title in the publisher's place (`Miasto z duszą`) is nobody.
-  const nobody =
-    publisher === null ||
-    publisher === context.page.title?.value ||
-    !(NAMED_UNIT.test(publisher) || ASSOCIATION.test(publisher));
-  return nobody ? mainAssociation(context, span.start) : { name: publisher, acronym: null, span, resolved: true };
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

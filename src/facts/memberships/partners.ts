@@ -2,7 +2,7 @@ import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Claim, Party } from './claim.ts';
-import { ownMember } from './parties.ts';
+import { ownMember } from './owner.ts';
 
 const RULE = 'facts/memberships/partners.ts';
 

@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import type { MembershipCue } from './cues.ts';
-import { isGeneralWord, membersIn, namesListed, ownMember, ownOrganization } from './parties.ts';
+import { ownMember, ownOrganization } from './owner.ts';
+import { isGeneralWord, membersIn, namesListed } from './parties.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
 export function membersOf(

@@ -4,7 +4,8 @@ import { organizationNominative } from '../../polish/organizations/organization-
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import type { MembershipCue } from './cues.ts';
-import { isGeneralWord, mainAssociation, organizationsIn, ownOrganization } from './parties.ts';
+import { mainAssociation, ownOrganization } from './owner.ts';
+import { isGeneralWord, organizationsIn } from './parties.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 
 /** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */

@@ -1,7 +1,8 @@
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim } from './claim.ts';
 import { MEMBERSHIP_CUES, type MembershipCue, NOT_STATED, roleOf } from './cues.ts';
-import { ownMember, startsWithInnerBody } from './parties.ts';
+import { ownMember } from './owner.ts';
+import { startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
 import { organizationsOf } from './prose-organizations.ts';

@@ -36,7 +36,7 @@ export function findPublisher(
   for (const key of META_KEYS) vote(head.metas.get(key) ?? '', key);
   vote(head.jsonLd.publisher ?? '', 'json-ld');
   for (const segment of titleSegments(head.title ?? '').slice(0, 6)) vote(withoutSiteWord(segment), '<title>');
-  for (const { text, source } of edges(omitted, shell, body)) for (const name of namesIn(text)) vote(name, source);
+  for (const { name, source } of edgeNames(omitted, shell, body)) vote(name, source);
   return best([...votes.values()]);
 }
 
@@ -69,6 +69,15 @@ function* edges(
   }
 }
 
+/** Names that stand in the page's header, footer and frame. */
+export function* edgeNames(
+  omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  shell: readonly ElementNode[],
+  body: ElementNode,
+): Generator<{ readonly name: string; readonly source: string }> {
+  for (const { text, source } of edges(omitted, shell, body)) for (const name of namesIn(text)) yield { name, source };
+}
+
 function* edgeLines(element: ElementNode, source: string): Generator<{ text: string; source: string }> {
   let given = 0;
   for (const inner of descendants(element)) {
@@ -94,6 +103,7 @@ function namesIn(line: string): string[] {
     )
     .map((part) =>
       part
+        .replace(/^(?:BIP|Biuletyn Informacji Publicznej)\s+(?=\p{Lu})/u, '')
         .replace(/^[\d\s–—-]{0,12}/, '')
         .replace(/\s*\d{4}\s*$/, '')
         .trim(),

@@ -13,6 +13,7 @@ import { detectLanguage } from './detect-language.ts';
 import { emptyPage } from './empty-page.ts';
 import { findContent } from './find-content.ts';
 import { findPublisher } from './find-publisher.ts';
+import { findSite } from './find-site.ts';
 import { type FoundTitle, findTitle, statedTitle } from './find-title.ts';
 import { descendants, type ElementNode } from './node.ts';
 import { outerTitles } from './outer-titles.ts';
@@ -59,6 +60,7 @@ export function readHtml(html: string, path: string): ReadPart {
     reader: reader.name,
     language: detectLanguage(assembled.text, head.language),
     title: statedTitle(title, titleSpan(title, assembled)),
+    site: findSite(head, marked.omitted, shellOf(collected), body),
     publication: chosen.publication,
     text: assembled.text,
     blocks: scoped.blocks,

@@ -13,7 +13,13 @@ const LONGEST = 110;
 export function isUnitName(text: string): boolean {
   const name = text.trim();
   if (name.length > LONGEST || /[.!?;:]\s|\d{4}/.test(name)) return false;
-  return UNIT.test(fold(name)) && name.includes(' ') && !isSentence(name);
+  return UNIT.test(fold(name)) && name.includes(' ') && !isSentence(name) && !isSlogan(name);
+}
+
+/** `Miasto z duszą`, `Gmina w sieci`: a municipality has a name. `Rada Miasta` is an entry of a menu. */
+function isSlogan(name: string): boolean {
+  if (/^rada (?:miasta|miejska|gminy|powiatu|i burmistrz)$/iu.test(name)) return true;
+  return /^(?:gmina|miasto|powiat|samorząd)\s/iu.test(name) && !/\s\P{L}?\p{Lu}/u.test(name);
 }
 
 /** `Związek pozyskał pieniądze na kompostownię`: names of offices are written with capitals, sentences are not. */

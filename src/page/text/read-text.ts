@@ -44,6 +44,7 @@ export function readText(text: string, _path: string): ReadPart {
     reader: 'text',
     language: 'pl',
     title: statedTitle(title, titleLine),
+    site: null,
     publication,
     text,
     blocks,

@@ -13,6 +13,7 @@ export function pageOf(...texts: readonly string[]): Page {
     text: texts.join('\n\n'),
     blocks,
     scopes: [{ kind: 'page', parent: null, heading: null, dated: null }],
+    site: null,
     publication: none,
   } as unknown as Page;
 }

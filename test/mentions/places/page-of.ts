@@ -17,6 +17,7 @@ export function pageOf(text: string, about: { publisher?: string; url?: string }
     reader: 'text',
     language: 'pl',
     title: null,
+    site: null,
     publication: { publisher, author: null, created: null, published: null, modified: null, retrieved: null },
     text,
     blocks,

@@ -1,0 +1,112 @@
+import type { OrganizationMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { PageContext } from '../context.ts';
+import { unitTitle } from '../events/actors.ts';
+import type { Party } from './claim.ts';
+import { fold1, partyOf } from './parties.ts';
+
+/** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
+export function ownOrganization(context: PageContext, span: Span, word: string): Party {
+  const head = fold1(word).slice(0, 5);
+  const named = context.mentions.find(
+    (one): one is OrganizationMention =>
+      one.kind === 'organization' &&
+      one.head !== null &&
+      fold1(one.head).startsWith(head) &&
+      one.name.split(' ').length > 1,
+  );
+  if (named !== undefined) return partyOf(named);
+  const site = siteAssociation(context);
+  if (site !== null && fold1(site.name).includes(head)) return site;
+  return { name: capital(word), acronym: null, span, resolved: false };
+}
+
+/** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
+function isEntry(context: PageContext, one: OrganizationMention): boolean {
+  const block = context.page.blocks[one.block];
+  return (
+    block !== undefined && block.kind !== 'heading' && one.start - block.start <= 4 && block.end - block.start < 120
+  );
+}
+
+/** Heads that people join. */
+const ASSOCIATION =
+  /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi]|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot|konsorcj|forum|network|cities|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+
+/** What a page's title may name without being what one joins. */
+const OFFICE =
+  /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;
+
+/**
+ * The association that a page is about: its publisher where that is one, else the one its title names, else the last that it names before `at`,
+ * else the first.
+ */
+export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFINITY): Party | null {
+  const site = siteAssociation(context);
+  if (site !== null) return site;
+  const title = context.page.title?.span;
+  const named = context.mentions.filter(
+    (one): one is OrganizationMention => one.kind === 'organization' && !OFFICE.test(one.name),
+  );
+  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
+  const titled = [...joined, ...named.filter((one) => one.head === null)].find(
+    (one) => title != null && one.start >= title.start && one.end <= title.end,
+  );
+  const found = titled ?? joined.find((one) => one.start < at) ?? joined.find((one) => !isEntry(context, one));
+  if (found !== undefined) return partyOf(found);
+  // `LOT „Puszcza Kozienicka”` as the title of the page.
+  const value = context.page.title?.value ?? '';
+  if (
+    title == null ||
+    !/^(?:LOT|LGD|LGR|ZIT|Stowarzyszenie|Związek|Unia|Federacja|Lokalna|Liga|Sieć|Porozumienie|Klaster|Forum|Euroregion|Aglomeracja|Metropolia|Konwent)\s[\p{Lu}„"]/u.test(
+      value,
+    )
+  )
+    return null;
+  return { name: value, acronym: null, span: title, resolved: true };
+}
+
+/** A unit by its name. */
+const NAMED_UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo|Gminn|Miejsk|Powiatow)\p{Ll}{0,3}\s+\p{Lu}/u;
+
+/** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
+export function ownMember(context: PageContext, span: Span): Party | null {
+  const { municipality, publisher, region } = context.own;
+  if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
+  if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
+  // A slogan or the page's own title in the publisher's place (`Miasto z duszą`) is nobody.
+  const nobody =
+    publisher === null ||
+    publisher === context.page.title?.value ||
+    !(NAMED_UNIT.test(publisher) || ASSOCIATION.test(publisher));
+  return nobody ? mainAssociation(context, span.start) : { name: publisher, acronym: null, span, resolved: true };
+}
+
+/**
+ * The association whose site this is: the publisher where that is one, else what the site calls itself where no office publishes it (`Slow Towns Polska`).
+ * Its name may have no words in the text; what it publishes stands for it.
+ */
+export function siteAssociation(context: PageContext): Party | null {
+  const { publication, site, title } = context.page;
+  const first = context.statements[0];
+  const stand = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
+  const { publisher } = publication;
+  if (publisher !== null && ASSOCIATION.test(publisher.value) && !OFFICE.test(publisher.value))
+    return { name: publisher.value, acronym: null, span: publisher.span ?? stand, resolved: true };
+  const named = site !== null && ASSOCIATION.test(site) && !OFFICE.test(site) && site !== title?.value;
+  return named ? { name: site, acronym: null, span: stand, resolved: true } : null;
+}
+
+/** Whose members a page lists that does not say it: the association's whose site this is or that the page speaks of, else whatever the site calls itself. */
+export function listingOrganization(context: PageContext, at: number): Party | null {
+  const main = mainAssociation(context, at);
+  if (main !== null) return main;
+  const { publication, site, title } = context.page;
+  const { municipality, region } = context.own;
+  const first = context.statements[0];
+  if (site === null || site === title?.value || OFFICE.test(site) || first === undefined) return null;
+  if (publication.publisher !== null || municipality !== null || region !== null) return null;
+  return { name: site, acronym: null, span: { start: first.start, end: first.end }, resolved: true };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

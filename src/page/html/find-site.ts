@@ -1,0 +1,59 @@
+import type { OmittedReason } from '../../model/page.ts';
+import { fold } from '../../polish/fold.ts';
+import { edgeNames } from './find-publisher.ts';
+import { attribute, descendants, type ElementNode } from './node.ts';
+import type { Head } from './read-head.ts';
+import { titleSegments } from './title-segments.ts';
+import { isSectionWord, isSiteWord } from './unit-name.ts';
+
+const LONGEST = 90;
+
+/**
+ * What the site calls itself where no office or body is its publisher (`Slow Towns Polska`, `Liga Miast Szkła`): a name that at least two of its title, its metadata,
+ * its logo, its header and its footer give alike; null where none does. Menus repeat section names: one word alone is no name of a site.
+ */
+export function findSite(
+  head: Head,
+  omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  shell: readonly ElementNode[],
+  body: ElementNode,
+): string | null {
+  const found = new Map<string, { readonly name: string; readonly by: Set<string> }>();
+  const give = (printed: string, source: string): void => {
+    const name = printed.replace(/\s+/g, ' ').trim();
+    if (!isName(name)) return;
+    const one = found.get(fold(name)) ?? { name, by: new Set<string>() };
+    one.by.add(source);
+    found.set(fold(name), one);
+  };
+  // The first part of a title is the article's.
+  for (const segment of titleSegments(head.title ?? '').slice(1, 6)) give(segment, 'title');
+  give(head.metas.get('og:site_name') ?? '', 'meta');
+  for (const alt of logos(omitted, shell, body)) give(alt, 'logo');
+  for (const { name, source } of edgeNames(omitted, shell, body)) give(name, source);
+  let best: { readonly name: string; readonly by: Set<string> } | null = null;
+  for (const one of found.values()) if (one.by.size > (best?.by.size ?? 1)) best = one;
+  return best?.name ?? null;
+}
+
+function isName(name: string): boolean {
+  if (name.length > LONGEST || /[.!?;:]\s|\d{4}|@/.test(name) || isSiteWord(name) || isSectionWord(name)) return false;
+  const words = name.split(' ');
+  return (
+    words.length >= 2 && /^\P{L}{0,2}\p{Lu}/u.test(name) && words.filter((word) => /\p{Lu}/u.test(word)).length >= 2
+  );
+}
+
+function* logos(
+  omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  shell: readonly ElementNode[],
+  body: ElementNode,
+): Generator<string> {
+  for (const element of [...omitted.keys(), ...shell, body].slice(0, 40)) {
+    let seen = 0;
+    for (const inner of descendants(element)) {
+      if (++seen > 200) break;
+      if (inner.name === 'img') yield attribute(inner, 'alt').replace(/^(?:logo|logotyp|herb)\s+/i, '');
+    }
+  }
+}
