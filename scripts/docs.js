@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENGLISH } from '../dist/cli/messages/english.js';
 import { createProgram } from '../dist/cli/program.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -13,7 +14,7 @@ const WIDTH = 100;
 /** A program that writes nowhere and wraps its help alike on every machine. */
 function quietProgram() {
   const stream = { columns: WIDTH, write: () => true };
-  return createProgram({ stdin: stream, stdout: stream, stderr: stream, env: {} });
+  return createProgram({ stdin: stream, stdout: stream, stderr: stream, env: {}, messages: ENGLISH });
 }
 
 async function reference() {
@@ -33,7 +34,7 @@ function tour(block, database) {
     const run = spawnSync('bash', ['-c', line.slice(2).replace(/^kronika/, 'node bin/kronika.js')], {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { ...process.env, KRONIKA_DB: database, NO_COLOR: '1' },
+      env: { ...process.env, KRONIKA_DB: database, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
     });
     return `${line}\n${run.stdout}${run.stderr}`.trimEnd();
   });

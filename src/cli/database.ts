@@ -13,9 +13,13 @@ export function addDatabaseOption(command: Command): Command {
 
 /** Opens the database for a command that only asks. It must be there. */
 export async function openForQuery(file: string, io: Io): Promise<Store> {
-  if (!existsSync(file)) throw new CliError(`No database at ${file}.`, 'Make one with: kronika ingest <folder>');
+  if (!existsSync(file))
+    throw new CliError(
+      ({ failures }) => failures.noDatabase(file),
+      ({ failures }) => failures.makeDatabase,
+    );
   const store = await open(file, true);
-  if (!store.resolved) io.stderr.write('note: the last ingest did not finish; run it again to see all it read\n');
+  if (!store.resolved) io.stderr.write(`${io.messages.failures.unfinished}\n`);
   return store;
 }
 

@@ -1,36 +1,43 @@
 import type { Status } from '../store/index.ts';
+import type { Messages } from './messages/messages.ts';
 import { printable } from './render/printable.ts';
 import type { Terminal } from './render/terminal.ts';
 
+const COUNTED = ['documents', 'events', 'memberships', 'organizations', 'persons', 'conflicts'] as const;
+
 /** What a database holds, as lines for people. */
-export function* describeStatus(status: Status, terminal: Terminal): Generator<string> {
-  const span = status.first_date === null ? '' : `, ${status.first_date} to ${status.last_date}`;
-  yield `documents      ${status.documents}`;
-  yield `events         ${status.events}${span}${status.undated_events > 0 ? `, ${status.undated_events} undated` : ''}`;
-  yield `memberships    ${status.memberships}`;
-  yield `organizations  ${status.organizations}`;
-  yield `persons        ${status.persons}`;
-  yield `conflicts      ${status.conflicts}`;
+export function* describeStatus(status: Status, terminal: Terminal, messages: Messages): Generator<string> {
+  const { status: words } = messages;
+  for (const what of COUNTED) {
+    const rest = what === 'events' ? eventsExtent(status, messages) : '';
+    yield `${words.counts[what].padEnd(14)} ${status[what]}${rest}`;
+  }
   if (status.readers.length > 0) {
     yield '';
-    yield terminal.heading('Pages by reader');
+    yield terminal.heading(words.byReader);
     for (const { reader, documents, silent } of status.readers) {
-      yield `${printable(reader).padEnd(14)} ${documents}${silent > 0 ? `, ${silent} gave nothing` : ''}`;
+      yield `${printable(reader).padEnd(14)} ${documents}${silent > 0 ? `, ${words.gaveNothing(silent)}` : ''}`;
     }
   }
   if (status.diagnostics.length > 0) {
     yield '';
-    yield terminal.heading('Diagnostics');
+    yield terminal.heading(words.diagnostics);
     for (const { code, severity, count } of status.diagnostics) {
       yield `${printable(code).padEnd(28)} ${String(count).padStart(6)}  ${terminal.faint(severity)}`;
     }
   }
   if (status.silent.length > 0) {
     yield '';
-    yield terminal.heading('Pages that gave nothing');
+    yield terminal.heading(words.silentPages);
     for (const page of status.silent) {
       yield printable(page.path);
       for (const reason of page.reasons) yield terminal.faint(`    ${printable(reason)}`);
     }
   }
+}
+
+function eventsExtent(status: Status, { status: words }: Messages): string {
+  const { first_date, last_date, undated_events } = status;
+  const span = first_date === null || last_date === null ? '' : `, ${words.span(first_date, last_date)}`;
+  return `${span}${undated_events > 0 ? `, ${words.undated(undated_events)}` : ''}`;
 }

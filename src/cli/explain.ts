@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FieldSource, Reference, Shown } from '../store/index.ts';
+import type { Messages, ShowMessages } from './messages/messages.ts';
 import { printable } from './render/printable.ts';
 import type { Terminal } from './render/terminal.ts';
 
 /** A record as lines for people: each field, its value, and indented below it the quote, the page and the rule. */
-export function* explain(shown: Shown, terminal: Terminal): Generator<string> {
+export function* explain(shown: Shown, terminal: Terminal, { show }: Messages): Generator<string> {
   const title = 'name' in shown.record ? shown.record.name : shown.record.id;
-  yield terminal.heading(`${shown.kind} ${printable(titleOf(shown) ?? title)}`);
+  yield terminal.heading(`${show.kind(shown.kind)} ${printable(titleOf(shown, show) ?? title)}`);
   if (shown.kind === 'document') {
     yield* plainFields(shown.record);
-    yield* statesLines(shown.states, terminal);
-    yield* diagnosticLines(shown.diagnostics, terminal);
+    yield* statesLines(shown.states, terminal, show);
+    yield* diagnosticLines(shown.diagnostics, terminal, show);
     return;
   }
   yield `id: ${shown.record.id}`;
@@ -19,15 +20,15 @@ export function* explain(shown: Shown, terminal: Terminal): Generator<string> {
   for (const field of shown.fields) {
     if (field.value === null && field.sources.length === 0) continue;
     yield `${field.field}: ${valueText(field.value)}`;
-    yield* quoteLines(field, quoted, terminal);
-    yield* otherLines(field, terminal);
+    yield* quoteLines(field, quoted, terminal, show);
+    yield* otherLines(field, terminal, show);
   }
-  if (shown.kind === 'series') yield* statesLines(shown.record.events, terminal);
+  if (shown.kind === 'series') yield* statesLines(shown.record.events, terminal, show);
 }
 
-function titleOf(shown: Shown): string | null {
+function titleOf(shown: Shown, show: ShowMessages): string | null {
   if (shown.kind === 'document') return shown.record.title ?? shown.record.path;
-  if (shown.kind === 'membership') return `${shown.record.member.name} in ${shown.record.organization.name}`;
+  if (shown.kind === 'membership') return show.memberIn(shown.record.member.name, shown.record.organization.name);
   return null;
 }
 
@@ -40,41 +41,47 @@ function* quoteLines(
   { field, sources }: FieldSource,
   quoted: Map<string, string>,
   terminal: Terminal,
+  show: ShowMessages,
 ): Generator<string> {
   if (sources.length === 0) return;
   const key = JSON.stringify(sources.map(({ path, start, end, rule }) => [path, start, end, rule]));
   const same = quoted.get(key);
   if (same !== undefined) {
-    yield terminal.faint(`    by the quotes of ${same}`);
+    yield terminal.faint(`    ${show.sameQuotes(same)}`);
     return;
   }
   quoted.set(key, field);
-  for (const source of sources) yield* sourceLines(source, terminal);
+  for (const source of sources) yield* sourceLines(source, terminal, show);
 }
 
 /** Why this value was picked, and what else there is. */
-function* otherLines(field: FieldSource, terminal: Terminal): Generator<string> {
-  if (field.picked !== null) yield `    picked: ${printable(field.picked)}`;
+function* otherLines(field: FieldSource, terminal: Terminal, show: ShowMessages): Generator<string> {
+  if (field.picked !== null) yield `    ${show.picked}: ${printable(field.picked)}`;
   for (const other of field.others) {
-    yield `  otherwise: ${printable(other.value)}`;
-    for (const source of other.sources) yield* sourceLines(source, terminal);
+    yield `  ${show.otherwise}: ${printable(other.value)}`;
+    for (const source of other.sources) yield* sourceLines(source, terminal, show);
   }
 }
 
-function* sourceLines({ quote, path, url, start, end, rule }: Evidence, terminal: Terminal): Generator<string> {
+function* sourceLines(source: Evidence, terminal: Terminal, show: ShowMessages): Generator<string> {
+  const { quote, path, url, start, end, rule } = source;
   yield `    „${printable(quote)}”`;
-  yield terminal.faint(`      ${printable(url ?? path)} [${start}, ${end}) by ${printable(rule)}`);
+  yield terminal.faint(`      ${printable(show.by(`${url ?? path} [${start}, ${end})`, rule))}`);
 }
 
-function* statesLines(references: readonly Reference[], terminal: Terminal): Generator<string> {
+function* statesLines(references: readonly Reference[], terminal: Terminal, show: ShowMessages): Generator<string> {
   if (references.length === 0) return;
-  yield 'states:';
+  yield `${show.states}:`;
   for (const { id, label } of references) yield `    ${printable(label)} ${terminal.faint(id)}`;
 }
 
-function* diagnosticLines(diagnostics: readonly Diagnostic[], terminal: Terminal): Generator<string> {
+function* diagnosticLines(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  show: ShowMessages,
+): Generator<string> {
   if (diagnostics.length === 0) return;
-  yield 'diagnostics:';
+  yield `${show.diagnostics}:`;
   for (const { code, severity, message } of diagnostics) {
     yield `    ${printable(message)} ${terminal.faint(`${severity} ${code}`)}`;
   }

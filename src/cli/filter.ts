@@ -13,7 +13,7 @@ import { printable } from './render/printable.ts';
 /** Refuses a period that ends before it begins. */
 export function demandPeriod({ from, to }: FilterOptions): void {
   if (from === undefined || to === undefined || !isReversed(from, to)) return;
-  throw new UsageError(`--from ${from} is later than --to ${to}.`);
+  throw new UsageError(({ usage }) => usage.reversedPeriod(from, to));
 }
 
 /**
@@ -63,6 +63,5 @@ function plainFilterOf(options: FilterOptions): Filter {
 
 function reportUnknown(store: Store, name: string, kind: NameKind, io: Io): void {
   const near = store.suggestNames(name, kind);
-  const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : '';
-  io.stderr.write(`${printable(`Nothing here goes by the name ${name}.${hint}`)}\n`);
+  io.stderr.write(`${printable(io.messages.lists.unknownName(name, near))}\n`);
 }

@@ -4,6 +4,7 @@ import type { Source } from '../ingest/read-pages.ts';
 import { reasonOf, type Walked, walkFiles } from '../ingest/walk-files.ts';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
+import type { Messages, Say } from './messages/messages.ts';
 
 /** Standard input among the paths of the command line. */
 export const STDIN = '-';
@@ -11,12 +12,12 @@ export const STDIN = '-';
 /** Stops before anything is done when a path of the command line does not exist: a typing error, not a bad page. */
 export function demandPaths(paths: readonly string[]): void {
   const missing = paths.find((path) => path !== STDIN && !existsSync(path));
-  if (missing !== undefined) throw new CliError(`No such file or folder: ${missing}`);
+  if (missing !== undefined) throw new CliError(({ failures }) => failures.noPath(missing));
 }
 
 /** A file of lines, or standard input, as messages call it. */
-export function inputName(path: string): string {
-  return path === STDIN ? 'standard input' : path;
+export function inputName(path: string, { failures }: Messages): string {
+  return path === STDIN ? failures.standardInput : path;
 }
 
 /** Longer lines are passed over: V8 holds no text of twice this length. */
@@ -46,7 +47,9 @@ export async function* linesOf(path: string, io: Io, signal?: AbortSignal): Asyn
     }
   } catch (error) {
     if (signal?.aborted) return;
-    throw new CliError(`Cannot read ${inputName(path)}: ${reasonOf(error)}`, null, { cause: error });
+    const told: Say = (messages) =>
+      messages.failures.cannotRead(inputName(path, messages), messages.text(reasonOf(error)));
+    throw new CliError(told, null, { cause: error });
   }
   if (!line.empty) yield { text: line.take(), number: ++number };
 }

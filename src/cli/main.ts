@@ -1,22 +1,28 @@
 import { CommanderError } from 'commander';
 import { StoreError } from '../store/store-error.ts';
 import { COMMAND_NAMES, type CommandName } from './commands/index.ts';
-import { CliError, EXIT, type ExitCode, OutputError, UsageError } from './errors.ts';
+import { CliError, EXIT, type ExitCode, joined, OutputError, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
+import { messagesIn } from './messages/index.ts';
+import { languageOf } from './messages/language.ts';
 import { createProgram } from './program.ts';
 import { printable } from './render/printable.ts';
 
 /** The process as a command sees it. The exit code is set here and nowhere else; the process ends by itself once all is written. */
-function processIo(): Io {
+async function processIo(): Promise<Io> {
   return {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    messages: await messagesIn(languageOf(process.argv.slice(2), process.env)),
     interruption() {
       const controller = new AbortController();
       process.once('SIGINT', () => controller.abort());
       return controller.signal;
+    },
+    ignoreInterruption() {
+      process.on('SIGINT', () => {});
     },
     finish(code) {
       process.exitCode = code;
@@ -25,7 +31,7 @@ function processIo(): Io {
 }
 
 function complain(io: Io, message: string): void {
-  io.stderr.write(`error: ${printable(message)}\n`);
+  io.stderr.write(`${io.messages.usage.error}: ${printable(message)}\n`);
 }
 
 /** A reader that has seen enough (`| head -1`) is no failure; a full disk is. Either may come up after the command itself has ended. */
@@ -33,7 +39,7 @@ function watchStreams(io: Io): void {
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     io.finish(EXIT.failed);
-    complain(io, `Cannot write the output: ${error.message}`);
+    complain(io, io.messages.failures.cannotWrite(error.message));
   });
   io.stderr.on('error', () => {});
 }
@@ -42,17 +48,26 @@ function watchStreams(io: Io): void {
 function report(io: Io, error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof OutputError) return EXIT.done;
-  if (error instanceof CliError || error instanceof StoreError) {
-    complain(
-      io,
-      error.hint === null ? error.message : `${error.message}${/[.!?]$/.test(error.message) ? ' ' : '; '}${error.hint}`,
-    );
-    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+  if (error instanceof CliError) {
+    complain(io, error.told(io.messages));
+    if (!(error instanceof UsageError)) return EXIT.failed;
+    if (error.helpOf !== null) io.stderr.write(`${io.messages.usage.moreHelp(error.helpOf)}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof StoreError) {
+    complain(io, storeFailure(error, io));
+    return EXIT.failed;
   }
   const debug = process.argv.includes('--debug') || Boolean(io.env.KRONIKA_DEBUG);
   if (debug) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  else complain(io, `${error instanceof Error ? error.message : String(error)} (unforeseen; --debug shows where)`);
+  else complain(io, io.messages.failures.unforeseen(error instanceof Error ? error.message : String(error)));
   return EXIT.failed;
+}
+
+/** `kronika.db: the disk is full; free some …`: what stands behind the file's name is the store's English. */
+function storeFailure({ message, hint }: StoreError, { messages }: Io): string {
+  const [, file = '', says = message] = /^(.{0,4096}?: )([^:]+)$/s.exec(message) ?? [];
+  return joined(`${file}${messages.text(says)}`, hint === null ? null : messages.text(hint));
 }
 
 /** The subcommands that a command line needs defined: the one it names, none for the version, else all. */
@@ -62,7 +77,7 @@ function neededCommands([first]: readonly string[]): readonly CommandName[] {
   return named.length > 0 ? named : COMMAND_NAMES;
 }
 
-const io = processIo();
+const io = await processIo();
 watchStreams(io);
 try {
   const program = await createProgram(io, neededCommands(process.argv.slice(2)));

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../model/event.ts';
 import { MEMBERSHIP_ROLES } from '../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
 import { SORT_KEYS } from '../store/filter.ts';
+import { BadValue } from './errors.ts';
 import { isPeriod } from './period.ts';
 
 /** Filters as commander hands them over; those that a command does not offer are undefined. */
@@ -34,23 +35,26 @@ export interface OutputOptions {
   readonly csv?: boolean;
   readonly excel?: boolean;
   readonly wide?: boolean;
+  /** Names of columns as typed, or undefined for those of the format. */
+  readonly columns?: readonly string[];
+  /** False: `--no-pager`. */
+  readonly pager?: boolean;
 }
 
 function period(typed: string): string {
   const trimmed = typed.trim();
-  if (!isPeriod(trimmed)) throw new InvalidArgumentError('Give a year, month or day: 2017, 2017-05 or 2017-05-31.');
+  if (!isPeriod(trimmed)) throw new BadValue(({ usage }) => usage.notPeriod);
   return trimmed;
 }
 
 function count(typed: string): number {
-  if (!/^\d{1,15}$/.test(typed)) throw new InvalidArgumentError('Give a whole number, for example 20.');
+  if (!/^\d{1,15}$/.test(typed)) throw new BadValue(({ usage }) => usage.notNumber);
   return Number(typed);
 }
 
 function share(typed: string): number {
   const value = Number(typed);
-  if (typed.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('Give a number from 0 to 1: 0.8.');
+  if (typed.trim() === '' || !(value >= 0 && value <= 1)) throw new BadValue(({ usage }) => usage.notShare);
   return value;
 }
 
@@ -58,10 +62,7 @@ function share(typed: string): number {
 function oneOf(flags: string, description: string, allowed: readonly string[]): Option {
   return new Option(flags, `${description} (repeatable)`)
     .choices(allowed)
-    .argParser((typed: string, before: unknown) => {
-      if (!allowed.includes(typed)) throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
-      return [...(Array.isArray(before) ? before : []), typed];
-    });
+    .argParser((typed: string, before: unknown) => [...(Array.isArray(before) ? before : []), typed]);
 }
 
 /** Every filter there is, by the name under which commands ask for it. */
@@ -115,6 +116,21 @@ export function addJobsOption(command: Command): Command {
   );
 }
 
+function names(typed: string): readonly string[] {
+  return typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Long output on a terminal goes through a pager, as git does it. */
+export function noPagerOption(): Option {
+  return new Option(
+    '--no-pager',
+    'do not page what is longer than the screen (KRONIKA_PAGER and PAGER name the pager)',
+  );
+}
+
 /** Adds the choice of an output format. What is written never depends on whether it goes to a terminal. */
 export function addOutputOptions(command: Command, formats: readonly string[]): Command {
   const others = ['json', 'ndjson', 'csv', 'excel', 'format'];
@@ -128,7 +144,11 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
     .addOption(
       short('excel', 'CSV that Excel opens by a double click: a byte-order mark, semicolons', ['csv', 'excel']),
     )
-    .addOption(new Option('--wide', 'do not fit the table to the width of the terminal'));
+    .addOption(new Option('--wide', 'do not fit the table to the width of the terminal'))
+    .addOption(
+      new Option('--columns <names>', 'only these columns, with commas between, in this order').argParser(names),
+    )
+    .addOption(noPagerOption());
 }
 
 /** The format that the options ask for: a short form wins over `--format`. */

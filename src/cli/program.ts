@@ -1,6 +1,9 @@
-import { Command } from 'commander';
+import { Option } from 'commander';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
+import { helpIn } from './help/localize.ts';
 import type { Io } from './io.ts';
+import { KronikaCommand } from './kronika-command.ts';
+import { LANGUAGES } from './messages/language.ts';
 import { version } from './version.ts';
 
 const DESCRIPTION =
@@ -19,16 +22,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some pages were rejected
  * The command line, ready to parse; touches nothing but `io`, and that only once a command runs. `names`: the subcommands to know of;
  * reading only the one that is asked for halves the time to start.
  */
-export async function createProgram(io: Io, names: readonly CommandName[] = COMMAND_NAMES): Promise<Command> {
-  const program = new Command('kronika');
+export async function createProgram(io: Io, names: readonly CommandName[] = COMMAND_NAMES): Promise<KronikaCommand> {
+  const program = new KronikaCommand('kronika', io);
   program
     .description(DESCRIPTION)
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
+    .addOption(
+      new Option('--lang <language>', 'the language of messages and tables; else that of the locale').choices(
+        LANGUAGES,
+      ),
+    )
     .option('--debug', 'show where an unforeseen error came from (also KRONIKA_DEBUG=1)')
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(kronika --help shows what there is)')
+    .showSuggestionAfterError(false)
+    .configureHelp(helpIn(io.messages))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

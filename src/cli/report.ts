@@ -16,6 +16,7 @@ export class RejectionReport {
 
   add(what: string, reason: string): void {
     this.#count++;
-    this.#io.stderr.write(`rejected ${printable(what)}: ${printable(reason)}\n`);
+    const { filling, text } = this.#io.messages;
+    this.#io.stderr.write(`${printable(filling.rejectedPage(what, text(reason)))}\n`);
   }
 }

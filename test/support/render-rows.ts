@@ -15,9 +15,9 @@ export interface Row {
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  column('date', ({ date }) => date),
-  column('name', ({ name }) => name, 'wraps'),
-  column('note', ({ note }) => note, 'csv'),
+  column('date', ({ date }) => date, 'date'),
+  column('name', ({ name }) => name, 'text'),
+  column('theme', ({ note }) => note, 'plain', 'on demand'),
 ];
 
 /** Rows of no kind in particular in one of the formats of every list; the note is what their page is quoted with. */

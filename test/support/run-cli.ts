@@ -19,10 +19,12 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Without what the caller's shell may have set for kronika or for colours. */
+const OURS = /^(?:KRONIKA_.*|NO_COLOR|FORCE_COLOR|PAGER|LC_.*|LANG|LANGUAGE)$/;
+
+/** Without what the caller's shell may have set for kronika, colours, the pager or the language. */
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { KRONIKA_DB: _db, KRONIKA_DEBUG: _debug, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  return { ...inherited, ...extra };
+  const inherited = Object.entries(process.env).filter(([name]) => !OURS.test(name));
+  return { ...Object.fromEntries(inherited), LC_ALL: 'C.UTF-8', ...extra };
 }
 
 /** Runs the built program to its end as a process of its own. */

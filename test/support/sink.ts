@@ -10,9 +10,12 @@ export class MemorySink implements Sink {
   }
 }
 
-/** A colourless terminal of a given width. */
+const plain = (text: string) => text;
+
+/** A colourless terminal of a given width, with the words of the data. */
 export function plainTerminal(width: number): Terminal {
-  return { width, heading: (text) => text, faint: (text) => text };
+  const words = { heading: plain, value: plain, date: plain };
+  return { width, words, heading: plain, faint: plain, strong: plain, painter: () => plain };
 }
 
 /** A background that knows no record, and keeps what is noted. */

@@ -10,12 +10,12 @@ Examples:
   kronika conflicts --json | jq '.[] | select(.field == "start_date")'`;
 
 const COLUMNS: readonly Column<ConflictEntry>[] = [
-  column('label', ({ label }) => label, 'wraps'),
+  column('label', ({ label }) => label, 'text'),
   column('field', ({ field }) => field),
-  column('picked', ({ picked }) => picked, 'wraps'),
-  column('values', (entry) => listed(entry.values.map(({ value }) => value)), 'wraps'),
-  column('ref', ({ ref }) => ref),
-  column('pages', (entry) => pages({ sources: entry.values.flatMap(({ sources }) => sources) }), 'csv'),
+  column('picked', ({ picked }) => picked, 'text'),
+  column('values', (entry) => listed(entry.values.map(({ value }) => value)), 'list'),
+  column('ref', ({ ref }) => ref, 'id'),
+  column('pages', (entry) => pages({ sources: entry.values.flatMap(({ sources }) => sources) }), 'list', 'on demand'),
 ];
 
 /** `conflicts`: where sources contradict each other, or a page itself. */

@@ -55,8 +55,7 @@ async function ingestPaths(
     {
       command: 'ingest',
       db,
-      total: files.length,
-      noun: 'files',
+      work: { noun: 'files', total: files.length, inBytes: false },
       verbose,
       run: (store, listener, signal) =>
         ingest(files, store, listener, { force, roots: paths, prune, threads: jobs, signal }),

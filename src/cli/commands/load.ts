@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Line } from '../../ingest/load.ts';
 import { addDatabaseOption } from '../database.ts';
 import { fill } from '../fill.ts';
 import { demandPaths, inputName, linesOf, STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
+import type { Progress } from '../progress.ts';
 
 const EXAMPLES = `
 Examples:
@@ -33,18 +35,31 @@ async function loadFiles(files: readonly string[], db: string, io: Io): Promise<
     {
       command: 'load',
       db,
-      total: null,
-      noun: 'lines',
-      run: (store, listener, signal) => load(numbered(given, io, signal), store, listener, signal),
+      work: { noun: 'lines', total: bytesOf(given), inBytes: true },
+      run: (store, progress, signal) => load(numbered(given, io, signal, progress), store, progress, signal),
     },
     io,
   );
 }
 
-async function* numbered(files: readonly string[], io: Io, signal: AbortSignal): AsyncGenerator<Line> {
+/** How much there is to read; null where it comes from standard input or from what has no size. */
+function bytesOf(files: readonly string[]): number | null {
+  if (files.includes(STDIN)) return null;
+  return files.reduce((sum, file) => sum + statSync(file).size, 0) || null;
+}
+
+async function* numbered(
+  files: readonly string[],
+  io: Io,
+  signal: AbortSignal,
+  progress: Pick<Progress, 'reached'>,
+): AsyncGenerator<Line> {
+  let bytes = 0;
   for (const file of files) {
     for await (const { text, number } of linesOf(file, io, signal)) {
-      if (text?.trim() !== '') yield { text, place: `${inputName(file)}:${number}` };
+      bytes += text === null ? 0 : Buffer.byteLength(text) + 1;
+      progress.reached(bytes);
+      if (text?.trim() !== '') yield { text, place: `${inputName(file, io.messages)}:${number}` };
     }
   }
 }

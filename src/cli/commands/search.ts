@@ -23,14 +23,14 @@ function excerpt({ snippet, matches }: SearchHit): string {
 }
 
 const COLUMNS: readonly Column<SearchHit>[] = [
-  column('published', ({ published }) => published),
-  column('title', ({ title }) => title, 'wraps'),
-  column('snippet', excerpt, 'wraps'),
-  column('path', ({ path }) => path, 'csv'),
-  column('id', ({ id }) => id),
-  column('url', ({ url }) => url, 'csv'),
-  column('start', ({ start }) => start, 'csv'),
-  column('end', ({ end }) => end, 'csv'),
+  column('published', ({ published }) => published, 'date'),
+  column('title', ({ title }) => title, 'text'),
+  column('snippet', excerpt, 'text'),
+  column('path', ({ path }) => path, 'text', 'on demand'),
+  column('id', ({ id }) => id, 'id'),
+  column('url', ({ url }) => url, 'text', 'on demand'),
+  column('start', ({ start }) => start, 'plain', 'on demand'),
+  column('end', ({ end }) => end, 'plain', 'on demand'),
 ];
 
 /** `search`: full text over the pages. */

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { addDatabaseOption, openForQuery } from '../database.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { Output } from '../output.ts';
+import { noPagerOption } from '../options.ts';
+import { outletOf } from '../pager.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
 
@@ -14,6 +15,7 @@ Examples:
 interface ShowOptions {
   readonly db: string;
   readonly json?: boolean;
+  readonly pager?: boolean;
 }
 
 /** `show`: one record, and for each field the quote, the page and the rule that gave it. */
@@ -27,25 +29,29 @@ export function defineShow(program: Command, io: Io): void {
     .argument('<id>', 'of an event, membership, organization, person, series or document');
   addDatabaseOption(command)
     .option('--json', 'one JSON object')
+    .addOption(noPagerOption())
     .addHelpText('after', EXAMPLES)
     .action((id: string, options: ShowOptions) => show(id, options, io));
 }
 
-async function show(id: string, { db, json = false }: ShowOptions, io: Io): Promise<void> {
+async function show(id: string, { db, json = false, pager = true }: ShowOptions, io: Io): Promise<void> {
   const store = await openForQuery(db, io);
   try {
     const shown = store.show(id);
     if (shown === null)
-      throw new CliError(`No record has the id ${id}.`, 'The lists show ids: kronika events, kronika memberships …');
-    const output = new Output(io.stdout);
+      throw new CliError(
+        ({ failures }) => failures.noRecord(id),
+        ({ failures }) => failures.whereIds,
+      );
+    const output = outletOf(io, pager && !json);
     if (json) {
       await output.write(`${safeJson(shown)}\n`);
     } else {
       const { explain } = await import('../explain.ts');
-      const terminal = await terminalOf(io.stdout, io.env, false);
-      for (const line of explain(shown, terminal)) await output.write(`${line}\n`);
+      const terminal = await terminalOf(io.stdout, io.env, false, io.messages);
+      for (const line of explain(shown, terminal, io.messages)) await output.write(`${line}\n`);
     }
-    await output.flush();
+    await output.end();
   } finally {
     store.close();
   }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { addDatabaseOption, openForQuery } from '../database.ts';
 import type { Io } from '../io.ts';
-import { Output } from '../output.ts';
+import { noPagerOption } from '../options.ts';
+import { outletOf } from '../pager.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
 
@@ -13,6 +14,7 @@ Examples:
 interface StatusOptions {
   readonly db: string;
   readonly json?: boolean;
+  readonly pager?: boolean;
 }
 
 /** `status`: what the database holds, and which pages gave nothing and why. */
@@ -23,23 +25,24 @@ export function defineStatus(program: Command, io: Io): void {
     .description('Show what the database holds, how each page reader fared, and which pages gave nothing and why.');
   addDatabaseOption(command)
     .option('--json', 'one JSON object')
+    .addOption(noPagerOption())
     .addHelpText('after', EXAMPLES)
     .action((options: StatusOptions) => status(options, io));
 }
 
-async function status({ db, json = false }: StatusOptions, io: Io): Promise<void> {
+async function status({ db, json = false, pager = true }: StatusOptions, io: Io): Promise<void> {
   const store = await openForQuery(db, io);
   try {
     const held = store.status();
-    const output = new Output(io.stdout);
+    const output = outletOf(io, pager && !json);
     if (json) {
       await output.write(`${safeJson(held)}\n`);
     } else {
       const { describeStatus } = await import('../describe-status.ts');
-      const terminal = await terminalOf(io.stdout, io.env, false);
-      for (const line of describeStatus(held, terminal)) await output.write(`${line}\n`);
+      const terminal = await terminalOf(io.stdout, io.env, false, io.messages);
+      for (const line of describeStatus(held, terminal, io.messages)) await output.write(`${line}\n`);
     }
-    await output.flush();
+    await output.end();
   } finally {
     store.close();
   }

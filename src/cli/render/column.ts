@@ -1,25 +1,79 @@
-/** One column of the flat formats. `inTable` false: in CSV only. `wraps`: may be broken over lines to fit the width. */
+/** The names of all columns there are, as `--columns` takes them and as programs read them. */
+export type ColumnName =
+  | 'acronym'
+  | 'address'
+  | 'as_of'
+  | 'attendance_mode'
+  | 'charset'
+  | 'classification'
+  | 'confidence'
+  | 'date'
+  | 'edition'
+  | 'end'
+  | 'end_date'
+  | 'field'
+  | 'founding_date'
+  | 'id'
+  | 'label'
+  | 'language'
+  | 'member'
+  | 'member_id'
+  | 'members'
+  | 'modified'
+  | 'name'
+  | 'organization'
+  | 'organization_id'
+  | 'organizers'
+  | 'other_names'
+  | 'other_participants'
+  | 'pages'
+  | 'parent_id'
+  | 'path'
+  | 'picked'
+  | 'places'
+  | 'published'
+  | 'publisher'
+  | 'reader'
+  | 'ref'
+  | 'retrieved'
+  | 'role'
+  | 'series'
+  | 'sha256'
+  | 'snippet'
+  | 'start'
+  | 'start_date'
+  | 'start_time'
+  | 'status'
+  | 'theme'
+  | 'title'
+  | 'type'
+  | 'url'
+  | 'values';
+
+/**
+ * What a cell is, which decides how a table shows it. `text`: words, broken over lines to fit the width. `list`: values with `; ` between, broken
+ * only there. `date`: EDTF or ISO 8601. `word`: of a closed list. `id`: of a record. `plain`: none of these, never broken.
+ */
+export type CellKind = 'text' | 'list' | 'date' | 'word' | 'id' | 'plain';
+
+/** One column of the flat formats. `inTable` false: a table shows it only when `--columns` asks for it. */
 export interface Column<Row> {
-  readonly name: string;
+  readonly name: ColumnName;
   readonly value: (row: Row) => string;
+  readonly kind: CellKind;
   readonly inTable: boolean;
-  readonly wraps: boolean;
 }
 
 type Cell = string | number | null;
 
 /** A column from what a row has there; null is an empty cell. */
 export function column<Row>(
-  name: string,
+  name: ColumnName,
   value: (row: Row) => Cell,
-  look: 'plain' | 'wraps' | 'csv' = 'plain',
+  kind: CellKind = 'plain',
+  shown: 'always' | 'on demand' = 'always',
 ): Column<Row> {
-  return {
-    name,
-    value: (row) => String(value(row) ?? ''),
-    inTable: look !== 'csv',
-    wraps: look === 'wraps',
-  };
+  return { name, value: (row) => String(value(row) ?? ''), kind, inTable: shown === 'always' };
 }
 
 /** Several values in one cell. */

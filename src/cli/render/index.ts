@@ -11,3 +11,17 @@ export const RENDERERS = {
   markdown: async () => (await import('./markdown.ts')).renderMarkdown,
   html: async () => (await import('./html.ts')).renderHtml,
 } satisfies Record<string, () => Promise<Renderer>>;
+
+const COLUMNAR: ReadonlySet<string> = new Set<keyof typeof RENDERERS>([
+  'table',
+  'csv',
+  'csv-excel',
+  'tsv',
+  'markdown',
+  'html',
+]);
+
+/** Whether a format writes rows of cells, rather than whole records. */
+export function hasColumns(format: string): boolean {
+  return COLUMNAR.has(format);
+}

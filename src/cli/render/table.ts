@@ -1,40 +1,51 @@
-import type { Column } from './column.ts';
+import type { CellKind, Column } from './column.ts';
+import { GAP, type Layout, layOut } from './layout.ts';
 import { printable } from './printable.ts';
 import type { Listing, Sink } from './renderer.ts';
 import type { Terminal } from './terminal.ts';
-import { displayWidth, wrap } from './wrap.ts';
+import { displayWidth, wrap, wrapList } from './wrap.ts';
 
 /** Rows that decide the widths, and that are held at a time. */
 const CHUNK = 1000;
-const GAP = '  ';
-const NARROWEST = 12;
+const BETWEEN = ' · ';
 
-/** A table for people: columns of names wrap to the width, those of dates, ids and places do not. Nothing for no rows. */
+/** What a terminal is shown of a row, column by column. */
+interface Shown {
+  readonly raw: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** A table for people, no wider than the terminal; what does not fit beside goes below. Nothing for no rows. */
 export async function renderTable<Row>(listing: Listing<Row>, sink: Sink, terminal: Terminal): Promise<number> {
-  const columns = listing.columns.filter((column) => column.inTable);
-  let widths: number[] | null = null;
+  const columns = listing.columns.filter(({ inTable }) => inTable);
+  const headings = columns.map(({ name }) => terminal.words.heading(name));
+  let layout: Layout | null = null;
   let count = 0;
-  for (const cells of chunksOf(listing.rows, columns)) {
-    if (widths === null) {
-      widths = columnWidths(columns, cells, terminal.width);
-      await sink.write(
-        line(
-          columns.map((column) => column.name),
-          widths,
-          terminal.heading,
-        ),
-      );
+  for (const rows of chunksOf(listing.rows, columns, terminal)) {
+    if (layout === null) {
+      const cells = rows.map((row) => row.cells);
+      layout = layOut(columns, headings, cells, terminal.width);
+      await sink.write(headingLine(headings, layout, terminal));
     }
-    for (const row of cells) await sink.write(line(row, widths));
-    count += cells.length;
+    for (const row of rows) await sink.write(rowLines(row, columns, headings, layout, terminal));
+    count += rows.length;
   }
   return count;
 }
 
-function* chunksOf<Row>(rows: Iterable<Row>, columns: readonly Column<Row>[]): Generator<string[][]> {
-  let chunk: string[][] = [];
+function* chunksOf<Row>(
+  rows: Iterable<Row>,
+  columns: readonly Column<Row>[],
+  { words }: Terminal,
+): Generator<readonly Shown[]> {
+  let chunk: Shown[] = [];
   for (const row of rows) {
-    chunk.push(columns.map((column) => printable(column.value(row))));
+    const raw = columns.map((column) => printable(column.value(row)));
+    const cells = raw.map((text, at) => {
+      const kind = columns[at]?.kind;
+      return kind === 'date' ? words.date(text) : kind === 'word' ? words.value(text) : text;
+    });
+    chunk.push({ raw, cells });
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = [];
@@ -42,35 +53,51 @@ function* chunksOf<Row>(rows: Iterable<Row>, columns: readonly Column<Row>[]): G
   if (chunk.length > 0) yield chunk;
 }
 
-/** Natural widths; where they do not fit, the columns that may wrap share what the others leave, the narrow ones keeping theirs. */
-function columnWidths<Row>(columns: readonly Column<Row>[], cells: readonly string[][], limit: number): number[] {
-  const natural = columns.map((column, at) =>
-    cells.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? '')), column.name.length),
-  );
-  const wrapping = columns.map((column, at) => (column.wraps ? at : -1)).filter((at) => at >= 0);
-  const kept = natural.reduce((sum, width, at) => (wrapping.includes(at) ? sum : sum + width), 0);
-  let free = limit - GAP.length * (columns.length - 1) - kept;
-  const widths = [...natural];
-  const byWidth = wrapping.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
-  byWidth.forEach((at, position) => {
-    const share = Math.floor(free / (byWidth.length - position));
-    widths[at] = Math.min(natural[at] ?? 0, Math.max(NARROWEST, share));
-    free -= widths[at];
-  });
-  return widths;
+function headingLine(headings: readonly string[], { widths }: Layout, terminal: Terminal): string {
+  const cells = widths.map((width, at) => ({ lines: wrap(headings[at] ?? '', width), paint: terminal.heading }));
+  return sideBySide(cells, widths);
 }
 
-function line(cells: readonly string[], widths: readonly number[], paint = (text: string) => text): string {
-  const wrapped = cells.map((cell, at) => wrap(cell, widths[at] ?? Number.POSITIVE_INFINITY));
-  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+function rowLines<Row>(
+  { raw, cells }: Shown,
+  columns: readonly Column<Row>[],
+  headings: readonly string[],
+  { widths, indent }: Layout,
+  terminal: Terminal,
+): string {
+  const beside = widths.map((width, at) => {
+    const kind = columns[at]?.kind ?? 'plain';
+    return { lines: broken(cells[at] ?? '', kind, width), paint: terminal.painter(kind, raw[at] ?? '') };
+  });
+  const below = cells.flatMap((cell, at) => {
+    if (at < widths.length || cell === '') return [];
+    const kind = columns[at]?.kind;
+    return [kind === 'date' || kind === 'plain' ? `${headings[at]} ${cell}` : cell];
+  });
+  const rest = wrap(below.join(BETWEEN), terminal.width - indent).filter((line) => line !== '');
+  return sideBySide(beside, widths) + rest.map((line) => `${' '.repeat(indent)}${terminal.faint(line)}\n`).join('');
+}
+
+function broken(cell: string, kind: CellKind, width: number): readonly string[] {
+  return kind === 'list' ? wrapList(cell, width) : wrap(cell, width);
+}
+
+interface BrokenCell {
+  readonly lines: readonly string[];
+  readonly paint: (text: string) => string;
+}
+
+function sideBySide(cells: readonly BrokenCell[], widths: readonly number[]): string {
+  const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
   let text = '';
   for (let row = 0; row < height; row++) {
-    const padded = wrapped.map((lines, at) => pad(lines[row] ?? '', widths[at] ?? 0));
-    text += `${paint(padded.join(GAP).trimEnd())}\n`;
+    const last = cells.findLastIndex(({ lines }) => (lines[row] ?? '') !== '');
+    for (const [at, { lines, paint }] of cells.slice(0, last + 1).entries()) {
+      const part = lines[row] ?? '';
+      const padding = at === last ? 0 : (widths[at] ?? 0) - displayWidth(part) + GAP;
+      text += `${part === '' ? '' : paint(part)}${' '.repeat(Math.max(0, padding))}`;
+    }
+    text += '\n';
   }
   return text;
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }

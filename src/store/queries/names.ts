@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { NameKind } from '../filter.ts';
-import { editDistance } from './edit-distance.ts';
 
 const PLACES = 'SELECT key, name FROM event_place';
 const ORGANIZATIONS = 'SELECT key, name FROM organization_name';

@@ -11,9 +11,9 @@ describe('every format', () => {
     ['table', ''],
     ['json', '[]\n'],
     ['ndjson', ''],
-    ['csv', 'date,name,note\n'],
-    ['csv-excel', '\ufeffdate;name;note\r\n'],
-    ['tsv', 'date\tname\tnote\n'],
+    ['csv', 'date,name,theme\n'],
+    ['csv-excel', '\ufeffdate;name;theme\r\n'],
+    ['tsv', 'date\tname\ttheme\n'],
     ['markdown', '| date | name |\n| --- | --- |\n'],
   ] as const)('%s of no rows', async (format, expected) => expect(await render(format, [])).toBe(expected));
 
@@ -46,7 +46,9 @@ describe('json', () => {
 
 describe('csv', () => {
   test('quotes what needs it', async () => {
-    expect(await render('csv', ROWS)).toBe('date,name,note\n2019-05,Zlot Łodzi Żaglowych,"a,""b"""\n,Święto Śliwki,\n');
+    expect(await render('csv', ROWS)).toBe(
+      'date,name,theme\n2019-05,Zlot Łodzi Żaglowych,"a,""b"""\n,Święto Śliwki,\n',
+    );
   });
 
   test('holds on over many rows', async () => {

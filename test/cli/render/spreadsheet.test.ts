@@ -79,12 +79,12 @@ test('for Excel: a byte-order mark once, semicolons, CRLF', async () => {
     { date: null, name: 'Święto', note: 'c,d' },
   ];
   expect(await render('csv-excel', rows)).toBe(
-    '\ufeffdate;name;note\r\n2019-05;Zlot Łodzi;"a;""b"""\r\n;Święto;c,d\r\n',
+    '\ufeffdate;name;theme\r\n2019-05;Zlot Łodzi;"a;""b"""\r\n;Święto;c,d\r\n',
   );
 });
 
 test('tab-separated: no mark, line feeds, a quotation mark is quoted', async () => {
   expect(await render('tsv', [{ date: '2019', name: 'Rada "Łódź"', note: 'a\tb' }])).toBe(
-    'date\tname\tnote\n2019\t"Rada ""Łódź"""\ta b\n',
+    'date\tname\ttheme\n2019\t"Rada ""Łódź"""\ta b\n',
   );
 });

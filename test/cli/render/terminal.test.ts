@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/cli/messages/english.ts';
 import { terminalOf } from '../../../src/cli/render/terminal.ts';
 
 const ESCAPE = '\u001b';
@@ -13,7 +14,7 @@ test.each([
   ['a terminal, FORCE_COLOR=0', { isTTY: true }, { FORCE_COLOR: '0' }, false],
   ['a dumb terminal', { isTTY: true }, { TERM: 'dumb' }, false],
 ])('colour on %s', async (_, stream, env, colored) => {
-  const terminal = await terminalOf(stream, env, false);
+  const terminal = await terminalOf(stream, env, false, ENGLISH);
   expect(terminal.heading('x').includes(ESCAPE)).toBe(colored);
   expect(terminal.faint('x').includes(ESCAPE)).toBe(colored);
 });
@@ -23,5 +24,5 @@ test.each([
   ['a pipe', {}, false, 120],
   ['--wide', { isTTY: true, columns: 77 }, true, Number.POSITIVE_INFINITY],
 ])('width of %s', async (_, stream, wide, width) => {
-  expect((await terminalOf(stream, {}, wide)).width).toBe(width);
+  expect((await terminalOf(stream, {}, wide, ENGLISH)).width).toBe(width);
 });

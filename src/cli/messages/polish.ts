@@ -1,0 +1,171 @@
+import type {
+  Count,
+  FailureMessages,
+  FillingMessages,
+  ListMessages,
+  Messages,
+  Noun,
+  UsageMessages,
+} from './messages.ts';
+import { polishDate } from './polish-date.ts';
+import { POLISH_TEXTS } from './polish-texts.ts';
+import { POLISH_HEADINGS, POLISH_VALUES } from './polish-words.ts';
+
+/** `1 wydarzenie`, `2 wydarzenia`, `5 wydarzeń`; the last form is also that behind `ponad`. */
+type Forms = readonly [one: string, few: string, many: string];
+
+const NOUNS: Readonly<Record<Noun, Forms>> = {
+  events: ['wydarzenie', 'wydarzenia', 'wydarzeń'],
+  memberships: ['członkostwo', 'członkostwa', 'członkostw'],
+  entries: ['wpis', 'wpisy', 'wpisów'],
+  organizations: ['organizacja', 'organizacje', 'organizacji'],
+  documents: ['dokument', 'dokumenty', 'dokumentów'],
+  pages: ['strona', 'strony', 'stron'],
+  conflicts: ['sprzeczność', 'sprzeczności', 'sprzeczności'],
+  files: ['plik', 'pliki', 'plików'],
+  lines: ['wiersz', 'wiersze', 'wierszy'],
+};
+
+const RULES = new Intl.PluralRules('pl');
+
+function form(count: number, [one, few, many]: Forms): string {
+  const rule = RULES.select(count);
+  return rule === 'one' ? one : rule === 'few' ? few : many;
+}
+
+function counted(count: Count, noun: Noun): string {
+  if (typeof count !== 'number') return `ponad ${count.moreThan} ${NOUNS[noun][2]}`;
+  return `${count} ${form(count, NOUNS[noun])}`;
+}
+
+const usage: UsageMessages = {
+  error: 'błąd',
+  didYouMean: (words) => `Czy chodziło o ${words.join(' lub ')}?`,
+  moreHelp: (command) => `(co jest możliwe, pokazuje ${command} --help)`,
+  unknownCommand: (name) => `nieznane polecenie „${name}”.`,
+  unknownOption: (flag) => `nieznana opcja „${flag}”.`,
+  missingArgument: (name) => `brakuje argumentu „${name}”.`,
+  missingValue: (flags) => `brakuje wartości opcji „${flags}”.`,
+  tooManyArguments: (command, most, given) =>
+    `za dużo argumentów polecenia „${command}”: może ich być ${most}, a jest ${given}. Słowa, które tworzą całość, ujmij w cudzysłów; nazwy podaje się opcją, na przykład --city Poznań.`,
+  conflictingOptions: (first, second) => `opcji „${first}” nie można łączyć z opcją „${second}”.`,
+  badValue: (flags, typed) => `„${typed}” nie jest dobrą wartością opcji „${flags}”.`,
+  choices: (words) => `Dozwolone wartości: ${words.join(', ')}.`,
+  notPeriod: 'Podaj rok, miesiąc lub dzień: 2017, 2017-05 lub 2017-05-31.',
+  notNumber: 'Podaj liczbę całkowitą, na przykład 20.',
+  notShare: 'Podaj liczbę od 0 do 1: 0.8.',
+  reversedPeriod: (from, to) => `--from ${from} jest późniejsze niż --to ${to}.`,
+  unknownColumn: (typed, known) => `Nie ma kolumny „${typed}”. Są: ${known.join(', ')}.`,
+  noColumns: (format) => `--columns dotyczy formatów, które mają kolumny; ${format} ich nie ma.`,
+  chartOrFormat: '--chart to obraz dla terminala; nie można go łączyć z innym formatem.',
+};
+
+const failures: FailureMessages = {
+  noDatabase: (file) => `Nie ma bazy danych ${file}.`,
+  makeDatabase: 'Utwórz ją poleceniem: kronika ingest <folder>',
+  unfinished: 'uwaga: ostatnie wczytywanie nie dobiegło końca; uruchom je ponownie, aby zobaczyć wszystko',
+  noPath: (path) => `Nie ma takiego pliku ani folderu: ${path}`,
+  cannotRead: (what, reason) => `Nie można odczytać ${what}: ${reason}`,
+  cannotWrite: (reason) => `Nie można zapisać wyniku: ${reason}`,
+  standardInput: 'standardowe wejście',
+  unforeseen: (message) => `${message} (nieprzewidziany błąd; --debug pokaże, gdzie powstał)`,
+  noRecord: (id) => `Żaden rekord nie ma identyfikatora ${id}.`,
+  whereIds: 'Identyfikatory są na listach: kronika events, kronika memberships …',
+  noPager: (command) => `uwaga: nie można uruchomić programu stronicującego „${command}”; --no-pager go pomija`,
+};
+
+const lists: ListMessages = {
+  unknownName: (name, nearest) =>
+    `Nic tu nie nosi nazwy ${name}.${nearest.length > 0 ? ` Najbliższe: ${nearest.join(', ')}.` : ''}`,
+  emptyDatabase: 'Baza danych nie zawiera ani jednego takiego rekordu.',
+  emptiedBy: (filters, noun) =>
+    filters.length === 0
+      ? 'Żaden filtr sam nie opróżnia listy; opróżniają ją dopiero razem. Pomiń dwa lub więcej.'
+      : filters.map(({ filter, without }) => `Bez ${filter}: ${counted(without, noun)}.`).join(' '),
+  moreRows: (offset) => `; dalsze z --offset ${offset}`,
+};
+
+const filling: FillingMessages = {
+  summary: ({ inserted, updated, unchanged, rejected, skipped, gone, removed, interrupted }) => {
+    const counts = `dodano ${inserted}, zmieniono ${updated}, bez zmian ${unchanged}, odrzucono ${rejected}`;
+    const rest = skipped > 0 ? `, pominięto ${skipped} (to nie strony)` : '';
+    const lost =
+      removed > 0 ? `, usunięto ${removed}` : `, z dysku zniknęło ${gone.length} (zachowane; usuwa je --prune)`;
+    return `${counts}${rest}${gone.length > 0 ? lost : ''}${interrupted ? '; przerwano, uruchom ponownie, aby dokończyć' : ''}`;
+  },
+  rejectedPage: (what, reason) => `odrzucono ${what}: ${reason}`,
+  gonePage: (path, removed) => `${removed ? 'usunięto' : 'zniknęło'} ${path}`,
+  progress: ({ done, perSecond, rejected, left }) => {
+    const rate = `${perSecond}/s`;
+    const parts = [done, rate, rejected > 0 ? `odrzucono ${rejected}` : '', left === null ? '' : `zostało ${left}`];
+    return parts.filter((part) => part !== '').join(', ');
+  },
+  joining: 'łączenie tego, co podają strony …',
+};
+
+const KINDS = {
+  event: 'wydarzenie',
+  membership: 'członkostwo',
+  organization: 'organizacja',
+  person: 'osoba',
+  series: 'cykl',
+  document: 'dokument',
+} as const;
+
+/** Polish. */
+export const POLISH: Messages = {
+  language: 'pl',
+  count: counted,
+  heading: (name) => POLISH_HEADINGS[name],
+  value: (word) => (Object.hasOwn(POLISH_VALUES, word) ? POLISH_VALUES[word as keyof typeof POLISH_VALUES] : word),
+  meant: (typed, words) => words.find((word) => POLISH_VALUES[word as keyof typeof POLISH_VALUES] === typed) ?? null,
+  date: polishDate,
+  text: (english) => POLISH_TEXTS.get(english) ?? english,
+  note: (message) => `uwaga: ${message}`,
+  usage,
+  failures,
+  lists,
+  filling,
+  show: {
+    kind: (kind) => KINDS[kind],
+    memberIn: (member, organization) => `${member} w: ${organization}`,
+    sameQuotes: (field) => `te same cytaty co ${field}`,
+    picked: 'wybrano',
+    otherwise: 'inaczej',
+    by: (place, rule) => `${place}, reguła ${rule}`,
+    states: 'podaje',
+    diagnostics: 'uwagi',
+  },
+  status: {
+    counts: {
+      documents: 'dokumenty',
+      events: 'wydarzenia',
+      memberships: 'członkostwa',
+      organizations: 'organizacje',
+      persons: 'osoby',
+      conflicts: 'sprzeczności',
+    },
+    span: (first, last) => `od ${polishDate(first)} do ${polishDate(last)}`,
+    undated: (count) => `${count} bez daty`,
+    byReader: 'Strony według czytnika',
+    gaveNothing: (count) => `z ${count} nic nie odczytano`,
+    diagnostics: 'Uwagi',
+    silentPages: 'Strony, z których nic nie odczytano',
+  },
+  chart: {
+    months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+    wholeYear: 'rok',
+    marks: {
+      event: 'wydarzenie',
+      uncertain: 'data niepewna',
+      membership_started: 'początek członkostwa',
+      membership_held: 'członkostwo trwa',
+      membership_ended: 'koniec członkostwa',
+      organization_founded: 'założenie',
+      published: 'publikacja strony',
+      several: 'kilka',
+    },
+    emptyYears: (first, last) => (first === last ? `${first}: nic` : `${first}–${last}: nic`),
+    andMore: (count) => `i jeszcze ${count}`,
+  },
+};

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { OutputError } from './errors.ts';
+import type { Io } from './io.ts';
+import { Output } from './output.ts';
+import type { Sink } from './render/renderer.ts';
+import { displayWidth } from './render/wrap.ts';
+
+/** Where a command writes its answer; `end` resolves when the reader has seen it. */
+export interface Outlet extends Sink {
+  end(): Promise<void>;
+}
+
+/** The pager to use: a shell command, or `less` itself, which may be missing. */
+interface Pager {
+  readonly command: string;
+  readonly chosen: boolean;
+}
+
+const DEFAULT: Pager = { command: 'less -FRX', chosen: false };
+
+/** git's way: `KRONIKA_PAGER`, else `PAGER`, else less. An empty one, or `cat`, is none. */
+function pagerOf({ KRONIKA_PAGER, PAGER }: Io['env']): Pager | null {
+  const command = KRONIKA_PAGER ?? PAGER;
+  if (command === undefined) return DEFAULT;
+  return command.trim() === '' || command.trim() === 'cat' ? null : { command, chosen: true };
+}
+
+/** Standard output; through a pager once there is more than the screen holds, where that is a terminal and the user does not object. */
+export function outletOf(io: Io, wanted: boolean): Outlet {
+  const direct = new Output(io.stdout);
+  const pager = wanted && io.stdout.isTTY === true && io.env.TERM !== 'dumb' ? pagerOf(io.env) : null;
+  return pager === null
+    ? { write: (text) => direct.write(text), end: () => direct.flush() }
+    : new PagedOutlet(io, direct, pager);
+}
+
+/** Holds a screenful back; starts the pager when more comes. */
+class PagedOutlet implements Outlet {
+  readonly #io: Io;
+  readonly #direct: Output;
+  readonly #pager: Pager;
+  #held = '';
+  #lines = 0;
+  #paging: Paging | null = null;
+  #settled = false;
+
+  constructor(io: Io, direct: Output, pager: Pager) {
+    this.#io = io;
+    this.#direct = direct;
+    this.#pager = pager;
+  }
+
+  async write(text: string): Promise<void> {
+    if (this.#paging !== null) return this.#paging.write(text);
+    if (this.#settled) return this.#direct.write(text);
+    this.#held += text;
+    this.#lines += screenLines(text, this.#io.stdout.columns ?? 80);
+    if (this.#lines >= (this.#io.stdout.rows ?? 24)) await this.#start();
+  }
+
+  async end(): Promise<void> {
+    if (this.#paging !== null) return this.#paging.end();
+    if (!this.#settled) await this.#direct.write(this.#held);
+    await this.#direct.flush();
+  }
+
+  /** Hands what was held back to the pager, or to the terminal where there is none to be had. */
+  async #start(): Promise<void> {
+    this.#settled = true;
+    const paging = await startPager(this.#pager, this.#io);
+    const held = this.#held;
+    this.#held = '';
+    if (paging === null) return this.#direct.write(held);
+    this.#paging = paging;
+    await paging.write(held);
+  }
+}
+
+function screenLines(text: string, columns: number): number {
+  const lines = text.split('\n').slice(0, -1);
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / columns)), 0);
+}
+
+/** A pager at work. Once its user has quit it, writing rejects with `OutputError`, as to any reader that went away. */
+interface Paging extends Outlet {}
+
+async function startPager({ command, chosen }: Pager, io: Io): Promise<Paging | null> {
+  const env = { LESS: 'FRX', LV: '-c', ...io.env };
+  const stdio = ['pipe', 'inherit', 'inherit'] as const;
+  const [program = '', ...args] = command.split(' ');
+  const child = chosen
+    ? spawn(command, { shell: true, stdio: [...stdio], env })
+    : spawn(program, args, { stdio: [...stdio], env });
+  const started = await new Promise<boolean>((resolve) => {
+    child.once('spawn', () => resolve(true));
+    child.once('error', () => resolve(false));
+  });
+  return started ? pagingOf(child, io) : null;
+}
+
+function pagingOf(child: ChildProcess, io: Io): Paging {
+  const { stdin } = child;
+  if (stdin === null) throw new TypeError('a pager without standard input');
+  io.ignoreInterruption();
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const output = new Output(stdin);
+  stdin.on('error', () => {});
+  return {
+    async write(text) {
+      try {
+        await output.write(text);
+      } catch (error) {
+        await closed;
+        throw error;
+      }
+    },
+    async end() {
+      await output.flush().catch((error: unknown) => {
+        if (!(error instanceof OutputError)) throw error;
+      });
+      stdin.end();
+      await closed;
+    },
+  };
+}
