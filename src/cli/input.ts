@@ -95,7 +95,8 @@ export async function* walkGiven(paths: readonly string[], io: Io): AsyncGenerat
     if (path !== STDIN) yield* walkFiles([path]);
     else {
       for await (const { text, number } of linesOf(STDIN, io)) {
-        if (text === null) yield { kind: 'rejected', path: `${inputName(STDIN)}:${number}`, reason: LINE_TOO_LONG };
+        if (text === null)
+          yield { kind: 'rejected', path: `${inputName(STDIN, io.messages)}:${number}`, reason: LINE_TOO_LONG };
         else if (text !== '') yield* walkFiles([text]);
       }
     }
@@ -108,7 +109,7 @@ export async function* pagesGiven(paths: readonly string[], io: Io): AsyncGenera
     if (path !== STDIN) yield* walkFiles([path]);
     else {
       for await (const { text, number } of linesOf(STDIN, io)) {
-        const place = `${inputName(STDIN)}:${number}`;
+        const place = `${inputName(STDIN, io.messages)}:${number}`;
         if (text === null) yield { kind: 'rejected', path: place, reason: LINE_TOO_LONG };
         else if (text.trim() !== '') yield parseGivenPage(text, place);
       }

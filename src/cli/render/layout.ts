@@ -4,8 +4,8 @@ import { displayWidth, widestValue } from './wrap.ts';
 /** Columns between two cells. */
 export const GAP = 2;
 
-/** Text is broken into nothing narrower than this, and lists are not given more only because one of their values is long. */
-const NARROWEST_TEXT = 20;
+/** Text is broken into nothing narrower than this share of the width; lists are not given more only because one of their values is long. */
+const NARROWEST_TEXT = { share: 0.25, least: 12, most: 24 };
 const WIDEST_VALUE = 32;
 const NARROWEST_BELOW = 30;
 
@@ -32,22 +32,21 @@ export function layOut<Row>(
   rows: readonly (readonly string[])[],
   limit: number,
 ): Layout {
-  const needs = columns.map((column, at) =>
-    needOf(
-      column,
-      headings[at] ?? '',
-      rows.map((row) => row[at] ?? ''),
-    ),
-  );
+  const { share: part, least, most } = NARROWEST_TEXT;
+  const narrowest = Math.min(most, Math.max(least, Math.floor(limit * part)));
+  const needs = columns.map((column, at) => {
+    const cells = [headings[at] ?? '', ...rows.map((row) => row[at] ?? '')];
+    return needOf(column, cells, narrowest);
+  });
   let beside = needs.length;
   while (beside > 1 && room(needs.slice(0, beside)) > limit) beside--;
   const widths = share(needs.slice(0, beside), limit);
   return { widths, indent: indentOf(columns, widths, limit) };
 }
 
-function needOf<Row>({ kind }: Column<Row>, heading: string, cells: readonly string[]): Need {
+function needOf<Row>({ kind }: Column<Row>, [heading = '', ...cells]: readonly string[], narrowest: number): Need {
   const natural = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), displayWidth(heading));
-  if (kind === 'text') return { natural, least: Math.min(natural, NARROWEST_TEXT) };
+  if (kind === 'text') return { natural, least: Math.min(natural, narrowest) };
   if (kind !== 'list') return { natural, least: natural };
   const widest = cells.reduce(
     (most, cell) => Math.max(most, Math.min(WIDEST_VALUE, widestValue(cell))),
