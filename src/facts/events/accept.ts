@@ -26,10 +26,18 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
   if (draft.programme)
     return draft.weight === 'strong' || draft.named || draft.time !== null || draft.classification === 'study_visit';
   if (draft.weight === 'strong') return draft.asserted || draft.topic || draft.named || placed || draft.time !== null;
+  // `Uroczystości 25-lecia partnerstwa odbyły się w piątek 25 maja`: an everyday noun that says of what, and a verb that leaves no doubt.
+  // `8-9 marca w Karpaczu: XXXIII Zgromadzenie Ogólne`: what is numbered and has a day takes place.
+  if (draft.edition !== null && draft.named && !draft.governed && hasDay(draft)) return true;
+  if (draft.held && !draft.programme && draft.name.includes(' ') && hasDay(draft)) return true;
   return (
     (draft.asserted && (draft.named || placed || draft.time !== null || draft.classification === 'study_visit')) ||
     (draft.topic && (draft.named || placed || draft.time !== null || draft.asserted))
   );
+}
+
+function hasDay(draft: Draft): boolean {
+  return draft.dates.some((date) => date.start?.length === 10 || date.start === null);
 }
 
 /** Without a date: a named occasion with a place, or an edition with somebody who organises it; never a bare noun. */

@@ -107,8 +107,19 @@ function shareAcrossCoordination(
   }
 }
 
+/** `pierwotnie zwołane na 18 lutego, odbędzie się 21 lutego`: a day that was meant once, beside the one that counts. */
+const FORMER =
+  /(?<!\p{L})(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$/u;
+
+function isFormer(statement: Statement, date: DateMention): boolean {
+  return FORMER.test(
+    statement.folded.slice(Math.max(0, date.start - statement.start - 70), date.start - statement.start),
+  );
+}
+
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
-function current(statement: Statement, dates: readonly DateMention[]): readonly DateMention[] {
+function current(statement: Statement, given: readonly DateMention[]): readonly DateMention[] {
+  const dates = given.length > 1 ? given.filter((date) => !isFormer(statement, date)) : given;
   if (!isPostponed(statement.folded) || dates.length === 0) return dates;
   if (isCancelled(statement.folded) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
     return dates;

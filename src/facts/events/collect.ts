@@ -1,10 +1,12 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
-import { attendanceMode, isCancelled, isHabit, isPostponed, isTentative, takesPlace } from './cues.ts';
+import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { hasVerb } from './has-verb.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { separateOccurrences } from './separate.ts';
 
 const RULE = 'facts/events/collect.ts';
 
@@ -61,10 +63,12 @@ function draftsFor(
   if (role !== 'governed') {
     // `podczas Zgromadzenia w Brukseli`: what something happens at takes place.
     draft.asserted = (takesPlace(statement.folded) || role === 'container') && !isHabit(statement.folded);
+    draft.held = draft.asserted && role === 'main' && isHeld(statement.folded);
     addCircumstances(statement, draft, others, role === 'container');
   }
   // A row or bullet with a date of its own is an announcement in itself.
   if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement.folded);
+  if (isAnnouncement(statement, occasion, dates)) draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
 }
@@ -99,6 +103,14 @@ function addCircumstances(
   }
 }
 
+/** `Kino plenerowe: 12 lipca, godz. 21.30, park`: a line without a verb that begins with the occasion and gives its day and hour. */
+function isAnnouncement(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
+  const [date] = dates;
+  if (date === undefined || statement.times.length === 0 || statement.text.length > 160) return false;
+  const opens = Math.min(occasion.start, date.start) - statement.start < 12;
+  return opens && date.expression.dates[0]?.start.day != null && !hasVerb(statement);
+}
+
 /** The clause around an occasion: `konferencja została przesunięta, ale posiedzenie odbyło się` says two things of two. */
 function clauseOf(statement: Statement, mention: OccasionMention): string {
   const at = mention.start - statement.start;
@@ -125,21 +137,14 @@ function addDates(
   if (dates.length > 0) addTime(statement, draft, dates.at(-1) ?? null);
   const days = resolved.filter((date) => date.start !== null && date.start.length === 10);
   const occurrences = new Set(days.map((date) => date.start)).size;
-  if (occurrences > 1 && days.length === resolved.length && separateOccurrences(draft, statement)) {
-    return days.map((date) => ({
-      ...draft,
-      dates: [date],
-      places: [...draft.places],
-      supports: [...draft.supports],
-      mentions: [...draft.mentions],
-    }));
-  }
+  if (occurrences > 1 && days.length === resolved.length && areSeparate(draft, statement))
+    return separateOccurrences(statement, draft, days);
   draft.dates.push(...resolved);
   return [];
 }
 
 /** A heading that lists dates, or a plural, tells of several; a singular event with two dates contradicts itself or continues. */
-function separateOccurrences(draft: Draft, statement: Statement): boolean {
+function areSeparate(draft: Draft, statement: Statement): boolean {
   return draft.plural || /(?<!\p{L})(?:oraz|i|,)(?!\p{L})/u.test(statement.folded);
 }
 

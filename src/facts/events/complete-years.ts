@@ -6,15 +6,26 @@ import type { Draft, DraftDate } from './draft.ts';
  * to read them against, take it from the page's one event they fall into or near. Trap: two events of different years.
  */
 export function completeYears(drafts: readonly Draft[], mains: readonly Draft[]): void {
-  const years = new Set(
-    [...drafts, ...mains].flatMap((draft) =>
-      draft.dates.filter((date) => date.start?.length === 10 && !date.inferred).map((date) => date.start?.slice(0, 4)),
-    ),
+  const days = [...drafts, ...mains].flatMap((draft) =>
+    draft.dates.flatMap((date) => (date.start?.length === 10 && !date.inferred ? [date.start] : [])),
   );
+  const years = new Set(days.map((day) => day.slice(0, 4)));
   const [year] = years;
   if (years.size !== 1 || year === undefined) return;
   for (const draft of drafts)
-    draft.dates = draft.dates.map((date) => (date.start === null ? completed(date, year) : date));
+    draft.dates = draft.dates.map((date) => {
+      const full = date.start === null ? completed(date, year) : date;
+      return days.some((day) => isNear(full.start, day)) ? full : date;
+    });
+}
+
+/** Days: `8 października` of a page that dates one event to 4 June is of no known year. */
+const NEAR = 60;
+
+function isNear(start: string | null, day: string): boolean {
+  if (start === null) return false;
+  const first = start.length === 10 ? start : `${start}-15`;
+  return Math.abs(Date.parse(first) - Date.parse(day)) <= NEAR * 86_400_000;
 }
 
 function completed(date: DraftDate, year: string): DraftDate {

@@ -3,7 +3,7 @@
  * Trap: `odbyć staż`, `odbył karę` are no occasions; only the reflexive counts.
  */
 const TAKES_PLACE =
-  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{1,3}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,4}|obchodz\p{L}{1,6}|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u;
+  /(?<!\p{L})(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|planuj(?:e|a|emy)|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{0,2}\s{1,3}sie|sie\s{1,3}zebral\p{L}{0,2}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,6}|obchodz\p{L}{1,6}|uczci\p{L}{1,6}|przeszed\p{L}{1,2}|przeszla|przejdzie|przemaszer\p{L}{1,5}|ugosci\p{L}{0,3}|przyjmie|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u;
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
 const HABIT =
@@ -31,6 +31,11 @@ const PAST =
 const FUTURE =
   /(?<!\p{L})(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|ruszy|wyruszy|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje)(?!\p{L})/u;
 
+/** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */
+const HELD =
+  /(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|swietowa\p{L}{1,6}|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u;
+
+export const isHeld = (folded: string): boolean => HELD.test(folded);
 export const takesPlace = (folded: string): boolean => TAKES_PLACE.test(folded);
 export const isHabit = (folded: string): boolean => HABIT.test(folded);
 /** `Jeżeli spotkanie nie odbędzie się w pierwszym terminie` cancels nothing. */

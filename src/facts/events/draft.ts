@@ -66,6 +66,8 @@ export interface Draft {
   topic: boolean;
   /** A verb of taking place, an invitation, or a programme row stands with it. */
   asserted: boolean;
+  /** A verb that says so of nothing but occasions: `odbyła się`, `rozegrano`. */
+  held: boolean;
   /** Another noun governs it (`raport z konferencji`): it may be joined to an event, never make one. */
   governed: boolean;
   /** A row or line of a programme. */
@@ -104,6 +106,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
     otherEdition: false,
     topic: false,
     asserted: false,
+    held: false,
     governed: false,
     programme: false,
     container: null,

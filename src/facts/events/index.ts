@@ -43,9 +43,9 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
 }
 
-/** What a programme's lines can hang on: dated or in a heading. */
+/** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */
 function isAnchor(draft: Draft): boolean {
-  return draft.dates.length > 0 || (draft.topic && draft.named);
+  return draft.dates.length > 0 || (draft.named && (draft.topic || (draft.edition !== null && draft.asserted)));
 }
 
 /** `linkDrafts` puts drafts together in place; a trial run works on copies. */

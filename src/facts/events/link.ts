@@ -105,6 +105,7 @@ export function absorb(target: Draft, draft: Draft): void {
   target.named = target.named || draft.named;
   target.topic = target.topic || draft.topic;
   target.asserted = target.asserted || draft.asserted;
+  target.held = target.held || draft.held;
   target.governed = target.governed && draft.governed;
   target.programme = target.programme || draft.programme;
   target.container = target.container ?? draft.container;

@@ -79,7 +79,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const when = WHEN.test(statement.folded) || isDateLine(statement);
   const where = WHERE.test(statement.folded);
   const told =
-    /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebra\p{L}{1,4}|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
       statement.folded,
     );
   if (isHabit(statement.folded)) return;

@@ -15,7 +15,7 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u, 7],
 ];
 const ORDINAL_DAY =
-  /(?<!\p{L})(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}dni(?:a|u)|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
+  /(?<!\p{L})(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
 /** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
 const NEXT_DAY = /(?<!\p{L})(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<!\p{L})nazajutrz(?!\p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
@@ -68,11 +68,8 @@ function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): D
   );
   return (
     near.find((main) => main.topic && main.dates.length > 0) ??
-    near.find(
-      (main) =>
-        main.dates.length > 0 &&
-        (main.named || main.dates.some((date) => date.end !== null && date.end !== date.start)),
-    ) ??
+    near.find((main) => main.dates.some((date) => date.end !== null && date.end !== date.start)) ??
+    near.find((main) => main.named && main.dates.length > 0) ??
     null
   );
 }

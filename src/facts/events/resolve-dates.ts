@@ -43,7 +43,9 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
   }
   for (const block of above) {
     const found = blocks[block];
-    const years = new Set(context.page.text.slice(found?.start ?? 0, found?.end ?? 0).match(YEAR) ?? []);
+    const heading = context.page.text.slice(found?.start ?? 0, found?.end ?? 0);
+    const years = new Set(heading.match(YEAR) ?? []);
+    if (years.size === 1 && YEAR_OF_DAY.test(heading)) continue;
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
   }
@@ -51,6 +53,8 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
 }
 
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/gu;
+/** Trap: the year of a day (`Zjazd w Kłodawie – 4 czerwca 2019`) is that day's, not of all below it. */
+const YEAR_OF_DAY = /\d\s{1,2}\p{L}{3,12}\s{1,2}(?:19|20)\d\d(?![\d/-])/u;
 
 /** Whether a day is later than the reference day; anything coarser than a day is not held against it. */
 function isAfter(start: string | null, reference: string | null): boolean {

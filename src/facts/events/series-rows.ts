@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { hasVerb } from './has-verb.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 
@@ -85,8 +86,8 @@ function isListLine(context: PageContext, statement: Statement): boolean {
   const lines = context.byBlock[statement.block] ?? [];
   return (
     lines.length > 1 &&
-    lines.every((line) => line.dates.length > 0 && line.text.length <= 140) &&
-    statement.dates[0]?.use === 'plain'
+    statement.dates[0]?.use === 'plain' &&
+    lines.every((line) => line.dates.length > 0 && line.text.length <= 140 && !hasVerb(line))
   );
 }
 
@@ -102,7 +103,13 @@ function isLineUnderHeading(context: PageContext, statement: Statement): boolean
     date.use === 'plain' &&
     date.start - statement.start < 40 &&
     date.expression.dates[0]?.start.day != null;
-  return plural && early && (context.byBlock[statement.block] ?? []).length === 1 && statement.text.length < 110;
+  return (
+    plural &&
+    early &&
+    !hasVerb(statement) &&
+    (context.byBlock[statement.block] ?? []).length === 1 &&
+    statement.text.length < 110
+  );
 }
 
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */

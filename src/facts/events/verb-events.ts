@@ -1,8 +1,10 @@
 import type { EventClassification } from '../../model/event.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { anniversaryName } from './anniversary.ts';
 import { eventDates } from './assign-dates.ts';
 import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 
@@ -46,13 +48,32 @@ function signed(statement: Statement): string {
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
     if (statement.occasions.length > 0 || isHabit(statement.folded)) return [];
-    const cue = CUES.find((one) => one.pattern.test(statement.folded));
     const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
-    return cue === undefined || dates.length === 0 ? [] : [draftFrom(context, statement, cue, dates)];
+    if (dates.length === 0) return [];
+    const told = toldBy(statement);
+    return told === null ? [] : [draftFrom(context, statement, told, dates)];
   });
 }
 
-function draftFrom(context: PageContext, statement: Statement, cue: VerbCue, dates: Statement['dates']): Draft {
+/** What a sentence's verb tells of. */
+interface Told {
+  readonly name: string;
+  readonly lemma: string;
+  readonly classification: EventClassification;
+  readonly named: boolean;
+}
+
+function toldBy(statement: Statement): Told | null {
+  const organ = organMeeting(statement);
+  if (organ !== null) return { name: organ.name, lemma: 'posiedzenie', classification: 'meeting', named: true };
+  const anniversary = anniversaryName(statement);
+  if (anniversary !== null) return { name: anniversary, lemma: 'jubileusz', classification: 'ceremony', named: true };
+  const cue = CUES.find((one) => one.pattern.test(statement.folded));
+  if (cue === undefined) return null;
+  return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };
+}
+
+function draftFrom(context: PageContext, statement: Statement, told: Told, dates: Statement['dates']): Draft {
   const span = { start: statement.start, end: statement.end };
   const mention = {
     kind: 'occasion',
@@ -60,15 +81,15 @@ function draftFrom(context: PageContext, statement: Statement, cue: VerbCue, dat
     block: statement.block,
     confidence: 0.75,
     rule: RULE,
-    name: cue.name(statement),
-    classification: cue.classification,
+    name: told.name,
+    classification: told.classification,
     edition: null,
     series: null,
     head: span,
     quoted: null,
-    named: false,
+    named: told.named,
     plural: false,
-    lemma: cue.lemma,
+    lemma: told.lemma,
     weight: 'strong',
     cases: ['nom'],
     deixis: null,

@@ -6,8 +6,9 @@ import { lastNounAt } from './last-noun.ts';
 const STATUTE =
   /(?<!\p{L})(?:ustaw(?:a|y|ie|e|om|ach|ami)?|rozporzadzen(?:ie|ia|iu|iem|iami|iach)?|dyrektyw\p{L}{0,3}|kodeks\p{L}{0,3}|dekret\p{L}{0,3})(?!\p{L})/gu;
 
-/** `(Dz. U. z 2020 r.`, `Dz.Urz. Woj. Wlkp. z 2019 r.`, `M.P. z 2016 r.`, up to the date. */
-const JOURNAL = /(?<!\p{L})(?:dz\.?\s?u(?:rz)?\.?|m\.\s?p\.)(?:[^;]{0,60}\s|\s?)(?:z(?:\s+dnia)?|,)\s{0,3}$/u;
+/** `(Dz. U. z 2020 r.`, `Dz.Urz. Woj. Wlkp. z 2019 r.`, `M.P. z 2016 r.`, `w Dzienniku Urzędowym z 8 lipca 1992 r.`, up to the date. */
+const JOURNAL =
+  /(?<!\p{L})(?:dz\.?\s?u(?:rz)?\.?|m\.\s?p\.|dziennik\p{L}{0,3}\s{1,3}(?:ustaw|urzedow)\p{L}{0,4}|monitor\p{L}{0,3}\s{1,3}polsk\p{L}{1,3})(?:[^;]{0,60}\s|\s?)(?:z(?:\s+dnia)?|,)\s{0,3}$/u;
 
 /** `2020 r. poz. 713`, `2004 r. Nr 92, poz. 880` after it. */
 const POSITION = /^[\s,]{0,4}(?:nr\s{0,2}\d{1,4}[\s,]{1,3})?poz(?!\p{L})/u;

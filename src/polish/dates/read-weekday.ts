@@ -36,10 +36,10 @@ export function readWeekdayAfter(c: CalendarText, i: number): WeekdayPart | null
   return { weekday: valueAt(c, at), first: i, next: closed ? next + 1 : next };
 }
 
-/** `czwartek `, `czwartek, `, `śr., `, `sobota i niedziela, ` that end just before token `i`; of two days the first. */
+/** `czwartek `, `czwartek, `, `śr., `, `w piątek (`, `sobota i niedziela, ` that end just before token `i`; of two days the first. */
 export function readWeekdayBefore(c: CalendarText, i: number): WeekdayPart | null {
   let at = i - 1;
-  if (markAt(c, at) === COMMA || markAt(c, at) === DASH) at--;
+  if (markAt(c, at) === COMMA || markAt(c, at) === DASH || markAt(c, at) === OPEN) at--;
   if (categoryAt(c, markAt(c, at) === 0x2e ? at - 1 : at) === WEEKDAY_SHORT) {
     const short = markAt(c, at) === 0x2e ? at - 1 : at;
     return { weekday: valueAt(c, short), first: short, next: i };

@@ -35,7 +35,7 @@ export function resolveDate(
   const relative = expression.relative;
   if (relative === null) {
     return finish(
-      reference === null ? null : withYear(range, chooseYear(range.start, reference, tense)),
+      reference === null ? null : withYear(range, chooseYear(range.start, reference, tense, expression.weekday)),
       true,
       'reference',
     );

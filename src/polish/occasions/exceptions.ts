@@ -99,6 +99,14 @@ export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
  */
 export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
   ['stół', 'okragl'],
+  [
+    'targ',
+    'pchl | staroc | sniadan | swiatecz | wielkanoc | bozonarod | kwiat | rzeczy uzyw | antyk | ekologicz | smak',
+  ],
+  ['kino', 'pod gwiazd | pod chmur | plener | letni | samochod | sasiedz | objazd | nocn'],
+  ['czytanie', 'narodow | performat'],
+  ['sprzątanie', 'swiat'],
+  ['promocja', 'ksiaz | album | plyt | tomik | monograf | wydawnic'],
   ['drzwi', 'otwart'],
   ['apel', 'poleglych | pamieci | uroczyst | jasnogorsk'],
   [

@@ -159,6 +159,12 @@ const WEAK: readonly Row[] = [
   ['kolędowanie', 'other', 'n-nie'],
   ['plener', 'other', 'm-r'],
   ['happening', 'other', 'm-k'],
+  ['dyskoteka', 'other', 'f-ka'],
+  ['finisaż', 'other', 'm-l'],
+  ['czytanie', 'other', 'n-nie'],
+  ['sprzątanie', 'other', 'n-nie'],
+  ['promocja', 'other', 'f-ja'],
+  ['degustacja', 'fair', 'f-ja'],
 ];
 
 const HYPERNYMS: readonly Row[] = [
@@ -177,6 +183,10 @@ const IRREGULAR: readonly (readonly [string, EventClassification, Declension])[]
   ['dzień', 'festival', irregular('m', 'dzień dnia dniowi dzień dniem dniu', 'dni dni dniom dni dniami dniach')],
   ['tydzień', 'festival', irregular('m', 'tydzień tygodnia tygodniowi tydzień tygodniem tygodniu', '')],
   ['noc', 'festival', irregular('f', 'noc nocy nocy noc nocą nocy', '')],
+  // In the singular only: `targi` is a noun of its own.
+  ['targ', 'fair', irregular('m', 'targ targu targowi targ targiem targu', '')],
+  ['kino', 'other', irregular('n', 'kino kina kinu kino kinem kinie', '')],
+  ['ceremonia', 'ceremony', irregular('f', 'ceremonia ceremonii ceremonii ceremonię ceremonią ceremonii', '')],
   ['drzwi', 'festival', irregular('p', '', 'drzwi drzwi drzwiom drzwi drzwiami drzwiach')],
   [
     'wieczór',

@@ -19,7 +19,7 @@ const FORMS: ReadonlySet<string> = new Set(
 );
 
 /** `organizuje`, `promują`, `zbierają`, `odbywa`; no genitive ends so. */
-const PRESENT = /(?:uje|uja|aja|aje|eje|asza|awia|ywa|iera|ija)$/;
+const PRESENT = /(?:uje|uja|ujemy|aja|aje|eje|asza|awia|ywa|iera|ija)$/;
 /** Third persons and impersonal forms of the past: `zgromadziła`, `trwało`, `zebrali`, `mogły`, `otwarto`, `zaplanowano`. */
 const PAST = /(?:[aeiuy]l[aoyi]|(?:sz|laz|wioz|nios|ros|pad|mog|lek|bieg)l[aoy]|[iy]smy|[ao]no|(?:ar|ie|y)to)$/;
 /** Nouns and adjectives that end like such a past: `szkoły`, `kościoła`, `sali`, `stała`, `okrągły`. Folded, exact. */

@@ -1,0 +1,34 @@
+import type { Statement } from '../context.ts';
+
+/** `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
+const ANNIVERSARY =
+  /(?<!\p{L})(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.|[ivxlc]{1,7})\s{1,3}rocznic[ea])(?!\p{L})/u;
+const CELEBRATED =
+  /(?<!\p{L})(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u;
+/** People came together: without that, a day is only remembered. */
+const GATHERING =
+  /(?<!\p{L})(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u;
+
+/**
+ * The name of an anniversary that a sentence tells to have been celebrated: `Piętnastolecie współpracy świętowano w Bieczu 21 maja`.
+ * Traps: `W 2016 r. sieć obchodziła swoje 20-lecie` (a year: the caller asks for a day), `wczoraj przypadała rocznica` (nobody met).
+ */
+export function anniversaryName(statement: Statement): string | null {
+  const noun = ANNIVERSARY.exec(statement.folded);
+  const verb = CELEBRATED.exec(statement.folded);
+  if (noun === null || verb === null) return null;
+  const together = statement.places.some((place) => place.role === 'venue') || GATHERING.test(statement.folded);
+  if (!together) return null;
+  const limit = noun.index < verb.index ? verb.index : statement.text.length;
+  const rest = statement.text.slice(noun.index, Math.min(limit, noun.index + 120));
+  const after = noun[0].length;
+  const stop =
+    /[,;:.!?(–]|\s(?=\d)|\s(?:w|we|na|dnia|podczas|uroczyst\p{L}{1,4}|oraz|a|z\s+udziałem|przy|wraz)(?=\s)/u.exec(
+      rest.slice(after),
+    );
+  const name = rest
+    .slice(0, stop === null ? rest.length : after + stop.index)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

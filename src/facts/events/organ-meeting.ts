@@ -1,0 +1,93 @@
+import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
+import type { Statement } from '../context.ts';
+
+/** A body that met, told by a verb: the name of the meeting, and where the body's name stands (offsets into the document's text). */
+export interface OrganMeeting {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nominative (folded) and genitive of the heads of bodies that sit: `Komisja` → `Komisji`. */
+const HEADS: Readonly<Record<string, string>> = {
+  zarzad: 'Zarządu',
+  rada: 'Rady',
+  komisja: 'Komisji',
+  prezydium: 'Prezydium',
+  komitet: 'Komitetu',
+  kapitula: 'Kapituły',
+  zespol: 'Zespołu',
+  konwent: 'Konwentu',
+  podkomisja: 'Podkomisji',
+};
+
+const HEAD = /(?<!\p{L})(?:zarzad|rada|komisja|prezydium|komitet|kapitula|zespol|konwent|podkomisja)(?!\p{L})/gu;
+/** `spotkał się`, `zbierze się`, `obradowała`. Trap: `Rada spotkała się z krytyką`, `komisja zbiera się co miesiąc`. */
+const MET =
+  /(?<!\p{L})(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|posiedzial[ao]?)(?!\p{L})/u;
+/** What one meets with in a figure of speech. */
+const MET_WITH =
+  /(?<!\p{L})z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:krytyk|uznaniem|odmow|zainteresow|aprobat|sprzeciw|odzew|oporem)/u;
+/** Words that a body's name does not hold. */
+const STOPS: ReadonlySet<string> = new Set(
+  'w we na z ze do od przy po przed za sie a ale oraz ktora ktory ktore dnia dniu o juz rowniez takze ponownie'.split(
+    ' ',
+  ),
+);
+
+/** The body that a sentence tells to have met, beside the verb: `Zarząd Związku spotkał się`, `zbierze się Komisja Rewizyjna`. */
+export function organMeeting(statement: Statement): OrganMeeting | null {
+  const met = MET.exec(statement.folded);
+  if (met === null || MET_WITH.test(statement.folded)) return null;
+  const verb = { start: met.index, end: met.index + met[0].length };
+  for (const match of statement.folded.matchAll(HEAD)) {
+    const capital = /\p{Lu}/u.test(statement.text.charAt(match.index)) || match.index === 0;
+    if (!capital) continue;
+    const end = nameEnd(statement, match.index + match[0].length, match.index < verb.start ? verb.start : null);
+    const between =
+      match.index < verb.start
+        ? statement.folded.slice(end, verb.start)
+        : statement.folded.slice(verb.end, match.index);
+    if (/[;:]|(?<!\p{L})(?:ktor|oraz|a)(?!\p{L})/u.test(between) || between.length > 60) continue;
+    const name = genitive(statement.text.slice(match.index, end), match[0]);
+    return { name: `Posiedzenie ${name}`, start: statement.start + match.index, end: statement.start + end };
+  }
+  return null;
+}
+
+/** The end of a body's name that goes on after its head: agreeing adjectives and genitives up to a verb, a preposition or a number. */
+function nameEnd(statement: Statement, from: number, verb: number | null): number {
+  const rest = statement.folded.slice(from, Math.min(verb ?? statement.folded.length, from + 120));
+  let end = from;
+  for (const match of rest.matchAll(/\s{0,3}(,\s{1,3}|i\s{1,3}|\s{1,3})(\p{L}{2,24})/guy)) {
+    const word = match[2] ?? '';
+    if (STOPS.has(word) || isFiniteVerb(word) || /^(?:spotk|zbier|zebr|obrad|bedz|posiedz)/u.test(word)) break;
+    const capital = /\p{Lu}/u.test(statement.text.charAt(from + match.index + match[0].length - word.length));
+    if (match[1]?.startsWith(',') === true && !capital) break;
+    end = from + match.index + match[0].length;
+  }
+  return end;
+}
+
+/** `Komisja Rewizyjna` → `Komisji Rewizyjnej`, `Zarząd Główny Związku` → `Zarządu Głównego Związku`. */
+function genitive(name: string, head: string): string {
+  const [, ...rest] = name.replace(/\s+/gu, ' ').split(' ');
+  let agreeing = true;
+  const tail = rest.map((word) => {
+    if (!agreeing) return word;
+    const turned = adjectiveGenitive(word, head);
+    agreeing = turned !== null;
+    return turned ?? word;
+  });
+  return [HEADS[head], ...tail].join(' ');
+}
+
+/** The genitive of an adjective that agrees with the head, or null where the word is none. */
+function adjectiveGenitive(word: string, head: string): string | null {
+  if (/^(?:rada|komisja|kapitula|podkomisja)$/u.test(head)) {
+    if (/(?:[kg])a$/u.test(word) && /(?:sk|ck|dzk|wiejsk|miejsk)a$/u.test(word)) return `${word.slice(0, -1)}iej`;
+    return /(?:n|w|j|sz|t|l)a$/u.test(word) ? `${word.slice(0, -1)}ej` : null;
+  }
+  if (/(?:sk|ck)i$/u.test(word)) return `${word}ego`;
+  return /[nwł]y$/u.test(word) ? `${word.slice(0, -1)}ego` : null;
+}
