@@ -45,7 +45,7 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
     const found = blocks[block];
     const heading = context.page.text.slice(found?.start ?? 0, found?.end ?? 0);
     const years = new Set(heading.match(YEAR) ?? []);
-    if (years.size === 1 && YEAR_OF_DAY.test(heading)) continue;
+    if (years.size === 1 && YEAR_OF_DAY.test(heading) && namesOccasion(context, block)) continue;
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
   }
@@ -53,8 +53,12 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
 }
 
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/gu;
-/** Trap: the year of a day (`Zjazd w Kłodawie – 4 czerwca 2019`) is that day's, not of all below it. */
+/** Trap: the year of an occasion's day (`Zjazd w Kłodawie – 4 czerwca 2019`) is that day's, not of all below it; `Komunikat z 4 czerwca 2019` dates all. */
 const YEAR_OF_DAY = /\d\s{1,2}\p{L}{3,12}\s{1,2}(?:19|20)\d\d(?![\d/-])/u;
+
+function namesOccasion(context: PageContext, block: number): boolean {
+  return (context.byBlock[block] ?? []).some((one) => one.occasions.length > 0);
+}
 
 /** Whether a day is later than the reference day; anything coarser than a day is not held against it. */
 function isAfter(start: string | null, reference: string | null): boolean {
