@@ -30,6 +30,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   edtf: 'polish/',
   commander: 'cli/',
   'csv-stringify': 'cli/render/spreadsheet.ts',
+  'ical.js': 'cli/render/calendar/',
   'cli-progress': 'cli/progress.ts',
   chalk: 'cli/render/terminal.ts',
 };

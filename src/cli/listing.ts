@@ -62,7 +62,7 @@ export async function answer<Row>(
     const outlet = outletOf(io, options.pager !== false && PAGED.has(format));
     const terminal = await terminalOf(io.stdout, io.env, options.wide === true, io.messages);
     const { noun, sources } = question;
-    const listing = { title: noun, rows: question.rows(store, filter), columns, sources };
+    const listing = { title: subject ?? noun, rows: question.rows(store, filter), columns, sources };
     const count = await render(listing, outlet, terminal, backgroundOf(store, io));
     await outlet.end();
     if (io.stdout.isTTY && io.stderr.isTTY) io.stderr.write(`${summary(count, noun, options, io)}\n`);

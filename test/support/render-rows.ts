@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { type Column, column } from '../../src/cli/render/column.ts';
 import { RENDERERS } from '../../src/cli/render/index.ts';
 import type { Renderer, Source } from '../../src/cli/render/renderer.ts';
-import { emptyBackground, MemorySink, plainTerminal } from './sink.ts';
+import { backgroundOf } from './background.ts';
+import { MemorySink, plainTerminal } from './sink.ts';
 
 export type Format = keyof typeof RENDERERS;
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
@@ -26,7 +27,7 @@ export async function render(format: Format, rows: readonly Row[], width = 80): 
   const renderer: Renderer = await RENDERERS[format]();
   const sources = ({ url, note }: Row): readonly Source[] => [{ url: url ?? null, path: 'pages/a.html', quote: note }];
   const listing = { title: 'things', rows, columns: COLUMNS, sources };
-  const count = await renderer(listing, sink, plainTerminal(width), emptyBackground());
+  const count = await renderer(listing, sink, plainTerminal(width), backgroundOf());
   expect(count).toBe(rows.length);
   return sink.text;
 }

@@ -1,4 +1,4 @@
-import type { Background, Sink } from '../../src/cli/render/renderer.ts';
+import type { Sink } from '../../src/cli/render/renderer.ts';
 import type { Terminal } from '../../src/cli/render/terminal.ts';
 
 /** A sink that keeps all it gets. */
@@ -16,11 +16,4 @@ const plain = (text: string) => text;
 export function plainTerminal(width: number): Terminal {
   const words = { heading: plain, value: plain, date: plain };
   return { width, words, heading: plain, faint: plain, strong: plain, painter: () => plain };
-}
-
-/** A background that knows no record, and keeps what is noted. */
-export function emptyBackground(): Background & { readonly notes: readonly string[] } {
-  const notes: string[] = [];
-  const none = () => null;
-  return { document: none, event: none, organization: none, note: (message) => notes.push(message), notes };
 }

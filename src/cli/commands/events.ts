@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
 import { EVENT_COLUMNS } from '../render/columns.ts';
+import { EVENT_RENDERERS } from '../render/index.ts';
 
 const EXAMPLES = `
 Examples:
@@ -16,19 +17,23 @@ export function defineEvents(program: Command, io: Io): void {
     .command('events')
     .summary('list events')
     .description('List events, oldest first, undated last.');
-  addListOptions(command, [
-    'period',
-    'undated',
-    'city',
-    'organization',
-    'participantRole',
-    'series',
-    'kindOfEvent',
-    'status',
-    'confidence',
-    'sort',
-    'page',
-  ])
+  addListOptions(
+    command,
+    [
+      'period',
+      'undated',
+      'city',
+      'organization',
+      'participantRole',
+      'series',
+      'kindOfEvent',
+      'status',
+      'confidence',
+      'sort',
+      'page',
+    ],
+    EVENT_RENDERERS,
+  )
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
@@ -37,6 +42,7 @@ export function defineEvents(program: Command, io: Io): void {
           noun: 'events',
           rows: (store, filter) => store.events(filter),
           sources: ({ sources }) => sources,
+          renderers: EVENT_RENDERERS,
         },
         options,
         io,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
 import { TIMELINE_COLUMNS } from '../render/columns.ts';
+import { TIMELINE_RENDERERS } from '../render/index.ts';
 
 const EXAMPLES = `
 Examples:
@@ -16,7 +17,7 @@ export function defineTimeline(program: Command, io: Io): void {
     .summary('everything dated about a city, an organization or an event series')
     .description('List everything dated about a city, an organization or a series of events, oldest first.')
     .argument('[subject]', 'a city, an organization or a series of events; none: all there is');
-  addListOptions(command, ['period', 'undated', 'confidence', 'page'])
+  addListOptions(command, ['period', 'undated', 'confidence', 'page'], TIMELINE_RENDERERS)
     .addHelpText('after', EXAMPLES)
     .action((subject: string | undefined, options: ListOptions) =>
       answer(
@@ -25,6 +26,7 @@ export function defineTimeline(program: Command, io: Io): void {
           noun: 'entries',
           rows: (store, filter) => store.timeline(filter),
           sources: ({ sources }) => sources,
+          renderers: TIMELINE_RENDERERS,
         },
         options,
         io,

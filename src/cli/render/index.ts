@@ -1,4 +1,6 @@
-import type { Renderer } from './renderer.ts';
+import type { Event } from '../../model/event.ts';
+import type { TimelineEntry } from '../../model/timeline.ts';
+import type { Renderer, Renderers } from './renderer.ts';
 
 /** The formats of every list, each in a file that is read only when it is asked for. A new one is one file and one line. */
 export const RENDERERS = {
@@ -12,6 +14,7 @@ export const RENDERERS = {
   html: async () => (await import('./html.ts')).renderHtml,
 } satisfies Record<string, () => Promise<Renderer>>;
 
+<<<<<<< HEAD
 const COLUMNAR: ReadonlySet<string> = new Set<keyof typeof RENDERERS>([
   'table',
   'csv',
@@ -24,4 +27,24 @@ const COLUMNAR: ReadonlySet<string> = new Set<keyof typeof RENDERERS>([
 /** Whether a format writes rows of cells, rather than whole records. */
 export function hasColumns(format: string): boolean {
   return COLUMNAR.has(format);
+=======
+/** The formats that events have besides. */
+export const EVENT_RENDERERS = {
+  ...RENDERERS,
+  ics: async () => (await import('./ics.ts')).renderEventCalendar,
+} satisfies Renderers<Event>;
+
+/** The formats that a timeline has besides. */
+export const TIMELINE_RENDERERS = {
+  ...RENDERERS,
+  ics: async () => (await import('./ics.ts')).renderTimelineCalendar,
+} satisfies Renderers<TimelineEntry>;
+
+const RENDERERS_OF: Readonly<Record<string, object>> = { events: EVENT_RENDERERS, timeline: TIMELINE_RENDERERS };
+
+/** The lists that alone have a format of this name; none where all have it, or none has. */
+export function listsWith(format: string): readonly string[] {
+  if (Object.hasOwn(RENDERERS, format)) return [];
+  return Object.keys(RENDERERS_OF).filter((list) => Object.hasOwn(RENDERERS_OF[list] ?? {}, format));
+>>>>>>> edeb69e (feat(cli): events and timelines as iCalendar)
 }

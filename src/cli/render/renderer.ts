@@ -15,7 +15,7 @@ export type Source = Pick<Evidence, 'url' | 'path' | 'quote'>;
 
 /** Rows of one kind, with what the formats show of them. Rows may come lazily; they are read once. */
 export interface Listing<Row> {
-  /** What the rows are: `events`. */
+  /** What the rows are, or are about: `events`, `METREX`. */
   readonly title: string;
   readonly rows: Iterable<Row>;
   readonly columns: readonly Column<Row>[];
