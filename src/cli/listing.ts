@@ -85,6 +85,7 @@ function backgroundOf(store: Store, io: Io): Background {
   return {
     document: (id) => store.document(id),
     event: (id) => store.event(id),
+    membership: (id) => store.membership(id),
     organization: (id) => store.organization(id),
     note: (message) => io.stderr.write(`${io.messages.note(message)}\n`),
   };

@@ -130,6 +130,7 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     show: (id) => guarded(file, () => queryShow(db, id)),
     document: (id) => guarded(file, () => records().document(id)),
     event: (id) => guarded(file, () => records().event(id)),
+    membership: (id) => guarded(file, () => records().membership(id)),
     organization: (id) => guarded(file, () => records().organization(id)),
     status: () => guarded(file, () => queryStatus(db)),
     knowsName: (key, kind) => guarded(file, () => knowsName(db, key, kind)),

@@ -165,6 +165,7 @@ export interface Store {
   /** The record alone, by the id that lists show; cheap enough to be asked for each row. */
   document(id: string): Document | null;
   event(id: string): Event | null;
+  membership(id: string): Membership | null;
   organization(id: string): Organization | null;
   status(): Status;
   /** Whether a filter by this key can match anything at all. */

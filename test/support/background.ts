@@ -1,11 +1,13 @@
 import type { Background } from '../../src/cli/render/renderer.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Event } from '../../src/model/event.ts';
+import type { Membership } from '../../src/model/membership.ts';
 import type { Organization } from '../../src/model/organization.ts';
 
 interface Known {
   readonly documents?: readonly Document[];
   readonly events?: readonly Event[];
+  readonly memberships?: readonly Membership[];
   readonly organizations?: readonly Organization[];
 }
 
@@ -18,6 +20,7 @@ export function backgroundOf(known: Known = {}): Background & { readonly notes: 
   return {
     document: find(known.documents),
     event: find(known.events),
+    membership: find(known.memberships),
     organization: find(known.organizations),
     note: (message) => notes.push(message),
     notes,

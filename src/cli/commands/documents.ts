@@ -3,6 +3,7 @@ import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
 import { pageItself } from '../render/column.ts';
 import { DOCUMENT_COLUMNS } from '../render/columns.ts';
+import { DOCUMENT_RENDERERS } from '../render/index.ts';
 
 const EXAMPLES = `
 Examples:
@@ -15,7 +16,7 @@ export function defineDocuments(program: Command, io: Io): void {
     .command('documents')
     .summary('list the pages read')
     .description('List the pages read, with what each says about itself; dates are those of publication.');
-  addListOptions(command, ['period', 'undated', 'sort', 'page'])
+  addListOptions(command, ['period', 'undated', 'sort', 'page'], DOCUMENT_RENDERERS)
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
@@ -24,6 +25,7 @@ export function defineDocuments(program: Command, io: Io): void {
           noun: 'documents',
           rows: (store, filter) => store.documents(filter),
           sources: pageItself,
+          renderers: DOCUMENT_RENDERERS,
         },
         options,
         io,

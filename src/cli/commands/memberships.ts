@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
 import { MEMBERSHIP_COLUMNS } from '../render/columns.ts';
+import { MEMBERSHIP_RENDERERS } from '../render/index.ts';
 
 const EXAMPLES = `
 Examples:
@@ -17,18 +18,11 @@ export function defineMemberships(program: Command, io: Io): void {
     .description(
       'List memberships: who is a member of what, since when, and the latest date at which a source says so.',
     );
-  addListOptions(command, [
-    'member',
-    'organization',
-    'city',
-    'membershipRole',
-    'asOf',
-    'period',
-    'undated',
-    'confidence',
-    'sort',
-    'page',
-  ])
+  addListOptions(
+    command,
+    ['member', 'organization', 'city', 'membershipRole', 'asOf', 'period', 'undated', 'confidence', 'sort', 'page'],
+    MEMBERSHIP_RENDERERS,
+  )
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
@@ -37,6 +31,7 @@ export function defineMemberships(program: Command, io: Io): void {
           noun: 'memberships',
           rows: (store, filter) => store.memberships(filter),
           sources: ({ sources }) => sources,
+          renderers: MEMBERSHIP_RENDERERS,
         },
         options,
         io,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
 import { ORGANIZATION_COLUMNS } from '../render/columns.ts';
+import { ORGANIZATION_RENDERERS } from '../render/index.ts';
 
 const EXAMPLES = `
 Examples:
@@ -14,7 +15,7 @@ export function defineOrganizations(program: Command, io: Io): void {
     .command('organizations')
     .summary('list organizations')
     .description('List the organizations that the pages name, with how many members they are said and seen to have.');
-  addListOptions(command, ['organization', 'city', 'kindOfOrganization', 'sort', 'page'])
+  addListOptions(command, ['organization', 'city', 'kindOfOrganization', 'sort', 'page'], ORGANIZATION_RENDERERS)
     .addHelpText('after', EXAMPLES)
     .action((options: ListOptions) =>
       answer(
@@ -23,6 +24,7 @@ export function defineOrganizations(program: Command, io: Io): void {
           noun: 'organizations',
           rows: (store, filter) => store.organizations(filter),
           sources: ({ sources }) => sources,
+          renderers: ORGANIZATION_RENDERERS,
         },
         options,
         io,

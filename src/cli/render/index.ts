@@ -1,4 +1,7 @@
+import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { Organization } from '../../model/organization.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
 import type { Renderer, Renderers } from './renderer.ts';
 
@@ -32,15 +35,41 @@ export function hasColumns(format: string): boolean {
 export const EVENT_RENDERERS = {
   ...RENDERERS,
   ics: async () => (await import('./ics.ts')).renderEventCalendar,
+  jsonld: async () => (await import('./jsonld.ts')).renderLinkedEvents,
 } satisfies Renderers<Event>;
 
 /** The formats that a timeline has besides. */
 export const TIMELINE_RENDERERS = {
   ...RENDERERS,
   ics: async () => (await import('./ics.ts')).renderTimelineCalendar,
+  jsonld: async () => (await import('./jsonld.ts')).renderLinkedTimeline,
 } satisfies Renderers<TimelineEntry>;
 
-const RENDERERS_OF: Readonly<Record<string, object>> = { events: EVENT_RENDERERS, timeline: TIMELINE_RENDERERS };
+/** The formats that memberships have besides. */
+export const MEMBERSHIP_RENDERERS = {
+  ...RENDERERS,
+  jsonld: async () => (await import('./jsonld.ts')).renderLinkedMemberships,
+} satisfies Renderers<Membership>;
+
+/** The formats that organisations have besides. */
+export const ORGANIZATION_RENDERERS = {
+  ...RENDERERS,
+  jsonld: async () => (await import('./jsonld.ts')).renderLinkedOrganizations,
+} satisfies Renderers<Organization>;
+
+/** The formats that pages have besides. */
+export const DOCUMENT_RENDERERS = {
+  ...RENDERERS,
+  jsonld: async () => (await import('./jsonld.ts')).renderLinkedDocuments,
+} satisfies Renderers<Document>;
+
+const RENDERERS_OF: Readonly<Record<string, object>> = {
+  events: EVENT_RENDERERS,
+  memberships: MEMBERSHIP_RENDERERS,
+  timeline: TIMELINE_RENDERERS,
+  organizations: ORGANIZATION_RENDERERS,
+  documents: DOCUMENT_RENDERERS,
+};
 
 /** The lists that alone have a format of this name; none where all have it, or none has. */
 export function listsWith(format: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { Membership } from '../../model/membership.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Column } from './column.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +27,7 @@ export interface Listing<Row> {
 export interface Background {
   document(id: string): Document | null;
   event(id: string): Event | null;
+  membership(id: string): Membership | null;
   organization(id: string): Organization | null;
   /** Says something on standard error: how many rows have no room in this format. */
   note(message: string): void;

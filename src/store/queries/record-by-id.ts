@@ -1,15 +1,18 @@
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
+import type { Membership } from '../../model/membership.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
+import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
 import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
 
 /** Single records by their ids, without what gave their fields. */
 export interface RecordById {
   document(id: string): Document | null;
   event(id: string): Event | null;
+  membership(id: string): Membership | null;
   organization(id: string): Organization | null;
 }
 
@@ -17,6 +20,9 @@ export interface RecordById {
 export function recordById(db: Connection): RecordById {
   const documents = db.prepare<[string], DocumentRow>(`SELECT ${DOCUMENT_FIELDS} FROM document d WHERE d.uid = ?`);
   const events = db.prepare<[string], EventRow>(`SELECT ${EVENT_FIELDS} FROM event e WHERE e.uid = ?`);
+  const memberships = db.prepare<[string], MembershipRow>(
+    `SELECT ${MEMBERSHIP_FIELDS} FROM ${MEMBERSHIP_TABLES} WHERE m.uid = ?`,
+  );
   const organizations = db.prepare<[string], OrganizationRow>(
     `SELECT ${ORGANIZATION_FIELDS} FROM organization o WHERE o.uid = ?`,
   );
@@ -24,6 +30,7 @@ export function recordById(db: Connection): RecordById {
   return {
     document: (id) => mapped(documents.get(id), toDocument),
     event: (id) => mapped(events.get(id), toEvent),
+    membership: (id) => mapped(memberships.get(id), toMembership),
     organization: (id) => mapped(organizations.get(id), toOrganization),
   };
 }
