@@ -87,6 +87,6 @@ function backgroundOf(store: Store, io: Io): Background {
     event: (id) => store.event(id),
     membership: (id) => store.membership(id),
     organization: (id) => store.organization(id),
-    note: (message) => io.stderr.write(`${io.messages.note(message)}\n`),
+    leftOut: (count, total) => io.stderr.write(`${io.messages.note(io.messages.lists.leftOut(count, total))}\n`),
   };
 }

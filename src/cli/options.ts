@@ -6,7 +6,6 @@ import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
 import { SORT_KEYS } from '../store/filter.ts';
 import { BadValue } from './errors.ts';
 import { isPeriod } from './period.ts';
-import { listsWith } from './render/index.ts';
 
 /** Filters as commander hands them over; those that a command does not offer are undefined. */
 export interface FilterOptions {
@@ -138,12 +137,7 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
   const short = (flag: string, description: string, alike: readonly string[] = [flag]) =>
     new Option(`--${flag}`, description).conflicts(others.filter((other) => !alike.includes(other)));
   return command
-    .addOption(
-      new Option('--format <format>', 'how to write it')
-        .choices(formats)
-        .default('table')
-        .argParser((typed: string) => knownFormat(typed, formats)),
-    )
+    .addOption(new Option('--format <format>', 'how to write it').choices(formats).default('table'))
     .addOption(short('json', 'one JSON array'))
     .addOption(short('ndjson', 'one JSON object a line'))
     .addOption(short('csv', 'comma-separated, with a heading', ['csv', 'excel']))
@@ -155,13 +149,6 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
       new Option('--columns <names>', 'only these columns, with commas between, in this order').argParser(names),
     )
     .addOption(noPagerOption());
-}
-
-function knownFormat(typed: string, formats: readonly string[]): string {
-  if (formats.includes(typed)) return typed;
-  const lists = listsWith(typed);
-  const elsewhere = lists.length === 0 ? '' : ` Only ${lists.join(' and ')} can be written as ${typed}.`;
-  throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.${elsewhere}`);
 }
 
 /** The format that the options ask for: a short form wins over `--format`. */

@@ -22,7 +22,7 @@ export function backgroundOf(known: Known = {}): Background & { readonly notes: 
     event: find(known.events),
     membership: find(known.memberships),
     organization: find(known.organizations),
-    note: (message) => notes.push(message),
+    leftOut: (count, total) => notes.push(`${count} of ${total}`),
     notes,
   };
 }

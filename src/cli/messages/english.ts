@@ -71,6 +71,8 @@ const lists: ListMessages = {
       ? 'No single filter empties the list; all together do. Leave out two or more.'
       : filters.map(({ filter, without }) => `Without ${filter}: ${counted(without, noun)}.`).join(' '),
   moreRows: (offset) => `; more with --offset ${offset}`,
+  leftOut: (count, total) =>
+    `${count} of ${total} left out: a calendar has room only for what happens on a known day; --json has them`,
 };
 
 const filling: FillingMessages = {

@@ -101,6 +101,8 @@ export interface ListMessages {
   /** No row is left by several filters; each with how many rows there are without it. */
   readonly emptiedBy: (filters: readonly Emptied[], noun: Noun) => string;
   readonly moreRows: (offset: number) => string;
+  /** Rows that a calendar has no room for. */
+  readonly leftOut: (count: number, total: number) => string;
 }
 
 /** A filter as typed (`--city Poznań`), and how many rows there would be without it. */

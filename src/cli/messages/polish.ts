@@ -83,6 +83,8 @@ const lists: ListMessages = {
       ? 'Żaden filtr sam nie opróżnia listy; opróżniają ją dopiero razem. Pomiń dwa lub więcej.'
       : filters.map(({ filter, without }) => `Bez ${filter}: ${counted(without, noun)}.`).join(' '),
   moreRows: (offset) => `; dalsze z --offset ${offset}`,
+  leftOut: (count, total) =>
+    `pominięto ${count} z ${total}: w kalendarzu jest miejsce tylko na to, co dzieje się w znanym dniu; --json podaje wszystko`,
 };
 
 const filling: FillingMessages = {

@@ -1,5 +1,7 @@
+import type { CellKind } from './column.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Listing, Sink, Source } from './renderer.ts';
+import type { Terminal, Words } from './terminal.ts';
 import { webAddress } from './web-address.ts';
 
 /** No script, no network: the page may be opened, mailed and put on a server as it is. */
@@ -26,10 +28,14 @@ td a { overflow-wrap: anywhere; }
 `;
 
 /** One page with one table: the columns of the table for people, and the pages and words that say so, as links and quotations. */
-export async function renderHtml<Row>({ title, rows, columns, sources }: Listing<Row>, sink: Sink): Promise<number> {
+export async function renderHtml<Row>(
+  { title, rows, columns, sources }: Listing<Row>,
+  sink: Sink,
+  { words }: Terminal,
+): Promise<number> {
   const shown = columns.filter((column) => column.inTable);
   const name = `kronika: ${escapeHtml(title)}`;
-  const headings = [...shown.map((column) => column.name), 'sources'];
+  const headings = [...shown.map((column) => words.heading(column.name)), words.heading('pages')];
   await sink.write(
     `${HEAD}<title>${name}</title>\n${STYLE}<div tabindex="0" role="region" aria-label="${name}">\n<table>\n`,
   );
@@ -38,12 +44,18 @@ export async function renderHtml<Row>({ title, rows, columns, sources }: Listing
   await sink.write('</tr></thead>\n<tbody>\n');
   let count = 0;
   for (const row of rows) {
-    const cells = shown.map((column) => `<td>${escapeHtml(column.value(row))}</td>`);
+    const cells = shown.map((column) => `<td>${escapeHtml(wordsOf(column.value(row), column.kind, words))}</td>`);
     await sink.write(`<tr>${cells.join('')}<td>${sourcesCell(sources(row))}</td></tr>\n`);
     count++;
   }
   await sink.write('</tbody>\n</table>\n</div>\n</html>\n');
   return count;
+}
+
+/** Dates and words of closed lists as people read them in their language. */
+function wordsOf(text: string, kind: CellKind, words: Words): string {
+  if (kind === 'date') return words.date(text);
+  return kind === 'word' ? words.value(text) : text;
 }
 
 /** The pages, each once, with what is quoted of them. */

@@ -29,9 +29,7 @@ function calendarOf<Row>(entryOf: (row: Row, background: Background) => Calendar
       }
     }
     await writeCalendar(title, entries(), sink);
-    if (leftOut > 0) background.note(`${leftOut} of ${count + leftOut} left out of the calendar, ${WHY}`);
+    if (leftOut > 0) background.leftOut(leftOut, count + leftOut);
     return count;
   };
 }
-
-const WHY = 'which has room only for what happens on a known day; --json has them';

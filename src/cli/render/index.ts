@@ -17,7 +17,6 @@ export const RENDERERS = {
   html: async () => (await import('./html.ts')).renderHtml,
 } satisfies Record<string, () => Promise<Renderer>>;
 
-<<<<<<< HEAD
 const COLUMNAR: ReadonlySet<string> = new Set<keyof typeof RENDERERS>([
   'table',
   'csv',
@@ -30,7 +29,8 @@ const COLUMNAR: ReadonlySet<string> = new Set<keyof typeof RENDERERS>([
 /** Whether a format writes rows of cells, rather than whole records. */
 export function hasColumns(format: string): boolean {
   return COLUMNAR.has(format);
-=======
+}
+
 /** The formats that events have besides. */
 export const EVENT_RENDERERS = {
   ...RENDERERS,
@@ -62,18 +62,3 @@ export const DOCUMENT_RENDERERS = {
   ...RENDERERS,
   jsonld: async () => (await import('./jsonld.ts')).renderLinkedDocuments,
 } satisfies Renderers<Document>;
-
-const RENDERERS_OF: Readonly<Record<string, object>> = {
-  events: EVENT_RENDERERS,
-  memberships: MEMBERSHIP_RENDERERS,
-  timeline: TIMELINE_RENDERERS,
-  organizations: ORGANIZATION_RENDERERS,
-  documents: DOCUMENT_RENDERERS,
-};
-
-/** The lists that alone have a format of this name; none where all have it, or none has. */
-export function listsWith(format: string): readonly string[] {
-  if (Object.hasOwn(RENDERERS, format)) return [];
-  return Object.keys(RENDERERS_OF).filter((list) => Object.hasOwn(RENDERERS_OF[list] ?? {}, format));
->>>>>>> edeb69e (feat(cli): events and timelines as iCalendar)
-}

@@ -29,8 +29,8 @@ export interface Background {
   event(id: string): Event | null;
   membership(id: string): Membership | null;
   organization(id: string): Organization | null;
-  /** Says something on standard error: how many rows have no room in this format. */
-  note(message: string): void;
+  /** Says on standard error how many of the rows the format has no room for. */
+  leftOut(count: number, total: number): void;
 }
 
 /** Writes a listing of one kind in one format and tells how many rows it wrote. */

@@ -60,7 +60,10 @@ describe('wrong usage ends with 2, one message on standard error and nothing els
     [['events', '--classification', 'party'], 'Allowed choices are congress'],
     [['events', '--status', 'passed'], 'Allowed choices are'],
     [['events', '--format', 'xml'], 'Allowed choices are table'],
-    [['memberships', '--format', 'ics'], 'Only events and timeline can be written as ics.'],
+    [
+      ['memberships', '--format', 'ics'],
+      'Allowed choices are table, json, ndjson, csv, csv-excel, tsv, markdown, html, jsonld.',
+    ],
     [['documents', '--format', 'JSON'], 'Allowed choices are table, json'],
     [['events', '--json', '--csv'], 'cannot be used with'],
     [['events', '--json', '--excel'], 'cannot be used with'],

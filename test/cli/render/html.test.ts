@@ -10,7 +10,7 @@ test('is a whole page with a table, without scripts or anything from elsewhere',
   const $ = load(await render('html', rows));
   expect($('html').attr('lang')).toBe('pl');
   expect($('title').text()).toBe('kronika: things');
-  expect([...$('th[scope=col]')].map((cell) => $(cell).text())).toEqual(['date', 'name', 'sources']);
+  expect([...$('th[scope=col]')].map((cell) => $(cell).text())).toEqual(['date', 'name', 'pages']);
   expect($('tbody tr')).toHaveLength(2);
   expect($('q').text()).toBe('na rynku');
   expect($('script, img, link, iframe, [src], [style]')).toHaveLength(0);
