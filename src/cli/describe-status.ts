@@ -1,12 +1,14 @@
-import type { Status } from '../store/index.ts';
+import type { Run, Status } from '../store/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { printable } from './render/printable.ts';
 import type { Terminal } from './render/terminal.ts';
 
+type Held = Status & { readonly runs: readonly Run[] };
+
 const COUNTED = ['documents', 'events', 'memberships', 'organizations', 'persons', 'conflicts'] as const;
 
 /** What a database holds, as lines for people. */
-export function* describeStatus(status: Status, terminal: Terminal, messages: Messages): Generator<string> {
+export function* describeStatus(status: Held, terminal: Terminal, messages: Messages): Generator<string> {
   const { status: words } = messages;
   for (const what of COUNTED) {
     const rest = what === 'events' ? eventsExtent(status, messages) : '';
@@ -33,6 +35,20 @@ export function* describeStatus(status: Status, terminal: Terminal, messages: Me
       yield printable(page.path);
       for (const reason of page.reasons) yield terminal.faint(`    ${printable(reason)}`);
     }
+  }
+  yield* runLines(status.runs, terminal, messages);
+}
+
+/** So many of the latest runs; JSON has them all. */
+const RUNS = 10;
+
+function* runLines(runs: readonly Run[], terminal: Terminal, { knowledge }: Messages): Generator<string> {
+  if (runs.length === 0) return;
+  yield '';
+  yield terminal.heading(knowledge.latestRuns);
+  for (const run of runs.slice(0, RUNS)) {
+    const when = `${run.started.slice(0, 16)}Z`;
+    yield `${String(run.id).padStart(4)}  ${when}  ${printable(run.command).padEnd(7)} ${knowledge.run(run)}`;
   }
 }
 

@@ -25,12 +25,12 @@ export async function fill(filling: Filling, io: Io): Promise<void> {
   const signal = io.interruption();
   const store = await openForWriting(filling.db);
   try {
-    const started = new Date().toISOString();
+    const run = store.beginRun(filling.command, new Date().toISOString());
     const progress = await progressOf(filling.work, io);
     const report = await filling.run(store, progress, signal).finally(() => progress.stop());
-    const { inserted, updated, unchanged, rejected } = report;
+    const { inserted, updated, unchanged, rejected, removed } = report;
     const finished = new Date().toISOString();
-    store.recordRun({ command: filling.command, started, finished, inserted, updated, unchanged, rejected });
+    store.finishRun(run, { finished, inserted, updated, unchanged, rejected, removed });
     if (filling.verbose === true) nameGone(report, io);
     io.stdout.write(`${io.messages.filling.summary(report)}\n`);
     io.finish(codeOf(report));

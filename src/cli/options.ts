@@ -59,7 +59,7 @@ function share(typed: string): number {
 }
 
 /** An option that may be given several times, each time with one of `allowed`. */
-function oneOf(flags: string, description: string, allowed: readonly string[]): Option {
+export function repeatable(flags: string, description: string, allowed: readonly string[]): Option {
   return new Option(flags, `${description} (repeatable)`)
     .choices(allowed)
     .argParser((typed: string, before: unknown) => [...(Array.isArray(before) ? before : []), typed]);
@@ -80,15 +80,15 @@ const FILTERS = {
   organization: () => [new Option('--organization <name>', 'only this organization, by any name or acronym')],
   member: () => [new Option('--member <name>', 'only this member')],
   series: () => [new Option('--series <name>', 'only editions of this event')],
-  kindOfEvent: () => [oneOf('--classification <kind>', 'only events of this kind', EVENT_CLASSIFICATIONS)],
+  kindOfEvent: () => [repeatable('--classification <kind>', 'only events of this kind', EVENT_CLASSIFICATIONS)],
   kindOfOrganization: () => [
-    oneOf('--classification <kind>', 'only organizations of this kind', ORGANIZATION_CLASSIFICATIONS),
+    repeatable('--classification <kind>', 'only organizations of this kind', ORGANIZATION_CLASSIFICATIONS),
   ],
   participantRole: () => [
-    oneOf('--role <role>', 'with --organization: only where it has this role', PARTICIPANT_ROLES),
+    repeatable('--role <role>', 'with --organization: only where it has this role', PARTICIPANT_ROLES),
   ],
-  membershipRole: () => [oneOf('--role <role>', 'only this kind of membership', MEMBERSHIP_ROLES)],
-  status: () => [oneOf('--status <status>', 'only events of this status', EVENT_STATUSES)],
+  membershipRole: () => [repeatable('--role <role>', 'only this kind of membership', MEMBERSHIP_ROLES)],
+  status: () => [repeatable('--status <status>', 'only events of this status', EVENT_STATUSES)],
   confidence: () => [
     new Option('--min-confidence <number>', 'only what is at least this sure, 0 to 1').argParser(share),
   ],

@@ -68,11 +68,10 @@ function migrate(db: Connection, file: string, readonly: boolean): void {
     );
   }
   if (version() === MIGRATIONS.length) return;
-  if (readonly)
-    throw new StoreError(
-      `${file}: this database is older than this kronika`,
-      'run `kronika ingest` once to bring it up to date',
-    );
+  if (readonly) {
+    upgrade(file);
+    return;
+  }
   MIGRATIONS.forEach(({ sql }, index) => {
     // Another process may have been faster: the version is read again under the lock.
     db.transaction(() => {
@@ -82,4 +81,17 @@ function migrate(db: Connection, file: string, readonly: boolean): void {
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   });
+}
+
+/** Brings an older database up to date for one who only reads it. */
+function upgrade(file: string): void {
+  try {
+    connect(file, { readonly: false, create: false }).close();
+  } catch (error) {
+    throw new StoreError(
+      `${file}: this database is older than this kronika, and cannot be brought up to date`,
+      'copy it to a folder that may be written, and name the copy with --db',
+      { cause: error },
+    );
+  }
 }

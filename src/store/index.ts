@@ -1,12 +1,17 @@
 export type { Filter, NameKind, SortKey } from './filter.ts';
+export { FACT_KINDS, type FactKind } from './history/states.ts';
 export { openStore } from './open.ts';
 export type {
   ConflictEntry,
+  Difference,
   DocumentInput,
   FieldSource,
+  FinishedRun,
+  History,
   KnownArchive,
   KnownFile,
   Reference,
+  Run,
   SearchHit,
   Shown,
   Status,

@@ -1,6 +1,8 @@
 import type { Resolver } from '../model/resolution.ts';
 import { type Connection, connect } from './connection.ts';
 import { guarded, guardedRows, isSqliteError } from './failures.ts';
+import { queryDiff } from './history/diff.ts';
+import { beginRun, finishRun, queryHistory } from './history/runs.ts';
 import { queryConflicts } from './queries/conflicts.ts';
 import { queryDocuments } from './queries/documents.ts';
 import { queryEvents } from './queries/events.ts';
@@ -18,7 +20,6 @@ import type { KnownFile, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { knownArchive, lostFromArchive, markArchive } from './writing/archives.ts';
 import { pathsBelow } from './writing/paths-below.ts';
-import { recordRun } from './writing/record-run.ts';
 import { removeDocuments } from './writing/remove-documents.ts';
 import { type DocumentWriter, documentWriter } from './writing/write-documents.ts';
 
@@ -51,9 +52,9 @@ function needsWork(db: Connection, resolver: Resolver): boolean {
   return !isOfVersion(db, resolver) || !isResolved(db);
 }
 
-function finish(db: Connection, resolver: Resolver): void {
+function finish(db: Connection, resolver: Resolver): number {
   if (!isOfVersion(db, resolver)) renewParts(db, resolver);
-  if (!isResolved(db)) resolveWork(db, resolver);
+  return isResolved(db) ? 0 : resolveWork(db, resolver);
 }
 
 /** On a read-only medium, or while another process writes, what was resolved last is what there is to read. */
@@ -82,7 +83,8 @@ type WritingSide = Pick<
   | 'knownArchive'
   | 'markArchive'
   | 'paths'
-  | 'recordRun'
+  | 'beginRun'
+  | 'finishRun'
 >;
 
 function writingSide(db: Connection, file: string, resolver: Resolver): WritingSide {
@@ -107,7 +109,8 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
     markArchive: (path, size, mtime) => guarded(file, () => markArchive(db, path, size, mtime)),
     lostFromArchive: (path, kept) => guarded(file, () => lostFromArchive(db, path, kept)),
     paths: (folder) => guardedRows(file, () => pathsBelow(db, folder)),
-    recordRun: (run) => guarded(file, () => recordRun(db, run)),
+    beginRun: (command, started) => guarded(file, () => beginRun(db, command, started)),
+    finishRun: (id, run) => guarded(file, () => finishRun(db, id, run)),
   };
 }
 
@@ -127,6 +130,8 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     timeline: (filter) => guardedRows(file, () => queryTimeline(db, filter)),
     search: (words, filter) => guardedRows(file, () => querySearch(db, resolver, words, filter)),
     conflicts: (filter) => guardedRows(file, () => queryConflicts(db, filter)),
+    history: () => guarded(file, () => queryHistory(db)),
+    diff: (since, kinds) => guarded(file, () => queryDiff(db, resolver, since, kinds)),
     show: (id) => guarded(file, () => queryShow(db, id)),
     document: (id) => guarded(file, () => records().document(id)),
     event: (id) => guarded(file, () => records().event(id)),

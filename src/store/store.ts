@@ -8,6 +8,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import type { Filter, NameKind } from './filter.ts';
+import type { FactKind } from './history/states.ts';
 
 /** A page to write; `size` (bytes) and `mtime` (milliseconds) of its file, null where there is no file. */
 export interface DocumentInput {
@@ -41,12 +42,49 @@ export interface KnownArchive {
   readonly pages: number;
 }
 
-/** An ingest, for people who ask the database when it was filled. Times are ISO 8601, given by the caller. */
-export interface Run extends WriteCounts {
-  readonly command: string;
-  readonly started: string;
+/** What an ingest or a load did. Times are ISO 8601, given by the caller. */
+export interface FinishedRun extends WriteCounts {
   readonly finished: string;
   readonly rejected: number;
+  readonly removed: number;
+}
+
+/** An ingest or a load. */
+export interface Run extends Omit<FinishedRun, 'finished'> {
+  readonly id: number;
+  readonly command: string;
+  readonly started: string;
+  /** Null: it was stopped by force, or is under way. */
+  readonly finished: string | null;
+  /** How many records it changed, as far as that is kept. */
+  readonly changes: number;
+}
+
+/** The runs that are known, the latest first. */
+export interface History {
+  readonly runs: readonly Run[];
+  /** What changed can be told since this run, not since an earlier one. */
+  readonly changes_from: number;
+  /** After this run kronika was updated and read all claims anew; what only that changed is not told. 0: it never was. */
+  readonly rules_changed_after: number;
+}
+
+/** A record that appeared, or is there no longer, or one field of it that changed. */
+export interface Difference {
+  readonly change: 'appeared' | 'changed' | 'gone';
+  readonly kind: FactKind;
+  /** Id of the record; where it is gone, the one that it had. */
+  readonly ref: string;
+  /** The id that it had before, where that changed with its content. */
+  readonly previous_ref: string | null;
+  readonly label: string;
+  readonly date: string | null;
+  /** Of what changed only. */
+  readonly field: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Paths of the pages that state it; where it is gone, that stated it. */
+  readonly pages: readonly string[];
 }
 
 export interface SearchHit {
@@ -138,8 +176,10 @@ export interface Store {
   replaceDocuments(batch: readonly DocumentInput[], mode?: WriteMode): WriteCounts;
   /** Forgets pages; returns how many there were. */
   removeDocuments(paths: readonly string[]): number;
-  /** Brings the entities up to date with the claims: only the blocks that changed, in one transaction. */
-  resolve(): void;
+  /**
+   * Brings the entities up to date with the claims: only the blocks that changed, in one transaction. Returns how many parts of claims were looked at.
+   */
+  resolve(): number;
   /** False: pages were written that `resolve` has not seen. */
   readonly resolved: boolean;
   knownFile(path: string): KnownFile | null;
@@ -150,7 +190,12 @@ export interface Store {
   lostFromArchive(path: string, kept: readonly string[]): readonly string[];
   /** All paths in order, or those below a folder. */
   paths(folder?: string): IterableIterator<string>;
-  recordRun(run: Run): void;
+  /** Begins a run: what is resolved until the next one is its doing. Returns its id. */
+  beginRun(command: string, started: string): number;
+  finishRun(id: number, run: FinishedRun): void;
+  history(): History;
+  /** What the records say otherwise than after the run `since`. */
+  diff(since: number, kinds?: readonly FactKind[]): readonly Difference[];
 
   events(filter: Filter): IterableIterator<Event>;
   memberships(filter: Filter): IterableIterator<Membership>;

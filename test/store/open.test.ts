@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { resolver } from '../../src/resolve/index.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { sketchExtract } from '../support/sketch-extract.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
 
@@ -97,7 +98,7 @@ describe('opened', () => {
       spoilt(folder, (db) => {
         expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
         expect(db.pragma('application_id', { simple: true })).toBe(0x6b726f6e);
-        expect(db.pragma('user_version', { simple: true })).toBe(1);
+        expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
         expect(db.pragma('foreign_key_check')).toEqual([]);
         expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
       });

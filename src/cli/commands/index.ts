@@ -17,6 +17,7 @@ export const COMMANDS = {
   search: async () => (await import('./search.ts')).defineSearch,
   show: async () => (await import('./show.ts')).defineShow,
   conflicts: async () => (await import('./conflicts.ts')).defineConflicts,
+  diff: async () => (await import('./diff.ts')).defineDiff,
   status: async () => (await import('./status.ts')).defineStatus,
 } satisfies Record<string, () => Promise<DefineCommand>>;
 

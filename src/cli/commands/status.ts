@@ -22,7 +22,9 @@ export function defineStatus(program: Command, io: Io): void {
   const command = program
     .command('status')
     .summary('what the database holds, and which pages gave nothing and why')
-    .description('Show what the database holds, how each page reader fared, and which pages gave nothing and why.');
+    .description(
+      'Show what the database holds, how each page reader fared, and which pages gave nothing and why, and the latest ingests.',
+    );
   addDatabaseOption(command)
     .option('--json', 'one JSON object')
     .addOption(noPagerOption())
@@ -33,7 +35,7 @@ export function defineStatus(program: Command, io: Io): void {
 async function status({ db, json = false, pager = true }: StatusOptions, io: Io): Promise<void> {
   const store = await openForQuery(db, io);
   try {
-    const held = store.status();
+    const held = { ...store.status(), runs: store.history().runs };
     const output = outletOf(io, pager && !json);
     if (json) {
       await output.write(`${safeJson(held)}\n`);

@@ -1,3 +1,4 @@
+import { ENGLISH_KNOWLEDGE } from './knowledge.ts';
 import type {
   Count,
   FailureMessages,
@@ -15,6 +16,7 @@ const NOUNS: Readonly<Record<Noun, readonly [one: string, other: string]>> = {
   organizations: ['organization', 'organizations'],
   documents: ['document', 'documents'],
   pages: ['page', 'pages'],
+  changes: ['change', 'changes'],
   conflicts: ['conflict', 'conflicts'],
   files: ['file', 'files'],
   lines: ['line', 'lines'],
@@ -136,6 +138,7 @@ export const ENGLISH: Messages = {
     diagnostics: 'Diagnostics',
     silentPages: 'Pages that gave nothing',
   },
+  knowledge: ENGLISH_KNOWLEDGE,
   chart: {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     wholeYear: 'year',

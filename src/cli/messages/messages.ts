@@ -3,7 +3,9 @@ import type { AttendanceMode, EventClassification, EventStatus, ParticipantRole 
 import type { MembershipRole } from '../../model/membership.ts';
 import type { OrganizationClassification } from '../../model/organization.ts';
 import type { TimelineType } from '../../model/timeline.ts';
+import type { Difference, FactKind } from '../../store/index.ts';
 import type { ColumnName } from '../render/column.ts';
+import type { KnowledgeMessages } from './knowledge.ts';
 import type { Language } from './language.ts';
 
 /** What there can be several of. */
@@ -15,6 +17,7 @@ export type Noun =
   | 'documents'
   | 'pages'
   | 'conflicts'
+  | 'changes'
   | 'files'
   | 'lines';
 
@@ -26,7 +29,9 @@ export type Value =
   | MembershipRole
   | OrganizationClassification
   | TimelineType
-  | AttendanceMode;
+  | AttendanceMode
+  | Difference['change']
+  | FactKind;
 
 /** A number of rows, or that there are more than were counted. */
 export type Count = number | { readonly moreThan: number };
@@ -55,6 +60,7 @@ export interface Messages {
   readonly filling: FillingMessages;
   readonly show: ShowMessages;
   readonly status: StatusMessages;
+  readonly knowledge: KnowledgeMessages;
   readonly chart: ChartMessages;
 }
 

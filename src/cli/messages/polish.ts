@@ -1,3 +1,4 @@
+import { POLISH_KNOWLEDGE } from './knowledge.ts';
 import type {
   Count,
   FailureMessages,
@@ -21,6 +22,7 @@ const NOUNS: Readonly<Record<Noun, Forms>> = {
   organizations: ['organizacja', 'organizacje', 'organizacji'],
   documents: ['dokument', 'dokumenty', 'dokumentów'],
   pages: ['strona', 'strony', 'stron'],
+  changes: ['zmiana', 'zmiany', 'zmian'],
   conflicts: ['sprzeczność', 'sprzeczności', 'sprzeczności'],
   files: ['plik', 'pliki', 'plików'],
   lines: ['wiersz', 'wiersze', 'wierszy'],
@@ -154,6 +156,7 @@ export const POLISH: Messages = {
     diagnostics: 'Uwagi',
     silentPages: 'Strony, z których nic nie odczytano',
   },
+  knowledge: POLISH_KNOWLEDGE,
   chart: {
     months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
     wholeYear: 'rok',

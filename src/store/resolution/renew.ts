@@ -48,6 +48,9 @@ export function renewParts(db: Connection, resolver: Resolver): void {
         }
       });
     }
+    db.exec(`
+      INSERT OR REPLACE INTO property (name, value) SELECT 'rules_changed_after', max(id) FROM run HAVING max(id) IS NOT NULL;
+      INSERT OR REPLACE INTO property (name, value) VALUES ('renewing', '1')`);
     renewKeys(db, resolver);
     markVersion(db, resolver);
   }).immediate();

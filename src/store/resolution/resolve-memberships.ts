@@ -1,6 +1,7 @@
 import type { Membership } from '../../model/membership.ts';
 import type { Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import type { ChangeTracker } from '../history/track-changes.ts';
 import type { EntityWriter } from './entity-writer.ts';
 import type { ClaimLoader, LoadedPart } from './load-claims.ts';
 import { dropStale } from './work.ts';
@@ -9,6 +10,7 @@ interface Tools {
   readonly resolver: Resolver;
   readonly load: ClaimLoader;
   readonly write: EntityWriter;
+  readonly history: ChangeTracker;
 }
 
 /** So many claims are held in memory at a time. */
@@ -56,6 +58,7 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
     INSERT OR IGNORE INTO stale_entity (uid)
     SELECT p.entity FROM temp.work_membership w CROSS JOIN part p ON p.claim_id = w.claim_id
     WHERE p.role = 'membership' AND p.entity IS NOT NULL`);
+  tools.history.before(['membership', 'organization']);
   db.exec(`
     DELETE FROM membership WHERE member_id IN (${STALE_ORGANIZATIONS}) OR organization_id IN (${STALE_ORGANIZATIONS})`);
   dropStale(db, ['membership', 'organization']);

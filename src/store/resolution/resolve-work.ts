@@ -1,5 +1,6 @@
 import type { EventClaim, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { trackChanges } from '../history/track-changes.ts';
 import { entityWriter } from './entity-writer.ts';
 import { claimLoader, type LoadedPart } from './load-claims.ts';
 import { resolveMemberships } from './resolve-memberships.ts';
@@ -13,11 +14,13 @@ interface Owned {
 
 /**
  * Brings the entities up to date with the claims, in one transaction: what shares no block with a change is not touched.
- * Organisations come first, for memberships are between organisations.
+ * Organisations come first, for memberships are between organisations. Returns how many parts of claims were resolved.
  */
-export function resolveWork(db: Connection, resolver: Resolver): void {
-  db.transaction(() => {
+export function resolveWork(db: Connection, resolver: Resolver): number {
+  const all = db.transaction((): number => {
     collectWork(db);
+    const history = trackChanges(db);
+    history.before(['event', 'person']);
     dropStale(db, ['event', 'person']);
     const load = claimLoader(db);
     const write = entityWriter(db, resolver);
@@ -41,13 +44,18 @@ export function resolveWork(db: Connection, resolver: Resolver): void {
         }
       }
     };
-    resolveMemberships(db, { resolver, load, write }, () => {
+    resolveMemberships(db, { resolver, load, write, history }, () => {
       each(['organization', 'member'], (parts) => resolver.organizations(parts.flatMap(asNaming)), write.organization);
     });
     each(['person'], (parts) => resolver.persons(parts.flatMap(asPerson)), write.person);
     each(['event'], (parts) => resolver.events(parts.flatMap(asEvent)), write.event);
+    history.after();
+    const parts = Number(db.prepare('SELECT count(*) FROM temp.work').pluck().get());
     db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work');
-  }).immediate();
+    db.exec("DELETE FROM property WHERE name = 'renewing'");
+    return parts;
+  });
+  return all.immediate();
 }
 
 function asNaming({ claim, role }: LoadedPart): Naming[] {

@@ -1,0 +1,105 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { resolver } from '../../src/resolve/index.ts';
+import { openStore, StoreError } from '../../src/store/index.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { MADE } from '../support/made-pages.ts';
+import { printAll, withFolder, withStore } from '../support/with-store.ts';
+
+/** A database as the program that knew only the first `version` migrations left it, with the pages of the made world and one run. */
+function databaseOf(version: number, folder: string): string {
+  const [today, old] = [join(folder, 'today.db'), join(folder, 'kronika.db')];
+  const store = openStore(today, { resolver, create: true });
+  store.replaceDocuments(MADE.map((extract) => ({ extract, size: 7, mtime: 8 })));
+  store.resolve();
+  store.close();
+  const db = new Database(old);
+  for (const { sql } of MIGRATIONS.slice(0, version)) db.exec(sql);
+  db.prepare('ATTACH ? AS today').run(today);
+  const tables = db
+    .prepare(
+      "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'document_search%' AND name <> 'run'",
+    )
+    .pluck();
+  db.pragma('foreign_keys = OFF');
+  for (const table of tables.all()) {
+    const columns = db
+      .prepare('SELECT name FROM pragma_table_info(?)')
+      .pluck()
+      .all(table)
+      .map((name) => `"${name}"`);
+    db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
+  }
+  const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
+  const texts = db.prepare<[], { id: number; title: string | null; text: string }>(
+    'SELECT d.id, d.title, t.text FROM document d JOIN document_text t ON t.document_id = d.id',
+  );
+  for (const { id, title, text } of texts.all()) index.run(id, resolver.fold(title ?? ''), resolver.fold(text));
+  db.exec(
+    "INSERT INTO run (command, started, finished, inserted, updated, unchanged, rejected) VALUES ('ingest', '2026-01-01T10:00:00Z', '2026-01-01T10:01:00Z', 3, 0, 0, 0)",
+  );
+  db.pragma(`user_version = ${version}`);
+  db.pragma('application_id = 0x6b726f6e');
+  db.close();
+  return old;
+}
+
+const VERSIONS = MIGRATIONS.map((_, index) => index + 1);
+
+describe.each(VERSIONS)('a database of version %i', (version) => {
+  test.each([true, false])('is brought up to date with all that it holds (opened for reading: %s)', (readonly) => {
+    withFolder((folder) => {
+      const file = databaseOf(version, folder);
+      const store = openStore(file, { resolver, readonly });
+      const lists = [store.events({}), store.memberships({}), store.organizations({}), store.documents({})];
+      const expected = withStore([MADE], (fresh) =>
+        [fresh.events({}), fresh.memberships({}), fresh.organizations({}), fresh.documents({})].map((rows) => [
+          ...rows,
+        ]),
+      );
+      expect(lists.map((rows) => [...rows])).toEqual(expected);
+      expect(store.history().runs).toMatchObject([{ id: 1, command: 'ingest', inserted: 3 }]);
+      expect([...store.search('bartników', {})]).toHaveLength(1);
+      store.close();
+      const db = new Database(file, { readonly: true });
+      expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+      expect(db.pragma('foreign_key_check')).toEqual([]);
+      expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+      const schema = 'SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE ? ORDER BY name';
+      const fresh = new Database(join(folder, 'today.db'), { readonly: true });
+      expect(db.prepare(schema).all('sqlite_%')).toEqual(fresh.prepare(schema).all('sqlite_%'));
+      for (const each of [db, fresh]) each.close();
+    });
+  });
+
+  test('goes on to be filled', () => {
+    withFolder((folder) => {
+      const store = openStore(databaseOf(version, folder), { resolver });
+      const [first] = MADE;
+      if (first === undefined) throw new Error('no page');
+      expect(store.replaceDocuments(MADE.map((extract) => ({ extract, size: 7, mtime: 8 })))).toMatchObject({
+        unchanged: 3,
+      });
+      store.removeDocuments([first.document.path]);
+      store.resolve();
+      const left = withStore([MADE.slice(1)], printAll);
+      expect(printAll(store)).toBe(left);
+      store.close();
+    });
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('an older one that may not be written is refused with what to do', () => {
+  withFolder((folder) => {
+    const file = databaseOf(1, folder);
+    chmodSync(folder, 0o555);
+    try {
+      expect(() => openStore(file, { resolver, readonly: true })).toThrow(StoreError);
+    } finally {
+      chmodSync(folder, 0o755);
+      rmSync(file);
+    }
+  });
+});
