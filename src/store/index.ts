@@ -6,7 +6,6 @@ export type {
   Difference,
   DocumentInput,
   FieldSource,
-  FinishedRun,
   History,
   KnownArchive,
   KnownFile,
