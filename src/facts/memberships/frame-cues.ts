@@ -50,4 +50,4 @@ export const PARTNERS =
 export const PARTNER_BODIES =
   /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u;
 export const CONDITIONS =
-  /(?<!\p{L})(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zostac|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;
+  /(?<!\p{L})(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;

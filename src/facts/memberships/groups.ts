@@ -19,7 +19,11 @@ export function groupsOf(context: PageContext): readonly Group[] {
     if (taken.has(statement.block)) continue;
     const colon = statement.folded.lastIndexOf(':');
     const opens =
-      statement.kind === 'heading' || colon >= 0 || endsBlock(context, statement) || announces(context, statement);
+      statement.kind === 'heading' ||
+      colon >= 0 ||
+      endsBlock(context, statement) ||
+      announces(context, statement) ||
+      isFollowed(context, statement);
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
     if (!opens || (statement.kind === 'table_row' && columns === null)) continue;
     const frame = columns ?? frameOf(context, statement);
@@ -43,10 +47,17 @@ function itemsOf(context: PageContext, blocks: readonly number[]): readonly (rea
     const kind = context.page.blocks[block]?.kind;
     const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
     const before = kind === 'definition' || prose ? items.at(-1) : undefined;
-    if (before === undefined) items.push([...statements]);
+    if (before === undefined) items.push([...statements, ...belowHeading(context, block)]);
     else before.push(...statements);
   }
   return items;
+}
+
+/** What stands under a heading that is an item. */
+function belowHeading(context: PageContext, block: number): readonly Statement[] {
+  const { blocks } = context.page;
+  if (blocks[block]?.kind !== 'heading' || blocks[block + 1]?.kind !== 'paragraph') return [];
+  return context.byBlock[block + 1] ?? [];
 }
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */
@@ -67,6 +78,17 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
   const heads = below?.kind === 'table_row' && blocks[statement.block - 1]?.kind !== 'table_row';
   if (!heads || !/przystapieni|wstapieni|czlonkostw/u.test(statement.folded)) return null;
   return columnsOf(context, statement);
+}
+
+/** `Zestawienie członkostw gminy. Kolejność alfabetyczna.` and the list. */
+function isFollowed(context: PageContext, statement: Statement): boolean {
+  const rest = (context.byBlock[statement.block] ?? []).filter((one) => one.index > statement.index);
+  const length = rest.reduce((sum, one) => sum + one.text.length, 0);
+  return (
+    length <= 80 &&
+    LISTED.has(context.page.blocks[statement.block + 1]?.kind ?? '') &&
+    rest.every((one) => !one.folded.includes(':'))
+  );
 }
 
 function endsBlock(context: PageContext, statement: Statement): boolean {

@@ -1,6 +1,7 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, LISTED } from './announces.ts';
 import { type Frame, frameOf } from './frames.ts';
+import { looksLikeEntry } from './items.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -17,6 +18,8 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
   for (let at = statement.block + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
+    // `członek wspierający` under the heading that names the member.
+    if (block.kind === 'paragraph' && blocks[at - 1]?.kind === 'heading' && found.at(-1) === at - 1) continue;
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
@@ -33,6 +36,8 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       break;
     }
     if (startsWithParty(context, at, frame)) found.push(at);
+    else if (statement.kind === 'heading' && isCategory(context, at)) continue;
+    else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
     else if (goesOn(context, at, frame)) found.push(at);
     else if ((found.length > 0 && !resumes(context, at, frame)) || (found.length === 0 && at > statement.block + 2))
       break;
@@ -48,9 +53,26 @@ function isHeadingItem(context: PageContext, at: number, statement: Statement, f
   // `Powiat sandomierski` above a list of its gminas is a part's heading.
   const below = context.page.blocks[at + 1]?.kind;
   if (below === 'list_item' || below === 'table_row') return false;
-  if (frame.kind !== 'organizations') return startsWithParty(context, at, frame);
+  if (frame.kind !== 'organizations') return startsWithParty(context, at, frame) || isAmongParties(context, at, frame);
   const first = context.byBlock[at]?.[0];
   return first?.organizations.some((one) => one.start - first.start <= 4) ?? false;
+}
+
+/** `Krosno` between `Gmina Tarnowiec` and `Pieńsk`: a name among headings of its rank of which most begin with a party. */
+function isAmongParties(context: PageContext, at: number, frame: Frame): boolean {
+  const { blocks } = context.page;
+  const own = blocks[at];
+  const printed = own === undefined ? '' : context.page.text.slice(own.start, own.end);
+  if (own === undefined || !looksLikeEntry(printed)) return false;
+  const siblings: number[] = [];
+  for (const step of [-1, 1])
+    for (let next = at + step; next >= 0 && Math.abs(next - at) < 40; next += step) {
+      const block = blocks[next];
+      if (block === undefined || (block.kind === 'heading' && block.level < own.level)) break;
+      if (block.kind === 'heading' && block.level === own.level) siblings.push(next);
+    }
+  const known = siblings.filter((one) => startsWithParty(context, one, frame)).length;
+  return known >= 2 && known * 2 >= siblings.length;
 }
 
 /** A list may be cut by headings of its own (`Gminy`, `Powiaty`, `sektor publiczny`): another frame, or a heading of the same rank, ends it. */
@@ -71,6 +93,22 @@ function goesOn(context: PageContext, at: number, frame: Frame): boolean {
   return (
     between && blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || at + 1 >= blocks.length)
   );
+}
+
+/** `Samorządy`, `Przedsiębiorcy`: a line that only says which kind the next ones are. */
+function isCategory(context: PageContext, at: number): boolean {
+  const folded = (context.byBlock[at] ?? []).map((one) => one.folded).join(' ');
+  return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14})\s{0,3}:?\s{0,3}$/u.test(
+    folded,
+  );
+}
+
+/** A line of a list of members that no recogniser knew, named as companies and inns are: `Zajazd „Królewski Trakt”`. */
+function isNamedEntry(context: PageContext, at: number, frame: Frame): boolean {
+  const first = context.byBlock[at]?.[0];
+  if (frame.kind !== 'members' || first === undefined) return false;
+  const line = first.text.split('\n', 1)[0] ?? '';
+  return looksLikeEntry(line) && /[„"].{2,60}[”"]|(?:sp\.\s?(?:z\s?o\.\s?o|j|k)\.|S\.A\.)\s{0,2}$/u.test(line);
 }
 
 /** One line that is not understood does not end a run of lines that go on after it. */

@@ -50,6 +50,18 @@ function isSentenceLike(printed: string): boolean {
   );
 }
 
+/** A short line with a capital that is no sentence, no question and no label. */
+export function looksLikeEntry(printed: string): boolean {
+  const text = printed.trim();
+  return (
+    /^(?:\d{1,3}[.)]\s{0,3})?[\p{Lu}„"]/u.test(text) &&
+    text.length >= 3 &&
+    text.split(/\s+/u).length <= 10 &&
+    !/[:?!]$|[.]$(?<!o\.|S\.A\.|j\.)/u.test(text) &&
+    !isSentenceLike(text)
+  );
+}
+
 /** An organisation as an item of a city's list prints it. */
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);

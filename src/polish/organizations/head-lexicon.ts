@@ -72,7 +72,7 @@ const NEEDED: Readonly<Record<string, { readonly after?: RegExp; readonly before
   park: { after: /^(?:naukow|technologiczn|przemyslow)/ },
   ruch: { after: /^(?:autonomii|samorzadow|spoleczn|miejsk|obywatelsk|kontroli)/ },
   służba: { after: /^(?:wiezienn|celn|drogow|ratownicz|maltansk|geologiczn|liturgiczn)/ },
-  liga: { after: /^(?:ochrony|kobiet|morska|morskiej|obrony|polskich|przeciw)/ },
+  liga: { after: /^(?:ochrony|kobiet|morska|morskiej|obrony|polskich|przeciw|miast|gmin|powiat|samorzad)/ },
   port: { after: /^(?:lotnicz|morsk)/ },
   program: { after: /^(?:onz|narodow)/ },
   kolej: { after: /^(?:miejsk|aglomeracyjn|metropolitaln|samorzadow|wielkopolsk|gornoslask)/ },
