@@ -10,7 +10,7 @@ const RULE = 'facts/memberships/apposition.ts';
  * are members of what the sentence's `sieci`, `związku` means.
  */
 const ONE_OF =
-  /,\s{1,3}(?:bedac\p{L}{1,3}\s{1,3})?jedn\p{L}{1,3}\s{1,3}z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonk\p{L}{1,3}\s{1,3}(\p{L}{3,16})/u;
+  /,\s{1,3}(?:bedac\p{L}{1,3}\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonk\p{L}{1,3}\s{1,3}(\p{L}{3,16})/u;
 
 export function appositionClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => claimsOf(context, statement));

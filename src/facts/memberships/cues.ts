@@ -5,20 +5,74 @@ export interface MembershipCue {
   readonly pattern: RegExp;
   /** Where the organisation stands, and where the members: seen from the match. */
   readonly organization: 'after' | 'before' | 'relative';
-  readonly member: 'after' | 'before' | 'list' | 'either';
+  /** `next`: the first of them behind the match, and what is joined to it. */
+  readonly member: 'after' | 'before' | 'list' | 'either' | 'next';
   readonly change: 'holds' | 'joined' | 'left';
   /** The verb alone speaks of the association that the page is about: `Rok później dołączyła gmina Somonino`. */
   readonly implied?: boolean;
   readonly role?: MembershipRole;
+  /** What may stand between the match and the first member behind it, on folded text. */
+  readonly gap?: RegExp;
 }
 
 const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}\s{1,3}){0,2}`;
+
+/** `od 12 marca 2010 r.`, `od roku 1993`, `w 1998 roku`, `od 18 października`. */
+const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)\s{1,3}(?:dnia\s{1,3}|dniem\s{1,3}|roku\s{1,3}|poczatku\s{1,3}){0,2}(?:\d{1,2}\s{1,3})?(?:\p{L}{3,13}\s{1,3})?(?:\d{4}\s{0,3})?(?:r\.|roku|br\.)?)?`;
+/** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
+const UNITS_ONLY =
+  /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
 
 /**
  * Order matters: the first that matches decides.
  * Traps: `członkiem Zarządu` (a person's), `może zostać członkiem` (a condition), `członkowie rady`, `należy złożyć` (must), `przystąpił do realizacji`.
  */
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
+  // Walne Zebranie nadało godność członka honorowego Muzeum X
+  {
+    pattern:
+      /(?<!\p{L})(?:nada|przyzna)\p{L}{1,3}\s{1,3}(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?!\p{L})/u,
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+    role: 'honorary_member',
+    gap: /^\s{0,3}$/u,
+  },
+  // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
+  {
+    pattern:
+      /(?<!\p{L})(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+    organization: 'after',
+    member: 'next',
+    change: 'joined',
+  },
+  // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
+    organization: 'after',
+    member: 'next',
+    change: 'left',
+  },
+  // Ze Stowarzyszenia wystąpił Powiat X
+  {
+    pattern:
+      /(?<!\p{L})ze?(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzyszeni|porozumieni|unii|sieci|ligi|klastr|federacj|euroregion|lgd|lot)[^.;]{0,90}?\s(?:wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl)(?!\p{L}))/u,
+    organization: 'after',
+    member: 'list',
+    change: 'left',
+  },
+  // przyjęto Gminę X (…, członkostwo od 1 kwietnia)
+  {
+    pattern:
+      /(?<!\p{L})przyjeto(?=\s{1,3}(?:takze\s{1,3}|rowniez\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s[^;]{0,120}?czlonk)/u,
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern:
@@ -84,6 +138,24 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     implied: true,
   },
+  // Członkami są już gminy A i B / Członkami założycielami zostały gminy A, B
+  {
+    pattern: new RegExp(`(?<!\\p{L})czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u'),
+    organization: 'before',
+    member: 'after',
+    change: 'holds',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  // Sieć zrzesza 64 samorządy, m.in. A, B i C
+  {
+    pattern: /(?<!\p{L})(?:zrzesza|zrzeszal[aoy]?|skupia|skupial[aoy]?)(?!\p{L})/u,
+    organization: 'before',
+    member: 'after',
+    change: 'holds',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
   // Członkami Stowarzyszenia są: / Członkiem założycielem Związku było miasto X
   {
     pattern: new RegExp(
@@ -104,7 +176,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Do Związku należą gminy: / Do sieci należy Poznań
   {
     pattern:
-      /(?<!\p{L})do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+      /(?<!\p{L})do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -112,7 +184,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Miasto X jest członkiem Y
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)(?:\\s{1,3}(?:od|w)\\s{1,3}(?:\\p{L}{2,8}\\s{1,3})?\\d{4}\\s{0,3}r?(?:oku)?\\.?)?\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+      `(?<!\\p{L})(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
       'u',
     ),
     organization: 'after',
@@ -121,8 +193,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // X należy do Y
   {
-    pattern:
-      /(?<!\p{L})(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)\s{1,3}(?:(?:od|w)\s{1,3}(?:roku\s{1,3})?\d{4}\s{0,3}r?(?:oku)?\.?\s{1,3})?(?:rowniez\s{1,3}|takze\s{1,3}|tez\s{1,3})?do(?!\p{L})/u,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|takze\\s{1,3}|tez\\s{1,3}|juz\\s{1,3})?do(?!\\p{L})`,
+      'u',
+    ),
     organization: 'after',
     member: 'before',
     change: 'holds',
@@ -226,7 +300,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. */
 export const NOT_STATED =
-  /(?<!\p{L})(?:nigdy|aby|zeby|wol[eai]\p{L}{0,2}|nie\s{1,3}(?:jest|sa|byl\p{L}{0,2}|nalez\p{L}{1,4}|przystap\p{L}{1,4}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u;
+  /(?<!\p{L})(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol[eai]\p{L}{0,2}|nie\s{1,3}(?:jest|sa|byl\p{L}{0,2}|nalez\p{L}{1,4}|przystap\p{L}{1,4}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u;
 
 /** The role that the words give. */
 export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {

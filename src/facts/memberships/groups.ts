@@ -26,7 +26,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
       isFollowed(context, statement);
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
     if (!opens || (statement.kind === 'table_row' && columns === null)) continue;
-    const frame = columns ?? frameOf(context, statement);
+    const frame = columns ?? frameOf(context, statement) ?? frameBefore(context, statement);
     if (frame === null || isOutdone(context, statement)) continue;
     if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
       groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
@@ -37,6 +37,13 @@ export function groupsOf(context: PageContext): readonly Group[] {
     if (items.length > 0) groups.push({ frame, items: itemsOf(context, items), inline: null });
   }
   return groups;
+}
+
+/** `Stowarzyszenie liczyło 9 członków. Były to: …` */
+function frameBefore(context: PageContext, statement: Statement): Frame | null {
+  if (!/^\s{0,3}(?:sa|byly|byli)\s{1,3}to\s{0,3}:/u.test(statement.folded)) return null;
+  const before = context.statements[statement.index - 1];
+  return before === undefined || before.block !== statement.block ? null : frameOf(context, before);
 }
 
 /** The statements of each item; a definition belongs to the term above it. */

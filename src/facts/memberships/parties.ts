@@ -64,6 +64,7 @@ export function membersIn(statement: Statement, region: Span): readonly Party[] 
     if (place.start < region.start || place.end > region.end) continue;
     if (place.role === 'street' || place.role === 'seat' || place.role === 'office' || place.role === 'origin')
       continue;
+    if (place.candidates[0]?.type === 'country') continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
       name: unitTitle(place.name),

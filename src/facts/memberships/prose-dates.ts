@@ -14,7 +14,10 @@ export function whenOf(context: PageContext, statement: Statement, cue: Membersh
   const open = statement.dates.filter((date) => !/\(\s{0,2}$/u.test(before(statement, date)));
   const since = open.find((date) => date.use === 'plain' && date.expression.bound === 'since');
   if (cue.change === 'left') {
-    const until = open.find((date) => date.use === 'plain' && date.expression.bound !== 'since');
+    const until =
+      open.find((date) => isLeaving(statement, date)) ??
+      open.find((date) => date.use === 'plain' && date.expression.bound !== 'since');
+    if (until === undefined && open.length === 0) return { start: null, end: yearAbove(context, statement) };
     return {
       start: since === undefined ? null : (resolved(context, statement, since)?.start ?? null),
       end: until === undefined ? null : (resolved(context, statement, until)?.start ?? null),
@@ -36,7 +39,34 @@ export function whenOf(context: PageContext, statement: Statement, cue: Membersh
     // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
     if (when !== null) return { start: when.start, end: cue.change === 'holds' ? when.end : null };
   }
+  if (cue.change === 'joined' && statement.dates.length === 0)
+    return { start: yearAbove(context, statement), end: null };
   return { start: null, end: null };
+}
+
+/** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
+function isLeaving(statement: Statement, date: DateMention): boolean {
+  return /(?<!\p{L})(?:skutkiem\s{1,3}na(?:\s{1,3}dzien)?|z\s{1,3}(?:koncem|dniem|uplywem))\s{1,3}(?:roku\s{1,3})?$/u.test(
+    statement.folded.slice(0, date.start - statement.start).slice(-40),
+  );
+}
+
+/** In a chronicle a line that is only a year dates what follows up to the next one. */
+function yearAbove(context: PageContext, statement: Statement): Claim['start'] {
+  const { blocks, text } = context.page;
+  for (let at = statement.block - 1; at >= 0 && statement.block - at <= 4; at--) {
+    const block = blocks[at];
+    if (block === undefined) return null;
+    const year = /^\s{0,3}((?:1[89]|20)\d\d)(?:\s{0,2}r(?:ok|\.))?\s{0,3}:?\s{0,3}$/u.exec(
+      text.slice(block.start, block.end),
+    );
+    if (year?.[1] !== undefined) {
+      const start = block.start + text.slice(block.start, block.end).indexOf(year[1]);
+      return { value: year[1], span: { start, end: start + 4 } };
+    }
+    if (block.kind === 'heading') return null;
+  }
+  return null;
 }
 
 function inBracketsAfter(statement: Statement, member: Party, date: DateMention): boolean {

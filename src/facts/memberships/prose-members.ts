@@ -25,9 +25,16 @@ export function membersOf(
   if (cue.member === 'before') return before.length > 0 ? before : generalSubject(context, statement, at);
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region).filter(outside);
+  if (cue.gap !== undefined && !cue.gap.test(gapBefore(statement, at.end, after[0]))) return [];
+  if (cue.member === 'next') return firstJoined(statement, after);
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
   if (before.length > 0 || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
+}
+
+/** What stands between a cue and the first member behind it; a name's own unit word belongs to the gap. */
+function gapBefore(statement: Statement, from: number, first: Party | undefined): string {
+  return first === undefined ? '' : statement.folded.slice(from - statement.start, first.span.start - statement.start);
 }
 
 /** The subject of a cue: what stands right before it; where a clause lies between, what the sentence began with. */
@@ -72,7 +79,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<!\p{L})(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<!\p{L})(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;
@@ -81,7 +88,9 @@ export function copulaAfter(statement: Statement, from: number): number {
 /** What the recognisers know and, of the printed list, what they do not. */
 function mergeListed(known: readonly Party[], listed: readonly Party[]): readonly Party[] {
   const extra = listed.filter(
-    (one) => !known.some((other) => one.span.start < other.span.end && other.span.start < one.span.end),
+    (one) =>
+      /^[\p{Lu}\d„"]/u.test(one.name) &&
+      !known.some((other) => one.span.start < other.span.end && other.span.start < one.span.end),
   );
   // A list of which most is unknown is no list of members (`Członkami są osoby fizyczne …`).
   return extra.length > known.length ? known : [...known, ...extra].sort((a, b) => a.span.start - b.span.start);

@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
-import type { Claim } from './claim.ts';
+import { unitTitle } from '../events/actors.ts';
+import type { Claim, Party } from './claim.ts';
 import { MEMBERSHIP_CUES, type MembershipCue, NOT_STATED, roleOf } from './cues.ts';
 import { ownMember } from './owner.ts';
 import { startsWithInnerBody } from './parties.ts';
@@ -10,7 +12,7 @@ import { organizationsOf } from './prose-organizations.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY =
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl/u;
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl/u;
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL =
   /(?<!\p{L})(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
@@ -64,7 +66,16 @@ function claimsOf(
   const inherited = members.length === 0;
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   const personal = statement.persons.length > 0 || PERSONAL.test(statement.folded);
-  const speaking = inherited && cue.member !== 'list' && !personal ? ownMember(context, at) : null;
+  if (
+    cue.implied === true &&
+    cue.role === undefined &&
+    statement.persons.length > 0 &&
+    organizations[0]?.span !== undefined &&
+    !namesIts(statement, organizations)
+  )
+    return [];
+  const may = cue.member === 'before' || cue.member === 'either' || (cue.member === 'next' && cue.gap === undefined);
+  const speaking = inherited && may && !personal ? (unitSaid(context, statement, at) ?? ownMember(context, at)) : null;
   const parties = speaking === null ? members : [speaking];
   return organizations.flatMap((organization) =>
     parties
@@ -80,4 +91,27 @@ function claimsOf(
         inherited,
       })),
   );
+}
+
+/** Whether the sentence itself names the organisation. */
+function namesIts(statement: Statement, organizations: readonly Party[]): boolean {
+  return organizations.some(({ span }) => span.start >= statement.start && span.end <= statement.end);
+}
+
+/** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */
+function unitSaid(context: PageContext, statement: Statement, at: Span): Party | null {
+  const before = statement.folded.slice(0, at.start - statement.start);
+  const word = /(?<!\p{L})(powiat|wojewodztwo)(?!\p{L})/u.exec(before);
+  if (word === null) return null;
+  const type = word[1] === 'powiat' ? 'county' : 'voivodeship';
+  const names = new Map(
+    context.statements
+      .flatMap((one) => one.places)
+      .filter((one) => one.candidates[0]?.type === type)
+      .map((one) => [one.name, one]),
+  );
+  const [only] = names.values();
+  return names.size === 1 && only !== undefined
+    ? { name: unitTitle(only.name), acronym: null, span: { start: only.start, end: only.end }, resolved: true }
+    : null;
 }
