@@ -1,6 +1,7 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
 import { columnsOf, type Frame, frameOf } from './frames.ts';
+import { looksLikeEntry } from './items.ts';
 import { itemsBelow } from './items-below.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
@@ -34,7 +35,10 @@ export function groupsOf(context: PageContext): readonly Group[] {
     }
     const items = itemsBelow(context, statement, frame).filter((block) => !taken.has(block));
     for (const block of items) taken.add(block);
-    if (items.length > 0) groups.push({ frame, items: itemsOf(context, items), inline: null });
+    const lined = frame.kind === 'members' ? items.filter((block) => isLines(context, block)) : [];
+    for (const block of lined) groups.push({ frame, items: [], inline: linesOf(context, block) });
+    const rest = items.filter((block) => !lined.includes(block));
+    if (rest.length > 0) groups.push({ frame, items: itemsOf(context, rest), inline: null });
   }
   return groups;
 }
@@ -58,6 +62,20 @@ function itemsOf(context: PageContext, blocks: readonly number[]): readonly (rea
     else before.push(...statements);
   }
   return items;
+}
+
+/** A paragraph whose lines are the list: `Gmina Rzeczyca` / `Gmina Inowłódz`. */
+function isLines(context: PageContext, block: number): boolean {
+  const own = context.page.blocks[block];
+  if (own?.kind !== 'paragraph') return false;
+  const lines = context.page.text.slice(own.start, own.end).split('\n');
+  const other = /\d{3}|@|www\.|(?<!\p{L})(?:ul|tel|al)\./u;
+  return lines.length >= 2 && lines.every((line) => looksLikeEntry(line) && !other.test(line));
+}
+
+function linesOf(context: PageContext, block: number): Group['inline'] {
+  const statement = context.byBlock[block]?.[0];
+  return statement === undefined ? null : { statement, from: statement.start };
 }
 
 /** What stands under a heading that is an item. */

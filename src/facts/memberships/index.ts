@@ -7,6 +7,7 @@ import { emitMemberships } from './emit.ts';
 import { listedClaims } from './lists.ts';
 import { partnerClaims } from './partners.ts';
 import { proseClaims } from './prose.ts';
+import { topicalClaims } from './topical.ts';
 
 export interface Memberships {
   readonly memberships: readonly Membership[];
@@ -17,6 +18,12 @@ export interface Memberships {
 /** The memberships that a page states, in lists and in prose. */
 export function inferMemberships(context: PageContext, document: Document): Memberships {
   const listed = listedClaims(context);
-  const claims = [...listed.claims, ...proseClaims(context), ...appositionClaims(context), ...partnerClaims(context)];
+  const claims = [
+    ...listed.claims,
+    ...proseClaims(context),
+    ...appositionClaims(context),
+    ...partnerClaims(context),
+    ...topicalClaims(context),
+  ];
   return { memberships: emitMemberships(context, document, claims), claims, counts: listed.counts };
 }

@@ -11,21 +11,21 @@ interface ItemDates {
 
 const NONE: ItemDates = { start: null, end: null };
 const JOINING =
-  /(?<!\p{L})(?:przyst\p{L}{2,9}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawart\p{L}{1,2}|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/u;
+  /(?<!\p{L})(?:przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawart\p{L}{1,2}|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/u;
 const LEAVING =
   /(?<!\p{L})(?:wystapi\p{L}{1,6}|do|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|rozwiazan\p{L}{1,3})(?!\p{L})/u;
 const DATE_HEADER = /przyst|od|data|rok|czlonk|podpis|umow/u;
 
 /** Since when and until when, as the item (or the column's header) says of the belonging itself. */
-export function itemDates(context: PageContext, item: readonly Statement[], frame: Frame): ItemDates {
+export function itemDates(context: PageContext, item: readonly Statement[], kind: Frame['kind']): ItemDates {
   for (const statement of item) {
-    const found = datesOf(context, statement, frame);
+    const found = datesOf(context, statement, kind);
     if (found.start !== null || found.end !== null) return found;
   }
   return NONE;
 }
 
-function datesOf(context: PageContext, statement: Statement, frame: Frame): ItemDates {
+function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']): ItemDates {
   let start: Claim['start'] = null;
   let end: Claim['end'] = null;
   for (const mention of statement.dates) {
@@ -50,7 +50,7 @@ function datesOf(context: PageContext, statement: Statement, frame: Frame): Item
       return { start: { value: resolved.start, span }, end: { value: resolved.end, span } };
     if (mention.expression.bound === 'until' || (LEAVING.test(before) && !JOINING.test(before)))
       end = end ?? { value: resolved.start ?? resolved.end ?? '', span };
-    else if (resolved.start !== null && isJoining(context, statement, mention, before, frame))
+    else if (resolved.start !== null && isJoining(context, statement, mention, before, kind))
       start = start ?? { value: resolved.start, span };
   }
   return { start, end };
@@ -61,7 +61,7 @@ function isJoining(
   statement: Statement,
   mention: DateMention,
   before: string,
-  frame: Frame,
+  kind: Frame['kind'],
 ): boolean {
   if (mention.expression.bound === 'since' || JOINING.test(before)) return true;
   const cell = context.page.blocks[statement.block]?.cells.find(
@@ -69,5 +69,5 @@ function isJoining(
   );
   if (cell?.header != null) return DATE_HEADER.test(cell.header.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
   // `Bardejów (1998)` in a list of partners or members: the year in brackets is the year of the bond.
-  return frame.kind !== 'members' && /\(\s{0,2}$/u.test(before) && mention.use === 'plain';
+  return kind !== 'members' && /\(\s{0,2}$/u.test(before) && mention.use === 'plain';
 }

@@ -1,4 +1,5 @@
 import type { MembershipRole } from '../../model/membership.ts';
+import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { endOfLines } from './announces.ts';
 import type { Claim, Count, Party } from './claim.ts';
@@ -40,7 +41,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
-  const dates = itemDates(context, item, frame);
+  const dates = itemDates(context, item, frame.kind);
   const told = item.map((one) => one.folded).join(' ');
   return [
     claimOf(
@@ -65,12 +66,21 @@ function isKnown(statement: Statement, party: Party): boolean {
 function gridOf(context: PageContext, frame: Frame, first: Statement): readonly Party[] {
   const cells = context.page.blocks[first.block]?.cells ?? [];
   if (frame.kind !== 'members' || cells.length < 2 || cells.some((cell) => cell.header !== null)) return [];
-  const parties = cells.map((cell) => membersIn(first, cell)[0]);
+  const parties = cells.map((cell) => membersIn(first, cell)[0] ?? bareName(context, cell));
   const whole = parties.every(
     (party, at) =>
       party !== undefined && (cells[at]?.end ?? 0) - (cells[at]?.start ?? 0) - (party.span.end - party.span.start) <= 8,
   );
+  if (parties.filter((party) => party !== undefined && isKnown(first, party)).length * 2 < cells.length) return [];
   return whole ? parties.filter((party) => party !== undefined) : [];
+}
+
+/** A cell beside others that hold towns, with a name that no recogniser took for one: `Przemyśl`. */
+function bareName(context: PageContext, cell: Span): Party | undefined {
+  const name = context.page.text.slice(cell.start, cell.end).trim();
+  if (!/^\p{Lu}[\p{L}-]{2,24}(?:\s\p{L}{1,4})?(?:\s\p{Lu}[\p{L}-]{2,24}){0,2}$/u.test(name)) return undefined;
+  const start = cell.start + context.page.text.slice(cell.start, cell.end).indexOf(name);
+  return { name, acronym: null, span: { start, end: start + name.length }, resolved: true };
 }
 
 function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {

@@ -33,6 +33,9 @@ function isEntry(context: PageContext, one: OrganizationMention): boolean {
 const ASSOCIATION =
   /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi]|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot|konsorcj|forum|network|cities|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
 
+/** Whether a name is of a body that municipalities join. */
+export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);
+
 /** What a page's title may name without being what one joins. */
 const OFFICE =
   /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;

@@ -85,7 +85,8 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;
-    const name = cleanName(organizationNominative(part.trim()));
+    const bare = part.trim().replace(/\s{1,3}\(\p{Ll}[^()]{2,60}\)$/u, '');
+    const name = cleanName(organizationNominative(bare));
     if (!/\p{Lu}/u.test(name) || name.length < 2 || name.split(/\s+/u).length > 16) continue;
     found.push({
       name,

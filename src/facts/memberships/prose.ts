@@ -66,14 +66,9 @@ function claimsOf(
   const inherited = members.length === 0;
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   const personal = statement.persons.length > 0 || PERSONAL.test(statement.folded);
-  if (
-    cue.implied === true &&
-    cue.role === undefined &&
-    statement.persons.length > 0 &&
-    organizations[0]?.span !== undefined &&
-    !namesIts(statement, organizations)
-  )
-    return [];
+  // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
+  const first = members[0]?.span.start ?? at.end;
+  if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
   const may = cue.member === 'before' || cue.member === 'either' || (cue.member === 'next' && cue.gap === undefined);
   const speaking = inherited && may && !personal ? (unitSaid(context, statement, at) ?? ownMember(context, at)) : null;
   const parties = speaking === null ? members : [speaking];
@@ -91,11 +86,6 @@ function claimsOf(
         inherited,
       })),
   );
-}
-
-/** Whether the sentence itself names the organisation. */
-function namesIts(statement: Statement, organizations: readonly Party[]): boolean {
-  return organizations.some(({ span }) => span.start >= statement.start && span.end <= statement.end);
 }
 
 /** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */

@@ -1,0 +1,93 @@
+import type { MembershipRole } from '../../model/membership.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Claim, Party } from './claim.ts';
+import { NOT_STATED, roleOf } from './cues.ts';
+import { itemDates } from './item-dates.ts';
+import { organizationOfItem } from './items.ts';
+import { isAssociation, ownMember } from './owner.ts';
+import { membersIn, organizationsIn } from './parties.ts';
+
+const RULE = 'facts/memberships/topical.ts';
+/** Blocks under a line that names an organisation still speak of it. */
+const REACH = 4;
+
+/**
+ * Under a line that is an organisation's name: `Członkostwo: od 2004 r.`, `Rok wstąpienia 1998`, `Miasto należy od 1990 r.`, `Jesteśmy w nim od 1997 roku`,
+ * `Ząbki przystąpiły do niego`. Traps: the organisation's own founding, `data przystąpienia: — (procedura trwa)`, whoever may join.
+ */
+const BELONGS = new RegExp(
+  [
+    '(?:rok|data)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji)',
+    'przyjecie\\s{0,2}:',
+    'czlonkostwo\\s{0,2}:?\\s{1,3}od',
+    '(?:jest|jestesmy)\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)|(?:jego|jej)\\s{1,3}czlonk|czlonk)',
+    'czlonkiem\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:jest|jestesmy)',
+    'nalez(?:y|ymy|a)\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej)\\s{1,3})?od',
+    '(?:przystapil|wstapil)\\p{L}{0,2}\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
+    '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od)',
+    '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
+  ]
+    .map((one) => `(?<!\\p{L})${one}`)
+    .join('|'),
+  'u',
+);
+const LEFT =
+  /(?<!\p{L})(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u;
+const OPEN =
+  /(?<!\p{L})(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie)(?!\p{L})|:\s{0,3}[-–—]\s/u;
+
+/** What sentences under an organisation's name say of belonging to it. */
+export function topicalClaims(context: PageContext): readonly Claim[] {
+  const claims: Claim[] = [];
+  let topic: { readonly party: Party; readonly block: number } | null = null;
+  for (const statement of context.statements) {
+    const named = topicOf(context, statement);
+    if (named !== null) topic = { party: named, block: statement.block };
+    else if (statement.kind === 'heading' || statement.kind === 'term') topic = null;
+    else if (topic !== null && statement.block - topic.block <= REACH)
+      claims.push(...claimsOf(context, statement, topic.party));
+  }
+  return claims;
+}
+
+/** The association that a heading, term or line of its own names, and nothing else. */
+function topicOf(context: PageContext, statement: Statement): Party | null {
+  if (statement.text.length > 120 || (context.byBlock[statement.block]?.length ?? 0) > 1) return null;
+  if (statement.kind === 'table_row' || statement.kind === 'definition' || /[.!?:]\s{0,3}$/u.test(statement.text))
+    return null;
+  const party = organizationOfItem(context, statement);
+  // `Stowarzyszenia w gminie` is a heading, no name: a name has a second capital or a quoted part.
+  return party !== null && isAssociation(party.name) && /[„"]|\s\S?\p{Lu}/u.test(party.name) ? party : null;
+}
+
+function claimsOf(context: PageContext, statement: Statement, topic: Party): readonly Claim[] {
+  const left = LEFT.test(statement.folded);
+  if (!left && !BELONGS.test(statement.folded)) return [];
+  if (NOT_STATED.test(statement.folded) || OPEN.test(statement.folded) || statement.persons.length > 0) return [];
+  if (organizationsIn(statement, statement).some((one) => isAssociation(one.name))) return [];
+  const span = { start: statement.start, end: statement.end };
+  const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter((one) => one.name !== topic.name)[0];
+  const member = named ?? ownMember(context, span);
+  if (member === null || member.name === topic.name) return [];
+  const role: MembershipRole = /zalozyciel/u.test(statement.folded) ? 'founding_member' : roleOf(statement.folded);
+  const dates = itemDates(context, [statement], 'organizations');
+  return [
+    {
+      member,
+      organization: topic,
+      role,
+      start: left && dates.end === null ? null : dates.start,
+      end: left ? (dates.end ?? dates.start) : dates.end,
+      span,
+      rule: RULE,
+      confidence: named === undefined ? 0.85 : 0.9,
+      inherited: true,
+    },
+  ];
+}
+
+/** Only what stands before the words of belonging is who belongs. */
+function verbAt(statement: Statement): number {
+  const match = BELONGS.exec(statement.folded) ?? LEFT.exec(statement.folded);
+  return statement.start + (match?.index ?? 0);
+}
