@@ -59,7 +59,15 @@ const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
 
 /** `Miasta` lists members only where the page is no municipality's. */
 function siteOwner(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
-  return context.own.municipality === null && context.own.region === null ? pageOrganization(context, span) : null;
+  const owner =
+    context.own.municipality === null && context.own.region === null ? pageOrganization(context, span) : null;
+  // A chamber or foundation lists where it works.
+  return owner === null ||
+    /(?<!\p{L})(?:izb|fundacj|towarzystw|instytut|encykloped|organizacj\p{L}{1,2}\s\p{L}{0,10}\s?turyst)/iu.test(
+      owner.owner.name,
+    )
+    ? null
+    : owner;
 }
 
 /** The frame of a table that its own header row names. */

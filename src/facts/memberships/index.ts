@@ -23,7 +23,7 @@ export function inferMemberships(context: PageContext, document: Document): Memb
     ...proseClaims(context),
     ...appositionClaims(context),
     ...partnerClaims(context),
-    ...topicalClaims(context),
+    ...topicalClaims(context, listed.members),
   ];
   return { memberships: emitMemberships(context, document, claims), claims, counts: listed.counts };
 }

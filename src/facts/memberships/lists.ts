@@ -14,6 +14,8 @@ const RULE = 'facts/memberships/lists.ts';
 export interface Listed {
   readonly claims: readonly Claim[];
   readonly counts: readonly Count[];
+  /** Blocks that are an organisation's members. */
+  readonly members: ReadonlySet<number>;
 }
 
 /** Lists, tables and runs of lines below a sentence or heading that says what they list. */
@@ -30,7 +32,8 @@ export function listedClaims(context: PageContext): Listed {
     if (frame.stated !== null && frame.kind !== 'partners' && made.length > 0)
       counts.push({ stated: frame.stated, listed: made.length, span: frame.span, of: frame.owner, kind: frame.kind });
   }
-  return { claims, counts };
+  const listed = groups.filter(({ frame }) => frame.kind === 'members').flatMap(({ items }) => items.flat());
+  return { claims, counts, members: new Set(listed.map(({ block }) => block)) };
 }
 
 function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {

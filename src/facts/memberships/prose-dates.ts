@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/mention.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
-import type { MembershipCue } from './cues.ts';
+import type { MembershipCue } from './cue.ts';
 
 type When = Pick<Claim, 'start' | 'end'>;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
-import type { MembershipCue } from './cues.ts';
+import type { MembershipCue } from './cue.ts';
 import { ownMember, ownOrganization } from './owner.ts';
 import { isGeneralWord, membersIn, namesListed } from './parties.ts';
 

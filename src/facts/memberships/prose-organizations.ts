@@ -3,7 +3,7 @@ import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
-import type { MembershipCue } from './cues.ts';
+import type { MembershipCue } from './cue.ts';
 import { mainAssociation, ownOrganization } from './owner.ts';
 import { isGeneralWord, organizationsIn } from './parties.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';

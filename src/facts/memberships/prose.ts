@@ -2,12 +2,14 @@ import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
 import type { Claim, Party } from './claim.ts';
-import { MEMBERSHIP_CUES, type MembershipCue, NOT_STATED, roleOf } from './cues.ts';
+import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
+import { MEMBERSHIP_CUES } from './cues.ts';
 import { ownMember } from './owner.ts';
 import { startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
 import { organizationsOf } from './prose-organizations.ts';
+import { topicsOf } from './topical.ts';
 
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
@@ -16,6 +18,8 @@ const ANY =
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL =
   /(?<!\p{L})(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
+const OFFICIAL =
+  /(?<!\p{L})(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u;
 /** Two cues this near to each other speak of one membership. */
 const APART = 30;
 
@@ -69,8 +73,15 @@ function claimsOf(
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
   if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
-  const may = cue.member === 'before' || cue.member === 'either' || (cue.member === 'next' && cue.gap === undefined);
-  const speaking = inherited && may && !personal ? (unitSaid(context, statement, at) ?? ownMember(context, at)) : null;
+  const may =
+    cue.organization === 'relative' ||
+    cue.member === 'before' ||
+    cue.member === 'either' ||
+    (cue.member === 'next' && cue.gap === undefined);
+  const speaking =
+    inherited && may && !personal && !isOthers(context, statement, at)
+      ? (unitSaid(context, statement, at) ?? ownMember(context, at))
+      : null;
   const parties = speaking === null ? members : [speaking];
   return organizations.flatMap((organization) =>
     parties
@@ -86,6 +97,17 @@ function claimsOf(
         inherited,
       })),
   );
+}
+
+/** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
+function isOthers(context: PageContext, statement: Statement, at: Span): boolean {
+  const before = statement.folded.slice(0, at.start - statement.start);
+  if (OFFICIAL.test(before) || /(?<!\p{L})prywatnie(?!\p{L})/u.test(statement.folded)) return true;
+  const own = /(?<!\p{L})(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
+  if (own.test(before) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
+  const last = context.statements[statement.index - 1];
+  const official = last?.block === statement.block && OFFICIAL.test(last.folded);
+  return official || topicsOf(context).has(statement.index);
 }
 
 /** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */

@@ -1,10 +1,10 @@
 import type { MembershipRole } from '../../model/membership.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
-import { NOT_STATED, roleOf } from './cues.ts';
+import { NOT_STATED, roleOf } from './cue.ts';
 import { itemDates } from './item-dates.ts';
 import { organizationOfItem } from './items.ts';
-import { isAssociation, ownMember } from './owner.ts';
+import { isAssociation, ownMember, siteAssociation } from './owner.ts';
 import { membersIn, organizationsIn } from './parties.ts';
 
 const RULE = 'facts/memberships/topical.ts';
@@ -37,17 +37,37 @@ const OPEN =
   /(?<!\p{L})(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie)(?!\p{L})|:\s{0,3}[-–—]\s/u;
 
 /** What sentences under an organisation's name say of belonging to it. */
-export function topicalClaims(context: PageContext): readonly Claim[] {
-  const claims: Claim[] = [];
-  let topic: { readonly party: Party; readonly block: number } | null = null;
+export function topicalClaims(context: PageContext, members: ReadonlySet<number>): readonly Claim[] {
+  // On an association's own page the lines are its members.
+  if (siteAssociation(context) !== null) return [];
+  const topics = topicsOf(context);
+  return context.statements.flatMap((statement) => {
+    const topic = topics.get(statement.index);
+    return topic === undefined || members.has(topic.block) ? [] : claimsOf(context, statement, topic.party);
+  });
+}
+
+const KNOWN = new WeakMap<PageContext, ReadonlyMap<number, Topic>>();
+
+export interface Topic {
+  readonly party: Party;
+  readonly block: number;
+}
+
+/** The organisation under whose name a statement stands, by the statement's index. */
+export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
+  const known = KNOWN.get(context);
+  if (known !== undefined) return known;
+  const topics = new Map<number, Topic>();
+  KNOWN.set(context, topics);
+  let topic: Topic | null = null;
   for (const statement of context.statements) {
     const named = topicOf(context, statement);
     if (named !== null) topic = { party: named, block: statement.block };
     else if (statement.kind === 'heading' || statement.kind === 'term') topic = null;
-    else if (topic !== null && statement.block - topic.block <= REACH)
-      claims.push(...claimsOf(context, statement, topic.party));
+    else if (topic !== null && statement.block - topic.block <= REACH) topics.set(statement.index, topic);
   }
-  return claims;
+  return topics;
 }
 
 /** The association that a heading, term or line of its own names, and nothing else. */
@@ -71,6 +91,8 @@ function claimsOf(context: PageContext, statement: Statement, topic: Party): rea
   if (member === null || member.name === topic.name) return [];
   const role: MembershipRole = /zalozyciel/u.test(statement.folded) ? 'founding_member' : roleOf(statement.folded);
   const dates = itemDates(context, [statement], 'organizations');
+  // `Członkostwo: od 18 lat`
+  if (/czlonkostwo\s{0,2}:?\s{1,3}od/u.test(statement.folded) && dates.start === null) return [];
   return [
     {
       member,

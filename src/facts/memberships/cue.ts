@@ -1,0 +1,35 @@
+import type { MembershipRole } from '../../model/membership.ts';
+
+/** What a sentence says of belonging, on folded text. Groups: none; the parties stand around the match. */
+export interface MembershipCue {
+  readonly pattern: RegExp;
+  /** Where the organisation stands, and where the members: seen from the match. */
+  readonly organization: 'after' | 'before' | 'relative';
+  /** `next`: the first of them behind the match, and what is joined to it. */
+  readonly member: 'after' | 'before' | 'list' | 'either' | 'next';
+  readonly change: 'holds' | 'joined' | 'left';
+  /** The verb alone speaks of the association that the page is about: `Rok później dołączyła gmina Somonino`. */
+  readonly implied?: boolean;
+  readonly role?: MembershipRole;
+  /** What may stand between the match and the first member behind it, on folded text. */
+  readonly gap?: RegExp;
+}
+
+export const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}\s{1,3}){0,2}`;
+
+/** `od 12 marca 2010 r.`, `od roku 1993`, `w 1998 roku`, `od 18 października`. */
+export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)\s{1,3}(?:dnia\s{1,3}|dniem\s{1,3}|roku\s{1,3}|poczatku\s{1,3}){0,2}(?:\d{1,2}\s{1,3})?(?:\p{L}{3,13}\s{1,3})?(?:\d{4}\s{0,3})?(?:r\.|roku|br\.)?)?`;
+/** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
+export const UNITS_ONLY =
+  /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
+
+/** Conditions, wishes, refusals and representation: nothing holds by them. */
+export const NOT_STATED =
+  /(?<!\p{L})(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol[eai]\p{L}{0,2}|nie\s{1,3}(?:jest|sa|byl\p{L}{0,2}|nalez\p{L}{1,4}|przystap\p{L}{1,4}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u;
+
+/** The role that the words give. */
+export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {
+  if (/zalozyciel|wspolzalozyciel|wspolzalozy/u.test(folded)) return 'founding_member';
+  if (/czlonk\p{L}{1,4}\s{1,3}honorow|honorow\p{L}{1,4}\s{1,3}czlonk/u.test(folded)) return 'honorary_member';
+  return 'member';
+}
