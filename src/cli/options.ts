@@ -92,6 +92,7 @@ const FILTERS = {
   confidence: () => [
     new Option('--min-confidence <number>', 'only what is at least this sure, 0 to 1').argParser(share),
   ],
+  limit: () => [new Option('--limit <number>', 'at most so many').argParser(count)],
   page: () => [
     new Option('--limit <number>', 'at most so many').argParser(count),
     new Option('--offset <number>', 'leave out so many first').argParser(count),

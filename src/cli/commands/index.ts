@@ -12,6 +12,7 @@ export const COMMANDS = {
   events: async () => (await import('./events.ts')).defineEvents,
   memberships: async () => (await import('./memberships.ts')).defineMemberships,
   timeline: async () => (await import('./timeline.ts')).defineTimeline,
+  report: async () => (await import('./report.ts')).defineReport,
   organizations: async () => (await import('./organizations.ts')).defineOrganizations,
   documents: async () => (await import('./documents.ts')).defineDocuments,
   search: async () => (await import('./search.ts')).defineSearch,

@@ -1,0 +1,38 @@
+import { shape } from '../shape/shape.ts';
+import type { Texts } from '../texts/texts.ts';
+import { drawCluster, drawLaneGround, drawMark, drawOutOfSight, itemName } from '../timeline/draw.ts';
+import type { Cluster, LaidLane, Mark } from '../timeline/layout.ts';
+import { svgOf } from './dom.ts';
+
+/** A lane with its marks, each of which is a button. */
+export function laneElement(lane: LaidLane, index: number, width: number, titled: boolean, texts: Texts): SVGElement {
+  const title = titled ? shape('text', { class: 'lane-title', x: 0, y: lane.y + 24 }, lane.label) : null;
+  const marks = lane.marks.map((mark) => drawButton(mark, index, texts));
+  return svgOf(
+    shape(
+      'g',
+      { role: 'group', 'aria-label': lane.label },
+      drawLaneGround(lane, width),
+      title,
+      ...drawOutOfSight(lane, width),
+      ...marks,
+    ),
+  );
+}
+
+function drawButton(mark: Mark | Cluster, lane: number, texts: Texts) {
+  const items = mark.kind === 'item' ? [mark.item] : mark.items;
+  const [first, last] = [items[0], items.at(-1)];
+  const name =
+    mark.kind === 'item'
+      ? itemName(mark.item)
+      : texts.timeline.together(items.length, first?.label ?? '', last?.label ?? '');
+  const attributes = {
+    role: 'button',
+    tabindex: -1,
+    'aria-label': name,
+    'data-lane': lane,
+    'data-ref': first?.ref ?? '',
+  };
+  return mark.kind === 'item' ? drawMark(mark, attributes) : drawCluster(mark, attributes);
+}
