@@ -8,12 +8,13 @@ const LONGEST_FUNCTION = 60;
 
 /** Which rooms a room may import, itself apart. Imports run one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  cli: ['ingest', 'store', 'resolve', 'polish', 'model'],
+  cli: ['ingest', 'store', 'resolve', 'report', 'polish', 'model'],
   ingest: ['page', 'mentions', 'facts', 'store', 'resolve', 'polish', 'model'],
   facts: ['mentions', 'page', 'polish', 'model'],
   mentions: ['page', 'polish', 'model'],
   page: ['polish', 'model'],
   resolve: ['polish', 'model'],
+  report: ['polish', 'model'],
   store: ['model'],
   polish: ['model'],
   model: [],
@@ -33,7 +34,18 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   'ical.js': 'cli/render/calendar/',
   'cli-progress': 'cli/progress.ts',
   chalk: 'cli/render/terminal.ts',
+  'd3-scale': 'report/timeline/scale.ts',
+  'd3-selection': 'report/browser/timeline-zoom.ts',
+  'd3-zoom': 'report/browser/timeline-zoom.ts',
 };
+
+/** A picture is drawn alike in a file of its own and in a report. */
+const RENDERING = /^(?:model|cli\/render|report\/(?:timeline|texts))\//;
+
+/** What a browser runs: its part of a report, and what that shares with the program. */
+const BROWSER = 'report/browser/';
+const SHARED =
+  /^(?:report\/(?:browser|dates|filter|graph|shape|texts|timeline)\/|report\/report-data\.ts$|model\/|polish\/fold\.ts$)/;
 
 function roomOf(path: string): string {
   return path.split('/')[0] ?? '';
@@ -63,9 +75,9 @@ describe('imports', () => {
     expect(found).toEqual([]);
   });
 
-  test('rendering knows the model and itself only', () => {
+  test('rendering knows the model, itself and the pictures of a timeline only', () => {
     const found = FILES.filter((file) => file.path.startsWith('cli/render/')).flatMap((file) =>
-      offences(file, (target) => target.endsWith('.ts') && !/^(?:model|cli\/render)\//.test(target)),
+      offences(file, (target) => target.endsWith('.ts') && !RENDERING.test(target)),
     );
     expect(found).toEqual([]);
   });
@@ -80,6 +92,55 @@ describe('imports', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('what a browser runs', () => {
+  const reached = reachedFrom(FILES.filter((file) => file.path.startsWith(BROWSER)));
+
+  test('is a part of a report, and nothing that reads files or the database', () => {
+    expect(reached.map(({ path }) => path).filter((path) => !SHARED.test(path) && !path.startsWith(BROWSER))).toEqual(
+      [],
+    );
+    expect(reached.flatMap((file) => offences(file, (target) => target.startsWith('node:')))).toEqual([]);
+  });
+
+  test('is imported by nothing that Node runs, and is alone in knowing a document', () => {
+    const others = FILES.filter((file) => !file.path.startsWith(BROWSER));
+    expect(others.flatMap((file) => offences(file, (target) => target.startsWith(BROWSER)))).toEqual([]);
+    const knowing = others.filter((file) => /\b(?:window|document)\.(?:body|create|get|query|add)/.test(code(file)));
+    expect(knowing.map((file) => file.path)).toEqual([]);
+  });
+
+  test('writes no markup: text of pages is text', () => {
+    const writing =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment)\b|\beval\(|new Function/;
+    expect(reached.filter((file) => writing.test(code(file))).map((file) => file.path)).toEqual([]);
+  });
+
+  test('sends nothing', () => {
+    const sending = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b|\bimport\(/;
+    expect(reached.filter((file) => sending.test(code(file))).map((file) => file.path)).toEqual([]);
+  });
+});
+
+/** These files and what they import, values only: what is a type is gone when they run. */
+function reachedFrom(start: readonly SourceFile[]): readonly SourceFile[] {
+  const byPath = new Map(FILES.map((file) => [file.path, file]));
+  const reached = new Set(start);
+  for (const file of reached) {
+    const values = file.imports.filter((target) => !isTypeImport(file, target));
+    for (const target of values) {
+      const next = byPath.get(target);
+      if (next !== undefined) reached.add(next);
+    }
+  }
+  return [...reached];
+}
+
+function isTypeImport(file: SourceFile, target: string): boolean {
+  const name = target.split('/').at(-1) ?? '';
+  const lines = file.text.split(/;\n/).filter((statement) => statement.includes(`/${name}'`));
+  return lines.every((statement) => /^\s*import type\b/.test(statement));
+}
 
 describe('side effects', () => {
   test('no clock and no process below the command line', () => {

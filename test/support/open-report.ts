@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface View {
   readonly width?: number;
@@ -48,7 +45,7 @@ export async function openReport(browser: Browser, file: string, view: View = {}
 /** Serious violations of accessibility that axe finds, as `rule: element`. */
 export async function violations(page: Page): Promise<readonly string[]> {
   // The page's own policy forbids scripts that are not its own: axe is run by the debugger, which it does not bind.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found: unknown =
     await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

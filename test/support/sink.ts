@@ -14,6 +14,6 @@ const plain = (text: string) => text;
 
 /** A colourless terminal of a given width, with the words of the data. */
 export function plainTerminal(width: number): Terminal {
-  const words = { heading: plain, value: plain, date: plain };
+  const words = { language: 'en' as const, heading: plain, value: plain, date: plain };
   return { width, words, heading: plain, faint: plain, strong: plain, painter: () => plain };
 }

@@ -8,7 +8,8 @@ const EXAMPLES = `
 Examples:
   kronika timeline Wejherowo
   kronika timeline METREX --from 2015
-  kronika timeline "Kongres Smart Metropolia" --json`;
+  kronika timeline "Kongres Smart Metropolia" --json
+  kronika timeline Szczecin --format svg > szczecin.svg`;
 
 /** `timeline`: everything dated about a city, an organisation or a series of events. */
 export function defineTimeline(program: Command, io: Io): void {

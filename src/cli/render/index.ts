@@ -43,6 +43,7 @@ export const TIMELINE_RENDERERS = {
   ...RENDERERS,
   ics: async () => (await import('./ics.ts')).renderTimelineCalendar,
   jsonld: async () => (await import('./jsonld.ts')).renderLinkedTimeline,
+  svg: async () => (await import('./svg.ts')).renderTimelinePicture,
 } satisfies Renderers<TimelineEntry>;
 
 /** The formats that memberships have besides. */

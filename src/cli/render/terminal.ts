@@ -2,6 +2,8 @@ import type { CellKind, ColumnName } from './column.ts';
 
 /** How a table puts headings, words of closed lists and dates for its reader. */
 export interface Words {
+  /** ISO 639-1. */
+  readonly language: 'en' | 'pl';
   heading(name: ColumnName): string;
   value(word: string): string;
   date(edtf: string): string;

@@ -21,14 +21,21 @@ const TYPES: Readonly<Record<Plain, ItemType>> = {
   published: 'publication',
 };
 
-/** What `timeline` lists, in a lane each kind; the beginning and the end of one membership are one bar. Undated entries are left out. */
-export function entryLanes(entries: Iterable<TimelineEntry>, texts: Texts): readonly Lane[] {
+/**
+ * What `timeline` lists, in a lane each kind; the beginning and the end of one membership are one bar. Undated entries are left out. `isOff` tells
+ * which events were cancelled or postponed.
+ */
+export function entryLanes(
+  entries: Iterable<TimelineEntry>,
+  isOff: (ref: string) => boolean,
+  texts: Texts,
+): readonly Lane[] {
   const items: Record<ItemType, Item[]> = { event: [], membership: [], founding: [], publication: [] };
   const spells = new Map<string, Spell>();
   for (const entry of entries) {
     const { type } = entry;
     if (type === 'event' || type === 'organization_founded' || type === 'published') {
-      const item = plainItem(entry, TYPES[type], texts);
+      const item = plainItem(entry, TYPES[type], type === 'event' && isOff(entry.ref), texts);
       if (item !== null) items[item.type].push(item);
     } else remember(entry, spells, texts);
   }
@@ -50,11 +57,11 @@ function namesOf(texts: Texts) {
   return { events: capitalized(texts.list.heading), memberships, foundings, publications };
 }
 
-function plainItem({ date, label, ref }: TimelineEntry, type: ItemType, texts: Texts): Item | null {
+function plainItem({ date, label, ref }: TimelineEntry, type: ItemType, muted: boolean, texts: Texts): Item | null {
   const when = whenOf(date, texts.dates);
   const drawn = when === null ? null : drawnOf(when);
   if (when === null || drawn === null) return null;
-  return { ref, type, label, dateText: when.text, ...drawn, inferred: when.inferred, muted: false };
+  return { ref, type, label, dateText: when.text, ...drawn, inferred: when.inferred, muted };
 }
 
 function remember({ type, date, label, ref }: TimelineEntry, spells: Map<string, Spell>, texts: Texts): void {

@@ -20,7 +20,7 @@ const ENTRIES = [
 ];
 
 describe('entries', () => {
-  const lanes = entryLanes(ENTRIES, TEXTS.en);
+  const lanes = entryLanes(ENTRIES, () => false, TEXTS.en);
 
   test('stand in a lane each kind, undated ones left out', () => {
     expect(lanes.map(({ label, items }) => `${label} ${items.length}`)).toEqual([
@@ -31,6 +31,11 @@ describe('entries', () => {
     ]);
   });
 
+  test('that are off are marked so', () => {
+    const [events] = entryLanes(ENTRIES, (ref) => ref === 'Kongres', TEXTS.en);
+    expect([events?.items[0]?.muted, lanes[0]?.items[0]?.muted]).toEqual([true, false]);
+  });
+
   test('of one membership are one bar, open where nobody says', () => {
     const [bar, held] = lanes[1]?.items ?? [];
     expect([bar?.openStart, bar?.openEnd, held?.openStart, held?.openEnd]).toEqual([false, false, true, true]);
@@ -38,12 +43,22 @@ describe('entries', () => {
 });
 
 describe('a picture', () => {
-  const svg = timelinePicture('Oś <czasu> & "reszta"', entryLanes(ENTRIES, TEXTS.pl), TEXTS.pl);
+  const svg = timelinePicture(
+    'Oś <czasu> & "reszta"',
+    entryLanes(ENTRIES, () => false, TEXTS.pl),
+    TEXTS.pl,
+  );
 
   test('has a title and a description, and is the same each time', () => {
     expect(svg).toContain('<title id="title">Oś &lt;czasu&gt; &amp; &quot;reszta&quot;</title>');
     expect(svg).toContain('<desc id="description">Wydarzenia: 1, Członkostwa: 2');
-    expect(timelinePicture('Oś <czasu> & "reszta"', entryLanes(ENTRIES, TEXTS.pl), TEXTS.pl)).toBe(svg);
+    expect(
+      timelinePicture(
+        'Oś <czasu> & "reszta"',
+        entryLanes(ENTRIES, () => false, TEXTS.pl),
+        TEXTS.pl,
+      ),
+    ).toBe(svg);
   });
 
   test('loads nothing and needs no custom properties', () => {
