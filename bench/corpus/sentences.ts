@@ -2,9 +2,12 @@ import type { Random } from './random.ts';
 import {
   FIRST_NAMES,
   GATHERINGS,
+  GROUPS,
+  HEADS,
   MONTHS,
   OFFICES,
   QUALITIES,
+  REGIONS,
   STREETS,
   SUBJECTS,
   SURNAMES,
@@ -43,9 +46,9 @@ const TOLD: readonly Sentence[] = [
   (random, home) =>
     `Organizatorem wydarzenia „${gathering(random)}”, które zaplanowano na ${dayOf(random)} r. na godz. ${9 + random.int(9)}:00, jest ${random.pick(OFFICES)} ${home.held}.`,
   (random, home) =>
-    `${home.name} należy do organizacji ${random.pick(UNIONS)} od ${1992 + random.int(25)} roku, a jej przedstawicielem jest ${person(random)}.`,
+    `${home.name} należy do organizacji ${unionName(random)} od ${1992 + random.int(25)} roku, a jej przedstawicielem jest ${person(random)}.`,
   (random) =>
-    `${random.pick(UNIONS)} zrzesza między innymi ${random.pick(TOWNS).name}, ${random.pick(TOWNS).name} i ${random.pick(TOWNS).name}.`,
+    `${unionName(random)} zrzesza między innymi ${random.pick(TOWNS).name}, ${random.pick(TOWNS).name} i ${random.pick(TOWNS).name}.`,
   (random, home) =>
     `Sesja Rady Miejskiej ${home.held} odbędzie się ${dayOf(random)} r. o godz. 10:00 w sali nr ${1 + random.int(40)}.`,
 ];
@@ -73,12 +76,13 @@ const OTHER: readonly Sentence[] = [
     `Dziękujemy wszystkim, którzy pomogli: strażakom, nauczycielom, radom rodziców i ${3 + random.int(40)} wolontariuszom.`,
 ];
 
-/** Three or so in ten sentences state something. */
+/** About as many facts as saved pages of offices hold: one sentence in eight states something. */
 export function sentence(random: Random, home: Town): string {
-  return random.pick(random.chance(0.25) ? TOLD : OTHER)(random, home);
+  return random.pick(random.chance(0.12) ? TOLD : OTHER)(random, home);
 }
 
-/** A line under `Członkowie`. */
+/** One of a few that all pages speak of, or one of a thousand. */
 export function unionName(random: Random): string {
-  return random.pick(UNIONS);
+  if (random.chance(0.2)) return random.pick(UNIONS);
+  return `${random.pick(HEADS)} ${random.pick(GROUPS)} ${random.pick(REGIONS)}`;
 }

@@ -137,3 +137,41 @@ export const MENU: readonly string[] = [
   'Zdrowie',
   'Kontakt',
 ];
+
+export const HEADS: readonly string[] = ['Związek', 'Stowarzyszenie', 'Federacja', 'Zrzeszenie', 'Unia'];
+export const GROUPS: readonly string[] = [
+  'Gmin',
+  'Miast',
+  'Powiatów',
+  'Portów',
+  'Bibliotek',
+  'Muzeów',
+  'Szkół',
+  'Uzdrowisk',
+];
+export const REGIONS: readonly string[] = [
+  'Kujaw',
+  'Warmii',
+  'Mazur',
+  'Podlasia',
+  'Kaszub',
+  'Pałuk',
+  'Kociewia',
+  'Powiśla',
+  'Roztocza',
+  'Podhala',
+  'Beskidów',
+  'Sudetów',
+  'Żuław',
+  'Ponidzia',
+  'Lubelszczyzny',
+  'Opolszczyzny',
+  'Wielkopolski',
+  'Małopolski',
+  'Mazowsza',
+  'Pomorza',
+  'Śląska',
+  'Zagłębia',
+  'Pojezierza',
+  'Dorzecza',
+];

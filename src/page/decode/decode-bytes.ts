@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Charset } from '../../model/page.ts';
 import { type Declared, declaredCharsets } from './declared-charset.ts';
@@ -71,7 +71,7 @@ function byZeros(bytes: Uint8Array): Choice | null {
 /** One sequence cut in two (a teaser shortened by bytes) must not spoil a page that is otherwise UTF-8. */
 function asUtf8(bytes: Uint8Array): Choice | null {
   if (isUtf8(bytes)) {
-    const ascii = bytes.every((byte) => byte < 0x80);
+    const ascii = isAscii(bytes);
     return {
       name: 'utf-8',
       reason: ascii ? 'All bytes are ASCII' : 'All bytes are valid UTF-8',

@@ -81,8 +81,7 @@ function shellOf({ leftOut }: Collected): ElementNode[] {
 }
 
 function bodyOf(root: ElementNode): ElementNode {
-  for (const element of descendants(root)) if (element.name === 'body') return element;
-  return root;
+  return descendants(root).find((element) => element.name === 'body') ?? root;
 }
 
 /** A title that stands outside the content is put before it, so that it is part of the text. */

@@ -7,6 +7,18 @@ const MAX_LINE = 300;
 
 /** Whether a line says only who published the page and when: it begins with a publication label, or has one behind a few words (`Inne Opublikowano: 28.05.2021`). */
 export function isMetadataLine(line: string): boolean {
+  if (line !== lastLine) {
+    lastAnswer = tellsOnlyPublication(line);
+    lastLine = line;
+  }
+  return lastAnswer;
+}
+
+/** The walk over a page asks of each line up to four times in a row. */
+let lastLine = '';
+let lastAnswer = false;
+
+function tellsOnlyPublication(line: string): boolean {
   const text = line.trim();
   if (text.length > MAX_LINE || text.includes('\n')) return false;
   const hits = scanLabels(text, 0, text.length);

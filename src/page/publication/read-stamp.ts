@@ -103,6 +103,8 @@ function stripLead(text: string): string {
 
 /** A date at the beginning of `text`: its ISO value and what stands after it (folded, trimmed); null where none, or an impossible one, is there. */
 export function leadingStamp(text: string): { readonly value: string; readonly rest: string } | null {
+  // Every shape has two digits side by side, and most texts that are asked about have none.
+  if (!/\d\d/.test(text)) return null;
   const folded = stripLead(
     fold(text)
       .replace(/\s{1,1000}/g, ' ')

@@ -11,14 +11,69 @@ const PART = /^([a-z][a-z0-9]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)(?:\[([\w-]+)\])?$/
 
 /** All elements below `root` that match `tag#id.class[attribute]`, or a chain of such as descendants, in document order. */
 export function select(root: ElementNode, selector: string): ElementNode[] {
-  const chain = selector.split(' ').map(compile);
-  const last = chain.at(-1);
-  if (last === undefined) return [];
-  const found: ElementNode[] = [];
-  for (const element of descendants(root)) {
-    if (matches(element, last) && within(element, chain.slice(0, -1))) found.push(element);
+  const { last, ancestors } = compiled(selector);
+  return candidates(root, last).filter((element) => matches(element, last) && within(element, ancestors));
+}
+
+interface Chain {
+  readonly last: Compound;
+  readonly ancestors: readonly Compound[];
+}
+
+/** Selectors are those of the readers, so there are few. */
+const CHAINS = new Map<string, Chain>();
+
+function compiled(selector: string): Chain {
+  const known = CHAINS.get(selector);
+  if (known !== undefined) return known;
+  const parts = selector.split(' ').map(compile);
+  const last = parts.pop();
+  if (last === undefined) throw new Error('an empty selector');
+  const chain = { last, ancestors: parts };
+  CHAINS.set(selector, chain);
+  return chain;
+}
+
+/** The elements of a tree by what selectors ask for: all readers' marks are looked for on every page. */
+interface Index {
+  readonly all: readonly ElementNode[];
+  readonly byTag: ReadonlyMap<string, readonly ElementNode[]>;
+  readonly byId: ReadonlyMap<string, readonly ElementNode[]>;
+  readonly byClass: ReadonlyMap<string, readonly ElementNode[]>;
+}
+
+/** That of the last tree: a page is asked about by all readers at a time. Not a WeakMap, whose trees outlive many pages and cost the collector dear. */
+let indexed: { readonly root: ElementNode; readonly index: Index } | null = null;
+
+function candidates(root: ElementNode, { tag, id, classes: [name] }: Compound): readonly ElementNode[] {
+  const index = indexOf(root);
+  if (id !== null) return index.byId.get(id) ?? [];
+  if (name !== undefined) return index.byClass.get(name) ?? [];
+  return tag === null ? index.all : (index.byTag.get(tag) ?? []);
+}
+
+function indexOf(root: ElementNode): Index {
+  if (indexed?.root === root) return indexed.index;
+  const all = descendants(root);
+  const byTag = new Map<string, ElementNode[]>();
+  const byId = new Map<string, ElementNode[]>();
+  const byClass = new Map<string, ElementNode[]>();
+  for (const element of all) {
+    add(byTag, element.name, element);
+    const id = element.attributes.get('id');
+    if (id !== undefined) add(byId, id.trim(), element);
+    const names = element.attributes.get('class');
+    if (names !== undefined) for (const name of new Set(names.split(/\s+/))) add(byClass, name, element);
   }
-  return found;
+  const index = { all, byTag, byId, byClass };
+  indexed = { root, index };
+  return index;
+}
+
+function add(lists: Map<string, ElementNode[]>, key: string, element: ElementNode): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [element]);
+  else list.push(element);
 }
 
 function compile(part: string): Compound {
