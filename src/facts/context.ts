@@ -62,6 +62,7 @@ function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]
       inside.push(mention);
     }
     const block = page.blocks[sentence.block];
+    const byKind = sorted(inside);
     return {
       ...sentence,
       index,
@@ -69,12 +70,52 @@ function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]
       folded: reading.folded.slice(sentence.start, sentence.end),
       scope: block?.scope ?? 0,
       kind: block?.kind ?? 'paragraph',
-      dates: inside.filter((mention) => mention.kind === 'date'),
-      times: inside.filter((mention) => mention.kind === 'time'),
-      places: inside.filter((mention) => mention.kind === 'place'),
-      organizations: inside.filter((mention) => mention.kind === 'organization'),
-      persons: inside.filter((mention) => mention.kind === 'person'),
-      occasions: inside.filter((mention) => mention.kind === 'occasion'),
+      ...byKind,
     };
   });
+}
+
+type Sorted = Pick<Statement, 'dates' | 'times' | 'places' | 'organizations' | 'persons' | 'occasions'>;
+
+/** Mentions by what they are of, each list in their order. */
+function sorted(mentions: readonly Mention[]): Sorted {
+  const lists = {
+    date: [] as DateMention[],
+    time: [] as TimeMention[],
+    place: [] as PlaceMention[],
+    organization: [] as OrganizationMention[],
+    person: [] as PersonMention[],
+    occasion: [] as OccasionMention[],
+  };
+  for (const mention of mentions) {
+    switch (mention.kind) {
+      case 'date':
+        lists.date.push(mention);
+        break;
+      case 'time':
+        lists.time.push(mention);
+        break;
+      case 'place':
+        lists.place.push(mention);
+        break;
+      case 'organization':
+        lists.organization.push(mention);
+        break;
+      case 'person':
+        lists.person.push(mention);
+        break;
+      case 'occasion':
+        lists.occasion.push(mention);
+        break;
+    }
+  }
+  const { date, time, place, organization, person, occasion } = lists;
+  return {
+    dates: date,
+    times: time,
+    places: place,
+    organizations: organization,
+    persons: person,
+    occasions: occasion,
+  };
 }

@@ -4,9 +4,9 @@ import { absorb } from './link.ts';
 
 /** A verb in the singular after two names joined by `i`: they name one thing (`V Zjazd … i Święto Bartnika zgromadziło …`). */
 const SINGULAR =
-  /^[^.;]{0,40}?(?<!\p{L})(?:stawia|jest|bedzie|ma|odbedzie|odbyl[aoy]?|gromadzi|zgromadzi\p{L}?|skupia|stanowi|trwa\p{L}?|potrwa|rozpoczn?i?e|rozpoczyna|laczy|poswiecon[ya])(?!\p{L})/u;
+  /^[^.;]{0,40}?(?<![a-z])(?:stawia|jest|bedzie|ma|odbedzie|odbyl[aoy]?|gromadzi|zgromadzi\p{L}?|skupia|stanowi|trwa\p{L}?|potrwa|rozpoczn?i?e|rozpoczyna|laczy|poswiecon[ya])(?!\p{L})/u;
 const PLURAL =
-  /^[^.;]{0,40}?(?<!\p{L})(?:stawiaja|sa|beda|maja|odbeda|odbyly|gromadza|skupiaja|stanowia|trwaja|rozpoczna|lacza|poswiecone)(?!\p{L})/u;
+  /^[^.;]{0,40}?(?<![a-z])(?:stawiaja|sa|beda|maja|odbeda|odbyly|gromadza|skupiaja|stanowia|trwaja|rozpoczna|lacza|poswiecone)(?!\p{L})/u;
 
 /** Joins drafts that the page shows to be two names of one event. Returns the drafts that are left. */
 export function joinAliases(context: PageContext, clusters: readonly Draft[]): Draft[] {

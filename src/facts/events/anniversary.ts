@@ -2,12 +2,12 @@ import type { Statement } from '../context.ts';
 
 /** `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
 const ANNIVERSARY =
-  /(?<!\p{L})(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.|[ivxlc]{1,7})\s{1,3}rocznic[ea])(?!\p{L})/u;
+  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.|[ivxlc]{1,7})\s{1,3}rocznic[ea])(?!\p{L})/u;
 const CELEBRATED =
-  /(?<!\p{L})(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u;
+  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u;
 /** People came together: without that, a day is only remembered. */
 const GATHERING =
-  /(?<!\p{L})(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u;
+  /(?<![a-z])(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u;
 
 /**
  * The name of an anniversary that a sentence tells to have been celebrated: `Piętnastolecie współpracy świętowano w Bieczu 21 maja`.

@@ -6,7 +6,7 @@ import { itemOf } from './link.ts';
 import { resolveMention } from './resolve-dates.ts';
 
 const RULE = 'facts/events/as-planned.ts';
-const AS_PLANNED = /(?<!\p{L})zgodnie\s{1,3}z\s{1,3}(?:harmonogramem|planem|zapowiedzia)(?!\p{L})/u;
+const AS_PLANNED = /(?<![a-z])zgodnie\s{1,3}z\s{1,3}(?:harmonogramem|planem|zapowiedzia)(?!\p{L})/u;
 
 /**
  * `W dniach 30-31 marca miała się odbyć konferencja. Konferencja została przesunięta, ale posiedzenie odbyło się zgodnie z harmonogramem`:

@@ -109,7 +109,7 @@ function shareAcrossCoordination(
 
 /** `pierwotnie zwołane na 18 lutego, odbędzie się 21 lutego`: a day that was meant once, beside the one that counts. */
 const FORMER =
-  /(?<!\p{L})(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$/u;
+  /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$/u;
 
 function isFormer(statement: Statement, date: DateMention): boolean {
   return FORMER.test(

@@ -9,10 +9,10 @@ const RULE = 'facts/events/calendar-rows.ts';
 
 /** `Kalendarz imprez 2024`, `Harmonogram wydarzeń`, `Wydarzenia w listopadzie`. Trap: `Harmonogram odbioru odpadów`, `Kalendarz roku szkolnego`. */
 const CALENDAR =
-  /(?<!\p{L})(?:(?:kalendar\p{L}{1,5}|terminarz\p{L}{0,2}|harmonogram\p{L}{0,2}|repertuar|plan|wykaz|program)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}(?:imprez|wydarzen|uroczystosci|spotkan|kulturaln)|(?:imprezy|wydarzenia)(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}(?:w|na|we)\s|najblizsze\s{1,3}(?:wydarzenia|imprezy))/u;
+  /(?<![a-z])(?:(?:kalendar\p{L}{1,5}|terminarz\p{L}{0,2}|harmonogram\p{L}{0,2}|repertuar|plan|wykaz|program)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}(?:imprez|wydarzen|uroczystosci|spotkan|kulturaln)|(?:imprezy|wydarzenia)(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}(?:w|na|we)\s|najblizsze\s{1,3}(?:wydarzenia|imprezy))/u;
 /** The header over the names of events. */
 const NAME_HEADER =
-  /(?<!\p{L})(?:wydarzeni|imprez|nazwa\s{1,3}(?:imprezy|wydarzenia)|tytul\s{1,3}(?:imprezy|wydarzenia)|uroczystosc)/u;
+  /(?<![a-z])(?:wydarzeni|imprez|nazwa\s{1,3}(?:imprezy|wydarzenia)|tytul\s{1,3}(?:imprezy|wydarzenia)|uroczystosc)/u;
 
 /**
  * Rows and bullets of a calendar of events, whatever the events are called (`Zaduszki Jazzowe`, `Noc Kupały`): date, name, place.

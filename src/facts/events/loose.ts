@@ -33,7 +33,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
 
 /** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u;
+  /(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u;
 
 /** An everyday noun (`podpisanie`, `konkurs`) takes the next sentence's date only where it is the page's topic or was told to take place. */
 function takesLoose(target: Draft): boolean {
@@ -79,7 +79,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const when = WHEN.test(statement.folded) || isDateLine(statement);
   const where = WHERE.test(statement.folded);
   const told =
-    /(?<!\p{L})(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
+    /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
       statement.folded,
     );
   if (isHabit(statement.folded)) return;
@@ -129,7 +129,7 @@ function isDateLine(statement: Statement): boolean {
   if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
   return (
     date.start - statement.start <= 12 &&
-    !/(?<!\p{L})(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u.test(
+    !/(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u.test(
       statement.folded,
     )
   );
@@ -137,7 +137,7 @@ function isDateLine(statement: Statement): boolean {
 
 function addStatus(statement: Statement, target: Draft): void {
   const support = { start: statement.start, end: statement.end, rule: RULE };
-  const spokenOf = /(?<!\p{L})(?:wydarzeni|imprez|spotkani|termin)/u.test(statement.folded);
+  const spokenOf = /(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u.test(statement.folded);
   if (target.status === 'confirmed' && spokenOf && (isPostponed(statement.folded) || isCancelled(statement.folded))) {
     target.status = isPostponed(statement.folded) ? 'postponed' : 'cancelled';
     target.supports.push({ field: 'status', ...support });
@@ -146,7 +146,7 @@ function addStatus(statement: Statement, target: Draft): void {
   if (
     mode !== null &&
     target.mode === null &&
-    /(?<!\p{L})(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u.test(statement.folded)
+    /(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u.test(statement.folded)
   ) {
     target.mode = mode;
     target.supports.push({ field: 'attendance_mode', ...support });

@@ -11,7 +11,7 @@ const VERBAL: ReadonlySet<string> = new Set([
   'poświęcenie',
 ]);
 /** `Sala Narad`, `sali obrad`, `sala konferencji`: part of a room's name. */
-const ROOM = /(?<!\p{L})sal(?:a|i|e|o|ach|ami)\s{1,3}$/u;
+const ROOM = /(?<![a-z])sal(?:a|i|e|o|ach|ami)\s{1,3}$/u;
 /** `zjazd z drogi gminnej`, `projekt zjazdu`, `istniejącym zjazdem`: a driveway. */
 const DRIVEWAY_BEFORE =
   /(?:projekt\p{L}{0,6}|istniejac\p{L}{1,3}|lokalizacj\p{L}{1,3}|przebudow\p{L}{1,3}|budow\p{L}{1,3}|publiczn\p{L}{1,3}|indywidualn\p{L}{1,3})\s{1,3}$/u;
@@ -21,7 +21,7 @@ const DRIVEWAY_AFTER =
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD =
-  /(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
+  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
 
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
@@ -52,7 +52,7 @@ function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   if (statement.kind === 'heading' || occasion.quoted !== null) return false;
   return (
     !occasion.cases.includes('nom') ||
-    !/(?<!\p{L})(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|uroczyst\p{L}{1,4})/u.test(
+    !/(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|uroczyst\p{L}{1,4})/u.test(
       statement.folded,
     )
   );

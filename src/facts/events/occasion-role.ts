@@ -11,9 +11,9 @@ export type OccasionRole = 'main' | 'container' | 'governed';
 
 const CONTAINER =
   /(?:w\s{1,3}ramach|podczas|w\s{1,3}trakcie|w\s{1,3}czasie|przy\s{1,3}okazji|z\s{1,3}okazji|w\s{1,3}przeddzien|na\s{1,3}zakonczenie|w\s{1,3}programie|czesci\p{L}{0,2})(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u;
-const ON_THE_OCCASION = /(?<!\p{L})na\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+const ON_THE_OCCASION = /(?<![a-z])na\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
 const GOVERNED = new RegExp(
-  `(?<!\\p{L})(?:${GOVERNORS.join('|')})\\p{L}{0,6}(?:\\s{1,3}(?:z|ze|na|do|w|o|po|dla))?(?:\\s{1,3}\\p{L}{3,16}){0,1}\\s{1,3}$`,
+  `(?<![a-z])(?:${GOVERNORS.join('|')})\\p{L}{0,6}(?:\\s{1,3}(?:z|ze|na|do|w|o|po|dla))?(?:\\s{1,3}\\p{L}{3,16}){0,1}\\s{1,3}$`,
   'u',
 );
 

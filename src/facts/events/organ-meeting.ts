@@ -21,13 +21,13 @@ const HEADS: Readonly<Record<string, string>> = {
   podkomisja: 'Podkomisji',
 };
 
-const HEAD = /(?<!\p{L})(?:zarzad|rada|komisja|prezydium|komitet|kapitula|zespol|konwent|podkomisja)(?!\p{L})/gu;
+const HEAD = /(?<![a-z])(?:zarzad|rada|komisja|prezydium|komitet|kapitula|zespol|konwent|podkomisja)(?!\p{L})/gu;
 /** `spotkał się`, `zbierze się`, `obradowała`. Trap: `Rada spotkała się z krytyką`, `komisja zbiera się co miesiąc`. */
 const MET =
-  /(?<!\p{L})(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|posiedzial[ao]?)(?!\p{L})/u;
+  /(?<![a-z])(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|posiedzial[ao]?)(?!\p{L})/u;
 /** What one meets with in a figure of speech. */
 const MET_WITH =
-  /(?<!\p{L})z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:krytyk|uznaniem|odmow|zainteresow|aprobat|sprzeciw|odzew|oporem)/u;
+  /(?<![a-z])z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:krytyk|uznaniem|odmow|zainteresow|aprobat|sprzeciw|odzew|oporem)/u;
 /** Words that a body's name does not hold. */
 const STOPS: ReadonlySet<string> = new Set(
   'w we na z ze do od przy po przed za sie a ale oraz ktora ktory ktore dnia dniu o juz rowniez takze ponownie'.split(
@@ -48,7 +48,7 @@ export function organMeeting(statement: Statement): OrganMeeting | null {
       match.index < verb.start
         ? statement.folded.slice(end, verb.start)
         : statement.folded.slice(verb.end, match.index);
-    if (/[;:]|(?<!\p{L})(?:ktor|oraz|a)(?!\p{L})/u.test(between) || between.length > 60) continue;
+    if (/[;:]|(?<![a-z])(?:ktor|oraz|a)(?!\p{L})/u.test(between) || between.length > 60) continue;
     const name = genitive(statement.text.slice(match.index, end), match[0]);
     return { name: `Posiedzenie ${name}`, start: statement.start + match.index, end: statement.start + end };
   }

@@ -20,60 +20,60 @@ const COPULA = String.raw`(?:(?:\s{1,3}[^.;:]{0,80}?)?(?:\s{1,3}(?:jest|sa|byl[a
  * Trap: `komitet organizacyjny`, `organizacja pozarządowa`; `partnerskie miasto`.
  */
 const CUES: readonly Cue[] = [
-  { role: 'co_organizer', side: 'after', pattern: new RegExp(`(?<!\\p{L})wspolorganizator\\p{L}{0,4}${COPULA}`, 'u') },
-  { role: 'organizer', side: 'after', pattern: new RegExp(`(?<!\\p{L})organizator\\p{L}{0,4}${COPULA}`, 'u') },
-  { role: 'host', side: 'after', pattern: new RegExp(`(?<!\\p{L})gospodarz\\p{L}{0,4}${COPULA}`, 'u') },
+  { role: 'co_organizer', side: 'after', pattern: new RegExp(`(?<![a-z])wspolorganizator\\p{L}{0,4}${COPULA}`, 'u') },
+  { role: 'organizer', side: 'after', pattern: new RegExp(`(?<![a-z])organizator\\p{L}{0,4}${COPULA}`, 'u') },
+  { role: 'host', side: 'after', pattern: new RegExp(`(?<![a-z])gospodarz\\p{L}{0,4}${COPULA}`, 'u') },
   {
     role: 'partner',
     side: 'after',
-    pattern: new RegExp(`(?<!\\p{L})partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u'),
+    pattern: new RegExp(`(?<![a-z])partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u'),
   },
   {
     role: 'organizer',
     side: 'after',
     pattern:
-      /(?<!\p{L})(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3}|przeprowadzon\p{L}{1,3})\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
+      /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3}|przeprowadzon\p{L}{1,3})\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
   },
   {
     role: 'co_organizer',
     side: 'after',
-    pattern: /(?<!\p{L})(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u,
+    pattern: /(?<![a-z])(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u,
   },
   {
     role: 'organizer',
     side: 'after',
     pattern:
-      /(?<!\p{L})(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2})(?!\p{L})/u,
   },
   {
     role: 'organizer',
     side: 'after',
-    pattern: /(?<!\p{L})zapraszaj?\p{L}{0,2}\s{1,3}(?:na\s{1,3}ni\p{L}{1,3})?(?!\p{L})/u,
+    pattern: /(?<![a-z])zapraszaj?\p{L}{0,2}\s{1,3}(?:na\s{1,3}ni\p{L}{1,3})?(?!\p{L})/u,
   },
-  { role: 'co_organizer', side: 'before', pattern: /(?<!\p{L})wspolorganizuj\p{L}{1,3}(?!\p{L})/u },
+  { role: 'co_organizer', side: 'before', pattern: /(?<![a-z])wspolorganizuj\p{L}{1,3}(?!\p{L})/u },
   {
     role: 'organizer',
     side: 'before',
     pattern:
-      /(?<!\p{L})(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
+      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
   },
   {
     role: 'patron',
     side: 'after',
     pattern:
-      /(?<!\p{L})(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2})?)(?!\p{L})\s{0,3}:?/u,
+      /(?<![a-z])(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2})?)(?!\p{L})\s{0,3}:?/u,
   },
   {
     role: 'moderator',
     side: 'after',
     pattern:
-      /(?<!\p{L})(?:moderator\p{L}{0,4}|moderuj\p{L}{1,2}|moderowal\p{L}{0,2}|poprowadzi|poprowadzil\p{L}?)(?!\p{L})/u,
+      /(?<![a-z])(?:moderator\p{L}{0,4}|moderuj\p{L}{1,2}|moderowal\p{L}{0,2}|poprowadzi|poprowadzil\p{L}?)(?!\p{L})/u,
   },
   {
     role: 'speaker',
     side: 'after',
     pattern:
-      /(?<!\p{L})(?:prelegent\p{L}{0,4}|wyklad\p{L}{0,3}\s{1,3}wyglosi\p{L}{0,3}|wystapi(?:a|l\p{L}{0,2})?|glos\s{1,3}zabr\p{L}{2,5})(?!\p{L})/u,
+      /(?<![a-z])(?:prelegent\p{L}{0,4}|wyklad\p{L}{0,3}\s{1,3}wyglosi\p{L}{0,3}|wystapi(?:a|l\p{L}{0,2})?|glos\s{1,3}zabr\p{L}{2,5})(?!\p{L})/u,
   },
 ];
 

@@ -5,7 +5,7 @@ import type { DraftPlace } from './draft.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
 const LOCAL_VENUE =
-  /(?<!\p{L})(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:ul|pl|al|os)\.\s{0,3}\p{L}/u;
+  /(?<![a-z])(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<![a-z])(?:ul|pl|al|os)\.\s{0,3}\p{L}/u;
 
 /** Offices, seats and institutions whose place is where the room is: `w sali narad Urzędu Gminy Prochowice`. */
 const PLACE_OF_VENUE: ReadonlySet<PlaceMention['role']> = new Set(['office', 'name_part', 'unit', 'seat']);
@@ -52,8 +52,8 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
 function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
   const invited =
-    /(?<!\p{L})(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}[^.;]{1,30})?\s{1,3}do\s{1,3}$/u;
-  const travels = /(?<!\p{L})do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
+    /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}[^.;]{1,30})?\s{1,3}do\s{1,3}$/u;
+  const travels = /(?<![a-z])do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
   for (const place of statement.places) {
     if (!isSettlement(place)) continue;
     const before = statement.folded.slice(
@@ -69,7 +69,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
 const RECEIVED =
-  /(?<!\p{L})(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u;
+  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u;
 
 function hostTown(statement: Statement): PlaceMention | null {
   if (!RECEIVED.test(statement.folded)) return null;
@@ -81,7 +81,7 @@ function hostTown(statement: Statement): PlaceMention | null {
 
 /** `przy ul. Bohaterów Warszawy`: the place is part of a street's name. */
 function inStreet(statement: Statement, place: PlaceMention): boolean {
-  return /(?<!\p{L})(?:ul|al|pl|os|ulic\p{L}|alei|plac\p{L}{0,2})\.?\s{0,3}(?:\p{L}{2,16}\.?\s{1,3}){0,2}$/u.test(
+  return /(?<![a-z])(?:ul|al|pl|os|ulic\p{L}|alei|plac\p{L}{0,2})\.?\s{0,3}(?:\p{L}{2,16}\.?\s{1,3}){0,2}$/u.test(
     statement.folded.slice(Math.max(0, place.start - statement.start - 40), place.start - statement.start),
   );
 }
@@ -135,7 +135,7 @@ function isSeatOf(statement: Statement, place: PlaceMention): boolean {
   );
   if (body === undefined || named) return false;
   const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
-  return !/(?<!\p{L})(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+  return !/(?<![a-z])(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
     before,
   );
 }
@@ -222,7 +222,7 @@ const HOUSE =
 /** `w Kutnowskim Domu Kultury`, `w Filharmonii Kaszubskiej`: an institution as the venue. */
 function inHouse(statement: Statement): boolean {
   return statement.organizations.some((one) =>
-    /(?<!\p{L})(?:w|we|na|przy)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+    /(?<![a-z])(?:w|we|na|przy)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
       statement.folded.slice(Math.max(0, one.start - statement.start - 40), one.start - statement.start),
     ),
   );

@@ -6,18 +6,18 @@ import { resolveMention } from './resolve-dates.ts';
 
 const RULE = 'facts/events/programme.ts';
 const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})poniedzial(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 1],
-  [/(?<!\p{L})wtor(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 2],
-  [/(?<!\p{L})(?:sroda|srode|srody|srodowy\p{L}{0,3})(?!\p{L})/u, 3],
-  [/(?<!\p{L})czwart(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 4],
-  [/(?<!\p{L})piat(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 5],
-  [/(?<!\p{L})sobot(?:a|e|y|ni\p{L}{0,3})(?!\p{L})/u, 6],
-  [/(?<!\p{L})niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u, 7],
+  [/(?<![a-z])poniedzial(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 1],
+  [/(?<![a-z])wtor(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 2],
+  [/(?<![a-z])(?:sroda|srode|srody|srodowy\p{L}{0,3})(?!\p{L})/u, 3],
+  [/(?<![a-z])czwart(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 4],
+  [/(?<![a-z])piat(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 5],
+  [/(?<![a-z])sobot(?:a|e|y|ni\p{L}{0,3})(?!\p{L})/u, 6],
+  [/(?<![a-z])niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u, 7],
 ];
 const ORDINAL_DAY =
-  /(?<!\p{L})(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
+  /(?<![a-z])(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
 /** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
-const NEXT_DAY = /(?<!\p{L})(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<!\p{L})nazajutrz(?!\p{L})/u;
+const NEXT_DAY = /(?<![a-z])(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<![a-z])nazajutrz(?!\p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
 
 /**

@@ -4,12 +4,12 @@ import type { Draft } from './draft.ts';
 const RULE = 'facts/events/theme.ts';
 
 /** `pod hasłem „…”`, `Hasło tegorocznej edycji brzmiało „…”`: the words in quotation marks. */
-const MOTTO = /(?<!\p{L})(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})[^„"“.]{0,60}[„"“]([^”"“]{3,200})[”"“]/u;
+const MOTTO = /(?<![a-z])(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})[^„"“.]{0,60}[„"“]([^”"“]{3,200})[”"“]/u;
 /** `Tematem konferencji były X`, `poświęcona tematowi X`, `Tematem wiodącym Kongresu 2021 będzie X`. To the end of the clause. */
 const TOPIC =
-  /(?<!\p{L})(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u;
+  /(?<![a-z])(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u;
 const DEVOTED =
-  /(?<!\p{L})poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u;
+  /(?<![a-z])poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u;
 
 /** The theme that a sentence gives to its event. A motto beats a topic; the first of each kind stays. */
 export function addTheme(context: PageContext, statement: Statement, target: Draft): void {

@@ -22,7 +22,7 @@ const CUES: readonly VerbCue[] = [
   // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
   {
     pattern:
-      /(?<!\p{L})(?:spotka(?:li|ly|ja)\s{1,3}sie|spotkal[ao]?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw)))(?!\p{L})/u,
+      /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie|spotkal[ao]?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw)))(?!\p{L})/u,
     name: () => 'Spotkanie',
     lemma: 'spotkanie',
     classification: 'meeting',
@@ -30,7 +30,7 @@ const CUES: readonly VerbCue[] = [
   // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
   {
     pattern:
-      /(?<!\p{L})(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy)(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy)(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
     name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
     lemma: 'podpisanie',
     classification: 'ceremony',

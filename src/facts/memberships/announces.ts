@@ -5,7 +5,7 @@ export const LISTED: ReadonlySet<string> = new Set(['list_item', 'table_row', 't
 
 /** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list. */
 export function announces(context: PageContext, statement: Statement): boolean {
-  return /:\s{0,3}$|(?<!\p{L})(?:oto|ponizej)(?!\p{L})/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
+  return /:\s{0,3}$|(?<![a-z])(?:oto|ponizej)(?!\p{L})/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
 }
 
 /** The lines below `Członkowie Związku:` in one paragraph are its list, as long as they are names and no sentences. */

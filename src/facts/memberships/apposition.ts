@@ -27,7 +27,7 @@ function claimsOf(context: PageContext, statement: Statement): readonly Claim[] 
     ) ??
     scopeOrganization(context, statement) ??
     ownOrganization(context, word, statement.text.slice(word.start - statement.start, word.end - statement.start));
-  const beside = /(?<!\p{L})(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz)(?!\p{L})/u.exec(
+  const beside = /(?<![a-z])(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz)(?!\p{L})/u.exec(
     statement.folded.slice(cue.end - statement.start),
   );
   const before = membersIn(statement, { start: statement.start, end: cue.start }).slice(-1);

@@ -8,7 +8,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Walne Zebranie nadało godność członka honorowego Muzeum X
   {
     pattern:
-      /(?<!\p{L})(?:nada|przyzna)\p{L}{1,3}\s{1,3}(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?!\p{L})/u,
+      /(?<![a-z])(?:nada|przyzna)\p{L}{1,3}\s{1,3}(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?!\p{L})/u,
     organization: 'before',
     member: 'next',
     change: 'joined',
@@ -19,7 +19,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
   {
     pattern:
-      /(?<!\p{L})(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
     organization: 'after',
     member: 'next',
     change: 'joined',
@@ -27,7 +27,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
   {
     pattern:
-      /(?<!\p{L})(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
+      /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
     organization: 'after',
     member: 'next',
     change: 'left',
@@ -35,7 +35,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Ze Stowarzyszenia wystąpił Powiat X
   {
     pattern:
-      /(?<!\p{L})ze?(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzyszeni|porozumieni|unii|sieci|ligi|klastr|federacj|euroregion|lgd|lot)[^.;]{0,90}?\s(?:wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl)(?!\p{L}))/u,
+      /(?<![a-z])ze?(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzyszeni|porozumieni|unii|sieci|ligi|klastr|federacj|euroregion|lgd|lot)[^.;]{0,90}?\s(?:wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl)(?!\p{L}))/u,
     organization: 'after',
     member: 'list',
     change: 'left',
@@ -43,7 +43,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // przyjęto Gminę X (…, członkostwo od 1 kwietnia)
   {
     pattern:
-      /(?<!\p{L})przyjeto(?=\s{1,3}(?:takze\s{1,3}|rowniez\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s[^;]{0,120}?czlonk)/u,
+      /(?<![a-z])przyjeto(?=\s{1,3}(?:takze\s{1,3}|rowniez\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s[^;]{0,120}?czlonk)/u,
     organization: 'before',
     member: 'next',
     change: 'joined',
@@ -53,7 +53,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern:
-      /(?<!\p{L})przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad)\p{L}{0,4}\s{0,3}:)/u,
+      /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad)\p{L}{0,4}\s{0,3}:)/u,
     organization: 'after',
     member: 'list',
     change: 'joined',
@@ -62,7 +62,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Tytuł członka honorowego otrzymał X
   {
     pattern:
-      /(?<!\p{L})(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?=[^.;]{0,60}?\s(?:otrzyma|uzyska|nada|przyzna))/u,
+      /(?<![a-z])(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?=[^.;]{0,60}?\s(?:otrzyma|uzyska|nada|przyzna))/u,
     organization: 'after',
     member: 'list',
     change: 'joined',
@@ -71,7 +71,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Skreślono, na jej wniosek, Gminę X
   {
-    pattern: /(?<!\p{L})(?:skreslono|wykluczono|wykreslono|skreslil\p{L}{0,2}|wykluczyl\p{L}{0,2})(?!\p{L})/u,
+    pattern: /(?<![a-z])(?:skreslono|wykluczono|wykreslono|skreslil\p{L}{0,2}|wykluczyl\p{L}{0,2})(?!\p{L})/u,
     organization: 'before',
     member: 'after',
     change: 'left',
@@ -79,7 +79,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Związek założyły w 1995 roku A, B i C
   {
-    pattern: /(?<!\p{L})(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})/u,
+    pattern: /(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})/u,
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -88,7 +88,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Założycielami były miasta A, B i C
   {
     pattern:
-      /(?<!\p{L})(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|sa|jest|byl))/u,
+      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|sa|jest|byl))/u,
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -96,20 +96,20 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Związek Miast Odrzańskich, którego Opole jest członkiem od założenia
   {
-    pattern: /(?<!\p{L})ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,
+    pattern: /(?<![a-z])ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,
     organization: 'relative',
     member: 'after',
     change: 'holds',
   },
   // prawa członka wspierającego uzyskała A / w poczet członków przyjęto A
   {
-    pattern: new RegExp(`(?<!\\p{L})praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
+    pattern: new RegExp(`(?<![a-z])praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
     organization: 'before',
     member: 'list',
     change: 'joined',
   },
   {
-    pattern: /(?<!\p{L})(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow/u,
+    pattern: /(?<![a-z])(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow/u,
     organization: 'after',
     member: 'either',
     change: 'joined',
@@ -117,7 +117,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Członkami są już gminy A i B / Członkami założycielami zostały gminy A, B
   {
-    pattern: new RegExp(`(?<!\\p{L})czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u'),
+    pattern: new RegExp(`(?<![a-z])czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u'),
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -126,7 +126,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Sieć zrzesza 64 samorządy, m.in. A, B i C
   {
-    pattern: /(?<!\p{L})(?:zrzesza|zrzeszal[aoy]?|skupia|skupial[aoy]?)(?!\p{L})/u,
+    pattern: /(?<![a-z])(?:zrzesza|zrzeszal[aoy]?|skupia|skupial[aoy]?)(?!\p{L})/u,
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -136,7 +136,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Członkami Stowarzyszenia są: / Członkiem założycielem Związku było miasto X
   {
     pattern: new RegExp(
-      `(?<!\\p{L})czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
+      `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
       'u',
     ),
     organization: 'after',
@@ -145,7 +145,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // W skład Związku wchodzą gminy A, B i C
   {
-    pattern: /(?<!\p{L})w\s{1,3}sklad(?=[^.;]{2,90}?\s(?:wchodz\p{L}{1,3}|weszl\p{L}{1,2}))/u,
+    pattern: /(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\s(?:wchodz\p{L}{1,3}|weszl\p{L}{1,2}))/u,
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -153,7 +153,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Do Związku należą gminy: / Do sieci należy Poznań
   {
     pattern:
-      /(?<!\p{L})do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+      /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -161,7 +161,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Miasto X jest członkiem Y
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+      `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
       'u',
     ),
     organization: 'after',
@@ -171,7 +171,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X należy do Y
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|takze\\s{1,3}|tez\\s{1,3}|juz\\s{1,3})?do(?!\\p{L})`,
+      `(?<![a-z])(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|takze\\s{1,3}|tez\\s{1,3}|juz\\s{1,3})?do(?!\\p{L})`,
       'u',
     ),
     organization: 'after',
@@ -179,7 +179,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'holds',
   },
   {
-    pattern: /(?<!\p{L})nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})/u,
+    pattern: /(?<![a-z])nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})/u,
     organization: 'after',
     member: 'either',
     change: 'holds',
@@ -187,15 +187,15 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X przystąpiło do Y / Do Y przystępuje Gmina X (member after)
   {
     pattern:
-      /(?<!\p{L})(?:przystapi(?:l\p{L}{0,2})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
+      /(?<![a-z])(?:przystapi(?:l\p{L}{0,2})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
     organization: 'after',
     member: 'either',
     change: 'joined',
   },
-  { pattern: /(?<!\p{L})przystepuj\p{L}{1,2}(?!\p{L})/u, organization: 'before', member: 'after', change: 'joined' },
+  { pattern: /(?<![a-z])przystepuj\p{L}{1,2}(?!\p{L})/u, organization: 'before', member: 'after', change: 'joined' },
   // X została przyjęta do Y
   {
-    pattern: /(?<!\p{L})(?:przyjet\p{L}{1,2}|przyjeto)(?:\s{1,3}\p{L}{2,20}){0,4}?\s{1,3}do(?!\p{L})/u,
+    pattern: /(?<![a-z])(?:przyjet\p{L}{1,2}|przyjeto)(?:\s{1,3}\p{L}{2,20}){0,4}?\s{1,3}do(?!\p{L})/u,
     organization: 'after',
     member: 'either',
     change: 'joined',
@@ -203,7 +203,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Rok później dołączyła gmina Somonino
   {
     pattern:
-      /(?<!\p{L})(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
+      /(?<![a-z])(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -211,7 +211,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Do sieci Y przystąpiło 12 maja 2016 r. (the speaker)
   {
-    pattern: /(?<!\p{L})do(?=\s[^.;]{2,140}?\s(?:przystapil\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2})(?!\p{L}))/u,
+    pattern: /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:przystapil\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2})(?!\p{L}))/u,
     organization: 'after',
     member: 'either',
     change: 'joined',
@@ -225,7 +225,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // nasze województwo współzałożyło w 2004 r. Europejską Sieć
   {
-    pattern: /(?<!\p{L})wspolzalozyl\p{L}{0,2}(?!\p{L})/u,
+    pattern: /(?<![a-z])wspolzalozyl\p{L}{0,2}(?!\p{L})/u,
     organization: 'after',
     member: 'before',
     change: 'joined',
@@ -234,7 +234,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // dotąd Sieć tworzyły m.in. A, B i C
   {
     pattern:
-      /(?<!\p{L})(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
+      /(?<![a-z])(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -242,7 +242,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Związek powiększył się o gminy A oraz B
   {
-    pattern: /(?<!\p{L})powiekszyl\p{L}{0,2}\s{1,3}sie\s{1,3}o(?!\p{L})/u,
+    pattern: /(?<![a-z])powiekszyl\p{L}{0,2}\s{1,3}sie\s{1,3}o(?!\p{L})/u,
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -250,7 +250,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Członkiem wspierającym został X / Od stycznia członkiem jest Solina
   {
-    pattern: new RegExp(`(?<!\\p{L})czlonkiem\\s{1,3}${KIND}(?:zostal\\p{L}{0,2}|jest|byl\\p{L}{0,2})(?!\\p{L})`, 'u'),
+    pattern: new RegExp(`(?<![a-z])czlonkiem\\s{1,3}${KIND}(?:zostal\\p{L}{0,2}|jest|byl\\p{L}{0,2})(?!\\p{L})`, 'u'),
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -259,7 +259,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Gmina X była członkiem od 2013 do 2018 roku
   {
     pattern:
-      /(?<!\p{L})(?:jest|byl[aoyi]?|byly|pozostaje)\s{1,3}czlonk(?:iem|ami)(?=\s{1,3}(?:od|do|w\s{1,3}latach)\s|\s{0,2}[.,;])/u,
+      /(?<![a-z])(?:jest|byl[aoyi]?|byly|pozostaje)\s{1,3}czlonk(?:iem|ami)(?=\s{1,3}(?:od|do|w\s{1,3}latach)\s|\s{0,2}[.,;])/u,
     organization: 'before',
     member: 'before',
     change: 'holds',
@@ -268,7 +268,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X wystąpiła z Y, X opuściła Y, but not X wystąpiła do Y
   {
     pattern:
-      /(?<!\p{L})(?:(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w)|opuscil\p{L}{0,2})(?!\p{L})/u,
+      /(?<![a-z])(?:(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w)|opuscil\p{L}{0,2})(?!\p{L})/u,
     organization: 'after',
     member: 'before',
     change: 'left',

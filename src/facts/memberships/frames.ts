@@ -78,7 +78,7 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
     const owner = speaker(context, header, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags };
   }
-  if (!/(?<!\p{L})(?:gmin[ay]|miasto|powiat|czlonek|samorzad|jednostka|nazwa)(?!\p{L})/u.test(header.folded))
+  if (!/(?<![a-z])(?:gmin[ay]|miasto|powiat|czlonek|samorzad|jednostka|nazwa)(?!\p{L})/u.test(header.folded))
     return null;
   const owner = pageOrganization(context, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags };

@@ -69,7 +69,7 @@ function isLines(context: PageContext, block: number): boolean {
   const own = context.page.blocks[block];
   if (own?.kind !== 'paragraph') return false;
   const lines = context.page.text.slice(own.start, own.end).split('\n');
-  const other = /\d{3}|@|www\.|(?<!\p{L})(?:ul|tel|al)\./u;
+  const other = /\d{3}|@|www\.|(?<![a-z])(?:ul|tel|al)\./u;
   return lines.length >= 2 && lines.every((line) => looksLikeEntry(line) && !other.test(line));
 }
 

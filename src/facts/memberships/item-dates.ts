@@ -11,9 +11,9 @@ interface ItemDates {
 
 const NONE: ItemDates = { start: null, end: null };
 const JOINING =
-  /(?<!\p{L})(?:przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawart\p{L}{1,2}|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/u;
+  /(?<![a-z])(?:przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawart\p{L}{1,2}|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/u;
 const LEAVING =
-  /(?<!\p{L})(?:wystapi\p{L}{1,6}|do|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|rozwiazan\p{L}{1,3})(?!\p{L})/u;
+  /(?<![a-z])(?:wystapi\p{L}{1,6}|do|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|rozwiazan\p{L}{1,3})(?!\p{L})/u;
 const DATE_HEADER = /przyst|od|data|rok|czlonk|podpis|umow/u;
 
 /** Since when and until when, as the item (or the column's header) says of the belonging itself. */

@@ -146,7 +146,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     )
   )
     return false;
-  return !/(?<!\p{L})(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
+  return !/(?<![a-z])(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
     first.folded,
   );
 }

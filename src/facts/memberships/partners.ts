@@ -11,8 +11,8 @@ const RULE = 'facts/memberships/partners.ts';
  * `umowę partnerską z Bardejowem podpisano w 1998 r.` Trap: `miasta partnerskie` as a heading (a list follows), `partnerska umowa z firmą`.
  */
 const TWIN =
-  /(?<!\p{L})(?:(?:miast|gmin)\p{L}{1,3}\s{1,3}partnersk\p{L}{1,3}|partnerem\s{1,3}zagranicznym|wspolpracujemy\s{1,3}z|wspolpracuje\s{1,3}z|umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}(?:partnerstwie|wspolpracy(?:\s{1,3}partnerskiej)?))(?=[^.;]{0,80}?(?:podpis|zawar|lacz))|partnerem\s{1,3}\p{L}{3,20}(?=[^.;]{0,60}?jest))(?!\p{L})/u;
-const NOT_YET = /(?<!\p{L})(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|wygas|zerwan)/u;
+  /(?<![a-z])(?:(?:miast|gmin)\p{L}{1,3}\s{1,3}partnersk\p{L}{1,3}|partnerem\s{1,3}zagranicznym|wspolpracujemy\s{1,3}z|wspolpracuje\s{1,3}z|umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}(?:partnerstwie|wspolpracy(?:\s{1,3}partnerskiej)?))(?=[^.;]{0,80}?(?:podpis|zawar|lacz))|partnerem\s{1,3}\p{L}{3,20}(?=[^.;]{0,60}?jest))(?!\p{L})/u;
+const NOT_YET = /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|wygas|zerwan)/u;
 
 export function partnerClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => {

@@ -31,7 +31,7 @@ export function whenOf(context: PageContext, statement: Statement, cue: Membersh
     cue.change === 'holds' &&
     since !== undefined &&
     until !== undefined &&
-    /(?<!\p{L})(?:nalezal|byl)/u.test(statement.folded)
+    /(?<![a-z])(?:nalezal|byl)/u.test(statement.folded)
   )
     return { start: resolved(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
   for (const date of open) {
@@ -46,7 +46,7 @@ export function whenOf(context: PageContext, statement: Statement, cue: Membersh
 
 /** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
 function isLeaving(statement: Statement, date: DateMention): boolean {
-  return /(?<!\p{L})(?:skutkiem\s{1,3}na(?:\s{1,3}dzien)?|z\s{1,3}(?:koncem|dniem|uplywem))\s{1,3}(?:roku\s{1,3})?$/u.test(
+  return /(?<![a-z])(?:skutkiem\s{1,3}na(?:\s{1,3}dzien)?|z\s{1,3}(?:koncem|dniem|uplywem))\s{1,3}(?:roku\s{1,3})?$/u.test(
     statement.folded.slice(0, date.start - statement.start).slice(-40),
   );
 }
@@ -113,6 +113,6 @@ function fits(date: DateMention, cue: MembershipCue, folded: string): boolean {
   if (date.use === 'period') return cue.change === 'holds' && closed;
   if (date.use !== 'plain') return false;
   if (date.expression.bound === 'since' || (cue.change === 'holds' && closed)) return true;
-  const became = /(?<!\p{L})(?:zostal|stal\p{L}{0,2}\s{1,3}sie)/u.test(folded);
+  const became = /(?<![a-z])(?:zostal|stal\p{L}{0,2}\s{1,3}sie)/u.test(folded);
   return (cue.change !== 'holds' || became) && date.expression.bound === null;
 }

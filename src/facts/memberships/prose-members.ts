@@ -79,7 +79,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<!\p{L})(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;

@@ -72,7 +72,7 @@ function generalWord(statement: Statement, region: Span): Span | null {
       isGeneralWord(word[0]) &&
       !/\d|organizacj/u.test(text.slice(0, word.index)) &&
       text.charAt(word.index + word[0].length) !== ':' &&
-      !/(?<!\p{L})w\s{1,3}$/u.test(text.slice(0, word.index))
+      !/(?<![a-z])w\s{1,3}$/u.test(text.slice(0, word.index))
     )
       return { start: region.start + word.index, end: region.start + word.index + word[0].length };
   return null;

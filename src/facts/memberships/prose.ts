@@ -17,11 +17,14 @@ const ANY =
   /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl/u;
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL =
-  /(?<!\p{L})(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
+  /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
 const OFFICIAL =
-  /(?<!\p{L})(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u;
+  /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u;
 /** Two cues this near to each other speak of one membership. */
 const APART = 30;
+
+/** Compiled once: matchAll copies a pattern without compiling it anew. */
+const GLOBAL_CUES = MEMBERSHIP_CUES.map((cue) => [cue, new RegExp(cue.pattern.source, 'gu')] as const);
 
 /** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
 export function proseClaims(context: PageContext): readonly Claim[] {
@@ -33,8 +36,8 @@ export function proseClaims(context: PageContext): readonly Claim[] {
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
   const claims: Claim[] = [];
   const used: number[] = [];
-  for (const cue of MEMBERSHIP_CUES) {
-    for (const match of statement.folded.matchAll(new RegExp(cue.pattern.source, 'gu'))) {
+  for (const [cue, pattern] of GLOBAL_CUES) {
+    for (const match of statement.folded.matchAll(pattern)) {
       if (used.some((at) => Math.abs(at - match.index) < APART)) continue;
       if (NOT_STATED.test(clauseAround(statement.folded, match.index))) continue;
       const made = claimsOf(context, statement, cue, match);
@@ -102,8 +105,8 @@ function claimsOf(
 /** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
 function isOthers(context: PageContext, statement: Statement, at: Span): boolean {
   const before = statement.folded.slice(0, at.start - statement.start);
-  if (OFFICIAL.test(before) || /(?<!\p{L})prywatnie(?!\p{L})/u.test(statement.folded)) return true;
-  const own = /(?<!\p{L})(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
+  if (OFFICIAL.test(before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
+  const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
   if (own.test(before) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
   const last = context.statements[statement.index - 1];
   const official = last?.block === statement.block && OFFICIAL.test(last.folded);
@@ -113,7 +116,7 @@ function isOthers(context: PageContext, statement: Statement, at: Span): boolean
 /** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */
 function unitSaid(context: PageContext, statement: Statement, at: Span): Party | null {
   const before = statement.folded.slice(0, at.start - statement.start);
-  const word = /(?<!\p{L})(powiat|wojewodztwo)(?!\p{L})/u.exec(before);
+  const word = /(?<![a-z])(powiat|wojewodztwo)(?!\p{L})/u.exec(before);
   if (word === null) return null;
   const type = word[1] === 'powiat' ? 'county' : 'voivodeship';
   const names = new Map(

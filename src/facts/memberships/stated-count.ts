@@ -23,7 +23,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 /** `11 organizacji`, `15 krajowych organizacji`, `sześciu polskich członków`; `ponad 40` is no exact count. */
 export function statedCount(folded: string): number | null {
   const match =
-    /(?<!ponad\s|okolo\s|blisko\s|niemal\s|prawie\s|\d)(?<!\p{L})(\d{1,4}|dwoch|trzech|czterech|pieciu|szesciu|siedmiu|osmiu|dziewieciu|dziesieciu|dwie|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,3}(?:organizacj|stowarzyszen|zwiazk|sieci|czlonk|gmin|miast|samorzad|powiat|podmiot|jednost|region)/u.exec(
+    /(?<!ponad\s|okolo\s|blisko\s|niemal\s|prawie\s|\d)(?<![a-z])(\d{1,4}|dwoch|trzech|czterech|pieciu|szesciu|siedmiu|osmiu|dziewieciu|dziesieciu|dwie|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,3}(?:organizacj|stowarzyszen|zwiazk|sieci|czlonk|gmin|miast|samorzad|powiat|podmiot|jednost|region)/u.exec(
       folded,
     );
   const number = match?.[1];

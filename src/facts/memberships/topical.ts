@@ -27,14 +27,14 @@ const BELONGS = new RegExp(
     '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od)',
     '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
   ]
-    .map((one) => `(?<!\\p{L})${one}`)
+    .map((one) => `(?<![a-z])${one}`)
     .join('|'),
   'u',
 );
 const LEFT =
-  /(?<!\p{L})(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u;
+  /(?<![a-z])(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u;
 const OPEN =
-  /(?<!\p{L})(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie)(?!\p{L})|:\s{0,3}[-–—]\s/u;
+  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie)(?!\p{L})|:\s{0,3}[-–—]\s/u;
 
 /** What sentences under an organisation's name say of belonging to it. */
 export function topicalClaims(context: PageContext, members: ReadonlySet<number>): readonly Claim[] {

@@ -14,10 +14,10 @@ export interface OwnFacts {
 
 /** `Utworzenie METREX:` / `1996`; `Związek powstał w 1991 roku`; `założone w 1996 r.` Trap: the founding of a programme, a date of registration. */
 const FOUNDED =
-  /(?<!\p{L})(?:utworzenie|rok\s{1,3}zalozenia|data\s{1,3}zalozenia|powstal\p{L}{0,2}|zalozon\p{L}{1,3}|utworzon\p{L}{1,3}|zawiazan\p{L}{1,3})(?!\p{L})/u;
+  /(?<![a-z])(?:utworzenie|rok\s{1,3}zalozenia|data\s{1,3}zalozenia|powstal\p{L}{0,2}|zalozon\p{L}{1,3}|utworzon\p{L}{1,3}|zawiazan\p{L}{1,3})(?!\p{L})/u;
 /** `Liczba zrzeszonych gmin:` / `17`; `Liczba członków: 39`. */
 const COUNTED =
-  /(?<!\p{L})liczb\p{L}\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:czlonkow|stowarzyszon|zrzeszon|gmin|miast)\p{L}{0,6}/u;
+  /(?<![a-z])liczb\p{L}\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:czlonkow|stowarzyszon|zrzeszon|gmin|miast)\p{L}{0,6}/u;
 const SEAT = /^\s{0,3}(?:glown\p{L}{1,2}\s{1,3})?(?:siedzib[aey]|adres)(?:\s{1,3}\p{L}{4,16}){0,2}\s{0,3}:/u;
 
 export function ownFacts(context: PageContext): readonly OwnFacts[] {
