@@ -39,6 +39,8 @@ export interface PageContext {
   readonly byBlock: readonly (readonly Statement[])[];
   /** By scope index. */
   readonly references: readonly Reference[];
+  /** By scope index: the dated item that the scope lies in, or 0, the page. */
+  readonly items: readonly number[];
   readonly own: OwnEntity;
 }
 
@@ -48,7 +50,28 @@ export function contextOf(page: Page, found: Mentions): PageContext {
   const byBlock: Statement[][] = page.blocks.map(() => []);
   for (const statement of statements) byBlock[statement.block]?.push(statement);
   const references = referencesOf(page);
-  return { page, reading, mentions, statements, byBlock, references, own: ownEntityOf(page, mentions) };
+  const own = ownEntityOf(page, mentions);
+  return { page, reading, mentions, statements, byBlock, references, items: itemsOf(page), own };
+}
+
+/** The statement that the character at `at` stands in. Statements are in order and do not overlap. */
+export function statementAt({ statements }: PageContext, at: number): Statement | null {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((statements[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = statements[low];
+  return found !== undefined && found.start <= at ? found : null;
+}
+
+function itemsOf({ scopes }: Page): readonly number[] {
+  return scopes.map((_, scope) => {
+    for (let at: number | null = scope; at !== null; at = scopes[at]?.parent ?? null)
+      if (scopes[at]?.kind === 'item') return at;
+    return 0;
+  });
 }
 
 function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]): readonly Statement[] {
@@ -64,58 +87,42 @@ function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]
     const block = page.blocks[sentence.block];
     const byKind = sorted(inside);
     return {
-      ...sentence,
+      // Field by field: to spread an object costs more than all the rest here.
+      start: sentence.start,
+      end: sentence.end,
+      block: sentence.block,
+      first: sentence.first,
+      last: sentence.last,
       index,
       text: reading.text.slice(sentence.start, sentence.end),
       folded: reading.folded.slice(sentence.start, sentence.end),
       scope: block?.scope ?? 0,
       kind: block?.kind ?? 'paragraph',
-      ...byKind,
+      dates: byKind.date,
+      times: byKind.time,
+      places: byKind.place,
+      organizations: byKind.organization,
+      persons: byKind.person,
+      occasions: byKind.occasion,
     };
   });
 }
 
-type Sorted = Pick<Statement, 'dates' | 'times' | 'places' | 'organizations' | 'persons' | 'occasions'>;
+type OfKind<Kind extends Mention['kind']> = Extract<Mention, { readonly kind: Kind }>[];
 
 /** Mentions by what they are of, each list in their order. */
-function sorted(mentions: readonly Mention[]): Sorted {
-  const lists = {
-    date: [] as DateMention[],
-    time: [] as TimeMention[],
-    place: [] as PlaceMention[],
-    organization: [] as OrganizationMention[],
-    person: [] as PersonMention[],
-    occasion: [] as OccasionMention[],
+function sorted(mentions: readonly Mention[]): { readonly [Kind in Mention['kind']]: OfKind<Kind> } {
+  const lists: { readonly [Kind in Mention['kind']]: OfKind<Kind> } = {
+    date: [],
+    time: [],
+    place: [],
+    organization: [],
+    person: [],
+    occasion: [],
   };
   for (const mention of mentions) {
-    switch (mention.kind) {
-      case 'date':
-        lists.date.push(mention);
-        break;
-      case 'time':
-        lists.time.push(mention);
-        break;
-      case 'place':
-        lists.place.push(mention);
-        break;
-      case 'organization':
-        lists.organization.push(mention);
-        break;
-      case 'person':
-        lists.person.push(mention);
-        break;
-      case 'occasion':
-        lists.occasion.push(mention);
-        break;
-    }
+    // The list of a kind takes mentions of that kind.
+    (lists[mention.kind] as Mention[]).push(mention);
   }
-  const { date, time, place, organization, person, occasion } = lists;
-  return {
-    dates: date,
-    times: time,
-    places: place,
-    organizations: organization,
-    persons: person,
-    occasions: occasion,
-  };
+  return lists;
 }

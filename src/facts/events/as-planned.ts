@@ -13,12 +13,12 @@ const AS_PLANNED = /(?<![a-z])zgodnie\s{1,3}z\s{1,3}(?:harmonogramem|planem|zapo
  * what was held as planned was held on the days from which the other was moved.
  */
 export function dateAsPlanned(context: PageContext, clusters: readonly Draft[]): void {
+  const told = context.statements.filter((one) => AS_PLANNED.test(one.folded));
+  if (told.length === 0) return;
   for (const draft of clusters) {
     if (draft.dates.length > 0 || draft.status !== 'confirmed') continue;
-    const planned = context.statements.some(
-      (one) =>
-        AS_PLANNED.test(one.folded) &&
-        draft.mentions.some((mention) => mention.start >= one.start && mention.end <= one.end),
+    const planned = told.some((one) =>
+      draft.mentions.some((mention) => mention.start >= one.start && mention.end <= one.end),
     );
     if (!planned) continue;
     const home = itemOf(context, draft.scope);

@@ -30,7 +30,9 @@ export function areCoordinated(statement: Statement, a: OccasionMention, b: Occa
 
 /** Gives each plain date of the sentence to the occasion nearest to it by clause; occasions joined by `i`, `oraz` share. */
 export function assignDates(told: Statement): readonly Assignment[] {
-  const statement = { ...told, occasions: told.occasions.filter((occasion) => !isNoOccasion(told, occasion)) };
+  const occasions = told.occasions.filter((occasion) => !isNoOccasion(told, occasion));
+  if (occasions.length === 0) return [];
+  const statement = occasions.length === told.occasions.length ? told : { ...told, occasions };
   const roles = new Map(statement.occasions.map((occasion) => [occasion, occasionRole(statement, occasion)]));
   const given = new Map<OccasionMention, DateMention[]>();
   for (const date of eventDates(statement)) {

@@ -3,10 +3,8 @@ import { compatible, nameFit } from './compatible.ts';
 import type { Draft } from './draft.ts';
 
 /** The dated item that a scope lies in, or the page. */
-export function itemOf(context: PageContext, scope: number): number {
-  for (let at: number | null = scope; at !== null; at = context.page.scopes[at]?.parent ?? null)
-    if (context.page.scopes[at]?.kind === 'item') return at;
-  return 0;
+export function itemOf({ items }: PageContext, scope: number): number {
+  return items[scope] ?? 0;
 }
 
 /** Joins drafts that tell of one event: title, lead and body of one item first, then the items of a page. */
@@ -52,7 +50,9 @@ function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Dra
 const REACH = 1500;
 
 function distance(cluster: Draft, draft: Draft): number {
-  return Math.min(...cluster.mentions.map((mention) => Math.abs(draft.at - mention.start)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const { start } of cluster.mentions) least = Math.min(least, Math.abs(draft.at - start));
+  return least;
 }
 
 /** What `wydarzenie` on its own never means: a session of the congress that the page is about, or last year's. */
@@ -70,9 +70,9 @@ export function isPartOrPast(cluster: Draft): boolean {
 
 /** 0 to 100: how near before `at` the cluster was last mentioned. */
 export function nearness(context: PageContext, cluster: Draft, at: number): number {
-  const before = cluster.mentions.filter((mention) => mention.start < at).map((mention) => mention.start);
-  if (before.length === 0) return 0;
-  return 100 * (1 - (at - Math.max(...before)) / Math.max(1, context.page.text.length));
+  let last = -1;
+  for (const { start } of cluster.mentions) if (start < at && start > last) last = start;
+  return last < 0 ? 0 : 100 * (1 - (at - last) / Math.max(1, context.page.text.length));
 }
 
 function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draft[] {

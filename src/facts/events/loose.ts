@@ -4,6 +4,7 @@ import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
+import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
@@ -19,8 +20,9 @@ const WHERE =
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
+  const owners = new Owners(clusters);
   for (const statement of context.statements) {
-    const target = targetOf(context, statement, clusters);
+    const target = targetOf(context, statement, clusters, owners);
     if (target === null) continue;
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
@@ -41,14 +43,16 @@ function takesLoose(target: Draft): boolean {
 }
 
 /** The event that a sentence speaks of: the one it mentions, else the last one told of in its item, else the item's topic. */
-function targetOf(context: PageContext, statement: Statement, clusters: readonly Draft[]): Draft | null {
-  const mentioned = clusters.find((cluster) =>
-    cluster.mentions.some((mention) => mention.start >= statement.start && mention.end <= statement.end),
-  );
-  const main = statement.occasions.find((occasion) =>
-    clusters.some((cluster) => cluster.mentions.includes(occasion) && !cluster.governed),
-  );
-  const own = main === undefined ? mentioned : clusters.find((cluster) => cluster.mentions.includes(main));
+function targetOf(
+  context: PageContext,
+  statement: Statement,
+  clusters: readonly Draft[],
+  owners: Owners,
+): Draft | null {
+  const main = statement.occasions
+    .map((occasion) => owners.of(occasion))
+    .find((own) => own.some((one) => !one.governed));
+  const own = main === undefined ? owners.within(statement) : main[0];
   if (own !== undefined) return own;
   const home = itemOf(context, statement.scope);
   const near = clusters.filter(
@@ -72,7 +76,13 @@ function isCredible(cluster: Draft): boolean {
 }
 
 function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {
-  return [...clusters].sort((a, b) => nearness(context, b, statement.start) - nearness(context, a, statement.start))[0];
+  let nearest: Draft | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const cluster of clusters) {
+    const near = nearness(context, cluster, statement.start);
+    if (near > most) [nearest, most] = [cluster, near];
+  }
+  return nearest;
 }
 
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {

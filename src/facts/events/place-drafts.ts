@@ -1,5 +1,5 @@
 import { placeNominative } from '../../polish/places/place-nominative.ts';
-import type { PageContext } from '../context.ts';
+import { type PageContext, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
 import { ownPlace } from './places-of.ts';
 
@@ -18,8 +18,8 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
       continue;
     }
     for (const mention of draft.mentions) {
-      const statement = context.statements.find((one) => mention.start >= one.start && mention.start < one.end);
-      const own = statement === undefined ? null : ownPlace(context, statement, draft.classification);
+      const statement = statementAt(context, mention.start);
+      const own = statement === null ? null : ownPlace(context, statement, draft.classification);
       if (own === null) continue;
       draft.places.push(own);
       draft.supports.push({ field: 'places', ...own.span, rule: RULE });

@@ -1,4 +1,4 @@
-import type { PageContext, Statement } from '../context.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
@@ -27,7 +27,7 @@ const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec:
 export function dateProgramme(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
-    const statement = statementOf(context, draft);
+    const statement = statementAt(context, draft.at);
     if (statement === null || statement.kind === 'heading') continue;
     // `Wizyta studyjna na dworcu - wyjazd autokarem`: one line, one event.
     if (draft.weight === 'weak' && !draft.named && draft.mentions[0] !== statement.occasions[0]) continue;
@@ -47,10 +47,6 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
     addTime(context, statement, draft);
   }
-}
-
-function statementOf(context: PageContext, draft: Draft): Statement | null {
-  return context.statements.find((statement) => draft.at >= statement.start && draft.at < statement.end) ?? null;
 }
 
 /** A programme stands with its event: not further than this many characters. */

@@ -1,0 +1,61 @@
+import type { OccasionMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft } from './draft.ts';
+
+interface Owned extends Span {
+  readonly mention: OccasionMention;
+  /** Of its cluster, in their order. */
+  readonly position: number;
+}
+
+/** Whose mentions stand where: every sentence of a page asks for it, so the clusters are gone through once. Their mentions must not change meanwhile. */
+export class Owners {
+  readonly #clusters: readonly Draft[];
+  /** By start. */
+  readonly #owned: readonly Owned[];
+
+  constructor(clusters: readonly Draft[]) {
+    this.#clusters = clusters;
+    this.#owned = clusters
+      .flatMap(({ mentions }, position) =>
+        mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, position })),
+      )
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The first cluster with a mention within the span. */
+  within({ start, end }: Span): Draft | undefined {
+    return this.#first(this.#between(start, end).filter((owned) => owned.end <= end));
+  }
+
+  /** The clusters that have this mention, in order. */
+  of(mention: OccasionMention): readonly Draft[] {
+    return this.#between(mention.start, mention.start)
+      .filter((owned) => owned.mention === mention)
+      .sort((a, b) => a.position - b.position)
+      .flatMap(({ position }) => this.#clusters[position] ?? []);
+  }
+
+  #first(found: readonly Owned[]): Draft | undefined {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { position } of found) least = Math.min(least, position);
+    return this.#clusters[least];
+  }
+
+  /** Those that start from `first` to `last`. */
+  #between(first: number, last: number): Owned[] {
+    let [low, high] = [0, this.#owned.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#owned[middle]?.start ?? 0) < first) low = middle + 1;
+      else high = middle;
+    }
+    const found: Owned[] = [];
+    for (let at = low; at < this.#owned.length; at++) {
+      const owned = this.#owned[at];
+      if (owned === undefined || owned.start > last) break;
+      found.push(owned);
+    }
+    return found;
+  }
+}
