@@ -11,7 +11,7 @@ import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
 import { recogniseTimes } from './times/recognise-times.ts';
 
 /** In order: each proposes on its own; none sees another's proposals. */
-const RECOGNISERS: readonly Recogniser[] = [
+export const RECOGNISERS: readonly Recogniser[] = [
   recogniseDates,
   recogniseDateCells,
   recogniseTimes,
@@ -22,7 +22,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** In order: each sees what the one before left. */
-const REFINERS: readonly Refiner[] = [dropNestedOccasions];
+export const REFINERS: readonly Refiner[] = [dropNestedOccasions];
 
 export interface Mentions {
   readonly reading: Reading;

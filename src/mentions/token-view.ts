@@ -1,18 +1,20 @@
 import { MARK, NUMBER, WORD } from '../polish/tokens.ts';
+import { NO_WORD, type Word } from '../polish/words.ts';
 import type { Reading } from './reading.ts';
+
+/** The word of token `i`; one without letters outside the text. */
+export function wordAt(reading: Reading, i: number): Word {
+  return i >= 0 && i < reading.tokens.count ? (reading.tokens.words[i] as Word) : NO_WORD;
+}
 
 /** Token `i` as printed; '' outside the text. */
 export function rawAt(reading: Reading, i: number): string {
-  return i < 0 || i >= reading.tokens.count
-    ? ''
-    : reading.text.slice(reading.tokens.starts[i] as number, reading.tokens.ends[i] as number);
+  return wordAt(reading, i).printed;
 }
 
 /** Token `i` folded; '' outside the text. */
 export function foldedAt(reading: Reading, i: number): string {
-  return i < 0 || i >= reading.tokens.count
-    ? ''
-    : reading.folded.slice(reading.tokens.starts[i] as number, reading.tokens.ends[i] as number);
+  return wordAt(reading, i).folded;
 }
 
 export function isWord(reading: Reading, i: number): boolean {

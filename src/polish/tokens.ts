@@ -1,3 +1,5 @@
+import { makeRoomForWords, type Word, wordAt } from './words.ts';
+
 /** Kinds of tokens: letters, digits, or one mark of anything else that is not white space. */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -20,6 +22,7 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** Shape of a WORD, 0 for the others. */
   readonly shapes: Uint8Array;
+  readonly words: readonly Word[];
 }
 
 const SPACE = 0;
@@ -54,64 +57,97 @@ function classOf(code: number): number {
 
 /** Splits `text` (as printed, not folded: shapes need the capitals) into tokens, in one pass. */
 export function tokenize(text: string): Tokens {
-  let capacity = Math.max(16, text.length >> 2);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let kinds = new Uint8Array(capacity);
-  let shapes = new Uint8Array(capacity);
-  let count = 0;
-  const length = text.length;
+  makeRoomForWords();
+  const columns = new Columns(text.length);
+  const { length } = text;
   let i = 0;
   while (i < length) {
-    const first = classOf(text.charCodeAt(i));
-    if (first === SPACE || first === INNER) {
-      i++;
-      continue;
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grow(starts, new Int32Array(capacity));
-      ends = grow(ends, new Int32Array(capacity));
-      kinds = grow(kinds, new Uint8Array(capacity));
-      shapes = grow(shapes, new Uint8Array(capacity));
-    }
-    const start = i;
-    let last = i + 1;
-    if (first === MARK) {
-      kinds[count] = MARK;
-      i++;
-    } else if (first === NUMBER) {
-      kinds[count] = NUMBER;
-      i++;
-      while (i < length && classOf(text.charCodeAt(i)) === NUMBER) i++;
-      last = i;
-    } else {
-      kinds[count] = WORD;
-      let capitals = first === LETTER_UPPER ? 1 : 0;
-      let letters = 1;
-      i++;
-      while (i < length) {
-        const next = classOf(text.charCodeAt(i));
-        if (next === LETTER_UPPER) capitals++;
-        else if (next !== LETTER_LOWER && next !== INNER) break;
-        i++;
-        if (next !== INNER) {
-          letters++;
-          last = i;
-        }
-      }
-      shapes[count] = shapeOf(first === LETTER_UPPER, capitals, letters);
-    }
-    starts[count] = start;
-    ends[count] = last;
-    count++;
+    const code = text.charCodeAt(i);
+    const first = classOf(code);
+    if (first === SPACE || first === INNER) i++;
+    else if (first === MARK) i = columns.add(text, i, i + 1, code, MARK, 0);
+    else if (first === NUMBER) i = addNumber(columns, text, i);
+    else i = addWord(columns, text, i);
   }
-  return { count, starts, ends, kinds, shapes };
+  return columns.tokens();
 }
 
-function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+/** Tokens in the making. */
+class Columns {
+  #count = 0;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #kinds: Uint8Array;
+  #shapes: Uint8Array;
+  readonly #words: Word[] = [];
+
+  constructor(length: number) {
+    const capacity = Math.max(16, length >> 2);
+    this.#starts = new Int32Array(capacity);
+    this.#ends = new Int32Array(capacity);
+    this.#kinds = new Uint8Array(capacity);
+    this.#shapes = new Uint8Array(capacity);
+  }
+
+  /** Adds the token `[start, end)`; returns `end`. */
+  add(text: string, start: number, end: number, hash: number, kind: number, shape: number): number {
+    const at = this.#count++;
+    if (at === this.#starts.length) this.#grow();
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#kinds[at] = kind;
+    this.#shapes[at] = shape;
+    this.#words.push(wordAt(text, start, end, hash, kind, shape));
+    return end;
+  }
+
+  tokens(): Tokens {
+    const [starts, ends, kinds, shapes] = [this.#starts, this.#ends, this.#kinds, this.#shapes];
+    return { count: this.#count, starts, ends, kinds, shapes, words: this.#words };
+  }
+
+  #grow(): void {
+    const capacity = this.#starts.length * 2;
+    this.#starts = grown(this.#starts, new Int32Array(capacity));
+    this.#ends = grown(this.#ends, new Int32Array(capacity));
+    this.#kinds = grown(this.#kinds, new Uint8Array(capacity));
+    this.#shapes = grown(this.#shapes, new Uint8Array(capacity));
+  }
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+function addNumber(columns: Columns, text: string, start: number): number {
+  let hash = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (classOf(code) !== NUMBER) break;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return columns.add(text, start, end, hash, NUMBER, 0);
+}
+
+function addWord(columns: Columns, text: string, start: number): number {
+  let capitals = 0;
+  let letters = 0;
+  let hash = 0;
+  let last = start;
+  const firstIsCapital = classOf(text.charCodeAt(start)) === LETTER_UPPER;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const next = classOf(code);
+    if (next === LETTER_UPPER) capitals++;
+    else if (next === INNER) continue;
+    else if (next !== LETTER_LOWER) break;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    letters++;
+    last = i + 1;
+  }
+  return columns.add(text, start, last, hash, WORD, shapeOf(firstIsCapital, capitals, letters));
 }
 
 function shapeOf(firstIsCapital: boolean, capitals: number, letters: number): number {

@@ -3,7 +3,8 @@ import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import type { PlaceEntry } from '../../polish/places/place-entry.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isMark, isWord } from '../token-view.ts';
+import { facet } from '../../polish/words.ts';
+import { foldedAt, isMark, isWord, wordAt } from '../token-view.ts';
 import { institutionBefore, isOffice } from './left-context.ts';
 import { isCapitalised } from './match-name.ts';
 import type { PageArea } from './page-area.ts';
@@ -13,11 +14,10 @@ const RULE = 'mentions/places/administrative.ts';
 const COUNTY = /^(?:powiat(?:u|owi|em|y|ow|om|ami|ach)?|powiecie|pow)$/;
 const VOIVODESHIP = /^(?:wojewodztw(?:o|a|u|em|ie|om|ami|ach)?|woj)$/;
 
-function typeAt(reading: Reading, i: number): 'county' | 'voivodeship' | null {
-  const word = foldedAt(reading, i);
-  if (COUNTY.test(word)) return 'county';
-  return VOIVODESHIP.test(word) ? 'voivodeship' : null;
-}
+const typeOf = facet(({ folded }): 'county' | 'voivodeship' | 'none' => {
+  if (COUNTY.test(folded)) return 'county';
+  return VOIVODESHIP.test(folded) ? 'voivodeship' : 'none';
+});
 
 /** End (exclusive) of the adjective at `i`, over hyphens: `kujawsko-pomorskiego`. */
 function adjectiveEnd(reading: Reading, i: number, limit: number): number {
@@ -35,7 +35,7 @@ function adjectiveText(reading: Reading, first: number, last: number): string {
 function roleOf(reading: Reading, unit: number, from: number): PlaceRole {
   const before = foldedAt(reading, unit - 1);
   if (unit - 1 < from) return 'unit';
-  if (isOffice(before)) return 'office';
+  if (isOffice(wordAt(reading, unit - 1))) return 'office';
   if (/^(?:w|we|terenie|obszarze|granicach)$/.test(before)) return 'venue';
   if (/^(?:z|ze|do|od)$/.test(before)) return 'origin';
   // `Dz. Urz. Woj. Śląskiego` is a journal.
@@ -61,8 +61,8 @@ export function administrativeMentions(reading: Reading, segment: Segment, area:
   const found: PlaceMention[] = [];
   const { starts, ends } = reading.tokens;
   for (let i = segment.first; i < segment.last; i++) {
-    const type = typeAt(reading, i);
-    if (type === null) continue;
+    const type = typeOf(wordAt(reading, i));
+    if (type === 'none') continue;
     let first = i + 1;
     if (isMark(reading, first, '.') || isMark(reading, first, ':')) first++;
     let begins = i;

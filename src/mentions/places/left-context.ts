@@ -1,7 +1,8 @@
 import type { PlaceRole } from '../../model/mention.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, isMark, isNumber, isWord } from '../token-view.ts';
+import { facet } from '../../polish/words.ts';
+import { foldedAt, isMark, isNumber, isWord, wordAt } from '../token-view.ts';
 import {
   AREA_NOUNS,
   INSTITUTION_ADJECTIVE,
@@ -37,6 +38,18 @@ export interface Anchor {
 }
 
 const ADJECTIVE = /^\p{Ll}{3,24}(?:ym|im|ej|ych|ich|ego|iego|erskie)$/u;
+
+const isAdjective = facet(({ folded }) => ADJECTIVE.test(folded));
+const isOfPeople = facet(({ folded }) => startsWithAny(folded, PEOPLE_STEMS));
+/** `Miejskiej`, `wiejskich`, `gminnego`. */
+const isOfUnit = facet(({ folded }) => /^(?:miejsk|wiejsk|gminn)/.test(folded));
+
+/** Whether a word right before a name may say anything of it; most words do not. */
+const mayAnchor = facet(
+  (word) =>
+    [STREET_WORDS, UNIT_WORDS, VILLAGE_WORDS, AREA_NOUNS, PREPOSITIONS].some((words) => words.has(word.folded)) ||
+    [isOffice, isOfPeople, isOfUnit, isAdjective].some((is) => is(word)),
+);
 
 function anchor(
   role: PlaceRole,
@@ -76,9 +89,13 @@ function isSeat(reading: Reading, i: number): boolean {
   return before.startsWith('siedzib') || /^(?:zamieszkal|zam$|urodzon|ur$|mieszczac)/.test(before);
 }
 
-function isInstitution(word: string): boolean {
-  return INSTITUTION_WORDS.has(word) || (startsWithAny(word, INSTITUTION_STEMS) && !INSTITUTION_ADJECTIVE.test(word));
-}
+const isInstitution = facet(
+  ({ folded }) =>
+    INSTITUTION_WORDS.has(folded) ||
+    (startsWithAny(folded, INSTITUTION_STEMS) && !INSTITUTION_ADJECTIVE.test(folded)),
+);
+/** What stands between the words of an institution's name. */
+const isInnerWord = facet(({ folded }) => /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz|[."„”»«-])$/.test(folded));
 
 /**
  * Where the capitalised institution that ends before token `i` begins (`Urzędzie Miejskim` | w Gliwicach), or -1. Walks over names, numbers, `im.` and
@@ -87,13 +104,12 @@ function isInstitution(word: string): boolean {
 export function institutionBefore(reading: Reading, i: number, from: number): number {
   let found = -1;
   for (let at = i - 1; at >= Math.max(from, i - 12); at--) {
-    const word = foldedAt(reading, at);
+    const word = wordAt(reading, at);
     // `przy ul. Szpitalnej 3 w Kole` names no hospital.
-    if (STREET_SIGNS.has(word)) return -1;
+    if (STREET_SIGNS.has(word.folded)) return -1;
     if (isCapitalised(reading, at)) {
       if (isInstitution(word)) found = at;
-    } else if (isNumber(reading, at) || /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz|[."„”»«-])$/.test(word)) {
-    } else {
+    } else if (!isNumber(reading, at) && !isInnerWord(word)) {
       break;
     }
   }
@@ -136,7 +152,7 @@ function unitAnchor(reading: Reading, i: number, from: number): Anchor {
   const village = villageKind(foldedAt(reading, i));
   const before = foldedAt(reading, at - 1);
   if (at - 1 >= from) {
-    if (isOffice(before)) return anchor('office', 'strong', at - 1, village);
+    if (isOffice(wordAt(reading, at - 1))) return anchor('office', 'strong', at - 1, village);
     if (/^(?:terenie|obszarze|centrum|granicach|w|we|wsrod)$/.test(before)) {
       const inside = before === 'w' || before === 'we' ? venueOrName(reading, at - 1, from) : 'venue';
       return anchor(isSeat(reading, at - 1) ? 'seat' : inside, 'strong', at - 1, village);
@@ -149,13 +165,12 @@ function unitAnchor(reading: Reading, i: number, from: number): Anchor {
   return anchor(village === null ? 'unit' : 'other', 'strong', at, village);
 }
 
-export function isOffice(word: string): boolean {
-  return (
-    OFFICE_WORDS.has(word) ||
-    word.startsWith('marszalkowsk') ||
-    (startsWithAny(word, OFFICE_STEMS) && !OFFICE_ADJECTIVE.test(word))
-  );
-}
+export const isOffice = facet(
+  ({ folded }) =>
+    OFFICE_WORDS.has(folded) ||
+    folded.startsWith('marszalkowsk') ||
+    (startsWithAny(folded, OFFICE_STEMS) && !OFFICE_ADJECTIVE.test(folded)),
+);
 
 /** `m.st.` before `Warszawy`: first token of it, or -1. */
 function capitalCity(reading: Reading, i: number): number {
@@ -180,22 +195,21 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
     if (sign === 'gm' || sign === 'm') return unitAnchor(reading, at - 1, from);
     return sign === 'miejsc' || sign === 'msc' ? anchor('other', 'strong', at - 1, 'any') : null;
   }
-  if (!isWord(reading, at)) return null;
+  if (!isWord(reading, at) || !mayAnchor(wordAt(reading, at))) return null;
   const word = foldedAt(reading, at);
   if (STREET_WORDS.has(word)) return anchor('street', 'strong', at);
   if (UNIT_WORDS.has(word) || VILLAGE_WORDS.has(word)) return unitAnchor(reading, at, from);
-  if (isOffice(word)) return anchor('office', 'strong', at);
-  if (startsWithAny(word, PEOPLE_STEMS)) return anchor('origin', 'plain', at);
+  if (isOffice(wordAt(reading, at))) return anchor('office', 'strong', at);
+  if (isOfPeople(wordAt(reading, at))) return anchor('origin', 'plain', at);
   // `Gminy Miejskiej Zabrze`, `Rady Miejskiej Grudziądza`
-  if (/^(?:miejsk|wiejsk|gminn)/.test(word)) {
-    const head = foldedAt(reading, at - 1);
-    if (at - 1 >= from && UNIT_WORDS.has(head)) return unitAnchor(reading, at - 1, from);
-    if (at - 1 >= from && isOffice(head)) return anchor('office', 'strong', at - 1);
+  if (isOfUnit(wordAt(reading, at))) {
+    if (at - 1 >= from && UNIT_WORDS.has(foldedAt(reading, at - 1))) return unitAnchor(reading, at - 1, from);
+    if (at - 1 >= from && isOffice(wordAt(reading, at - 1))) return anchor('office', 'strong', at - 1);
   }
   // `we francuskim Lyonie`, `w pięknym, zielonym Krakowie`: lower-case adjectives between the preposition and the name.
   for (
     let steps = 0;
-    steps < 2 && at > from && ADJECTIVE.test(foldedAt(reading, at)) && !isCapitalised(reading, at);
+    steps < 2 && at > from && isAdjective(wordAt(reading, at)) && !isCapitalised(reading, at);
     steps++
   )
     at--;

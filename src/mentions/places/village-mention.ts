@@ -52,6 +52,7 @@ export function matchVillage(
   anchor: Anchor,
   area: PageArea,
 ): VillageMatch | null {
+  if (!maySayVillage(anchor, area)) return null;
   const cases = anchor.preposition?.cases ?? 63;
   const { starts, ends } = reading.tokens;
   for (const last of possibleEnds(reading, first, limit)) {
@@ -67,6 +68,13 @@ export function matchVillage(
     return { last, own: own.length > 0, ...choose(chosen), confidence: confidenceOf(anchor, own.length > 0, chosen) };
   }
   return null;
+}
+
+/** What `mayStand` asks of the anchor alone: no village need be looked for behind the others. */
+function maySayVillage({ strength, village, preposition, role }: Anchor, { municipality }: PageArea): boolean {
+  if (strength === 'strong') return village !== null || municipality !== null;
+  if (strength === 'weak') return false;
+  return municipality === null ? preposition?.cases === CASE_BITS.loc && role !== 'other' : true;
 }
 
 /** After `we wsi`, `w miejscowości` the name mostly stays in the nominative: `we wsi Wiejca` is not Wiejec. */

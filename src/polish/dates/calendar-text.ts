@@ -1,7 +1,8 @@
 import { LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { facet, type Word } from '../words.ts';
 import { AND, calendarCode, MONTH, MONTH_SHORT, ROMAN, SEASON, SEASON_WHEN } from './calendar-words.ts';
 
-/** A token range with the calendar code of each of its words: what the readers of dates walk over. */
+/** A token range that the readers of dates walk over. */
 export interface CalendarText {
   readonly folded: string;
   readonly text: string;
@@ -10,41 +11,35 @@ export interface CalendarText {
   readonly last: number;
   /** Nothing before this token counts as glued to what follows: the start of a date that a dash joins to another. */
   readonly from: number;
-  /** Codes of the words, index 0 for token `first`. */
-  readonly codes: Uint16Array;
 }
 
-/** Looks every word of the range up once. */
+/** A range of tokens as what the readers of dates walk over. */
 export function calendarText(folded: string, text: string, tokens: Tokens, first: number, last: number): CalendarText {
-  const codes = new Uint16Array(Math.max(0, last - first));
-  for (let i = first; i < last; i++) {
-    if (tokens.kinds[i] === WORD) codes[i - first] = codeOf(folded, text, tokens, i);
-  }
-  return { folded, text, tokens, first, last, from: first, codes };
+  return { folded, text, tokens, first, last, from: first };
 }
 
-function codeOf(folded: string, text: string, tokens: Tokens, i: number): number {
-  const start = tokens.starts[i] as number;
-  const end = tokens.ends[i] as number;
-  const code = calendarCode(folded, start, end);
+/** What a word is in a date: `category * 64 + value`, 0 where it is nothing. */
+export const calendarCodeOf = facet(({ printed, folded, kind, shape }) => {
+  if (kind !== WORD) return 0;
+  const code = calendarCode(folded);
   const category = code >> 6;
   // Folding joins words that Polish keeps apart: `mają` (they have) with `maja`, `się` with `sie` (August).
-  if ((category === MONTH || category === MONTH_SHORT) && /[ąę]/i.test(text.slice(end - 1, end))) return 0;
+  if ((category === MONTH || category === MONTH_SHORT) && /[ąę]$/i.test(printed)) return 0;
   // `wiosną`, `zimą` say when; `wiosna`, `zima` only name the season. A page without Polish letters cannot tell.
-  if (category === SEASON && /ą/i.test(text.slice(end - 1, end))) return SEASON_WHEN * 64 + (code & 63);
+  if (category === SEASON && /ą$/i.test(printed)) return SEASON_WHEN * 64 + (code & 63);
   // `V` is a month or a quarter in capitals only; the small `i` is "and".
-  if (category === ROMAN && tokens.shapes[i] === LOWER) return code === ROMAN * 64 + 1 ? AND * 64 : 0;
+  if (category === ROMAN && shape === LOWER) return code === ROMAN * 64 + 1 ? AND * 64 : 0;
   return code;
-}
+});
 
 /** Category of token `i`, 0 outside the range and for what is no calendar word. */
 export function categoryAt(c: CalendarText, i: number): number {
-  return i >= c.first && i < c.last ? (c.codes[i - c.first] as number) >> 6 : 0;
+  return i >= c.first && i < c.last ? calendarCodeOf(c.tokens.words[i] as Word) >> 6 : 0;
 }
 
 /** Value of token `i` within its category. */
 export function valueAt(c: CalendarText, i: number): number {
-  return i >= c.first && i < c.last ? (c.codes[i - c.first] as number) & 63 : 0;
+  return i >= c.first && i < c.last ? calendarCodeOf(c.tokens.words[i] as Word) & 63 : 0;
 }
 
 /** Character code of a mark, 0 for words, numbers and what is outside the range. A dash of any width is `-`. */

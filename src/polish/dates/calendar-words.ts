@@ -169,24 +169,7 @@ const WORDS: ReadonlyMap<string, number> = (() => {
   return words;
 })();
 
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
-
-/** First two letters of the words, so that most words of a text are never cut out of it. */
-const PAIRS: Uint8Array = (() => {
-  const pairs = new Uint8Array(32 * 32);
-  for (const word of WORDS.keys()) pairs[pairOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1;
-  return pairs;
-})();
-
-function pairOf(first: number, second: number): number {
-  return (first & 31) * 32 + (second & 31);
-}
-
-/** The code of the folded word `[start, end)` of `folded`, or 0. */
-export function calendarCode(folded: string, start: number, end: number): number {
-  const length = end - start;
-  if (length > LONGEST) return 0;
-  const second = length > 1 ? folded.charCodeAt(start + 1) : 0;
-  if (PAIRS[pairOf(folded.charCodeAt(start), second)] === 0) return 0;
-  return WORDS.get(folded.slice(start, end)) ?? 0;
+/** The code of a folded word, or 0. */
+export function calendarCode(folded: string): number {
+  return WORDS.get(folded) ?? 0;
 }

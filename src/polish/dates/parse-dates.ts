@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { DateExpression } from '../../model/temporal.ts';
-import type { Tokens } from '../tokens.ts';
-import { type CalendarText, calendarText } from './calendar-text.ts';
+import { NUMBER, type Tokens } from '../tokens.ts';
+import { type CalendarText, calendarText, categoryAt } from './calendar-text.ts';
 import { readExpression } from './read-expression.ts';
 import { readLooseDate } from './read-loose-date.ts';
 
@@ -30,6 +30,11 @@ export function readCalendar(c: CalendarText): DatesRead {
   /** First token that no expression has taken. */
   let free = first;
   while (i < last) {
+    // Dates begin with numbers and calendar words; most words are neither.
+    if (tokens.kinds[i] !== NUMBER && categoryAt(c, i) === 0) {
+      i++;
+      continue;
+    }
     const read = readExpression(c, i) ?? readLooseDate(c, i);
     if (read === null) {
       i++;

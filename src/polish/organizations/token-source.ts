@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { MARK, NUMBER, type Tokens, tokenize, WORD } from '../tokens.ts';
+import { NO_WORD, type Word } from '../words.ts';
 
 /** A text with its folded copy and tokens: a page's `Reading`, or a single name. */
 export interface TokenSource {
@@ -12,14 +13,19 @@ export function tokenSource(text: string): TokenSource {
   return { text, folded: fold(text), tokens: tokenize(text) };
 }
 
+/** The word of token `i`; one without letters outside the text. */
+export function wordOf(source: TokenSource, i: number): Word {
+  return i >= 0 && i < source.tokens.count ? (source.tokens.words[i] as Word) : NO_WORD;
+}
+
 /** Token `i` as printed; '' outside the text. */
 export function rawToken(source: TokenSource, i: number): string {
-  return source.text.slice(source.tokens.starts[i] ?? 0, source.tokens.ends[i] ?? 0);
+  return wordOf(source, i).printed;
 }
 
 /** Token `i` folded; '' outside the text. */
 export function foldedToken(source: TokenSource, i: number): string {
-  return source.folded.slice(source.tokens.starts[i] ?? 0, source.tokens.ends[i] ?? 0);
+  return wordOf(source, i).folded;
 }
 
 export function isWordToken(source: TokenSource, i: number): boolean {

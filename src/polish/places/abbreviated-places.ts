@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { facet } from '../words.ts';
 import { type FoundForm, prominence } from './find-places.ts';
 import { readingsFrom } from './form-index.ts';
 import { formKey } from './form-key.ts';
@@ -31,6 +32,9 @@ const SHORTENED: Readonly<Record<string, readonly string[]>> = {
 };
 /** These stand without a full stop too. */
 const FREE = new Set(['wlkp']);
+
+/** Whether a word may be the shortened second word of a town's name. */
+export const isShortening = facet(({ folded }) => Object.hasOwn(SHORTENED, folded));
 
 /** `Gorzowie` + `Wlkp`, `Starogard` + `Gd` (`stopped`: a full stop follows): readings of the whole name, likeliest first; empty for other words. */
 export function abbreviatedPlaces(first: string, second: string, stopped: boolean): readonly FoundForm[] {

@@ -1,6 +1,6 @@
 import { entryOfRow } from './gazetteer.ts';
 import type { PlaceEntry } from './place-entry.ts';
-import { cellsAt, lazyTable, rowsFrom, rowsWith } from './read-table.ts';
+import { cellsAt, firstCell, lazyTable, rowsFrom, rowsWith } from './read-table.ts';
 import { regionOfRow } from './regions.ts';
 import { remember } from './remember.ts';
 
@@ -44,4 +44,13 @@ export const readingsOf: (key: string) => readonly FormReading[] = remember(20_0
 /** Readings of every form whose key begins with `prefix`. */
 export function readingsFrom(prefix: string): readonly FormReading[] {
   return readReadings(rowsFrom(index(), prefix));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Second words of the keys that begin with `word` and go on: `nowy` → `targ`, `sacz`, … */
+export function wordsAfter(word: string): ReadonlySet<string> {
+  const starts = rowsFrom(index(), `${word} `);
+  if (starts.length === 0) return NONE;
+  return new Set(starts.map((start) => firstCell(index(), start).split(' ')[1] ?? ''));
 }
