@@ -1,12 +1,11 @@
-import { headReadings } from '../../polish/inflection/head-index.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { isFiniteVerb, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
 import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-words.ts';
-import { organizationHeadIndex } from '../../polish/organizations/head-lexicon.ts';
+import { headsOf } from '../../polish/organizations/head-lexicon.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
@@ -130,7 +129,8 @@ function takeLower(tail: Tail): boolean {
   const folded = foldedAt(reading, at);
   if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
   if (tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) return false;
-  if (endsName(folded) || isPeopleSubject(folded) || isOffice(folded) || PARTICIPLE.test(folded)) return false;
+  if (endsName(folded) || isPeopleSubject(folded) || isOffice(wordAt(reading, at)) || PARTICIPLE.test(folded))
+    return false;
   push(tail, at);
   return true;
 }
@@ -154,13 +154,17 @@ function isSubject(tail: Tail, at: number): boolean {
   const { reading, segment, form } = tail;
   const { shapes } = reading.tokens;
   const folded = foldedAt(reading, at);
-  if (shapes[at] === TITLE && !tail.shouted && (isOffice(folded) || (tail.words.length > 0 && BODY.test(folded))))
+  if (
+    shapes[at] === TITLE &&
+    !tail.shouted &&
+    (isOffice(wordAt(reading, at)) || (tail.words.length > 0 && BODY.test(folded)))
+  )
     return true;
   if (form.cases.includes('nom')) return false;
   // A word before it that is no genitive makes it part of a frozen name: `na Kongresie Smart Metropolia`.
-  const frozen = tail.words.length > 0 && !maybeGenitive(foldedAt(reading, at - 1));
+  const frozen = tail.words.length > 0 && !maybeGenitive(wordAt(reading, at - 1));
   if (!frozen && opensOrganization(tail, at)) return true;
-  if (maybeGenitive(folded)) return false;
+  if (maybeGenitive(wordAt(reading, at))) return false;
   if (tail.words.length === 0 && shapes[tail.noun] !== LOWER && shapes[at] === UPPER) return false;
   const next = at + 1;
   return next < segment.last && shapes[next] === LOWER && isVerbOfClause(reading, next);
@@ -170,7 +174,7 @@ function isSubject(tail: Tail, at: number): boolean {
 function opensOrganization(tail: Tail, at: number): boolean {
   const { reading, segment } = tail;
   for (let next = at; next < Math.min(at + 3, segment.last) && isWord(reading, next); next++) {
-    const readings = headReadings(rawAt(reading, next), organizationHeadIndex());
+    const readings = headsOf(wordAt(reading, next));
     if (readings.length > 0) {
       return readings.some(({ case: one }) => one === 'nom') && !readings.some(({ case: one }) => one === 'gen');
     }

@@ -1,12 +1,13 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
-import { organizationHeads } from '../../polish/organizations/head-lexicon.ts';
+import { headsOf, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, nameExtent } from '../../polish/organizations/name-extent.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { remember } from '../../polish/places/remember.ts';
 import { LOWER, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isMark, rawAt } from '../token-view.ts';
+import { foldedAt, isMark, rawAt, wordAt } from '../token-view.ts';
 import { lowerHeadExtent } from './lower-heads.ts';
 
 const RULE = 'mentions/organizations/head-mentions.ts';
@@ -16,6 +17,7 @@ export function headMentions(reading: Reading, segment: Segment): readonly Organ
   const found: OrganizationMention[] = [];
   let from = segment.first;
   for (let i = segment.first; i < segment.last; i++) {
+    if (headsOf(wordAt(reading, i)).length === 0) continue;
     const extent =
       reading.tokens.shapes[i] === LOWER
         ? lowerHeadExtent(reading, i, segment.last)
@@ -55,11 +57,16 @@ function carriedName(reading: Reading, extent: NameExtent): NameExtent {
 const ORGAN =
   /^(?:komisj|komitet|rad|zarzad|zespol|grup)[a-z]{0,4} (?:rewizyjn|wykonawcz|programow|nadzorcz|organizacyjn|ekspercki|eksperck|robocz|konkursow|przetargow|egzaminacyjn|naukow|glown|krajow)[a-z]{1,4}$/;
 
+/** Bodies are named many times over. */
+const named = remember(5_000, (printed): { readonly name: string; readonly sure: boolean } => {
+  const name = cleanName(organizationNominative(printed));
+  return { name, sure: !ORGAN.test(fold(name)) };
+});
+
 function mentionOf(reading: Reading, segment: Segment, extent: NameExtent): OrganizationMention {
   const start = reading.tokens.starts[extent.first] ?? 0;
   const end = reading.tokens.ends[extent.last - 1] ?? start;
-  const name = cleanName(organizationNominative(reading.text.slice(start, end)));
-  const sure = !ORGAN.test(fold(name));
+  const { name, sure } = named(reading.text.slice(start, end));
   return {
     kind: 'organization',
     start,

@@ -1,11 +1,10 @@
 import { agrees } from '../../polish/inflection/adjective.ts';
-import { headReadings } from '../../polish/inflection/head-index.ts';
-import { organizationHeadIndex, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
+import { headsOf, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, tailEnd } from '../../polish/organizations/name-extent.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, isWord, rawAt, wordAt } from '../token-view.ts';
 
 /** Words before a unit in lower case that make it somebody's unit or an area, not an actor: `wójt gminy X`, `na terenie miasta Y`. */
 const OWNER =
@@ -17,14 +16,14 @@ const OWNER =
  */
 export function lowerHeadExtent(reading: Reading, head: number, end: number): NameExtent | null {
   if (!isWord(reading, head)) return null;
-  const readings = headReadings(rawAt(reading, head), organizationHeadIndex());
+  const readings = headsOf(wordAt(reading, head));
   const lemma = readings[0]?.head.lemma ?? '';
   const manner = organizationHeads().get(lemma)?.manner ?? 'name';
   if (readings.length === 0 || manner === 'name') return null;
   if (manner === 'unit') return unitExtent(reading, head, end, lemma);
   const next = head + 1;
   // `stowarzyszenie Związek Gmin`: the second head is the name's.
-  if (headReadings(rawAt(reading, next), organizationHeadIndex()).some((each) => each.case === 'nom')) return null;
+  if (headsOf(wordAt(reading, next)).some((each) => each.case === 'nom')) return null;
   if (reading.tokens.shapes[next] === LOWER || !opensName(reading, next, end)) return null;
   if (manner === 'carrier' && !carries(reading, lemma, next)) return null;
   const nominative = readings.some((each) => each.case === 'nom');
@@ -53,7 +52,7 @@ function opensName(reading: Reading, at: number, end: number): boolean {
 }
 
 function unitExtent(reading: Reading, head: number, end: number, lemma: string): NameExtent | null {
-  const readings = headReadings(rawAt(reading, head), organizationHeadIndex());
+  const readings = headsOf(wordAt(reading, head));
   const before = foldedAt(reading, head - 1);
   const cases = new Set(readings.map((each) => each.case));
   if (OWNER.test(before) || /^(?:w|we|na|z|ze|do|od|o|przy|po|nad|i|oraz)$/.test(before)) {

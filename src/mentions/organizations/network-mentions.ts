@@ -1,8 +1,9 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { UPPER } from '../../polish/tokens.ts';
+import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 
 const RULE = 'mentions/organizations/network-mentions.ts';
 
@@ -33,14 +34,20 @@ export function networkMentions(reading: Reading): readonly OrganizationMention[
   return found;
 }
 
+const isSign = facet(
+  ({ printed }) =>
+    printed.length >= 4 &&
+    !NOT_BODIES.has(printed) &&
+    !/^[IVXLCDM]{4,60}$/.test(printed) &&
+    (isAcronymShape(printed) || printed.length > 6),
+);
+
 function eachSign(reading: Reading, use: (segment: Segment, at: number, sign: string) => void): void {
   for (const segment of reading.segments) {
     for (let i = segment.first; i < segment.last; i++) {
-      if (reading.tokens.shapes[i] !== UPPER) continue;
-      const sign = rawAt(reading, i);
-      if (sign.length < 4 || NOT_BODIES.has(sign) || /^[IVXLCDM]+$/.test(sign) || besideCapitals(reading, segment, i))
+      if (reading.tokens.shapes[i] !== UPPER || !isSign(wordAt(reading, i)) || besideCapitals(reading, segment, i))
         continue;
-      if (isAcronymShape(sign) || sign.length > 6) use(segment, i, sign);
+      use(segment, i, rawAt(reading, i));
     }
   }
 }

@@ -26,9 +26,25 @@ export const recogniseOrganizations: Recogniser = (reading: Reading): readonly O
 /** Of overlapping mentions the longer, of equal ones the first. */
 function outermost(mentions: readonly OrganizationMention[]): readonly OrganizationMention[] {
   const ordered = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  // In order of their starts, so that only two neighbours need be asked.
   const taken: OrganizationMention[] = [];
   for (const mention of ordered) {
-    if (!taken.some((one) => one.start < mention.end && mention.start < one.end)) taken.push(mention);
+    const at = placeOf(mention, taken);
+    const free =
+      (taken[at - 1]?.end ?? 0) <= mention.start && mention.end <= (taken[at]?.start ?? Number.POSITIVE_INFINITY);
+    if (free) taken.splice(at, 0, mention);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
+}
+
+/** Where a mention belongs among others in order of their starts. */
+function placeOf(mention: OrganizationMention, ordered: readonly OrganizationMention[]): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] as OrganizationMention).start <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

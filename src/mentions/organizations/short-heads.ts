@@ -4,8 +4,9 @@ import { quotedName } from '../../polish/organizations/tail-marks.ts';
 import { isCapitalWord, type TailState } from '../../polish/organizations/tail-state.ts';
 import { compoundEnd } from '../../polish/organizations/tail-words.ts';
 import { TITLE } from '../../polish/tokens.ts';
+import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, rawAt } from '../token-view.ts';
+import { foldedAt, wordAt } from '../token-view.ts';
 import { printedMention } from './printed-mention.ts';
 
 const RULE = 'mentions/organizations/short-heads.ts';
@@ -15,11 +16,13 @@ const SHORT = new Set(
   'OSP KGW LGD GOK MOK MDK GOPS MOPS MGOPS MGOK PCPR PUP MOSiR OSiR GOSiR LKS LZS MKS RIO PSP WFOŚiGW ROT'.split(' '),
 );
 
+const isShortHead = facet(({ printed }) => SHORT.has(printed));
+
 /** `OSP Lipka`, `KGW „Jagody”`, `GOK w Lubaszu`: a short head with the place or the quoted name behind it; alone it names no one. */
 export function shortHeadMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
   const found: OrganizationMention[] = [];
   for (let i = segment.first; i < segment.last; i++) {
-    if (!SHORT.has(rawAt(reading, i))) continue;
+    if (!isShortHead(wordAt(reading, i))) continue;
     const last = nameEnd(reading, segment, i);
     if (last > i + 1) found.push(printedMention(reading, segment, i, last, RULE));
   }

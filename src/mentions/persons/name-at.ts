@@ -1,8 +1,8 @@
-import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
+import { firstNamesOf } from '../../polish/people/first-name-readings.ts';
 import { type PersonName, personName } from '../../polish/people/person-name.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isWord, rawAt, wordAt } from '../token-view.ts';
 
 /** A person's name: tokens `[first, last)`. */
 export interface NameAt extends PersonName {
@@ -16,7 +16,7 @@ const NOT_SURNAMES =
 
 /** The name that begins at token `at` with a first name (and more first names or initials), before `end`; null where none does. */
 export function nameAt(reading: Reading, at: number, end: number): NameAt | null {
-  if (!isCapital(reading, at) || firstNameReadings(rawAt(reading, at)).length === 0) return null;
+  if (!isCapital(reading, at) || firstNamesOf(wordAt(reading, at)).length === 0) return null;
   const firsts: string[] = [titleCase(rawAt(reading, at))];
   let next = at + 1;
   while (next + 1 < end && firsts.length < 3 && isAnotherFirst(reading, next)) {
@@ -44,7 +44,7 @@ function isAnotherFirst(reading: Reading, at: number): boolean {
   if (word.length === 1) return isMark(reading, at + 1, '.') && isCapital(reading, at + 2);
   return (
     isCapital(reading, at) &&
-    firstNameReadings(word).length > 0 &&
+    firstNamesOf(wordAt(reading, at)).length > 0 &&
     isCapital(reading, at + 1) &&
     !breaks(reading, at + 1)
   );

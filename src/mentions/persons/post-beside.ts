@@ -1,7 +1,7 @@
-import { postNominative, postReadings } from '../../polish/people/posts.ts';
+import { postNominative, postsOf } from '../../polish/people/posts.ts';
 import { LOWER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isWord, rawAt, wordAt } from '../token-view.ts';
 import type { NameAt } from './name-at.ts';
 
 /** A post's tokens `[first, last)` and its label in the nominative. */
@@ -27,7 +27,7 @@ export function postBefore(reading: Reading, name: NameAt, from: number): PostBe
   let start = -1;
   for (let i = end - 1; i >= Math.max(from, end - LONGEST); i--) {
     if (!belongsToPost(reading, i)) break;
-    if (postReadings(rawAt(reading, i)).length > 0) start = i;
+    if (postsOf(wordAt(reading, i)).length > 0) start = i;
   }
   if (start < 0) return null;
   const deputy = deputyStart(reading, start, from);
@@ -44,7 +44,7 @@ function deputyStart(reading: Reading, at: number, from: number): number {
 
 /** `doradca prezydenta Jan Kowalski` is no president: the post has the name's case, or the nominative that women's posts keep (`z wójt Anną Nowak`). */
 function agreesWithName(reading: Reading, at: number, name: NameAt): boolean {
-  return postReadings(rawAt(reading, at)).some((post) => post.case === name.case || post.case === 'nom');
+  return postsOf(wordAt(reading, at)).some((post) => post.case === name.case || post.case === 'nom');
 }
 
 function isTitle(reading: Reading, at: number): boolean {
@@ -80,7 +80,7 @@ export function postAfter(reading: Reading, name: NameAt, end: number): PostBesi
   let first = name.last;
   if (isMark(reading, first, ',') || isMark(reading, first, '-') || isMark(reading, first, '(')) first++;
   else return null;
-  if (first >= end || postReadings(rawAt(reading, first)).length === 0) return null;
+  if (first >= end || postsOf(wordAt(reading, first)).length === 0) return null;
   let last = first + 1;
   while (last < end && last < first + LONGEST && continuesPost(reading, last)) last++;
   while (last > first + 1 && (!isWord(reading, last - 1) || /^(?:w|i|na|do|we)$/.test(foldedAt(reading, last - 1))))

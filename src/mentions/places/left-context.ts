@@ -1,7 +1,7 @@
 import type { PlaceRole } from '../../model/mention.ts';
 import { TITLE } from '../../polish/tokens.ts';
-import type { Reading } from '../reading.ts';
 import { facet } from '../../polish/words.ts';
+import type { Reading } from '../reading.ts';
 import { foldedAt, isMark, isNumber, isWord, wordAt } from '../token-view.ts';
 import {
   AREA_NOUNS,
@@ -91,8 +91,7 @@ function isSeat(reading: Reading, i: number): boolean {
 
 const isInstitution = facet(
   ({ folded }) =>
-    INSTITUTION_WORDS.has(folded) ||
-    (startsWithAny(folded, INSTITUTION_STEMS) && !INSTITUTION_ADJECTIVE.test(folded)),
+    INSTITUTION_WORDS.has(folded) || (startsWithAny(folded, INSTITUTION_STEMS) && !INSTITUTION_ADJECTIVE.test(folded)),
 );
 /** What stands between the words of an institution's name. */
 const isInnerWord = facet(({ folded }) => /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz|[."„”»«-])$/.test(folded));

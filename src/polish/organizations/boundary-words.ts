@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
-import { firstNameReadings } from '../people/first-name-readings.ts';
+import { firstNamesOf } from '../people/first-name-readings.ts';
+import { facet, type Word } from '../words.ts';
 
 /**
  * Nominatives and instrumentals of office holders, folded: they follow an organisation's name (`Związku Miast Polskich Prezes …`) but are not
@@ -16,23 +16,19 @@ const OCCASIONS =
 const OPENINGS =
   /^(?:zaprasza|zapraszaja|informuje|oglasza|organizuje|zawiadamia|dziekuje|serdecznie|zapraszamy|adres|telefon|tel|fax|faks|email|e|ul|www|nip|regon|krs|strona|kontakt|data|godziny|kod|nr|numer|poz|biuletyn|portal|witamy|menu|mapa|aktualnosci|ogloszenia|przetargi|statystyki|sp|dz|pok|pokoj)$/;
 
-export function isOffice(folded: string): boolean {
-  return OFFICES.test(folded);
-}
+export const isOffice = facet(({ folded }) => OFFICES.test(folded));
 
-export function isOccasionNoun(folded: string): boolean {
-  return OCCASIONS.test(folded);
-}
+export const isOccasionNoun = facet(({ folded }) => OCCASIONS.test(folded));
 
-export function isOpening(folded: string): boolean {
-  return OPENINGS.test(folded);
-}
+export const isOpening = facet(({ folded }) => OPENINGS.test(folded));
 
 /** Whether `word next` opens a person's name in a case that no genitive tail has: `Jan Kowalski`, `Zygmuntem Frankiewiczem`. */
-export function opensPerson(word: string, next: string, genitiveToo: boolean): boolean {
-  if (next === '' || next.charAt(0) === next.charAt(0).toLowerCase()) return false;
-  return firstNameReadings(word).some((reading) => genitiveToo || (reading.case !== 'gen' && reading.case !== 'acc'));
+export function opensPerson(word: Word, next: Word, genitiveToo: boolean): boolean {
+  if (!beginsHigh(next)) return false;
+  return firstNamesOf(word).some((reading) => genitiveToo || (reading.case !== 'gen' && reading.case !== 'acc'));
 }
+
+const beginsHigh = facet(({ printed }) => printed.charAt(0) !== printed.charAt(0).toLowerCase());
 
 /** Genitive plurals without an ending, which cannot be told from nominatives by rule: `Gmin`, `Miast`, `Szkół`. */
 const BARE_PLURALS = new Set(
@@ -42,9 +38,9 @@ const BARE_PLURALS = new Set(
 );
 
 /** Whether a folded word may be a genitive (of a noun or an adjective) by its ending. */
-export function maybeGenitive(folded: string): boolean {
-  return /(?:[yiau]|ow|ej|ego|ych|ich)$/.test(folded) || BARE_PLURALS.has(folded);
-}
+export const maybeGenitive = facet(
+  ({ folded }) => /(?:[yiau]|ow|ej|ego|ych|ich)$/.test(folded) || BARE_PLURALS.has(folded),
+);
 
 /** What departments are about, folded genitives: enumerated inside one name (`Rodziny, Pracy i Polityki Społecznej`). */
 const FIELDS = new Set(
@@ -53,6 +49,4 @@ const FIELDS = new Set(
   ),
 );
 
-export function isField(word: string): boolean {
-  return FIELDS.has(fold(word));
-}
+export const isField = facet(({ folded }) => FIELDS.has(folded));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { ORGANIZATION_CLASSIFICATIONS, type OrganizationClassification } from '../../model/organization.ts';
 import { fold } from '../fold.ts';
 import { commonHeadForms } from '../inflection/common-heads.ts';
-import { buildHeadIndex, type HeadIndex } from '../inflection/head-index.ts';
+import { buildHeadIndex, type HeadIndex, headReadings } from '../inflection/head-index.ts';
+import { facet } from '../words.ts';
 
 /**
  * How a head makes a name. `name`: only with a capital. `open`: in lower case too, before a capital or a quoted name (`fundacja Pomost`).
@@ -53,6 +54,9 @@ export function organizationHeadIndex(): HeadIndex {
   lexicon ??= load();
   return lexicon.index;
 }
+
+/** What a word may be as a head of an organisation's name, nominative first. */
+export const headsOf = facet(({ printed }) => headReadings(printed, organizationHeadIndex()));
 
 /**
  * What must follow (or, for `before`, precede) a head that alone says too little, on folded words: `Koło` is a town, `Centrum` a quarter,

@@ -1,10 +1,10 @@
-import { fold } from '../fold.ts';
 import { agrees } from '../inflection/adjective.ts';
-import { type HeadReading, headReadings } from '../inflection/head-index.ts';
+import type { HeadReading } from '../inflection/head-index.ts';
 import { placeNominative } from '../places/place-nominative.ts';
 import { LOWER, TITLE, UPPER } from '../tokens.ts';
+import type { Word } from '../words.ts';
 import { isField, isOccasionNoun, isOffice } from './boundary-words.ts';
-import { headFits, organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
+import { headFits, headsOf, organizationHeads } from './head-lexicon.ts';
 import { adjectivesBefore } from './left-adjectives.ts';
 import {
   enumeration,
@@ -25,8 +25,8 @@ import {
   isMarkToken,
   isWordToken,
   lineEndsAfter,
-  rawToken,
   type TokenSource,
+  wordOf,
 } from './token-source.ts';
 
 /** A name around a head: tokens `[first, last)`. */
@@ -70,7 +70,7 @@ const LONGEST = 30;
  */
 export function nameExtent(source: TokenSource, head: number, from: number, to: number): NameExtent | null {
   if (!isWordToken(source, head) || isCompoundPart(source, head, from)) return null;
-  const all = headReadings(rawToken(source, head), organizationHeadIndex());
+  const all = headsOf(wordOf(source, head));
   if (all.length === 0) return null;
   const shape = source.tokens.shapes[head];
   if (shape === LOWER) return null;
@@ -119,7 +119,7 @@ function isCompoundPart(source: TokenSource, at: number, from: number): boolean 
 /** `Zarząd Stowarzyszenia`, `Rada Fundacji`: an organ of a body that is not named here; `Urząd Miasta`, `Kancelaria Senatu` stand for themselves. */
 function isOrganOf(source: TokenSource, tail: number, last: number): boolean {
   if (last !== tail + 1) return false;
-  const [reading] = headReadings(rawToken(source, tail), organizationHeadIndex()).filter((each) => each.case === 'gen');
+  const [reading] = headsOf(wordOf(source, tail)).filter((each) => each.case === 'gen');
   if (reading === undefined || mannerOfLemma(reading.head.lemma) === 'unit') return false;
   return !/^(?:sejm|senat|rząd|parlament|metropolia|euroregion|port)$/.test(reading.head.lemma);
 }
@@ -136,9 +136,9 @@ function isPlaceNominative(source: TokenSource, first: number, last: number): bo
 
 /** `Smart Metropolia`: a capitalised word before it that does not agree, and neither is a head nor an occasion, makes it part of another name. */
 function followsForeignWord(source: TokenSource, head: number, from: number): boolean {
-  const before = foldedToken(source, head - 1);
+  const before = wordOf(source, head - 1);
   if (head - 1 < from || (source.tokens.shapes[head - 1] ?? 0) < TITLE || lineEndsAfter(source, head - 1)) return false;
-  return !isOccasionNoun(before) && headReadings(rawToken(source, head - 1), organizationHeadIndex()).length === 0;
+  return !isOccasionNoun(before) && headsOf(wordOf(source, head - 1)).length === 0;
 }
 
 /** Reads the tail on from the head's adjectives. */
@@ -147,9 +147,15 @@ export function tailEnd(state: TailState): number {
   let steps = STEPS;
   while (at < state.end && at < state.tail + LONGEST) {
     if (breaksLine(state, at)) break;
-    const used = steps.find((step) => step(state, at) > at);
-    if (used === undefined) break;
-    at = used(state, at);
+    let next = at;
+    let used: TailStep | undefined;
+    for (const step of steps) {
+      next = step(state, at);
+      used = step;
+      if (next > at) break;
+    }
+    if (next === at) break;
+    at = next;
     if (used === legalForm) break;
     if (used === seat) steps = AFTER_SEAT;
     if (used === quotedName) steps = AFTER_QUOTE;
@@ -173,14 +179,13 @@ function adjectivesAfter(
   const state: TailState = { source, lemma: '', head, tail: head + 1, end: to, nominative: false, capitals };
   let next = head + 1;
   let fitting = readings;
-  while (isCapitalWord(state, next) && !lineEndsAfter(source, next - 1) && !isOffice(foldedToken(source, next))) {
+  while (isCapitalWord(state, next) && !lineEndsAfter(source, next - 1) && !isOffice(wordOf(source, next))) {
     const end = compoundEnd(state, next);
-    const word = rawToken(source, end - 1);
+    const word = wordOf(source, end - 1);
     const agreeing = fitting.filter(({ head: noun, case: each }) =>
-      agrees(word, { case: each, gender: noun.gender, number: noun.number }),
+      agrees(word.printed, { case: each, gender: noun.gender, number: noun.number }),
     );
-    if (agreeing.length === 0 || !isAdjective(word, agreeing) || headReadings(word, organizationHeadIndex()).length > 0)
-      break;
+    if (agreeing.length === 0 || !isAdjective(word, agreeing) || headsOf(word).length > 0) break;
     fitting = agreeing;
     next = end;
   }
@@ -190,10 +195,10 @@ function adjectivesAfter(
 /** Nominatives need more than an ending, which genitive nouns share: `Izba Rzemiosła`, `Zespół Pieśni`, `Dom Techniki`. */
 const NOMINATIVE_ADJECTIVE = /(?:[sc]k|dzk|n|ow|cz|sz|jac|g)(?:a|y|i|e|ie)$/;
 
-function isAdjective(word: string, agreeing: readonly HeadReading[]): boolean {
+function isAdjective(word: Word, agreeing: readonly HeadReading[]): boolean {
   if (isField(word)) return false;
   const oblique = agreeing.every((reading) => reading.case !== 'nom' && reading.case !== 'acc');
-  return oblique || NOMINATIVE_ADJECTIVE.test(fold(word));
+  return oblique || NOMINATIVE_ADJECTIVE.test(word.folded);
 }
 
 /** Manner of a lemma in the lexicon. */

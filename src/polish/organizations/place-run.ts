@@ -1,8 +1,7 @@
-import { headReadings } from '../inflection/head-index.ts';
-import { organizationHeadIndex } from './head-lexicon.ts';
+import { headsOf } from './head-lexicon.ts';
 import { isCapitalWord, type TailState } from './tail-state.ts';
 import { compoundEnd } from './tail-words.ts';
-import { foldedToken, lineEndsAfter, rawToken } from './token-source.ts';
+import { foldedToken, lineEndsAfter, wordOf } from './token-source.ts';
 
 /** Adjectives in the locative: `Nowym`, `Wielkopolskim`, `Białej`, `Starych`. */
 const LOCATIVE_ADJECTIVE = /(?:[yi]m|iem|ej|[yi]ch)$/;
@@ -14,7 +13,7 @@ export function placeRunEnd(state: TailState, at: number): number {
   if (isCapitalWord(state, next) && !lineEndsAfter(state.source, next - 1)) {
     const first = foldedToken(state.source, next - 1);
     const second = foldedToken(state.source, next);
-    const head = headReadings(rawToken(state.source, next), organizationHeadIndex()).length > 0;
+    const head = headsOf(wordOf(state.source, next)).length > 0;
     if (!head && (LOCATIVE_ADJECTIVE.test(first) || ADJECTIVE_SUFFIX.test(second))) next = compoundEnd(state, next);
   }
   if (/^(?:nad|pod)$/.test(foldedToken(state.source, next)) && isCapitalWord(state, next + 1))

@@ -1,9 +1,16 @@
-import { headReadings } from '../inflection/head-index.ts';
 import { firstNameReadings } from '../people/first-name-readings.ts';
 import { isOffice } from './boundary-words.ts';
-import { organizationHeadIndex } from './head-lexicon.ts';
+import { headsOf } from './head-lexicon.ts';
 import { nameExtent } from './name-extent.ts';
-import { foldedToken, isMarkToken, isWordToken, rawToken, type TokenSource, tokenSource } from './token-source.ts';
+import {
+  foldedToken,
+  isMarkToken,
+  isWordToken,
+  rawToken,
+  type TokenSource,
+  tokenSource,
+  wordOf,
+} from './token-source.ts';
 
 /**
  * The organisations of an enumeration, verbatim and in order: cut at `,`, `;`, `i`, `oraz`, `a także` and line ends that stand between names, not at
@@ -115,8 +122,8 @@ function followsName(inside: ReadonlySet<number>, i: number): boolean {
 /** Whether what begins at `i` is a part of its own: an acronym, an organisation, an office, a person. */
 function opensPart(source: TokenSource, i: number): boolean {
   const word = rawToken(source, i);
-  if (/^\p{Lu}{2}/u.test(word) || isOffice(foldedToken(source, i)) || firstNameReadings(word).length > 0) return true;
-  return [0, 1, 2].some((ahead) => headReadings(rawToken(source, i + ahead), organizationHeadIndex()).length > 0);
+  if (/^\p{Lu}{2}/u.test(word) || isOffice(wordOf(source, i)) || firstNameReadings(word).length > 0) return true;
+  return [0, 1, 2].some((ahead) => headsOf(wordOf(source, i + ahead)).length > 0);
 }
 
 /** Whether the words before `i` are a phrase of two words or more that ends like a genitive (`Dom Techniki i …`), not a plain name (`Poznań i …`). */

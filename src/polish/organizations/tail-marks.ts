@@ -1,8 +1,8 @@
-import { headReadings } from '../inflection/head-index.ts';
-import { firstNameReadings } from '../people/first-name-readings.ts';
+import { firstNamesOf } from '../people/first-name-readings.ts';
 import { UPPER } from '../tokens.ts';
+import { facet } from '../words.ts';
 import { isField, isOccasionNoun, isOffice, maybeGenitive } from './boundary-words.ts';
-import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
+import { headsOf, organizationHeads } from './head-lexicon.ts';
 import { placeRunEnd } from './place-run.ts';
 import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
 import { compoundEnd } from './tail-words.ts';
@@ -15,6 +15,7 @@ import {
   lineEndsAfter,
   rawToken,
   tokenFrom,
+  wordOf,
 } from './token-source.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -71,7 +72,7 @@ export const patron: TailStep = (state, at) => {
 /** A capital, a particle, or the `i` between two first names (`Marii i Lecha`), but not that before another body (`i Przedszkole`). */
 function continuesPatron(state: TailState, at: number): boolean {
   const word = foldedToken(state.source, at);
-  if (word === 'i') return firstNameReadings(rawToken(state.source, at + 1)).length > 0;
+  if (word === 'i') return firstNamesOf(wordOf(state.source, at + 1)).length > 0;
   return isCapitalWord(state, at) || /^(?:de|von|van)$/.test(word);
 }
 
@@ -139,8 +140,7 @@ export const seat: TailStep = (state, at) => {
   if (lineEndsAfter(state.source, at - 1) || !isCapitalWord(state, at + 1)) return at;
   const place = foldedToken(state.source, at + 1);
   const sign = state.source.tokens.shapes[at + 1] === UPPER && !state.capitals;
-  if (sign || NOT_SEATS.test(place) || headReadings(rawToken(state.source, at + 1), organizationHeadIndex()).length > 0)
-    return at;
+  if (sign || NOT_SEATS.test(place) || headsOf(wordOf(state.source, at + 1)).length > 0) return at;
   return placeRunEnd(state, at + 1);
 };
 
@@ -150,17 +150,12 @@ export const spacedDash: TailStep = (state, at) => {
   if (!isMarkToken(source, at, '-') || lineEndsAfter(source, at - 1) || lineEndsAfter(source, at)) return at;
   if (!isCapitalWord(state, at + 1) || !isCapitalWord(state, at - 1)) return at;
   if (source.tokens.shapes[at - 1] === UPPER && !state.capitals) return at;
-  const next = foldedToken(source, at + 1);
-  if (
-    isOffice(next) ||
-    isOccasionNoun(next) ||
-    headReadings(rawToken(source, at + 1), organizationHeadIndex()).length > 0
-  )
-    return at;
-  const before = foldedToken(source, at - 1);
+  const next = wordOf(source, at + 1);
+  if (isOffice(next) || isOccasionNoun(next) || headsOf(wordOf(source, at + 1)).length > 0) return at;
+  const before = wordOf(source, at - 1);
   const joined = at >= 2 && isMarkToken(source, at - 2, '-');
   if (joined && at - 1 > state.tail) return compoundEnd(state, at + 1);
-  if (at - 1 !== state.tail || (maybeGenitive(before) && !isNominativePlace(before))) return at;
+  if (at - 1 !== state.tail || (maybeGenitive(before) && !isNominativePlace(before.folded))) return at;
   return /^(?:unit|carrier)$/.test(organizationHeads().get(state.lemma)?.manner ?? '')
     ? at
     : compoundEnd(state, at + 1);
@@ -182,21 +177,15 @@ export const enumeration: TailStep = (state, at) => {
   for (let i = at + 1; i < Math.min(at + 12, state.end); i++) {
     const word = foldedToken(source, i);
     if (word === 'i' || word === 'oraz')
-      return closesList(rawToken(source, i + 1)) ? at + 1 + (isCapitalWord(state, at + 1) ? 0 : 1) : at;
+      return closesList(wordOf(source, i + 1)) ? at + 1 + (isCapitalWord(state, at + 1) ? 0 : 1) : at;
     if (isMarkToken(source, i, ',')) continue;
-    if (!isWordToken(source, i) || (previousBreaks(state, i) && !isListed(rawToken(source, i)))) return at;
+    if (!isWordToken(source, i) || (previousBreaks(state, i) && !isField(wordOf(source, i)))) return at;
   }
   return at;
 };
 
 /** `… i Turystyki`, `… i Mieszkaniowej`: a field, or a second adjective of the last one. */
-function closesList(word: string): boolean {
-  return isField(word) || /^\p{Lu}.{3,}(?:ej|ego|ych|ich)$/u.test(word);
-}
-
-function isListed(word: string): boolean {
-  return isField(word);
-}
+const closesList = facet((word) => isField(word) || /^\p{Lu}.{3,60}(?:ej|ego|ych|ich)$/u.test(word.printed));
 
 function previousBreaks(state: TailState, i: number): boolean {
   return isMarkToken(state.source, i - 1, ',');
@@ -206,17 +195,20 @@ function previousBreaks(state: TailState, i: number): boolean {
 function fieldBefore(state: TailState, at: number): boolean {
   let i = at - 1;
   while (i > state.tail && !isMarkToken(state.source, i - 1, ',')) i--;
-  return isField(rawToken(state.source, i));
+  return isField(wordOf(state.source, i));
 }
 
 /** `sp. z o.o.`, `S.A.`, `s.c.`, `sp. j.` on folded text; the comma before it is optional. */
 const LEGAL_FORM =
   /,?\s{0,3}(?:sp\.?\s{0,2}z\s{0,2}[o0]\.?\s{0,2}[o0]\b\.?|spolka z o\.?\s?o\.?|s\.\s?a\.|s\.\s?c\.|sp\.\s?[jkp]\.|spolka akcyjna)/y;
 
+/** The first letters that the pattern and `SA` begin with. */
+const mayBeLegalForm = facet(({ folded }) => folded.startsWith('s') || folded === ',');
+
 /** After a company's legal form, or `at`. */
 export const legalForm: TailStep = (state, at) => {
   const { source } = state;
-  if (at >= state.end) return at;
+  if (at >= state.end || !mayBeLegalForm(wordOf(source, at))) return at;
   LEGAL_FORM.lastIndex = source.tokens.starts[at] ?? 0;
   const found = LEGAL_FORM.exec(source.folded);
   if (found === null) {

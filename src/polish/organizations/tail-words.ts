@@ -1,31 +1,28 @@
 import { fold } from '../fold.ts';
-import { headReadings } from '../inflection/head-index.ts';
+import { facet } from '../words.ts';
 import { isField, isOccasionNoun, isOffice, isOpening, maybeGenitive, opensPerson } from './boundary-words.ts';
-import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
+import { headsOf, organizationHeads } from './head-lexicon.ts';
 import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
-import { foldedToken, glued, isMarkToken, isWordToken, lineEndsAfter, rawToken } from './token-source.ts';
+import { foldedToken, glued, isMarkToken, isWordToken, lineEndsAfter, wordOf } from './token-source.ts';
 
 /** `Rozwoju Miast`, `Metropolia`, `RP`, `Szkolno-Wychowawczy`; not `Prezydent`, `Kongres`, `Jan Kowalski`, which begin something else. */
 export const capitalWord: TailStep = (state, at) => {
   if (!isCapitalWord(state, at)) return at;
-  const word = foldedToken(state.source, at);
+  const word = wordOf(state.source, at);
   const first = at === state.tail;
   // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
-  if (word.length === 1 && !state.capitals) return at;
+  if (word.folded.length === 1 && !state.capitals) return at;
   if (isOffice(word) || isOpening(word)) return at;
   // `Wydział Środowiska Wydział Edukacji`: a list without marks.
   if (
     !first &&
-    headReadings(rawToken(state.source, at), organizationHeadIndex()).some(
-      (each) => each.head.lemma === state.lemma && each.case === 'nom',
-    )
+    headsOf(wordOf(state.source, at)).some((each) => each.head.lemma === state.lemma && each.case === 'nom')
   )
     return at;
   if (isOccasionNoun(word) && !(first && isOpenHead(state))) return at;
   // `Gminy Jan Kowalski` (a signature), but `Fundacja Jana Kowalskiego`, `Szkoła Jana Pawła`.
   if (!(first && isOpenHead(state))) {
-    const second = rawToken(state.source, at + 1);
-    if (!lineEndsAfter(state.source, at) && opensPerson(rawToken(state.source, at), second, !first)) return at;
+    if (!lineEndsAfter(state.source, at) && opensPerson(word, wordOf(state.source, at + 1), !first)) return at;
   }
   return compoundEnd(state, at);
 };
@@ -85,24 +82,24 @@ export const conjunction: TailStep = (state, at) => {
   if (lineEndsAfter(source, at)) return at;
   if (at === state.tail) {
     // `Referat Organizacyjny i Spraw Obywatelskich`
-    if (state.tail > state.head + 1 && isCapitalWord(state, next) && isField(foldedToken(source, next))) return next;
+    if (state.tail > state.head + 1 && isCapitalWord(state, next) && isField(wordOf(source, next))) return next;
     return joinsUnits(state, at) ? next + 1 : at;
   }
   const lowerPlural = /^(?:powiatow|wojewodztw|miast|regionow|gmin)$/.test(foldedToken(source, next));
-  if (lowerPlural && maybeGenitive(foldedToken(source, at - 1))) return next + 1;
+  if (lowerPlural && maybeGenitive(wordOf(source, at - 1))) return next + 1;
   if (!isCapitalWord(state, next)) return at;
-  const following = foldedToken(source, next);
-  if (isField(following) && (word === 'i' || isField(foldedToken(source, at - 1)))) return next;
+  const following = wordOf(source, next);
+  if (isField(following) && (word === 'i' || isField(wordOf(source, at - 1)))) return next;
   if (word === 'oraz' || isOffice(following) || isOccasionNoun(following)) return at;
   if (source.tokens.shapes[next] !== source.tokens.shapes[at - 1] && !state.capitals) return at;
   if (startsAnother(state, at, next)) return at;
-  if (opensPerson(rawToken(source, next), rawToken(source, next + 1), true)) return at;
-  return maybeGenitive(foldedToken(source, at - 1)) && maybeGenitive(following) ? next : at;
+  if (opensPerson(wordOf(source, next), wordOf(source, next + 1), true)) return at;
+  return maybeGenitive(wordOf(source, at - 1)) && maybeGenitive(following) ? next : at;
 };
 
 /** `Miasta i Gminy Kłecko`, `miasto i gmina Pniewy`: one unit under two words. */
 function joinsUnits(state: TailState, at: number): boolean {
-  return isUnitWord(foldedToken(state.source, at - 1)) && isUnitWord(foldedToken(state.source, at + 1));
+  return isUnitWord(wordOf(state.source, at - 1)) && isUnitWord(wordOf(state.source, at + 1));
 }
 
 /** Whether, in the reach of an `i`, adjectives and a head of the first head's case follow: then it is a name of its own. */
@@ -110,14 +107,14 @@ export function startsAnother(state: TailState, at: number, next: number): boole
   const { source } = state;
   for (let i = next; i < Math.min(next + 4, state.end); i++) {
     if (!isWordToken(source, i)) return false;
-    const readings = headReadings(rawToken(source, i), organizationHeadIndex());
+    const readings = headsOf(wordOf(source, i));
     if (readings.length === 0) {
       if (/(?:ej|ego|emu|ym|im|a|y|i|e)$/.test(foldedToken(source, i))) continue;
       return false;
     }
     const unit = organizationHeads().get(readings[0]?.head.lemma ?? '')?.manner === 'unit';
     // `Urząd Miasta i Gminy`, `Rada Miasta i Gminy`; but `Miasto Poznań i Gmina Suchy Las`.
-    if (unit && isUnitWord(foldedToken(source, at - 1))) return false;
+    if (unit && isUnitWord(wordOf(source, at - 1))) return false;
     // `Zespół Szkoły Podstawowej i Przedszkola`
     if (state.lemma === 'zespół' && /^(?:szkol|przedszkol|liceum|technikum)/.test(foldedToken(source, i))) return false;
     return state.nominative ? readings.some((reading) => reading.case === 'nom' && !isGenitiveToo(readings)) : true;
@@ -129,6 +126,6 @@ function isGenitiveToo(readings: readonly { readonly case: string }[]): boolean 
   return readings.some((reading) => reading.case === 'gen');
 }
 
-function isUnitWord(folded: string): boolean {
-  return /^(?:miasta|gminy|powiatu|miasto|gmina|powiat|miastem|miastu|miescie|gmine|gminie)$/.test(folded);
-}
+const isUnitWord = facet(({ folded }) =>
+  /^(?:miasta|gminy|powiatu|miasto|gmina|powiat|miastem|miastu|miescie|gmine|gminie)$/.test(folded),
+);

@@ -53,9 +53,14 @@ export function lineEndsAfter(source: TokenSource, i: number): boolean {
   return source.text.slice(end, next).includes('\n');
 }
 
-/** Index of the first token that starts at or after a text offset. */
+/** Index of the first token, from token `from` on, that starts at or after a text offset. */
 export function tokenFrom(source: TokenSource, offset: number, from: number): number {
-  let i = from;
-  while (i < source.tokens.count && (source.tokens.starts[i] ?? 0) < offset) i++;
-  return i;
+  let low = from;
+  let high = source.tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((source.tokens.starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

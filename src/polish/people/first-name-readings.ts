@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { CASES, type Case } from '../inflection/grammar.ts';
+import { facet } from '../words.ts';
 import { declineFirstName } from './decline-first-name.ts';
 import { FIRST_NAMES } from './first-names.ts';
 
@@ -42,3 +43,6 @@ export function firstNameReadings(word: string): readonly FirstNameReading[] {
   const lower = word.toLowerCase();
   return lower === folded ? found : found.filter((reading) => reading.form.toLowerCase() === lower);
 }
+
+/** `firstNameReadings` of a word of a text. */
+export const firstNamesOf = facet(({ printed }) => firstNameReadings(printed));

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { adjectiveNominative, agrees } from '../inflection/adjective.ts';
 import { CASES, type Case } from '../inflection/grammar.ts';
+import { facet } from '../words.ts';
 
 /** A post's noun in each case form; feminine and undeclined titles are rows of their own. */
 interface PostNoun {
@@ -91,6 +92,9 @@ export function postReadings(word: string): readonly PostReading[] {
   const lower = word.toLowerCase();
   return lower === fold(word) ? found : found.filter((reading) => reading.form === lower);
 }
+
+/** `postReadings` of a word of a text. */
+export const postsOf = facet(({ printed }) => postReadings(printed));
 
 function build(): ReadonlyMap<string, readonly PostReading[]> {
   const map = new Map<string, PostReading[]>();
