@@ -3,6 +3,8 @@ import type { Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../polish/fold.ts';
 import { type Tokens, tokenize } from '../polish/tokens.ts';
+import type { Word } from '../polish/words.ts';
+import { triggersOf } from './triggers.ts';
 
 /** A block, or a cell of a table row, with its tokens `[first, last)` of `Reading.tokens`. Mentions never cross a segment. */
 export interface Segment extends Span {
@@ -18,6 +20,8 @@ export interface Reading {
   readonly text: string;
   readonly folded: string;
   readonly tokens: Tokens;
+  /** For each token the bits of `triggers.ts`. */
+  readonly triggers: Int32Array;
   readonly segments: readonly Segment[];
 }
 
@@ -41,5 +45,18 @@ export function readingOf(page: Page): Reading {
       segments.push({ block: index, start: span.start, end: span.end, first, last: next });
     }
   });
-  return { page, text: page.text, folded: fold(page.text), tokens, segments };
+  const triggers = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) triggers[i] = triggersOf(tokens.words[i] as Word);
+  return { page, text: page.text, folded: fold(page.text), tokens, triggers, segments };
+}
+
+/** Whether token `i` has one of the bits of `triggers.ts`. */
+export function hasTrigger(reading: Reading, i: number, bits: number): boolean {
+  return ((reading.triggers[i] as number) & bits) !== 0;
+}
+
+/** Whether any token of a segment has one of the bits. */
+export function anyTrigger(reading: Reading, { first, last }: Segment, bits: number): boolean {
+  for (let i = first; i < last; i++) if (hasTrigger(reading, i, bits)) return true;
+  return false;
 }

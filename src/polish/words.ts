@@ -12,6 +12,9 @@ export class Word {
   readonly hash: number;
   /** What has been asked of the word, by the number of the facet. */
   readonly known: unknown[] = [];
+  /** The two facets that are asked of every word, -1 before: `calendarCodes`, `triggersOf`. Most words are asked nothing else. */
+  calendar = -1;
+  triggers = -1;
 
   constructor(printed: string, kind: number, shape: number, hash: number) {
     this.printed = printed;
@@ -41,9 +44,9 @@ export function facet<Value extends NonNullable<unknown>>(make: (word: Word) => 
 /** A word that no text has: what stands before the first token and behind the last. */
 export const NO_WORD = new Word('', 0, 0, 0);
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 /** When so many words are kept, all are forgotten before the next text. */
-const MOST_WORDS = 30_000;
+const MOST_WORDS = 60_000;
 /** Words beyond are not kept: texts made to collide cost no more than others. */
 const MOST_PROBES = 12;
 

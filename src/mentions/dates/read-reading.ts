@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type CalendarText, calendarText } from '../../polish/dates/calendar-text.ts';
+import { type CalendarText, calendarCodes } from '../../polish/dates/calendar-text.ts';
 import { type ParsedDate, readCalendar } from '../../polish/dates/parse-dates.ts';
 import type { Reading, Segment } from '../reading.ts';
 
@@ -18,8 +18,10 @@ export function datesOfReading(reading: Reading): readonly SegmentDates[] {
   const known = READ.get(reading);
   if (known !== undefined) return known;
   const { folded, text, tokens } = reading;
+  const codes = calendarCodes(tokens);
   const read = reading.segments.map((segment) => {
-    const calendar = calendarText(folded, text, tokens, segment.first, segment.last);
+    const { first, last } = segment;
+    const calendar: CalendarText = { folded, text, tokens, first, last, from: first, codes };
     return { segment, calendar, ...readCalendar(calendar) };
   });
   READ.set(reading, read);

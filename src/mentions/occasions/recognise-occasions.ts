@@ -1,8 +1,10 @@
 import type { Mention, OccasionMention } from '../../model/mention.ts';
 import { type NounForm, occasionForms, printedForms, printedNominative } from '../../polish/occasions/noun-index.ts';
-import { LOWER } from '../../polish/tokens.ts';
+import { LOWER, WORD } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isWord, rawAt } from '../token-view.ts';
+import { hasTrigger } from '../reading.ts';
+import { rawAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 import { chooseForm } from './choose-form.ts';
 import { classifyOccasion } from './classify-occasion.ts';
 import { isOccasion, isSomethingElse } from './is-occasion.ts';
@@ -17,13 +19,15 @@ const SURE_EDITION = 10;
 const COUNTED: ReadonlySet<string> = new Set(['posiedzenie', 'zebranie', 'narada', 'panel', 'wykład', 'warsztaty']);
 const POLISH_LETTER = /[ąćęłńśźżĄĆĘŁŃŚŹŻ]/u;
 
+const NOUN = trigger(({ folded, kind }) => kind === WORD && occasionForms(folded) !== undefined);
+
 /** Proposes event nouns with the words that belong to them: `IV Kongres Polityki Miejskiej i Regionalnej`, `wizyty studyjnej`, `30. Konferencja i Walne Zebranie`. */
 export function recogniseOccasions(reading: Reading): readonly Mention[] {
   const found: OccasionMention[] = [];
   const lettersLost = !POLISH_LETTER.test(reading.text);
   for (const segment of reading.segments) {
     for (let i = segment.first; i < segment.last; i++) {
-      if (!isWord(reading, i) || occasionForms(foldedAt(reading, i)) === undefined) continue;
+      if (!hasTrigger(reading, i, NOUN)) continue;
       const forms = printedForms(rawAt(reading, i), lettersLost);
       const mention = forms === undefined ? null : occasionAt(reading, segment, i, forms);
       if (mention !== null) found.push(mention);

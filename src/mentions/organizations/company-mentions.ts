@@ -2,9 +2,10 @@ import type { OrganizationMention } from '../../model/mention.ts';
 import { legalForm } from '../../polish/organizations/tail-marks.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
 import { TITLE } from '../../polish/tokens.ts';
-import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
+import { hasTrigger } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 import { printedMention } from './printed-mention.ts';
 
 const RULE = 'mentions/organizations/company-mentions.ts';
@@ -13,7 +14,7 @@ const RULE = 'mentions/organizations/company-mentions.ts';
 export function companyMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
   const found: OrganizationMention[] = [];
   for (let i = segment.first + 1; i < segment.last; i++) {
-    if (!opensForm(wordAt(reading, i)) || (isMark(reading, i, ',') && !foldedAt(reading, i + 1).startsWith('s')))
+    if (!hasTrigger(reading, i, FORM) || (isMark(reading, i, ',') && !foldedAt(reading, i + 1).startsWith('s')))
       continue;
     const state: TailState = {
       source: reading,
@@ -34,7 +35,7 @@ export function companyMentions(reading: Reading, segment: Segment): readonly Or
   return found;
 }
 
-const opensForm = facet(({ folded }) => /^(?:sp|s|spolka|,)$/.test(folded));
+const FORM = trigger(({ folded }) => /^(?:sp|s|spolka|,)$/.test(folded));
 
 function nameStart(reading: Reading, segment: Segment, form: number): number {
   let first = form;

@@ -2,9 +2,10 @@ import type { OrganizationMention } from '../../model/mention.ts';
 import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { TITLE, UPPER } from '../../polish/tokens.ts';
-import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
+import { anyTrigger } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 
 const RULE = 'mentions/organizations/foreign-mentions.ts';
 
@@ -19,7 +20,7 @@ const LINK = /^(?:of|for|and|the|de|des|du|la|le|les|et|on|in|fur|und|der|di|von
 
 /** Runs of capitalised foreign words that hold a body's noun: `European Cities Marketing`, `Le Club de Strasbourg`. Read by shape: `sure` is false. */
 export function foreignMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
-  if (!holdsNoun(reading, segment)) return [];
+  if (!anyTrigger(reading, segment, NOUN)) return [];
   const found: OrganizationMention[] = [];
   let i = segment.first;
   while (i < segment.last) {
@@ -30,17 +31,8 @@ export function foreignMentions(reading: Reading, segment: Segment): readonly Or
   return found;
 }
 
-const isBodyNoun = facet(({ folded }) => BODY.test(folded));
-const isMembersNoun = facet(({ folded }) => MEMBERS.test(folded));
-
-/** Most segments hold none of the nouns that make a run of foreign words a body. */
-function holdsNoun(reading: Reading, segment: Segment): boolean {
-  for (let i = segment.first; i < segment.last; i++) {
-    const word = wordAt(reading, i);
-    if (isBodyNoun(word) || isMembersNoun(word)) return true;
-  }
-  return false;
-}
+/** Nouns that make a run of foreign words a body; most segments hold none. */
+const NOUN = trigger(({ folded }) => BODY.test(folded) || MEMBERS.test(folded));
 
 function isForeignCapital(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || (reading.tokens.shapes[at] ?? 0) < TITLE) return false;

@@ -1,23 +1,28 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
+import { headReadings } from '../../polish/inflection/head-index.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
-import { headsOf, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
+import { organizationHeadIndex, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, nameExtent } from '../../polish/organizations/name-extent.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import { remember } from '../../polish/places/remember.ts';
-import { LOWER, UPPER } from '../../polish/tokens.ts';
+import { LOWER, UPPER, WORD } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isMark, rawAt, wordAt } from '../token-view.ts';
+import { hasTrigger } from '../reading.ts';
+import { foldedAt, isMark, rawAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 import { lowerHeadExtent } from './lower-heads.ts';
 
 const RULE = 'mentions/organizations/head-mentions.ts';
+
+const HEAD = trigger(({ printed, kind }) => kind === WORD && headReadings(printed, organizationHeadIndex()).length > 0);
 
 /** Names of one segment that a known head opens or holds, left to right, none inside another. */
 export function headMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
   const found: OrganizationMention[] = [];
   let from = segment.first;
   for (let i = segment.first; i < segment.last; i++) {
-    if (headsOf(wordAt(reading, i)).length === 0) continue;
+    if (!hasTrigger(reading, i, HEAD)) continue;
     const extent =
       reading.tokens.shapes[i] === LOWER
         ? lowerHeadExtent(reading, i, segment.last)

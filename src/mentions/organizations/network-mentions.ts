@@ -1,9 +1,10 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { UPPER } from '../../polish/tokens.ts';
-import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
+import { hasTrigger } from '../reading.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 
 const RULE = 'mentions/organizations/network-mentions.ts';
 
@@ -34,8 +35,9 @@ export function networkMentions(reading: Reading): readonly OrganizationMention[
   return found;
 }
 
-const isSign = facet(
-  ({ printed }) =>
+const SIGN = trigger(
+  ({ printed, shape }) =>
+    shape === UPPER &&
     printed.length >= 4 &&
     !NOT_BODIES.has(printed) &&
     !/^[IVXLCDM]{4,60}$/.test(printed) &&
@@ -45,8 +47,7 @@ const isSign = facet(
 function eachSign(reading: Reading, use: (segment: Segment, at: number, sign: string) => void): void {
   for (const segment of reading.segments) {
     for (let i = segment.first; i < segment.last; i++) {
-      if (reading.tokens.shapes[i] !== UPPER || !isSign(wordAt(reading, i)) || besideCapitals(reading, segment, i))
-        continue;
+      if (!hasTrigger(reading, i, SIGN) || besideCapitals(reading, segment, i)) continue;
       use(segment, i, rawAt(reading, i));
     }
   }

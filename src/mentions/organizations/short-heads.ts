@@ -4,9 +4,10 @@ import { quotedName } from '../../polish/organizations/tail-marks.ts';
 import { isCapitalWord, type TailState } from '../../polish/organizations/tail-state.ts';
 import { compoundEnd } from '../../polish/organizations/tail-words.ts';
 import { TITLE } from '../../polish/tokens.ts';
-import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, wordAt } from '../token-view.ts';
+import { hasTrigger } from '../reading.ts';
+import { foldedAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 import { printedMention } from './printed-mention.ts';
 
 const RULE = 'mentions/organizations/short-heads.ts';
@@ -16,13 +17,13 @@ const SHORT = new Set(
   'OSP KGW LGD GOK MOK MDK GOPS MOPS MGOPS MGOK PCPR PUP MOSiR OSiR GOSiR LKS LZS MKS RIO PSP WFOŚiGW ROT'.split(' '),
 );
 
-const isShortHead = facet(({ printed }) => SHORT.has(printed));
+const SHORT_HEAD = trigger(({ printed }) => SHORT.has(printed));
 
 /** `OSP Lipka`, `KGW „Jagody”`, `GOK w Lubaszu`: a short head with the place or the quoted name behind it; alone it names no one. */
 export function shortHeadMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
   const found: OrganizationMention[] = [];
   for (let i = segment.first; i < segment.last; i++) {
-    if (!isShortHead(wordAt(reading, i))) continue;
+    if (!hasTrigger(reading, i, SHORT_HEAD)) continue;
     const last = nameEnd(reading, segment, i);
     if (last > i + 1) found.push(printedMention(reading, segment, i, last, RULE));
   }

@@ -1,6 +1,10 @@
 import type { PersonMention } from '../../model/mention.ts';
+import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
+import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Recogniser, Segment } from '../reading.ts';
+import { hasTrigger } from '../reading.ts';
 import { foldedAt, isMark, isNumber } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 import { type NameAt, nameAt } from './name-at.ts';
 import { type PostBeside, postAfter, postBefore } from './post-beside.ts';
 
@@ -13,10 +17,13 @@ const RULE = 'mentions/persons/recognise-persons.ts';
 export const recognisePersons: Recogniser = (reading: Reading): readonly PersonMention[] =>
   reading.segments.flatMap((segment) => [...personsOf(reading, segment)]);
 
+const FIRST_NAME = trigger(({ printed, shape }) => shape >= TITLE && firstNameReadings(printed).length > 0);
+
 function personsOf(reading: Reading, segment: Segment): readonly PersonMention[] {
   const found: PersonMention[] = [];
   let from = segment.first;
   for (let i = segment.first; i < segment.last; i++) {
+    if (!hasTrigger(reading, i, FIRST_NAME)) continue;
     const name = nameAt(reading, i, segment.last);
     if (name === null || isPatron(reading, i, segment.first) || isNameDay(reading, i, segment.first)) continue;
     if (isAddress(reading, name)) continue;

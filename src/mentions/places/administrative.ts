@@ -2,9 +2,10 @@ import type { PlaceMention, PlaceRole } from '../../model/mention.ts';
 import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import type { PlaceEntry } from '../../polish/places/place-entry.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
-import { facet } from '../../polish/words.ts';
 import type { Reading, Segment } from '../reading.ts';
+import { hasTrigger } from '../reading.ts';
 import { foldedAt, isMark, isWord, wordAt } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
 import { institutionBefore, isOffice } from './left-context.ts';
 import { isCapitalised } from './match-name.ts';
 import type { PageArea } from './page-area.ts';
@@ -14,10 +15,7 @@ const RULE = 'mentions/places/administrative.ts';
 const COUNTY = /^(?:powiat(?:u|owi|em|y|ow|om|ami|ach)?|powiecie|pow)$/;
 const VOIVODESHIP = /^(?:wojewodztw(?:o|a|u|em|ie|om|ami|ach)?|woj)$/;
 
-const typeOf = facet(({ folded }): 'county' | 'voivodeship' | 'none' => {
-  if (COUNTY.test(folded)) return 'county';
-  return VOIVODESHIP.test(folded) ? 'voivodeship' : 'none';
-});
+const UNIT = trigger(({ folded }) => COUNTY.test(folded) || VOIVODESHIP.test(folded));
 
 /** End (exclusive) of the adjective at `i`, over hyphens: `kujawsko-pomorskiego`. */
 function adjectiveEnd(reading: Reading, i: number, limit: number): number {
@@ -61,8 +59,8 @@ export function administrativeMentions(reading: Reading, segment: Segment, area:
   const found: PlaceMention[] = [];
   const { starts, ends } = reading.tokens;
   for (let i = segment.first; i < segment.last; i++) {
-    const type = typeOf(wordAt(reading, i));
-    if (type === 'none') continue;
+    if (!hasTrigger(reading, i, UNIT)) continue;
+    const type = COUNTY.test(foldedAt(reading, i)) ? 'county' : 'voivodeship';
     let first = i + 1;
     if (isMark(reading, first, '.') || isMark(reading, first, ':')) first++;
     let begins = i;

@@ -1,10 +1,12 @@
 import type { PlaceMention } from '../../model/mention.ts';
-import { WORD } from '../../polish/tokens.ts';
+import { LOWER, WORD } from '../../polish/tokens.ts';
 import type { Recogniser } from '../reading.ts';
+import { hasTrigger } from '../reading.ts';
+import { trigger } from '../triggers.ts';
 import { administrativeMentions } from './administrative.ts';
 import { isPlace } from './gates/is-place.ts';
 import { type Anchor, anchorBefore } from './left-context.ts';
-import { isCapitalised, matchName, type NameMatch } from './match-name.ts';
+import { matchName, type NameMatch } from './match-name.ts';
 import { isOwn, placeMention } from './name-mention.ts';
 import { chain, chainedAfter, listedAfter, listedAnchor, opensList, type Placed, type Scan } from './neighbours.ts';
 import { pageArea } from './page-area.ts';
@@ -67,11 +69,13 @@ function placed(scan: Scan, first: number, village: VillageMatch, anchor: Anchor
   return { mention: villageMention(scan, first, village, anchor.role), first, last: village.last };
 }
 
+const CAPITAL = trigger(({ kind, shape }) => kind === WORD && shape !== LOWER);
+
 function scanSegment(scan: Scan): readonly PlaceMention[] {
   const { reading, segment } = scan;
   const administrative = administrativeMentions(reading, segment, scan.area);
   for (let i = segment.first; i < segment.last; i++) {
-    if (reading.tokens.kinds[i] !== WORD || !isCapitalised(reading, i)) continue;
+    if (!hasTrigger(reading, i, CAPITAL)) continue;
     const at = reading.tokens.starts[i] as number;
     if (administrative.some(({ start, end }) => at >= start && at < end)) continue;
     const found = placeAt(scan, i);

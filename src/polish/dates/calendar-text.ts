@@ -1,5 +1,5 @@
 import { LOWER, NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { facet, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { AND, calendarCode, MONTH, MONTH_SHORT, ROMAN, SEASON, SEASON_WHEN } from './calendar-words.ts';
 
 /** A token range that the readers of dates walk over. */
@@ -11,15 +11,22 @@ export interface CalendarText {
   readonly last: number;
   /** Nothing before this token counts as glued to what follows: the start of a date that a dash joins to another. */
   readonly from: number;
+  /** What each word of the text is in a date, by token; see `calendarCodes`. */
+  readonly codes: Uint16Array;
 }
 
-/** A range of tokens as what the readers of dates walk over. */
-export function calendarText(folded: string, text: string, tokens: Tokens, first: number, last: number): CalendarText {
-  return { folded, text, tokens, first, last, from: first };
+/** What each token is in a date: `category * 64 + value`, 0 where it is nothing. */
+export function calendarCodes({ count, words }: Tokens): Uint16Array {
+  const codes = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    const word = words[i] as Word;
+    if (word.calendar < 0) word.calendar = calendarCodeOf(word);
+    codes[i] = word.calendar;
+  }
+  return codes;
 }
 
-/** What a word is in a date: `category * 64 + value`, 0 where it is nothing. */
-export const calendarCodeOf = facet(({ printed, folded, kind, shape }) => {
+function calendarCodeOf({ printed, folded, kind, shape }: Word): number {
   if (kind !== WORD) return 0;
   const code = calendarCode(folded);
   const category = code >> 6;
@@ -30,16 +37,16 @@ export const calendarCodeOf = facet(({ printed, folded, kind, shape }) => {
   // `V` is a month or a quarter in capitals only; the small `i` is "and".
   if (category === ROMAN && shape === LOWER) return code === ROMAN * 64 + 1 ? AND * 64 : 0;
   return code;
-});
+}
 
 /** Category of token `i`, 0 outside the range and for what is no calendar word. */
 export function categoryAt(c: CalendarText, i: number): number {
-  return i >= c.first && i < c.last ? calendarCodeOf(c.tokens.words[i] as Word) >> 6 : 0;
+  return i >= c.first && i < c.last ? (c.codes[i] as number) >> 6 : 0;
 }
 
 /** Value of token `i` within its category. */
 export function valueAt(c: CalendarText, i: number): number {
-  return i >= c.first && i < c.last ? calendarCodeOf(c.tokens.words[i] as Word) & 63 : 0;
+  return i >= c.first && i < c.last ? (c.codes[i] as number) & 63 : 0;
 }
 
 /** Character code of a mark, 0 for words, numbers and what is outside the range. A dash of any width is `-`. */

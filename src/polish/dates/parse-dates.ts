@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { DateExpression } from '../../model/temporal.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
-import { type CalendarText, calendarText, categoryAt } from './calendar-text.ts';
+import { type CalendarText, calendarCodes } from './calendar-text.ts';
 import { readExpression } from './read-expression.ts';
 import { readLooseDate } from './read-loose-date.ts';
 
@@ -18,7 +18,7 @@ export interface DatesRead {
 
 /** Reads the dates of tokens `[first, last)` of `text`; `folded` is `fold(text)`. In order, without overlaps. */
 export function readDates(folded: string, text: string, tokens: Tokens, first: number, last: number): DatesRead {
-  return readCalendar(calendarText(folded, text, tokens, first, last));
+  return readCalendar({ folded, text, tokens, first, last, from: first, codes: calendarCodes(tokens) });
 }
 
 /** The same over words already looked up. */
@@ -31,7 +31,7 @@ export function readCalendar(c: CalendarText): DatesRead {
   let free = first;
   while (i < last) {
     // Dates begin with numbers and calendar words; most words are neither.
-    if (tokens.kinds[i] !== NUMBER && categoryAt(c, i) === 0) {
+    if (tokens.kinds[i] !== NUMBER && c.codes[i] === 0) {
       i++;
       continue;
     }

@@ -24,7 +24,9 @@ function readVillage(text: string, start: number): Village {
   return { name, type: 'village', country: 'PL', teryt: null, area, population: null, county, commune };
 }
 
+/** Forms by bucket and initials; forgotten when there are too many, so that a long run keeps to its memory. */
 const made = new Map<string, ReadonlyMap<string, readonly VillageForm[]>>();
+const MOST_BUCKETS = 1_500;
 
 function formsIn(bucket: string, initials: string): ReadonlyMap<string, readonly VillageForm[]> {
   const id = `${bucket}|${initials}`;
@@ -35,6 +37,7 @@ function formsIn(bucket: string, initials: string): ReadonlyMap<string, readonly
   for (const start of rowsWith(text, bucket, bucketAt)) {
     if (initialsOf(firstCell(text, start)) === initials) addVillage(index, readVillage(text, start));
   }
+  if (made.size >= MOST_BUCKETS) made.clear();
   made.set(id, index);
   return index;
 }
