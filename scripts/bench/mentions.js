@@ -86,7 +86,9 @@ export async function benchMentions() {
     const reference = best(() => addUp(pages));
     const speed = (size / best(run)) * 1000;
     const share = (speed / ((size / reference) * 1000)) * 100;
-    console.log(`  ${label.padEnd(24)} ${speed.toFixed(1).padStart(8)} MB/s  ${share.toFixed(1).padStart(6)} % of adding up`);
+    console.log(
+      `  ${label.padEnd(24)} ${speed.toFixed(1).padStart(8)} MB/s  ${share.toFixed(1).padStart(6)} % of adding up`,
+    );
   }
 }
 
