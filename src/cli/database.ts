@@ -28,6 +28,17 @@ export async function openForWriting(file: string): Promise<Store> {
   return open(file, false);
 }
 
+/** Opens the database for a command that tells it what people know. It must be there. */
+export async function openToJudge(file: string): Promise<Store> {
+  if (!existsSync(file)) {
+    throw new CliError(
+      ({ failures }) => failures.noDatabase(file),
+      ({ failures }) => failures.makeDatabase,
+    );
+  }
+  return open(file, false);
+}
+
 async function open(file: string, readonly: boolean): Promise<Store> {
   const [{ openStore }, { resolver }] = await Promise.all([import('../store/index.ts'), import('../resolve/index.ts')]);
   return openStore(file, { resolver, readonly, create: !readonly });

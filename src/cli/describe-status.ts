@@ -1,9 +1,12 @@
-import type { Run, Status } from '../store/index.ts';
+import type { Run, Status, StoredJudgement } from '../store/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { printable } from './render/printable.ts';
 import type { Terminal } from './render/terminal.ts';
 
-type Held = Status & { readonly runs: readonly Run[] };
+interface Held extends Status {
+  readonly runs: readonly Run[];
+  readonly judgements: readonly StoredJudgement[];
+}
 
 const COUNTED = ['documents', 'events', 'memberships', 'organizations', 'persons', 'conflicts'] as const;
 
@@ -36,7 +39,23 @@ export function* describeStatus(status: Held, terminal: Terminal, messages: Mess
       for (const reason of page.reasons) yield terminal.faint(`    ${printable(reason)}`);
     }
   }
+  yield* idleJudgements(status.judgements, terminal, messages);
   yield* runLines(status.runs, terminal, messages);
+}
+
+/** Judgements that no longer find their record, or that another one forbids. */
+function* idleJudgements(
+  judgements: readonly StoredJudgement[],
+  terminal: Terminal,
+  { knowledge }: Messages,
+): Generator<string> {
+  const idle = judgements.filter(({ state }) => state !== 'in effect');
+  if (idle.length === 0) return;
+  yield '';
+  yield terminal.heading(knowledge.idleJudgements);
+  for (const judgement of idle) {
+    yield `${printable(knowledge.judged(judgement))} (${knowledge.states[judgement.state]}) ${terminal.faint(judgement.id)}`;
+  }
 }
 
 /** So many of the latest runs; JSON has them all. */

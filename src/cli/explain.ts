@@ -6,7 +6,7 @@ import { printable } from './render/printable.ts';
 import type { Terminal } from './render/terminal.ts';
 
 /** A record as lines for people: each field, its value, and indented below it the quote, the page and the rule. */
-export function* explain(shown: Shown, terminal: Terminal, { show }: Messages): Generator<string> {
+export function* explain(shown: Shown, terminal: Terminal, { show, knowledge }: Messages): Generator<string> {
   const title = 'name' in shown.record ? shown.record.name : shown.record.id;
   yield terminal.heading(`${show.kind(shown.kind)} ${printable(titleOf(shown, show) ?? title)}`);
   if (shown.kind === 'document') {
@@ -16,10 +16,18 @@ export function* explain(shown: Shown, terminal: Terminal, { show }: Messages): 
     return;
   }
   yield `id: ${shown.record.id}`;
+  for (const { verdict, labels, because, judgement } of shown.judgements) {
+    const reason = because === null ? '' : `: ${because}`;
+    yield printable(`${labels.join(verdict === 'same' ? ' = ' : ' ≠ ')}${reason} (${judgement})`);
+  }
   const quoted = new Map<string, string>();
   for (const field of shown.fields) {
-    if (field.value === null && field.sources.length === 0) continue;
+    if (field.value === null && field.sources.length === 0 && field.judged === null) continue;
     yield `${field.field}: ${valueText(field.value)}`;
+    if (field.judged !== null) {
+      const { ruled, because, made, judgement } = field.judged;
+      yield `    ${printable(knowledge.corrected(ruled, because))} ${terminal.faint(`${made.slice(0, 10)} ${judgement}`)}`;
+    }
     yield* quoteLines(field, quoted, terminal, show);
     yield* otherLines(field, terminal, show);
   }

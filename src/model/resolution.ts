@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import type { Event } from './event.ts';
 import type { Extract } from './extract.ts';
+import type { Judgement } from './judgement.ts';
 import type { Membership } from './membership.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
@@ -23,8 +24,27 @@ export type Claim = EventClaim | MembershipClaim | OrganizationClaim | PersonCla
 /** What of a claim goes into an entity of its own: the record itself, and the two organisations that a membership names. */
 export type PartRole = 'event' | 'person' | 'organization' | 'member' | 'membership';
 
+/** That a judgement speaks of something, on one side or the other. */
+export interface Judged {
+  readonly judgement: string;
+  readonly side: 1 | 2;
+}
+
+/** The same of an item of a list. */
+export interface JudgedItem extends Judged {
+  readonly item: number;
+}
+
+/** That a judgement went into a record: where it corrects a field, with what the rules had picked for it. */
+export interface Ruled extends Judged {
+  readonly field: string | null;
+  readonly ruled: string | null;
+}
+
 export interface Part {
   readonly role: PartRole;
+  /** The judgements that find what they speak of by its place on the page. */
+  readonly judged?: readonly Judged[];
   /** Parts that may stand for one entity share at least one block. None: it stands alone, or, of a membership, follows from its sides. */
   readonly blocks: readonly string[];
 }
@@ -46,6 +66,8 @@ interface Derived<Record> {
   readonly record: Record;
   /** Indexes of the claims (or namings) it was drawn from. */
   readonly from: readonly number[];
+  /** The judgements that went into it. */
+  readonly judged: readonly Ruled[];
 }
 
 /** A name by which filters find an entity. */
@@ -83,6 +105,8 @@ export interface DerivedPerson extends Derived<Person> {
 export interface Resolver {
   /** Changes whenever the same claims would give other entities; a database resolved by another version is resolved anew. */
   readonly version: number;
+  /** The resolver that knows also these judgements. */
+  knowing(judgements: readonly Judgement[]): Resolver;
   /** Lower case without diacritics, of the same length. */
   fold(text: string): string;
   /** What nearly all case forms of a word begin with, folded: one of these. */
@@ -94,7 +118,7 @@ export interface Resolver {
   /** Groups parts that are connected by blocks; `rows` name every part at least once (block null: none) and are ordered by block. */
   components(rows: Iterable<readonly [part: number, block: number | null]>): number[][];
   /** These take whole sets closed under shared blocks. */
-  events(claims: readonly EventClaim[]): readonly DerivedEvent[];
+  events(claims: readonly EventClaim[], judged?: readonly JudgedItem[]): readonly DerivedEvent[];
   organizations(namings: readonly Naming[]): readonly DerivedOrganization[];
   persons(claims: readonly PersonClaim[]): readonly DerivedPerson[];
   /** Takes all claims of every member and organisation pair that it is given any claim of. */

@@ -15,6 +15,7 @@ export type {
   Shown,
   Status,
   Store,
+  StoredJudgement,
   WriteCounts,
   WriteMode,
 } from './store.ts';

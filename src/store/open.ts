@@ -3,6 +3,10 @@ import { type Connection, connect } from './connection.ts';
 import { guarded, guardedRows, isSqliteError } from './failures.ts';
 import { queryDiff } from './history/diff.ts';
 import { beginRun, finishRun, queryHistory } from './history/runs.ts';
+import { anchorOf } from './judgements/anchor-of.ts';
+import { informed } from './judgements/informed.ts';
+import { judge, withdraw } from './judgements/judge.ts';
+import { queryJudgements } from './judgements/read-judgements.ts';
 import { queryConflicts } from './queries/conflicts.ts';
 import { queryDocuments } from './queries/documents.ts';
 import { queryEvents } from './queries/events.ts';
@@ -53,8 +57,9 @@ function needsWork(db: Connection, resolver: Resolver): boolean {
 }
 
 function finish(db: Connection, resolver: Resolver): number {
-  if (!isOfVersion(db, resolver)) renewParts(db, resolver);
-  return isResolved(db) ? 0 : resolveWork(db, resolver);
+  const own = informed(db, resolver);
+  if (!isOfVersion(db, own)) renewParts(db, own);
+  return isResolved(db) ? 0 : resolveWork(db, own);
 }
 
 /** On a read-only medium, or while another process writes, what was resolved last is what there is to read. */
@@ -83,6 +88,8 @@ type WritingSide = Pick<
   | 'knownArchive'
   | 'markArchive'
   | 'paths'
+  | 'judge'
+  | 'withdraw'
   | 'beginRun'
   | 'finishRun'
 >;
@@ -94,7 +101,7 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
     replaceDocuments: (batch, mode = 'replace') =>
       guarded(file, () => {
         if (writer === null) {
-          writer = documentWriter(db, resolver);
+          writer = documentWriter(db, informed(db, resolver));
           markVersion(db, resolver);
         }
         return writer(batch, mode);
@@ -109,6 +116,16 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
     markArchive: (path, size, mtime) => guarded(file, () => markArchive(db, path, size, mtime)),
     lostFromArchive: (path, kept) => guarded(file, () => lostFromArchive(db, path, kept)),
     paths: (folder) => guardedRows(file, () => pathsBelow(db, folder)),
+    judge: (judgements, strict) =>
+      guarded(file, () => {
+        writer = null;
+        return judge(db, resolver, judgements, strict);
+      }),
+    withdraw: (ids) =>
+      guarded(file, () => {
+        writer = null;
+        return withdraw(db, resolver, ids);
+      }),
     beginRun: (command, started) => guarded(file, () => beginRun(db, command, started)),
     finishRun: (id, run) => guarded(file, () => finishRun(db, id, run)),
   };
@@ -130,6 +147,8 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     timeline: (filter) => guardedRows(file, () => queryTimeline(db, filter)),
     search: (words, filter) => guardedRows(file, () => querySearch(db, resolver, words, filter)),
     conflicts: (filter) => guardedRows(file, () => queryConflicts(db, filter)),
+    anchorOf: (id) => guarded(file, () => anchorOf(db, id)),
+    judgements: () => guarded(file, () => queryJudgements(db)),
     history: () => guarded(file, () => queryHistory(db)),
     diff: (since, kinds) => guarded(file, () => queryDiff(db, resolver, since, kinds)),
     show: (id) => guarded(file, () => queryShow(db, id)),

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { ConflictValue, Event } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Extract } from '../model/extract.ts';
+import type { Anchor, Judgement } from '../model/judgement.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
@@ -69,6 +70,12 @@ export interface History {
   readonly rules_changed_after: number;
 }
 
+/** `lost`: no page tells of what was judged any more. `contradicted`: another judgement forbids it. */
+export type JudgementState = 'in effect' | 'lost' | 'contradicted';
+
+/** A judgement with what has become of it; `refs`: ids of the records that it went into. */
+export type StoredJudgement = Judgement & { readonly state: JudgementState; readonly refs: readonly string[] };
+
 /** A record that appeared, or is there no longer, or one field of it that changed. */
 export interface Difference {
   readonly change: 'appeared' | 'changed' | 'gone';
@@ -110,14 +117,38 @@ export interface FieldSource {
   /** Which other values there are, and why this one was picked; null where all sources agree. */
   readonly picked: string | null;
   readonly others: readonly ConflictValue[];
+  /** Who said that it is so; null where the pages and the rules did. */
+  readonly judged: JudgedField | null;
+}
+
+/** That a person corrected a field; `ruled`: what the rules had picked for it. */
+export interface JudgedField {
+  readonly judgement: string;
+  readonly because: string | null;
+  readonly made: string;
+  readonly ruled: string | null;
+}
+
+/** That a person said of a record that it is one with another, or is not. */
+export interface RecordJudgement {
+  readonly judgement: string;
+  readonly verdict: 'same' | 'different';
+  readonly labels: readonly [string, string];
+  readonly because: string | null;
+  readonly made: string;
+}
+
+interface Explained {
+  readonly fields: readonly FieldSource[];
+  readonly judgements: readonly RecordJudgement[];
 }
 
 export type Shown =
-  | { readonly kind: 'event'; readonly record: Event; readonly fields: readonly FieldSource[] }
-  | { readonly kind: 'membership'; readonly record: Membership; readonly fields: readonly FieldSource[] }
-  | { readonly kind: 'organization'; readonly record: Organization; readonly fields: readonly FieldSource[] }
-  | { readonly kind: 'person'; readonly record: Person; readonly fields: readonly FieldSource[] }
-  | { readonly kind: 'series'; readonly record: Series; readonly fields: readonly FieldSource[] }
+  | ({ readonly kind: 'event'; readonly record: Event } & Explained)
+  | ({ readonly kind: 'membership'; readonly record: Membership } & Explained)
+  | ({ readonly kind: 'organization'; readonly record: Organization } & Explained)
+  | ({ readonly kind: 'person'; readonly record: Person } & Explained)
+  | ({ readonly kind: 'series'; readonly record: Series } & Explained)
   | {
       readonly kind: 'document';
       readonly record: Document;
@@ -190,6 +221,17 @@ export interface Store {
   lostFromArchive(path: string, kept: readonly string[]): readonly string[];
   /** All paths in order, or those below a folder. */
   paths(folder?: string): IterableIterator<string>;
+  /** What finds the record of this id again, for a judgement of it: of an event, organisation or membership; `<id>@<document id>` is one page's part in it. */
+  anchorOf(id: string): Anchor | null;
+  /** Oldest first. */
+  judgements(): readonly StoredJudgement[];
+  /**
+   * Takes judgements and resolves anew what they speak of; returns how many said anything new. `strict`: all take effect and leave those in effect
+   * that are there, or a StoreError tells what they contradict and nothing is changed.
+   */
+  judge(judgements: readonly Judgement[], strict: boolean): number;
+  /** Takes judgements back; returns how many there were. */
+  withdraw(ids: readonly string[]): number;
   /** Begins a run: what is resolved until the next one is its doing. Returns its id. */
   beginRun(command: string, started: string): number;
   finishRun(id: number, run: FinishedRun): void;

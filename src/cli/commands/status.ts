@@ -35,7 +35,7 @@ export function defineStatus(program: Command, io: Io): void {
 async function status({ db, json = false, pager = true }: StatusOptions, io: Io): Promise<void> {
   const store = await openForQuery(db, io);
   try {
-    const held = { ...store.status(), runs: store.history().runs };
+    const held = { ...store.status(), runs: store.history().runs, judgements: store.judgements() };
     const output = outletOf(io, pager && !json);
     if (json) {
       await output.write(`${safeJson(held)}\n`);

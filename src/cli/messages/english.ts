@@ -17,6 +17,7 @@ const NOUNS: Readonly<Record<Noun, readonly [one: string, other: string]>> = {
   documents: ['document', 'documents'],
   pages: ['page', 'pages'],
   changes: ['change', 'changes'],
+  judgements: ['judgement', 'judgements'],
   conflicts: ['conflict', 'conflicts'],
   files: ['file', 'files'],
   lines: ['line', 'lines'],

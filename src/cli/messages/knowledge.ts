@@ -1,4 +1,5 @@
-import type { Run } from '../../store/index.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Run, StoredJudgement } from '../../store/index.ts';
 
 /** What is said of runs, and of what people know better than the pages. */
 export interface KnowledgeMessages {
@@ -10,6 +11,29 @@ export interface KnowledgeMessages {
   readonly giveLaterRun: (run: number) => string;
   readonly firstRunLeftOut: string;
   readonly rulesChanged: (run: number) => string;
+  /** What was judged, in one line. */
+  readonly judged: (judgement: Judgement) => string;
+  readonly takenBack: (id: string) => string;
+  readonly imported: (counts: ImportCounts) => string;
+  readonly cannotJudge: (id: string) => string;
+  readonly twoOfAKind: string;
+  readonly oneRecord: string;
+  readonly notJudged: (ids: readonly string[]) => string;
+  readonly notCorrected: (id: string, field: string) => string;
+  readonly whereJudgements: string;
+  readonly setWhat: string;
+  readonly notAssignment: (typed: string) => string;
+  readonly corrected: (ruled: string | null, because: string | null) => string;
+  readonly states: Readonly<Record<StoredJudgement['state'], string>>;
+  readonly idleJudgements: string;
+}
+
+/** `known`: those that say nothing new; `idle`: all in the database that are not in effect. */
+export interface ImportCounts {
+  readonly changed: number;
+  readonly known: number;
+  readonly rejected: number;
+  readonly idle: number;
 }
 
 export const ENGLISH_KNOWLEDGE: KnowledgeMessages = {
@@ -24,6 +48,25 @@ export const ENGLISH_KNOWLEDGE: KnowledgeMessages = {
   giveLaterRun: (run) => `Give --since ${run} or later; kronika status lists runs.`,
   firstRunLeftOut: 'the first run filled an empty database; what it found is not listed as a change',
   rulesChanged: (run) => `kronika was updated after run ${run}; what only that changed is not listed`,
+  judged: (judgement) => {
+    const { verdict, first } = judgement;
+    if (verdict === 'correct') return `${first.label}: ${judgement.field} is ${judgement.value ?? 'nothing'}`;
+    return `${first.label} and ${judgement.second.label} are ${verdict === 'same' ? 'one' : 'two'}`;
+  },
+  takenBack: (id) => `taken back: ${id}`,
+  imported: ({ changed, known, rejected, idle }) =>
+    `${changed} taken, ${known} known, ${rejected} rejected${idle > 0 ? `; ${idle} in the database not in effect` : ''}`,
+  cannotJudge: (id) => `${id} is no event, membership or organization.`,
+  twoOfAKind: 'Give the ids of two events, or of two organizations.',
+  oneRecord: 'Both ids are of one record, drawn from the same pages.',
+  notJudged: (ids) => `Nothing was judged of ${ids.join(' and ')} with this command.`,
+  notCorrected: (id, field) => `The field ${field} of ${id} was not corrected.`,
+  whereJudgements: 'kronika judgements lists what was judged.',
+  setWhat: 'say what is to be corrected: --set field=value, or --remove field.',
+  notAssignment: (typed) => `--set takes field=value, not ${typed}.`,
+  corrected: (ruled, because) => `judged${because === null ? '' : `: ${because}`}; by the rules ${ruled ?? 'nothing'}`,
+  states: { 'in effect': 'in effect', lost: 'lost', contradicted: 'contradicted' },
+  idleJudgements: 'Judgements that are not in effect',
 };
 
 export const POLISH_KNOWLEDGE: KnowledgeMessages = {
@@ -38,4 +81,24 @@ export const POLISH_KNOWLEDGE: KnowledgeMessages = {
   giveLaterRun: (run) => `Podaj --since ${run} lub późniejsze; wczytania wymienia kronika status.`,
   firstRunLeftOut: 'pierwsze wczytanie wypełniło pustą bazę; tego, co wtedy znaleziono, nie wymieniono jako zmian',
   rulesChanged: (run) => `po wczytaniu ${run} zmieniła się wersja kroniki; nie wymieniono tego, co zmieniło tylko to`,
+  judged: (judgement) => {
+    const { verdict, first } = judgement;
+    if (verdict === 'correct') return `${first.label}: ${judgement.field} to ${judgement.value ?? 'nic'}`;
+    return `${first.label} i ${judgement.second.label} to ${verdict === 'same' ? 'jedno' : 'nie to samo'}`;
+  },
+  takenBack: (id) => `cofnięto: ${id}`,
+  imported: ({ changed, known, rejected, idle }) =>
+    `przyjęto ${changed}, znane ${known}, odrzucono ${rejected}${idle > 0 ? `; w bazie nie działa ${idle}` : ''}`,
+  cannotJudge: (id) => `${id} nie jest wydarzeniem, członkostwem ani organizacją.`,
+  twoOfAKind: 'Podaj identyfikatory dwóch wydarzeń albo dwóch organizacji.',
+  oneRecord: 'Oba identyfikatory dotyczą jednego rekordu z tych samych stron.',
+  notJudged: (ids) => `Tym poleceniem niczego nie rozstrzygnięto o ${ids.join(' i ')}.`,
+  notCorrected: (id, field) => `Pola ${field} rekordu ${id} nie poprawiono.`,
+  whereJudgements: 'Rozstrzygnięcia wymienia kronika judgements.',
+  setWhat: 'podaj, co poprawić: --set pole=wartość, albo --remove pole.',
+  notAssignment: (typed) => `--set wymaga postaci pole=wartość, a nie ${typed}.`,
+  corrected: (ruled, because) =>
+    `rozstrzygnięto${because === null ? '' : `: ${because}`}; według reguł ${ruled ?? 'nic'}`,
+  states: { 'in effect': 'działa', lost: 'nie znajduje rekordu', contradicted: 'sprzeczne' },
+  idleJudgements: 'Rozstrzygnięcia, które nie działają',
 };

@@ -3,7 +3,7 @@ import type { AttendanceMode, EventClassification, EventStatus, ParticipantRole 
 import type { MembershipRole } from '../../model/membership.ts';
 import type { OrganizationClassification } from '../../model/organization.ts';
 import type { TimelineType } from '../../model/timeline.ts';
-import type { Difference, FactKind } from '../../store/index.ts';
+import type { Difference, FactKind, StoredJudgement } from '../../store/index.ts';
 import type { ColumnName } from '../render/column.ts';
 import type { KnowledgeMessages } from './knowledge.ts';
 import type { Language } from './language.ts';
@@ -18,6 +18,7 @@ export type Noun =
   | 'pages'
   | 'conflicts'
   | 'changes'
+  | 'judgements'
   | 'files'
   | 'lines';
 
@@ -31,7 +32,9 @@ export type Value =
   | TimelineType
   | AttendanceMode
   | Difference['change']
-  | FactKind;
+  | FactKind
+  | StoredJudgement['state']
+  | StoredJudgement['verdict'];
 
 /** A number of rows, or that there are more than were counted. */
 export type Count = number | { readonly moreThan: number };

@@ -23,6 +23,7 @@ const NOUNS: Readonly<Record<Noun, Forms>> = {
   documents: ['dokument', 'dokumenty', 'dokumentów'],
   pages: ['strona', 'strony', 'stron'],
   changes: ['zmiana', 'zmiany', 'zmian'],
+  judgements: ['rozstrzygnięcie', 'rozstrzygnięcia', 'rozstrzygnięć'],
   conflicts: ['sprzeczność', 'sprzeczności', 'sprzeczności'],
   files: ['plik', 'pliki', 'plików'],
   lines: ['wiersz', 'wiersze', 'wierszy'],

@@ -4,6 +4,7 @@ export type ColumnName =
   | 'address'
   | 'as_of'
   | 'attendance_mode'
+  | 'because'
   | 'change'
   | 'charset'
   | 'classification'
@@ -19,6 +20,7 @@ export type ColumnName =
   | 'kind'
   | 'label'
   | 'language'
+  | 'made'
   | 'member'
   | 'member_id'
   | 'members'
@@ -39,6 +41,7 @@ export type ColumnName =
   | 'publisher'
   | 'reader'
   | 'ref'
+  | 'refs'
   | 'retrieved'
   | 'role'
   | 'series'
@@ -47,13 +50,16 @@ export type ColumnName =
   | 'start'
   | 'start_date'
   | 'start_time'
+  | 'state'
   | 'status'
   | 'theme'
   | 'title'
   | 'to'
   | 'type'
   | 'url'
-  | 'values';
+  | 'value'
+  | 'values'
+  | 'verdict';
 
 /**
  * What a cell is, which decides how a table shows it. `text`: words, broken over lines to fit the width. `list`: values with `; ` between, broken

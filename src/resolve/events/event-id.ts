@@ -30,7 +30,10 @@ export function eventIds(events: readonly Unnamed[]): string[] {
 /** Made of what one of the claims says together, so that events with equal keys have claims in one block. */
 function baseKey(event: Unnamed): readonly string[] {
   const { record, facets } = event;
-  const [numbered] = sortedSet(facets.flatMap(numberedCore));
+  // People may have joined claims of two editions.
+  const [numbered] = sortedSet(
+    facets.filter(({ claim }) => claim.record.edition === record.edition).flatMap(numberedCore),
+  );
   if (numbered !== undefined) return ['edition', numbered, String(record.edition)];
   const start = record.start_date;
   const starting = facets.filter(({ claim }) => claim.record.start_date === start).map(({ nameCore }) => nameCore);

@@ -1,5 +1,6 @@
 import { clusters, type Relation } from '../clusters.ts';
 import { compareText } from '../compare.ts';
+import { EventRulings } from '../judgements/event-rulings.ts';
 import { coreEnds, strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
 import { relationOf } from './relation.ts';
@@ -11,20 +12,43 @@ export type PageRelation = (a: EventFacet, b: EventFacet) => Relation;
 export const SEPARATE: PageRelation = () => 'different';
 
 /** The facets of one event each, in the order of their first claim. */
-export function groupEvents(facets: readonly EventFacet[], onPage: PageRelation): (readonly EventFacet[])[] {
-  const nodes = collapse(facets, onPage);
+export function groupEvents(
+  facets: readonly EventFacet[],
+  onPage: PageRelation,
+  rulings: EventRulings = NONE,
+): (readonly EventFacet[])[] {
+  const nodes = collapse(facets, onPage, rulings);
   const relation = (a: number, b: number): Relation => {
     const [first, second] = [nodes[a], nodes[b]];
     if (first === undefined || second === undefined) return 'unknown';
+    if (rulings.areApart(first.head.claim, second.head.claim)) return 'different';
     return (meet(first.pages, second.pages) ? onPage : relationOf)(first.head, second.head);
   };
   const same: (readonly [number, number])[] = [];
   for (const [a, b] of candidatePairs(nodes.map(({ head }) => head))) if (relation(a, b) === 'same') same.push([a, b]);
-  return clusters(nodes.length, same, relation).flatMap(({ items, torn }) => {
+  const groups = clusters(nodes.length, same, relation).flatMap(({ items, torn }) => {
     const members = items.flatMap((item) => nodes[item]?.members ?? []);
     return torn ? members.map((member) => [member]) : [members];
   });
+  return united(groups, facets, rulings);
 }
+
+/** The groups with those joined that people judged to be one; facets in their order. */
+function united(
+  groups: readonly (readonly EventFacet[])[],
+  facets: readonly EventFacet[],
+  rulings: EventRulings,
+): (readonly EventFacet[])[] {
+  const sets = rulings.unite(groups.map((group) => group.map(({ claim }) => claim)));
+  if (sets.length === groups.length) return [...groups];
+  const order = new Map(facets.map((facet, index) => [facet, index]));
+  const at = (facet: EventFacet | undefined) => (facet === undefined ? 0 : (order.get(facet) ?? 0));
+  return sets
+    .map((set) => set.flatMap((index) => groups[index] ?? []).sort((a, b) => at(a) - at(b)))
+    .sort(([a], [b]) => at(a) - at(b));
+}
+
+const NONE = new EventRulings(new Map(), [], []);
 
 interface Node {
   readonly head: EventFacet;
@@ -33,11 +57,12 @@ interface Node {
 }
 
 /** Claims that agree in all that is compared are one node, so that a notice printed on a thousand pages costs one comparison. */
-function collapse(facets: readonly EventFacet[], onPage: PageRelation): Node[] {
+function collapse(facets: readonly EventFacet[], onPage: PageRelation, rulings: EventRulings): Node[] {
   const nodes = new Map<string, Node>();
   for (const [index, facet] of facets.entries()) {
     const page = facet.claim.document.id;
-    const profile = relationOf(facet, facet) === 'same' ? profileOf(facet) : `single ${index}`;
+    const profile =
+      relationOf(facet, facet) === 'same' && !rulings.isNamed(facet.claim) ? profileOf(facet) : `single ${index}`;
     const node = nodes.get(profile);
     if (node !== undefined && (!node.pages.has(page) || onPage(facet, node.head) === 'same')) {
       node.members.push(facet);

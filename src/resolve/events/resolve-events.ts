@@ -2,6 +2,8 @@ import type { Event } from '../../model/event.ts';
 import type { DerivedEvent, EventClaim, KeyedName } from '../../model/resolution.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import { compareBy, compareText, sortedSet } from '../compare.ts';
+import { correct } from '../judgements/correct.ts';
+import { EventRulings } from '../judgements/event-rulings.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
 import { eventIds } from './event-id.ts';
 import { groupEvents, type PageRelation, SEPARATE } from './group-events.ts';
@@ -21,17 +23,31 @@ function firstStart({ record }: EventClaim): number {
 }
 
 /** The events that these claims speak of, each with its claims. The claims are closed under shared blocks. */
-export function resolveEvents(claims: readonly EventClaim[], onPage: PageRelation = SEPARATE): DerivedEvent[] {
+export function resolveEvents(
+  claims: readonly EventClaim[],
+  onPage: PageRelation = SEPARATE,
+  rulings: EventRulings = NO_RULINGS,
+): DerivedEvent[] {
   const positions = new Map(claims.map((claim, index) => [claim, index]));
-  const groups = mergeGroups(groupEvents([...claims].sort(inOrder).map(facetOf), onPage));
+  const groups = mergeGroups(groupEvents([...claims].sort(inOrder).map(facetOf), onPage, rulings));
   const owners = new Map<string, string>();
   for (const [id, { members }] of groups) {
     for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
   }
-  return [...groups].map(([id, { record, members }]) =>
-    derived({ ...record, id, parent_id: parentOf(members, owners, id) }, members, positions),
-  );
+  const corrections = rulings.correctionsOf(new Map([...groups].map(([id, { members }]) => [id, members])));
+  return [...groups].map(([id, { record, members }]) => {
+    const ruled = { ...record, id, parent_id: parentOf(members, owners, id) };
+    const { record: corrected, judged } = correct('event', ruled, corrections.get(id) ?? []);
+    const series = judged.some(({ field }) => field === 'series') ? [corrected] : members.map((claim) => claim.record);
+    return {
+      ...derived(corrected, members, positions),
+      series: seriesNames(series),
+      judged: [...judged, ...rulings.sidesIn(members)],
+    };
+  });
 }
+
+const NO_RULINGS = new EventRulings(new Map(), [], []);
 
 interface Merged {
   readonly record: Event;
@@ -67,20 +83,19 @@ function derived(
   record: Event,
   members: readonly EventClaim[],
   positions: ReadonlyMap<EventClaim, number>,
-): DerivedEvent {
+): Omit<DerivedEvent, 'judged' | 'series'> {
   const extent = eventExtent(record.start_date, record.end_date, record.date);
   return {
     record,
     from: members.map((claim) => positions.get(claim) ?? -1),
     earliest: extent?.earliest ?? null,
     latest: extent?.latest ?? null,
-    series: seriesNames(members),
     placeKeys: record.places.map(({ name }) => nameKey(name)),
     participantKeys: record.participants.map(participantKey),
   };
 }
 
-function seriesNames(members: readonly EventClaim[]): KeyedName[] {
-  const names = sortedSet(members.flatMap(({ record }) => (record.series === null ? [] : [record.series.name])));
+function seriesNames(records: readonly Event[]): KeyedName[] {
+  const names = sortedSet(records.flatMap(({ series }) => (series === null ? [] : [series.name])));
   return names.map((name) => ({ name, key: nameKey(name) }));
 }

@@ -7,16 +7,23 @@ import { unitedConfidence } from '../confidence.ts';
 import { contentId } from '../content-id.ts';
 import { extentOf, precisionOf, refines } from '../dates.ts';
 import { evidenceFor, uniteEvidence } from '../evidence.ts';
+import { correct } from '../judgements/correct.ts';
+import type { MembershipCorrections } from '../judgements/membership-corrections.ts';
 import { joinByKeys } from '../union-find.ts';
 
 /** One membership for each member, organisation and role, ordered by id. */
-export function resolveMemberships(claims: readonly SidedMembership[]): DerivedMembership[] {
+export function resolveMemberships(
+  claims: readonly SidedMembership[],
+  correctionsOf: MembershipCorrections = () => [],
+): DerivedMembership[] {
   const keyOf = ({ member, organization, claim }: SidedMembership) =>
     `${member.id} ${organization.id} ${claim.record.role}`;
   return joinByKeys(claims.length, (index) => claims.slice(index, index + 1).map(keyOf))
     .map((group) => {
-      const record = mergeMembership(group.flatMap((index) => claims[index] ?? []));
-      return { record, from: group, ...heldBetween(record) };
+      const members = group.flatMap((index) => claims[index] ?? []);
+      const corrections = correctionsOf(members.map(({ claim }) => claim));
+      const { record, judged } = correct('membership', mergeMembership(members), corrections);
+      return { record, from: group, judged, ...heldBetween(record) };
     })
     .sort((a, b) => compareText(a.record.id, b.record.id));
 }

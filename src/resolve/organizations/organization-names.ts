@@ -2,6 +2,7 @@ import type { OrganizationClassification } from '../../model/organization.ts';
 import type { Naming } from '../../model/resolution.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import { sortedSet } from '../compare.ts';
+import { type NameRulings, NO_RULINGS } from '../judgements/name-rulings.ts';
 import { organizationKey } from './organization-key.ts';
 
 /** How a claim names an organisation. */
@@ -45,7 +46,8 @@ function namesIn({ claim, role }: Naming): Pick<NamingFacet, 'name' | 'acronym' 
 }
 
 /** Blocks of a naming: every key it may be joined by. */
-export function organizationBlocks(naming: Naming): string[] {
+export function organizationBlocks(naming: Naming, { canonical }: NameRulings = NO_RULINGS): string[] {
   const { key, aliases } = namingFacet(naming);
-  return [key, ...aliases].map((name) => `organization:${name}`);
+  const keys = [key, ...aliases];
+  return [...new Set([...keys, ...keys.map(canonical)])].map((name) => `organization:${name}`);
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
-import type { FieldSource } from '../store.ts';
+import type { FieldSource, JudgedField } from '../store.ts';
 
 type AnyRecord = Event | Membership | Organization | Person;
 
@@ -38,14 +38,19 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 /** Each field of the record with its quotes, and with what else the pages state for it. */
-export function fieldSources(record: AnyRecord, claims: readonly string[]): FieldSource[] {
+export function fieldSources(
+  record: AnyRecord,
+  claims: readonly string[],
+  judged: ReadonlyMap<string, JudgedField>,
+): FieldSource[] {
   const stated = claims.map((json) => new Map(Object.entries(JSON.parse(json) as AnyRecord)));
   return Object.entries(record)
     .filter(([field]) => !BOOKKEEPING.has(field))
     .map(([field, value]) => {
       const others = otherValues(field, value, stated);
-      const picked = others.length === 0 ? null : (RULES[field] ?? GENERAL_RULE);
-      return { field, value, sources: quotesFor(record.sources, field), picked, others };
+      const byPeople = judged.get(field) ?? null;
+      const picked = others.length === 0 || byPeople !== null ? null : (RULES[field] ?? GENERAL_RULE);
+      return { field, value, sources: quotesFor(record.sources, field), picked, others, judged: byPeople };
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
+import { judgedRecord } from '../judgements/judged-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
@@ -45,7 +46,8 @@ function withFields<K extends Kind>(db: Connection, kind: K, record: Entity<K>['
     )
     .pluck()
     .all(record.id, kind);
-  return { kind, record, fields: fieldSources(record, claims) };
+  const { fields, judgements } = judgedRecord(db, record.id);
+  return { kind, record, fields: fieldSources(record, claims, fields), judgements };
 }
 
 function showDocument(db: Connection, uid: string): Shown | null {
@@ -85,5 +87,5 @@ function showSeries(db: Connection, id: string): Shown | null {
   const [name] = rows.map(({ series }) => series).sort();
   if (name === undefined) return null;
   const events = rows.map(({ id: event, label }) => ({ id: event, label }));
-  return { kind: 'series', record: { id, name, events }, fields: [] };
+  return { kind: 'series', record: { id, name, events }, fields: [], judgements: [] };
 }

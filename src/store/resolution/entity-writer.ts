@@ -16,13 +16,31 @@ export interface EntityWriter {
 }
 
 export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
-  return {
+  const writers = {
     event: eventWriter(db, resolver),
     organization: organizationWriter(db, resolver),
     membership: membershipWriter(db),
     person: personWriter(db, resolver),
   };
+  const insert = insertInto(db, 'judged', ['entity', 'judgement_uid', 'side', 'field', 'ruled']);
+  const judged = ({ record, judged: rulings }: Judgeable) => {
+    for (const { judgement, side, field, ruled } of rulings) insert.run(record.id, judgement, side, field, ruled);
+  };
+  const both =
+    <T extends Judgeable>(write: (derived: T) => void) =>
+    (derived: T) => {
+      write(derived);
+      judged(derived);
+    };
+  return {
+    event: both(writers.event),
+    organization: both(writers.organization),
+    membership: both(writers.membership),
+    person: writers.person,
+  };
 }
+
+type Judgeable = DerivedEvent | DerivedOrganization | DerivedMembership;
 
 function insertInto(db: Connection, table: string, columns: readonly string[]) {
   const holes = columns.map(() => '?').join(', ');

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Claim, PartRole } from '../../model/resolution.ts';
+import type { Claim, Judged, PartRole } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 
@@ -8,6 +8,7 @@ export interface LoadedPart {
   readonly part: number;
   readonly role: PartRole;
   readonly claim: Claim;
+  readonly judged: readonly Judged[];
 }
 
 interface PartRow {
@@ -43,13 +44,35 @@ export function claimLoader(db: Connection): ClaimLoader {
     `SELECT p.id AS part, p.role, c.document_id, c.kind, c.record
      FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value JOIN claim c ON c.id = p.claim_id`,
   );
+  const judgements = judgedParts(db);
   return {
     claim,
-    parts: (ids) =>
-      load.all(JSON.stringify(ids)).map((row) => ({
+    parts: (ids) => {
+      const list = JSON.stringify(ids);
+      const judged = judgements(list);
+      return load.all(list).map((row) => ({
         part: row.part,
         role: row.role,
         claim: claim(row),
-      })),
+        judged: judged.get(row.part) ?? [],
+      }));
+    },
+  };
+}
+
+/** The judgements that speak of the parts of a JSON list. Mostly there are none at all, which is asked once. */
+function judgedParts(db: Connection): (list: string) => ReadonlyMap<number, readonly Judged[]> {
+  const any = db.prepare('SELECT EXISTS (SELECT 1 FROM part_judgement)').pluck().get() === 1;
+  if (!any) return () => new Map();
+  const find = db.prepare<[string], Judged & { readonly part: number }>(
+    `SELECT j.part_id AS part, j.judgement_uid AS judgement, j.side
+     FROM json_each(?) ids CROSS JOIN part_judgement j ON j.part_id = ids.value ORDER BY j.judgement_uid, j.side`,
+  );
+  return (list) => {
+    const found = new Map<number, Judged[]>();
+    for (const { part, judgement, side } of find.all(list)) {
+      found.set(part, [...(found.get(part) ?? []), { judgement, side }]);
+    }
+    return found;
   };
 }

@@ -1,7 +1,7 @@
 import type { Extract } from '../../model/extract.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { blockNumber } from '../writing/block-number.ts';
+import { partWriter } from '../writing/part-writer.ts';
 import { searchIndex } from '../writing/search-index.ts';
 import { claimLoader } from './load-claims.ts';
 
@@ -28,24 +28,20 @@ export function isResolved(db: Connection): boolean {
 
 /** Takes all claims apart again, as this version of the resolver does, so that all of them are resolved anew. */
 export function renewParts(db: Connection, resolver: Resolver): void {
-  const insertPart = db.prepare('INSERT INTO part (claim_id, role) VALUES (?, ?)');
-  const insertBlock = db.prepare('INSERT OR IGNORE INTO part_block (block, part_id) VALUES (?, ?)');
+  const writeParts = partWriter(db, resolver);
   const claimsOf = db.prepare<[number], ClaimRow>(
     'SELECT id, document_id, kind, record FROM claim WHERE document_id = ?',
   );
   const load = claimLoader(db);
   db.transaction(() => {
-    db.exec('DELETE FROM part; DELETE FROM dirty_block; DELETE FROM stale_entity');
+    db.exec('DELETE FROM part; DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM judged');
     db.exec('DELETE FROM membership; DELETE FROM organization; DELETE FROM person; DELETE FROM event');
     for (const id of db.prepare<[], number>('SELECT id FROM document').pluck().all()) {
       const rows = claimsOf.all(id);
       const claims = rows.map((row) => load.claim(row));
       const events = claims.flatMap((claim): Extract['events'] => (claim.kind === 'event' ? [claim.record] : []));
       claims.forEach((claim, index) => {
-        for (const { role, blocks } of resolver.partsOf(claim, { events })) {
-          const part = insertPart.run(rows[index]?.id, role).lastInsertRowid;
-          for (const block of blocks) insertBlock.run(blockNumber(block), part);
-        }
+        writeParts(rows[index]?.id ?? 0, claim, { events });
       });
     }
     db.exec(`

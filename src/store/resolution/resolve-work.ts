@@ -1,4 +1,4 @@
-import type { EventClaim, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
+import type { EventClaim, JudgedItem, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { trackChanges } from '../history/track-changes.ts';
 import { entityWriter } from './entity-writer.ts';
@@ -48,7 +48,7 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
       each(['organization', 'member'], (parts) => resolver.organizations(parts.flatMap(asNaming)), write.organization);
     });
     each(['person'], (parts) => resolver.persons(parts.flatMap(asPerson)), write.person);
-    each(['event'], (parts) => resolver.events(parts.flatMap(asEvent)), write.event);
+    each(['event'], (parts) => resolver.events(parts.flatMap(asEvent), judgedItems(parts)), write.event);
     history.after();
     const parts = Number(db.prepare('SELECT count(*) FROM temp.work').pluck().get());
     db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work');
@@ -56,6 +56,11 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
     return parts;
   });
   return all.immediate();
+}
+
+/** By their place in the list; all of them are events. */
+function judgedItems(parts: readonly LoadedPart[]): JudgedItem[] {
+  return parts.flatMap(({ judged }, item) => judged.map((each) => ({ ...each, item })));
 }
 
 function asNaming({ claim, role }: LoadedPart): Naming[] {

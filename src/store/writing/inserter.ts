@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Extract } from '../../model/extract.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { blockNumber } from './block-number.ts';
+import { MARK_STALE, partWriter } from './part-writer.ts';
 import { searchIndex } from './search-index.ts';
 import type { WrittenClaim } from './write-documents.ts';
 
@@ -41,8 +41,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const insertClaim = db.prepare('INSERT INTO claim (document_id, kind, uid, record) VALUES (?, ?, ?, ?)');
-  const insertPart = db.prepare('INSERT INTO part (claim_id, role) VALUES (?, ?)');
-  const insertBlock = db.prepare('INSERT OR IGNORE INTO part_block (block, part_id) VALUES (?, ?)');
+  const writeParts = partWriter(db, resolver);
   const forgetting = FORGET.map((sql) => db.prepare(sql));
   return {
     forget: (id) => {
@@ -68,19 +67,13 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
     },
     claim: (id, { claim, json }, page) => {
       const written = insertClaim.run(id, claim.kind, claim.record.id, json).lastInsertRowid;
-      for (const { role, blocks } of resolver.partsOf(claim, page)) {
-        const part = insertPart.run(written, role).lastInsertRowid;
-        for (const block of blocks) insertBlock.run(blockNumber(block), part);
-      }
+      writeParts(written, claim, page);
     },
   };
 }
 
 const FORGET: readonly string[] = [
-  `INSERT OR IGNORE INTO dirty_block (block)
-   SELECT b.block FROM claim c JOIN part p ON p.claim_id = c.id JOIN part_block b ON b.part_id = p.id WHERE c.document_id = ?`,
-  `INSERT OR IGNORE INTO stale_entity (uid)
-   SELECT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ? AND p.entity IS NOT NULL`,
+  ...MARK_STALE,
   'DELETE FROM claim WHERE document_id = ?',
   'DELETE FROM diagnostic WHERE document_id = ?',
 ];

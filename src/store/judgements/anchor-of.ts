@@ -1,0 +1,95 @@
+import type { Event } from '../../model/event.ts';
+import type { Anchor, EventAnchor, MembershipAnchor, OrganizationAnchor, Trace } from '../../model/judgement.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Connection } from '../connection.ts';
+
+/** Pages of an event that its anchor names: any of them finds it again. */
+const MOST_TRACES = 100;
+
+/** What finds a record again: by its id, or by one that `extract` printed for a page. Null where it is no event, organisation or membership. */
+export function anchorOf(db: Connection, id: string): Anchor | null {
+  const at = id.indexOf('@');
+  if (at >= 0) return eventAnchor(db, id.slice(0, at), id.slice(at + 1));
+  return eventAnchor(db, id) ?? membershipAnchor(db, id) ?? organizationAnchor(db, id);
+}
+
+interface ClaimRow {
+  readonly uid: string;
+  readonly record: string;
+  readonly path: string;
+  readonly url: string | null;
+  readonly sha256: string;
+}
+
+/** The claims of a record; of an id that no record has, the claims that had it on their page. */
+function claimsOf(
+  db: Connection,
+  kind: 'event' | 'membership' | 'organization',
+  id: string,
+  page: string | null = null,
+): readonly ClaimRow[] {
+  const select = `SELECT DISTINCT c.uid, c.record, d.path, d.url, d.sha256 FROM claim c JOIN document d ON d.id = c.document_id`;
+  const order = `ORDER BY d.path, c.uid LIMIT ${MOST_TRACES}`;
+  const onPage = 'coalesce(d.uid = @page, 1)';
+  const rows = db
+    .prepare<[object], ClaimRow>(
+      `${select} JOIN part p ON p.claim_id = c.id
+       WHERE p.entity = @id AND c.kind = @kind AND p.role = c.kind AND ${onPage} ${order}`,
+    )
+    .all({ id, kind, page });
+  if (rows.length > 0) return rows;
+  const stated = `${select} WHERE c.uid = @id AND c.kind = @kind AND ${onPage} ${order}`;
+  return db.prepare<[object], ClaimRow>(stated).all({ id, kind, page });
+}
+
+function eventAnchor(db: Connection, id: string, page: string | null = null): EventAnchor | null {
+  const rows = claimsOf(db, 'event', id, page);
+  const traces = rows.map(({ uid, record, path, url, sha256 }): Trace => {
+    const { name, edition } = JSON.parse(record) as Event;
+    return { path, url, sha256, id: uid, name, edition };
+  });
+  const [first] = traces;
+  if (first === undefined) return null;
+  const label = db.prepare<[string], string>('SELECT name FROM event WHERE uid = ?').pluck().get(id) ?? first.name;
+  return { kind: 'event', id, label, traces };
+}
+
+function membershipAnchor(db: Connection, id: string): MembershipAnchor | null {
+  const records = claimsOf(db, 'membership', id).map(({ record }) => JSON.parse(record) as Membership);
+  const [first] = records;
+  if (first === undefined) return null;
+  const sides = new Map(
+    records.map(({ member, organization }) => {
+      const side = { member: member.name, classification: member.classification, organization: organization.name };
+      return [JSON.stringify(side), side];
+    }),
+  );
+  const label = `${first.member.name} – ${first.organization.name}`;
+  return { kind: 'membership', id, label, role: first.role, sides: [...sides.values()] };
+}
+
+interface NamedRow {
+  readonly name: string;
+  readonly classification: Organization['classification'];
+}
+
+/** By the name that the rules gave it: a corrected one stands on no page. */
+function organizationAnchor(db: Connection, id: string): OrganizationAnchor | null {
+  const row = db.prepare<[string], NamedRow>('SELECT name, classification FROM organization WHERE uid = ?').get(id);
+  if (row !== undefined) {
+    const ruled = db.prepare<[string, string], { readonly ruled: NamedRow['classification'] }>(
+      'SELECT ruled FROM judged WHERE entity = ? AND field = ? ORDER BY judgement_uid LIMIT 1',
+    );
+    const name = ruled.get(id, 'name')?.ruled ?? row.name;
+    const classification = ruled.get(id, 'classification');
+    return {
+      ...{ kind: 'organization', id, label: row.name, name },
+      classification: classification === undefined ? row.classification : classification.ruled,
+    };
+  }
+  const [claim] = claimsOf(db, 'organization', id);
+  if (claim === undefined) return null;
+  const { name, classification } = JSON.parse(claim.record) as Organization;
+  return { kind: 'organization', id, label: name, name, classification };
+}

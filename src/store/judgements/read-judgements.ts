@@ -1,0 +1,38 @@
+import type { Judgement } from '../../model/judgement.ts';
+import type { Connection } from '../connection.ts';
+import type { JudgementState, StoredJudgement } from '../store.ts';
+
+/** All judgements, in the order of their ids. */
+export function readJudgements(db: Connection): Judgement[] {
+  const contents = db.prepare<[], string>('SELECT content FROM judgement ORDER BY uid').pluck().all();
+  return contents.map((content) => JSON.parse(content) as Judgement);
+}
+
+interface Effect {
+  readonly entity: string;
+  readonly side: number;
+}
+
+/** Judgements as they were made, each with what has become of it: oldest first. */
+export function queryJudgements(db: Connection): StoredJudgement[] {
+  const contents = db.prepare<[], string>('SELECT content FROM judgement ORDER BY made, uid').pluck().all();
+  const effects = db.prepare<[string], Effect>(
+    'SELECT entity, side FROM judged WHERE judgement_uid = ? ORDER BY entity',
+  );
+  return contents.map((content) => {
+    const judgement = JSON.parse(content) as Judgement;
+    const found = effects.all(judgement.id);
+    return { ...judgement, state: stateOf(judgement, found), refs: [...new Set(found.map(({ entity }) => entity))] };
+  });
+}
+
+function stateOf({ verdict }: Judgement, effects: readonly Effect[]): JudgementState {
+  const [first, second] = [1, 2].map((side) =>
+    effects.filter((effect) => effect.side === side).map(({ entity }) => entity),
+  );
+  if (first === undefined || second === undefined || first.length === 0) return 'lost';
+  if (verdict === 'correct') return 'in effect';
+  if (second.length === 0) return 'lost';
+  const common = first.some((entity) => second.includes(entity));
+  return common === (verdict === 'same') ? 'in effect' : 'contradicted';
+}
