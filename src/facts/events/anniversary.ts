@@ -6,6 +6,7 @@ const ANNIVERSARY =
 const CELEBRATED =
   /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u;
 /** People came together: without that, a day is only remembered. */
+const IN_TOWN = /(?<!\p{L})[wW]e?\s{1,3}\p{Lu}\p{Ll}{3,}/u;
 const GATHERING =
   /(?<![a-z])(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u;
 
@@ -17,7 +18,10 @@ export function anniversaryName(statement: Statement): string | null {
   const noun = ANNIVERSARY.exec(statement.folded);
   const verb = CELEBRATED.exec(statement.folded);
   if (noun === null || verb === null) return null;
-  const together = statement.places.some((place) => place.role === 'venue') || GATHERING.test(statement.folded);
+  const together =
+    IN_TOWN.test(statement.text) ||
+    statement.places.some((place) => place.role === 'venue') ||
+    GATHERING.test(statement.folded);
   if (!together) return null;
   const limit = noun.index < verb.index ? verb.index : statement.text.length;
   const rest = statement.text.slice(noun.index, Math.min(limit, noun.index + 120));

@@ -43,7 +43,7 @@ export function assignDates(told: Statement): readonly Assignment[] {
   return statement.occasions.map((occasion) => ({
     occasion,
     role: roles.get(occasion) ?? 'main',
-    dates: current(statement, given.get(occasion) ?? []),
+    dates: currentDates(statement, given.get(occasion) ?? []),
   }));
 }
 
@@ -120,7 +120,7 @@ function isFormer(statement: Statement, date: DateMention): boolean {
 }
 
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
-function current(statement: Statement, given: readonly DateMention[]): readonly DateMention[] {
+export function currentDates(statement: Statement, given: readonly DateMention[]): readonly DateMention[] {
   const dates = given.length > 1 ? given.filter((date) => !isFormer(statement, date)) : given;
   if (!isPostponed(statement.folded) || dates.length === 0) return dates;
   if (isCancelled(statement.folded) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))

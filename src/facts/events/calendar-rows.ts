@@ -48,7 +48,7 @@ function inCalendar(context: PageContext, statement: Statement): boolean {
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'l').toLowerCase();
 
-interface Named {
+export interface Named {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -92,7 +92,7 @@ function editionOf(name: string): number | null {
   return first === undefined ? null : romanValue(first.toLowerCase());
 }
 
-function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number]): Draft {
+export function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number]): Draft {
   const span = { start: name.start, end: name.end };
   const mention = {
     kind: 'occasion',

@@ -55,7 +55,7 @@ function draftsFor(
   { occasion, role, dates }: Assignment,
   others: readonly OccasionMention[],
 ): readonly Draft[] {
-  const draft = draftOf(occasion, statement.scope);
+  const draft = draftOf(inItsYear(statement, occasion, dates), statement.scope);
   draft.topic = statement.kind === 'heading';
   draft.governed = role === 'governed';
   if (statement.kind === 'list_item' || statement.kind === 'table_row') draft.row = statement.block;
@@ -101,6 +101,16 @@ function addCircumstances(
     draft.mode = mode;
     draft.supports.push({ field: 'attendance_mode', ...support });
   }
+}
+
+const YEAR_AGO =
+  /(?<!\p{L})(?:przed\s{1,3}rokiem|rok\s{1,3}temu|(?:dwa|trzy|cztery)\s{1,3}lata\s{1,3}temu|przed\s{1,3}(?:dwoma|trzema)\s{1,3}laty|(?:w\s{1,3})?(?:ubieglym|zeszlym)\s{1,3}roku)(?!\p{L})/u;
+
+/** `Przed rokiem orszak odwołano`: a bare noun in a sentence about another year is not this year's. */
+function inItsYear(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): OccasionMention {
+  const plain = dates.every((date) => date.expression.dates[0]?.start.day == null);
+  const other = occasion.deixis === null && !occasion.named && plain && YEAR_AGO.test(statement.folded);
+  return other ? { ...occasion, deixis: 'last_year' } : occasion;
 }
 
 /** `Kino plenerowe: 12 lipca, godz. 21.30, park`: a line without a verb that begins with the occasion and gives its day and hour. */

@@ -3,12 +3,14 @@ import type { Event } from '../../model/event.ts';
 import type { PageContext } from '../context.ts';
 import { isEvent } from './accept.ts';
 import { joinAliases } from './aliases.ts';
+import { collectAnnouncementPairs } from './announcement-pairs.ts';
 import { dateAsPlanned } from './as-planned.ts';
 import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
 import type { Draft } from './draft.ts';
 import { collectEditionRows } from './edition-rows.ts';
+import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
 import { emitEvents } from './emit.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
@@ -16,24 +18,29 @@ import { nameOtherEditions } from './other-editions.ts';
 import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
+import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
 import { collectVerbEvents } from './verb-events.ts';
 
 /** The events that a page states. */
 export function inferEvents(context: PageContext, document: Document): readonly Event[] {
-  const drafts = [
+  const rows = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
+  const read = new Set(rows.map((draft) => draft.row));
+  const found = [
+    ...rows,
     ...collectDrafts(context),
-    ...collectSeriesRows(context),
-    ...collectCalendarRows(context),
     ...collectVerbEvents(context),
-    ...collectEditionRows(context),
+    ...collectEditionSentences(context),
+    ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
-  nameOtherEditions(drafts);
+  nameOtherEditions(found);
+  const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));
   attachLoose(context, mains);
   dateProgramme(context, rest, mains);
+  dateRelative(context, drafts);
   completeYears(drafts, mains);
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);

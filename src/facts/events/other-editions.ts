@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { EDITION_LEMMA } from './edition-sentences.ts';
 
 /**
  * `Poprzednie, drugie spotkanie gościł Stargard` on a page about the III Kongres Miast Średnich is the second congress of that series.
@@ -31,7 +32,7 @@ export function nameOtherEditions(drafts: readonly Draft[]): void {
 /** `kolejne spotkanie z tego cyklu`, `ubiegłoroczna konferencja`: another one of what the page is about. */
 const POINTING: ReadonlySet<string> = new Set(['previous', 'next', 'last_year']);
 
-const GENERAL: ReadonlySet<string> = new Set(['spotkanie', 'wydarzenie', 'impreza']);
+const GENERAL: ReadonlySet<string> = new Set(['spotkanie', 'wydarzenie', 'impreza', EDITION_LEMMA]);
 
 const NUMERALS: readonly (readonly [number, string])[] = [
   [100, 'C'],

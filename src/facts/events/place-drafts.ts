@@ -1,7 +1,7 @@
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { type PageContext, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
-import { ownPlace } from './places-of.ts';
+import { isElsewhere, ownPlace } from './places-of.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
@@ -17,9 +17,12 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
       draft.supports.push({ field: 'places', ...cell.span, rule: RULE });
       continue;
     }
-    for (const mention of draft.mentions) {
-      const statement = statementAt(context, mention.start);
-      const own = statement === null ? null : ownPlace(context, statement, draft.classification);
+    const told = draft.mentions.flatMap(
+      (mention) => statementAt(context, mention.start) ?? [],
+    );
+    if (told.some(isElsewhere)) continue;
+    for (const statement of told) {
+      const own = ownPlace(context, statement, draft.classification);
       if (own === null) continue;
       draft.places.push(own);
       draft.supports.push({ field: 'places', ...own.span, rule: RULE });

@@ -191,7 +191,7 @@ export function ownPlace(
 ): DraftPlace | null {
   const { municipality } = context.own;
   if (municipality === null) return null;
-  if (namesElsewhere(statement)) return null;
+  if (isElsewhere(statement)) return null;
   const room = hasLocalVenue(statement) || inHouse(statement);
   if (!room && !AT_HOME.has(classification)) return null;
   return {
@@ -201,6 +201,14 @@ export function ownPlace(
     basis: 'inferred',
   };
 }
+
+/** Whether a sentence names where it was, though not a place that is known. */
+export function isElsewhere(statement: Statement): boolean {
+  return namesElsewhere(statement) || BY_WATER.test(statement.text);
+}
+
+/** `nad jeziorem Bytyń`, `nad Zalewem Zegrzyńskim`: a shore of its own. */
+const BY_WATER = /(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewem)\s{1,3}\p{Lu}/u;
 
 /** `w Julinku`, `w Cząstkowie Mazowieckim`: a capitalised word after `w` that no house has is a place, known or not; the town is not to be put for it. */
 function namesElsewhere(statement: Statement): boolean {

@@ -62,10 +62,16 @@ function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): D
       (own === undefined || !main.mentions.includes(own)) &&
       (main.topic || main.mentions.some((mention) => Math.abs(mention.start - draft.at) < NEAR)),
   );
+  const dated = near.filter((main) => main.dates.length > 0);
+  const lasts = (main: Draft) => main.dates.some((date) => date.end !== null && date.end !== date.start);
   return (
-    near.find((main) => main.topic && main.dates.length > 0) ??
-    near.find((main) => main.dates.some((date) => date.end !== null && date.end !== date.start)) ??
-    near.find((main) => main.named && main.dates.length > 0) ??
+    dated.find((main) => main.topic) ??
+    // The paragraph's own event, before one that only lasts longer.
+    dated.findLast(
+      (main) => main.mentions.some((one) => one.block === own?.block && one.start < draft.at) && main.named,
+    ) ??
+    dated.find(lasts) ??
+    dated.find((main) => main.named) ??
     null
   );
 }

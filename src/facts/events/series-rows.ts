@@ -1,8 +1,8 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { nounSingular } from '../../polish/occasions/singular.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { eventDates } from './assign-dates.ts';
-import { isHabit } from './cues.ts';
+import { currentDates, eventDates } from './assign-dates.ts';
+import { isCancelled, isHabit, isPostponed } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
@@ -27,7 +27,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   )
     return [];
   if (statement.occasions.length > 0) return [];
-  const dates = eventDates(statement);
+  const dates = currentDates(statement, eventDates(statement));
   // A column of joinings is no column of meetings.
   const joinings = context.page.blocks[statement.block]?.cells.some((cell) =>
     /przyst[ąa]pi|wst[ąa]pi|cz[łl]onkost/iu.test(cell.header ?? ''),
@@ -41,7 +41,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     const term = termOf(context, statement);
     const place = statement.places.find(isSettlement) ?? term?.places.find(isSettlement) ?? null;
     const label = nounSingular(intro);
-    const whose = statement.organizations[0]?.name ?? place?.name ?? term?.text;
+    const whose = hostOf(context, statement) ?? place?.name ?? term?.text;
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
@@ -60,10 +60,19 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       ],
       mentions: [{ ...intro, start: statement.start, end: statement.end, plural: false }],
     };
+    if (isCancelled(statement.folded)) row.status = 'cancelled';
+    else if (isPostponed(statement.folded)) row.status = 'postponed';
+    if (row.status !== 'confirmed') row.supports.push({ field: 'status', ...stated, rule: RULE });
     const time = statement.times[0];
     if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
     return row;
   });
+}
+
+/** The body that a row is of: in its first cell, or anywhere in a line. Trap: `Garzyn | 14.09.2023 | Dom Kultury` is Garzyn's. */
+function hostOf(context: PageContext, statement: Statement): string | undefined {
+  const first = context.page.blocks[statement.block]?.cells[0];
+  return statement.organizations.find((one) => first === undefined || one.end <= first.end)?.name;
 }
 
 /** `Lubosz` / `13 września, godz. 19.00, sala OSP`: the term above a definition. */
@@ -129,12 +138,19 @@ function introducing(context: PageContext, statement: Statement): OccasionMentio
   }
   const heading = scopes[statement.scope]?.heading;
   if (heading !== null && heading !== undefined) candidates.push(heading);
-  for (const block of candidates) {
-    for (const above of [...(context.byBlock[block] ?? [])].reverse()) {
-      if (isHabit(above.folded)) continue;
-      const found = above.occasions.find((occasion) => occasion.plural && occasion.weight !== 'hypernym');
-      if (found !== undefined) return found;
-    }
-  }
-  return null;
+  const plurals = candidates.flatMap((block) =>
+    [...(context.byBlock[block] ?? [])]
+      .reverse()
+      .filter((above) => !isHabit(above.folded))
+      .flatMap((above) => above.occasions.find((one) => one.plural && one.weight !== 'hypernym') ?? []),
+  );
+  const [nearest] = plurals;
+  // `Terminy zebrań wiejskich` over `kalendarz zebrań`: the same noun says more.
+  return (
+    plurals.find(
+      (one) => one.lemma === nearest?.lemma && one.name.split(' ').length > nearest.name.split(' ').length,
+    ) ??
+    nearest ??
+    null
+  );
 }

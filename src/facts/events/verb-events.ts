@@ -6,6 +6,7 @@ import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
+import { isRelativeToBefore } from './relative-days.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 
 const RULE = 'facts/events/verb-events.ts';
@@ -49,7 +50,7 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
     if (statement.occasions.length > 0 || isHabit(statement.folded)) return [];
     const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
-    if (dates.length === 0) return [];
+    if (dates.length === 0 && !isRelativeToBefore(statement)) return [];
     const told = toldBy(statement);
     return told === null ? [] : [draftFrom(context, statement, told, dates)];
   });

@@ -21,7 +21,10 @@ const wordLength = (line: Line): number => Math.min(firstWord(line), line.text.l
 
 /** The column at which a hard-wrapped text breaks its lines, or Infinity where each line is a paragraph of its own. */
 export function wrapWidth(groups: readonly (readonly Line[])[]): number {
-  const pairs = groups.flatMap((group) => group.slice(1).map((next, index) => [group[index], next] as const));
+  // What a list marker or a colon parts says nothing of where lines are broken.
+  const pairs = groups
+    .flatMap((group) => group.slice(1).map((next, index) => [group[index], next] as const))
+    .filter(([line, next]) => markerOf(next.text) === null && !/[:;]$/.test(line?.text ?? ''));
   const width = Math.max(
     0,
     ...groups.flatMap((group) => (group.length > 1 ? group.map(({ text }) => text.length) : [])),

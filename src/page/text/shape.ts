@@ -63,6 +63,8 @@ const FIELD =
 /** Whether a line, on its own, could head what follows: words without a final stop, and no date, label, address or list item. */
 export function isHeadingLike(line: string): boolean {
   if (line.length > MAX_HEADING || !/\p{L}{2}/u.test(line) || !/^[^\p{Ll}]/u.test(line)) return false;
+  // `Orszak odwołano z powodu mrozu. Kolejny przejdzie 6 stycznia 2020 r.`: two sentences, though the last full stop is an abbreviation's.
+  if (/\.$/.test(line) && /\p{Ll}{4}\.\s{1,3}\p{Lu}/u.test(line)) return false;
   if (/[.:;,]$/.test(line) && (endsSentence(line) || /[:;,]$/.test(line))) return false;
   // `„Cytat całym zdaniem.”` and `Nowy plac zabaw już otwarty!`: the first is prose, the second may be a title.
   if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || FIELD.test(fold(line))) return false;

@@ -1,0 +1,75 @@
+import { ordinalValue, romanValue } from '../../polish/numerals.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { attendanceMode, isHabit, takesPlace } from './cues.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { placesOf } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/edition-sentences.ts';
+
+/** `Kolejna, czwarta edycja`, `Czwartą edycję`, `IV edycja`. */
+const EDITION = /(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}\p{L}{4,16}){0,1}\s{1,3}edycj[aeię](?!\p{L})/u;
+
+/** The lemma of drafts that `nameOtherEditions` names after the page's event; without one they state nothing. */
+export const EDITION_LEMMA = 'edycja';
+
+/**
+ * Another edition of the page's event, told by its number alone: `Czwartą edycję przeprowadzono w 2021 r. w sieci`.
+ * Traps: `IV edycja ruszy 5 maja` on a page about no numbered event, `nabór do IV edycji programu`.
+ */
+export function collectEditionSentences(context: PageContext): readonly Draft[] {
+  return context.statements.flatMap((statement) => {
+    if (statement.occasions.some((one) => one.weight !== 'hypernym') || isHabit(statement.folded)) return [];
+    const match = EDITION.exec(statement.folded);
+    const edition = match === null ? null : numberOf(match[1] ?? '');
+    const date = eventDates(statement)[0];
+    if (match === null || edition === null || date === undefined || !takesPlace(statement.folded)) return [];
+    return [
+      draftFrom(context, statement, edition, { start: statement.start + match.index, length: match[0].length }, date),
+    ];
+  });
+}
+
+function numberOf(word: string): number | null {
+  const digits = /^(\d{1,3})\.$/u.exec(word)?.[1];
+  return digits !== undefined ? Number(digits) : (ordinalValue(word) ?? romanValue(word));
+}
+
+function draftFrom(
+  context: PageContext,
+  statement: Statement,
+  edition: number,
+  { start, length }: { readonly start: number; readonly length: number },
+  date: Statement['dates'][number],
+): Draft {
+  const span = { start, end: start + length };
+  const mention = {
+    kind: 'occasion',
+    ...span,
+    block: statement.block,
+    confidence: 0.8,
+    rule: RULE,
+    name: `${edition}. edycja`,
+    classification: 'other',
+    edition,
+    series: null,
+    head: span,
+    quoted: null,
+    named: false,
+    plural: false,
+    lemma: EDITION_LEMMA,
+    weight: 'weak',
+    cases: ['nom'],
+    deixis: null,
+  } as const;
+  const draft = draftOf(mention, statement.scope);
+  draft.asserted = true;
+  draft.dates.push(...joinConsecutive([...resolveMention(context, statement, date)]));
+  draft.places.push(...placesOf(statement, mention, []).filter((place) => place.basis === 'stated'));
+  draft.mode = attendanceMode(statement.folded);
+  draft.supports.push({ field: 'name', ...span, rule: RULE }, { field: 'edition', ...span, rule: RULE });
+  for (const one of draft.dates) draft.supports.push({ field: 'start_date', ...one.span, rule: RULE });
+  for (const place of draft.places) draft.supports.push({ field: 'places', ...place.span, rule: RULE });
+  return draft;
+}

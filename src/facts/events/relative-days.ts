@@ -1,0 +1,79 @@
+import type { PageContext, Statement } from '../context.ts';
+import type { Draft, DraftDate } from './draft.ts';
+import { itemOf } from './link.ts';
+
+const RULE = 'facts/events/relative-days.ts';
+const DAY = 86_400_000;
+
+/** Words that put a sentence some days from what was told before it, and how many; where a sentence opens with them. */
+const SHIFTS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}dnia|tego\s{1,3}dnia|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u, 0],
+  [
+    /^(?:\P{L}{0,3})(?:dzien\s{1,3}(?:pozniej|po\s{1,3}tym)|(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u,
+    1,
+  ],
+  [/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}pozniej(?!\p{L})/u, 2],
+  [/^(?:\P{L}{0,3})tydzien\s{1,3}pozniej(?!\p{L})/u, 7],
+  [/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u, -1],
+];
+
+/** `W sobotę …`, `Niedziela należała do …` at the beginning of a sentence, ISO weekdays. */
+const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:\P{L}{0,3})(?:w\s{1,3})?piat(?:ek|ku)(?!\p{L})/u, 5],
+  [/^(?:\P{L}{0,3})(?:w\s{1,3})?sobot[aey](?!\p{L})/u, 6],
+  [/^(?:\P{L}{0,3})(?:w\s{1,3})?niedziel[aei](?!\p{L})/u, 7],
+];
+
+/** Whether a sentence says its day only by what was told before it. */
+export function isRelativeToBefore(statement: Statement): boolean {
+  return SHIFTS.some(([pattern]) => pattern.test(statement.folded));
+}
+
+/**
+ * `Dzień później rozegrano turniej`, `Tego samego dnia zbierze się Komisja`, `W piątek (12 czerwca) … . W sobotę …`: days counted from the
+ * last dated event told of in the same item, in this paragraph or just before. Traps: `Dzień później` after two events of different days
+ * in one sentence (the last counts), a weekday after a paragraph of another week (only the days that follow within a weekend).
+ */
+export function dateRelative(context: PageContext, drafts: readonly Draft[]): void {
+  const ordered = [...drafts].sort((a, b) => a.at - b.at);
+  for (const draft of ordered) {
+    if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
+    const statement = context.statements.find((one) => draft.at >= one.start && draft.at < one.end);
+    if (statement === undefined || statement.kind === 'heading' || statement.dates.length > 0) continue;
+    const base = baseOf(context, ordered, draft, statement);
+    const day = base === null ? null : dayFrom(statement, base);
+    if (base === null || day === null) continue;
+    const span = { start: statement.start, end: statement.end };
+    const mark = base.inferred ? '?' : '';
+    draft.dates.push({ ...base, edtf: `${day}${mark}`, start: day, end: null, span, mention: null });
+    draft.asserted = true;
+    draft.supports.push({ field: 'start_date', ...span, rule: RULE });
+  }
+}
+
+/** The date of the last event told of before the sentence, near it. */
+function baseOf(context: PageContext, drafts: readonly Draft[], draft: Draft, statement: Statement): DraftDate | null {
+  const home = itemOf(context, draft.scope);
+  const before = drafts.filter(
+    (one) =>
+      one.at < statement.start &&
+      !one.otherEdition &&
+      itemOf(context, one.scope) === home &&
+      statement.block - (one.mentions[0]?.block ?? -9) <= (isRelativeToBefore(statement) ? 4 : 1) &&
+      one.dates.some((date) => date.start?.length === 10),
+  );
+  return before.at(-1)?.dates.find((date) => date.start?.length === 10) ?? null;
+}
+
+function dayFrom(statement: Statement, base: DraftDate): string | null {
+  const start = Date.parse(`${base.start}T00:00:00Z`);
+  const shift = SHIFTS.find(([pattern]) => pattern.test(statement.folded))?.[1];
+  if (shift !== undefined) return isoOf(start + shift * DAY);
+  const weekday = WEEKDAYS.find(([pattern]) => pattern.test(statement.folded))?.[1];
+  const from = ((new Date(start).getUTCDay() + 6) % 7) + 1;
+  // Within one weekend: from Thursday on, and forward.
+  if (weekday === undefined || from < 4 || weekday <= from) return null;
+  return isoOf(start + (weekday - from) * DAY);
+}
+
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
