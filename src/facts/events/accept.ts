@@ -15,6 +15,7 @@ export function isEvent(draft: Draft): boolean {
     !draft.dates.some((date) => date.start === null || date.start.length === 10)
   )
     return false;
+  if (isVague(draft)) return false;
   if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
   if (dated) return datedIsEvent(draft, placed);
   if (draft.governed) return false;
@@ -48,6 +49,26 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   if (draft.topic && placed) return draft.asserted;
   const told = draft.participants.some((one) => one.role === 'organizer') || draft.theme !== null;
   return draft.named && draft.edition !== null && (told || draft.asserted);
+}
+
+/** Kinds that are held many times a year. */
+const EVERYDAY: ReadonlySet<Draft['classification']> = new Set([
+  'workshop',
+  'session',
+  'meeting',
+  'competition',
+  'study_visit',
+  'other',
+]);
+
+/** `szkolenie w 2018 r.`, `sesja (2017)`: a bare noun and a year are no occurrence; `Zgromadzenia` above a date no more. */
+function isVague(draft: Draft): boolean {
+  if (draft.named || draft.edition !== null) return false;
+  const stated = draft.places.some((place) => place.basis === 'stated');
+  if (draft.plural && draft.weight === 'weak' && !draft.asserted && draft.row === null && !draft.name.includes(' '))
+    return true;
+  if (!EVERYDAY.has(draft.classification)) return false;
+  return draft.dates.length > 0 && draft.dates.every((date) => date.start?.length === 4) && !stated && !draft.held;
 }
 
 /** A range of more than two weeks. */

@@ -18,7 +18,18 @@ const COORDINATION = /^[^.;:]{0,90}?(?:\s(?:i|oraz|a\s{1,3}takze)\s)[^.;:]{0,60}
 
 /** Dates whose own words say that they are an occasion's, not a resolution's, a statute's, a deadline's or a period's. */
 export function eventDates(statement: Statement): readonly DateMention[] {
-  return statement.dates.filter((date) => date.use === 'plain' && date.expression.bound === null);
+  const dates = statement.dates.filter((date) => date.use === 'plain' && date.expression.bound === null);
+  return isEntryDate(statement, dates) ? dates.slice(1) : dates;
+}
+
+/** `19.04.2019 W dniu 17 kwietnia odbyło się spotkanie`: a date in digits glued before a sentence that has its own is the entry's. */
+function isEntryDate(statement: Statement, [first, second]: readonly DateMention[]): boolean {
+  if (first === undefined || second === undefined || first.start - statement.start > 2) return false;
+  const digits = /^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(statement.text.slice(0, first.end - statement.start).trim());
+  const after = statement.text.slice(first.end - statement.start, second.start - statement.start);
+  return (
+    digits && /^\s{1,3}(?:[\p{Lu}„]|\d|$)/u.test(after) && !/(?:^|\s)(?:i|oraz|do|,)(?:\s|$)/u.test(after.slice(0, 6))
+  );
 }
 
 /** Whether two occasions of a sentence are joined by `i`, `oraz`: they share verb, date and place. */

@@ -17,6 +17,9 @@ const DRIVEWAY_BEFORE =
   /(?:projekt\p{L}{0,6}|istniejac\p{L}{1,3}|lokalizacj\p{L}{1,3}|przebudow\p{L}{1,3}|budow\p{L}{1,3}|publiczn\p{L}{1,3}|indywidualn\p{L}{1,3})\s{1,3}$/u;
 const DRIVEWAY_AFTER =
   /^\s{1,3}(?:publiczn|indywidualn|istniejac|z\s{1,3}(?:drog|ulic|dzialk)|na\s{1,3}(?:drog|ulic|dzialk)|na\s{1,3}teren)/u;
+/** `Konkurs „Badania na rynek”: dofinansowanie dla firm`: a call for applications. Trap: a prize of money in a recitation contest. */
+const GRANTS =
+  /(?<!\p{L})(?:dofinansowani\p{L}{1,4}|dotacj\p{L}{1,3}|grant\p{L}{0,4}|beneficjen\p{L}{1,5}|wniosk(?:i|ow|odawc)\p{L}{0,4}\s{1,3}o\s|funduszy\s{1,3}(?:unijn|europejsk))/u;
 /** Feast days that are only named: `z okazji Święta Niepodległości`, `dziś Dzień Kobiet`, `przypada Dzień Ziemi`. */
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
@@ -33,6 +36,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
+  if (occasion.lemma === 'konkurs' && GRANTS.test(statement.folded)) return true;
   if (occasion.lemma === 'dzień' || occasion.lemma === 'święto') return isMereFeast(statement, occasion, before);
   return VERBAL.has(occasion.lemma) && isMereAct(statement, occasion);
 }

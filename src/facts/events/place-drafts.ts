@@ -1,7 +1,7 @@
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { type PageContext, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
-import { isElsewhere, ownPlace } from './places-of.ts';
+import { isByWater, ownPlace } from './places-of.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
@@ -17,10 +17,8 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
       draft.supports.push({ field: 'places', ...cell.span, rule: RULE });
       continue;
     }
-    const told = draft.mentions.flatMap(
-      (mention) => statementAt(context, mention.start) ?? [],
-    );
-    if (told.some(isElsewhere)) continue;
+    const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
+    if (told.some(isByWater)) continue;
     for (const statement of told) {
       const own = ownPlace(context, statement, draft.classification);
       if (own === null) continue;

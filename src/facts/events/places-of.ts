@@ -191,7 +191,7 @@ export function ownPlace(
 ): DraftPlace | null {
   const { municipality } = context.own;
   if (municipality === null) return null;
-  if (isElsewhere(statement)) return null;
+  if (namesElsewhere(statement)) return null;
   const room = hasLocalVenue(statement) || inHouse(statement);
   if (!room && !AT_HOME.has(classification)) return null;
   return {
@@ -202,9 +202,9 @@ export function ownPlace(
   };
 }
 
-/** Whether a sentence names where it was, though not a place that is known. */
-export function isElsewhere(statement: Statement): boolean {
-  return namesElsewhere(statement) || BY_WATER.test(statement.text);
+/** Whether a sentence puts what it tells of on a shore that has a name, of no known place. */
+export function isByWater(statement: Statement): boolean {
+  return BY_WATER.test(statement.text);
 }
 
 /** `nad jeziorem Bytyń`, `nad Zalewem Zegrzyńskim`: a shore of its own. */

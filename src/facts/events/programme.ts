@@ -32,7 +32,12 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     // `Wizyta studyjna na dworcu - wyjazd autokarem`: one line, one event.
     if (draft.weight === 'weak' && !draft.named && draft.mentions[0] !== statement.occasions[0]) continue;
     const main = mainFor(context, mains, draft);
+    const own = eventDates(statement).find((one) => one.expression.dates[0]?.start.day != null);
+    // `W niedzielę 4 września 2016 r. … dożynki`: a sentence with a day of its own has it from nowhere else.
+    const within = own === undefined ? null : dayInside(context, statement, own, main);
+    if (own !== undefined && within === null) continue;
     const date =
+      within ??
       introDate(context, statement) ??
       openingYear(context, draft, statement) ??
       rowDate(context, statement) ??
@@ -47,6 +52,22 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
     addTime(context, statement, draft);
   }
+}
+
+/** The sentence's own day, where it lies within the event: `Pierwszego dnia (17 października) targi, a wieczorem gala`. */
+function dayInside(
+  context: PageContext,
+  statement: Statement,
+  own: Statement['dates'][number],
+  main: Draft | null,
+): DraftDate | null {
+  if (!ORDINAL_DAY.test(statement.folded)) return null;
+  const [day] = resolveMention(context, statement, own);
+  const inside = main?.dates.some(
+    (range) =>
+      range.start !== null && day?.start != null && range.start <= day.start && day.start <= (range.end ?? range.start),
+  );
+  return inside === true && day !== undefined ? { ...day, mention: null } : null;
 }
 
 /** A programme stands with its event: not further than this many characters. */
@@ -135,11 +156,30 @@ function timesAround(context: PageContext, statement: Statement): Statement['tim
 
 /** `pierwszego dnia`, `w niedzielę` of an event whose days are known. */
 function dayWithin(statement: Statement, main: Draft | null): DraftDate | null {
+  if (main !== null && isDayOfAnother(statement, main)) return null;
   for (const range of main?.dates ?? []) {
     const found = range.start?.length === 10 ? dayOfRange(statement, range, range.start) : null;
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `Drugiego dnia Festiwalu` on a page whose dated event is a championship. */
+function isDayOfAnother(statement: Statement, main: Draft): boolean {
+  const ordinal = ORDINAL_DAY.exec(statement.folded);
+  if (ordinal === null) return false;
+  const end = statement.start + ordinal.index + ordinal[0].length;
+  const whose = statement.occasions.find((one) => one.start >= end && one.start - end < 30);
+  const between =
+    whose === undefined ? '' : statement.folded.slice(end - statement.start, whose.start - statement.start);
+  return (
+    whose !== undefined &&
+    whose.weight !== 'hypernym' &&
+    /^[\s\p{L}]{0,30}$/u.test(between) &&
+    whose.cases.includes('gen') &&
+    !whose.cases.includes('nom') &&
+    whose.lemma !== main.lemma
+  );
 }
 
 /** A line below `Dzień pierwszy`, `Niedziela`: the heading of its section or the line that introduces its list says which day. */

@@ -1,4 +1,4 @@
-import type { PageContext, Statement } from '../context.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
 
@@ -38,7 +38,7 @@ export function dateRelative(context: PageContext, drafts: readonly Draft[]): vo
   const ordered = [...drafts].sort((a, b) => a.at - b.at);
   for (const draft of ordered) {
     if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
-    const statement = context.statements.find((one) => draft.at >= one.start && draft.at < one.end);
+    const statement = statementAt(context, draft.at) ?? undefined;
     if (statement === undefined || statement.kind === 'heading' || statement.dates.length > 0) continue;
     const base = baseOf(context, ordered, draft, statement);
     const day = base === null ? null : dayFrom(statement, base);
