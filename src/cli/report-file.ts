@@ -24,12 +24,14 @@ export async function writeReport(options: ReportOptions, io: Io): Promise<void>
   const store = await openForQuery(options.db, io);
   try {
     const data = await gather(store, options, io);
-    const [{ reportPage }, { readAssets }] = await Promise.all([
+    const [{ reportPage }, { readAssets }, { leftOut }] = await Promise.all([
       import('../report/html/page.ts'),
       import('../report/html/assets.ts'),
+      import('../report/left-out.ts'),
     ]);
     await write(reportPage(data, readAssets()), options.out, io);
-    await tellWhatIsLeftOut(data, io);
+    const missing = leftOut(data);
+    if (missing !== null) io.stderr.write(`${io.messages.note(missing)}\n`);
   } finally {
     store.close();
   }
@@ -87,14 +89,5 @@ async function write(html: string, out: string | undefined, io: Io): Promise<voi
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CliError(({ failures }) => failures.cannotWrite(reason), null, { cause: error });
-  }
-}
-
-async function tellWhatIsLeftOut({ shares, language }: ReportData, io: Io): Promise<void> {
-  const { TEXTS } = await import('../report/texts/index.ts');
-  const texts = TEXTS[language];
-  for (const noun of ['events', 'memberships'] as const) {
-    const { all, shown } = shares[noun];
-    if (shown < all) io.stderr.write(`${io.messages.note(texts.page.left(texts.number(shown), texts[noun](all)))}\n`);
   }
 }

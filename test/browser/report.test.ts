@@ -18,7 +18,7 @@ const HOSTILE_PAGE = `<!doctype html><html lang="pl"><head><meta charset="utf-8"
 <link rel="canonical" href="javascript:hacked=1"></head><body><main><h1>${escaped(HOSTILE)}Konferencja</h1>
 <p>W dniu 5 maja 2019 r. w Opolu odbyła się konferencja „${escaped(HOSTILE)}Rzeki”.</p></main></body></html>`;
 
-function makeReports(): { readonly polish: string; readonly english: string } {
+function makeReports(): { readonly polish: string; readonly english: string; readonly db: string } {
   const folder = temporaryFolder();
   const db = join(folder, 'test.db');
   mkdirSync(join(folder, 'hostile'));
@@ -29,7 +29,7 @@ function makeReports(): { readonly polish: string; readonly english: string } {
     runCli(['report', '--db', db, '--lang', 'en', '--out', join(folder, 'en.html')]),
   ];
   expect(made.map(({ code, stderr }) => ({ code, stderr }))).toEqual(made.map(() => ({ code: 0, stderr: '' })));
-  return { polish: join(folder, 'pl.html'), english: join(folder, 'en.html') };
+  return { polish: join(folder, 'pl.html'), english: join(folder, 'en.html'), db };
 }
 
 function dataOf(file: string): ReportData {
@@ -145,12 +145,25 @@ describe.skipIf(EXECUTABLE === null)('a report in Chromium', () => {
   test('shows who belongs where, with quotes', async () => {
     const { page } = await openReport(browser, files.polish);
     await page.locator('.node.organization[aria-label^="Związek Miast Odrzańskich"]').click();
-    expect(await page.locator('#card').textContent()).toContain('Członkowie (10)');
+    const league = dataOf(files.polish).memberships.filter(
+      ({ organization }) => organization === 'Związek Miast Odrzańskich',
+    );
+    expect(await page.locator('#card').textContent()).toContain(`Członkowie (${league.length})`);
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Od' }).getByRole('button').click();
     expect(await page.locator('tbody .cell-start').first().textContent()).toBe('1991');
     await page.locator('.unfold').first().click();
     expect(await page.locator('.evidence-row:visible q').count()).toBeGreaterThan(0);
+  });
+
+  test('a timeline drawn alone is well-formed, and its hostile names are text', async () => {
+    const { stdout } = runCli(['timeline', '--db', files.db, '--format', 'svg']);
+    const page = await browser.newPage();
+    const look = `((text) => { const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return [parsed.querySelector('parsererror')?.textContent ?? null, parsed.querySelectorAll('script, image, img').length,
+        [...parsed.querySelectorAll('text')].some((one) => one.textContent.includes('<script>'))]; })`;
+    const svg: unknown = await page.evaluate(`${look}(${JSON.stringify(stdout)})`);
+    expect(svg).toEqual([null, 0, true]);
   });
 
   test('prints all quotes and addresses', async () => {

@@ -30,7 +30,7 @@ export class BelongingTable {
       'tr',
       {},
       ...KEYS.map((key) => this.#head(key)),
-      el('th', { scope: 'col' }, report.texts.sources.saidBy),
+      el('th', { scope: 'col', class: 'quotes-head' }, report.texts.sources.saidBy),
     );
     const table = el('table', {}, el('caption', {}, belonging.tableHeading), el('thead', {}, row), this.#body);
     this.#more.addEventListener('click', () => {

@@ -117,7 +117,8 @@ export class Card {
     const top = fits ? below : Math.max(EDGE, mark.top - EDGE - height);
     const beside = !fits && mark.top - EDGE - height < EDGE;
     style.left = `${beside ? besideOf(mark, width) : left}px`;
-    style.top = `${top}px`;
+    const middle = (mark.top + mark.bottom - height) / 2;
+    style.top = `${beside ? Math.max(EDGE, Math.min(middle, innerHeight - height - EDGE)) : top}px`;
   }
 }
 

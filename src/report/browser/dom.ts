@@ -37,10 +37,24 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
+let family: string | null = null;
 let canvas: CanvasRenderingContext2D | null = null;
 
-/** How wide a text is in a font as CSS writes it (`600 12px system-ui`). */
+const MOST_WIDTHS = 20_000;
+const widths = new Map<string, number>();
+
+/** How wide a text is in a font as CSS writes it (`600 12px system-ui`). Remembered: the same labels are laid out again and again. */
 export function measureText(text: string, font: string): number {
+  const key = `${font}\n${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  const width = measured(text, font);
+  widths.set(key, width);
+  return width;
+}
+
+function measured(text: string, font: string): number {
   canvas ??= document.createElement('canvas').getContext('2d');
   if (canvas === null) return text.length * 8;
   canvas.font = font;
@@ -49,5 +63,6 @@ export function measureText(text: string, font: string): number {
 
 /** The face of the page, for measuring. */
 export function fontOf(size: number, weight = 400): string {
-  return `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  family ??= getComputedStyle(document.body).fontFamily;
+  return `${weight} ${size}px ${family}`;
 }

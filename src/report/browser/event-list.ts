@@ -63,7 +63,7 @@ export class EventList {
     const { texts } = this.#report;
     const when = event.when === null ? '' : dateOf(event.when, texts);
     const lines = [
-      event.theme,
+      event.theme === null ? null : `${texts.fields.theme}: ${event.theme}`,
       event.parent === null ? null : `${texts.list.partOf} ${event.parent}`,
       ...participantLines(event, texts),
     ].filter((line) => line !== null);

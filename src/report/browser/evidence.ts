@@ -10,10 +10,10 @@ export interface Proven {
 }
 
 /** What pages say, word for word, with what it supports and where it stands; quotes of one page together. */
-export function evidenceOf({ quotes, dissent, confidence }: Proven, report: Report, most = quotes.length): HTMLElement {
+export function evidenceOf({ quotes, dissent, confidence }: Proven, report: Report): HTMLElement {
   const { texts } = report;
   const byPage = new Map<number, Quote[]>();
-  for (const quote of quotes.slice(0, most)) byPage.set(quote.page, [...(byPage.get(quote.page) ?? []), quote]);
+  for (const quote of quotes) byPage.set(quote.page, [...(byPage.get(quote.page) ?? []), quote]);
   const groups = [...byPage.values()].map((group) => quotesOfPage(group, report));
   const others = dissent.map(({ field, value }) =>
     el('p', { class: 'dissent' }, texts.sources.otherwise(field, value)),
@@ -22,15 +22,44 @@ export function evidenceOf({ quotes, dissent, confidence }: Proven, report: Repo
   return el('div', { class: 'evidence' }, ...groups, ...others, sure);
 }
 
+/** In which order people ask; other fields come after these. */
+const ORDER = [
+  'name',
+  'date',
+  'start_date',
+  'end_date',
+  'start_time',
+  'places',
+  'status',
+  'participants',
+  'member',
+  'organization',
+];
+
+/** One line for what the same words, or words for the same, support. */
 function quotesOfPage(quotes: readonly Quote[], report: Report): HTMLElement {
   const { fields, quoted } = report.texts;
-  const rows = quotes.flatMap((quote) => [
-    el('dt', {}, quote.fields.map((field) => fields[field] ?? field).join(', ')),
-    el('dd', {}, el('q', { lang: 'pl' }, quoted(quote.text))),
-  ]);
-  const [first] = quotes;
-  const source = first === undefined ? null : el('p', { class: 'cite' }, sourceLink(first, report));
+  const lines = new Map<string, Quote[]>();
+  for (const quote of [...quotes].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const names = [...new Set(quote.fields.map((field) => fields[field] ?? field))].join(', ');
+    lines.set(names, [...(lines.get(names) ?? []), quote]);
+  }
+  const rows = [...lines].flatMap(([names, said]) => {
+    const words = said.flatMap(({ text }) => [el('q', { lang: 'pl' }, quoted(text)), ', ']).slice(0, -1);
+    return [el('dt', {}, names), el('dd', {}, ...words)];
+  });
+  const source = el('p', { class: 'cite' }, sourceLink(longest(quotes), report));
   return el('div', { class: 'page-quotes' }, el('dl', {}, ...rows), source);
+}
+
+function rankOf({ fields }: Quote): number {
+  const ranks = fields.map((field) => ORDER.indexOf(field)).filter((rank) => rank >= 0);
+  return Math.min(ORDER.length, ...ranks);
+}
+
+/** The quote that says most. Of none: an empty one of the first page. */
+export function longest(quotes: readonly Quote[]): Quote {
+  return [...quotes].sort((a, b) => b.text.length - a.text.length)[0] ?? { page: 0, fields: [], text: '' };
 }
 
 /** The evidence behind a fold; made when it is opened, as there may be thousands. */

@@ -31,8 +31,8 @@ function start(): void {
     table.show(memberships);
     empty.hidden = memberships.length > 0;
   });
-  mountSources(report);
-  mountPrinting({ timeline, list, graph, table });
+  const showAllSources = mountSources(report);
+  mountPrinting({ timeline, list, graph, table }, showAllSources);
 }
 
 start();

@@ -11,10 +11,11 @@ interface Parts {
 }
 
 /** On paper nothing can be opened: all rows and all quotes are there before printing; afterwards the quotes are folded as they were. */
-export function mountPrinting({ timeline, list, graph, table }: Parts): void {
+export function mountPrinting({ timeline, list, graph, table }: Parts, showAllSources: () => void): void {
   let opened: readonly HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     for (const part of [timeline, list, graph, table]) part.print(true);
+    showAllSources();
     opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const fold of opened) {
       fold.dispatchEvent(new Event('kronika-print'));

@@ -25,7 +25,11 @@ export function pageLink(source: SourcePage, { texts }: Report, address = source
       el('span', { class: 'site' }, texts.sources.savedFile(source.file)),
     );
   }
-  const link = el('a', { href: address, rel: 'noreferrer external', target: '_blank' }, title);
+  const link = el(
+    'a',
+    { href: address, 'data-address': source.url, rel: 'noreferrer external', target: '_blank' },
+    title,
+  );
   return el('span', { class: 'source' }, link, ' ', el('span', { class: 'site' }, site));
 }
 

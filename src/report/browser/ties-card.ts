@@ -1,6 +1,7 @@
 import type { ReportMembership } from '../report-data.ts';
 import type { CardContent } from './card.ts';
 import { el } from './dom.ts';
+import { longest } from './evidence.ts';
 import { membershipPieces } from './facts.ts';
 import type { Report } from './report.ts';
 import { sourceLink } from './source-link.ts';
@@ -40,9 +41,9 @@ function part(
 
 function tie(membership: ReportMembership, name: string, report: Report): HTMLElement {
   const { texts } = report;
-  const [quote] = membership.quotes;
+  const quote = longest(membership.quotes);
   const said =
-    quote === undefined
+    quote.text === ''
       ? null
       : el('p', { class: 'cite' }, el('q', { lang: 'pl' }, texts.quoted(quote.text)), ' ', sourceLink(quote, report));
   return el(

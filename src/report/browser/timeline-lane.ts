@@ -1,7 +1,16 @@
 import { shape } from '../shape/shape.ts';
 import type { Texts } from '../texts/texts.ts';
-import { drawCluster, drawLaneGround, drawMark, drawOutOfSight, itemName } from '../timeline/draw.ts';
+import {
+  drawCluster,
+  drawDefinitions,
+  drawGrid,
+  drawLaneGround,
+  drawMark,
+  drawOutOfSight,
+  itemName,
+} from '../timeline/draw.ts';
 import type { Cluster, LaidLane, Mark } from '../timeline/layout.ts';
+import type { Tick } from '../timeline/scale.ts';
 import { svgOf } from './dom.ts';
 
 /** A lane with its marks, each of which is a button. */
@@ -18,6 +27,24 @@ export function laneElement(lane: LaidLane, index: number, width: number, titled
       ...marks,
     ),
   );
+}
+
+/** A lane as a drawing of its own: pages are broken between lanes, never in one. */
+export function paperLane(lane: LaidLane, ticks: readonly Tick[], width: number, texts: Texts): SVGElement {
+  const { y, height, label } = lane;
+  const drawing = shape('svg', {
+    class: 'paper-lane',
+    role: 'img',
+    'aria-label': label,
+    viewBox: `0 ${y} ${width} ${height + 1}`,
+  });
+  const element = svgOf(drawing);
+  element.append(
+    svgOf(drawDefinitions()),
+    svgOf(drawGrid(ticks, y + height)),
+    laneElement(lane, 0, width, true, texts),
+  );
+  return element;
 }
 
 function drawButton(mark: Mark | Cluster, lane: number, texts: Texts) {

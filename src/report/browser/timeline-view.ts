@@ -13,13 +13,15 @@ import { byId, el, fontOf, measureText, svgOf } from './dom.ts';
 import type { Report } from './report.ts';
 import type { SearchState } from './search-state.ts';
 import { timelineControls } from './timeline-controls.ts';
-import { laneElement } from './timeline-lane.ts';
+import { laneElement, paperLane } from './timeline-lane.ts';
 import { timelineLegend } from './timeline-legend.ts';
 import { TimelineMarks } from './timeline-marks.ts';
 import { TimelineZoom } from './timeline-zoom.ts';
 
 const NARROW = 720;
 const TITLE_WIDTH = 196;
+const TITLE_SIZE = 13.5;
+const TITLE_GAP = 16;
 const PRINT_WIDTH = 700;
 const FEW_LANES = 10;
 const MOST_ROWS = 24;
@@ -37,6 +39,7 @@ export class TimelineView {
   readonly #plot = el('div', { class: 'plot' });
   readonly #frame: HTMLElement;
   readonly #range = el('p', { class: 'range' });
+  readonly #paper = el('div', { class: 'paper' });
   readonly #notes = el('p', { class: 'note' });
   readonly #more = el('button', { type: 'button', class: 'quiet more' });
   readonly #zoom: TimelineZoom;
@@ -70,7 +73,7 @@ export class TimelineView {
       this.#allLanes = !this.#allLanes;
       this.#draw();
     });
-    this.#plot.append(this.#axis, this.#svg);
+    this.#plot.append(this.#axis, this.#svg, this.#paper);
     this.#frame = el('div', { class: 'frame' }, this.#titles, this.#plot);
     const hint = el('p', { class: 'hint' }, texts.timeline.description);
     byId('timeline-view').append(hint, controls, this.#frame, this.#more, this.#notes, timelineLegend(texts));
@@ -118,7 +121,7 @@ export class TimelineView {
   #draw(): void {
     const { texts } = this.#report;
     const all = lanesOf(this.#found, this.#grouping, texts);
-    const lanes = this.#allLanes || this.#printing ? all : fewer(all);
+    const lanes = this.#allLanes ? all : fewer(all);
     this.#note(all, lanes);
     const domain = domainOf(all);
     this.#frame.hidden = domain === null;
@@ -135,19 +138,28 @@ export class TimelineView {
     this.#range.textContent = this.#report.texts.page.years(start ?? 0, end ?? 0);
     const font = fontOf(LABEL_SIZE);
     const measure = (text: string): number => measureText(text, font);
-    const layout = layOut(lanes, { scale, measure, mostRows: MOST_ROWS, titlesAbove: this.#titlesAbove });
+    const titlesAbove = this.#titlesAbove;
+    const leastHeight = titlesAbove ? () => 0 : titleHeight;
+    const layout = layOut(lanes, { scale, measure, mostRows: MOST_ROWS, titlesAbove, leastHeight });
     this.#zoom.resize(width, layout.height, domain.to - domain.from);
     const ticks = ticksOf(scale, 64, this.#report.texts.dates);
     this.#axis.replaceChildren(svgOf(drawAxis(ticks, 18, width)));
     size(this.#axis, width, AXIS_HEIGHT);
     size(this.#svg, width, layout.height);
+    this.#placeTitles(layout.lanes);
+    if (this.#printing) {
+      // Its patterns bear the same names, and what is not shown lends none.
+      this.#svg.replaceChildren();
+      this.#paper.replaceChildren(...layout.lanes.map((lane) => paperLane(lane, ticks, width, this.#report.texts)));
+      return;
+    }
+    this.#paper.replaceChildren();
     const drawn = layout.lanes.map((lane, index) =>
       laneElement(lane, index, width, this.#titlesAbove, this.#report.texts),
     );
     this.#marks.replace(lanes, layout.lanes, whole, width, () =>
       this.#svg.replaceChildren(svgOf(drawDefinitions()), svgOf(drawGrid(ticks, layout.height)), ...drawn),
     );
-    this.#placeTitles(layout.lanes);
   }
 
   #placeTitles(lanes: readonly LaidLane[]): void {
@@ -174,6 +186,18 @@ export class TimelineView {
       .filter((text) => text !== '')
       .join(' ');
   }
+}
+
+/** How high the name of a lane is in its column, which shows three lines at most. */
+function titleHeight(label: string): number {
+  const font = fontOf(TITLE_SIZE, 600);
+  let [lines, width] = [1, 0];
+  for (const word of label.split(' ')) {
+    const next = measureText(`${word} `, font);
+    if (width > 0 && width + next > TITLE_WIDTH - TITLE_GAP) [lines, width] = [lines + 1, 0];
+    width += next;
+  }
+  return Math.min(lines, 3) * TITLE_SIZE * 1.3 + 22;
 }
 
 /** All lanes, or where there are many the first ones. */

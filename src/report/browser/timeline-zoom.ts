@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 
 const LEAST_DAYS = 24;
 const STEP = 1.8;
@@ -12,7 +12,15 @@ export class TimelineZoom {
 
   constructor(svg: SVGSVGElement, changed: () => void) {
     this.#svg = svg;
-    this.#behaviour.filter((event: Event) => this.#isMeant(event)).on('zoom', changed);
+    let waiting = 0;
+    this.#behaviour
+      .filter((event: Event) => this.#isMeant(event))
+      .on('zoom', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        cancelAnimationFrame(waiting);
+        // A wheel or a finger asks many times in a frame.
+        if (sourceEvent) waiting = requestAnimationFrame(changed);
+        else changed();
+      });
     select(svg).call(this.#behaviour).on('dblclick.zoom', null);
   }
 

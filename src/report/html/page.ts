@@ -1,4 +1,5 @@
 import { choicesOf } from '../filter/choices.ts';
+import { leftOut } from '../left-out.ts';
 import type { ReportData } from '../report-data.ts';
 import { escapeMarkup } from '../shape/to-xml.ts';
 import { TEXTS } from '../texts/index.ts';
@@ -48,17 +49,12 @@ function masthead(data: ReportData, texts: Texts): string {
     texts.page.drawnFrom(texts.pages(data.pages.length)),
   ];
   const filters = data.filters.length === 0 ? '' : `${texts.page.onlyFilters} ${data.filters.join(', ')}`;
-  const cut = [
-    events.shown < events.all ? texts.page.left(texts.number(events.shown), texts.events(events.all)) : '',
-    memberships.shown < memberships.all
-      ? texts.page.left(texts.number(memberships.shown), texts.memberships(memberships.all))
-      : '',
-  ];
+  const cut = leftOut(data) ?? '';
   return `<header class="masthead">
 <div class="masthead-top"><p class="brand">kronika</p><div id="theme"></div></div>
 <h1>${escapeMarkup(data.title)}</h1>
 <p class="lede">${counts.map(escapeMarkup).join(' <span aria-hidden="true">·</span> ')}</p>
-${paragraph('given', filters)}${cut.map((text) => paragraph('notice', text)).join('')}
+${paragraph('given', filters)}${paragraph('notice', cut)}
 <nav aria-label="${escapeMarkup(texts.page.navigation)}"><ul>${PARTS.map(({ id, heading }) => `<li><a href="#${id}">${escapeMarkup(heading(texts))}</a></li>`).join('')}</ul></nav>
 </header>`;
 }

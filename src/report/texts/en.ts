@@ -95,6 +95,7 @@ export const en: Texts = {
     address: 'address',
     member_counts: 'number of members',
     published: 'publication',
+    membership: 'membership',
   },
   page: {
     title: 'A chronicle of events and memberships',
@@ -105,8 +106,9 @@ export const en: Texts = {
     drawnFrom: (pages) => `sources: ${pages}`,
     years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     onlyFilters: 'Narrowed to:',
-    left: (shown, all) =>
-      `This report holds the latest ${shown} of ${all}. Narrow it, for example by years or a city, or give a larger --limit, to see the rest.`,
+    part: (shown, all) => `${shown} of ${all}`,
+    left: (parts) =>
+      `This report holds only the latest ${parts.join(' and ')}. Narrow it, for example by years or a city, or give a larger --limit, to see the rest.`,
     madeBy: (version) =>
       `Made with kronika ${version}. Every statement is drawn from a saved page and comes with its quote; what no page says is not here.`,
   },
@@ -114,7 +116,7 @@ export const en: Texts = {
   filters: {
     label: 'Filters',
     search: 'Search',
-    searchHint: 'name, place, words of a quote',
+    searchHint: 'name, place, quote',
     more: 'More filters',
     place: 'Place',
     organization: 'Organization',

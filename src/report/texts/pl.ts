@@ -113,6 +113,7 @@ export const pl: Texts = {
     address: 'adres',
     member_counts: 'liczba członków',
     published: 'publikacja',
+    membership: 'członkostwo',
   },
   page: {
     title: 'Kronika wydarzeń i członkostw',
@@ -123,8 +124,9 @@ export const pl: Texts = {
     drawnFrom: (pages) => `źródła: ${pages}`,
     years: (first, last) => (first === last ? `rok ${first}` : `lata ${first}–${last}`),
     onlyFilters: 'Zawężono do:',
-    left: (shown, all) =>
-      `W raporcie jest ${shown} najpóźniejszych z ${all}. Resztę pokaże raport zawężony, na przykład latami lub miastem, albo z większym --limit.`,
+    part: (shown, all) => `${shown} z ${all}`,
+    left: (parts) =>
+      `W raporcie są tylko najpóźniejsze: ${parts.join(' oraz ')}. Resztę pokaże raport zawężony, na przykład latami lub miastem, albo z większym --limit.`,
     madeBy: (version) =>
       `Raport programu kronika ${version}. Każda informacja pochodzi z zapisanej strony i ma przy sobie cytat; czego strona nie podaje, tego tu nie ma.`,
   },
@@ -132,7 +134,7 @@ export const pl: Texts = {
   filters: {
     label: 'Filtry',
     search: 'Szukaj',
-    searchHint: 'nazwa, miejsce, słowa z cytatu',
+    searchHint: 'nazwa, miejsce, cytat',
     more: 'Więcej filtrów',
     place: 'Miejscowość',
     organization: 'Organizacja',

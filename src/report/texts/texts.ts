@@ -47,7 +47,9 @@ export interface Texts {
     readonly drawnFrom: (pages: string) => string;
     readonly years: (first: number, last: number) => string;
     readonly onlyFilters: string;
-    readonly left: (shown: string, all: string) => string;
+    readonly part: (shown: string, all: string) => string;
+    /** `parts`: how much of what there is. */
+    readonly left: (parts: readonly string[]) => string;
     readonly madeBy: (version: string) => string;
   };
   readonly theme: { readonly label: string; readonly auto: string; readonly light: string; readonly dark: string };

@@ -62,6 +62,8 @@ export interface LayoutOptions {
   readonly mostRows: number;
   /** Names of lanes stand above their rows rather than beside them. */
   readonly titlesAbove: boolean;
+  /** How high a lane must be for its name beside it. */
+  readonly leastHeight?: (label: string) => number;
 }
 
 interface Layout {
@@ -75,7 +77,8 @@ export function layOut(lanes: readonly Lane[], options: LayoutOptions): Layout {
   const laid = lanes.map((lane): LaidLane => {
     const top = y + (options.titlesAbove ? LANE_TITLE : 0) + LANE_GAP / 2;
     const { marks, rows } = fillRows(lane, top, options);
-    const height = top - y + Math.max(rows, 1) * ROW_HEIGHT + LANE_GAP / 2;
+    const needed = top - y + Math.max(rows, 1) * ROW_HEIGHT + LANE_GAP / 2;
+    const height = Math.max(needed, options.leastHeight?.(lane.label) ?? 0);
     const placed = { label: lane.label, y, height, marks, ...outOfSight(lane, options.scale) };
     y += height;
     return placed;

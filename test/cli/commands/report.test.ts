@@ -79,7 +79,7 @@ describe('a report', () => {
     ]);
     const [events, memberships] = [listed('events'), listed('memberships')];
     expect(data.shares).toEqual({ events: { all: events, shown: 3 }, memberships: { all: memberships, shown: 3 } });
-    const said = `This report holds the latest 3 of ${events}\u00a0events.`;
+    const said = `This report holds only the latest 3 of ${events}\u00a0events and 3 of ${memberships}\u00a0memberships.`;
     expect(stderr).toContain(`note: ${said}`);
     expect(html).toContain(`<p class="notice">${said}`);
   });
