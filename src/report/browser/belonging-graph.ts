@@ -2,7 +2,7 @@ import { type Graph, type GraphEdge, type GraphNode, graphOf } from '../graph/gr
 import { layOutGraph } from '../graph/lay-out-graph.ts';
 import type { ReportMembership } from '../report-data.ts';
 import { px, type Shape, shape } from '../shape/shape.ts';
-import { cutAfter, fitText } from '../timeline/measure.ts';
+import { wrapText } from '../timeline/measure.ts';
 import type { Card, CardContent } from './card.ts';
 import { el, fontOf, measureText, svgOf } from './dom.ts';
 import { GraphPointer } from './graph-pointer.ts';
@@ -10,13 +10,15 @@ import type { Report } from './report.ts';
 import { tiesCard } from './ties-card.ts';
 
 const MOST = 120;
-const PILL = 28;
+const ONE_LINE = 28;
+const LINE = 15;
+const BETWEEN = 6;
 const PADDING = 22;
 const LABEL = 13;
 const TITLES = 26;
 /** How much of the width the lines get at least. */
 const LINES = 0.22;
-const WIDEST = 400;
+const WIDEST = 440;
 const PRINT_WIDTH = 700;
 
 /** Who belongs where: members on the left, organisations on the right, and a line for each tie. */
@@ -61,22 +63,28 @@ export class BelongingGraph {
     if (width === 0 || this.root.hidden) return;
     this.#drawnWidth = width;
     const graph = graphOf(this.#memberships, MOST);
-    const { ys, height } = layOutGraph(graph);
     const most = Math.min(WIDEST, (width * (1 - LINES)) / 2);
-    const boxes = graph.nodes.map((node, index) => boxOf(node, ys[index] ?? 0, width, most));
+    const pills = graph.nodes.map((node) => pillOf(node, most));
+    const row = Math.max(...pills.map((pill) => pill.height), ONE_LINE) + BETWEEN;
+    const { ys, height } = layOutGraph(graph, row);
+    const columns = { member: widest(pills, 'member'), organization: width - widest(pills, 'organization') };
+    const boxes = pills.map((pill, index): NodeBox => {
+      const x = pill.node.side === 'member' ? columns.member - pill.width : columns.organization;
+      return { ...pill, x, y: TITLES + (ys[index] ?? 0) };
+    });
     const edges = graph.edges.map((edge, index) => drawEdge(boxes[edge.from], boxes[edge.to], edge, index));
     const nodes = boxes.map((box, index) => this.#drawNode(box, index));
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${TITLES + height + 4}`);
     this.#svg.setAttribute('width', String(width));
     this.#svg.setAttribute('height', String(TITLES + height + 4));
     const { member, organization } = this.#report.texts.belonging;
-    const titles = [drawTitle(member, 0, 'start'), drawTitle(organization, width, 'end')];
+    const titles = [drawTitle(member, columns.member, 'end'), drawTitle(organization, columns.organization, 'start')];
     this.#svg.replaceChildren(...[...titles, ...edges, ...nodes].filter((part) => part !== null).map(svgOf));
     this.#pointer.replace(graph);
     this.#noteWhatIsLeftOut(graph);
   }
 
-  #drawNode({ node, label, x, width, y }: NodeBox, index: number): Shape {
+  #drawNode({ node, lines, x, width, height, y }: NodeBox, index: number): Shape {
     const { belonging } = this.#report.texts;
     const count = node.side === 'organization' ? belonging.members(node.ties) : belonging.memberOf(node.ties);
     const attributes = {
@@ -85,11 +93,19 @@ export class BelongingGraph {
       tabindex: -1,
       'aria-label': `${node.name}: ${count}`,
     };
+    const first = y + 4.5 - ((lines.length - 1) * LINE) / 2;
+    const texts = lines.map((line, number) =>
+      shape(
+        'tspan',
+        { x: px(x + PADDING / 2), y: px(first + number * LINE) },
+        number === lines.length - 1 ? line : `${line} `,
+      ),
+    );
     return shape(
       'g',
       { ...attributes, 'data-node': index },
-      shape('rect', { class: 'pill', x: px(x), y: px(y - PILL / 2), width: px(width), height: PILL, rx: PILL / 2 }),
-      shape('text', { x: px(x + width / 2), y: px(y + 4.5), 'text-anchor': 'middle' }, label),
+      shape('rect', { class: 'pill', x: px(x), y: px(y - height / 2), width: px(width), height, rx: ONE_LINE / 2 }),
+      shape('text', {}, ...texts),
     );
   }
 
@@ -99,25 +115,31 @@ export class BelongingGraph {
   }
 }
 
-interface NodeBox {
+interface Pill {
   readonly node: GraphNode;
-  readonly label: string;
-  readonly x: number;
+  readonly lines: readonly string[];
   readonly width: number;
+  readonly height: number;
+}
+
+interface NodeBox extends Pill {
+  /** Its left end. */
+  readonly x: number;
+  /** Its middle. */
   readonly y: number;
 }
 
-function boxOf(node: GraphNode, y: number, width: number, most: number): NodeBox {
+function pillOf(node: GraphNode, most: number): Pill {
   const font = fontOf(LABEL, node.side === 'organization' ? 600 : 400);
-  const fitted = fitText(node.name, most - PADDING, (text) => measureText(text, font));
-  const label = fitted === '' ? firstWord(node.name) : fitted;
-  const own = measureText(label, font) + PADDING;
-  return { node, label, x: node.side === 'member' ? 0.5 : width - own - 0.5, width: own, y: TITLES + y };
+  const measure = (text: string): number => measureText(text, font);
+  const lines = wrapText(node.name, most - PADDING, measure);
+  const width = Math.max(...lines.map(measure)) + PADDING;
+  return { node, lines, width, height: ONE_LINE + (lines.length - 1) * LINE };
 }
 
-/** However long it is: half a word says less. */
-function firstWord(name: string): string {
-  return name.includes(' ') ? cutAfter(name.split(' '), 1) : name;
+/** Columns are even on the side of the lines: so those of one name never cross. */
+function widest(pills: readonly Pill[], side: GraphNode['side']): number {
+  return Math.max(...pills.filter(({ node }) => node.side === side).map(({ width }) => width), 0) + 0.5;
 }
 
 function drawTitle(text: string, x: number, anchor: 'start' | 'end'): Shape {

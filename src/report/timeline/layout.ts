@@ -9,7 +9,7 @@ export const LANE_GAP = 14;
 export const FADE = 26;
 const LANE_TITLE = 22;
 const DOT = 12;
-const LABEL_GAP = 6;
+const LABEL_GAP = 7;
 const BETWEEN = 10;
 const PADDING = 8;
 /** A label cut shorter than this says nothing. */

@@ -32,10 +32,22 @@ export function fitText(text: string, width: number, measure: (text: string) => 
 }
 
 /** The first words with an ellipsis in place of the rest. */
-export function cutAfter(words: readonly string[], count: number): string {
+function cutAfter(words: readonly string[], count: number): string {
   const kept = words
     .slice(0, count)
     .join(' ')
     .replace(/[\s,;:–-]+$/u, '');
   return `${kept}\u00a0…`;
+}
+
+/** Text in at most two lines of a width, the second cut; a first word that is wider than that stands as it is. */
+export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  if (measure(text) <= width) return [text];
+  const words = text.split(' ');
+  let count = 1;
+  while (count < words.length && measure(words.slice(0, count + 1).join(' ')) <= width) count++;
+  if (count === words.length) return [text];
+  const rest = words.slice(count).join(' ');
+  const second = fitText(rest, width, measure);
+  return [words.slice(0, count).join(' '), second === '' ? cutAfter(words.slice(count), 1) : second];
 }

@@ -15,7 +15,7 @@ test('no two names of a column share a row', () => {
   fc.assert(
     fc.property(pairs, (list) => {
       const graph = graphOfPairs(list);
-      const { ys, height } = layOutGraph(graph);
+      const { ys, height } = layOutGraph(graph, 34);
       for (const side of ['member', 'organization'] as const) {
         const rows = ys.filter((_, index) => graph.nodes[index]?.side === side).sort((a, b) => a - b);
         for (const [index, y] of rows.entries()) {
