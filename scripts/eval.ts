@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Extract } from '../src/model/extract.ts';
 import { extractPages } from './eval/extract-pages.ts';
 import { below, type Floor, figuresOf, readFloors, writeFloors } from './eval/floors.ts';
-import { formatScore } from './eval/format.ts';
+import { formatPublication, formatScore } from './eval/format.ts';
+import { CORPUS_GOLD, readPublicationGold } from './eval/publication-gold.ts';
 import { type EvalPage, type Half, isHeldOut, PINNED, readSet, SETS, setDigest } from './eval/read-set.ts';
 import { type PageScore, scorePage } from './eval/score-page.ts';
-import { type SetScore, scoreSet } from './eval/score-set.ts';
+import { publicationDigest, publicationFigures, scorePublication } from './eval/score-publication.ts';
+import { scoreSet } from './eval/score-set.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +33,7 @@ function scoreOne({ slug, path, gold }: EvalPage, extracts: ReadonlyMap<string, 
   return score;
 }
 
-function scoreFolder(folder: string, half: Half | null): SetScore | null {
+function scoreFolder(folder: string, half: Half | null): Floor | null {
   const pages = readSet(folder, half);
   if (pages === null) {
     console.log(`${folder}: not there, skipped\n`);
@@ -46,18 +48,30 @@ function scoreFolder(folder: string, half: Half | null): SetScore | null {
     }),
   );
   console.log(`${formatScore(folder, score)}\n`);
-  return score;
+  return { sha256: setDigest(folder), figures: figuresOf(score) };
+}
+
+/** Title and publication data of real pages, which stay outside the project. */
+function scoreCorpus(): Floor | null {
+  const pages = readPublicationGold();
+  if (pages === null) {
+    console.log(`${CORPUS_GOLD}: its pages are not there, skipped\n`);
+    return null;
+  }
+  const score = scorePublication(pages);
+  if (options.verbose) for (const remark of score.remarks) console.log(`  ${remark}`);
+  console.log(`${formatPublication(CORPUS_GOLD, score)}\n`);
+  return { sha256: publicationDigest(), figures: publicationFigures(score) };
 }
 
 /** Raises the floors to what was measured; returns what would sink, and then leaves the file alone unless that is allowed. */
-function raise(measured: ReadonlyMap<string, SetScore>): readonly string[] {
+function raise(measured: ReadonlyMap<string, Floor>): readonly string[] {
   const floors = new Map<string, Floor>(readFloors());
   const sunk: string[] = [];
-  for (const [folder, score] of measured) {
-    if (!PINNED.includes(folder)) continue;
-    const figures = figuresOf(score);
-    sunk.push(...below(floors.get(folder)?.figures ?? {}, figures).map((name) => `${folder}: ${name}`));
-    floors.set(folder, { sha256: setDigest(folder), figures });
+  for (const [folder, floor] of measured) {
+    if (!PINNED.includes(folder) && folder !== CORPUS_GOLD) continue;
+    sunk.push(...below(floors.get(folder)?.figures ?? {}, floor.figures).map((name) => `${folder}: ${name}`));
+    floors.set(folder, floor);
   }
   if (sunk.length === 0 || options['allow-regression']) writeFloors(floors);
   return sunk;
@@ -65,10 +79,10 @@ function raise(measured: ReadonlyMap<string, SetScore>): readonly string[] {
 
 const half = halfOf(options.half);
 if (options.update && half !== null) throw new Error('--update needs whole sets');
-const measured = new Map<string, SetScore>();
-for (const folder of positionals.length > 0 ? positionals : SETS) {
-  const score = scoreFolder(folder, half);
-  if (score !== null) measured.set(folder, score);
+const measured = new Map<string, Floor>();
+for (const folder of positionals.length > 0 ? positionals : [...SETS, CORPUS_GOLD]) {
+  const floor = folder === CORPUS_GOLD ? scoreCorpus() : scoreFolder(folder, half);
+  if (floor !== null) measured.set(folder, floor);
 }
 if (options.update) {
   for (const name of raise(measured)) {

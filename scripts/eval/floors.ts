@@ -15,7 +15,7 @@ export interface Floor {
 const FILE = 'fixtures/eval/floors.json';
 
 /** Rounded down, so that a set measured again is never below its own floor. */
-const toThousandths = (figure: number): number => Math.floor(figure * 1000 + 1e-9) / 1000;
+export const toThousandths = (figure: number): number => Math.floor(figure * 1000 + 1e-9) / 1000;
 
 function shareOf(share: Share | undefined): number {
   return share === undefined || share.of === 0 ? 0 : share.right / share.of;

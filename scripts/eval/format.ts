@@ -1,3 +1,4 @@
+import type { PublicationScore } from './score-publication.ts';
 import type { SetScore, Share } from './score-set.ts';
 import { rates, type Tally } from './tally.ts';
 
@@ -21,4 +22,9 @@ export function formatScore(folder: string, score: SetScore): string {
     line('kept silent', score.silent),
     ...[...score.attributes].map(([name, share]) => line(name, share)),
   ].join('\n');
+}
+
+/** The same for the publication data of real pages. */
+export function formatPublication(folder: string, { pages, tallies }: PublicationScore): string {
+  return [`${folder}: ${pages} pages`, ...[...tallies].map(([field, tally]) => row(field, tally))].join('\n');
 }

@@ -14,7 +14,7 @@ describe('page readers', () => {
         ...title,
         ...metadata,
         ...keep,
-        ...(marks.elements ?? []),
+        ...(marks.elements ?? []).flat(),
         ...Object.values(omit).flat(),
       ];
       for (const selector of all) expect(() => select(root, selector)).not.toThrow();

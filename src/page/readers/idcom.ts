@@ -6,6 +6,12 @@ export const idcom: PageReader = {
   marks: {
     comment: ['madebyidcomgroup'],
     asset: ['/layouts/bip_jst_', '/layouts/bip_rwd_', '/layouts/bip_oswiata_', 'bip-files.idcom-web.pl'],
+    // Parts of pages, as scrapers keep them
+    elements: [
+      ['div.t1.clickable div.contener'],
+      ['div#Content div.contener p.title'],
+      ['div#Content div.wiadomosc div.tresc'],
+    ],
   },
   content: ['div#Content', 'div#content', 'div#MainContent div.text'],
   title: ['div#Content h2.header', 'div#Content h1'],

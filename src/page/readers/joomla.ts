@@ -3,7 +3,7 @@ import type { PageReader } from './page-reader.ts';
 /** Joomla, from 1.5 (`contentpaneopen` tables) to 4 (`com-content-article`). Modules beside the article hold teasers and calendars. */
 export const joomla: PageReader = {
   name: 'joomla',
-  marks: { meta: ['joomla'], elements: ['table.contentpaneopen'] },
+  marks: { meta: ['joomla'], elements: [['table.contentpaneopen']] },
   content: ['div.item-page', 'article.item-page', 'div.com-content-article'],
   title: [
     'div.item-page .page-header h2',

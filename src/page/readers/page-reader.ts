@@ -8,12 +8,12 @@ export interface Marks {
   readonly comment?: readonly string[];
   /** In the address of a stylesheet, script or picture, lower case. */
   readonly asset?: readonly string[];
-  /** Selectors that are all there. */
-  readonly elements?: readonly string[];
+  /** Selectors, all of one set are there. */
+  readonly elements?: readonly (readonly string[])[];
 }
 
 /**
- * What is known of the pages of one CMS, as data. Selectors are `tag#id.class[attribute]` and descendants of such, the first that matches counts.
+ * What is known of the pages of one CMS, as data. Selectors are `tag#id.class[attribute]`, `[attribute=value]`, `[attribute^=beginning]` and descendants of such, the first that matches counts.
  * Everything that a reader leaves open is found as on any page.
  */
 export interface PageReader {

@@ -4,12 +4,12 @@ interface Compound {
   readonly tag: string | null;
   readonly id: string | null;
   readonly classes: readonly string[];
-  readonly attribute: string | null;
+  readonly attribute: { readonly name: string; readonly value: string | null; readonly whole: boolean } | null;
 }
 
-const PART = /^([a-z][a-z0-9]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)(?:\[([\w-]+)\])?$/i;
+const PART = /^([a-z][a-z0-9]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)(?:\[([\w-]+)(?:(\^?=)([^\]\s]+))?\])?$/i;
 
-/** All elements below `root` that match `tag#id.class[attribute]`, or a chain of such as descendants, in document order. */
+/** All elements below `root` that match `tag#id.class[attribute]`, `[attribute=value]`, `[attribute^=beginning]`, or a chain of such as descendants, in document order. */
 export function select(root: ElementNode, selector: string): ElementNode[] {
   const { last, ancestors } = compiled(selector);
   return candidates(root, last).filter((element) => matches(element, last) && within(element, ancestors));
@@ -76,20 +76,35 @@ function add(lists: Map<string, ElementNode[]>, key: string, element: ElementNod
   else list.push(element);
 }
 
+/** The `#id` and `.class` names that a selector asks for: where one of them is nowhere on the page, nothing matches it. */
+export function namesIn(selector: string): readonly string[] {
+  return selector.replace(/\[[^\]]*\]/g, '').match(/[#.][\w-]+/g) ?? [];
+}
+
 function compile(part: string): Compound {
   const parsed = PART.exec(part);
   if (parsed === null) throw new Error(`not a selector: ${part}`);
-  const [, tag = null, id = null, classes = '', name = null] = parsed;
-  return { tag, id, classes: classes.split('.').filter((item) => item !== ''), attribute: name };
+  const [, tag = null, id = null, classes = '', name, operator, value = null] = parsed;
+  return {
+    tag,
+    id,
+    classes: classes.split('.').filter((item) => item !== ''),
+    attribute: name === undefined ? null : { name, value, whole: operator === '=' },
+  };
 }
 
-function matches(element: ElementNode, { tag, id, classes, attribute: name }: Compound): boolean {
+function matches(element: ElementNode, { tag, id, classes, attribute: wanted }: Compound): boolean {
   if (tag !== null && element.name !== tag) return false;
   if (id !== null && attribute(element, 'id').trim() !== id) return false;
-  if (name !== null && !element.attributes.has(name)) return false;
+  if (wanted !== null && !bears(element.attributes.get(wanted.name), wanted)) return false;
   if (classes.length === 0) return true;
   const own = attribute(element, 'class').split(/\s+/);
   return classes.every((item) => own.includes(item));
+}
+
+function bears(given: string | undefined, { value, whole }: NonNullable<Compound['attribute']>): boolean {
+  if (given === undefined || value === null) return given !== undefined;
+  return whole ? given === value : given.startsWith(value);
 }
 
 function within(element: ElementNode, ancestors: readonly Compound[]): boolean {
