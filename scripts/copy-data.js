@@ -1,4 +1,5 @@
 // Copies the language data beside the compiled code: `tsc` only writes JavaScript.
 import { cpSync } from 'node:fs';
 
-cpSync('src/polish/data', 'dist/polish/data', { recursive: true });
+const target = process.argv[2] ?? 'dist';
+cpSync('src/polish/data', `${target}/polish/data`, { recursive: true });

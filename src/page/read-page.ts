@@ -4,6 +4,7 @@ import type { Charset, Page } from '../model/page.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { lostLetters } from './decode/lost-letters.ts';
 import { readHtml } from './html/read-html.ts';
+import { noTitle } from './no-title.ts';
 import { NO_ORIGIN, type Origin } from './origin.ts';
 import { NO_PUBLICATION } from './publication/choose-publication.ts';
 import { hasBinaryMagic, sniffText } from './sniff.ts';
@@ -39,7 +40,13 @@ export function readPage(bytes: Uint8Array, path: string, given: Origin = NO_ORI
     sha256,
     charset,
     ...part,
-    diagnostics: [...unwrapped.diagnostics, ...diagnostics, ...lostLetters(part.text), ...part.diagnostics],
+    diagnostics: [
+      ...unwrapped.diagnostics,
+      ...diagnostics,
+      ...lostLetters(part.text),
+      ...(part.text === '' ? [] : noTitle(part.title)),
+      ...part.diagnostics,
+    ],
   };
 }
 

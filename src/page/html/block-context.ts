@@ -3,7 +3,7 @@ import { type Measures, NOTHING } from '../omit/measure.ts';
 import { isNamedTitle } from './content-names.ts';
 import type { InlineStyle, Run } from './inline-run.ts';
 import { isFileLink } from './is-file-link.ts';
-import type { ElementNode } from './node.ts';
+import { descendants, type ElementNode } from './node.ts';
 import { HEADING } from './tags.ts';
 
 /** What a run of text found at some place of the tree would be. */
@@ -51,7 +51,14 @@ const TITLED = new Set(['div', 'p', 'td', 'span', 'strong']);
 const BOLD = new Set(['b', 'strong', 'th', 'big']);
 
 function isTitled(element: ElementNode, size: number): boolean {
-  return size > 0 && size < LONGEST_TITLE && TITLED.has(element.name) && isNamedTitle(element);
+  return size > 0 && size < LONGEST_TITLE && TITLED.has(element.name) && isNamedTitle(element) && !isBar(element);
+}
+
+/** `div#title-bar` with its row of links or its list. */
+function isBar(element: ElementNode): boolean {
+  let links = 0;
+  for (const { name } of descendants(element)) if (name === 'li' || (name === 'a' && ++links > 1)) return true;
+  return false;
 }
 
 /** The style inside an inline element. */

@@ -8,6 +8,7 @@ import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from 
 import { InlineRun, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
 import { isLinkList } from './is-link-list.ts';
+import { isTitleLine } from './is-title-line.ts';
 import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
@@ -102,7 +103,7 @@ class Walk implements Collected {
     else if (isCloak(element)) return;
     else if (element.name === 'br') this.#run.break();
     else if (element.name === 'sup') this.#run.addSuperscript(element);
-    else if (BLOCK.has(element.name)) this.#block(element, context);
+    else if (BLOCK.has(element.name) || isTitleLine(element)) this.#block(element, context);
     else this.#children(element, { ...context, style: styleOf(element, context.style) });
   }
 

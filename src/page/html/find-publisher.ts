@@ -1,10 +1,13 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { type EdgeLine, edgeLines } from './edge-lines.ts';
 import { descendants, type ElementNode } from './node.ts';
+import type { LeftOut } from './piece.ts';
 import type { Head } from './read-head.ts';
 import { textOf } from './text-of.ts';
 import { titleSegments } from './title-segments.ts';
-import { isSiteWord, isUnitName } from './unit-name.ts';
+import { isOffice, isSiteWord, isUnitName, namesOwner } from './unit-name.ts';
 
 /** Who keeps the site, and where the page says so. */
 export interface FoundPublisher {
@@ -15,55 +18,125 @@ export interface FoundPublisher {
 const EDGE_LENGTH = 600;
 
 /**
- * The office or body that keeps the page: from `og:site_name` or publisher metadata, the page's title, its header and its footer. A name that several of
- * them give wins; among equals the earlier place does.
+ * The office or body that keeps the page: what metadata for machines call the site or its publisher, then the name of an office or body in the page's title,
+ * its header and its footer. A name that several of them give wins; among equals the earlier place does.
  */
 export function findPublisher(
   head: Head,
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  shell: readonly ElementNode[],
+  leftOut: readonly LeftOut[],
   body: ElementNode,
 ): FoundPublisher | null {
-  const votes = new Map<string, { value: string; source: string; count: number }>();
-  const vote = (value: string, source: string): void => {
-    const name = value.trim().replace(/[,;|\s]+$/, '');
-    if (!isUnitName(name)) return;
-    const key = fold(name);
-    const known = votes.get(key);
-    if (known === undefined) votes.set(key, { value: name, source, count: 1 });
-    else if (known.source !== source) known.count++;
-  };
-  for (const key of META_KEYS) vote(head.metas.get(key) ?? '', key);
-  vote(head.jsonLd.publisher ?? '', 'json-ld');
-  for (const segment of titleSegments(head.title ?? '').slice(0, 6)) vote(withoutSiteWord(segment), '<title>');
-  for (const { name, source } of edgeNames(omitted, shell, body)) vote(name, source);
-  return best([...votes.values()]);
+  const stated = [...statedNames(head)];
+  const units = new Votes();
+  for (const { value, source } of stated) units.vote(value, source);
+  for (const segment of titleSegments(head.title ?? '').slice(0, 6)) units.vote(ownerOf(segment), '<title>');
+  for (const { name, source } of edgeNames(omitted, leftOut, body))
+    if (namesOwner(name)) units.vote(ownerOf(name), source);
+  const unit = units.best();
+  const named =
+    stated.find(({ value }) => isUnitName(value)) ?? stated.find(({ value }) => !isAddress(value)) ?? stated[0];
+  if (unit === null) return named ?? siteOf(head);
+  return named === undefined || outdoes(unit, named.value) ? unit : named;
+}
+
+/** Over a slogan or a host name goes the name that the title or two places give, over a host also that of an office. */
+function outdoes({ value, source, count }: Vote, stated: string): boolean {
+  if (isUnitName(stated)) return false;
+  return count > 1 || source === '<title>' || (isAddress(stated) && isOffice(value));
 }
 
 const META_KEYS = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'];
 
-function best(found: readonly { value: string; source: string; count: number }[]): FoundPublisher | null {
-  let winner: { value: string; source: string; count: number } | null = null;
-  for (const candidate of found) if (winner === null || candidate.count > winner.count) winner = candidate;
-  return winner && { value: winner.value, source: winner.source };
+function* statedNames(head: Head): Generator<FoundPublisher> {
+  for (const key of META_KEYS) {
+    const value = tidy(head.metas.get(key) ?? '');
+    if (isName(value)) yield { value, source: key };
+  }
+  const value = tidy(head.jsonLd.publisher ?? '');
+  if (isName(value)) yield { value, source: 'json-ld' };
 }
 
-/** `BIP Urząd Gminy X`, `Biuletyn Informacji Publicznej Urząd Gminy X`: the words of the site before the name. */
-function withoutSiteWord(segment: string): string {
-  const rest = segment.replace(/^(?:BIP|Biuletyn Informacji Publicznej|Serwis|Oficjalna strona)\s+(?=\p{Lu})/iu, '');
-  return isSiteWord(rest) ? '' : rest;
+function isName(value: string): boolean {
+  return value.length > 2 && value.length < 120 && /\p{L}{3}/u.test(value) && !isSiteWord(value);
+}
+
+/** `radiokujawy.pl`: a host is a name where nothing better is given. */
+function isAddress(value: string): boolean {
+  return /^[\w-]{1,60}(?:\.[\w-]{2,60}){1,4}$/.test(value);
+}
+
+/** `Nowy park — Klub Bralina` where `og:title` is `Nowy park`: the rest is the site's name. */
+function siteOf(head: Head): FoundPublisher | null {
+  const own = tidy(head.metas.get('og:title') ?? '');
+  const title = tidy(head.title ?? '');
+  if (own.length < 8 || !title.startsWith(own)) return null;
+  const rest = /^\s{0,3}[-–—|»:•]{1,2}\s{1,3}(\p{L}.{2,60})$/u.exec(title.slice(own.length))?.[1];
+  return rest !== undefined && isName(rest) && titleSegments(rest).length === 1
+    ? { value: rest, source: '<title>' }
+    : null;
+}
+
+function tidy(name: string): string {
+  return name.trim().replace(/[,;|\s]{1,20}$/, '');
+}
+
+interface Vote extends FoundPublisher {
+  /** How many kinds of place give it. */
+  count: number;
+}
+
+class Votes {
+  readonly #names = new Map<string, Vote>();
+
+  vote(value: string, source: string): void {
+    const name = withoutDepartment(tidy(value));
+    if (!isUnitName(name)) return;
+    const key = fold(name);
+    const known = this.#names.get(key);
+    if (known === undefined) this.#names.set(key, { value: name, source, count: 1 });
+    else if (known.source !== source) known.count++;
+  }
+
+  best(): Vote | null {
+    let winner: Vote | null = null;
+    for (const candidate of this.#names.values())
+      if (winner === null || candidate.count > winner.count) winner = candidate;
+    return winner;
+  }
+}
+
+/** `Urząd Miejski w Słupsku Wydział Informatyczny`: the office keeps the page, the department looks after the machine. */
+function withoutDepartment(name: string): string {
+  return name.replace(/\s{1,3}(?:Wydzia[łl]|Referat|Dzia[łl])\s.{1,80}$/u, '').replace(/(?<!\b[\p{L}.]{1,4})\.$/u, '');
+}
+
+const SITE =
+  /^(?:BIP|Biuletyn Informacji Publicznej|Serwis(?: internetowy)?|Portal|Oficjalna strona|Strona)(?: internetow[ay])?\s{1,3}(?=\p{Lu})/iu;
+const SITE_AT_END = /\s{1,3}[-–|]?\s{0,3}(?:BIP|Biuletyn Informacji Publicznej)$/i;
+const GENITIVE =
+  /^(?:urzedu|gminy|miasta|powiatu|starostwa|wojewodztwa|komendy|zarzadu|zakladu|osrodka|zespolu|szkoly|przedszkola|biblioteki|muzeum|domu|zwiazku|stowarzyszenia|powiatow(?:ego|ej)|miejski(?:ego|ej)|gminn(?:ego|ej)|wojewodzki(?:ego|ej)|samorzadow(?:ego|ej)) /;
+
+/** `BIP Urząd Gminy X` → `Urząd Gminy X`; behind the words for the site the name may be in the genitive: `Biuletyn Informacji Publicznej Urzędu Gminy X`. */
+function ownerOf(segment: string): string {
+  const rest = segment.replace(SITE, '').replace(SITE_AT_END, '');
+  if (isSiteWord(rest)) return '';
+  return GENITIVE.test(fold(rest)) ? organizationNominative(rest) : rest;
 }
 
 function* edges(
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  shell: readonly ElementNode[],
+  leftOut: readonly LeftOut[],
   body: ElementNode,
-): Generator<{ text: string; source: string }> {
+): Generator<EdgeLine> {
   for (const [element, reason] of omitted) {
     if (reason === 'banner') yield* edgeLines(element, 'header');
     else if (reason === 'footer') yield* edgeLines(element, 'footer');
   }
-  for (const element of shell) yield* edgeLines(element, 'page frame');
+  for (const { element, reason, text } of leftOut) {
+    if (element !== null) yield* edgeLines(element, 'page frame');
+    else if (reason === 'footer') yield { text, source: 'footer' };
+  }
   for (const element of descendants(body)) {
     if (element.name === 'h1' && !omitted.has(element)) yield { text: textOf(element, EDGE_LENGTH), source: 'header' };
   }
@@ -72,34 +145,23 @@ function* edges(
 /** Names that stand in the page's header, footer and frame. */
 export function* edgeNames(
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  shell: readonly ElementNode[],
+  leftOut: readonly LeftOut[],
   body: ElementNode,
 ): Generator<{ readonly name: string; readonly source: string }> {
-  for (const { text, source } of edges(omitted, shell, body)) for (const name of namesIn(text)) yield { name, source };
+  for (const { text, source } of edges(omitted, leftOut, body))
+    for (const name of namesIn(text)) yield { name, source };
 }
 
-function* edgeLines(element: ElementNode, source: string): Generator<{ text: string; source: string }> {
-  let given = 0;
-  for (const inner of descendants(element)) {
-    const leaf = inner.children.every((child) => child.type === 'text' || INLINE.has(child.name));
-    if (!leaf) {
-      for (const child of inner.children)
-        if (child.type === 'text' && child.data.trim() !== '') yield { text: child.data, source };
-      continue;
-    }
-    if (++given > 40) return;
-    yield { text: textOf(inner, EDGE_LENGTH), source };
-  }
-}
-
-const INLINE = new Set(['br', 'b', 'strong', 'span', 'font', 'i', 'em']);
+/** Whoever made the site is no publisher: `Projekt i wykonanie: Agencja …`. */
+const MADE_BY = /(?:realizacja|wykonanie|projekt|design|powered|created by|stworzon|hosting|autor strony)/;
 
 /** Names in a line of a header or footer: whole, before its address, after its copyright sign. */
 function namesIn(line: string): string[] {
   const text = line.replace(/\s+/g, ' ').trim();
-  return text
+  const made = MADE_BY.exec(fold(text));
+  return (made === null ? text : text.slice(0, made.index))
     .split(
-      /\s*[|•·©]\s*|,\s*(?=ul\.|pl\.|al\.|os\.|plac|ulica|aleja|rynek|\p{Lu}[\p{L}\s.]{0,40}\d)|\(c\)\s*|,?\s*\d{2}-\d{3}|\s+ul\.\s|\s{2,}|\.\s/iu,
+      /\s*[|•·©]\s*|,\s*(?=ul\.|pl\.|al\.|os\.|plac|ulica|aleja|rynek|tel|\p{Lu}[\p{L}\s.]{0,40}\d)|\(c\)\s*|,?\s*\d{2}-\d{3}|\s+ul\.\s|\s{2,}|(?<!\b(?:sp|o|s))\.\s/iu,
     )
     .map((part) =>
       part

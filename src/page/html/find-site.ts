@@ -2,6 +2,7 @@ import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
 import { edgeNames } from './find-publisher.ts';
 import { attribute, descendants, type ElementNode } from './node.ts';
+import type { LeftOut } from './piece.ts';
 import type { Head } from './read-head.ts';
 import { titleSegments } from './title-segments.ts';
 import { isSectionWord, isSiteWord } from './unit-name.ts';
@@ -15,7 +16,7 @@ const LONGEST = 90;
 export function findSite(
   head: Head,
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  shell: readonly ElementNode[],
+  leftOut: readonly LeftOut[],
   body: ElementNode,
 ): string | null {
   const found = new Map<string, { readonly name: string; readonly by: Set<string> }>();
@@ -29,8 +30,8 @@ export function findSite(
   // The first part of a title is the article's.
   for (const segment of titleSegments(head.title ?? '').slice(1, 6)) give(segment, 'title');
   give(head.metas.get('og:site_name') ?? '', 'meta');
-  for (const alt of logos(omitted, shell, body)) give(alt, 'logo');
-  for (const { name, source } of edgeNames(omitted, shell, body)) give(name, source);
+  for (const alt of logos(omitted, leftOut, body)) give(alt, 'logo');
+  for (const { name, source } of edgeNames(omitted, leftOut, body)) give(name, source);
   let best: { readonly name: string; readonly by: Set<string> } | null = null;
   for (const one of found.values()) if (one.by.size > (best?.by.size ?? 1)) best = one;
   return best?.name ?? null;
@@ -46,9 +47,10 @@ function isName(name: string): boolean {
 
 function* logos(
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  shell: readonly ElementNode[],
+  leftOut: readonly LeftOut[],
   body: ElementNode,
 ): Generator<string> {
+  const shell = leftOut.flatMap(({ element }) => (element === null ? [] : [element]));
   for (const element of [...omitted.keys(), ...shell, body].slice(0, 40)) {
     let seen = 0;
     for (const inner of descendants(element)) {

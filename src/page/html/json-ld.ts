@@ -36,12 +36,23 @@ function rank(node: Record<string, unknown>): number {
   return typesOf(node).includes('WebPage') ? 1 : 0;
 }
 
+/** Templates break JSON by raw line ends in strings, or by values without quotes: then what is still plain to see is read. */
 function parse(script: string): unknown {
   try {
-    return JSON.parse(script);
+    return JSON.parse(script.replace(/\s+/g, ' '));
   } catch {
-    return null;
+    return salvage(script);
   }
+}
+
+const SALVAGED = ['@type', 'headline', 'datePublished', 'dateModified'];
+
+function salvage(script: string): Record<string, unknown> {
+  const found = SALVAGED.flatMap((key) => {
+    const value = new RegExp(`"${key}"\\s{0,20}:\\s{0,20}"([^"\\\\]{1,300})"`).exec(script)?.[1];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 function gather(value: unknown, depth: number, found: Record<string, unknown>[]): void {

@@ -1,7 +1,7 @@
 import type { Marked } from '../omit/mark-omitted.ts';
 import type { SelectedReader } from '../readers/select-reader.ts';
 import type { TitleCandidate } from './find-title.ts';
-import { descendants, type ElementNode, holds } from './node.ts';
+import { descendants, type ElementNode, elementsOf, holds } from './node.ts';
 import { textOf } from './text-of.ts';
 
 /** Headings outside the content that may be its title: the one the page's reader knows, and the `h1` and `h2` of the page. */
@@ -13,17 +13,53 @@ export function outerTitles(
 ): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   if (reader.title !== null)
-    found.push({ text: textOf(reader.title, 400), level: 1, piece: null, listed: false, known: true });
+    found.push({ text: textOf(reader.title, 400), level: 1, piece: null, listed: false, above: false, known: true });
   for (const element of descendants(body)) {
     if (element.name !== 'h1' && element.name !== 'h2') continue;
-    if (holds(content, element) || marked.omitted.get(element) === 'hidden') continue;
+    if (marked.omitted.get(element) === 'hidden') continue;
+    if (holds(content, element) && !isLeftOut(element, marked)) continue;
     found.push({
       text: textOf(element, 400),
       level: Number(element.name.slice(1)),
       piece: null,
       listed: false,
+      above: element.name === 'h1' && !opens(content, marked) && isAbove(element, content, marked),
       known: false,
     });
   }
   return found;
+}
+
+/** `Okruszki > <h1>…`: within a part of the content that is left out. */
+function isLeftOut(element: ElementNode, { omitted }: Marked): boolean {
+  for (let at: ElementNode | null = element; at !== null; at = at.parent) if (omitted.has(at)) return true;
+  return false;
+}
+
+/** Content that begins with a heading of its own is in no need of one from outside. */
+function opens(content: ElementNode, { omitted, weights }: Marked): boolean {
+  for (const element of descendants(content)) {
+    if (omitted.has(element) || (weights.get(element) ?? 0) === 0) continue;
+    if (HEADINGS.has(element.name)) return true;
+    if (element.name === 'p' || element.name === 'li' || element.name === 'td') return false;
+  }
+  return false;
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+
+/** A heading beside the content in one column, and between them nothing that speaks: the name of a site has its menu below it. */
+function isAbove(heading: ElementNode, content: ElementNode, { omitted, weights }: Marked): boolean {
+  const column = heading.parent;
+  if (column === null || omitted.has(heading) || !holds(column, content)) return false;
+  const parts = elementsOf(column);
+  const from = parts.indexOf(heading);
+  const to = parts.findIndex((part) => holds(part, content));
+  return (
+    from < to &&
+    parts.slice(from + 1, to).every((part) => {
+      const reason = omitted.get(part);
+      return reason === undefined ? (weights.get(part) ?? 0) === 0 : reason === 'metadata' || reason === 'hidden';
+    })
+  );
 }

@@ -55,13 +55,16 @@ export function publicationCandidates(
   return found;
 }
 
-function fromLine({ line, start, end }: AssembledLine): readonly Candidate[] {
+function fromLine({ line, start }: AssembledLine): readonly Candidate[] {
   const labelled = labelCandidates(line.text, start);
   if (labelled.length > 0) return labelled;
   const byline = line.place === 'content' ? stampBehindName(line.text, start) : null;
   if (byline !== null) return [byline];
-  if (line.place === 'beside' || line.text.length > LONGEST_DATELINE || readStamp(line.text) === null) return [];
-  return [{ field: 'published', raw: line.text, span: { start, end }, source: 'dateline', origin: 'dateline' }];
+  // `16 stycznia 2026 | Przetargi`: the section stands behind the date.
+  const raw = line.text.split(/\s[|•·]\s/, 1)[0] ?? '';
+  if (line.place === 'beside' || raw.length > LONGEST_DATELINE || readStamp(raw) === null) return [];
+  const span = { start, end: start + raw.length };
+  return [{ field: 'published', raw, span, source: 'dateline', origin: 'dateline' }];
 }
 
 function fromJsonLd({ jsonLd }: Head): Candidate[] {

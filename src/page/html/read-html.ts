@@ -7,6 +7,8 @@ import { buildScopes } from '../scopes/build-scopes.ts';
 import { findUrl } from '../url/find-url.ts';
 import { retrievedFrom } from '../url/saved-from.ts';
 import { type Assembled, assemble } from './assemble.ts';
+import { authorCandidates } from './author-candidates.ts';
+import { changeCandidates } from './change-candidates.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { dateItems } from './date-items.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -38,7 +40,7 @@ export function readHtml(html: string, path: string): ReadPart {
   const marked = markOmitted(body, measures, forcedReasons(reader, root));
   const content = reader.content ?? findContent(body, marked);
   const collected = collectBlocks({ body, content, marked, measures });
-  const publisher = findPublisher(head, marked.omitted, shellOf(collected), body);
+  const publisher = findPublisher(head, marked.omitted, collected.leftOut, body);
   const items = dateItems(collected, content);
   const outer = outerTitles(reader, body, content, marked);
   const title = findTitle(collected.pieces, outer, head, publisher?.value ?? null, items.dated);
@@ -49,10 +51,11 @@ export function readHtml(html: string, path: string): ReadPart {
   };
   const assembled = assemble(own, shifted(items.dated, own.pieces.length - collected.pieces.length));
   const scoped = buildScopes(assembled.text, assembled.raw);
-  const times = items.dated.size > 0 ? [] : timeCandidates(body, marked);
+  const times = items.dated.size > 0 ? [] : [...timeCandidates(body, marked), ...authorCandidates(body, marked)];
   const chosen = choosePublication([
     ...publicationCandidates(assembled.lines, times, head, publisher),
     ...dateline(scoped.dateline),
+    ...changeCandidates(body, reader),
     ...retrievedFrom(comments),
   ]);
   return {
@@ -60,7 +63,7 @@ export function readHtml(html: string, path: string): ReadPart {
     reader: reader.name,
     language: detectLanguage(assembled.text, head.language),
     title: statedTitle(title, titleSpan(title, assembled)),
-    site: findSite(head, marked.omitted, shellOf(collected), body),
+    site: findSite(head, marked.omitted, collected.leftOut, body),
     publication: chosen.publication,
     text: assembled.text,
     blocks: scoped.blocks,
@@ -74,10 +77,6 @@ function dateline(stamp: Stamp | null): Candidate[] {
   return stamp === null
     ? []
     : [{ field: 'published', raw: stamp.raw, span: stamp.span, source: stamp.source, origin: 'dateline' }];
-}
-
-function shellOf({ leftOut }: Collected): ElementNode[] {
-  return leftOut.flatMap(({ element }) => (element === null ? [] : [element]));
 }
 
 function bodyOf(root: ElementNode): ElementNode {

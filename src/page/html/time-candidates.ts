@@ -31,7 +31,9 @@ function fromElement(element: ElementNode): Candidate | null {
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (element.name !== 'time' && !itemprop.startsWith('date')) return null;
   const words = [itemprop, ...nameWords(element), ...(element.attributes.has('pubdate') ? ['pubdate'] : [])];
-  const field = WORDS.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
+  // Themes that print one date call it `updated`, as hAtom wants; `pubdate` says which it is.
+  const named = WORDS.filter(([pattern]) => words.some((word) => pattern.test(word))).map(([, known]) => known);
+  const field = words.includes('pubdate') ? 'published' : named[0];
   const raw = attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 60);
   return field === undefined || raw === ''
     ? null

@@ -10,6 +10,7 @@ import { readLabels } from '../publication/read-labels.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { isCalendar } from './is-calendar.ts';
 import { isHidden } from './is-hidden.ts';
+import { loggedChanges } from './logged-changes.ts';
 import { type Measures, NOTHING } from './measure.ts';
 import { nameWords } from './name-words.ts';
 import { namedReason } from './named-reason.ts';
@@ -91,7 +92,10 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (isHidden(element)) return share < SURE_SHARE ? 'hidden' : null;
   const byTag = tagReason(element, share, inArticle);
   if (byTag !== null) return byTag;
-  if (element.name === 'table' && isCalendar(element)) return 'calendar';
+  if (element.name === 'table') {
+    if (isCalendar(element)) return 'calendar';
+    if (loggedChanges(element).length > 0) return 'change-register';
+  }
   const named = namedReason(element);
   if (named === null) return null;
   if (!named.sure && (HEADINGS.has(element.name) || (INLINE.has(element.name) && named.reason !== 'metadata')))

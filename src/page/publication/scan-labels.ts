@@ -39,7 +39,7 @@ function begins(text: string, lineStart: number, start: number, colon: boolean):
 /** A stamp, and after it nothing but who entered it. Trap: `Aktualizacja z 3.06.2021: konkurs unieważniono`. */
 function standsAlone(after: string): boolean {
   const stamp = leadingStamp(after);
-  return stamp !== null && /^(?:$|przez |by |[|/(]|autor)/.test(stamp.rest);
+  return stamp !== null && /^(?:$|przez[ :]|by |[|/(]|autor)/.test(stamp.rest);
 }
 
 /** `opublikował Piotr Wolny, 2019-06-04 09:51`, `Dodane przez Biuro w dniu 24/06/2022`: who and when fill the line. Trap: `Opublikował Jan Nowak w 2019 roku tom wierszy`. */

@@ -14,7 +14,8 @@ export const idcom: PageReader = {
     ],
   },
   content: ['div#Content', 'div#content', 'div#MainContent div.text'],
-  title: ['div#Content h2.header', 'div#Content h1'],
+  title: ['div#Content h2.header', 'div#Content div.ContentHeader1 h2', 'div#Content h1'],
+  log: ['.rejestrZmian div.BRB'],
   metadata: ['.rejestrZmian .Naglowek'],
   keep: ['.rejestrZmian'],
   omit: {

@@ -5,6 +5,7 @@ export const internetInfo: PageReader = {
   name: 'internet-info',
   marks: { meta: ['i-info team', 'internet-info'] },
   content: ['div#content', 'div#tresc'],
+  title: ['h1.art_title'],
   metadata: ['table#artinfo', 'p.art_date'],
   omit: {
     'change-register': ['table#archiwalne', 'h2#archiwalne_click'],

@@ -21,6 +21,8 @@ export interface PageReader {
   readonly marks: Marks;
   readonly content: readonly string[];
   readonly title?: readonly string[];
+  /** Lines of the page's own log of changes, each with its stamp in front. */
+  readonly log?: readonly string[];
   /** Publication data: read wherever it stands. */
   readonly metadata?: readonly string[];
   readonly omit?: Readonly<Partial<Record<OmittedReason, readonly string[]>>>;

@@ -1,4 +1,5 @@
 import type { OmittedReason } from '../../model/page.ts';
+import { alike } from '../html/listed-headings.ts';
 import { attribute, descendants, type ElementNode } from '../html/node.ts';
 import type { Head } from '../html/read-head.ts';
 import { textOf } from '../html/text-of.ts';
@@ -34,9 +35,10 @@ export function selectReader(evidence: PageEvidence): SelectedReader {
     const content = definition.content
       .flatMap((selector) => select(evidence.root, selector))
       .find((element) => textOf(element, 200).length >= LEAST);
-    const title = definition.title
-      ?.flatMap((selector) => select(evidence.root, selector))
-      .find((element) => textOf(element, 200) !== '');
+    const titles = (definition.title ?? [])
+      .map((selector) => select(evidence.root, selector).filter((element) => textOf(element, 200) !== ''))
+      .find((elements) => elements.length > 0);
+    const title = titles === undefined || alike(titles).length > 0 ? null : titles[0];
     return { name: definition.name, definition, content: content ?? null, title: title ?? null };
   }
   return { name: 'generic', definition: null, content: null, title: null };

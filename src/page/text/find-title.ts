@@ -9,6 +9,8 @@ import { isHeadingLike, isProse, markdownHeading, markerOf } from './shape.ts';
 export interface FoundTitle {
   /** Index of the line that is the title; null where only a breadcrumb names the page. */
   readonly line: number | null;
+  /** The last line of a title that takes several (`UCHWAŁA NR 5`, `RADY GMINY …`); absent where it is one. */
+  readonly last?: number;
   readonly value: string;
   readonly source: string;
 }
@@ -67,6 +69,29 @@ function named(lines: readonly Line[], head: readonly number[]): FoundTitle | nu
   return own?.line ? { line: own.index, value: titleText(own.line), source: 'repeated line' } : null;
 }
 
+/** `…/artykul/forum-miasteczek`, and the line `Forum Miasteczek` below the name of a section. */
+function addressed(lines: readonly Line[], head: readonly number[], url: string | null): FoundTitle | null {
+  const slug = slugOf(
+    (url ?? '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\.\w{2,5}$/, ''),
+  );
+  if (slug.length < LEAST_SLUG || !slug.includes('-')) return null;
+  const index = head.find((i) => slugOf(lines[i]?.text ?? '') === slug);
+  const line = index === undefined ? undefined : lines[index];
+  return index === undefined || !line ? null : { line: index, value: titleText(line), source: 'address' };
+}
+
+const LEAST_SLUG = 8;
+
+function slugOf(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]{1,40}/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** Two equal lines one after the other, neither of them in a list of such pairs. */
 function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | null {
   const pairs = head.filter((index, at) => {
@@ -92,23 +117,37 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
   return { line: index, value: titleText(line), source: marked === undefined ? 'first heading' : MARKDOWN };
 }
 
+const ACT = /^(?:uchwala|zarzadzenie|postanowienie|obwieszczenie|protokol)(?![a-z])/;
+const BODY = /^(?:rady|wojta|burmistrza|prezydenta|zarzadu|sejmiku|starosty|zgromadzenia) /;
+
+/** `UCHWAŁA NR IX/104/19` and, on the line below, whose it is. */
+function withBody(lines: readonly Line[], marks: Marks, found: FoundTitle | null): FoundTitle | null {
+  if (found?.line == null || !ACT.test(fold(found.value))) return found;
+  const last = found.line + 1;
+  const next = lines[last];
+  if (!next || marks.has(last) || next.gapBefore || !BODY.test(fold(next.text)) || next.text.length > 80) return found;
+  return { ...found, last, value: `${found.value} ${titleText(next)}` };
+}
+
 /**
  * The page's own title: the line that a breadcrumb's last step repeats, one printed twice, or the first heading; null where the page begins with prose.
- * `site` is the line that names the whole site. What stands above the title and is short is marked as the site's shell: menus, section names, today's date.
+ * `site` is the line that names the whole site, `url` the page's address. What stands above the title and is short is marked as the site's shell: menus, section names, today's date.
  */
 export function findTitle(
   lines: readonly Line[],
   marks: Marks,
   tails: readonly string[],
   site: number | null,
+  url: string | null,
 ): FoundTitle | null {
   for (const index of headOf(lines, marks))
     if (LISTING.test(fold(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
   markMenus(lines, marks);
   const head = headOf(lines, marks).filter((index) => index !== site);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
-  const repeated = confirmed(lines, head, tails) ?? named(lines, head) ?? doubled(lines, head);
-  const found = repeated ?? firstHeading(lines, head, archive);
+  const repeated =
+    confirmed(lines, head, tails) ?? named(lines, head) ?? doubled(lines, head) ?? addressed(lines, head, url);
+  const found = repeated ?? withBody(lines, marks, firstHeading(lines, head, archive));
   const sure = repeated !== null || found?.source === MARKDOWN;
   if (found && !sure && found.line !== null && isTeaserList(lines, marks, found.line)) return null;
   if (found) markShell(lines, marks, head, found, sure);

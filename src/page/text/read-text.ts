@@ -27,7 +27,7 @@ export function readText(text: string, _path: string): ReadPart {
   markRegions(lines, marks);
   const url = findAddress(lines);
   const site = findSiteName(lines, marks, url);
-  const title = findTitle(lines, marks, breadcrumbTails(lines, marks), site);
+  const title = findTitle(lines, marks, breadcrumbTails(lines, marks), site, url);
   const byline = bylineOf(lines, title?.line ?? null);
   if (byline) marks.set(byline.line, 'metadata');
   const titleLine = title?.line == null ? undefined : lines[title.line];
@@ -43,7 +43,7 @@ export function readText(text: string, _path: string): ReadPart {
     url,
     reader: 'text',
     language: 'pl',
-    title: statedTitle(title, titleLine),
+    title: statedTitle(title, titleLine, lines),
     site: null,
     publication,
     text,
@@ -56,9 +56,10 @@ export function readText(text: string, _path: string): ReadPart {
   };
 }
 
-function statedTitle(title: FoundTitle | null, line: Line | undefined): Stated | null {
+function statedTitle(title: FoundTitle | null, line: Line | undefined, lines: readonly Line[]): Stated | null {
   if (title === null) return null;
-  return { value: title.value, span: line ? { start: line.start, end: line.end } : null, source: title.source };
+  const last = title.last === undefined ? line : lines[title.last];
+  return { value: title.value, span: line && last ? { start: line.start, end: last.end } : null, source: title.source };
 }
 
 /** Kept lines in groups that blank lines, and lines left out, part. */

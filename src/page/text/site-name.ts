@@ -39,7 +39,9 @@ function plain(line: string): string {
 /** Whether a word of the name is in the address: `Związek Miast Odrzańskich` on `miasta-odrzanskie.pl`. Heads (`Związek`) are on too many sites to tell. */
 function isOfHost(name: string, url: string): boolean {
   const host = /^https?:\/\/([^/]{3,200})/.exec(fold(url))?.[1] ?? '';
-  const words = fold(name).split(' ').slice(1);
+  const words = fold(name)
+    .split(/[^\p{L}\p{N}]{1,10}/u)
+    .slice(1);
   return words.some((word) => word.length >= MIN_WORD && host.includes(word.slice(0, STEM)));
 }
 

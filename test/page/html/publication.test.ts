@@ -72,10 +72,52 @@ describe('publication data of HTML', () => {
     );
   });
 
+  it.each([
+    ['raw line ends in strings', '{"@type":"NewsArticle","description":"raz\ndwa","datePublished":"2021-03-09"}'],
+    ['a value without quotes', '{"@type":"NewsArticle","@author": Ewa Lis, "datePublished":"2021-03-09"}'],
+  ])('reads JSON-LD with %s', (_, json) => {
+    const { published } = read(`<script type="application/ld+json">${json}</script><p>${PROSE}</p>`).publication;
+    expect(published?.value).toBe('2021-03-09');
+  });
+
   it('ignores broken JSON-LD', () => {
     expect(
       read(`<script type="application/ld+json">{"@type":</script><p>${PROSE}</p>`).publication.published,
     ).toBeNull();
+  });
+
+  it('drops what three notices of a board say each of themselves', () => {
+    const notice = (day: string) =>
+      `<tr><td>Informację wytworzył: Jan Lis&nbsp;&nbsp;&nbsp;Data wytworzenia: ${day}.07.2026</td></tr>`;
+    const board = page(`<table>${['01', '02', '03'].map(notice).join('')}</table>`).publication;
+    expect([board.author, board.created]).toEqual([null, null]);
+    expect(page(`<table>${notice('01')}</table>`).publication.created?.value).toBe('2026-07-01');
+  });
+
+  it.each([
+    [
+      'a table of operations',
+      '<table><tr><th>Data</th><th>Operacja</th><th>Kto</th></tr><tr><td>2021-11-30 10:02</td><td>Publikacja</td><td>E. Lis</td></tr><tr><td>2021-12-02 08:00</td><td>Edycja</td><td>E. Lis</td></tr></table>',
+      ['2021-11-30T10:02', '2021-12-02T08:00'],
+    ],
+    [
+      'no timetable of changes',
+      '<table><tr><th>Data</th><th>Zmiana</th></tr><tr><td>30.11.2021</td><td>kurs odwołany</td></tr></table>',
+      [undefined, undefined],
+    ],
+    [
+      'no programme',
+      '<table><tr><th>Data</th><th>Kto</th><th>Temat</th></tr><tr><td>30.11.2021</td><td>E. Lis</td><td>Publikacja</td></tr></table>',
+      [undefined, undefined],
+    ],
+    [
+      'no list of what changed elsewhere',
+      '<h3>Ostatnio zmienione</h3><ul><li>30.11.2021 10:02 Statut</li><li>29.11.2021 10:02 Budżet</li></ul>',
+      [undefined, undefined],
+    ],
+  ])('reads the log of the page: %s', (_, html, expected) => {
+    const { published, modified } = page(html).publication;
+    expect([published?.value, modified?.value]).toEqual(expected);
   });
 
   it('points at the printed value', () => {
@@ -116,8 +158,66 @@ describe('publisher', () => {
     ).toBe('Urząd Gminy Bralin');
   });
 
+  it.each([
+    [
+      'words for the site and the genitive',
+      '<title>Biuletyn Informacji Publicznej Urzędu Gminy Bralin</title>',
+      '',
+      'Urząd Gminy Bralin',
+    ],
+    [
+      'the part of the title behind og:title',
+      '<meta property="og:title" content="Nowy park w mieście"><title>Nowy park w mieście — Kronika Bralina</title>',
+      '',
+      'Kronika Bralina',
+    ],
+    [
+      'JSON-LD, though the footer names a body',
+      '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Kronika Bralina"}}</script>',
+      '<footer>Fundacja Łąka</footer>',
+      'Kronika Bralina',
+    ],
+    [
+      'the office in the footer rather than the host',
+      '<meta property="og:site_name" content="bralin.pl">',
+      '<footer>Urząd Gminy Bralin</footer>',
+      'Urząd Gminy Bralin',
+    ],
+    ['the host where there is nothing better', '<meta property="og:site_name" content="bralin.pl">', '', 'bralin.pl'],
+    ['a company', '', '<footer>Bralińskie Wodociągi Sp. z o.o.</footer>', 'Bralińskie Wodociągi Sp. z o.o.'],
+  ])('from %s', (_, head, body, expected) => {
+    const html = `<head>${head}</head><body><main><h1>Park</h1><p>${PROSE}</p></main>${body}</body>`;
+    expect(read(html).publication.publisher?.value).toBe(expected);
+  });
+
+  it.each([
+    ['whoever made the site', '<footer>Projekt i wykonanie: Agencja Kropka Bralin</footer>'],
+    [
+      'an entry of a menu',
+      '<header><ul><li>Gminny Ośrodek Kultury Bralin</li><li>Biblioteka Bralin</li></ul></header>',
+    ],
+    ['a kind of office without a name', '<header>Urząd Gminy</header>'],
+    ['a twin town', '<h1>Miasto partnerskie Bralina</h1>'],
+  ])('is not %s', (_, body) => {
+    expect(read(`<body>${body}<main><h2>Park</h2><p>${PROSE}</p></main></body>`).publication.publisher).toBeNull();
+  });
+
   it('is not a sentence', () => {
     const head = '<title>Związek pozyskał pieniądze na kompostownię</title>';
     expect(read(`<head>${head}</head><p>${PROSE}</p>`).publication.publisher).toBeNull();
+  });
+});
+
+describe('author', () => {
+  it('is whom the markup calls so, and nobody where it calls several', () => {
+    const by = (name: string) => `<p><a rel="author" href="/a">${name}</a></p>`;
+    expect(page(by('Ewa Lis')).publication.author?.value).toBe('Ewa Lis');
+    expect(page(by('Ewa Lis') + by('Jan Kos')).publication.author).toBeNull();
+    expect(page(by('Czytaj więcej')).publication.author).toBeNull();
+  });
+
+  it('is no address', () => {
+    const head = '<meta property="article:author" content="https://www.example.org/ewa">';
+    expect(read(`<head>${head}</head><h1>Park</h1><p>${PROSE}</p>`).publication.author).toBeNull();
   });
 });

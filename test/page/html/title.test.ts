@@ -75,8 +75,67 @@ describe('title', () => {
       'Aktualności',
     ],
     ['nothing', '', `<p>${PROSE}</p>`, null],
+    [
+      'not one of several headings in boxes alike',
+      '<title>Gmina Bralin</title>',
+      ['Park', 'Droga', 'Szkoła'].map((name) => `<div class="post"><h2>${name}</h2><p>${PROSE}</p></div>`).join(''),
+      'Gmina Bralin',
+    ],
+    [
+      'the first heading of an article in sections, which follow each other in one box',
+      '<title>Gmina Bralin</title>',
+      `<div id="content"><h2>Nowy park</h2><p>${PROSE}</p><h2>Droga do parku</h2><p>${PROSE}</p><h2>Plany</h2><p>${PROSE}</p></div>`,
+      'Nowy park',
+    ],
+    [
+      'not one of many headings of the highest level',
+      '<title>Powiat Bralin - miejsce dobre do życia</title>',
+      `<div class="a"><h1>Dla firm</h1></div><div class="b"><h1>Dla gości</h1><p>${PROSE}</p></div><div class="c"><h1>Kontakt z nami</h1></div>`,
+      'Powiat Bralin - miejsce dobre do życia',
+    ],
+    [
+      'the name of a section where heading and page title agree',
+      '<title>Aktualności - Gmina Bralin</title>',
+      `<h1>Aktualności</h1><p>${PROSE}</p><h2><a href="/p">Nowy park w Bralinie</a></h2><p>${PROSE}</p>`,
+      'Aktualności',
+    ],
+    [
+      'the heading of the article where the page title ends in the name of the site',
+      '<title>Historia - Bralin</title>',
+      `<div id="gora"><h2>Bralin</h2></div><div id="prawo"><h1>Dawne czasy w pigułce</h1><p>${PROSE}</p></div>`,
+      'Dawne czasy w pigułce',
+    ],
+    [
+      'the heading right over a content that has none',
+      '<title>Strona główna</title>',
+      `<ul><li><a href="/a">A</a></ul><div id="srodek"><h1>O instytucji</h1><div id="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></div>`,
+      'O instytucji',
+    ],
+    [
+      'an inline element named for it, on a line of its own',
+      '<title>Gmina Bralin</title>',
+      `<td class="srodek"><span class="tytul">Nowy park w Bralinie</span><br><span class="data">2014-07-28</span><p>${PROSE}</p></td>`,
+      'Nowy park w Bralinie',
+    ],
+    [
+      'not a row of links that is named for it',
+      '<title>Nowy park w Bralinie</title>',
+      `<div id="title-bar"><a href="/k">Kontakt</a> <a href="/m">Mapa</a></div><div><p>${PROSE}</p></div>`,
+      'Nowy park w Bralinie',
+    ],
+    [
+      'not the name of the site before the words for it',
+      '<title>Dane</title>',
+      `<h1>Ośrodek Kultury Bralin Biuletyn Informacji Publicznej</h1><div id="content"><h2>Dane teleadresowe</h2><p>${PROSE}</p></div>`,
+      'Dane teleadresowe',
+    ],
   ])('%s', (_, head, body, expected) => {
     expect(title(head, body)).toBe(expected);
+  });
+
+  it('is missed with a reason', () => {
+    expect(read(`<p>${PROSE}</p>`).diagnostics.map(({ code }) => code)).toContain('no-title');
+    expect(read(`<h1>Nowy park</h1><p>${PROSE}</p>`).diagnostics.map(({ code }) => code)).not.toContain('no-title');
   });
 
   it('has its span in the text', () => {
