@@ -17,7 +17,7 @@ export interface PublicationScore {
 const DATES: ReadonlySet<Field> = new Set(['created', 'published', 'modified']);
 const NONE: Tally = { found: 0, extra: 0, missed: 0 };
 
-function valueOf({ title, publication }: Page, field: Field): string | null {
+function statedValue({ title, publication }: Page, field: Field): string | null {
   return (field === 'title' ? title : publication[field])?.value ?? null;
 }
 
@@ -48,7 +48,7 @@ export function scorePublication(pages: readonly AnnotatedPage[]): PublicationSc
   for (const { path, accepted } of pages) {
     const page = readPage(readFileSync(path), path);
     for (const field of FIELDS) {
-      const given = valueOf(page, field);
+      const given = statedValue(page, field);
       const tally = tallyOf(field, accepted[field], given);
       tallies.set(field, add(tallies.get(field) ?? NONE, tally));
       if (tally.extra + tally.missed > 0) {
