@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run the built program as a process. */
-const COMMAND_LINE = ['test/cli/commands/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/docs.test.ts'];
+const COMMAND_LINE = [
+  'test/cli/commands/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/docs.test.ts',
+  'test/pack.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { POLISH_TEXTS } from '../src/cli/messages/polish-texts/index.ts';
+import { helpTexts } from './support/help-texts.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 
@@ -19,4 +21,8 @@ test('every script that README.md names is there', () => {
     (match) => match[1],
   );
   expect(named.filter((name) => scripts[String(name)] === undefined)).toEqual([]);
+});
+
+test('every help text has its Polish: add it to src/cli/messages/polish-texts', async () => {
+  expect([...(await helpTexts())].filter((english) => !POLISH_TEXTS.has(english))).toEqual([]);
 });

@@ -30,8 +30,8 @@ const LEAVING_OUT: Readonly<Partial<Record<keyof FilterOptions, Fields>>> = {
 type Ask = (store: Store, filter: Filter) => Iterable<unknown>;
 
 /**
- * What emptied a list: nothing is there at all, or for each filter how many rows there are without it. Said on a terminal only. Null where the
- * list is empty as asked for (`--limit 0`, a search).
+ * What emptied a list: nothing is there at all, or for each filter how many rows there are without it. Nothing is said where the
+ * list is empty as asked for (`--limit 0`).
  */
 export function hintOnEmpty(ask: Ask, store: Store, filter: Filter, options: FilterOptions, noun: Noun, io: Io): void {
   if (options.limit === 0) return;

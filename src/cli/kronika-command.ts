@@ -35,12 +35,22 @@ export class KronikaCommand extends Command {
   }
 
   override addOption(option: Option): this {
-    checkValues(option, option.flags);
+    checkValues(
+      option,
+      (typed) =>
+        ({ usage }) =>
+          usage.badValue(option.flags, typed),
+    );
     return super.addOption(option);
   }
 
   override addArgument(argument: Argument): this {
-    checkValues(argument, argument.name());
+    checkValues(
+      argument,
+      (typed) =>
+        ({ usage }) =>
+          usage.badArgument(argument.name(), typed),
+    );
     return super.addArgument(argument);
   }
 
@@ -56,22 +66,22 @@ function nameOf(command: Command): string {
 }
 
 /** Refuses values that are none, naming those that are and what may have been meant. */
-function checkValues(target: Option | Argument, name: string): void {
+function checkValues(target: Option | Argument, refuse: (typed: string) => Say): void {
   const { parseArg, argChoices } = target;
   if (parseArg === undefined) return;
   target.argParser((typed: string, before: unknown) => {
     if (argChoices !== undefined && !argChoices.includes(typed))
-      throw refused(name, typed, choicesOf(typed, argChoices));
+      throw refused(refuse(typed), choicesOf(typed, argChoices));
     try {
       return parseArg(typed, before);
     } catch (error) {
-      throw error instanceof BadValue ? refused(name, typed, error.say) : error;
+      throw error instanceof BadValue ? refused(refuse(typed), error.say) : error;
     }
   });
 }
 
-function refused(name: string, typed: string, say: Say): UsageError {
-  return new UsageError((messages) => `${messages.usage.badValue(name, typed)} ${say(messages)}`);
+function refused(wrong: Say, right: Say): UsageError {
+  return new UsageError((messages) => `${wrong(messages)} ${right(messages)}`);
 }
 
 function choicesOf(typed: string, words: readonly string[]): Say {

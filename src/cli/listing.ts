@@ -31,6 +31,8 @@ export interface Question<Row> {
   /** For the summary line. */
   readonly noun: Noun;
   readonly rows: (store: Store, filter: Filter) => Iterable<Row>;
+  /** Rows are left out by more than filters: by the words of a search. */
+  readonly narrowed?: boolean;
   /** The pages and words that a row is drawn from. */
   readonly sources: (row: Row) => readonly Source[];
   /** The formats it can be written in; where not said, those of every list. */
@@ -66,7 +68,7 @@ export async function answer<Row>(
     const count = await render(listing, outlet, terminal, backgroundOf(store, io));
     await outlet.end();
     if (io.stdout.isTTY && io.stderr.isTTY) io.stderr.write(`${summary(count, noun, options, io)}\n`);
-    if (count === 0 && io.stderr.isTTY) {
+    if (count === 0 && io.stderr.isTTY && question.narrowed !== true) {
       const { hintOnEmpty } = await import('./hints.ts');
       hintOnEmpty(question.rows, store, filter, options, noun, io);
     }

@@ -1,18 +1,15 @@
 import { editDistance } from '../store/edit-distance.ts';
 
-const SUGGESTIONS = 3;
-
-/** The words that `typed` may be a slip of, best first, at most three: few letters differ, or it is their beginning. */
+/** The words that `typed` may be a slip of: those it differs from in the fewest letters, or is the beginning of. None where all are far. */
 export function nearest(typed: string, words: readonly string[]): readonly string[] {
   const wanted = typed.toLowerCase();
   const bare = wanted.replace(/^-+/, '');
   if (bare.length < 2 || bare.length > 60) return [];
-  return words
+  const near = words
     .map((word) => ({ word, distance: distanceTo(bare, word.replace(/^-+/, '').toLowerCase()) }))
     .filter(({ distance }) => distance <= 0.5)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, SUGGESTIONS)
-    .map(({ word }) => word);
+    .sort((a, b) => a.distance - b.distance);
+  return near.filter(({ distance }) => distance === near[0]?.distance).map(({ word }) => word);
 }
 
 /** Letters that differ as a share of the longer word; a beginning counts as next to nothing. */

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { OutputError } from './errors.ts';
 import type { Io } from './io.ts';
 import { Output } from './output.ts';
+import { printable } from './render/printable.ts';
 import type { Sink } from './render/renderer.ts';
 import { displayWidth } from './render/wrap.ts';
 
@@ -10,7 +11,7 @@ export interface Outlet extends Sink {
   end(): Promise<void>;
 }
 
-/** The pager to use: a shell command, or `less` itself, which may be missing. */
+/** The pager to use, a shell command; `chosen` by the user, so that its absence is worth a word. */
 interface Pager {
   readonly command: string;
   readonly chosen: boolean;
@@ -86,16 +87,17 @@ interface Paging extends Outlet {}
 
 async function startPager({ command, chosen }: Pager, io: Io): Promise<Paging | null> {
   const env = { LESS: 'FRX', LV: '-c', ...io.env };
-  const stdio = ['pipe', 'inherit', 'inherit'] as const;
-  const [program = '', ...args] = command.split(' ');
-  const child = chosen
-    ? spawn(command, { shell: true, stdio: [...stdio], env })
-    : spawn(program, args, { stdio: [...stdio], env });
-  const started = await new Promise<boolean>((resolve) => {
-    child.once('spawn', () => resolve(true));
-    child.once('error', () => resolve(false));
-  });
-  return started ? pagingOf(child, io) : null;
+  if (!isThere(command, env)) {
+    if (chosen) io.stderr.write(`${printable(io.messages.failures.noPager(command))}\n`);
+    return null;
+  }
+  return pagingOf(spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env }), io);
+}
+
+/** Whether a shell finds the program: later would be too late, with half of the list on its way to nowhere. */
+function isThere(command: string, env: Io['env']): boolean {
+  const program = command.split(/\s+/).find((word) => word !== '' && !word.includes('=')) ?? '';
+  return spawnSync('sh', ['-c', 'command -v "$1" >/dev/null', 'sh', program], { env }).status === 0;
 }
 
 function pagingOf(child: ChildProcess, io: Io): Paging {

@@ -28,7 +28,7 @@ export async function createProgram(io: Io, names: readonly CommandName[] = COMM
     .description(DESCRIPTION)
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
+    .helpCommand(false)
     .addOption(
       new Option('--lang <language>', 'the language of messages and tables; else that of the locale').choices(
         LANGUAGES,

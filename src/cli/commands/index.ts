@@ -24,6 +24,8 @@ export const COMMANDS = {
   judgements: async () => (await import('./judgements.ts')).defineJudgements,
   diff: async () => (await import('./diff.ts')).defineDiff,
   status: async () => (await import('./status.ts')).defineStatus,
+  completion: async () => (await import('./completion.ts')).defineCompletion,
+  help: async () => (await import('./help.ts')).defineHelp,
 } satisfies Record<string, () => Promise<DefineCommand>>;
 
 export type CommandName = keyof typeof COMMANDS;

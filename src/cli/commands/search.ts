@@ -49,6 +49,7 @@ export function defineSearch(program: Command, io: Io): void {
         {
           columns: COLUMNS,
           noun: 'pages',
+          narrowed: true,
           rows: (store, filter) => store.search(words.join(' '), filter),
           sources: pageItself,
         },

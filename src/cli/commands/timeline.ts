@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
 import { addListOptions, answer, type ListOptions } from '../listing.ts';
 import { TIMELINE_COLUMNS } from '../render/columns.ts';
@@ -8,8 +8,13 @@ const EXAMPLES = `
 Examples:
   kronika timeline Wejherowo
   kronika timeline METREX --from 2015
+  kronika timeline Wejherowo --chart        the years as a chart, marks by month
   kronika timeline "Kongres Smart Metropolia" --json
   kronika timeline Szczecin --format svg > szczecin.svg`;
+
+interface TimelineOptions extends ListOptions {
+  readonly chart?: boolean;
+}
 
 /** `timeline`: everything dated about a city, an organisation or a series of events. */
 export function defineTimeline(program: Command, io: Io): void {
@@ -19,8 +24,11 @@ export function defineTimeline(program: Command, io: Io): void {
     .description('List everything dated about a city, an organization or a series of events, oldest first.')
     .argument('[subject]', 'a city, an organization or a series of events; none: all there is');
   addListOptions(command, ['period', 'undated', 'confidence', 'page'], TIMELINE_RENDERERS)
+    .addOption(
+      new Option('--chart', 'draw the years as a chart').conflicts(['json', 'ndjson', 'csv', 'excel', 'format']),
+    )
     .addHelpText('after', EXAMPLES)
-    .action((subject: string | undefined, options: ListOptions) =>
+    .action((subject: string | undefined, { chart, ...options }: TimelineOptions) =>
       answer(
         {
           columns: TIMELINE_COLUMNS,
@@ -29,7 +37,7 @@ export function defineTimeline(program: Command, io: Io): void {
           sources: ({ sources }) => sources,
           renderers: TIMELINE_RENDERERS,
         },
-        options,
+        chart ? { ...options, format: 'chart' } : options,
         io,
         subject,
       ),

@@ -9,15 +9,22 @@ export function localizedExamples(text: string, { text: translated }: Messages):
   return text
     .split('\n\n')
     .map((paragraph) =>
-      /^\n?\S.*:\n {2}/.test(paragraph) ? localizedLines(paragraph, translated) : translated(paragraph),
+      /^\n?\S.*:\n {2}/.test(paragraph) ? localizedLines(paragraph, translated) : localizedNote(paragraph, translated),
     )
     .join('\n\n');
+}
+
+/** A note as it is looked up: without the line end behind the last one. */
+function localizedNote(note: string, translated: (text: string) => string): string {
+  const bare = note.trimEnd();
+  return `${bare === '' ? '' : translated(bare)}${note.slice(bare.length)}`;
 }
 
 function localizedLines(paragraph: string, translated: (text: string) => string): string {
   const lines = paragraph.split('\n').map((line) => {
     const [, command, gap, remark] = REMARKED.exec(line) ?? [];
-    return remark === undefined ? translated(line) : `${command}${gap}${translated(remark)}`;
+    if (remark !== undefined) return `${command}${gap}${translated(remark)}`;
+    return line === '' || line.startsWith(' ') ? line : translated(line);
   });
   return lines.join('\n');
 }

@@ -41,6 +41,7 @@ const usage: UsageMessages = {
     `too many arguments for '${command}': it takes ${most}, not ${given}. Put words that belong together in quotes; names go with an option, as in --city Poznań.`,
   conflictingOptions: (first, second) => `option '${first}' cannot be used with option '${second}'.`,
   badValue: (flags, typed) => `option '${flags}' argument '${typed}' is invalid.`,
+  badArgument: (name, typed) => `argument '${name}': '${typed}' is invalid.`,
   choices: (words) => `Allowed choices are ${words.join(', ')}.`,
   notPeriod: 'Give a year, month or day: 2017, 2017-05 or 2017-05-31.',
   notNumber: 'Give a whole number, for example 20.',
@@ -48,7 +49,6 @@ const usage: UsageMessages = {
   reversedPeriod: (from, to) => `--from ${from} is later than --to ${to}.`,
   unknownColumn: (typed, known) => `There is no column '${typed}'. There are ${known.join(', ')}.`,
   noColumns: (format) => `--columns goes with formats that have columns; ${format} has none.`,
-  chartOrFormat: '--chart is a picture for the terminal; it cannot be used with another format.',
 };
 
 const failures: FailureMessages = {
@@ -142,7 +142,6 @@ export const ENGLISH: Messages = {
   knowledge: ENGLISH_KNOWLEDGE,
   chart: {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    wholeYear: 'year',
     marks: {
       event: 'event',
       uncertain: 'date uncertain',
@@ -153,7 +152,8 @@ export const ENGLISH: Messages = {
       published: 'page published',
       several: 'several',
     },
-    emptyYears: (first, last) => (first === last ? `${first}: nothing` : `${first} to ${last}: nothing`),
+    undated: 'undated',
+    nothingIn: (first, last) => `${first} to ${last}: nothing`,
     andMore: (count) => `and ${count} more`,
   },
 };

@@ -4,6 +4,7 @@ import type { MembershipRole } from '../../model/membership.ts';
 import type { OrganizationClassification } from '../../model/organization.ts';
 import type { TimelineType } from '../../model/timeline.ts';
 import type { Difference, FactKind, StoredJudgement } from '../../store/index.ts';
+import type { ChartWords } from '../render/chart/chart.ts';
 import type { ColumnName } from '../render/column.ts';
 import type { KnowledgeMessages } from './knowledge.ts';
 import type { Language } from './language.ts';
@@ -64,7 +65,7 @@ export interface Messages {
   readonly show: ShowMessages;
   readonly status: StatusMessages;
   readonly knowledge: KnowledgeMessages;
-  readonly chart: ChartMessages;
+  readonly chart: ChartWords;
 }
 
 /** What is wrong with a command line. */
@@ -79,6 +80,7 @@ export interface UsageMessages {
   readonly tooManyArguments: (command: string, most: number, given: number) => string;
   readonly conflictingOptions: (first: string, second: string) => string;
   readonly badValue: (flags: string, typed: string) => string;
+  readonly badArgument: (name: string, typed: string) => string;
   readonly choices: (words: readonly string[]) => string;
   readonly notPeriod: string;
   readonly notNumber: string;
@@ -86,7 +88,6 @@ export interface UsageMessages {
   readonly reversedPeriod: (from: string, to: string) => string;
   readonly unknownColumn: (typed: string, known: readonly string[]) => string;
   readonly noColumns: (format: string) => string;
-  readonly chartOrFormat: string;
 }
 
 /** What went wrong, and what to do. */
@@ -157,16 +158,6 @@ export interface StatusMessages {
   readonly gaveNothing: (count: number) => string;
   readonly diagnostics: string;
   readonly silentPages: string;
-}
-
-/** Words of the chart that `timeline --chart` draws. */
-export interface ChartMessages {
-  /** Twelve, each of three letters. */
-  readonly months: readonly string[];
-  readonly wholeYear: string;
-  readonly marks: Readonly<Record<TimelineType | 'uncertain' | 'several', string>>;
-  readonly emptyYears: (first: number, last: number) => string;
-  readonly andMore: (count: number) => string;
 }
 
 /** A message yet to be put into the reader's language. */

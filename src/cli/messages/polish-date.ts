@@ -97,10 +97,15 @@ function rangeText(start: Known, end: Known): string {
   return text === null ? `${marked(alone(start), start)} – ${marked(alone(end), end)}` : marked(text, start);
 }
 
+/** ICU puts thin spaces around the dash, in some versions. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
 /** Both ends in one, what they share once; null where they are not of one precision. */
 function span(start: Known, end: Known): string | null {
   if (start.season !== null || end.season !== null || start.time !== null || end.time !== null) return null;
-  if (start.day !== null && end.day !== null) return DAY.formatRange(instant(start), instant(end));
+  if (start.day !== null && end.day !== null) return plainSpaces(DAY.formatRange(instant(start), instant(end)));
   if (start.day !== null || end.day !== null) return null;
   if (start.month === null && end.month === null) return `${start.year}–${end.year}`;
   if (start.month === null || end.month === null || start.approximate) return null;

@@ -9,7 +9,7 @@ import type {
   UsageMessages,
 } from './messages.ts';
 import { polishDate } from './polish-date.ts';
-import { POLISH_TEXTS } from './polish-texts.ts';
+import { POLISH_TEXTS } from './polish-texts/index.ts';
 import { POLISH_HEADINGS, POLISH_VALUES } from './polish-words.ts';
 
 /** `1 wydarzenie`, `2 wydarzenia`, `5 wydarzeń`; the last form is also that behind `ponad`. */
@@ -53,6 +53,7 @@ const usage: UsageMessages = {
     `za dużo argumentów polecenia „${command}”: może ich być ${most}, a jest ${given}. Słowa, które tworzą całość, ujmij w cudzysłów; nazwy podaje się opcją, na przykład --city Poznań.`,
   conflictingOptions: (first, second) => `opcji „${first}” nie można łączyć z opcją „${second}”.`,
   badValue: (flags, typed) => `„${typed}” nie jest dobrą wartością opcji „${flags}”.`,
+  badArgument: (name, typed) => `„${typed}” nie jest dobrą wartością argumentu „${name}”.`,
   choices: (words) => `Dozwolone wartości: ${words.join(', ')}.`,
   notPeriod: 'Podaj rok, miesiąc lub dzień: 2017, 2017-05 lub 2017-05-31.',
   notNumber: 'Podaj liczbę całkowitą, na przykład 20.',
@@ -60,7 +61,6 @@ const usage: UsageMessages = {
   reversedPeriod: (from, to) => `--from ${from} jest późniejsze niż --to ${to}.`,
   unknownColumn: (typed, known) => `Nie ma kolumny „${typed}”. Są: ${known.join(', ')}.`,
   noColumns: (format) => `--columns dotyczy formatów, które mają kolumny; ${format} ich nie ma.`,
-  chartOrFormat: '--chart to obraz dla terminala; nie można go łączyć z innym formatem.',
 };
 
 const failures: FailureMessages = {
@@ -160,7 +160,6 @@ export const POLISH: Messages = {
   knowledge: POLISH_KNOWLEDGE,
   chart: {
     months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
-    wholeYear: 'rok',
     marks: {
       event: 'wydarzenie',
       uncertain: 'data niepewna',
@@ -171,7 +170,8 @@ export const POLISH: Messages = {
       published: 'publikacja strony',
       several: 'kilka',
     },
-    emptyYears: (first, last) => (first === last ? `${first}: nic` : `${first}–${last}: nic`),
+    undated: 'bez daty',
+    nothingIn: (first, last) => `${first}–${last}: nic`,
     andMore: (count) => `i jeszcze ${count}`,
   },
 };

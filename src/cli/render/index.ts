@@ -41,6 +41,7 @@ export const EVENT_RENDERERS = {
 /** The formats that a timeline has besides. */
 export const TIMELINE_RENDERERS = {
   ...RENDERERS,
+  chart: async () => (await import('./chart/chart.ts')).renderChart,
   ics: async () => (await import('./ics.ts')).renderTimelineCalendar,
   jsonld: async () => (await import('./jsonld.ts')).renderLinkedTimeline,
   svg: async () => (await import('./svg.ts')).renderTimelinePicture,

@@ -2,7 +2,7 @@ import type { CellKind, Column } from './column.ts';
 import { GAP, type Layout, layOut } from './layout.ts';
 import { printable } from './printable.ts';
 import type { Listing, Sink } from './renderer.ts';
-import type { Terminal } from './terminal.ts';
+import { isAlarming, type Terminal } from './terminal.ts';
 import { displayWidth, wrap, wrapList } from './wrap.ts';
 
 /** Rows that decide the widths, and that are held at a time. */
@@ -75,7 +75,18 @@ function rowLines<Row>(
     return [kind === 'date' || kind === 'plain' ? `${headings[at]} ${cell}` : cell];
   });
   const rest = wrap(below.join(BETWEEN), terminal.width - indent).filter((line) => line !== '');
-  return sideBySide(beside, widths) + rest.map((line) => `${' '.repeat(indent)}${terminal.faint(line)}\n`).join('');
+  const paint = painterBelow({ raw, cells }, columns, terminal);
+  return sideBySide(beside, widths) + rest.map((line) => `${' '.repeat(indent)}${paint(line)}\n`).join('');
+}
+
+/** What stands below is faint, but for words that draw the eye beside, too: `cancelled`. */
+function painterBelow<Row>({ raw, cells }: Shown, columns: readonly Column<Row>[], terminal: Terminal) {
+  const words = new Map(cells.map((cell, at) => [cell, columns[at]?.kind === 'word' ? (raw[at] ?? '') : '']));
+  const part = (text: string) => {
+    const word = words.get(text) ?? '';
+    return isAlarming(word) ? terminal.painter('word', word)(text) : terminal.faint(text);
+  };
+  return (line: string) => line.split(BETWEEN).map(part).join(terminal.faint(BETWEEN));
 }
 
 function broken(cell: string, kind: CellKind, width: number): readonly string[] {

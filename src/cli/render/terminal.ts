@@ -1,3 +1,4 @@
+import type { ChartWords } from './chart/chart.ts';
 import type { CellKind, ColumnName } from './column.ts';
 
 /** How a table puts headings, words of closed lists and dates for its reader. */
@@ -7,6 +8,7 @@ export interface Words {
   heading(name: ColumnName): string;
   value(word: string): string;
   date(edtf: string): string;
+  readonly chart: ChartWords;
 }
 
 type Paint = (text: string) => string;
@@ -21,6 +23,13 @@ export interface Terminal {
   readonly strong: Paint;
   /** The colour of a cell, by its kind and by what it says, as programs read it. */
   readonly painter: (kind: CellKind, raw: string) => Paint;
+}
+
+/** Words that change what a row means: what is not, or no longer, as the row says. */
+const ALARMING: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'tentative', 'membership_ended']);
+
+export function isAlarming(word: string): boolean {
+  return ALARMING.has(word);
 }
 
 /** As much of a stream as decides how text may look on it. */
@@ -55,16 +64,13 @@ async function colors(): Promise<Pick<Terminal, 'heading' | 'faint' | 'strong' |
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   const ofWord: ReadonlyMap<string, Paint> = new Map([
-    ['cancelled', (text) => chalk.red(text)],
-    ['postponed', (text) => chalk.red(text)],
-    ['tentative', (text) => chalk.yellow(text)],
-    ['membership_ended', (text) => chalk.red(text)],
     ['published', (text) => chalk.dim(text)],
     ['confirmed', plain],
   ]);
   const ofKind: Readonly<Record<CellKind, (raw: string) => Paint>> = {
     date: (raw) => (/[?~%]/.test(raw) ? (text) => chalk.yellow(text) : (text) => chalk.cyan(text)),
-    word: (raw) => ofWord.get(raw) ?? ((text) => chalk.magenta(text)),
+    word: (raw) =>
+      (isAlarming(raw) ? (text: string) => chalk.red(text) : ofWord.get(raw)) ?? ((text) => chalk.magenta(text)),
     list: () => (text) => chalk.green(text),
     id: () => (text) => chalk.dim(text),
     text: () => plain,

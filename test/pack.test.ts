@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pageAbout } from './support/make-archives.ts';
+import { temporaryFolder } from './support/run-cli.ts';
+
+const ROOT = new URL('../', import.meta.url).pathname;
+function npm(args: readonly string[], cwd: string) {
+  return spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, encoding: 'utf8' });
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const folder = temporaryFolder();
+const { stdout } = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT);
+const packed: Packed = JSON.parse(stdout)[0];
+const paths = packed.files.map(({ path }) => path);
+
+describe('the package', () => {
+  test('has what it needs', () => {
+    for (const path of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'NOTICE',
+      'CHANGELOG.md',
+      'bin/kronika.js',
+      'dist/man/kronika.1',
+    ])
+      expect(paths).toContain(path);
+    expect(paths).toContain('dist/cli/main.js');
+  });
+
+  test('has nothing else: no sources, tests, fixtures or databases', () => {
+    const odd = /^(?:src|test|fixtures|scripts|\.ci|node_modules)\/|\.(?:ts|db|map|tgz)$|(?:^|\/)\./;
+    expect(paths.filter((path) => odd.test(path))).toEqual([]);
+  });
+});
+
+describe('installed in an empty folder', () => {
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  writeFileSync(join(home, 'package.json'), '{"private": true}\n');
+  // The binding of SQLite is compiled for minutes where no prebuilt one can be fetched: that of this checkout is taken.
+  const install = npm(
+    ['install', '--prefer-offline', '--ignore-scripts', '--omit=dev', join(folder, packed.filename)],
+    home,
+  );
+  const installed = install.status === 0;
+  if (!installed) console.warn(`the packed package is not tried: npm cannot install it here\n${install.stderr}`);
+  else
+    cpSync(join(ROOT, 'node_modules/better-sqlite3/build'), join(home, 'node_modules/better-sqlite3/build'), {
+      recursive: true,
+    });
+
+  const run = (...args: readonly string[]) => {
+    const env = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', HOME: home };
+    return spawnSync(join(home, 'node_modules/.bin/kronika'), args, { cwd: home, encoding: 'utf8', env });
+  };
+
+  test.runIf(installed)('it runs', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+    writeFileSync(join(home, 'page.html'), pageAbout('Kępnie', 7));
+    expect(run('ingest', 'page.html')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('events', '--csv').stdout).toContain('2018-09-07');
+    expect(run('timeline', '--chart', '--lang', 'pl').stdout).toContain('2018');
+  });
+
+  test.runIf(installed)('nothing for development came along', () => {
+    const modules = readdirSync(join(home, 'node_modules'));
+    for (const name of ['vitest', 'typescript', '@biomejs', 'knip', 'fast-check']) expect(modules).not.toContain(name);
+    expect(existsSync(join(home, 'node_modules/kronika/dist/man/kronika.1'))).toBe(true);
+  });
+});
