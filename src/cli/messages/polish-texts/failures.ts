@@ -31,7 +31,9 @@ export const POLISH_FAILURES: Texts = {
   'this is no file': 'to nie jest plik',
   'name a database file with --db': 'podaj plik bazy danych opcją --db',
   'this database was not made by kronika': 'tej bazy danych nie utworzyła kronika',
-  'this database is older than this kronika': 'ta baza danych jest starsza niż ta kronika',
-  'run `kronika ingest` once to bring it up to date': 'uruchom raz `kronika ingest`, aby ją unowocześnić',
+  'this database is older than this kronika, and cannot be brought up to date':
+    'ta baza danych jest starsza niż ta kronika i nie można jej unowocześnić',
+  'copy it to a folder that may be written, and name the copy with --db':
+    'skopiuj ją do folderu, w którym wolno pisać, i podaj kopię opcją --db',
   'use a newer kronika, or another file with --db': 'użyj nowszej kroniki albo innego pliku z --db',
 };
