@@ -56,12 +56,13 @@ function furnish(): void {
   writeFileSync(join(cwd, 'part-2.ndjson'), facts.slice(9).join(''));
 }
 
-/** Ids to put where an example has `<id>`, one after the other. */
+/** Ids to put where an example has `<id>`, one after the other, and where it has another placeholder. */
 let ids: readonly string[] = [];
+let others: ReadonlyMap<string, () => string> = new Map();
 
 function run(example: string) {
   let next = 0;
-  const line = example.replace(/<(?:id|ref)>/g, () => ids[next++] ?? '');
+  const line = example.replace(/<([a-z ]+)>/g, (_, name: string) => others.get(name)?.() ?? ids[next++] ?? '');
   const { KRONIKA_DB: _db, ...inherited } = process.env;
   const env = { ...inherited, PATH: `${join(cwd, 'bin')}:${process.env.PATH ?? ''}`, HOME: cwd, LC_ALL: 'C.UTF-8' };
   const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${line}`], {
@@ -76,7 +77,15 @@ function run(example: string) {
 beforeAll(() => {
   furnish();
   const events = runCli(['events', '--ndjson'], { cwd }).stdout.split('\n').filter(Boolean);
-  ids = events.map((line) => String(JSON.parse(line).id));
+  const records = events.map((line) => JSON.parse(line));
+  ids = records.map(({ id }) => String(id));
+  others = new Map([
+    ['document id', () => String(records[0].sources[0].document_id)],
+    [
+      'judgement id',
+      () => String(JSON.parse(runCli(['judgements', '--ndjson'], { cwd }).stdout.split('\n')[0] ?? '').id),
+    ],
+  ]);
 }, 60_000);
 
 test('there are commands', () => expect(COMMANDS.length).toBeGreaterThan(10));

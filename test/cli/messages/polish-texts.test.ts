@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { POLISH_COMMANDS } from '../../../src/cli/messages/polish-texts/commands.ts';
 import { POLISH_FAILURES } from '../../../src/cli/messages/polish-texts/failures.ts';
 import { POLISH_TEXTS } from '../../../src/cli/messages/polish-texts/index.ts';
+import { POLISH_JUDGEMENTS } from '../../../src/cli/messages/polish-texts/judgements.ts';
 import { POLISH_OPTIONS } from '../../../src/cli/messages/polish-texts/options.ts';
 import { helpTexts } from '../../support/help-texts.ts';
 import { sourceFiles } from '../../support/source-files.ts';
@@ -9,7 +10,7 @@ import { sourceFiles } from '../../support/source-files.ts';
 describe('help in Polish', () => {
   test('no Polish is left of a text that is gone', async () => {
     const used = await helpTexts();
-    const kept = Object.keys({ ...POLISH_COMMANDS, ...POLISH_OPTIONS });
+    const kept = Object.keys({ ...POLISH_COMMANDS, ...POLISH_JUDGEMENTS, ...POLISH_OPTIONS });
     expect(kept.filter((english) => !used.has(english))).toEqual([]);
   });
 });
