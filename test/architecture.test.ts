@@ -30,6 +30,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   yauzl: 'ingest/archives/',
   edtf: 'polish/',
   commander: 'cli/',
+  'csv-parse': 'cli/own-knowledge.ts',
   'csv-stringify': 'cli/render/spreadsheet.ts',
   'ical.js': 'cli/render/calendar/',
   'cli-progress': 'cli/progress.ts',

@@ -49,7 +49,8 @@ function* idleJudgements(
   terminal: Terminal,
   { knowledge }: Messages,
 ): Generator<string> {
-  const idle = judgements.filter(({ state }) => state !== 'in effect');
+  // Of names that a file lists many are of no page yet.
+  const idle = judgements.filter(({ state, made }) => state === 'contradicted' || (state === 'lost' && made !== ''));
   if (idle.length === 0) return;
   yield '';
   yield terminal.heading(knowledge.idleJudgements);

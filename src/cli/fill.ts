@@ -1,3 +1,4 @@
+import type { OwnKnowledge } from '../ingest/knowledge/read-config.ts';
 import type { IngestReport, Listener } from '../ingest/report.ts';
 import type { Store } from '../store/index.ts';
 import { openForWriting } from './database.ts';
@@ -13,6 +14,8 @@ export interface Filling {
   readonly work: Work;
   /** Name the pages that are gone. */
   readonly verbose?: boolean;
+  /** What files beside the database, or given, say of names. */
+  readonly knowledge: OwnKnowledge | null;
   readonly run: (
     store: Store,
     progress: Listener & Pick<Progress, 'reached'>,
@@ -26,6 +29,7 @@ export async function fill(filling: Filling, io: Io): Promise<void> {
   const store = await openForWriting(filling.db);
   try {
     const run = store.beginRun(filling.command, new Date().toISOString());
+    if (filling.knowledge !== null) await applyKnowledge(store, filling.knowledge, io);
     const progress = await progressOf(filling.work, io);
     const report = await filling.run(store, progress, signal).finally(() => progress.stop());
     const { inserted, updated, unchanged, rejected, removed } = report;
@@ -36,6 +40,14 @@ export async function fill(filling: Filling, io: Io): Promise<void> {
     io.finish(codeOf(report));
   } finally {
     store.close();
+  }
+}
+
+async function applyKnowledge(store: Store, knowledge: OwnKnowledge, io: Io): Promise<void> {
+  const { applyNames } = await import('../ingest/knowledge/name-judgements.ts');
+  const { knowledge: words, note } = io.messages;
+  for (const judgement of applyNames(store, knowledge)) {
+    io.stderr.write(`${printable(note(words.withoutEffect(words.judged(judgement))))}\n`);
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Store } from '../store/index.ts';
+import type { KnownFile, Store } from '../store/index.ts';
 import type { ArchiveEnd } from './archives/read-archive.ts';
 import { Batches } from './batches.ts';
 import { SeenFiles } from './gone.ts';
+import { NO_SITES, publisherOf, type Sites } from './knowledge/with-site.ts';
 import type { PageRead } from './read-page-file.ts';
 import { type PageResult, readPages } from './read-pages.ts';
 import type { IngestReport, Listener } from './report.ts';
@@ -18,6 +19,8 @@ export interface IngestOptions {
   readonly threads: number;
   /** Stop early; what was read by then is still written. */
   readonly signal: AbortSignal;
+  /** What is known of the sites that pages are of. */
+  readonly sites?: Sites;
 }
 
 /**
@@ -28,17 +31,17 @@ export async function ingest(
   files: Iterable<Walked>,
   store: Store,
   listener: Listener,
-  { force, roots, prune, threads, signal }: IngestOptions,
+  { force, roots, prune, threads, signal, sites = NO_SITES }: IngestOptions,
 ): Promise<IngestReport> {
   const filling = new Filling(store, listener, prune);
   const seen = new SeenFiles(roots);
   const known = force
     ? {}
     : {
-        knownFile: (path: string) => store.knownFile(path),
+        knownFile: (path: string) => asKnown(store.knownFile(path), sites),
         knownArchive: (path: string) => store.knownArchive(path),
       };
-  for await (const result of readPages(seen.watch(files), { ...known, threads })) {
+  for await (const result of readPages(seen.watch(files), { ...known, threads, sites })) {
     filling.take(result);
     if (signal.aborted) break;
   }
@@ -49,6 +52,13 @@ export async function ingest(
   const removed = prune ? gone.length : 0;
   store.resolve();
   return { ...report, gone, removed, interrupted: signal.aborted };
+}
+
+/** A file that was read by one who knew less of its site is read again. */
+function asKnown(known: KnownFile | null, sites: Sites): KnownFile | null {
+  if (known === null) return null;
+  const publisher = publisherOf(known.url, sites);
+  return publisher === null || publisher === known.publisher ? known : null;
 }
 
 /** Puts results into the database and counts them. */

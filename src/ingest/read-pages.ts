@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { KnownArchive, KnownFile } from '../store/index.ts';
 import { type ArchiveEnd, type ArchiveItem, readArchive } from './archives/read-archive.ts';
 import type { GivenPage } from './given-page.ts';
+import { NO_SITES, type Sites } from './knowledge/with-site.ts';
 import { type PageReaders, pageReaders } from './page-readers.ts';
 import type { FileTask, ReadResult, ReadTask, UnchangedFile } from './read-page-file.ts';
 import type { FoundArchive, FoundFile, RejectedFile, SkippedFile, Walked } from './walk-files.ts';
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly knownArchive?: (path: string) => KnownArchive | null;
   /** How many threads may read at a time. */
   readonly threads?: number;
+  /** What is known of the sites that pages are of. */
+  readonly sites?: Sites;
 }
 
 /** Pages that a thread takes at a time. */
@@ -33,9 +36,9 @@ type Found = FoundFile | RejectedFile | SkippedFile | UnchangedFile | ArchiveIte
  */
 export async function* readPages(
   sources: Iterable<Source> | AsyncIterable<Source>,
-  { knownFile = () => null, knownArchive = () => null, threads = 1 }: ReadOptions = {},
+  { knownFile = () => null, knownArchive = () => null, threads = 1, sites = NO_SITES }: ReadOptions = {},
 ): AsyncGenerator<PageResult> {
-  const readers = pageReaders(threads);
+  const readers = pageReaders(threads, sites);
   const underWay: Promise<readonly PageResult[]>[] = [];
   try {
     for await (const batch of batchesOf(withArchives(sources, knownArchive))) {

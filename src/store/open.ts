@@ -96,7 +96,9 @@ type WritingSide = Pick<
 
 function writingSide(db: Connection, file: string, resolver: Resolver): WritingSide {
   let writer: DocumentWriter | null = null;
-  const find = db.prepare<[string], KnownFile>('SELECT size, mtime_ms AS mtime, sha256 FROM document WHERE path = ?');
+  const find = db.prepare<[string], KnownFile>(
+    'SELECT size, mtime_ms AS mtime, sha256, url, publisher FROM document WHERE path = ?',
+  );
   return {
     replaceDocuments: (batch, mode = 'replace') =>
       guarded(file, () => {

@@ -31,6 +31,8 @@ export interface WriteCounts {
 }
 
 export interface KnownFile {
+  readonly url: string | null;
+  readonly publisher: string | null;
   readonly size: number | null;
   readonly mtime: number | null;
   readonly sha256: string;

@@ -5,6 +5,7 @@ import { demandPaths, pagesGiven, STDIN, walkGiven } from '../input.ts';
 import type { Io } from '../io.ts';
 import { addJobsOption } from '../options.ts';
 import { Output } from '../output.ts';
+import { ownKnowledge, sitesOf } from '../own-knowledge.ts';
 import { safeJson } from '../render/printable.ts';
 import { RejectionReport } from '../report.ts';
 
@@ -38,6 +39,7 @@ export function defineExtract(program: Command, io: Io): void {
         'pages',
       ]),
     )
+    .option('--config <file>', 'what is known of sites: a kronika.config.json, as kronika help ingest shows it')
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: ExtractOptions) => extract(paths, options, io));
 }
@@ -45,17 +47,23 @@ export function defineExtract(program: Command, io: Io): void {
 interface ExtractOptions {
   readonly jobs: number;
   readonly stdin?: 'paths' | 'pages';
+  readonly config?: string;
 }
 
-async function extract(given: readonly string[], { jobs: threads, stdin }: ExtractOptions, io: Io): Promise<void> {
+async function extract(given: readonly string[], options: ExtractOptions, io: Io): Promise<void> {
+  const { jobs: threads, stdin, config } = options;
   if (given.length === 0 && stdin === undefined)
     throw new UsageError("missing required argument 'path': name files or folders, or - for standard input");
   const paths = given.length === 0 ? [STDIN] : given;
   demandPaths(paths);
   const { readPages } = await import('../../ingest/read-pages.ts');
+  const { sites } = sitesOf(await ownKnowledge({ config }));
   const output = new Output(io.stdout);
   const rejections = new RejectionReport(io);
-  for await (const result of readPages(stdin === 'pages' ? pagesGiven(paths, io) : walkGiven(paths, io), { threads })) {
+  for await (const result of readPages(stdin === 'pages' ? pagesGiven(paths, io) : walkGiven(paths, io), {
+    threads,
+    sites,
+  })) {
     if (result.kind === 'rejected') rejections.add(result.path, result.reason);
     else if (result.kind === 'page') {
       const line: ExtractLine = { schema: EXTRACT_SCHEMA, ...result.extract };

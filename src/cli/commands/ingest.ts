@@ -5,6 +5,7 @@ import { fill } from '../fill.ts';
 import { demandPaths } from '../input.ts';
 import type { Io } from '../io.ts';
 import { addJobsOption } from '../options.ts';
+import { ownKnowledge, sitesOf } from '../own-knowledge.ts';
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +19,10 @@ and the web archives .warc, .warc.gz and .wacz: a page each response, called bip
 Files that did not change since are not read again. Images, scripts, PDFs and the like are skipped.
 Pages that are no longer in their folder or archive are counted, named with --verbose, and kept without --prune.
 A folder that is altogether empty may be a disk that is not mounted: nothing below it counts as gone.
+A file kronika.config.json beside the database says what you know before any page is read, all of it optional:
+  {"same": [["Związek Gmin", "ZG"]], "different": [["Forum", "Forum Miast"]],
+   "sites": {"bip.gmina.pl": {"publisher": "Urząd Gminy Dobre"}}}
+same and different are names of organizations; a site's publisher stands for what its pages say, and tells their town.
 Ctrl-C stops after the pages in hand; run it again to go on.`;
 
 /** `ingest`: reads files and folders into the database. */
@@ -31,6 +36,7 @@ export function defineIngest(program: Command, io: Io): void {
     .option('--force', 'read all again, also files that did not change (after an update of kronika)')
     .option('--prune', 'remove pages that are gone from the given folders and archives')
     .option('--verbose', 'name the pages that are gone')
+    .option('--aliases <file>', 'a CSV table of names, in each row those of one organization')
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: IngestOptions) => ingestPaths(paths, options, io));
 }
@@ -40,15 +46,17 @@ interface IngestOptions {
   readonly force?: boolean;
   readonly prune?: boolean;
   readonly verbose?: boolean;
+  readonly aliases?: string;
   readonly jobs: number;
 }
 
 async function ingestPaths(
   paths: readonly string[],
-  { db, force = false, prune = false, verbose = false, jobs }: IngestOptions,
+  { db, force = false, prune = false, verbose = false, aliases, jobs }: IngestOptions,
   io: Io,
 ): Promise<void> {
   demandPaths(paths);
+  const knowledge = await ownKnowledge({ db, aliases });
   const { ingest } = await import('../../ingest/ingest.ts');
   const files = [...walkFiles(paths)];
   await fill(
@@ -57,8 +65,9 @@ async function ingestPaths(
       db,
       work: { noun: 'files', total: files.length, inBytes: false },
       verbose,
+      knowledge,
       run: (store, listener, signal) =>
-        ingest(files, store, listener, { force, roots: paths, prune, threads: jobs, signal }),
+        ingest(files, store, listener, { force, roots: paths, prune, threads: jobs, signal, ...sitesOf(knowledge) }),
     },
     io,
   );

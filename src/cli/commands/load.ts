@@ -5,6 +5,7 @@ import { addDatabaseOption } from '../database.ts';
 import { fill } from '../fill.ts';
 import { demandPaths, inputName, linesOf, STDIN } from '../input.ts';
 import type { Io } from '../io.ts';
+import { ownKnowledge } from '../own-knowledge.ts';
 import type { Progress } from '../progress.ts';
 
 const EXAMPLES = `
@@ -13,7 +14,8 @@ Examples:
   kronika load part-1.ndjson part-2.ndjson
 
 Any order, any split and any number of times give the same database. A line that is not from kronika extract is
-rejected with its file and line number; the others are taken.`;
+rejected with its file and line number; the others are taken. Names of organizations are taken from a
+kronika.config.json beside the database, as kronika help ingest shows it.`;
 
 /** `load`: puts the output of `extract` into the database. */
 export function defineLoad(program: Command, io: Io): void {
@@ -23,18 +25,26 @@ export function defineLoad(program: Command, io: Io): void {
     .description('Put what kronika extract printed into the database, which is made where there is none.')
     .argument('[file...]', 'NDJSON files; none, or -, reads standard input');
   addDatabaseOption(command)
+    .option('--aliases <file>', 'a CSV table of names, in each row those of one organization')
     .addHelpText('after', EXAMPLES)
-    .action((files: string[], options: { readonly db: string }) => loadFiles(files, options.db, io));
+    .action((files: string[], options: LoadOptions) => loadFiles(files, options, io));
 }
 
-async function loadFiles(files: readonly string[], db: string, io: Io): Promise<void> {
+interface LoadOptions {
+  readonly db: string;
+  readonly aliases?: string;
+}
+
+async function loadFiles(files: readonly string[], { db, aliases }: LoadOptions, io: Io): Promise<void> {
   demandPaths(files);
+  const knowledge = await ownKnowledge({ db, aliases });
   const { load } = await import('../../ingest/load.ts');
   const given = files.length === 0 ? [STDIN] : files;
   await fill(
     {
       command: 'load',
       db,
+      knowledge,
       work: { noun: 'lines', total: bytesOf(given), inBytes: true },
       run: (store, progress, signal) => load(numbered(given, io, signal, progress), store, progress, signal),
     },

@@ -26,6 +26,7 @@ export interface KnowledgeMessages {
   readonly corrected: (ruled: string | null, because: string | null) => string;
   readonly states: Readonly<Record<StoredJudgement['state'], string>>;
   readonly idleJudgements: string;
+  readonly withoutEffect: (judged: string) => string;
 }
 
 /** `known`: those that say nothing new; `idle`: all in the database that are not in effect. */
@@ -67,6 +68,7 @@ export const ENGLISH_KNOWLEDGE: KnowledgeMessages = {
   corrected: (ruled, because) => `judged${because === null ? '' : `: ${because}`}; by the rules ${ruled ?? 'nothing'}`,
   states: { 'in effect': 'in effect', lost: 'lost', contradicted: 'contradicted' },
   idleJudgements: 'Judgements that are not in effect',
+  withoutEffect: (judged) => `${judged}: without effect, for an earlier judgement contradicts it`,
 };
 
 export const POLISH_KNOWLEDGE: KnowledgeMessages = {
@@ -101,4 +103,5 @@ export const POLISH_KNOWLEDGE: KnowledgeMessages = {
     `rozstrzygnięto${because === null ? '' : `: ${because}`}; według reguł ${ruled ?? 'nic'}`,
   states: { 'in effect': 'działa', lost: 'nie znajduje rekordu', contradicted: 'sprzeczne' },
   idleJudgements: 'Rozstrzygnięcia, które nie działają',
+  withoutEffect: (judged) => `${judged}: bez skutku, bo przeczy temu wcześniejsze rozstrzygnięcie`,
 };
