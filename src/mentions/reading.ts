@@ -23,6 +23,8 @@ export interface Reading {
   /** For each token the bits of `triggers.ts`. */
   readonly triggers: Int32Array;
   readonly segments: readonly Segment[];
+  /** A plain text's lines stand in one block only where they were broken by width; a line's end in HTML was meant. */
+  readonly wrapped: boolean;
 }
 
 /** Proposes mentions; may overlap with other proposals. Pure. */
@@ -47,7 +49,15 @@ export function readingOf(page: Page): Reading {
   });
   const triggers = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) triggers[i] = triggersOf(tokens.words[i] as Word);
-  return { page, text: page.text, folded: fold(page.text), tokens, triggers, segments };
+  return {
+    page,
+    text: page.text,
+    folded: fold(page.text),
+    tokens,
+    triggers,
+    segments,
+    wrapped: page.reader === 'text',
+  };
 }
 
 /** Whether token `i` has one of the bits of `triggers.ts`. */

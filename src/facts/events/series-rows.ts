@@ -1,4 +1,5 @@
 import type { OccasionMention } from '../../model/mention.ts';
+import type { Block, Page } from '../../model/page.ts';
 import { nounSingular } from '../../polish/occasions/singular.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { currentDates, eventDates } from './assign-dates.ts';
@@ -92,12 +93,19 @@ function termPlace(term: Statement): Draft['places'] {
 function isListLine(context: PageContext, statement: Statement): boolean {
   if (statement.kind !== 'paragraph' || statement.text.length > 140) return false;
   if (isLineUnderHeading(context, statement)) return true;
-  const lines = context.byBlock[statement.block] ?? [];
-  return (
-    lines.length > 1 &&
-    statement.dates[0]?.use === 'plain' &&
-    lines.every((line) => line.dates.length > 0 && line.text.length <= 140 && !hasVerb(line))
-  );
+  return statement.dates[0]?.use === 'plain' && isOfDatedLines(context.byBlock[statement.block] ?? []);
+}
+
+const OF_DATED_LINES = new WeakMap<readonly Statement[], boolean>();
+
+/** Whether a block is several short lines, each with a date. Asked of every line, told once. */
+function isOfDatedLines(lines: readonly Statement[]): boolean {
+  const known = OF_DATED_LINES.get(lines);
+  if (known !== undefined) return known;
+  const dated =
+    lines.length > 1 && lines.every((line) => line.dates.length > 0 && line.text.length <= 140 && !hasVerb(line));
+  OF_DATED_LINES.set(lines, dated);
+  return dated;
 }
 
 /** `Kolumna, 16 listopada 2021 r., 17:00, Dom Kultury` right below `Spotkania otwarte`: a line with a day near its beginning. */
@@ -121,6 +129,26 @@ function isLineUnderHeading(context: PageContext, statement: Statement): boolean
   );
 }
 
+const ABOVE = new WeakMap<Page, Int32Array>();
+
+/** For each block the nearest one above that is of another kind and no term, -1 where none is: rows without end are passed over in one step. */
+function aboveOf(page: Page): Int32Array {
+  const known = ABOVE.get(page);
+  if (known !== undefined) return known;
+  const { blocks } = page;
+  const above = new Int32Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind } = blocks[i] as Block;
+    let at = i - 1;
+    while (at >= 0 && (blocks[at]?.kind === kind || blocks[at]?.kind === 'term')) {
+      at = blocks[at]?.kind === kind ? (above[at] as number) : at - 1;
+    }
+    above[i] = at;
+  }
+  ABOVE.set(page, above);
+  return above;
+}
+
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
 function introducing(context: PageContext, statement: Statement): OccasionMention | null {
   const { blocks, scopes } = context.page;
@@ -131,10 +159,17 @@ function introducing(context: PageContext, statement: Statement): OccasionMentio
     at = blocks[at]?.intro ?? null
   )
     candidates.push(at);
-  for (let at = statement.block - 1; at >= 0 && candidates.length < 8; at--) {
-    if (blocks[at]?.kind === blocks[statement.block]?.kind || blocks[at]?.kind === 'term') continue;
+  const own = blocks[statement.block]?.kind;
+  const above = aboveOf(context.page);
+  let at = statement.block - 1;
+  while (at >= 0 && candidates.length < 8) {
+    if (blocks[at]?.kind === own || blocks[at]?.kind === 'term') {
+      at = above[at] ?? -1;
+      continue;
+    }
     candidates.push(at);
     if (blocks[at]?.kind === 'heading' || candidates.length > 4) break;
+    at--;
   }
   const heading = scopes[statement.scope]?.heading;
   if (heading !== null && heading !== undefined) candidates.push(heading);

@@ -58,6 +58,10 @@ function isShort(folded: string, i: number): boolean {
   return !/[\p{L}\p{N}]{4}$|[)”"]$/u.test(before);
 }
 
+/** Blanks that are not yet one space or one line break; most texts have none, and searching is cheaper than replacing. */
+const UNEVEN = /\s\s|[^\S \n]/u;
+
 function narrow(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/\s+/gu, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
 }

@@ -1,6 +1,8 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { legalForm } from '../../polish/organizations/tail-marks.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
+import { lineEndsAfter } from '../../polish/organizations/token-source.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { hasTrigger } from '../reading.ts';
@@ -41,10 +43,20 @@ function nameStart(reading: Reading, segment: Segment, form: number): number {
   let first = form;
   if (/[”“"»]/u.test(rawAt(reading, form - 1))) return quotedStart(reading, segment, form);
   while (first > segment.first && first > form - 8 && isNamePart(reading, first - 1)) {
-    if (reading.text.slice(reading.tokens.ends[first - 1], reading.tokens.starts[first]).includes('\n')) break;
+    if (lineEndsAfter(reading, first - 1)) break;
     first--;
   }
   while (first < form && !isCapital(reading, first)) first++;
+  return afterSeat(reading, first, form);
+}
+
+/** `Urzędu Gminy w Starej Lipce Bank Rolny S.A.`: the seat belongs to what stands before it. */
+function afterSeat(reading: Reading, first: number, form: number): number {
+  if (!/^we?$/.test(foldedAt(reading, first - 1))) return first;
+  for (let last = form - 1; last > first; last--) {
+    const { starts, ends } = reading.tokens;
+    if (placeNominative(reading.text.slice(starts[first], ends[last - 1])).length > 0) return last;
+  }
   return first;
 }
 

@@ -3,6 +3,7 @@ import { placeRunEnd } from '../../polish/organizations/place-run.ts';
 import { quotedName } from '../../polish/organizations/tail-marks.ts';
 import { isCapitalWord, type TailState } from '../../polish/organizations/tail-state.ts';
 import { compoundEnd } from '../../polish/organizations/tail-words.ts';
+import { lineEndsAfter } from '../../polish/organizations/token-source.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { hasTrigger } from '../reading.ts';
@@ -30,6 +31,15 @@ export function shortHeadMentions(reading: Reading, segment: Segment): readonly 
   return found;
 }
 
+const FIRST_OF_TWO = /^(?:now|star|wielk|mal|duz|doln|gorn|bial|czarn|such|wysok|krot|dlug)(?:[aeyi]|ie)$|^wola$/;
+const SECOND_OF_TWO = /(?:[sc]k|dzk|ow|n)(?:[aei]|ie)$/;
+
+/** `Stara Wieś`, `Wola Długa`, `Lipka Górna`: whether the capital at `at` goes with the one before it. */
+function isTwoWordName(reading: Reading, at: number): boolean {
+  if (reading.tokens.shapes[at] !== TITLE) return false;
+  return FIRST_OF_TWO.test(foldedAt(reading, at - 1)) || SECOND_OF_TWO.test(foldedAt(reading, at));
+}
+
 function nameEnd(reading: Reading, segment: Segment, head: number): number {
   const state: TailState = {
     source: reading,
@@ -46,5 +56,8 @@ function nameEnd(reading: Reading, segment: Segment, head: number): number {
   if (quoted > next) return quoted;
   if (/^(?:w|we)$/.test(foldedAt(reading, next)) && isCapitalWord(state, next + 1)) return placeRunEnd(state, next + 1);
   if (next >= segment.last || reading.tokens.shapes[next] !== TITLE || !isCapitalWord(state, next)) return next;
-  return compoundEnd(state, next);
+  const end = compoundEnd(state, next);
+  return isCapitalWord(state, end) && !lineEndsAfter(reading, end - 1) && isTwoWordName(reading, end)
+    ? compoundEnd(state, end)
+    : end;
 }

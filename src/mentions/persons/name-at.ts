@@ -1,3 +1,4 @@
+import { lineEndsAfter } from '../../polish/organizations/token-source.ts';
 import { firstNamesOf } from '../../polish/people/first-name-readings.ts';
 import { type PersonName, personName } from '../../polish/people/person-name.ts';
 import { TITLE } from '../../polish/tokens.ts';
@@ -51,7 +52,7 @@ function isAnotherFirst(reading: Reading, at: number): boolean {
 }
 
 function breaks(reading: Reading, at: number): boolean {
-  return reading.text.slice(reading.tokens.ends[at - 1], reading.tokens.starts[at]).includes('\n');
+  return lineEndsAfter(reading, at - 1);
 }
 
 /** After `Miłosz-Augustowska`, `Kowalska - Nowak`. */

@@ -39,8 +39,23 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + wordLength(next) > width - 4;
 }
 
+/** `… z dnia`, `… Rady Miejskiej w`, `… 9 grudnia`: lines that cannot end there, however short they are, with what has to follow. */
+const OPEN_ENDS: readonly (readonly [end: RegExp, beginning: RegExp])[] = [
+  [/(?<![\p{L}\p{N}])(?:dnia|dn\.|dniu|dniem|nr|poz\.|art\.|ust\.)$/iu, /^\d/],
+  [
+    /\d\.?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia)$/iu,
+    /^(?:19|20)\d\d\s?r(?:\.|oku|\s|$)/,
+  ],
+  [/\p{Ll}.{3,200}\s(?:w|we|z|ze|na|do|od|dla|przez|przy|nad|pod|oraz|i)$/u, /^\p{Lu}\p{Ll}/u],
+];
+
+function endsOpen(line: string, next: string): boolean {
+  return OPEN_ENDS.some(([end, beginning]) => beginning.test(next) && end.test(line));
+}
+
 /** Whether `next` goes on with what `line` began. Marks of a new beginning: a list marker, a label, a caption, a capital after a sentence's end. */
 function continues(line: Line, next: Line, width: number, item: boolean): boolean {
+  if (endsOpen(line.text, next.text)) return true;
   if (markerOf(next.text) !== null || markdownHeading(next.text) !== null || isCaption(next.text)) return false;
   if (markdownHeading(line.text) !== null || next.text.includes('\t') || line.text.includes('\t')) return false;
   if (/^\p{Ll}/u.test(next.text) && !endsSentence(line.text) && !/[:;]$/.test(line.text)) return true;

@@ -28,7 +28,8 @@ function balanceQuotes(text: string): string {
   const straight = text.split('"').length - 1;
   if (straight % 2 === 1) return text.endsWith('"') ? text.slice(0, -1) : text.startsWith('"') ? text.slice(1) : text;
   const last = text.charAt(text.length - 1);
-  if ("’'‘`".includes(last) && last !== '') return text.slice(0, -1).trimEnd();
+  if ("’'‘`".includes(last) && last !== '' && !/(?:^|\s)['‘]\S/u.test(text.slice(0, -1)))
+    return text.slice(0, -1).trimEnd();
   if ('”»'.includes(last) && !new RegExp(`[${OPENING}”]`, 'u').test(text.slice(0, -1)))
     return text.slice(0, -1).trimEnd();
   const first = text.charAt(0);

@@ -96,6 +96,7 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
     return null;
   if (lemma === 'centrum' && left.first === head && right.next === head + 1 && isPlace(source, head + 1, last))
     return null;
+  if (left.first === head && isPluralBetween(source, head, from)) return null;
   // `Sekretarz Miasta i Gminy`: units without a name.
   if (
     mannerOfLemma(lemma) === 'unit' &&
@@ -109,6 +110,12 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   if (lemma === 'metropolia' && left.first === head && followsForeignWord(source, head, from)) return null;
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
+}
+
+/** `Obwodowych Komisji Wyborczych`: adjectives of a plural on both sides, and a form that is a plural's too. */
+function isPluralBetween(source: TokenSource, head: number, from: number): boolean {
+  const plural = /(?:ow|n|cz|sk|ck|dzk)(?:ych|ich)$/;
+  return head > from && plural.test(foldedToken(source, head - 1)) && plural.test(foldedToken(source, head + 1));
 }
 
 function isCompoundPart(source: TokenSource, at: number, from: number): boolean {

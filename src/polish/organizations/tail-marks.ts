@@ -25,6 +25,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
   '‚': '’',
+  "'": "'",
   '”': '”',
 };
 
@@ -32,6 +33,10 @@ const CLOSING: Readonly<Record<string, string>> = {
 export const quotedName: TailStep = (state, at) => {
   if (at >= state.end) return at;
   const closing = CLOSING[rawToken(state.source, at)];
+  // `Klub 'Start 1946'`, but `Vincent's Club`: an apostrophe opens where only the word behind it is glued to it.
+  if (rawToken(state.source, at) === "'" && (glued(state.source, at - 1) || !glued(state.source, at))) return at;
+  // `Zajęcia "Szkoła" zapraszają`: a straight mark behind a word, and before a blank, closes.
+  if (rawToken(state.source, at) === '"' && glued(state.source, at - 1) && !glued(state.source, at)) return at;
   // `Urząd”`: a closing mark glued to its word opens nothing.
   if (closing === undefined || (rawToken(state.source, at) === '”' && glued(state.source, at - 1))) return at;
   const start = state.source.tokens.starts[at] ?? 0;
@@ -45,6 +50,10 @@ export const quotedName: TailStep = (state, at) => {
 const NUMBERED =
   /^(?:szkoła|przedszkole|żłobek|liceum|technikum|gimnazjum|zespół|ośrodek|poradnia|dom|oddział|przychodnia|szpital|zakład|biblioteka|koło|administracja)$/;
 
+function isUnit(state: TailState): boolean {
+  return organizationHeads().get(state.lemma)?.manner === 'unit';
+}
+
 /** `nr 3`, `Nr 12`, `nr. 1` */
 export const numbered: TailStep = (state, at) => {
   const { source } = state;
@@ -57,7 +66,8 @@ export const numbered: TailStep = (state, at) => {
 export const patron: TailStep = (state, at) => {
   const { source } = state;
   const word = foldedToken(source, at);
-  if (word !== 'im' && word !== 'imienia') return at;
+  // `Półmaraton Powiatu Wolińskiego im. Jana Kosa`: units have no patrons.
+  if ((word !== 'im' && word !== 'imienia') || isUnit(state)) return at;
   let next = isMarkToken(source, at + 1, '.') ? at + 2 : at + 1;
   const from = next;
   while (next < state.end && next < from + 12) {
@@ -89,7 +99,8 @@ function isAbbreviation(state: TailState, at: number): boolean {
 /** `ds. Migracji i Integracji`, `do spraw Osób …`, `d/s`; in lower case at most three words that may be genitives. */
 export const purpose: TailStep = (state, at) => {
   const next = afterPurpose(state, at);
-  if (next === at || next >= state.end) return at;
+  // `zastępca prezydenta miasta ds. Rozwoju`: the purpose is the deputy's.
+  if (isUnit(state) || next === at || next >= state.end) return at;
   if (isCapitalWord(state, next)) return compoundEnd(state, next);
   let last = next;
   while (
@@ -136,13 +147,24 @@ const NOT_SEATS =
 /** `w Nowym Tomyślu`, `we Wrocławiu`, `w Gorzowie Wielkopolskim`: the seat, for the heads that bear one. */
 export const seat: TailStep = (state, at) => {
   const word = foldedToken(state.source, at);
-  if ((word !== 'w' && word !== 'we') || !SEATED.test(state.lemma)) return at;
+  if ((word !== 'w' && word !== 'we') || !(SEATED.test(state.lemma) || endsInSeated(state, at))) return at;
   if (lineEndsAfter(state.source, at - 1) || !isCapitalWord(state, at + 1)) return at;
   const place = foldedToken(state.source, at + 1);
   const sign = state.source.tokens.shapes[at + 1] === UPPER && !state.capitals;
   if (sign || NOT_SEATS.test(place) || headsOf(wordOf(state.source, at + 1)).length > 0) return at;
   return placeRunEnd(state, at + 1);
 };
+
+/** `Wydział Kultury Urzędu Miejskiego` | w Słupsku: the office at the end of a department's name bears the seat. */
+function endsInSeated(state: TailState, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (i) =>
+      i > state.head &&
+      headsOf(wordOf(state.source, i)).some(({ head, case: each }) => each === 'gen' && OFFICE_OF.test(head.lemma)),
+  );
+}
+
+const OFFICE_OF = /^(?:urząd|starostwo|sąd|rada)$/;
 
 /** `Gdańsk – Gdynia -Sopot`: names joined by spaced dashes straight after the head; not `Związek Miast Polskich – organizator`. */
 export const spacedDash: TailStep = (state, at) => {
@@ -194,8 +216,13 @@ function previousBreaks(state: TailState, i: number): boolean {
 /** Whether the part before the comma begins, at the tail or after the last comma, with a field. */
 function fieldBefore(state: TailState, at: number): boolean {
   let i = at - 1;
-  while (i > state.tail && !isMarkToken(state.source, i - 1, ',')) i--;
+  while (i > state.tail && !isMarkToken(state.source, i - 1, ',') && !endsPurpose(state, i - 1)) i--;
   return isField(wordOf(state.source, i));
+}
+
+/** The full stop of `ds.`: `Komisja Rady Gminy ds. Oświaty, Kultury i Sportu`. */
+function endsPurpose({ source }: TailState, at: number): boolean {
+  return isMarkToken(source, at, '.') && foldedToken(source, at - 1) === 'ds';
 }
 
 /** `sp. z o.o.`, `S.A.`, `s.c.`, `sp. j.` on folded text; the comma before it is optional. */

@@ -13,6 +13,11 @@ export const capitalWord: TailStep = (state, at) => {
   // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
   if (word.folded.length === 1 && !state.capitals) return at;
   if (isOffice(word) || isOpening(word)) return at;
+  // `Urząd Miasta Brzegu Główny Rynek 20`: the address after it.
+  if (!first && ADDRESSED.test(state.lemma) && (isOfAddress(word) || isOfAddress(wordOf(state.source, at + 1))))
+    return at;
+  // `Urzędzie Gminy Lipka Komisja Przetargowa otworzyła`: a head in the nominative begins another name.
+  if (!first && ADDRESSED.test(state.lemma) && isSubject(word)) return at;
   // `Wydział Środowiska Wydział Edukacji`: a list without marks.
   if (
     !first &&
@@ -26,6 +31,16 @@ export const capitalWord: TailStep = (state, at) => {
   }
   return compoundEnd(state, at);
 };
+
+const isSubject = facet((word) => {
+  const heads = headsOf(word);
+  return heads.some((each) => each.case === 'nom') && !heads.some((each) => each.case === 'gen');
+});
+
+/** Heads behind whose names addresses stand without a mark; `Fundacja Stary Rynek` is called so. */
+const ADDRESSED =
+  /^(?:urząd|starostwo|sąd|rada|zarząd|wydział|referat|biuro|miasto|gmina|komenda|bank|ośrodek|dom|szkoła|przedszkole|biblioteka|muzeum)$/;
+const isOfAddress = facet(({ folded }) => /^(?:rynek|plac|aleja|aleje|osiedle|ulica)$/.test(folded));
 
 function isOpenHead(state: TailState): boolean {
   return organizationHeads().get(state.lemma)?.manner === 'open';

@@ -7,6 +7,8 @@ export interface TokenSource {
   readonly text: string;
   readonly folded: string;
   readonly tokens: Tokens;
+  /** True where lines end by width alone, so that a name goes on over a line's end. */
+  readonly wrapped?: boolean;
 }
 
 export function tokenSource(text: string): TokenSource {
@@ -46,11 +48,16 @@ export function glued(source: TokenSource, i: number): boolean {
   return source.tokens.ends[i] !== undefined && source.tokens.ends[i] === source.tokens.starts[i + 1];
 }
 
-/** Whether a line ends between tokens `i` and `i + 1`. */
+/** No text is wrapped at fewer characters. */
+const LEAST_WIDTH = 40;
+
+/** Whether a line ends between tokens `i` and `i + 1`, and was meant to. */
 export function lineEndsAfter(source: TokenSource, i: number): boolean {
   const end = source.tokens.ends[i] ?? 0;
   const next = source.tokens.starts[i + 1] ?? end;
-  return source.text.slice(end, next).includes('\n');
+  if (!source.text.slice(end, next).includes('\n')) return false;
+  // What ends before it might have been broken by width was broken on purpose.
+  return source.wrapped !== true || end < LEAST_WIDTH || source.text.slice(end - LEAST_WIDTH, end).includes('\n');
 }
 
 /** Index of the first token, from token `from` on, that starts at or after a text offset. */
