@@ -42,7 +42,8 @@ export interface Dissent {
 
 interface Fact {
   readonly id: string;
-  readonly confidence: number;
+  /** 0 to 1; null of what has none. */
+  readonly confidence: number | null;
   readonly quotes: readonly Quote[];
   readonly dissent: readonly Dissent[];
 }

@@ -149,7 +149,10 @@ describe.skipIf(EXECUTABLE === null)('a report in Chromium', () => {
       ({ organization }) => organization === 'Związek Miast Odrzańskich',
     );
     expect(await page.locator('#card').textContent()).toContain(`Członkowie (${league.length})`);
+    await page.locator('#card a, #card h4').first().hover();
+    expect(await page.locator('.edge.lit').count()).toBe(league.length);
     await page.keyboard.press('Escape');
+    expect(await page.locator('.edge.lit').count()).toBe(0);
     await page.getByRole('columnheader', { name: 'Od' }).getByRole('button').click();
     expect(await page.locator('tbody .cell-start').first().textContent()).toBe('1991');
     await page.locator('.unfold').first().click();

@@ -18,10 +18,11 @@ export interface CardContent {
  */
 export class Card {
   readonly #root: HTMLElement;
-  readonly #title = el('h3', { id: 'card-title', tabindex: -1 });
+  readonly #title = el('h3', { id: 'card-title', tabindex: -1, lang: 'pl' });
   readonly #body = el('div', { id: 'card-body' });
   #anchor: Element | null = null;
   #kept = false;
+  readonly #closing: (() => void)[] = [];
   #timer = 0;
 
   constructor(texts: Texts) {
@@ -49,9 +50,19 @@ export class Card {
     addEventListener('resize', () => this.#hide());
   }
 
+  /** Whether it stays until it is closed. */
+  get isKept(): boolean {
+    return this.#kept;
+  }
+
+  /** Told whenever the card goes. */
+  onClose(listener: () => void): void {
+    this.#closing.push(listener);
+  }
+
   /** Shows while the pointer or the focus stays. */
   preview(anchor: Element, content: () => CardContent, now = false): void {
-    if (this.#kept && this.#anchor === anchor) return;
+    if (this.#kept) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#show(anchor, content(), false), now ? 0 : SHOW_AFTER);
   }
@@ -96,6 +107,7 @@ export class Card {
     this.#release();
     this.#kept = false;
     this.#root.hidden = true;
+    for (const listener of this.#closing) listener();
   }
 
   #release(): void {

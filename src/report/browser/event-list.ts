@@ -75,7 +75,7 @@ export class EventList {
       el(
         'div',
         { class: 'what' },
-        el('h4', {}, event.name, status === null ? null : ' ', status),
+        el('h4', {}, el('span', { lang: 'pl' }, event.name), status === null ? null : ' ', status),
         el('p', { class: 'meta' }, eventPieces(event, texts).join(' · ')),
         ...lines.map((line) => el('p', { class: 'meta' }, line)),
         foldedEvidence(event, event.name, this.#report),

@@ -6,7 +6,7 @@ import { sourceLink } from './source-link.ts';
 export interface Proven {
   readonly quotes: readonly Quote[];
   readonly dissent: readonly Dissent[];
-  readonly confidence: number;
+  readonly confidence: number | null;
 }
 
 /** What pages say, word for word, with what it supports and where it stands; quotes of one page together. */
@@ -18,8 +18,11 @@ export function evidenceOf({ quotes, dissent, confidence }: Proven, report: Repo
   const others = dissent.map(({ field, value }) =>
     el('p', { class: 'dissent' }, texts.sources.otherwise(field, value)),
   );
-  const sure = el('p', { class: 'confidence' }, texts.sources.confidence(Math.round(confidence * 100)));
-  return el('div', { class: 'evidence' }, ...groups, ...others, sure);
+  const sure =
+    confidence === null
+      ? []
+      : [el('p', { class: 'confidence' }, texts.sources.confidence(Math.round(confidence * 100)))];
+  return el('div', { class: 'evidence' }, ...groups, ...others, ...sure);
 }
 
 /** In which order people ask; other fields come after these. */

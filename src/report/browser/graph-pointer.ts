@@ -18,6 +18,7 @@ export class GraphPointer {
       if (node !== null && event.pointerType !== 'touch') this.#preview(node, false);
     });
     frame.addEventListener('focusin', (event) => this.#focused(nodeOf(event)));
+    card.onClose(() => this.#light(null));
     for (const gone of ['pointerout', 'focusout']) frame.addEventListener(gone, () => this.#leave());
     frame.addEventListener('click', (event) => this.#choose(nodeOf(event)));
     frame.addEventListener('keydown', (event) => this.#key(event));
@@ -38,14 +39,15 @@ export class GraphPointer {
   }
 
   #preview(node: SVGElement, now: boolean): void {
+    if (this.#card.isKept) return;
     this.#light(indexOf(node));
     this.#card.preview(node, () => this.#content(node), now);
   }
 
   #choose(node: SVGElement | null): void {
     if (node === null) return;
-    this.#light(indexOf(node));
     this.#card.keep(node, () => this.#content(node));
+    this.#light(indexOf(node));
   }
 
   #content(node: SVGElement): CardContent {
@@ -53,8 +55,9 @@ export class GraphPointer {
     return known === undefined ? { title: '', body: [] } : this.#contentOf(known);
   }
 
+  /** The name whose card is kept stays lit. */
   #leave(): void {
-    this.#light(null);
+    if (!this.#card.isKept) this.#light(null);
     this.#card.leave();
   }
 

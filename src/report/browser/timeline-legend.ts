@@ -31,7 +31,13 @@ export function timelineLegend({ timeline: texts }: Texts): HTMLElement {
     [texts.legendFounding, { type: 'founding' }, 12],
   ];
   const entries = rows.map(([name, change, width]) => el('li', {}, sample({ ...ITEM, ...change }, width), name));
-  return el('details', { class: 'legend' }, el('summary', {}, texts.legend), el('ul', {}, ...entries));
+  return el(
+    'details',
+    { class: 'legend' },
+    el('summary', {}, texts.legend),
+    el('ul', {}, ...entries),
+    el('p', { class: 'hint' }, texts.keys),
+  );
 }
 
 function sample(item: Item, width: number): SVGElement {

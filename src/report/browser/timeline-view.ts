@@ -54,11 +54,7 @@ export class TimelineView {
     const { texts, data } = report;
     this.#report = report;
     this.#found = data;
-    this.#grouping = data.events.some(
-      ({ series }, index) => series !== null && data.events.slice(index + 1).some((later) => later.series === series),
-    )
-      ? 'series'
-      : 'place';
+    this.#grouping = hasSeries(data) ? 'series' : 'place';
     this.#svg.setAttribute(
       'aria-label',
       `${texts.timeline.heading}. ${texts.timeline.description} ${texts.timeline.keys}`,
@@ -186,6 +182,12 @@ export class TimelineView {
       .filter((text) => text !== '')
       .join(' ');
   }
+}
+
+/** Whether any two events are of one series. */
+function hasSeries({ events }: Found): boolean {
+  const named = events.flatMap(({ series }) => series ?? []);
+  return new Set(named).size < named.length;
 }
 
 /** How high the name of a lane is in its column, which shows three lines at most. */

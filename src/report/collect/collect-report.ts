@@ -132,7 +132,7 @@ function foundingsOf(organizations: Iterable<Organization>, index: PageIndex, te
     const when = whenOf(founding_date, texts.dates);
     if (when === null) continue;
     const quotes = index.quotesOf(sources.filter(({ field }) => field === 'founding_date'));
-    foundings.push({ id, organization: name, when, confidence: 1, quotes, dissent: [] });
+    foundings.push({ id, organization: name, when, confidence: null, quotes, dissent: [] });
   }
   return foundings;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
+import type { Organization } from '../../../src/model/organization.ts';
 import { makeExtract } from '../../support/make-extract.ts';
 import { madeReport } from '../made-report.ts';
 
@@ -44,6 +45,18 @@ describe('pages', () => {
   });
 });
 
+function made(name: string, founding_date: string | null): Organization {
+  const nothing = {
+    acronym: null,
+    classification: null,
+    address: null,
+    other_names: [],
+    member_counts: [],
+    sources: [],
+  };
+  return { id: name, name, founding_date, ...nothing };
+}
+
 describe('records', () => {
   test('the oldest comes first, the undated last', () => {
     const events = [{ name: 'B', date: '2020' }, { name: 'C' }, { name: 'A', date: '2019-05-05' }];
@@ -70,6 +83,12 @@ describe('records', () => {
     const values = ['2019-05-05', '2019-05-06'].map((value) => ({ value, sources: [] }));
     const report = madeReport([], { events: [{ ...event, conflicts: [{ field: 'date', values }] }] as never });
     expect(report.events[0]?.dissent).toEqual([{ field: 'data', value: '6\u00a0maja 2019' }]);
+  });
+
+  test('a founding is not said to be surer than the page', () => {
+    const organizations = [made('Związek', '2015-01-16'), made('Klub', null)];
+    const { foundings } = madeReport([], { organizations });
+    expect(foundings.map(({ organization, confidence }) => [organization, confidence])).toEqual([['Związek', null]]);
   });
 
   test.each([
