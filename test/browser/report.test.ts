@@ -44,7 +44,7 @@ describe.skipIf(EXECUTABLE === null)('a report in Chromium', () => {
   beforeAll(async () => {
     files = makeReports();
     browser = await launch(EXECUTABLE ?? '');
-  });
+  }, 60_000);
   afterAll(() => browser?.close());
 
   test('runs without an error and asks for nothing else', async () => {

@@ -12,7 +12,7 @@ beforeAll(() => {
   folder = temporaryFolder();
   db = join(folder, 'pages.db');
   runCli(['ingest', '--db', db, PAGES]);
-});
+}, 60_000);
 
 /** The data that stands in a report. */
 function dataOf(html: string) {
