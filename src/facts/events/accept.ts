@@ -67,8 +67,18 @@ function isVague(draft: Draft): boolean {
   const stated = draft.places.some((place) => place.basis === 'stated');
   if (draft.plural && draft.weight === 'weak' && !draft.asserted && draft.row === null && !draft.name.includes(' '))
     return true;
+  // `podziękować za plony minionego roku`: of no occurrence.
+  if (draft.dates.length > 0 && draft.dates.every(isOnlyRelativeYear) && !stated) return true;
   if (!EVERYDAY.has(draft.classification)) return false;
   return draft.dates.length > 0 && draft.dates.every((date) => date.start?.length === 4) && !stated && !draft.held;
+}
+
+/** `w tym roku`, `minionego roku`, whether or not it is known which. */
+function isOnlyRelativeYear(date: Draft['dates'][number]): boolean {
+  const expression = date.mention?.expression;
+  const printed = expression?.dates[0]?.start;
+  const bare = printed !== undefined && printed.month === null && printed.day === null && printed.season === null;
+  return bare && /_year$/u.test(expression?.relative ?? '');
 }
 
 /** A range of more than two weeks. */

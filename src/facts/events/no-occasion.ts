@@ -1,4 +1,5 @@
 import type { OccasionMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
 import type { Statement } from '../context.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
@@ -22,7 +23,7 @@ const GRANTS =
   /(?<!\p{L})(?:dofinansowani\p{L}{1,4}|dotacj\p{L}{1,3}|grant\p{L}{0,4}|beneficjen\p{L}{1,5}|wniosk(?:i|ow|odawc)\p{L}{0,4}\s{1,3}o\s|funduszy\s{1,3}(?:unijn|europejsk))/u;
 /** Feast days that are only named: `z okazji Święta Niepodległości`, `dziś Dzień Kobiet`, `przypada Dzień Ziemi`. */
 const FEAST_BEFORE =
-  /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
+  /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD =
   /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
 
@@ -41,10 +42,19 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   return VERBAL.has(occasion.lemma) && isMereAct(statement, occasion);
 }
 
+/** `uroczystości z okazji rocznicy, Święta Maryi Panny i św. Floriana`: what others are held for. */
+const OCCASION_OF = /(?<!\p{L})z\s{1,3}okazji(?!\p{L})[^.;:!?]{0,110}$/u;
+/** Days of the state and the church, which fall whether anybody meets or not. */
+const OFFICIAL =
+  /^(?:swiet\p{L}{1,3})\s{1,3}(?:flagi|konstytucji|(?:narodowe\p{L}{0,2}\s{1,3})?niepodleglosci|odzyskania|pracy|wojska|maryi|matki|trzech|bozego|zmarlych|wszystkich|trzeciego)(?!\p{L})/u;
+
 /** `Dzień Kobiet`, `Święto Niepodległości` is an occasion where it is held: with a verb of holding, a place or an hour. `Dni Kutna` always may be. */
 function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
   if (occasion.plural || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
-  if (FEAST_BEFORE.test(before)) return true;
+  const lead = statement.folded.slice(0, occasion.start - statement.start);
+  if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
+  if (statement.kind === 'heading' && OFFICIAL.test(fold(occasion.name)))
+    return statement.times.length === 0 && !HELD.test(statement.folded);
   if (/otwart/iu.test(occasion.name)) return false;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
   return !HELD.test(statement.folded) && statement.times.length === 0;

@@ -17,6 +17,9 @@ const GOVERNED = new RegExp(
   'u',
 );
 
+/** `z powodu szkoleń pracowników biblioteka będzie czynna krócej`. Trap: `z powodu epidemii kongres odwołano`. */
+const BECAUSE = /(?<!\p{L})(?:z\s{1,3}powodu|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}zwiazku\s{1,3}z)\s{1,3}$/u;
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded.slice(
     Math.max(0, occasion.start - statement.start - 60),
@@ -26,5 +29,6 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
+  if (BECAUSE.test(before)) return 'governed';
   return GOVERNED.test(before) ? 'governed' : 'main';
 }

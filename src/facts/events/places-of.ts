@@ -44,9 +44,17 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
     statement.kind === 'list_item' ||
     (statement.text.length < 110 && statement.dates.length > 0);
   if (!line) return null;
-  const outside = statement.places.filter((place) => place.start >= occasion.end || place.end <= occasion.start);
-
+  const outside = statement.places.filter(
+    (place) => (place.start >= occasion.end || place.end <= occasion.start) && !isQuoted(statement, place),
+  );
   return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
+}
+
+/** `LGD „Między Wisłą a Kampinosem”`: part of a name in quotation marks. */
+function isQuoted(statement: Statement, place: PlaceMention): boolean {
+  const before = statement.text.slice(0, place.start - statement.start);
+  const after = statement.text.slice(place.end - statement.start);
+  return /[„«"][^„«»”"]{0,60}$/u.test(before) && /^[^„«»”"]{0,60}[”»"]/u.test(after);
 }
 
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
@@ -191,7 +199,7 @@ export function ownPlace(
 ): DraftPlace | null {
   const { municipality } = context.own;
   if (municipality === null) return null;
-  if (namesElsewhere(statement)) return null;
+  if (namesElsewhere(statement, municipality.name)) return null;
   const room = hasLocalVenue(statement) || inHouse(statement);
   if (!room && !AT_HOME.has(classification)) return null;
   return {
@@ -211,15 +219,20 @@ export function isByWater(statement: Statement): boolean {
 const BY_WATER = /(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewem)\s{1,3}\p{Lu}/u;
 
 /** `w Julinku`, `w Cząstkowie Mazowieckim`: a capitalised word after `w` that no house has is a place, known or not; the town is not to be put for it. */
-function namesElsewhere(statement: Statement): boolean {
-  const found =
-    /(?<!\p{L})[Ww]e?\s{1,3}(\p{Lu}\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))(?!\p{L})(?!\s{1,3}(?:\p{Lu}\p{Ll}{2,20}\s{1,3}){0,2}(?:Dom|Centrum|Ośrod|Bibliot|Muze|Szko|Teatr|Park|Sal))/u.exec(
-      statement.text,
-    );
-  if (found?.[1] === undefined || HOUSE.test(found[1])) return false;
+function namesElsewhere(statement: Statement, home: string): boolean {
+  return [...statement.text.matchAll(ELSEWHERE)].some((match) => isUnknownPlace(statement, match, home));
+}
+
+const ELSEWHERE =
+  /(?<!\p{L})[Ww]e?\s{1,3}(\p{Lu}\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))(?!\p{L})(?!\s{1,3}(?:\p{Lu}\p{Ll}{2,20}\s{1,3}){0,2}(?:Dom|Centrum|Ośrod|Bibliot|Muze|Szko|Teatr|Park|Sal))/gu;
+
+function isUnknownPlace(statement: Statement, found: RegExpExecArray, home: string): boolean {
+  if (found[1] === undefined || HOUSE.test(found[1])) return false;
   const at = statement.start + found.index;
   return (
-    !statement.organizations.some((one) => at + found[0].length > one.start && at < one.end + 1) &&
+    // `w Kutnowskim Domu Kultury` is a house; `w Zespole Szkół w Cząstkowie` is where that is.
+    !statement.organizations.some((one) => one.start >= at && one.start <= at + 4) &&
+    !statement.places.some((one) => one.name === home && at < one.end && one.start < at + found[0].length) &&
     !statement.dates.some((one) => at < one.end && one.start < at + found[0].length)
   );
 }

@@ -42,7 +42,7 @@ function readNumeral(reading: Reading, segment: Segment, next: number, form: Nou
   const dotted = isMark(reading, at, '.');
   if (dotted) at--;
   if (at < segment.first) return null;
-  if (isNumber(reading, at)) return numericEdition(reading, segment, at, dotted || at < next - 2, next);
+  if (isNumber(reading, at)) return numericEdition(reading, segment, at, dotted || at < next - 2, next, form);
   if (!isWord(reading, at)) return null;
   const raw = rawAt(reading, at);
   const roman = raw === raw.toUpperCase() ? romanValue(fold(raw)) : null;
@@ -69,9 +69,18 @@ function isFirst(reading: Reading, segment: Segment, at: number, next: number): 
   return !opens || (next + 1 < segment.last && isWord(reading, next + 1) && shapes[next + 1] !== LOWER);
 }
 
-function numericEdition(reading: Reading, segment: Segment, at: number, dotted: boolean, next: number): Edition | null {
+function numericEdition(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  dotted: boolean,
+  next: number,
+  form: NounForm,
+): Edition | null {
   const value = Number(rawAt(reading, at));
   if (value < 1 || value > MOST) return null;
+  // `2 Rajdy Rowerowe` are two; `5 Targi Pracy`, which have no singular, may be the fifth.
+  if (!dotted && form.number === 'pl' && form.noun.declension.sg.length > 0) return null;
   const before = at - 1;
   if (before >= segment.first) {
     // `10.00 Sesja`, `godz. 10 Spotkanie`, `12 maja 30. Konferencja`: the first two are times.

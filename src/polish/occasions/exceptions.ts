@@ -91,6 +91,8 @@ export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
   ['przegląd', 'roczn | okresow | techniczn | coroczn przegladu stanu | gwaranc'],
   ['święto', 'i | lub | oraz | w niedz'],
   ['wieczór', 'co'],
+  // `o Puchar Premiera`
+  ['premiera', 'puchar | nagrod | stypendi | kancelari | wice | list | rozporz | zarzadz'],
 ]);
 
 /**
