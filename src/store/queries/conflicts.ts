@@ -9,9 +9,13 @@ import { parseList } from '../rows/parse-list.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
 import { eventConditions } from './events.ts';
+import { foundingConflicts } from './founding-conflicts.ts';
 import { membershipConditions } from './memberships.ts';
 
-/** Where sources disagree: fields of events, of memberships, and organisations that count their members otherwise than they list them. */
+/**
+ * Where sources disagree: fields of events, of memberships, and organisations that count their members otherwise than they list them, or for
+ * which pages give founding dates that cannot both be.
+ */
 export function* queryConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
   const { limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
   const unlimited = { ...filter, limit: undefined, offset: undefined };
@@ -30,7 +34,9 @@ function* allConflicts(db: Connection, filter: Filter): IterableIterator<Conflic
   if (filter.asOf === undefined) yield* eventConflicts(db, filter);
   if (ofEvents) return;
   yield* membershipConflicts(db, filter);
-  if (!asked([filter.asOf, filter.from, filter.to, filter.roles, filter.memberKeys])) yield* countConflicts(db, filter);
+  if (asked([filter.asOf, filter.from, filter.to, filter.roles, filter.memberKeys])) return;
+  yield* countConflicts(db, filter);
+  yield* foundingConflicts(db, filter);
 }
 
 function* eventConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {

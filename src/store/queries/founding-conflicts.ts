@@ -1,0 +1,51 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Connection } from '../connection.ts';
+import type { Filter } from '../filter.ts';
+import type { ConflictEntry } from '../store.ts';
+import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
+
+interface Row {
+  readonly uid: string;
+  readonly name: string;
+  readonly founding_date: string | null;
+  readonly record: string;
+}
+
+/** Organisations for which pages give founding dates that cannot both be: `1997` and `1997-05` can. */
+export function* foundingConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
+  const conditions = new Conditions().add("json_extract(c.record, '$.founding_date') IS NOT NULL");
+  conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.organizationKeys);
+  conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
+  const sql = `
+    SELECT o.uid, o.name, o.founding_date, c.record FROM organization o
+    JOIN part p ON p.entity = o.uid AND p.role = 'organization' JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization'
+    JOIN document d ON d.id = c.document_id
+    ${conditions.sql} ORDER BY o.folded_name, o.uid, d.path, c.uid`;
+  let rows: Row[] = [];
+  for (const row of db.prepare<unknown[], Row>(sql).iterate(...conditions.values)) {
+    if (rows[0] !== undefined && rows[0].uid !== row.uid) {
+      yield* conflictAmong(rows);
+      rows = [];
+    }
+    rows.push(row);
+  }
+  yield* conflictAmong(rows);
+}
+
+function* conflictAmong(rows: readonly Row[]): Generator<ConflictEntry> {
+  const [first] = rows;
+  const dates = new Map<string, Evidence[]>();
+  for (const { record } of rows) {
+    const { founding_date, sources } = JSON.parse(record) as Organization;
+    if (founding_date === null) continue;
+    const quotes = sources.filter(({ field }) => field === 'founding_date');
+    dates.set(founding_date, [...(dates.get(founding_date) ?? []), ...(quotes.length > 0 ? quotes : sources)]);
+  }
+  const days = [...dates.keys()].sort();
+  const contradict = days.some((a) => days.some((b) => !a.startsWith(b) && !b.startsWith(a)));
+  if (first === undefined || !contradict) return;
+  const { uid, name, founding_date } = first;
+  const values = days.map((value) => ({ value, sources: dates.get(value) ?? [] }));
+  yield { ref: uid, label: name, field: 'founding_date', picked: founding_date, values };
+}
