@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { POLISH_TEXTS } from '../src/cli/messages/polish-texts/index.ts';
 import { helpTexts } from './support/help-texts.ts';
+import { PAGES, runCli, temporaryFolder } from './support/run-cli.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 
@@ -25,4 +27,15 @@ test('every script that README.md names is there', () => {
 
 test('every help text has its Polish: add it to src/cli/messages/polish-texts', async () => {
   expect([...(await helpTexts())].filter((english) => !POLISH_TEXTS.has(english))).toEqual([]);
+});
+
+test('the SQL that README.md shows finds something', () => {
+  const cwd = temporaryFolder();
+  expect(runCli(['ingest', PAGES], { cwd }).code).toBe(0);
+  const db = new Database(`${cwd}/kronika.db`, { readonly: true });
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8');
+  const block = /```sql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const duck = /READ_ONLY\); (SELECT[^"]*)"/.exec(readme)?.[1]?.replace('k.events', 'events') ?? '';
+  for (const sql of [block, duck]) expect(db.prepare(sql).all().length, sql).toBeGreaterThan(2);
+  db.close();
 });
