@@ -4,6 +4,7 @@ import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { noPagerOption } from '../options.ts';
 import { outletOf } from '../pager.ts';
+import { hang } from '../render/hang.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
 
@@ -49,7 +50,8 @@ async function show(id: string, { db, json = false, pager = true }: ShowOptions,
     } else {
       const { explain } = await import('../explain.ts');
       const terminal = await terminalOf(io.stdout, io.env, false, io.messages);
-      for (const line of explain(shown, terminal, io.messages)) await output.write(`${line}\n`);
+      const width = io.stdout.isTTY ? terminal.width : Number.POSITIVE_INFINITY;
+      for (const line of explain(shown, terminal, io.messages)) await output.write(`${hang(line, width)}\n`);
     }
     await output.end();
   } finally {

@@ -3,6 +3,7 @@ import { addDatabaseOption, openForQuery } from '../database.ts';
 import type { Io } from '../io.ts';
 import { noPagerOption } from '../options.ts';
 import { outletOf } from '../pager.ts';
+import { hang } from '../render/hang.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
 
@@ -42,7 +43,8 @@ async function status({ db, json = false, pager = true }: StatusOptions, io: Io)
     } else {
       const { describeStatus } = await import('../describe-status.ts');
       const terminal = await terminalOf(io.stdout, io.env, false, io.messages);
-      for (const line of describeStatus(held, terminal, io.messages)) await output.write(`${line}\n`);
+      const width = io.stdout.isTTY ? terminal.width : Number.POSITIVE_INFINITY;
+      for (const line of describeStatus(held, terminal, io.messages)) await output.write(`${hang(line, width)}\n`);
     }
     await output.end();
   } finally {

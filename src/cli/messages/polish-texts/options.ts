@@ -73,6 +73,10 @@ export const POLISH_OPTIONS: Texts = {
   'do not page what is longer than the screen (KRONIKA_PAGER and PAGER name the pager)':
     'bez stronicowania tego, co dłuższe niż ekran (program stronicujący podają KRONIKA_PAGER i PAGER)',
   'draw the years as a chart': 'rysuje lata jako wykres',
+  'a CSV table of names, in each row those of one organization':
+    'tabela CSV z nazwami, w każdym wierszu nazwy jednej organizacji',
+  'what is known of sites: a kronika.config.json, as kronika help ingest shows it':
+    'co wiadomo o serwisach: kronika.config.json, jak pokazuje kronika help ingest',
   'what stands at the top': 'co ma być u góry',
   'where to write it; standard output where not said': 'gdzie zapisać; bez tego na standardowe wyjście',
   'the number of a run, -1 for the last one, -2 for the last two, or a date':
