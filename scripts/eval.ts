@@ -1,4 +1,5 @@
 // Scores the built tool on the annotated pages: npm run eval -- [--half odd|even] [--verbose] [--update [--allow-regression]] [folder...]
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Extract } from '../src/model/extract.ts';
 import { extractPages } from './eval/extract-pages.ts';
@@ -6,6 +7,7 @@ import { below, type Floor, figuresOf, readFloors, writeFloors } from './eval/fl
 import { formatPublication, formatScore } from './eval/format.ts';
 import { CORPUS_GOLD, readPublicationGold } from './eval/publication-gold.ts';
 import { type EvalPage, type Half, isHeldOut, PINNED, readSet, SETS, setDigest } from './eval/read-set.ts';
+import { scoreCharsets } from './eval/score-charsets.ts';
 import { type PageScore, scorePage } from './eval/score-page.ts';
 import { publicationDigest, publicationFigures, scorePublication } from './eval/score-publication.ts';
 import { scoreSet } from './eval/score-set.ts';
@@ -77,6 +79,20 @@ function raise(measured: ReadonlyMap<string, Floor>): readonly string[] {
   return sunk;
 }
 
+/** Texts of our own, in every charset. */
+function showCharsets(): void {
+  const texts = [...SETS, 'fixtures/pages'].filter((folder) => folder.startsWith('fixtures/')).flatMap(plainTexts);
+  const { right, of } = scoreCharsets(texts);
+  console.log(
+    `charsets, of pages with 300 Polish letters: ${((100 * right) / of).toFixed(2)} % right (${right}/${of})\n`,
+  );
+}
+
+function plainTexts(folder: string): readonly string[] {
+  const pages = readSet(folder) ?? [];
+  return pages.filter(({ path }) => path.endsWith('.txt')).map(({ path }) => readFileSync(path, 'utf8'));
+}
+
 const half = halfOf(options.half);
 if (options.update && half !== null) throw new Error('--update needs whole sets');
 const measured = new Map<string, Floor>();
@@ -84,6 +100,7 @@ for (const folder of positionals.length > 0 ? positionals : [...SETS, CORPUS_GOL
   const floor = folder === CORPUS_GOLD ? scoreCorpus() : scoreFolder(folder, half);
   if (floor !== null) measured.set(folder, floor);
 }
+if (positionals.length === 0) showCharsets();
 if (options.update) {
   for (const name of raise(measured)) {
     console.error(`below its floor: ${name}`);

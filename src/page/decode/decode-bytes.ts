@@ -38,8 +38,12 @@ export function decodeBytes(bytes: Uint8Array, served: string | null = null): De
     declared: declared[0] ?? null,
     reason: `${choice.reason}${declarationNote(declared, choice.name)}.`,
   };
+  if (declared[0] !== undefined && declared[0] !== choice.name && choice.reason !== ASCII)
+    diagnostics.push(note('charset-misdeclared', charset.reason));
   return { text, charset, diagnostics };
 }
+
+const ASCII = 'All bytes are ASCII';
 
 function byMark(bytes: Uint8Array): Choice | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
@@ -74,7 +78,7 @@ function asUtf8(bytes: Uint8Array): Choice | null {
     const ascii = isAscii(bytes);
     return {
       name: 'utf-8',
-      reason: ascii ? 'All bytes are ASCII' : 'All bytes are valid UTF-8',
+      reason: ascii ? ASCII : 'All bytes are valid UTF-8',
       text: decode(bytes, 'utf-8'),
     };
   }

@@ -3,7 +3,7 @@ import { type Measures, NOTHING } from '../omit/measure.ts';
 import { isNamedTitle } from './content-names.ts';
 import type { InlineStyle, Run } from './inline-run.ts';
 import { isFileLink } from './is-file-link.ts';
-import { descendants, type ElementNode } from './node.ts';
+import { type ElementNode, walk } from './node.ts';
 import { HEADING } from './tags.ts';
 
 /** What a run of text found at some place of the tree would be. */
@@ -57,7 +57,7 @@ function isTitled(element: ElementNode, size: number): boolean {
 /** `div#title-bar` with its row of links or its list. */
 function isBar(element: ElementNode): boolean {
   let links = 0;
-  for (const { name } of descendants(element)) if (name === 'li' || (name === 'a' && ++links > 1)) return true;
+  for (const { name } of walk(element)) if (name === 'li' || (name === 'a' && ++links > 1)) return true;
   return false;
 }
 

@@ -46,6 +46,18 @@ function collect(element: ElementNode, found: ElementNode[]): void {
   }
 }
 
+/** As `descendants`, one by one: for walks that mostly end early, as in tables within tables. */
+export function* walk(root: ElementNode): Generator<ElementNode> {
+  const open: ElementNode[] = [root];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    yield at;
+    for (let i = at.children.length - 1; i >= 0; i--) {
+      const child = at.children[i];
+      if (child?.type === 'element') open.push(child);
+    }
+  }
+}
+
 /** Whether `ancestor` is `element` or holds it. */
 export function holds(ancestor: ElementNode, element: ElementNode): boolean {
   for (let at: ElementNode | null = element; at !== null; at = at.parent) if (at === ancestor) return true;

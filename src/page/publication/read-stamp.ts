@@ -57,7 +57,7 @@ const SHAPES: readonly Shape[] = [
 
 /** What may stand before a date: `środa, `, `z dnia `, `(`, `dnia: `, `o`. */
 const LEAD =
-  /^(?:(?:pon|poniedzialek|wt|wtorek|sr|sroda|czw|czwartek|pt|piatek|sob|sobota|niedz|nd|niedziela|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,? |z |w |dnia:? |dn\. |on |[([])/;
+  /^(?:(?:pon|poniedzialek|wt|wtorek|sr|sroda|czw|czwartek|pt|piatek|sob|sobota|niedz|nd|niedziela|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,? |z |w |dnia:? |dn\. |on |[([])/;
 /** What may stand between date and end: `r.`, `roku`, a closing bracket, a weekday in brackets. */
 const YEAR_MARK = /^ ?(?:roku|rok|r)(?![a-z])\.?/;
 const WEEKDAY_AFTER = /^,? ?\(?(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela)\)?/;

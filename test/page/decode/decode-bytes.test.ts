@@ -3,7 +3,7 @@ import { declaredCharsets } from '../../../src/page/decode/declared-charset.ts';
 import { decodeBytes } from '../../../src/page/decode/decode-bytes.ts';
 import { repairDoubleEncoded } from '../../../src/page/decode/double-encoded.ts';
 import { lostLetters } from '../../../src/page/decode/lost-letters.ts';
-import { encode } from './encode.ts';
+import { encodeAs as encode } from '../../support/charsets.ts';
 
 const SENTENCE = 'Zażółć gęślą jaźń: Świdnica, Łódź i Ząbki, ŹRÓDŁO, ŻÓŁĆ, ĄĘ';
 const DECLARATIONS = [

@@ -48,6 +48,8 @@ describe('hostile markup', () => {
     ['end tags', '</div></p></td>'.repeat(50_000)],
     ['cells', `<table><tr>${'<td rowspan=9999 colspan=9999>a'.repeat(3000)}</table>`],
     ['attributes', `<p ${'a="b" '.repeat(50_000)}>`],
+    ['a million attributes', `<p ${'a="b" '.repeat(1_000_000)}>`],
+    ['attributes of a hundred thousand names', `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=b`).join(' ')}>`],
     ['an unclosed tag', `<p class="${'x'.repeat(500_000)}`],
     ['spaces', `<p>${' '.repeat(500_000)}</p>`],
     ['line breaks', `<p>${'a<br>'.repeat(50_000)}</p>`],
