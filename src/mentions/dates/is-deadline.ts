@@ -2,9 +2,9 @@ import type { DateExpression } from '../../model/temporal.ts';
 import type { DateContext } from './date-context.ts';
 import { isOfYears } from './is-of-years.ts';
 
-/** Things handed in, paid or applied for: `składać`, `zgłoszenia`, `nabór`, `zapisy`, `wpłaty`, `oferty`, `uwagi`. */
+/** Things handed in, paid or applied for: `składać`, `zgłoszenia`, `nabór`, `zapisy`, `wpłaty`, `wadium`, `oferty`, `uwagi`. */
 const HANDED_IN =
-  /(?<!\p{L})(?:(?:z|prze|na|wy|do)?(?:sklada|syla|sylac)\p{L}{0,5}|z(?:lozyc|lozenia|lozenie|lozone)|(?:przes|nades|wys)lac|skladanie|skladania|dostarcz\p{L}{1,4}|zglosic|zglasza\p{L}{1,3}|zgloszen\p{L}{0,4}|nabor\p{L}{0,3}|rekrutacj\p{L}{0,3}|zapis(?:y|ow|ac|ywac)|zapisow|rejestrac\p{L}{0,4}|rejestrow\p{L}{1,4}|zarejestrow\p{L}{1,4}|wplac\p{L}{0,4}|wplat\p{L}{0,3}|uisz?cz\p{L}{0,5}|oplac\p{L}{1,4}|wnosic|wnies\p{L}{1,4}|wnioski|wnioskow|oferty|ofert|uwagi|uwag|ankiet\p{L}{0,2}|glosow\p{L}{1,4})(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:z|prze|na|wy|do)?(?:sklada|syla|sylac)\p{L}{0,5}|z(?:lozyc|lozenia|lozenie|lozone)|(?:przes|nades|wys)lac|skladanie|skladania|dostarcz\p{L}{1,4}|zglosic|zglasza\p{L}{1,3}|zgloszen\p{L}{0,4}|nabor\p{L}{0,3}|rekrutacj\p{L}{0,3}|zapis(?:y|ow|ac|ywac)|zapisow|rejestrac\p{L}{0,4}|rejestrow\p{L}{1,4}|zarejestrow\p{L}{1,4}|wplac\p{L}{0,4}|wplat\p{L}{0,3}|uisz?cz\p{L}{0,5}|oplac\p{L}{1,4}|wadi(?:um|a|ow)|wnosi(?:c|my)?|wnies\p{L}{1,4}|wnioski|wnioskow|oferty|ofert|uwagi|uwag|ankiet\p{L}{0,2}|glosow\p{L}{1,4})(?!\p{L})/u;
 
 /** `do`, `do dnia`, `do godz. 12 dnia`, `najpóźniej`, `nie później niż`, `upływa (z dniem)` up to the date. */
 const UP_TO =

@@ -46,11 +46,25 @@ const OPEN_ENDS: readonly (readonly [end: RegExp, beginning: RegExp])[] = [
     /\d\.?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia)$/iu,
     /^(?:19|20)\d\d\s?r(?:\.|oku|\s|$)/,
   ],
+  // `… na podstawie rozporządzenia Rady` / `Ministrów z dnia …`: an office or a paper whose owner is still to come.
+  [
+    /^(?=.{40}).*\p{Ll}\s(?:[Rr]ozporządzeni(?:a|em)|Rady|Burmistrza|Prezydenta|Wojewody|Wójta|Starosty|Urzęd(?:u|zie)|Miasta|Gminy|Gminy Miejskiej|Powiatu|Sądu|Sąd Rejonowy|Wydzia(?:łu|le))$/u,
+    /^\p{Lu}\p{Ll}/u,
+  ],
+  // `… Gospodarki Nieruchomościami i Planowania` / `Przestrzennego …`: no paragraph begins so, but for `Bliższych informacji udziela …`.
+  [
+    /^(?=.{50}).*\p{Ll}$/u,
+    /^(?!.{0,40}informacj)(?!Wszystk|Każd|Nasz|Drug|Pierwsz|Ostatni|Chętn|Zainteresowan)\p{Lu}\p{Ll}{2,24}(?:n|w|sk|ck|dzk|st)(?:ej|iej|ego|iego|ych|ich)(?!\p{L})/u,
+  ],
   [/\p{Ll}.{3,200}\s(?:w|we|z|ze|na|do|od|dla|przez|przy|nad|pod|oraz|i)$/u, /^\p{Lu}\p{Ll}/u],
 ];
 
+/** How much of a line is looked at; lines may have no end. */
+const LONGEST_TAIL = 240;
+
 function endsOpen(line: string, next: string): boolean {
-  return OPEN_ENDS.some(([end, beginning]) => beginning.test(next) && end.test(line));
+  const tail = line.slice(-LONGEST_TAIL);
+  return OPEN_ENDS.some(([end, beginning]) => beginning.test(next) && end.test(tail));
 }
 
 /** Whether `next` goes on with what `line` began. Marks of a new beginning: a list marker, a label, a caption, a capital after a sentence's end. */

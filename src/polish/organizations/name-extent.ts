@@ -18,7 +18,15 @@ import {
   spacedDash,
 } from './tail-marks.ts';
 import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
-import { capitalWord, compoundEnd, conjunction, foreignLink, lowerUnit, lowerUnitAdjective } from './tail-words.ts';
+import {
+  capitalWord,
+  compoundEnd,
+  conjunction,
+  foreignLink,
+  lowerUnit,
+  lowerUnitAdjective,
+  shortUnit,
+} from './tail-words.ts';
 import {
   foldedToken,
   glued,
@@ -54,6 +62,7 @@ const STEPS: readonly TailStep[] = [
   foreignLink,
   lowerUnit,
   lowerUnitAdjective,
+  shortUnit,
   spacedDash,
   capitalWord,
 ];

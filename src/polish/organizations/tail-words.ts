@@ -79,6 +79,14 @@ export const lowerUnit: TailStep = (state, at) => {
   return /(?:skiego|ckiego|dzkiego)$/.test(foldedToken(source, at + 1)) ? compoundEnd(state, at + 1) : at;
 };
 
+/** `Zarząd Woj. Mazowieckiego`, `Rada Gm. Lipka`: a unit's word cut short, with its name. */
+export const shortUnit: TailStep = (state, at) => {
+  if (!isShortUnit(wordOf(state.source, at)) || !isMarkToken(state.source, at + 1, '.')) return at;
+  return isCapitalWord(state, at + 2) && !lineEndsAfter(state.source, at + 1) ? compoundEnd(state, at + 2) : at;
+};
+
+const isShortUnit = facet(({ folded }) => /^(?:woj|pow|gm)$/.test(folded));
+
 /** `Województwa zachodniopomorskiego` inside a name: the unit's adjective is in lower case. */
 export const lowerUnitAdjective: TailStep = (state, at) => {
   if (at === state.tail || !/^(?:powiatu|wojewodztwa)$/.test(foldedToken(state.source, at - 1))) return at;

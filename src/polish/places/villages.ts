@@ -4,6 +4,7 @@ import { declineName } from './decline-name.ts';
 import { exactKey, formKey } from './form-key.ts';
 import { bucketAt, bucketsOf, initialsOf } from './name-bucket.ts';
 import { cellsAt, firstCell, lazyTable, rowsWith } from './read-table.ts';
+import { remember } from './remember.ts';
 
 /** A village with the commune and the county that hold it: `Jachranka`, commune `Serock`, county `legionowski`. */
 export interface Village extends PlaceCandidate {
@@ -24,29 +25,49 @@ function readVillage(text: string, start: number): Village {
   return { name, type: 'village', country: 'PL', teryt: null, area, population: null, county, commune };
 }
 
-/** Forms by bucket and initials; forgotten when there are too many, so that a long run keeps to its memory. */
-const made = new Map<string, ReadonlyMap<string, readonly VillageForm[]>>();
-const MOST_BUCKETS = 1_500;
+/** Where the villages of a bucket begin in the table, by the initials of their later words. Rows only: forms are made for those that are asked for. */
+const rowsOfBucket = remember(4_000, (bucket) => {
+  const rows = new Map<string, number[]>();
+  const text = table();
+  for (const start of rowsWith(text, bucket, bucketAt)) {
+    const initials = initialsOf(firstCell(text, start));
+    const list = rows.get(initials);
+    if (list === undefined) rows.set(initials, [start]);
+    else list.push(start);
+  }
+  return rows;
+});
 
-function formsIn(bucket: string, initials: string): ReadonlyMap<string, readonly VillageForm[]> {
+type Forms = ReadonlyMap<string, readonly VillageForm[]>;
+
+const NO_FORMS: Forms = new Map();
+const made = new Map<string, Forms>();
+/** All of them together are forgotten at so many, so that a long run keeps to its memory. */
+const MOST_FORMS = 120_000;
+let forms = 0;
+
+function formsIn(bucket: string, initials: string): Forms {
+  const rows = rowsOfBucket(bucket).get(initials);
+  if (rows === undefined) return NO_FORMS;
   const id = `${bucket}|${initials}`;
   const known = made.get(id);
   if (known !== undefined) return known;
   const index = new Map<string, VillageForm[]>();
-  const text = table();
-  for (const start of rowsWith(text, bucket, bucketAt)) {
-    if (initialsOf(firstCell(text, start)) === initials) addVillage(index, readVillage(text, start));
+  for (const start of rows) addVillage(index, readVillage(table(), start));
+  if (forms > MOST_FORMS) {
+    made.clear();
+    forms = 0;
   }
-  if (made.size >= MOST_BUCKETS) made.clear();
+  forms += index.size;
   made.set(id, index);
   return index;
 }
 
 function addVillage(index: Map<string, VillageForm[]>, village: Village): void {
-  const forms = declineName(village.name);
+  const declined = declineName(village.name);
   const byForm = new Map<string, number>([[exactKey(village.name), CASE_BITS.nom]]);
   for (const caseName of CASES) {
-    for (const form of forms[caseName])
+    for (const form of declined[caseName])
       byForm.set(exactKey(form), (byForm.get(exactKey(form)) ?? 0) | CASE_BITS[caseName]);
   }
   for (const [exact, cases] of byForm) {

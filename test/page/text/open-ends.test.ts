@@ -7,6 +7,8 @@ const blocksOf = (text: string): readonly string[] => {
 };
 
 const JOINED = [
+  'Wnioski przyjmuje Wydział Gospodarki Nieruchomościami i Planowania\nPrzestrzennego przy ulicy Długiej.',
+  'Przetarg przeprowadza się na podstawie rozporządzenia Rady\nMinistrów i regulaminu gminy.',
   'Na podstawie ustawy z dnia\n24 marca 1920 r. o nabywaniu nieruchomości podaje się, co następuje.',
   'Wykaz ogłoszono dnia 9 grudnia\n2024 r. na tablicy w holu.',
   'Umowę podpisano w dniu\n5 maja i ogłoszono.',
@@ -15,6 +17,9 @@ const JOINED = [
 ];
 
 const APART = [
+  'Zaproszenie na festyn z okazji dnia patrona naszej szkoły\nBliższych informacji udziela sekretariat.',
+  'Zaproszenie na festyn z okazji dnia patrona naszej szkoły\nWszystkich czeka poczęstunek.',
+  'Prawo miejscowe Rady\nProtokoły z sesji',
   'Stara Lipka, dnia\nOGŁOSZENIE O KONKURSIE',
   'Zebranie 9 grudnia\n2024 osoby podpisały listę.',
   'Zebranie w świetlicy\n24 marca 2024 r. dyżur radnych',
