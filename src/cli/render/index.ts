@@ -51,12 +51,14 @@ export const TIMELINE_RENDERERS = {
 export const MEMBERSHIP_RENDERERS = {
   ...RENDERERS,
   jsonld: async () => (await import('./jsonld.ts')).renderLinkedMemberships,
+  popolo: async () => (await import('./popolo.ts')).renderPopoloMemberships,
 } satisfies Renderers<Membership>;
 
 /** The formats that organisations have besides. */
 export const ORGANIZATION_RENDERERS = {
   ...RENDERERS,
   jsonld: async () => (await import('./jsonld.ts')).renderLinkedOrganizations,
+  popolo: async () => (await import('./popolo.ts')).renderPopoloOrganizations,
 } satisfies Renderers<Organization>;
 
 /** The formats that pages have besides. */

@@ -64,7 +64,7 @@ describe('wrong usage ends with 2, one message on standard error and nothing els
     [['events', '--format', 'xml'], 'Allowed choices are table'],
     [
       ['memberships', '--format', 'ics'],
-      'Allowed choices are table, json, ndjson, csv, csv-excel, tsv, markdown, html, jsonld.',
+      'Allowed choices are table, json, ndjson, csv, csv-excel, tsv, markdown, html, jsonld, popolo.',
     ],
     [['documents', '--format', 'JSON'], 'Allowed choices are table, json'],
     [['events', '--json', '--csv'], 'cannot be used with'],
