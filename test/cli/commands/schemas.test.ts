@@ -6,6 +6,7 @@ import { EXTRACT_SCHEMA } from '../../../src/model/extract.ts';
 import { MEMBERSHIP_ROLES } from '../../../src/model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../../../src/model/organization.ts';
 import { TIMELINE_TYPES } from '../../../src/model/timeline.ts';
+import { FACT_KINDS } from '../../../src/store/index.ts';
 import { PAGES, runCli, temporaryFolder } from '../../support/run-cli.ts';
 import { faultsOf, SCHEMAS, validators } from '../../support/schemas.ts';
 
@@ -52,6 +53,18 @@ describe('what kronika prints is as its schemas say, and no field is missing fro
     expect(lines.map((line) => JSON.parse(line))).toEqual(records);
   });
 
+  test('difference, of diff', () => {
+    const other = temporaryFolder();
+    for (const lines of [extracted.slice(0, 9), extracted.slice(6)]) {
+      expect(runCli(['load'], { cwd: other, input: `${lines.join('\n')}\n` }).code).toBe(0);
+    }
+    const kinds = FACT_KINDS.flatMap((kind) => ['--kind', kind]);
+    const { stdout } = runCli(['diff', ...kinds, '--json'], { cwd: other });
+    const differences: readonly Json[] = JSON.parse(stdout);
+    expect(new Set(differences.map(({ change }) => change))).toContain('appeared');
+    for (const difference of differences) expect(faultsOf(CLOSED, 'difference', difference)).toEqual([]);
+  });
+
   test('show, of every kind of record', () => {
     const known = extracted.flatMap((line): readonly { readonly id: string }[] => {
       const { document, events, memberships, organizations, persons } = JSON.parse(line);
@@ -94,6 +107,7 @@ describe('the schemas', () => {
     ['membership', 'role', MEMBERSHIP_ROLES],
     ['organization', 'classification', [...ORGANIZATION_CLASSIFICATIONS, null]],
     ['timeline-entry', 'type', TIMELINE_TYPES],
+    ['difference', 'kind', FACT_KINDS],
   ])('%s: %s is one of the words of the model', (name, field, words) => {
     const { properties } = JSON.parse(readFileSync(`${SCHEMAS}${name}.schema.json`, 'utf8'));
     expect(properties[field].enum).toEqual(words);
