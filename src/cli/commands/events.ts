@@ -9,7 +9,8 @@ Examples:
   kronika events --year 2019
   kronika events --city poznan --classification congress --classification conference
   kronika events --series "Kongres Polityki Miejskiej" --json
-  kronika events --from 2017-05 --to 2019 --undated --csv > events.csv`;
+  kronika events --from 2017-05 --to 2019 --undated --csv > events.csv
+  kronika events --city Poznań --format ics > poznan.ics`;
 
 /** `events`: what was or will be held. */
 export function defineEvents(program: Command, io: Io): void {

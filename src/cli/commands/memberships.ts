@@ -8,7 +8,8 @@ const EXAMPLES = `
 Examples:
   kronika memberships --member Poznań
   kronika memberships --organization ZMP --as-of 2017
-  kronika memberships --role founding_member --csv`;
+  kronika memberships --role founding_member --csv
+  kronika memberships --organization ZMP --format popolo > zmp.json`;
 
 /** `memberships`: who is a member of what. */
 export function defineMemberships(program: Command, io: Io): void {

@@ -7,7 +7,8 @@ import { ORGANIZATION_RENDERERS } from '../render/index.ts';
 const EXAMPLES = `
 Examples:
   kronika organizations --classification union
-  kronika organizations --organization ZMP --json`;
+  kronika organizations --organization ZMP --json
+  kronika organizations --format jsonld > organizations.jsonld`;
 
 /** `organizations`: associations, unions, networks, offices and municipalities that the pages name. */
 export function defineOrganizations(program: Command, io: Io): void {

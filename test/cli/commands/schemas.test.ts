@@ -65,6 +65,33 @@ describe('what kronika prints is as its schemas say, and no field is missing fro
     for (const difference of differences) expect(faultsOf(CLOSED, 'difference', difference)).toEqual([]);
   });
 
+  test('judgement, of judgements, and what it does to show and status', () => {
+    const other = temporaryFolder();
+    const run = (args: readonly string[]) => {
+      const { code, stdout } = runCli(args, { cwd: other });
+      expect(code).toBe(0);
+      return stdout;
+    };
+    expect(runCli(['load'], { cwd: other, input: `${extracted.join('\n')}\n` }).code).toBe(0);
+    const ids = (list: string): readonly string[] => JSON.parse(run([list, '--json'])).map(({ id }: Json) => id);
+    const [first = '', second = '', third = '', fourth = ''] = ids('events');
+    const [union = ''] = ids('organizations');
+    const [membership = ''] = ids('memberships');
+    run(['same', first, second, '--because', 'one programme']);
+    run(['different', third, fourth]);
+    run(['correct', fourth, '--set', 'start_time=10:00']);
+    run(['correct', union, '--set', 'acronym=XYZ', '--because', 'its statute']);
+    run(['correct', membership, '--set', 'start_date=2001']);
+    const judged: readonly Json[] = JSON.parse(run(['judgements', '--json']));
+    expect(judged).toHaveLength(5);
+    for (const one of judged) expect(faultsOf(CLOSED, 'judgement', one)).toEqual([]);
+    for (const ref of judged.flatMap(({ refs }) => refs as readonly string[])) {
+      expect(faultsOf(CLOSED, 'show', JSON.parse(run(['show', ref, '--json'])))).toEqual([]);
+    }
+    expect(faultsOf(CLOSED, 'status', JSON.parse(run(['status', '--json'])))).toEqual([]);
+    for (const event of JSON.parse(run(['events', '--json']))) expect(faultsOf(CLOSED, 'event', event)).toEqual([]);
+  });
+
   test('show, of every kind of record', () => {
     const known = extracted.flatMap((line): readonly { readonly id: string }[] => {
       const { document, events, memberships, organizations, persons } = JSON.parse(line);
