@@ -26,7 +26,7 @@ export function* explain(shown: Shown, terminal: Terminal, { show, knowledge }: 
     yield `${field.field}: ${valueText(field.value)}`;
     if (field.judged !== null) {
       const { ruled, because, made, judgement } = field.judged;
-      yield `    ${printable(knowledge.corrected(ruled, because))} ${terminal.faint(`${made.slice(0, 10)} ${judgement}`)}`;
+      yield `    ${printable(knowledge.corrected(ruled, because))} ${terminal.faint(`(${made.slice(0, 10)}, ${judgement})`)}`;
     }
     yield* quoteLines(field, quoted, terminal, show);
     yield* otherLines(field, terminal, show);

@@ -12,7 +12,7 @@ export interface ChangeTracker {
 const UNTRACKED: ChangeTracker = { before: () => {}, after: () => {} };
 
 /**
- * Of the first run nothing is noted, nor where all is resolved anew: then there is nothing to compare with. A record that changes twice in one run
+ * Of the first run nothing is noted until it is over, nor where all is resolved anew: then there is nothing to compare with. A record that changes twice in one run
  * is kept as it was before the first time.
  */
 export function trackChanges(db: Connection): ChangeTracker {
@@ -33,7 +33,7 @@ export function trackChanges(db: Connection): ChangeTracker {
 }
 
 const RUN = `SELECT max(id) FROM run
-  HAVING count(*) > 1 AND NOT EXISTS (SELECT 1 FROM property WHERE name = 'renewing')`;
+  HAVING (count(*) > 1 OR max(finished) IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM property WHERE name = 'renewing')`;
 
 function keep(db: Connection, kind: FactKind): void {
   const { state, tables, alias } = STATES[kind];

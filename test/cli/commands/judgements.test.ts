@@ -115,7 +115,7 @@ describe('correct', () => {
     expect(db.prepare('SELECT date FROM events WHERE id = ?').pluck().get(id)).toBe('2021-06-05');
     db.close();
     const shown = run('show', id).stdout;
-    expect(shown).toContain('date: 2021-06-05\n    judged: seen on paper; by the rules 2019-05-17 ');
+    expect(shown).toContain('date: 2021-06-05\n    judged: seen on paper; by the rules 2019-05-17 (');
     expect(shown).toContain('otherwise: 2019-05-17');
     expect(run('correct', id, '--remove', 'date', '--remove', 'places').stdout.match(/taken back/g)).toHaveLength(2);
     expect(rows('events', '--year', '2019')).toMatchObject([{ id, date: '2019-05-17' }]);
