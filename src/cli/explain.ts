@@ -12,6 +12,7 @@ export function* explain(shown: Shown, terminal: Terminal, { show, knowledge }: 
   if (shown.kind === 'document') {
     yield* plainFields(shown.record);
     yield* statesLines(shown.states, terminal, show);
+    yield* keptLines(shown.kept, show);
     yield* diagnosticLines(shown.diagnostics, terminal, show);
     return;
   }
@@ -81,6 +82,12 @@ function* statesLines(references: readonly Reference[], terminal: Terminal, show
   if (references.length === 0) return;
   yield `${show.states}:`;
   for (const { id, label } of references) yield `    ${printable(label)} ${terminal.faint(id)}`;
+}
+
+function* keptLines(kept: readonly string[], show: ShowMessages): Generator<string> {
+  if (kept.length === 0) return;
+  yield `${show.kept}:`;
+  for (const block of kept) yield `    ${printable(block.replace(/\s+/g, ' '))}`;
 }
 
 function* diagnosticLines(

@@ -155,6 +155,8 @@ export type Shown =
       readonly kind: 'document';
       readonly record: Document;
       readonly states: readonly Reference[];
+      /** Of the page's text, what was read as its own, part by part; what was left out is among the diagnostics. */
+      readonly kept: readonly string[];
       readonly diagnostics: readonly Diagnostic[];
     };
 

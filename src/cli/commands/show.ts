@@ -11,7 +11,7 @@ import { terminalOf } from '../render/terminal.ts';
 const EXAMPLES = `
 Examples:
   kronika show <id>             an id as the lists and extract print it
-  kronika show <id> --json      {kind, record, fields}; for a page {kind, record, states, diagnostics}`;
+  kronika show <id> --json      {kind, record, fields}; for a page {kind, record, states, kept, diagnostics}`;
 
 interface ShowOptions {
   readonly db: string;

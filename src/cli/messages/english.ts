@@ -121,6 +121,7 @@ export const ENGLISH: Messages = {
     otherwise: 'otherwise',
     by: (place, rule) => `${place} by ${rule}`,
     states: 'states',
+    kept: 'kept',
     diagnostics: 'diagnostics',
   },
   status: {

@@ -145,6 +145,7 @@ export interface ShowMessages {
   readonly otherwise: string;
   readonly by: (place: string, rule: string) => string;
   readonly states: string;
+  readonly kept: string;
   readonly diagnostics: string;
 }
 

@@ -139,6 +139,7 @@ export const POLISH: Messages = {
     otherwise: 'inaczej',
     by: (place, rule) => `${place}, reguła ${rule}`,
     states: 'podaje',
+    kept: 'zachowano',
     diagnostics: 'uwagi',
   },
   status: {

@@ -8,6 +8,7 @@ import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../ro
 import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
 import type { Reference, Shown } from '../store.ts';
 import { fieldSources } from './field-sources.ts';
+import { keptBlocks } from './kept-blocks.ts';
 
 /** The record of this id with what gave each of its fields; null where there is none. */
 export function queryShow(db: Connection, id: string): Shown | null {
@@ -61,7 +62,8 @@ function showDocument(db: Connection, uid: string): Shown | null {
       'SELECT code, severity, message, start, "end" FROM diagnostic WHERE document_id = ? ORDER BY position',
     )
     .all(rowid);
-  return { kind: 'document', record: toDocument(row), states, diagnostics };
+  const text = db.prepare<[number], string>('SELECT text FROM document_text WHERE document_id = ?').pluck().get(rowid);
+  return { kind: 'document', record: toDocument(row), states, kept: keptBlocks(text ?? '', diagnostics), diagnostics };
 }
 
 /** What a page's claims went into. */

@@ -237,3 +237,20 @@ test('a WACZ file: its WARC files by name, a damaged one apart', async () => {
   ]);
   expect(rest(await read('none.wacz', zip([['datapackage.json', Buffer.from('{}')]])))[0]).toContain('no archive/');
 });
+
+test('a WACZ file with a bomb in it: what comes before is read, the bomb is named', async () => {
+  const head = warcRecord('response', 'http://www.laki.example/', Buffer.alloc(0), 2 ** 40).subarray(0, -4);
+  const bomb = Buffer.concat([packed([A, head]), gzipSync(Buffer.alloc(300 * 1024 * 1024))]);
+  const results = await read(
+    'bomb.wacz',
+    zip([
+      ['archive/1.warc.gz', bomb],
+      ['archive/2.warc.gz', packed([B])],
+    ]),
+  );
+  expect(titles(results)).toHaveLength(2);
+  expect(rest(results)).toEqual([
+    expect.stringMatching(/^rejected bomb\.wacz#archive\/1\.warc\.gz: inflates to over 200 times its size/),
+    'end: 0 skipped, not whole',
+  ]);
+});

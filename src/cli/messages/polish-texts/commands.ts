@@ -61,8 +61,8 @@ export const POLISH_COMMANDS: Texts = {
   'Show one record with every field, and for each field the quote, the page and the rule that gave it, and why this value was picked where sources disagree.':
     'Pokazuje jeden rekord ze wszystkimi polami, a dla każdego pola cytat, stronę i regułę, która je odczytała, oraz powód wyboru, gdy źródła się różnią.',
   'an id as the lists and extract print it': 'identyfikator z list lub z extract',
-  '{kind, record, fields}; for a page {kind, record, states, diagnostics}':
-    '{kind, record, fields}; dla strony {kind, record, states, diagnostics}',
+  '{kind, record, fields}; for a page {kind, record, states, kept, diagnostics}':
+    '{kind, record, fields}; dla strony {kind, record, states, kept, diagnostics}',
   'where sources contradict each other': 'gdzie źródła są sprzeczne',
   'List the fields on which sources contradict each other, or a page contradicts itself: the value that the records show, and all there are; kronika show <ref> tells which page says which.':
     'Lista pól, w których źródła są ze sobą sprzeczne albo strona przeczy sama sobie: wartość przyjęta i wszystkie podane; kronika show <ref> mówi, która strona co podaje.',
