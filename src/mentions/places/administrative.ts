@@ -67,7 +67,11 @@ export function administrativeMentions(reading: Reading, segment: Segment, area:
     const role = roleOf(reading, i, segment.first);
     while (first >= 0 && first < segment.last && isWord(reading, first)) {
       const last = adjectiveEnd(reading, first, segment.last);
-      const units = ranked(unitsOfAdjective(type, adjectiveText(reading, first, last)), area);
+      const adjective = adjectiveText(reading, first, last);
+      // `Woj. Śląsk.`: cut before its ending.
+      const cut = isMark(reading, last, '.') ? unitsOfAdjective(type, `${adjective}i`) : [];
+      const full = unitsOfAdjective(type, adjective);
+      const units = ranked(full.length > 0 ? full : cut, area);
       const [best] = units;
       if (best === undefined) break;
       const span = { start: starts[begins] as number, end: ends[last - 1] as number };

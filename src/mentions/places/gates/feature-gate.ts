@@ -2,7 +2,7 @@ import { foldedAt, isNumber } from '../../token-view.ts';
 import { isCapitalised } from '../match-name.ts';
 import { foldedName, homographsOf, type Subject } from '../subject.ts';
 
-/** Towns that share their name with a river or a lake: after `nad`, or as the name of something (`Kino Wisła`), the water is meant. */
+/** Towns that share their name with a river or a lake: after `nad`, `między`, or as the name of something (`Kino Wisła`), the water is meant. */
 const WATERS = new Set(
   'warta wisla nysa narew leba reda slupia malta biala elk brda wda sola skawa raba wieprz pilica drawa'.split(' '),
 );
@@ -15,7 +15,8 @@ function isWater(subject: Subject): boolean {
   const word = foldedAt(reading, before);
   if (WATER_WORDS.test(word)) return true;
   if (!WATERS.has(foldedName(subject))) return false;
-  return word === 'nad' || (anchor === null && (isCapitalised(reading, before) || /^(?:wod|plaz|brzeg)/.test(word)));
+  if (/^(?:nad|miedzy|pomiedzy)$/.test(word)) return true;
+  return anchor === null && (isCapitalised(reading, before) || /^(?:wod|plaz|brzeg)/.test(word));
 }
 
 /** `Gdańska 12`, `Krakowska 5/7`: a street named without its sign. */
@@ -34,7 +35,14 @@ function isCounted(subject: Subject): boolean {
   return word || adjective || person;
 }
 
-/** Whether the name is here that of a river, a street or a month. */
+/** `Wojewoda Małopolski`, `Kuratora Mazowieckiego`: the office's adjective looks like the land in the genitive. */
+function isOfOffice({ reading, match, from }: Subject): boolean {
+  if (match.readings[0]?.entry.type !== 'region' || match.first - 1 < from) return false;
+  if (!/^(?:wojewod|wicewojewod|marszal|kurator|konserwator)/.test(foldedAt(reading, match.first - 1))) return false;
+  return /[sc]ki$/.test(foldedAt(reading, match.last - 1));
+}
+
+/** Whether the name is here that of a river, a street, an office or a month. */
 export function isOtherFeature(subject: Subject): boolean {
-  return isWater(subject) || isHouse(subject) || isCounted(subject);
+  return isOfOffice(subject) || isWater(subject) || isHouse(subject) || isCounted(subject);
 }
