@@ -103,6 +103,15 @@ function addCircumstances(
   }
 }
 
+/** `Wykład „Mieszczanie i ich domy”: piątek, 10 listopada`: nothing but its title between the occasion and the day. */
+function standsBeside(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
+  const between = statement.text.slice(
+    occasion.end - statement.start,
+    Math.max(occasion.end, date.start) - statement.start,
+  );
+  return date.start >= occasion.end && /^(?:[^„”"]{0,40}[„"][^„”"]{3,90}[”"])?\s{0,2}[:–-]\s{0,2}$/u.test(between);
+}
+
 const YEAR_AGO =
   /(?<!\p{L})(?:przed\s{1,3}rokiem|rok\s{1,3}temu|(?:dwa|trzy|cztery)\s{1,3}lata\s{1,3}temu|przed\s{1,3}(?:dwoma|trzema)\s{1,3}laty|(?:w\s{1,3})?(?:ubieglym|zeszlym)\s{1,3}roku)(?!\p{L})/u;
 
@@ -116,7 +125,8 @@ function inItsYear(statement: Statement, occasion: OccasionMention, dates: reado
 /** `Kino plenerowe: 12 lipca, godz. 21.30, park`: a line without a verb that begins with the occasion and gives its day and hour. */
 function isAnnouncement(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
   const [date] = dates;
-  if (date === undefined || statement.times.length === 0 || statement.text.length > 160) return false;
+  if (date === undefined || statement.text.length > 160) return false;
+  if (statement.times.length === 0 && !standsBeside(statement, occasion, date)) return false;
   const opens = Math.min(occasion.start, date.start) - statement.start < 12;
   return opens && date.expression.dates[0]?.start.day != null && !hasVerb(statement);
 }

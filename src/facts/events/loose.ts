@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
@@ -27,7 +28,12 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
-    if (statement.occasions.length > 0 || OTHER_SUBJECT.test(statement.folded) || !takesLoose(target)) continue;
+    if (
+      statement.occasions.length > 0 ||
+      OTHER_SUBJECT.test(statement.folded) ||
+      !(takesLoose(target) || GOES_ON.test(statement.folded))
+    )
+      continue;
     addWhenAndWhere(context, statement, target);
     addStatus(statement, target);
   }
@@ -61,6 +67,13 @@ function targetOf(
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
       isCredible(cluster),
   );
+  // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
+  if (GOES_ON.test(statement.folded)) {
+    const told = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && !cluster.governed);
+    const nearest = nearestOf(context, told, statement);
+    if (nearest?.mentions.some((mention) => mention.block === statement.block && mention.start < statement.start))
+      return nearest;
+  }
   const before = near.filter((cluster) => cluster.mentions.some((mention) => mention.start < statement.start));
   const last = nearestOf(context, before, statement);
   const topic =
@@ -69,6 +82,9 @@ function targetOf(
   const sameBlock = last?.mentions.some((mention) => mention.block === statement.block) ? last : undefined;
   return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
 }
+
+const GOES_ON =
+  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})/u;
 
 /** `jedna z największych debat` is nothing that the next sentence could speak of. */
 function isCredible(cluster: Draft): boolean {
@@ -85,9 +101,17 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
   return nearest;
 }
 
+/** The term that a definition stands under, with a colon as in a line: `Miejsce` / `Augustów` reads `Miejsce:`. */
+function labelOf(context: PageContext, statement: Statement): string {
+  const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
+  const term = intro === null ? undefined : context.byBlock[intro]?.[0];
+  return term === undefined || term.text.length > 40 ? '' : `${term.folded.replace(/[\s:]{1,4}$/u, '')}:`;
+}
+
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
-  const when = WHEN.test(statement.folded) || isDateLine(statement);
-  const where = WHERE.test(statement.folded);
+  const label = labelOf(context, statement);
+  const when = WHEN.test(statement.folded) || isDateLine(statement) || WHEN.test(label);
+  const where = WHERE.test(statement.folded) || WHERE.test(label);
   const told =
     /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
       statement.folded,
@@ -121,12 +145,16 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
 
 /** A row's cell under `Organizator`. */
 function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
+  if (/^organizator/u.test(labelOf(context, statement))) addOrganizers(context, statement, target, statement);
   if (statement.kind !== 'table_row' || target.row !== statement.block) return;
   const cell = context.page.blocks[statement.block]?.cells.find(
     (one) => one.header !== null && /^\s{0,3}(?:organizator|prowadz)/iu.test(one.header),
   );
-  if (cell === undefined) return;
-  for (const actor of listedActors(context, statement, cell)) {
+  if (cell !== undefined) addOrganizers(context, statement, target, cell);
+}
+
+function addOrganizers(context: PageContext, statement: Statement, target: Draft, within: Span): void {
+  for (const actor of listedActors(context, statement, within)) {
     if (actor.entity_type !== 'organization') continue;
     target.participants.push({ name: actor.name, entity_type: actor.entity_type, role: 'organizer' });
     target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });

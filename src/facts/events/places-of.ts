@@ -69,6 +69,12 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       place.start - statement.start,
     );
     if (invited.test(before)) return place;
+    // `pojadą do Ciechocinka, gdzie 7 czerwca rozegrany zostanie finał`
+    const between = statement.folded.slice(
+      place.end - statement.start,
+      Math.max(place.end, occasion.start) - statement.start,
+    );
+    if (place.end <= occasion.start && /^\s{0,2},\s{1,3}gdzie(?!\p{L})[^,;]{0,80}$/u.test(between)) return place;
     const near = place.start >= occasion.end && place.start - occasion.end < 60;
     if (occasion.classification === 'study_visit' && near && travels.test(before)) return place;
   }

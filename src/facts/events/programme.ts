@@ -41,7 +41,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
       introDate(context, statement) ??
       openingYear(context, draft, statement) ??
       rowDate(context, statement) ??
-      dayWithin(statement, main) ??
+      dayWithin(statement, main, draft.at - statement.start) ??
       dayOfHeading(context, statement, main) ??
       onlyDay(statement, main, leadingHour(context, statement) !== null);
     if (date === null) continue;
@@ -155,10 +155,10 @@ function timesAround(context: PageContext, statement: Statement): Statement['tim
 }
 
 /** `pierwszego dnia`, `w niedzielę` of an event whose days are known. */
-function dayWithin(statement: Statement, main: Draft | null): DraftDate | null {
+function dayWithin(statement: Statement, main: Draft | null, until = Number.POSITIVE_INFINITY): DraftDate | null {
   if (main !== null && isDayOfAnother(statement, main)) return null;
   for (const range of main?.dates ?? []) {
-    const found = range.start?.length === 10 ? dayOfRange(statement, range, range.start) : null;
+    const found = range.start?.length === 10 ? dayOfRange(statement, range, range.start, until) : null;
     if (found !== null) return found;
   }
   return null;
@@ -196,7 +196,16 @@ function dayOfHeading(context: PageContext, statement: Statement, main: Draft | 
   return null;
 }
 
-function dayOfRange(statement: Statement, range: DraftDate, first: string): DraftDate | null {
+/** ISO weekday of the last word for one before `until`, else of the first: `w piątek pochód, a w sobotę mecz`. */
+function weekdayBefore(folded: string, until: number): number | null {
+  const found = WEEKDAYS.flatMap(([pattern, weekday]) => {
+    const match = pattern.exec(folded);
+    return match === null ? [] : [{ at: match.index, weekday }];
+  }).sort((a, b) => a.at - b.at);
+  return (found.findLast((one) => one.at < until) ?? found[0])?.weekday ?? null;
+}
+
+function dayOfRange(statement: Statement, range: DraftDate, first: string, until: number): DraftDate | null {
   const start = Date.parse(`${first}T00:00:00Z`);
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
   const ordinal = ORDINAL_DAY.exec(statement.folded);
@@ -204,8 +213,8 @@ function dayOfRange(statement: Statement, range: DraftDate, first: string): Draf
   if (nth !== undefined) return dayOf(start + nth * 86_400_000, end, range, statement);
   if (NEXT_DAY.test(statement.folded))
     return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
-  const weekday = WEEKDAYS.find(([pattern]) => pattern.test(statement.folded))?.[1];
-  if (weekday === undefined) return null;
+  const weekday = weekdayBefore(statement.folded, until);
+  if (weekday === null) return null;
   for (let day = start; day <= end; day += 86_400_000)
     if ((new Date(day).getUTCDay() + 6) % 7 === weekday - 1) return dayOf(day, end, range, statement);
   return null;

@@ -24,6 +24,9 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:\P{L}{0,3})(?:w\s{1,3})?niedziel[aei](?!\p{L})/u, 7],
 ];
 
+const ANY_WEEKDAY =
+  /(?<!\p{L})(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod[aey]|czwart(?:ek|ku)|piat(?:ek|ku)|sobot[aey]|niedziel[aei])(?!\p{L})/gu;
+
 /** Whether a sentence says its day only by what was told before it. */
 export function isRelativeToBefore(statement: Statement): boolean {
   return SHIFTS.some(([pattern]) => pattern.test(statement.folded));
@@ -69,6 +72,8 @@ function dayFrom(statement: Statement, base: DraftDate): string | null {
   const start = Date.parse(`${base.start}T00:00:00Z`);
   const shift = SHIFTS.find(([pattern]) => pattern.test(statement.folded))?.[1];
   if (shift !== undefined) return isoOf(start + shift * DAY);
+  // `W piątek złożono kwiaty, a w sobotę obejrzano mecz`: two days, two things.
+  if ((statement.folded.match(ANY_WEEKDAY)?.length ?? 0) > 1) return null;
   const weekday = WEEKDAYS.find(([pattern]) => pattern.test(statement.folded))?.[1];
   const from = ((new Date(start).getUTCDay() + 6) % 7) + 1;
   // Within one weekend: from Thursday on, and forward.

@@ -20,6 +20,14 @@ interface VerbCue {
 }
 
 const CUES: readonly VerbCue[] = [
+  // Od 3 do 6 maja przebywała w Sejnach delegacja miasta X / gościliśmy delegację z Y. Traps: `delegacja radnych złożyła kwiaty`, `przybyli goście oraz delegacje`.
+  {
+    pattern:
+      /(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})delegacja(?!\p{L}))|(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,60}(?<!\p{L})delegacje(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,90}(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L}))/u,
+    name: visit,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
   // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
   {
     pattern:
@@ -37,6 +45,15 @@ const CUES: readonly VerbCue[] = [
     classification: 'ceremony',
   },
 ];
+
+/** `Wizyta delegacji z Grimmy`, `Wizyta delegacji litewskiego miasta Kalvarija`, as far as the words beside the delegation go. */
+function visit(statement: Statement): string {
+  const whose =
+    /delegacj[aięą]\s{1,3}((?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}(?:z|ze|miasta|gminy)\s{1,3}(?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2})/u.exec(
+      statement.text,
+    )?.[1];
+  return whose === undefined ? 'Wizyta delegacji' : `Wizyta delegacji ${whose.replace(/\s+/gu, ' ')}`;
+}
 
 function signed(statement: Statement): string {
   if (/list\s{1,3}intencyjny/.test(statement.folded)) return 'Podpisanie listu intencyjnego';

@@ -9,6 +9,9 @@ const DAY_LENGTH = 10;
 /** `27 kwietnia 2023 | Aktualności`, `27.04.2023, Kultura`: a category may stand behind the date, one or two words. */
 const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
 
+/** `10 sierpnia 2014, MW`, `26.06.2019, Biuro Prasowe`: who wrote it. Trap: `12 maja 2020, Dom Kultury` says where something is held. */
+const WRITER = /^, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat)(?: [\p{L}.]{1,20}){0,4})$/u;
+
 /** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
 export function datelineOf(text: string, span: Span): Stamp | null {
   if (span.end - span.start > MAX_LENGTH) return null;
@@ -20,6 +23,6 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   const stamp = leadingStamp(raw);
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   const category = /[|/·•]/.test(raw) && CATEGORY.test(stamp.rest);
-  if (stamp.rest !== '' && !category) return null;
+  if (stamp.rest !== '' && !category && !WRITER.test(stamp.rest)) return null;
   return { value: stamp.value, raw, span: { start: span.start, end: span.end }, source: 'dateline' };
 }

@@ -1,5 +1,5 @@
 import { TITLE, WORD } from '../tokens.ts';
-import { type CalendarText, CLOSE, categoryAt, DASH, DOT, gluedAt, markAt } from './calendar-text.ts';
+import { type CalendarText, CLOSE, COMMA, categoryAt, DASH, DOT, gluedAt, markAt } from './calendar-text.ts';
 import {
   AFTER,
   BEFORE,
@@ -28,8 +28,15 @@ export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead)
   if (hasLooseComma(items, lead)) return false;
   if (pointsElsewhere(c, closing)) return false;
   if (items.some(({ item }) => item.sure)) return agrees(items);
-  if (closing.date.day !== null) return lead.day || lead.days || lead.weekday !== null;
+  if (closing.date.day !== null) return lead.day || lead.days || lead.weekday !== null || isBeforeHour(c, closing.next);
   return closing.date.year !== null ? isYearVouched(c, items, lead) : isMonthVouched(c, closing, lead);
+}
+
+/** `4.02, godz. 17.00`: the hour that follows says that the pair before it is none. */
+function isBeforeHour(c: CalendarText, i: number): boolean {
+  let at = markAt(c, i) === COMMA || markAt(c, i) === DASH ? i + 1 : i;
+  if (at < c.last && c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]) === 'o') at++;
+  return at < c.last && /^godz(?:in[aey])?$/.test(c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]));
 }
 
 /** `31 marca każdego roku`, `10 maja tego samego roku`: of no year, or of one that another date gives. */
