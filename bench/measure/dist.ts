@@ -1,0 +1,14 @@
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './run.ts';
+
+const built = async (path: string): Promise<unknown> => import(pathToFileURL(`${ROOT}dist/${path}`).href);
+
+/** The built store and resolver, as the command line uses them. */
+export async function builtStore(): Promise<
+  Pick<typeof import('../../src/store/index.ts'), 'openStore'> &
+    Pick<typeof import('../../src/resolve/index.ts'), 'resolver'>
+> {
+  const store = (await built('store/index.js')) as typeof import('../../src/store/index.ts');
+  const resolve = (await built('resolve/index.js')) as typeof import('../../src/resolve/index.ts');
+  return { openStore: store.openStore, resolver: resolve.resolver };
+}

@@ -1,0 +1,47 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { writeCorpus } from '../corpus/write-corpus.ts';
+import { short } from '../measure/figures.ts';
+import { BIN, type Watched, watched } from '../measure/run.ts';
+import type { Bench, Row } from './row.ts';
+
+const SIZES = { small: 200, large: 2_000 };
+const SIZES_FULL = { small: 10_000, large: 100_000 };
+
+/** Ten times the pages: time, memory, and the size of the database against its text. */
+export async function growth({ folder, full }: Bench): Promise<readonly Row[]> {
+  const { small, large } = full ? SIZES_FULL : SIZES;
+  const pages = writeCorpus(join(folder, 'growth'), small, { seed: 7, text: true });
+  const db = join(folder, 'growth.db');
+  const first = await ingested(pages.folder, db);
+  rmSync(db);
+  const more = writeCorpus(pages.folder, large, { seed: 7, text: true });
+  const second = await ingested(more.folder, db);
+  const held = textHeld(db);
+  const size = statSync(db).size;
+  rmSync(pages.folder, { recursive: true });
+  return [
+    {
+      figure: `${large} pages against ${small}: time, peak memory`,
+      measured: `${short(second.milliseconds / first.milliseconds)} × the time (${short(second.milliseconds / 1000)} s), ${short(second.peak / first.peak)} × the memory (${short(second.peak)} MiB)`,
+      aim: '≤ 11 ×, ≤ 1.3 ×, ≤ 500 MiB',
+    },
+    {
+      figure: 'database with its full-text index against the text it holds',
+      measured: `${short(size / held)} ×: ${short(size / 1024 / large)} KiB a page to ${short(held / 1024 / large)}`,
+      aim: '≤ 2 ×',
+    },
+  ];
+}
+
+async function ingested(folder: string, db: string): Promise<Watched> {
+  return watched([BIN, 'ingest', folder, '--db', db]);
+}
+
+function textHeld(file: string): number {
+  const db = new Database(file, { readonly: true });
+  const bytes = db.prepare<[], number>('SELECT sum(length(CAST(text AS BLOB))) FROM document_text').pluck().get();
+  db.close();
+  return bytes ?? Number.NaN;
+}
