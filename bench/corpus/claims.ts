@@ -3,9 +3,9 @@ import type { Event } from '../../src/model/event.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Extract } from '../../src/model/extract.ts';
 import type { Membership } from '../../src/model/membership.ts';
-import { seeded } from './random.ts';
+import { type Random, seeded } from './random.ts';
 import { unionName } from './sentences.ts';
-import { GATHERINGS, REGIONS, SUBJECTS, TOWNS } from './words.ts';
+import { GATHERINGS, TOWNS } from './words.ts';
 
 /** Claims of a page, the last one a membership. */
 export const CLAIMS_PER_PAGE = 20;
@@ -28,7 +28,7 @@ export function makeClaims(number: number): Extract {
   };
   const events = Array.from({ length: CLAIMS_PER_PAGE - 1 }, (_, at): Event => {
     const place = random.pick(TOWNS);
-    const name = `${random.pick(GATHERINGS)} ${random.pick(SUBJECTS)} ${random.pick(REGIONS)}`;
+    const name = `${random.pick(GATHERINGS)} ${madeName(random)} ${madeName(random)}`;
     const date = `${2005 + random.int(20)}-${two(1 + random.int(12))}-${two(1 + random.int(28))}`;
     return {
       ...{ id: `event:${number}-${at}`, name, classification: 'congress', edition: null, series: null },
@@ -71,6 +71,14 @@ function membershipOf(
     ...{ role: 'member', start_date: null, end_date: null, as_of: '2024-05-06', confidence: 0.9, conflicts: [] },
     sources: sources(`Miasto ${member} należy do: ${organization}.`, ['member', 'organization']),
   };
+}
+
+const SYLLABLES = 'bar ce do fi ga ho ja ki le mo na os pi ra se tu wa zy'.split(' ');
+
+/** A name that few share: a chronicle that grows tells of more things, not of the same ones more often. */
+function madeName(random: Random): string {
+  const syllables = Array.from({ length: 4 }, () => random.pick(SYLLABLES)).join('');
+  return syllables.charAt(0).toUpperCase() + syllables.slice(1);
 }
 
 function two(number: number): string {
