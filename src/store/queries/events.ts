@@ -16,7 +16,8 @@ export const EVENTS_IN_PLACE = `SELECT event_id FROM event_place WHERE key ${LIS
 
 export const EVENTS_OF_SERIES = `SELECT event_id FROM event_series WHERE key ${LISTED}`;
 
-const EVENTS_WITH_ROLE = `SELECT event_id FROM event_participant WHERE role ${LISTED}`;
+/** Asked of each event, not of all participants there are: it only ever narrows what another filter found. */
+const HAS_ROLE = `EXISTS (SELECT 1 FROM event_participant r WHERE r.event_id = e.id AND r.role ${LISTED})`;
 
 /**
  * Where to begin to look for events that end in or after a day: a year before it, or with the first of the few long ones that reach it.
@@ -53,7 +54,7 @@ export function eventConditions(filter: Filter): Conditions {
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.organizationKeys, 2);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.memberKeys, 2);
   conditions.oneOf(`e.id IN (${EVENTS_OF_SERIES})`, filter.seriesKeys);
-  conditions.oneOf(`e.id IN (${EVENTS_WITH_ROLE})`, filter.roles);
+  conditions.oneOf(HAS_ROLE, filter.roles);
   conditions.oneOf(`e.classification ${LISTED}`, filter.classifications);
   conditions.oneOf(`e.status ${LISTED}`, filter.statuses);
   if (filter.minConfidence !== undefined) conditions.add('e.confidence >= ?', filter.minConfidence);
