@@ -17,7 +17,7 @@ export interface IngestOptions {
   readonly prune: boolean;
   /** How many threads may read at a time. */
   readonly threads: number;
-  /** Stop early; what was read by then is still written. */
+  /** Stop early; what was begun by then is still read and written. */
   readonly signal: AbortSignal;
   /** What is known of the sites that pages are of. */
   readonly sites?: Sites;
@@ -41,9 +41,8 @@ export async function ingest(
         knownFile: (path: string) => asKnown(store.knownFile(path), sites),
         knownArchive: (path: string) => store.knownArchive(path),
       };
-  for await (const result of readPages(seen.watch(files), { ...known, threads, sites })) {
+  for await (const result of readPages(seen.watch(files), { ...known, threads, sites, signal })) {
     filling.take(result);
-    if (signal.aborted) break;
   }
   const report = filling.finish();
   const deleted = signal.aborted ? [] : seen.gone((folder) => store.paths(folder));

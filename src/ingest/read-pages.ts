@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly knownArchive?: (path: string) => KnownArchive | null;
   /** How many threads may read at a time. */
   readonly threads?: number;
+  /** Once it aborts nothing more is begun; what is being read is still given. */
+  readonly signal?: AbortSignal;
   /** What is known of the sites that pages are of. */
   readonly sites?: Sites;
 }
@@ -36,7 +38,7 @@ type Found = FoundFile | RejectedFile | SkippedFile | UnchangedFile | ArchiveIte
  */
 export async function* readPages(
   sources: Iterable<Source> | AsyncIterable<Source>,
-  { knownFile = () => null, knownArchive = () => null, threads = 1, sites = NO_SITES }: ReadOptions = {},
+  { knownFile = () => null, knownArchive = () => null, threads = 1, sites = NO_SITES, signal }: ReadOptions = {},
 ): AsyncGenerator<PageResult> {
   const readers = pageReaders(threads, sites);
   const underWay: Promise<readonly PageResult[]>[] = [];
@@ -49,6 +51,7 @@ export async function* readPages(
       if (underWay.length > threads * 2) yield* (await underWay.shift()) ?? [];
       // Ctrl-C and a reader that went away are noticed here.
       await setImmediate();
+      if (signal?.aborted) break;
     }
     while (underWay.length > 0) yield* (await underWay.shift()) ?? [];
   } finally {

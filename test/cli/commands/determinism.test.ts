@@ -156,3 +156,25 @@ test('Ctrl-C keeps what was read and ends with 130', async () => {
   expect(runCli(['load'], { cwd, input: lines.join('') }).code).toBe(0);
   expect(said(cwd)).toBe(truth);
 });
+
+test('Ctrl-C in an ingest keeps the batches in hand, and running it again goes on', async () => {
+  const cwd = withPages(COPIES);
+  const child = spawn(process.execPath, [BIN, 'ingest', 'pages', '--jobs', '1'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const printed: string[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  await expect.poll(() => existsSync(join(cwd, 'kronika.db')), { timeout: 20_000 }).toBe(true);
+  child.kill('SIGINT');
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  // On a fast machine all may be through before the signal is seen.
+  expect([0, 130]).toContain(code);
+  const inserted = Number(/^\d+/.exec(printed.join(''))?.[0]);
+  const again = runCli(['ingest', 'pages'], { cwd });
+  const all = readdirSync(join(cwd, 'pages')).length;
+  expect(again).toMatchObject({
+    code: 0,
+    stdout: `${all - inserted} inserted, 0 updated, ${inserted} unchanged, 0 rejected\n`,
+  });
+});
