@@ -26,13 +26,34 @@ export function ownFacts(context: PageContext): readonly OwnFacts[] {
   for (const statement of context.statements) {
     const organization = organizationsIn(statement, statement)[0] ?? main;
     if (organization === null) continue;
-    const founding = FOUNDED.test(statement.folded) ? foundingOf(context, statement) : null;
+    const founded = FOUNDED.exec(statement.folded);
+    const founding = founded === null ? null : foundingOf(context, statement);
     const count = COUNTED.test(statement.folded) ? countOf(context, statement) : null;
     const address = SEAT.test(statement.folded) ? addressOf(context, statement) : null;
     if (founding !== null || count !== null || address !== null)
-      facts.push({ organization: count || address ? (main ?? organization) : organization, founding, address, count });
+      facts.push({
+        organization:
+          (count || address ? main : founded && foundedOne(context, statement, founded)) ?? main ?? organization,
+        founding,
+        address,
+        count,
+      });
   }
   return facts;
+}
+
+/**
+ * Whose founding a sentence tells: who stands before the verb or right after it (`Utworzenie METREX`), else who the sentence before is about:
+ * `… to sieć regionów. Została założona w 1996 roku, wspierana przez Dyrekcję`. Trap: whoever helped.
+ */
+function foundedOne(context: PageContext, statement: Statement, match: RegExpExecArray): Party | null {
+  const [start, end] = [statement.start + match.index, statement.start + match.index + match[0].length];
+  const named = organizationsIn(statement, statement);
+  const beside = named.find((one) => one.start >= end && one.start - end <= 3);
+  const subject = named.findLast((one) => one.end <= start) ?? beside;
+  if (subject !== undefined) return subject;
+  const before = context.statements[statement.index - 1];
+  return before?.block === statement.block ? (organizationsIn(before, before)[0] ?? null) : null;
 }
 
 /** The organisation that the page is about: the first one it names in a title or heading, else at all. */
