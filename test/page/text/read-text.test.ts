@@ -432,22 +432,17 @@ describe('every text', () => {
     `${'A\tB\n'.repeat(2000)}`,
     'Brzeg:\n'.repeat(500),
   ];
-  it.each(NASTY.map((text, index) => [index, text] as const))(
-    'no. %i is read with spans in order, quickly',
-    (_, text) => {
-      const started = performance.now();
-      const { blocks, scopes, omitted } = readText(text, 'x.txt');
-      let last = 0;
-      for (const { start, end, scope, intro } of blocks) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(scope).toBeLessThan(scopes.length);
-        expect(intro === null || intro < blocks.length).toBe(true);
-        last = end;
-      }
-      for (const { span } of omitted)
-        expect(blocks.some(({ start, end }) => span && start < span.end && span.start < end)).toBe(false);
-      expect(performance.now() - started).toBeLessThan(2000);
-    },
-  );
+  it.each(NASTY.map((text, index) => [index, text] as const))('no. %i is read with spans in order', (_, text) => {
+    const { blocks, scopes, omitted } = readText(text, 'x.txt');
+    let last = 0;
+    for (const { start, end, scope, intro } of blocks) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(scope).toBeLessThan(scopes.length);
+      expect(intro === null || intro < blocks.length).toBe(true);
+      last = end;
+    }
+    for (const { span } of omitted)
+      expect(blocks.some(({ start, end }) => span && start < span.end && span.start < end)).toBe(false);
+  });
 });
