@@ -49,8 +49,8 @@ export function ownFacts(context: PageContext): readonly OwnFacts[] {
 function foundedOne(context: PageContext, statement: Statement, match: RegExpExecArray): Party | null {
   const [start, end] = [statement.start + match.index, statement.start + match.index + match[0].length];
   const named = organizationsIn(statement, statement);
-  const beside = named.find((one) => one.start >= end && one.start - end <= 3);
-  const subject = named.findLast((one) => one.end <= start) ?? beside;
+  const beside = named.find((one) => one.span.start >= end && one.span.start - end <= 3);
+  const subject = named.findLast((one) => one.span.end <= start) ?? beside;
   if (subject !== undefined) return subject;
   const before = context.statements[statement.index - 1];
   return before?.block === statement.block ? (organizationsIn(before, before)[0] ?? null) : null;
