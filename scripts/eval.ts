@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Extract } from '../src/model/extract.ts';
+import { formatCalibration } from './eval/calibration.ts';
 import { extractPages } from './eval/extract-pages.ts';
 import { below, type Floor, figuresOf, readFloors, writeFloors } from './eval/floors.ts';
 import { formatPublication, formatScore } from './eval/format.ts';
@@ -101,6 +102,7 @@ for (const folder of positionals.length > 0 ? positionals : [...SETS, CORPUS_GOL
   if (floor !== null) measured.set(folder, floor);
 }
 if (positionals.length === 0) showCharsets();
+console.log(`${formatCalibration([...measured.values()].flatMap(({ judged }) => judged))}\n`);
 if (options.update) {
   for (const name of raise(measured)) {
     console.error(`below its floor: ${name}`);

@@ -1,8 +1,9 @@
 import type { Event } from '../../src/model/event.ts';
 import type { Extract } from '../../src/model/extract.ts';
 import type { Membership } from '../../src/model/membership.ts';
+import type { Judged } from './calibration.ts';
 import { agrees, contradicts } from './dates.ts';
-import type { GoldEvent, GoldMembership, GoldPage } from './gold.ts';
+import type { GoldEvent, GoldMembership, GoldPage, Value } from './gold.ts';
 import { anyOverlaps, bestOverlap } from './overlap.ts';
 import { type Pairing, pair } from './pair.ts';
 import type { Tally } from './tally.ts';
@@ -19,6 +20,8 @@ export interface PageScore {
   readonly strict: Tally;
   readonly memberships: Tally;
   readonly marks: readonly Mark[];
+  /** Every record given, by how sure it is. */
+  readonly judged: readonly Judged[];
   /** The page states no fact, and whether none was given; null where it states some. */
   readonly silent: boolean | null;
   /** What is missing, too many or wrong, a line each. */
@@ -98,6 +101,19 @@ function tally<G, P>({ pairs, missed, extra }: Pairing<G, P>): Tally {
   return { found: pairs.length, extra: extra.length, missed: missed.length };
 }
 
+type DatedGold = { readonly start: Value } | { readonly since: Value };
+
+function judge<G extends DatedGold, P extends { readonly confidence: number; readonly start_date: string | null }>(
+  kind: Judged['kind'],
+  record: P,
+  { pairs, extra }: Pairing<G, P>,
+): Judged {
+  const gold = pairs.find(([, given]) => given === record)?.[0];
+  const date = gold === undefined ? null : 'start' in gold ? gold.start : gold.since;
+  const dated = date === null || date.given === null || agrees(date, record.start_date);
+  return { kind, confidence: record.confidence, right: !extra.includes(record) && dated };
+}
+
 function remarksOn(
   events: Pairing<GoldEvent, Event>,
   memberships: Pairing<GoldMembership, Membership>,
@@ -109,6 +125,14 @@ function remarksOn(
     ...late.map(
       ([g, e]) => `date of ${g.names[0]}: ${g.start.given ?? 'none'} expected, ${e.start_date ?? 'none'} given`,
     ),
+    ...memberships.pairs.flatMap(([g, m]) => [
+      ...(agrees(g.since, m.start_date)
+        ? []
+        : [`since of ${g.members[0]}: ${g.since.given ?? 'none'} expected, ${m.start_date ?? 'none'} given`]),
+      ...(agrees(g.until, m.end_date)
+        ? []
+        : [`until of ${g.members[0]}: ${g.until.given ?? 'none'} expected, ${m.end_date ?? 'none'} given`]),
+    ]),
     ...memberships.missed.map((m) => `missed membership ${m.members[0]} in ${m.organizations[0]} «${m.evidence}»`),
     ...memberships.extra.map((m) => `extra membership ${m.member.name} in ${m.organization.name}`),
   ];
@@ -129,6 +153,10 @@ export function scorePage(gold: GoldPage, given: Extract | undefined): PageScore
       ...events.pairs.flatMap(eventMarks),
       ...memberships.pairs.flatMap(membershipMarks),
       ...(given === undefined ? [] : documentMarks(gold, given.document)),
+    ],
+    judged: [
+      ...(given?.events ?? []).map((event) => judge('event', event, events)),
+      ...(given?.memberships ?? []).map((membership) => judge('membership', membership, memberships)),
     ],
     silent: states ? null : given !== undefined && events.extra.length + memberships.extra.length === 0,
     remarks: remarksOn(events, memberships),

@@ -1,3 +1,4 @@
+import type { Judged } from './calibration.ts';
 import type { PageScore } from './score-page.ts';
 import { add, type Tally } from './tally.ts';
 
@@ -12,6 +13,7 @@ export interface SetScore {
   readonly strict: Tally;
   readonly memberships: Tally;
   readonly silent: Share;
+  readonly judged: readonly Judged[];
   readonly attributes: ReadonlyMap<string, Share>;
 }
 
@@ -32,6 +34,7 @@ export function scoreSet(scores: readonly PageScore[]): SetScore {
     events: scores.map((page) => page.events).reduce(add, NONE),
     strict: scores.map((page) => page.strict).reduce(add, NONE),
     memberships: scores.map((page) => page.memberships).reduce(add, NONE),
+    judged: scores.flatMap((page) => page.judged),
     silent: share(scores.map((page) => page.silent).filter((silent) => silent !== null)),
     attributes: new Map([...rights].map(([attribute, marks]) => [attribute, share(marks)])),
   };

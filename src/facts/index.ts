@@ -23,7 +23,7 @@ export function inferFacts(page: Page, mentions: Mentions): Extract {
     memberships: memberships.memberships,
     organizations: inferOrganizations(context, document, memberships, events),
     persons: inferPersons(context, document),
-    diagnostics: [...diagnosticsOf(page), ...impossibleDates(mentions.reading)],
+    diagnostics: [...diagnosticsOf(page), ...impossibleDates(mentions.reading), ...memberships.diagnostics],
     text: page.text,
   };
 }

@@ -12,7 +12,9 @@ export function announces(context: PageContext, statement: Statement): boolean {
 export function endOfLines(context: PageContext, statement: Statement): number {
   let end = statement.end;
   for (const line of (context.byBlock[statement.block] ?? []).filter((one) => one.index > statement.index)) {
-    if (line.text.length > 80 || /[.!?]$/u.test(line.text) || !/^\s{0,4}[\p{Lu}\d•–-]/u.test(line.text)) break;
+    // The last of `A,` / `B,` / `C.` has the sentence's stop.
+    const stop = /[,;]\s{0,3}$/u.test(context.page.text.slice(statement.end, end)) ? /[!?]$/u : /[.!?]$/u;
+    if (line.text.length > 80 || stop.test(line.text) || !/^\s{0,4}[\p{Lu}\d•–-]/u.test(line.text)) break;
     end = line.end;
   }
   return end;

@@ -1,7 +1,8 @@
 import type { PageContext, Statement } from '../context.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Count } from './claim.ts';
 import { ownOrganization } from './owner.ts';
 import { membersIn, organizationsIn } from './parties.ts';
+import { statedCount } from './stated-count.ts';
 
 const RULE = 'facts/memberships/apposition.ts';
 
@@ -14,6 +15,19 @@ const ONE_OF =
 
 export function appositionClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => claimsOf(context, statement));
+}
+
+/** `jednym z sześciu polskich członków sieci obok A, B …`: how many it says, and how many it names. */
+export function appositionCounts(context: PageContext): readonly Count[] {
+  return context.statements.flatMap((statement) => {
+    const stated = statedCount(ONE_OF.exec(statement.folded)?.[0] ?? '');
+    const claims = stated === null ? [] : claimsOf(context, statement);
+    const of = claims[0]?.organization;
+    if (stated === null || of === undefined || claims.length < 2) return [];
+    return [
+      { stated, listed: claims.length, span: { start: statement.start, end: statement.end }, of, kind: 'members' },
+    ];
+  });
 }
 
 function claimsOf(context: PageContext, statement: Statement): readonly Claim[] {

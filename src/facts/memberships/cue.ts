@@ -11,6 +11,14 @@ export interface MembershipCue {
   /** The verb alone speaks of the association that the page is about: `Rok później dołączyła gmina Somonino`. */
   readonly implied?: boolean;
   readonly role?: MembershipRole;
+  /** The member is named in the sentence; the page's own municipality is not meant. */
+  readonly named?: boolean;
+  /** A decision: only a day of effect (`z dniem 1 stycznia`) is the membership's, not that of the decision. */
+  readonly decided?: boolean;
+  /** Only in a heading. */
+  readonly headline?: boolean;
+  /** At least so many members. */
+  readonly least?: number;
   /** What may stand between the match and the first member behind it, on folded text. */
   readonly gap?: RegExp;
 }
@@ -18,10 +26,10 @@ export interface MembershipCue {
 export const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}\s{1,3}){0,2}`;
 
 /** `od 12 marca 2010 r.`, `od roku 1993`, `w 1998 roku`, `od 18 października`. */
-export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)\s{1,3}(?:dnia\s{1,3}|dniem\s{1,3}|roku\s{1,3}|poczatku\s{1,3}){0,2}(?:\d{1,2}\s{1,3})?(?:\p{L}{3,13}\s{1,3})?(?:\d{4}\s{0,3})?(?:r\.|roku|br\.)?)?`;
+export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)(?:\s{1,3}(?:dnia|dniem|roku|poczatku)){0,2}(?:\s{1,3}\d{1,2})?(?:\s{1,3}\p{L}{3,13})?(?:\s{1,3}\d{4})?(?:\s{0,3}(?:r\.|roku|br\.))?)?`;
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
 export const UNITS_ONLY =
-  /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
+  /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. */
 export const NOT_STATED =
@@ -33,3 +41,7 @@ export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary
   if (/czlonk\p{L}{1,4}\s{1,3}honorow|honorow\p{L}{1,4}\s{1,3}czlonk/u.test(folded)) return 'honorary_member';
   return 'member';
 }
+
+/** Not yet: `data przystąpienia: — (procedura trwa)`, `Rymanów (kandydat)`. */
+export const PENDING =
+  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2})(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u;

@@ -1,55 +1,12 @@
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
+import { FORMAL_CUES } from './formal-cues.ts';
 
 /**
  * Order matters: the first that matches decides.
  * Traps: `członkiem Zarządu` (a person's), `może zostać członkiem` (a condition), `członkowie rady`, `należy złożyć` (must), `przystąpił do realizacji`.
  */
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
-  // Walne Zebranie nadało godność członka honorowego Muzeum X
-  {
-    pattern:
-      /(?<![a-z])(?:nada|przyzna)\p{L}{1,3}\s{1,3}(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?!\p{L})/u,
-    organization: 'before',
-    member: 'next',
-    change: 'joined',
-    implied: true,
-    role: 'honorary_member',
-    gap: /^\s{0,3}$/u,
-  },
-  // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
-  {
-    pattern:
-      /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
-    organization: 'after',
-    member: 'next',
-    change: 'joined',
-  },
-  // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
-  {
-    pattern:
-      /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
-    organization: 'after',
-    member: 'next',
-    change: 'left',
-  },
-  // Ze Stowarzyszenia wystąpił Powiat X
-  {
-    pattern:
-      /(?<![a-z])ze?(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzyszeni|porozumieni|unii|sieci|ligi|klastr|federacj|euroregion|lgd|lot)[^.;]{0,90}?\s(?:wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl)(?!\p{L}))/u,
-    organization: 'after',
-    member: 'list',
-    change: 'left',
-  },
-  // przyjęto Gminę X (…, członkostwo od 1 kwietnia)
-  {
-    pattern:
-      /(?<![a-z])przyjeto(?=\s{1,3}(?:takze\s{1,3}|rowniez\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s[^;]{0,120}?czlonk)/u,
-    organization: 'before',
-    member: 'next',
-    change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
-  },
+  ...FORMAL_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern:
@@ -153,10 +110,25 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Do Związku należą gminy: / Do sieci należy Poznań
   {
     pattern:
-      /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo|przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+      /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
     organization: 'after',
     member: 'list',
     change: 'holds',
+  },
+  // W czerwcu do Porozumienia przystąpiły gminy A i B / Do Związku przyjęto A
+  {
+    pattern:
+      /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla|przyjet[eoay])(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+  },
+  // … z którego wystąpiło w 2011 roku
+  {
+    pattern: /(?<![a-z])z\s{1,3}ktor(?:ego|ej)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wystapil|odesz)\p{L}{1,2}(?!\p{L})/u,
+    organization: 'relative',
+    member: 'before',
+    change: 'left',
   },
   // Miasto X jest członkiem Y
   {
@@ -187,7 +159,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X przystąpiło do Y / Do Y przystępuje Gmina X (member after)
   {
     pattern:
-      /(?<![a-z])(?:przystapi(?:l\p{L}{0,2})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
+      /(?<![a-z])(?:przystapi(?:l\p{L}{0,5})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
     organization: 'after',
     member: 'either',
     change: 'joined',
@@ -239,6 +211,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'after',
     change: 'holds',
     implied: true,
+    gap: UNITS_ONLY,
   },
   // Związek powiększył się o gminy A oraz B
   {

@@ -5,6 +5,7 @@ import { nameKey } from '../../polish/name-key.ts';
 import { classifyOrganization } from '../../polish/organizations/classify-organization.ts';
 import type { PageContext } from '../context.ts';
 import { contentId, evidenceOf, orderedEvidence } from '../evidence.ts';
+import { asOfDate } from './as-of.ts';
 import type { Claim, Party } from './claim.ts';
 
 /** `Miasto Poznań`, `Gmina Poznań`, `Poznań`: one municipality. */
@@ -64,13 +65,9 @@ function membershipOf(context: PageContext, document: Document, group: readonly 
   };
 }
 
-/** The latest date against which a claim of it is read. */
+/** The latest date at which a claim of it holds. */
 function asOf(context: PageContext, group: readonly Claim[]): string | null {
-  const dates = group.flatMap((claim) => {
-    const block = context.page.blocks.find((one) => claim.span.start >= one.start && claim.span.start < one.end);
-    const date = context.references[block?.scope ?? 0]?.date ?? null;
-    return date === null ? [] : [date];
-  });
+  const dates = group.flatMap((claim) => asOfDate(context, claim.span) ?? []);
   return dates.sort().at(-1) ?? null;
 }
 

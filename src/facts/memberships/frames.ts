@@ -31,9 +31,9 @@ export interface Frame {
 
 /** The frame that an introducing statement opens for what follows it, or null. */
 export function frameOf(context: PageContext, statement: Statement): Frame | null {
-  const { folded } = statement;
+  const folded = introOf(statement.folded);
   const span = { start: statement.start, end: statement.end };
-  if (CONDITIONS.test(folded)) return null;
+  if (CONDITIONS.test(statement.folded)) return null;
   const flags = { founding: /zalozyciel/u.test(folded), honorary: /honorow/u.test(folded), partners: false, span };
   const stated = statedCount(folded);
   if (ORGANIZATIONS.test(folded)) {
@@ -53,6 +53,12 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (own === null && !MEMBERS.test(folded)) return null;
   const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, stated, ...flags };
+}
+
+/** Where a list goes on behind the sentence's colon, the words before it say what it lists. */
+function introOf(folded: string): string {
+  const colon = folded.lastIndexOf(':');
+  return colon > 0 && folded.length - colon > 6 ? folded.slice(0, colon + 1) : folded;
 }
 
 const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
@@ -99,7 +105,7 @@ function speaker(context: PageContext, statement: Statement, span: Span): { owne
 }
 
 /** `Chojnice w organizacjach samorządowych`: the one municipality that the title names. */
-function titlePlace(context: PageContext): Party | null {
+export function titlePlace(context: PageContext): Party | null {
   const title = context.page.title?.span;
   const found = context.statements.flatMap((one) =>
     title != null && one.start >= title.start && one.end <= title.end ? membersIn(one, one) : [],
@@ -123,7 +129,9 @@ function organizationOf(
   for (const word of statement.folded.slice(0, before.end - statement.start).matchAll(/\p{L}{3,20}/gu)) {
     if (!isGeneralWord(word[0])) continue;
     const at = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
-    return { owner: ownOrganization(context, at, context.page.text.slice(at.start, at.end)), inherited: true };
+    const owner = ownOrganization(context, at, context.page.text.slice(at.start, at.end));
+    // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
+    return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
   }
   return pageOrganization(context, span);
 }

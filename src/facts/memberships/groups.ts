@@ -69,8 +69,20 @@ function isLines(context: PageContext, block: number): boolean {
   const own = context.page.blocks[block];
   if (own?.kind !== 'paragraph') return false;
   const lines = context.page.text.slice(own.start, own.end).split('\n');
+  if (lines.length === 1) return isNameRun(lines[0] ?? '');
   const other = /\d{3}|@|www\.|(?<![a-z])(?:ul|tel|al)\./u;
   return lines.length >= 2 && lines.every((line) => looksLikeEntry(line) && !other.test(line));
+}
+
+/** `Białystok, Bydgoszcz, Gdańsk` and nothing else. */
+function isNameRun(line: string): boolean {
+  const names = line.split(/,\s|\s(?:i|oraz)\s/u);
+  return (
+    names.length >= 3 &&
+    names.every((name) => /^\s?\p{Lu}/u.test(name) && name.trim().split(/\s+/u).length <= 4) &&
+    looksLikeEntry(names[0] ?? '') &&
+    !/[.:!?]\s|\d/u.test(line)
+  );
 }
 
 function linesOf(context: PageContext, block: number): Group['inline'] {
@@ -81,8 +93,13 @@ function linesOf(context: PageContext, block: number): Group['inline'] {
 /** What stands under a heading that is an item. */
 function belowHeading(context: PageContext, block: number): readonly Statement[] {
   const { blocks } = context.page;
-  if (blocks[block]?.kind !== 'heading' || blocks[block + 1]?.kind !== 'paragraph') return [];
-  return context.byBlock[block + 1] ?? [];
+  const own = blocks[block]?.kind;
+  const below = context.byBlock[block + 1] ?? [];
+  if (blocks[block + 1]?.kind !== 'paragraph') return [];
+  if (own === 'heading') return below;
+  // `od 1991` as a line of its own under a card's name.
+  const dated = /^\s{0,3}(?:od|w|czlon\p{L}{2,4}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(below[0]?.folded ?? '');
+  return own === 'paragraph' && below.length === 1 && dated && (below[0]?.text.length ?? 0) < 60 ? below : [];
 }
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */

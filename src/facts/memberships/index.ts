@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { PageContext } from '../context.ts';
-import { appositionClaims } from './apposition.ts';
+import { appositionClaims, appositionCounts } from './apposition.ts';
 import type { Claim, Count } from './claim.ts';
 import { emitMemberships } from './emit.ts';
+import { listedTwice } from './listed-twice.ts';
 import { listedClaims } from './lists.ts';
 import { partnerClaims } from './partners.ts';
 import { proseClaims } from './prose.ts';
@@ -13,6 +15,7 @@ export interface Memberships {
   readonly memberships: readonly Membership[];
   readonly claims: readonly Claim[];
   readonly counts: readonly Count[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The memberships that a page states, in lists and in prose. */
@@ -25,5 +28,10 @@ export function inferMemberships(context: PageContext, document: Document): Memb
     ...partnerClaims(context),
     ...topicalClaims(context, listed.members),
   ];
-  return { memberships: emitMemberships(context, document, claims), claims, counts: listed.counts };
+  return {
+    memberships: emitMemberships(context, document, claims),
+    claims,
+    counts: [...listed.counts, ...appositionCounts(context)],
+    diagnostics: listedTwice(claims),
+  };
 }

@@ -1,8 +1,10 @@
 import type { MembershipRole } from '../../model/membership.ts';
 import type { Span } from '../../model/span.ts';
+import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { endOfLines } from './announces.ts';
 import type { Claim, Count, Party } from './claim.ts';
+import { PENDING } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
@@ -44,8 +46,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
-  const dates = itemDates(context, item, frame.kind);
   const told = item.map((one) => one.folded).join(' ');
+  if (PENDING.test(told)) return [];
+  const dates = itemDates(context, item, frame.kind);
   return [
     claimOf(
       frame,
@@ -103,11 +106,29 @@ function inlineClaims(
   inline: { readonly statement: Statement; readonly from: number },
 ): readonly Claim[] {
   const region = { start: inline.from, end: endOfLines(context, inline.statement) };
-  return namesListed(context, region)
-    .filter((party) => party.name !== frame.owner.name)
-    .map((party) =>
-      claimOf(frame, party, { start: inline.statement.start, end: inline.statement.end }, { start: null, end: null }),
-    );
+  const parties = namesListed(context, region).filter((party) => party.name !== frame.owner.name);
+  const span = { start: inline.statement.start, end: inline.statement.end };
+  return parties.map((party, at) =>
+    claimOf(frame, party, span, { start: sinceInline(context, region, party, parties[at + 1]), end: null }),
+  );
+}
+
+/** `Gmina Warta (1997), Miasto Zgierz (od 2000 r.)`, `oraz (od 2018 roku) Stowarzyszenie …`: the date in brackets beside a name. */
+function sinceInline(context: PageContext, region: Span, party: Party, next: Party | undefined): Claim['start'] {
+  const { text } = context.page;
+  const dates = context.statements.flatMap((one) =>
+    one.start < region.end && one.end > region.start ? one.dates.map((date) => ({ date, scope: one.scope })) : [],
+  );
+  for (const { date, scope } of dates) {
+    const inside = date.start >= party.span.start && date.end <= (next?.span.start ?? region.end);
+    if (!inside || !/\(\s?(?:od\s(?:roku\s)?|w\s)?$/u.test(text.slice(party.span.start, date.start).slice(-10)))
+      continue;
+    const range = date.expression.dates[0];
+    const reference = context.references[scope]?.date ?? null;
+    const start = range === undefined ? null : resolveDate(date.expression, range, reference, 'past').start;
+    if (start !== null) return { value: start, span: { start: date.start, end: date.end } };
+  }
+  return null;
 }
 
 function claimOf(
@@ -135,7 +156,7 @@ function claimOf(
     end: dates.end,
     span,
     rule: RULE,
-    confidence: Math.max(0.4, (frame.owner.resolved ? (frame.inherited ? 0.83 : 0.94) : 0.65) - (known ? 0 : 0.15)),
+    confidence: Math.max(0.4, (frame.owner.resolved ? (frame.inherited ? 0.9 : 0.94) : 0.65) - (known ? 0 : 0.15)),
     inherited: frame.inherited,
   };
 }

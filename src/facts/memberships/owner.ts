@@ -55,7 +55,11 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   const titled = [...joined, ...named.filter((one) => one.head === null)].find(
     (one) => title != null && one.start >= title.start && one.end <= title.end,
   );
-  const found = titled ?? joined.find((one) => one.start < at) ?? joined.find((one) => !isEntry(context, one));
+  const found =
+    titled ??
+    joined.find((one) => one.start < at) ??
+    joined.find((one) => !isEntry(context, one)) ??
+    named.find((one) => one.head === null && /^\p{Lu}{5,20}$/u.test(one.name));
   if (found !== undefined) return partyOf(found);
   // `LOT „Puszcza Kozienicka”` as the title of the page.
   const value = context.page.title?.value ?? '';

@@ -62,8 +62,7 @@ export function membersIn(statement: Statement, region: Span): readonly Party[] 
   }));
   for (const place of statement.places) {
     if (place.start < region.start || place.end > region.end) continue;
-    if (place.role === 'street' || place.role === 'seat' || place.role === 'office' || place.role === 'origin')
-      continue;
+    if (['street', 'seat', 'office', 'origin', 'venue'].includes(place.role)) continue;
     if (place.candidates[0]?.type === 'country') continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
@@ -85,8 +84,13 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;
-    const bare = part.trim().replace(/\s{1,3}\(\p{Ll}[^()]{2,60}\)$/u, '');
+    const bare = part
+      .trim()
+      .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
+      .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '');
     const name = cleanName(organizationNominative(bare));
+    // `3 gminy (Lubień, Pcim)`: a count of what the brackets list.
+    if (/^\d{1,4}\s\p{Ll}/u.test(name)) continue;
     if (!/\p{Lu}/u.test(name) || name.length < 2 || name.split(/\s+/u).length > 16) continue;
     found.push({
       name,

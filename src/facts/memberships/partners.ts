@@ -1,60 +1,141 @@
+import type { DateMention } from '../../model/mention.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Claim, Party } from './claim.ts';
+import { type ForeignName, foreignNames } from './foreign-names.ts';
 import { ownMember } from './owner.ts';
 
 const RULE = 'facts/memberships/partners.ts';
 
 /**
  * Twin towns in prose: `Troki są siódmym miastem partnerskim Malborka`, `od 1993 roku współpracujemy z niemieckim Monheim`,
- * `umowę partnerską z Bardejowem podpisano w 1998 r.` Trap: `miasta partnerskie` as a heading (a list follows), `partnerska umowa z firmą`.
+ * `umowę partnerską z Bardejowem podpisano w 1998 r.`, `złożyli podpisy pod porozumieniem o partnerstwie`.
+ * Trap: `miasta partnerskie` as a heading (a list follows), `partnerska umowa z firmą`, `partnerem projektu`.
  */
-const TWIN =
-  /(?<![a-z])(?:(?:miast|gmin)\p{L}{1,3}\s{1,3}partnersk\p{L}{1,3}|partnerem\s{1,3}zagranicznym|wspolpracujemy\s{1,3}z|wspolpracuje\s{1,3}z|umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}(?:partnerstwie|wspolpracy(?:\s{1,3}partnerskiej)?))(?=[^.;]{0,80}?(?:podpis|zawar|lacz))|partnerem\s{1,3}\p{L}{3,20}(?=[^.;]{0,60}?jest))(?!\p{L})/u;
-const NOT_YET = /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|wygas|zerwan)/u;
+const TWIN = new RegExp(
+  [
+    '(?:miast|gmin)\\p{L}{1,3}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}',
+    '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym)\\s{1,3}partnerem(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial))',
+    'partnerem\\s{1,3}zagranicznym',
+    'wspolpracuje(?:my)?\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
+    '(?:umow|porozumieni|deklaracj|akt)\\p{L}{0,3}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
+    'partnerem\\s{1,3}\\p{L}{3,20}(?=[^.;]{0,60}?jest)',
+  ]
+    .map((one) => `(?<![a-z])${one}`)
+    .join('|'),
+  'u',
+);
+/** On a page that speaks of twin towns, an agreement with a foreign one is theirs. */
+const AGREED = /(?<![a-z])umow\p{L}{1,2}\s{1,3}z\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy))/u;
+const NOT_YET =
+  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|projekt\p{L}{0,3}(?!\p{L})|szkol|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u;
+const OVER = /(?<![a-z])(?:wygas|zerwan|wypowiedzian|rozwiazan)/u;
 
 export function partnerClaims(context: PageContext): readonly Claim[] {
+  const twinned = /partnersk|blizniacz|zaprzyjaznion/u.test(context.reading.folded);
   return context.statements.flatMap((statement) => {
     if (statement.kind === 'heading' || NOT_YET.test(statement.folded)) return [];
-    const match = TWIN.exec(statement.folded);
-    return match === null ? [] : claimsOf(context, statement);
+    const told = TWIN.test(statement.folded) || (twinned && AGREED.test(statement.folded));
+    return told ? claimsOf(context, statement) : [];
   });
 }
 
 function claimsOf(context: PageContext, statement: Statement): readonly Claim[] {
-  const towns = statement.places.filter(
-    (place) => isSettlement(place) && place.role !== 'street' && place.role !== 'seat' && place.role !== 'office',
-  );
-  const own = ownMember(context, { start: statement.start, end: statement.end });
-  const foreign = towns.filter((place) => place.candidates[0]?.country !== 'PL' && place.candidates[0] !== undefined);
-  const home = towns.find((place) => place.candidates[0]?.country === 'PL');
-  const member: Party | null =
-    home === undefined
-      ? own
-      : { name: home.name, acronym: null, span: { start: home.start, end: home.end }, resolved: true };
+  const foreign = namesOf(statement);
+  const member = foreign.length === 0 ? null : homeOf(context, statement);
   if (member === null) return [];
-  return foreign.slice(0, 3).map((place) => ({
-    member,
-    organization: { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true },
-    role: 'partner',
-    start: sinceOf(context, statement),
-    end: null,
-    span: { start: statement.start, end: statement.end },
-    rule: RULE,
-    confidence: 0.85,
-    inherited: home === undefined,
-  }));
+  const over = OVER.test(statement.folded);
+  return foreign.slice(0, 6).flatMap((one, index): readonly Claim[] => {
+    const when = whenOf(context, statement, foreign[index - 1], one, foreign[index + 1], foreign.length > 1);
+    if (one.name === member.name || (over && when.end === null)) return [];
+    return [
+      {
+        member,
+        organization: { name: one.name, acronym: null, span: { start: one.start, end: one.end }, resolved: true },
+        role: 'partner',
+        ...when,
+        span: { start: statement.start, end: statement.end },
+        rule: RULE,
+        confidence: one.known ? 0.88 : 0.75,
+        inherited: member.span.start < statement.start || member.span.end > statement.end,
+      },
+    ];
+  });
 }
 
-/** `od 1993 roku`, `podpisano 12 maja 2004 r.` */
-function sinceOf(context: PageContext, statement: Statement): Claim['start'] {
-  for (const mention of statement.dates) {
+/** The foreign names, and where there is none the one that the sentence's form shows: `Troki są miastem partnerskim X`, `Partnerem X Grimma jest`. */
+function namesOf(statement: Statement): readonly ForeignName[] {
+  const found = foreignNames(statement);
+  if (found.length > 0) return found;
+  const subject =
+    /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:\p{Ll}+\s){0,3}(?:miastem|gminą)\spartnersk/u.exec(
+      statement.text,
+    ) ?? /(artnerem\s\p{Lu}\p{L}{2,24}\s)(\p{Lu}[\p{L}'-]{2,24})\sjest(?!\p{L})/u.exec(statement.text);
+  if (subject?.[1] === undefined || subject[2] === undefined) return [];
+  const start = statement.start + subject.index + subject[1].length;
+  return [{ name: subject[2], start, end: start + subject[2].length, known: false }];
+}
+
+/** The municipality whose partner it is: named in the sentence, that of the official who signs, else the one that speaks. */
+function homeOf(context: PageContext, statement: Statement): Party | null {
+  const own = ownMember(context, { start: statement.start, end: statement.end });
+  const homes = statement.places.filter(
+    (place) =>
+      isSettlement(place) && place.candidates[0]?.country === 'PL' && place.role !== 'street' && place.role !== 'seat',
+  );
+  const home =
+    homes.find((place) => place.role !== 'office' && (own === null || place.role !== 'venue')) ??
+    homes.find((place) => place.role === 'office');
+  if (home === undefined) return own;
+  return { name: home.name, acronym: null, span: { start: home.start, end: home.end }, resolved: true };
+}
+
+/** `od 1993 roku`, `podpisano 12 maja 2004 r.`, `z Dobele (2004) i Telawi (2015)`, `w latach 1999-2006 naszym partnerem było`. */
+function whenOf(
+  context: PageContext,
+  statement: Statement,
+  last: ForeignName | undefined,
+  one: ForeignName,
+  next: ForeignName | undefined,
+  several: boolean,
+): Pick<Claim, 'start' | 'end'> {
+  const own = statement.dates.filter(
+    (date) => date.start >= one.end && date.end <= (next?.start ?? statement.end) && isNear(statement, one, date),
+  );
+  // `Pierwszym jest od 1999 roku słowacka Rožňava, drugim …`
+  const ahead = statement.dates.filter(
+    (date) =>
+      date.expression.bound === 'since' && date.end <= one.start && date.start >= (last?.end ?? statement.start),
+  );
+  for (const mention of own.length > 0 ? own : several ? ahead : statement.dates) {
     const range = mention.expression.dates[0];
-    const told = mention.expression.bound === 'since' || /podpis|zawar|nawiaz/u.test(statement.folded);
+    const closed = (range?.end ?? null) !== null;
+    const told =
+      own.includes(mention) ||
+      closed ||
+      mention.expression.bound === 'since' ||
+      /podpis|zawar|nawiaz|zwiaz/u.test(statement.folded);
     if (range === undefined || mention.use === 'statute' || mention.use === 'deadline' || !told) continue;
-    const { start } = resolveDate(mention.expression, range, context.references[statement.scope]?.date ?? null, 'past');
-    if (start !== null) return { value: start, span: { start: mention.start, end: mention.end } };
+    const reference = context.references[statement.scope]?.date ?? null;
+    const { start, end } = resolveDate(mention.expression, range, reference, 'past');
+    const span = { start: mention.start, end: mention.end };
+    if (start !== null)
+      return {
+        start: { value: start, span },
+        end: closed && end !== null && end !== start ? { value: end, span } : null,
+      };
   }
-  return null;
+  return { start: null, end: null };
+}
+
+/** A year in brackets right behind the name, or one of the clause that goes on about it. */
+function isNear(statement: Statement, one: ForeignName, date: DateMention): boolean {
+  const between = statement.folded.slice(one.end - statement.start, date.start - statement.start);
+  return (
+    /^\s{0,3}\([^)]{0,30}$/u.test(between) ||
+    /(?<![a-z])(?:od|podpis\p{L}{1,5}|zawar\p{L}{1,4}|zwiaz\p{L}{1,7}|nawiaz\p{L}{1,6}|umow\p{L}{1,2})(?!\p{L})/u.test(
+      between,
+    )
+  );
 }

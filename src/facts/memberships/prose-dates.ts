@@ -3,15 +3,32 @@ import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
 import type { MembershipCue } from './cue.ts';
+import { yearAbove, yearLater } from './year-above.ts';
 
 type When = Pick<Claim, 'start' | 'end'>;
 
 /** The dates of joining and leaving that the sentence itself gives; a resolution's or a statute's is none. */
-export function whenOf(context: PageContext, statement: Statement, cue: MembershipCue, member: Party): When {
+export function whenOf(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  member: Party,
+  at: number,
+): When {
+  // `dołączyła gmina Somonino, a w 2003 roku Powiat Kartuski`
+  const beside = statement.dates.find((date) => cue.change === 'joined' && isRightBefore(statement, member, date, at));
+  if (beside !== undefined) return { start: resolved(context, statement, beside)?.start ?? null, end: null };
+  const later = cue.change === 'joined' ? yearLater(context, statement, at) : undefined;
+  if (later !== undefined) return { start: later, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
   if (bracketed !== undefined) return { start: resolved(context, statement, bracketed)?.start ?? null, end: null };
   // Dates in brackets behind other members are theirs.
   const open = statement.dates.filter((date) => !/\(\s{0,2}$/u.test(before(statement, date)));
+  if (cue.decided === true) {
+    const effect = open.find((date) => isLeaving(statement, date));
+    const day = effect === undefined ? null : (resolved(context, statement, effect)?.start ?? null);
+    return cue.change === 'left' ? { start: null, end: day } : { start: day, end: null };
+  }
   const since = open.find((date) => date.use === 'plain' && date.expression.bound === 'since');
   if (cue.change === 'left') {
     const until =
@@ -51,22 +68,17 @@ function isLeaving(statement: Statement, date: DateMention): boolean {
   );
 }
 
-/** In a chronicle a line that is only a year dates what follows up to the next one. */
-function yearAbove(context: PageContext, statement: Statement): Claim['start'] {
-  const { blocks, text } = context.page;
-  for (let at = statement.block - 1; at >= 0 && statement.block - at <= 4; at--) {
-    const block = blocks[at];
-    if (block === undefined) return null;
-    const year = /^\s{0,3}((?:1[89]|20)\d\d)(?:\s{0,2}r(?:ok|\.))?\s{0,3}:?\s{0,3}$/u.exec(
-      text.slice(block.start, block.end),
-    );
-    if (year?.[1] !== undefined) {
-      const start = block.start + text.slice(block.start, block.end).indexOf(year[1]);
-      return { value: year[1], span: { start, end: start + 4 } };
-    }
-    if (block.kind === 'heading') return null;
-  }
-  return null;
+function isRightBefore(statement: Statement, member: Party, date: DateMention, at: number): boolean {
+  const between = statement.folded.slice(
+    date.end - statement.start,
+    Math.max(date.end, member.span.start) - statement.start,
+  );
+  return (
+    date.start > at &&
+    date.use === 'plain' &&
+    date.end <= member.span.start &&
+    /^\s{0,3}(?:r\.|roku)?\s{0,3}(?:gmin\p{L}{1,2}|miast\p{L}{1,2}|powiat)?\s{0,3}$/u.test(between)
+  );
 }
 
 function inBracketsAfter(statement: Statement, member: Party, date: DateMention): boolean {
@@ -86,7 +98,7 @@ function resolved(context: PageContext, statement: Statement, mention: DateMenti
   const { start, end } = resolveDate(
     mention.expression,
     range,
-    context.references[statement.scope]?.date ?? null,
+    context.references[statement.scope]?.date ?? yearAbove(context, statement)?.value ?? null,
     'past',
   );
   const span = { start: mention.start, end: mention.end };

@@ -22,7 +22,8 @@ export function membersOf(
     at,
     membersIn(statement, { start: statement.start, end: at.start }).filter(outside),
   );
-  if (cue.member === 'before') return before.length > 0 ? before : generalSubject(context, statement, at);
+  if (cue.member === 'before')
+    return before.length > 0 || cue.organization === 'relative' ? before : generalSubject(context, statement, at);
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region).filter(outside);
   if (cue.gap !== undefined && !cue.gap.test(gapBefore(statement, at.end, after[0]))) return [];
@@ -79,7 +80,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;
@@ -97,9 +98,10 @@ function mergeListed(known: readonly Party[], listed: readonly Party[]): readonl
 }
 
 function clauseEnd(statement: Statement, from: number): number {
-  const stop = /;|\s-\s|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
-    statement.folded.slice(from - statement.start),
-  );
+  const stop =
+    /;|(?<!(?:gmin[ey]|miasta|powiaty|samorzady|czlonkow))\s-\s|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
+      statement.folded.slice(from - statement.start),
+    );
   return stop === null ? statement.end : from + stop.index;
 }
 

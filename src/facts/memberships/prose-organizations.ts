@@ -19,15 +19,30 @@ export function organizationsOf(
   const named = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   if (cue.organization === 'relative') return named.slice(-1);
   if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
-  if (named.length > 0) return cue.member === 'before' ? firstJoined(statement, named) : named.slice(0, 1);
+  if (named.length > 0)
+    return cue.member === 'before' || (cue.member === 'either' && cue.organization === 'after')
+      ? firstJoined(statement, named)
+      : named.slice(0, 1);
   const printed = cue.organization === 'after' && cue.member === 'before' ? printedName(context, region) : null;
   if (printed !== null) return [printed];
+  const joined = cue.organization === 'after' && cue.member !== 'list' ? signAfter(context, region) : null;
+  if (joined !== null) return [joined];
   const sign = cue.organization === 'before' ? signIn(context, region) : null;
   if (sign !== null) return [sign];
   const general = generalWord(statement, region);
   if (general !== null) return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
+  const next = cue.organization === 'after' ? continued(context, statement) : null;
+  if (next !== null) return [next];
   const main = cue.implied ? mainAssociation(context, at.start) : null;
   return main === null ? [] : [main];
+}
+
+/** `utworzyły w 2004 r. Związek Gmin …`: a sentence that seems to end with `r.` goes on. */
+function continued(context: PageContext, statement: Statement): Party | null {
+  const next = context.statements[statement.index + 1];
+  if (next === undefined || next.block !== statement.block || !/\sr\.\s{0,3}$/u.test(statement.folded)) return null;
+  const first = organizationsIn(next, next)[0];
+  return first !== undefined && first.span.start - next.start <= 2 && !UNIT.test(first.name) ? first : null;
 }
 
 /** Municipalities are members, hardly ever what others join. */
@@ -48,6 +63,15 @@ function signIn(context: PageContext, region: Span): Party | null {
   return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
 }
 
+/** `członkiem stowarzyszonym EUROCITIES`, `dołączyła do METREX`: straight behind the cue. */
+function signAfter(context: PageContext, region: Span): Party | null {
+  const text = context.page.text.slice(region.start, region.end);
+  const match = /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,2}(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(text);
+  if (match?.[1] === undefined) return null;
+  const start = region.start + match[0].length - match[1].length;
+  return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
+}
+
 /** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
 function printedName(context: PageContext, region: Span): Party | null {
   const text = context.page.text.slice(region.start, region.end);
@@ -56,6 +80,12 @@ function printedName(context: PageContext, region: Span): Party | null {
       text,
     );
   if (match?.[1] === undefined) return null;
+  if (
+    /^(?:\p{Lu}\p{L}{3,20}(?:ego|ej|ych)\s)?(?:System|Program|Rejestr|Projekt|Plan|Konkurs|Park|Fundusz|Szlak)\p{Ll}{0,3}(?!\p{L})/u.test(
+      match[1],
+    )
+  )
+    return null;
   const name = cleanName(organizationNominative(match[1].replace(/\s+(?:i|of|for|na|od|ds\.)$/u, '')));
   const start = region.start + match.index + match[0].length - match[1].length;
   return name.split(' ').length < 2

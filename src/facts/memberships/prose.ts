@@ -4,6 +4,7 @@ import { unitTitle } from '../events/actors.ts';
 import type { Claim, Party } from './claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
+import { titlePlace } from './frames.ts';
 import { ownMember } from './owner.ts';
 import { startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
@@ -14,22 +15,24 @@ import { topicsOf } from './topical.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY =
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl/u;
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola/u;
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL =
   /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
 const OFFICIAL =
   /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u;
-/** Two cues this near to each other speak of one membership. */
-const APART = 30;
-
+/** Schools and the like take pupils and readers, not municipalities. */
+const NOBODY_JOINS =
+  /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit)/u;
 /** Compiled once: matchAll copies a pattern without compiling it anew. */
 const GLOBAL_CUES = MEMBERSHIP_CUES.map((cue) => [cue, new RegExp(cue.pattern.source, 'gu')] as const);
+/** Two cues this near to each other speak of one membership. */
+const APART = 30;
 
 /** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
 export function proseClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) =>
-    statement.kind === 'heading' || !ANY.test(statement.folded) ? [] : statementClaims(context, statement),
+    !ANY.test(statement.folded) ? [] : statementClaims(context, statement),
   );
 }
 
@@ -37,10 +40,16 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
   const claims: Claim[] = [];
   const used: number[] = [];
   for (const [cue, pattern] of GLOBAL_CUES) {
+    if (cue.headline === true && statement.kind !== 'heading') continue;
     for (const match of statement.folded.matchAll(pattern)) {
       if (used.some((at) => Math.abs(at - match.index) < APART)) continue;
       if (NOT_STATED.test(clauseAround(statement.folded, match.index))) continue;
-      const made = claimsOf(context, statement, cue, match);
+      // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
+      const all = claimsOf(context, statement, cue, match);
+      const made =
+        statement.kind === 'heading'
+          ? all.filter((one) => isWithin(one.member, statement) && isWithin(one.organization, statement))
+          : all;
       if (made.length > 0) used.push(match.index, match.index + match[0].length);
       claims.push(...made);
     }
@@ -64,7 +73,7 @@ function claimsOf(
 ): readonly Claim[] {
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
-  const organizations = organizationsOf(context, statement, cue, at);
+  const organizations = organizationsOf(context, statement, cue, at).filter((one) => !NOBODY_JOINS.test(one.name));
   if (organizations.length === 0) return [];
   // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
   if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
@@ -76,14 +85,17 @@ function claimsOf(
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
   if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
+  if (members.length < (cue.least ?? 0)) return [];
   const may =
     cue.organization === 'relative' ||
     cue.member === 'before' ||
     cue.member === 'either' ||
     (cue.member === 'next' && cue.gap === undefined);
   const speaking =
-    inherited && may && !personal && !isOthers(context, statement, at)
-      ? (unitSaid(context, statement, at) ?? ownMember(context, at))
+    inherited && may && cue.named !== true && !personal && !isOthers(context, statement, at)
+      ? (unitSaid(context, statement, at) ??
+        ownMember(context, at) ??
+        (/(?<![a-z])(?:nasz[ae]|gmina|miasto)(?!\p{L})/u.test(statement.folded) ? titlePlace(context) : null))
       : null;
   const parties = speaking === null ? members : [speaking];
   return organizations.flatMap((organization) =>
@@ -93,10 +105,10 @@ function claimsOf(
         member,
         organization,
         role: cue.role ?? roleOf(statement.folded),
-        ...whenOf(context, statement, cue, member),
+        ...whenOf(context, statement, cue, member, at.start),
         span: { start: statement.start, end: statement.end },
         rule: RULE,
-        confidence: organization.resolved ? (inherited ? 0.88 : 0.93) : 0.7,
+        confidence: confidenceOf(statement, organization, inherited),
         inherited,
       })),
   );
@@ -107,11 +119,15 @@ function isOthers(context: PageContext, statement: Statement, at: Span): boolean
   const before = statement.folded.slice(0, at.start - statement.start);
   if (OFFICIAL.test(before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
   const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
-  if (own.test(before) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
+  const near = statement.folded.slice(0, at.end - statement.start + 24);
+  if (own.test(near) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
   const last = context.statements[statement.index - 1];
   const official = last?.block === statement.block && OFFICIAL.test(last.folded);
   return official || topicsOf(context).has(statement.index);
 }
+
+const isWithin = ({ span }: Party, statement: Statement): boolean =>
+  span.start >= statement.start && span.end <= statement.end;
 
 /** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */
 function unitSaid(context: PageContext, statement: Statement, at: Span): Party | null {
@@ -129,4 +145,11 @@ function unitSaid(context: PageContext, statement: Statement, at: Span): Party |
   return names.size === 1 && only !== undefined
     ? { name: unitTitle(only.name), acronym: null, span: { start: only.start, end: only.end }, resolved: true }
     : null;
+}
+
+/** An organisation that the sentence does not name is right less often than a member that it does not name. */
+function confidenceOf(statement: Statement, organization: Party, inherited: boolean): number {
+  if (!organization.resolved) return 0.7;
+  const told = organization.span.start >= statement.start && organization.span.end <= statement.end;
+  return told ? (inherited ? 0.9 : 0.93) : 0.85;
 }

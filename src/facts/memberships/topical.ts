@@ -1,7 +1,8 @@
 import type { MembershipRole } from '../../model/membership.ts';
+import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
-import { NOT_STATED, roleOf } from './cue.ts';
+import { NOT_STATED, PENDING, roleOf } from './cue.ts';
 import { itemDates } from './item-dates.ts';
 import { organizationOfItem } from './items.ts';
 import { isAssociation, ownMember, siteAssociation } from './owner.ts';
@@ -33,9 +34,6 @@ const BELONGS = new RegExp(
 );
 const LEFT =
   /(?<![a-z])(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u;
-const OPEN =
-  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie)(?!\p{L})|:\s{0,3}[-–—]\s/u;
-
 /** What sentences under an organisation's name say of belonging to it. */
 export function topicalClaims(context: PageContext, members: ReadonlySet<number>): readonly Claim[] {
   // On an association's own page the lines are its members.
@@ -83,7 +81,7 @@ function topicOf(context: PageContext, statement: Statement): Party | null {
 function claimsOf(context: PageContext, statement: Statement, topic: Party): readonly Claim[] {
   const left = LEFT.test(statement.folded);
   if (!left && !BELONGS.test(statement.folded)) return [];
-  if (NOT_STATED.test(statement.folded) || OPEN.test(statement.folded) || statement.persons.length > 0) return [];
+  if (NOT_STATED.test(statement.folded) || PENDING.test(statement.folded) || statement.persons.length > 0) return [];
   if (organizationsIn(statement, statement).some((one) => isAssociation(one.name))) return [];
   const span = { start: statement.start, end: statement.end };
   const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter((one) => one.name !== topic.name)[0];
@@ -99,7 +97,7 @@ function claimsOf(context: PageContext, statement: Statement, topic: Party): rea
       organization: topic,
       role,
       start: left && dates.end === null ? null : dates.start,
-      end: left ? (dates.end ?? dates.start) : dates.end,
+      end: left ? (dates.end ?? dates.start ?? plainDate(context, statement)) : dates.end,
       span,
       rule: RULE,
       confidence: named === undefined ? 0.85 : 0.9,
@@ -112,4 +110,14 @@ function claimsOf(context: PageContext, statement: Statement, topic: Party): rea
 function verbAt(statement: Statement): number {
   const match = BELONGS.exec(statement.folded) ?? LEFT.exec(statement.folded);
   return statement.start + (match?.index ?? 0);
+}
+
+/** `W 2021 r. miasto z niej wystąpiło.` */
+function plainDate(context: PageContext, statement: Statement): Claim['end'] {
+  const mention = statement.dates.find((one) => one.use === 'plain');
+  const range = mention?.expression.dates[0];
+  if (mention === undefined || range === undefined) return null;
+  const reference = context.references[statement.scope]?.date ?? null;
+  const { start } = resolveDate(mention.expression, range, reference, 'past');
+  return start === null ? null : { value: start, span: { start: mention.start, end: mention.end } };
 }

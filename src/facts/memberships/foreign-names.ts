@@ -1,0 +1,43 @@
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../context.ts';
+import { isSettlement } from '../events/places-of.ts';
+
+/** A foreign town or municipality as a sentence names it. */
+export interface ForeignName extends Span {
+  readonly name: string;
+  /** The gazetteer knows it, and its nominative. */
+  readonly known: boolean;
+}
+
+/** `słowacki Stropkov`, `z węgierską gminą Sajószentpéter`: whose it is, in the adjective. */
+const NATION =
+  '(?:niemieck|czesk|slowack|wegiersk|francusk|ukrainsk|litewsk|lotewsk|estonsk|rumunsk|bulgarsk|wlosk|hiszpansk|portugalsk|greck|dunsk|szwedzk|norwesk|finsk|brytyjsk|angielsk|szkock|irlandzk|holendersk|niderlandzk|belgijsk|austriack|szwajcarsk|chorwack|serbsk|slowensk|macedonsk|albansk|moldawsk|gruzinsk|ormiansk|tureck|izraelsk|chinsk|japonsk|koreansk|amerykansk|kanadyjsk|bialorusk|rosyjsk|bosniack|saksonsk|bawarsk|islandzk|luksembursk|maltansk)';
+const UNIT = '(?:(?:miast|miasteczk|gmin|powiat|region|hrabstw|dzielnic|okreg|departament)\\p{L}{0,4}\\s{1,3})?';
+const AFTER_NATION = new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'gu');
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
+/** Letters that Polish does not have. */
+const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
+
+/** Foreign towns of a sentence, in order: those of the gazetteer, those behind an adjective of a nation, and names spelled with letters that Polish does not have. */
+export function foreignNames(statement: Statement): readonly ForeignName[] {
+  const found: ForeignName[] = statement.places
+    .filter((place) => isSettlement(place) && place.role !== 'street' && place.role !== 'office')
+    .filter((place) => place.candidates[0] !== undefined && place.candidates[0].country !== 'PL')
+    .map((place) => ({ name: place.name, start: place.start, end: place.end, known: true }));
+  const add = (from: number, text: string): void => {
+    const span = { start: statement.start + from, end: statement.start + from + text.length };
+    const taken = [...found, ...statement.persons].some((one) => one.start < span.end && span.start < one.end);
+    if (!taken) found.push({ name: text, ...span, known: false });
+  };
+  for (const match of statement.folded.matchAll(AFTER_NATION)) {
+    const from = match.index + match[0].length;
+    const name = NAME.exec(statement.text.slice(from));
+    if (name !== null) add(from, name[0]);
+  }
+  for (const match of statement.text.matchAll(
+    /(?<![\p{L}„"])\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
+  ))
+    if (NOT_POLISH.test(match[0])) add(match.index, match[0]);
+  return found.sort((a, b) => a.start - b.start);
+}
