@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Extract } from '../src/model/extract.ts';
-import { formatCalibration } from './eval/calibration.ts';
+import { formatCalibration, type Judged } from './eval/calibration.ts';
 import { extractPages } from './eval/extract-pages.ts';
 import { below, type Floor, figuresOf, readFloors, writeFloors } from './eval/floors.ts';
 import { formatPublication, formatScore } from './eval/format.ts';
@@ -36,6 +36,9 @@ function scoreOne({ slug, path, gold }: EvalPage, extracts: ReadonlyMap<string, 
   return score;
 }
 
+/** Records of all sets scored, for the curve of confidence. */
+const judged: Judged[] = [];
+
 function scoreFolder(folder: string, half: Half | null): Floor | null {
   const pages = readSet(folder, half);
   if (pages === null) {
@@ -51,6 +54,7 @@ function scoreFolder(folder: string, half: Half | null): Floor | null {
     }),
   );
   console.log(`${formatScore(folder, score)}\n`);
+  judged.push(...score.judged);
   return { sha256: PINNED.includes(folder) ? setDigest(folder) : '', figures: figuresOf(score) };
 }
 
@@ -103,6 +107,7 @@ for (const folder of positionals.length > 0 ? positionals : [...SETS, CORPUS_GOL
 }
 if (positionals.length === 0) showCharsets();
 console.log(`${formatCalibration([...measured.values()].flatMap(({ judged }) => judged))}\n`);
+console.log(`${formatCalibration(judged)}\n`);
 if (options.update) {
   for (const name of raise(measured)) {
     console.error(`below its floor: ${name}`);
