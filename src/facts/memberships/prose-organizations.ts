@@ -48,9 +48,13 @@ function continued(context: PageContext, statement: Statement): Party | null {
 /** Municipalities are members, hardly ever what others join. */
 const UNIT = /^(?:gmina|miasto|powiat|województwo|urząd|starostwo)(?!\p{L})/iu;
 
+/** `Do sieci X przystąpiło …`: behind the verb stands who joins. */
 function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
   if (cue.organization !== 'after') return { start: statement.start, end: at.start };
-  return { start: at.end, end: cue.member === 'list' ? copulaAfter(statement, at.end) : statement.end };
+  return {
+    start: at.end,
+    end: cue.member === 'list' || at.end - at.start === 2 ? copulaAfter(statement, at.end) : statement.end,
+  };
 }
 
 /** A network's sign in capitals: `działa w EUROCITIES Miasto Bydgoszcz, członek …`. */

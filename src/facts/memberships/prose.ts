@@ -23,7 +23,7 @@ const OFFICIAL =
   /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u;
 /** Schools and the like take pupils and readers, not municipalities. */
 const NOBODY_JOINS =
-  /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit)/u;
+  /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit|Firm[aęy](?!\p{L})|Spółk|Przedsiębiorstw|Kart[aęy](?!\p{L}))/u;
 /** Compiled once: matchAll copies a pattern without compiling it anew. */
 const GLOBAL_CUES = MEMBERSHIP_CUES.map((cue) => [cue, new RegExp(cue.pattern.source, 'gu')] as const);
 /** Two cues this near to each other speak of one membership. */
