@@ -106,7 +106,6 @@ for (const folder of positionals.length > 0 ? positionals : [...SETS, CORPUS_GOL
   if (floor !== null) measured.set(folder, floor);
 }
 if (positionals.length === 0) showCharsets();
-console.log(`${formatCalibration([...measured.values()].flatMap(({ judged }) => judged))}\n`);
 console.log(`${formatCalibration(judged)}\n`);
 if (options.update) {
   for (const name of raise(measured)) {
