@@ -31,7 +31,7 @@ function isEntry(context: PageContext, one: OrganizationMention): boolean {
 
 /** Heads that people join. */
 const ASSOCIATION =
-  /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi]|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot|konsorcj|forum|network|cities|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi]|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|cities|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
 
 /** Whether a name is of a body that municipalities join. */
 export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);

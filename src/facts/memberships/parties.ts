@@ -91,6 +91,9 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     const name = cleanName(organizationNominative(bare));
     // `3 gminy (Lubień, Pcim)`: a count of what the brackets list.
     if (/^\d{1,4}\s\p{Ll}/u.test(name)) continue;
+    // A name begins with a capital, but for its unit word: `gmina Pcim`; not `pomieszczenie w Pcimiu`.
+    if (/^\p{Ll}/u.test(name) && !/^(?:gmin|miast|powiat|wojew|samorz|m\.|st\.|stowarzysz|fundacj|związ)/u.test(name))
+      continue;
     if (!/\p{Lu}/u.test(name) || name.length < 2 || name.split(/\s+/u).length > 16) continue;
     found.push({
       name,
