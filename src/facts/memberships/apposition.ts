@@ -13,6 +13,12 @@ const RULE = 'facts/memberships/apposition.ts';
 const ONE_OF =
   /,\s{1,3}(?:bedac\p{L}{1,3}\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonk\p{L}{1,3}\s{1,3}(\p{L}{3,16})/u;
 
+/** Whether the words at `at` of the sentence's folded text are read here: no other rule is to read them as well. */
+export function isApposition(folded: string, at: number): boolean {
+  const match = ONE_OF.exec(folded);
+  return match !== null && at >= match.index && at < match.index + match[0].length;
+}
+
 export function appositionClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => claimsOf(context, statement));
 }

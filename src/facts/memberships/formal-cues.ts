@@ -114,7 +114,8 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Gminy A, B i C utworzyły w 2004 r. Związek Y
   {
-    pattern: /(?<![a-z])(?:zalozyly|utworzyly|powolaly|zawiazaly|zalozyli|utworzyli|powolali|zawiazali)(?!\p{L})/u,
+    pattern:
+      /(?<![a-z])(?:zalozyl[yo]|utworzyl[yo]|powolal[yo]|zawiazal[yo]|zalozyli|utworzyli|powolali|zawiazali)(?!\p{L})/u,
     organization: 'after',
     member: 'before',
     change: 'joined',

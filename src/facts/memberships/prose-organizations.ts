@@ -51,11 +51,13 @@ const UNIT = /^(?:gmina|miasto|powiat|województwo|urząd|starostwo)(?!\p{L})/iu
 /** `Do sieci X przystąpiło …`: behind the verb stands who joins. */
 function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
   if (cue.organization !== 'after') return { start: statement.start, end: at.start };
-  return {
-    start: at.end,
-    end: cue.member === 'list' || at.end - at.start === 2 ? copulaAfter(statement, at.end) : statement.end,
-  };
+  const end = cue.member === 'list' || at.end - at.start === 2 ? copulaAfter(statement, at.end) : statement.end;
+  // `jedno z trzech członków sieci obok A, B i C`: behind `obok` stand the other members, nothing that is joined.
+  const beside = BESIDE.exec(statement.folded.slice(at.end - statement.start, end - statement.start));
+  return { start: at.end, end: beside === null ? end : at.end + beside.index };
 }
+
+const BESIDE = /(?<![a-z])(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz|podobnie\s{1,3}jak)(?!\p{L})/u;
 
 /** A network's sign in capitals: `działa w EUROCITIES Miasto Bydgoszcz, członek …`. */
 function signIn(context: PageContext, region: Span): Party | null {

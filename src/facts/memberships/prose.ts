@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
+import { isApposition } from './apposition.ts';
 import type { Claim, Party } from './claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
@@ -43,6 +44,7 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
     if (cue.headline === true && statement.kind !== 'heading') continue;
     for (const match of statement.folded.matchAll(pattern)) {
       if (used.some((at) => Math.abs(at - match.index) < APART)) continue;
+      if (isApposition(statement.folded, match.index)) continue;
       if (NOT_STATED.test(clauseAround(statement.folded, match.index))) continue;
       // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
       const all = claimsOf(context, statement, cue, match);

@@ -81,6 +81,8 @@ function topicOf(context: PageContext, statement: Statement): Party | null {
 function claimsOf(context: PageContext, statement: Statement, topic: Party): readonly Claim[] {
   const left = LEFT.test(statement.folded);
   if (!left && !BELONGS.test(statement.folded)) return [];
+  // `sieci takie jak X, którego województwo jest członkiem`: what the relative clause belongs to is not the topic.
+  if (/(?<![a-z])ktor(?:ego|ej|ych)(?!\p{L})/u.test(statement.folded)) return [];
   if (NOT_STATED.test(statement.folded) || PENDING.test(statement.folded) || statement.persons.length > 0) return [];
   if (organizationsIn(statement, statement).some((one) => isAssociation(one.name))) return [];
   const span = { start: statement.start, end: statement.end };

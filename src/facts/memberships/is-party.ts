@@ -1,0 +1,19 @@
+import type { Claim } from './claim.ts';
+
+/** `gmina Lesko`, `miasto Katowice`, `powiat gryfiński`: small letters that a name may begin with. */
+const UNIT =
+  /^(?:gmin|miast|powiat|wojew|stowarzysz|związ|zwiaz|fundacj|euroregion|sieć|klub|urząd|starost|spółk|lokaln)/u;
+/** A name goes on behind `im.`, `św.`, `sp. z o.o.`, never behind a word and a full stop. */
+const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
+
+/**
+ * Whether both sides of a claim can be names of somebody. Trap: `w skład którego wchodzą pomieszczenia: sala, wc` of premises for sale:
+ * a list under words of belonging, of things.
+ */
+export function isBetweenParties({ member, organization }: Claim): boolean {
+  return isName(member.name) && isName(organization.name);
+}
+
+function isName(name: string): boolean {
+  return (/^[^\p{Ll}]/u.test(name) || UNIT.test(name)) && !SENTENCE.test(name);
+}
