@@ -124,6 +124,24 @@ describe('timeline', () => {
     ]);
   });
 
+  test('of an organisation whose sign stands in the names of events', () => {
+    const world = [
+      sketchExtract('b.txt', {
+        events: [
+          { name: 'Jesienna Konferencja FLISAK', classification: 'conference', start_date: '2018-10-11' },
+          { name: 'Zjazd flisaków', classification: 'congress', start_date: '2018-11-11' },
+          { name: 'Biesiada Żeglarska', classification: 'festival', start_date: '2018-12-11' },
+        ],
+        memberships: [{ member: 'Ustka', organization: 'FLISAK' }],
+      }),
+    ];
+    const labels = (...names: readonly string[]) =>
+      withStore([world], (store) => [...store.timeline({ subjectKeys: keys(...names) })].map(({ label }) => label));
+    expect(labels('FLISAK')).toEqual(['Jesienna Konferencja FLISAK']);
+    // A word of a name is no organisation.
+    expect(labels('Biesiada')).toEqual([]);
+  });
+
   test('with its founding', () => {
     expect(entries({ organizationKeys: keys('Liga Jezior'), to: '1999' })).toEqual([
       '1996-05 organization_founded Liga Jezior',

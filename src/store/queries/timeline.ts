@@ -5,7 +5,13 @@ import type { Filter } from '../filter.ts';
 import { MEMBERSHIP_TABLES } from '../rows/membership-row.ts';
 import { parseList } from '../rows/parse-list.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, PERIOD_END, page } from './conditions.ts';
-import { EVENTS_IN_PLACE, EVENTS_OF_ORGANIZATION, EVENTS_OF_SERIES, eventConditions } from './events.ts';
+import {
+  EVENTS_IN_PLACE,
+  EVENTS_NAMED_AFTER,
+  EVENTS_OF_ORGANIZATION,
+  EVENTS_OF_SERIES,
+  eventConditions,
+} from './events.ts';
 import { membershipConditions } from './memberships.ts';
 
 interface Row {
@@ -63,9 +69,9 @@ function eventStrand(filter: Filter): Strand {
 
 function aboutEvents(conditions: Conditions, { subjectKeys }: Filter): Conditions {
   return conditions.oneOf(
-    `e.id IN (${EVENTS_IN_PLACE} UNION ${EVENTS_OF_ORGANIZATION} UNION ${EVENTS_OF_SERIES})`,
+    `e.id IN (${EVENTS_IN_PLACE} UNION ${EVENTS_OF_ORGANIZATION} UNION ${EVENTS_OF_SERIES} UNION ${EVENTS_NAMED_AFTER})`,
     subjectKeys,
-    4,
+    5,
   );
 }
 
