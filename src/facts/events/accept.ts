@@ -28,7 +28,7 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
     return draft.weight === 'strong' || draft.named || draft.time !== null || draft.classification === 'study_visit';
   if (draft.weight === 'strong') return draft.asserted || draft.topic || draft.named || placed || draft.time !== null;
   // `Uroczystości 25-lecia partnerstwa odbyły się w piątek 25 maja`: an everyday noun that says of what, and a verb that leaves no doubt.
-  // `8-9 marca w Karpaczu: XXXIII Zgromadzenie Ogólne`: what is numbered and has a day takes place.
+  // `7-8 maja w Nałęczowie: XXI Zjazd Kronikarzy`: what is numbered and has a day takes place.
   if (draft.edition !== null && draft.named && !draft.governed && hasDay(draft)) return true;
   if (draft.held && !draft.programme && draft.name.includes(' ') && hasDay(draft)) return true;
   return (

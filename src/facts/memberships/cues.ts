@@ -195,7 +195,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'holds',
   },
-  // nasze województwo współzałożyło w 2004 r. Europejską Sieć
+  // nasz powiat współzałożył w 1999 r. Ligę Y
   {
     pattern: /(?<![a-z])wspolzalozyl\p{L}{0,2}(?!\p{L})/u,
     organization: 'after',

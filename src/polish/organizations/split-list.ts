@@ -14,7 +14,7 @@ import {
 
 /**
  * The organisations of an enumeration, verbatim and in order: cut at `,`, `;`, `i`, `oraz`, `a także` and line ends that stand between names, not at
- * those inside one (`Instytut Rozwoju Miast i Regionów`, `Stowarzyszenie Gmin, powiatów i województw „Droga S 11”`).
+ * those inside one (`Instytut Rozwoju Miast i Regionów`, `Stowarzyszenie Gmin, powiatów i województw „Szlak Bursztynu”`).
  */
 export function splitList(text: string): readonly string[] {
   const source = tokenSource(text);

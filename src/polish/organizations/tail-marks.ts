@@ -29,7 +29,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”',
 };
 
-/** `„Droga S 11”`: frozen to its closing mark, at most 100 characters away and in the same segment. */
+/** `„Szlak Bursztynu”`: frozen to its closing mark, at most 100 characters away and in the same segment. */
 export const quotedName: TailStep = (state, at) => {
   if (at >= state.end) return at;
   const closing = CLOSING[rawToken(state.source, at)];
