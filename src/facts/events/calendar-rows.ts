@@ -4,6 +4,7 @@ import { eventDates } from './assign-dates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/calendar-rows.ts';
 
@@ -94,25 +95,17 @@ function editionOf(name: string): number | null {
 
 export function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number]): Draft {
   const span = { start: name.start, end: name.end };
-  const mention = {
-    kind: 'occasion',
-    ...span,
+  const mention = toldOccasion(span, {
     block: statement.block,
     confidence: 0.8,
     rule: RULE,
     name: name.text,
     classification: 'other',
     edition: editionOf(name.text),
-    series: null,
-    head: span,
-    quoted: null,
     named: true,
-    plural: false,
     lemma: name.text.toLowerCase(),
     weight: 'strong',
-    cases: ['nom'],
-    deixis: null,
-  } as const;
+  });
   const draft = draftOf(mention, statement.scope);
   const place = statement.places.find(
     (one) =>

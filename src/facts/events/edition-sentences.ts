@@ -5,6 +5,7 @@ import { attendanceMode, isHabit, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/edition-sentences.ts';
 
@@ -44,25 +45,17 @@ function draftFrom(
   date: Statement['dates'][number],
 ): Draft {
   const span = { start, end: start + length };
-  const mention = {
-    kind: 'occasion',
-    ...span,
+  const mention = toldOccasion(span, {
     block: statement.block,
     confidence: 0.8,
     rule: RULE,
     name: `${edition}. edycja`,
     classification: 'other',
     edition,
-    series: null,
-    head: span,
-    quoted: null,
     named: false,
-    plural: false,
     lemma: EDITION_LEMMA,
     weight: 'weak',
-    cases: ['nom'],
-    deixis: null,
-  } as const;
+  });
   const draft = draftOf(mention, statement.scope);
   draft.asserted = true;
   draft.dates.push(...joinConsecutive([...resolveMention(context, statement, date)]));

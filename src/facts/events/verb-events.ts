@@ -8,6 +8,7 @@ import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
 import { isRelativeToBefore } from './relative-days.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/verb-events.ts';
 
@@ -93,25 +94,17 @@ function toldBy(statement: Statement): Told | null {
 
 function draftFrom(context: PageContext, statement: Statement, told: Told, dates: Statement['dates']): Draft {
   const span = { start: statement.start, end: statement.end };
-  const mention = {
-    kind: 'occasion',
-    ...span,
+  const mention = toldOccasion(span, {
     block: statement.block,
     confidence: 0.75,
     rule: RULE,
     name: told.name,
     classification: told.classification,
     edition: null,
-    series: null,
-    head: span,
-    quoted: null,
     named: told.named,
-    plural: false,
     lemma: told.lemma,
     weight: 'strong',
-    cases: ['nom'],
-    deixis: null,
-  } as const;
+  });
   const draft = draftOf(mention, statement.scope);
   draft.asserted = true;
   draft.dates.push(
