@@ -3,17 +3,9 @@ import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
 import { resolveMention } from './resolve-dates.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/programme.ts';
-const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
-  [/(?<![a-z])poniedzial(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 1],
-  [/(?<![a-z])wtor(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 2],
-  [/(?<![a-z])(?:sroda|srode|srody|srodowy\p{L}{0,3})(?!\p{L})/u, 3],
-  [/(?<![a-z])czwart(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 4],
-  [/(?<![a-z])piat(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u, 5],
-  [/(?<![a-z])sobot(?:a|e|y|ni\p{L}{0,3})(?!\p{L})/u, 6],
-  [/(?<![a-z])niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u, 7],
-];
 const ORDINAL_DAY =
   /(?<![a-z])(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
 /** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
@@ -198,10 +190,7 @@ function dayOfHeading(context: PageContext, statement: Statement, main: Draft | 
 
 /** ISO weekday of the last word for one before `until`, else of the first: `w piątek pochód, a w sobotę mecz`. */
 function weekdayBefore(folded: string, until: number): number | null {
-  const found = WEEKDAYS.flatMap(([pattern, weekday]) => {
-    const match = pattern.exec(folded);
-    return match === null ? [] : [{ at: match.index, weekday }];
-  }).sort((a, b) => a.at - b.at);
+  const found = weekdaysIn(folded);
   return (found.findLast((one) => one.at < until) ?? found[0])?.weekday ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/relative-days.ts';
 const DAY = 86_400_000;
@@ -17,15 +18,8 @@ const SHIFTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u, -1],
 ];
 
-/** `W sobotę …`, `Niedziela należała do …` at the beginning of a sentence, ISO weekdays. */
-const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:\P{L}{0,3})(?:w\s{1,3})?piat(?:ek|ku)(?!\p{L})/u, 5],
-  [/^(?:\P{L}{0,3})(?:w\s{1,3})?sobot[aey](?!\p{L})/u, 6],
-  [/^(?:\P{L}{0,3})(?:w\s{1,3})?niedziel[aei](?!\p{L})/u, 7],
-];
-
-const ANY_WEEKDAY =
-  /(?<!\p{L})(?:poniedzial(?:ek|ku)|wtor(?:ek|ku)|srod[aey]|czwart(?:ek|ku)|piat(?:ek|ku)|sobot[aey]|niedziel[aei])(?!\p{L})/gu;
+/** How far into a sentence the weekday may stand that says when it was: `W sobotę`, `– Niedziela należała do …`. */
+const OPENING = 6;
 
 /** Whether a sentence says its day only by what was told before it. */
 export function isRelativeToBefore(statement: Statement): boolean {
@@ -41,14 +35,13 @@ export function dateRelative(context: PageContext, drafts: readonly Draft[]): vo
   const ordered = [...drafts].sort((a, b) => a.at - b.at);
   for (const draft of ordered) {
     if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
-    const statement = statementAt(context, draft.at) ?? undefined;
-    if (statement === undefined || statement.kind === 'heading' || statement.dates.length > 0) continue;
+    const statement = statementAt(context, draft.at);
+    if (statement === null || statement.kind === 'heading' || statement.dates.length > 0) continue;
     const base = baseOf(context, ordered, draft, statement);
     const day = base === null ? null : dayFrom(statement, base);
     if (base === null || day === null) continue;
     const span = { start: statement.start, end: statement.end };
-    const mark = base.inferred ? '?' : '';
-    draft.dates.push({ ...base, edtf: `${day}${mark}`, start: day, end: null, span, mention: null });
+    draft.dates.push({ ...base, edtf: `${day}?`, start: day, end: null, inferred: true, span, mention: null });
     draft.asserted = true;
     draft.supports.push({ field: 'start_date', ...span, rule: RULE });
   }
@@ -73,12 +66,12 @@ function dayFrom(statement: Statement, base: DraftDate): string | null {
   const shift = SHIFTS.find(([pattern]) => pattern.test(statement.folded))?.[1];
   if (shift !== undefined) return isoOf(start + shift * DAY);
   // `W piątek złożono kwiaty, a w sobotę obejrzano mecz`: two days, two things.
-  if ((statement.folded.match(ANY_WEEKDAY)?.length ?? 0) > 1) return null;
-  const weekday = WEEKDAYS.find(([pattern]) => pattern.test(statement.folded))?.[1];
+  const [named, ...others] = weekdaysIn(statement.folded);
+  if (named === undefined || named.at > OPENING || others.length > 0) return null;
   const from = ((new Date(start).getUTCDay() + 6) % 7) + 1;
   // Within one weekend: from Thursday on, and forward.
-  if (weekday === undefined || from < 4 || weekday <= from) return null;
-  return isoOf(start + (weekday - from) * DAY);
+  if (from < 4 || named.weekday <= from) return null;
+  return isoOf(start + (named.weekday - from) * DAY);
 }
 
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
