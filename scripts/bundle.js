@@ -42,7 +42,10 @@ const lazyPackages = {
   },
 };
 
-/** Reading pages is two thirds of the program, and queries do without: it is a file of its own. It shares no state with the rest. */
+/**
+ * Walking folders and filling the database, and reading pages, which is half of the program: queries do without both, and a folder that did not
+ * change without the latter. They are files of their own, and share no state with the rest.
+ */
 const READING = ['ingest', 'load', 'read-pages'];
 const apartReading = {
   name: 'apart-reading',
@@ -51,6 +54,9 @@ const apartReading = {
       if (kind !== 'dynamic-import' || !importer.startsWith(resolve(DIST, 'cli'))) return null;
       return READING.includes(basename(path, '.js')) ? { path: './reading.js', external: true } : null;
     });
+    onResolve({ filter: /\/read-page-file\.js$/ }, ({ kind }) => {
+      return kind === 'entry-point' ? null : { path: './extracting.js', external: true };
+    });
   },
 };
 await writeFile('dist/ingest/reading.js', READING.map((name) => `export * from './${name}.js';\n`).join(''));
@@ -58,7 +64,7 @@ await writeFile('dist/ingest/reading.js', READING.map((name) => `export * from '
 const ENTRIES = { main: 'dist/cli/main.js', 'page-worker': 'dist/ingest/page-worker.js' };
 
 await build({
-  entryPoints: { ...ENTRIES, reading: 'dist/ingest/reading.js' },
+  entryPoints: { ...ENTRIES, reading: 'dist/ingest/reading.js', extracting: 'dist/ingest/read-page-file.js' },
   outdir: 'dist/bundle',
   bundle: true,
   format: 'esm',

@@ -1,7 +1,7 @@
 import type { DocumentInput, Store, WriteCounts, WriteMode } from '../store/index.ts';
 
-/** Pages that one transaction writes. */
-const BATCH = 1000;
+/** Pages that one transaction writes: while they are written, what other threads have read waits. */
+const BATCH = 100;
 
 /** Gathers pages and writes them a batch at a time. */
 export class Batches {

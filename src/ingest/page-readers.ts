@@ -1,45 +1,68 @@
 import { Worker } from 'node:worker_threads';
 import { NO_SITES, type Sites } from './knowledge/with-site.ts';
-import { type ReadResult, type ReadTask, readPageTask } from './read-page-file.ts';
+import type { ReadResult, ReadTask } from './read-page-file.ts';
 
 /** Reads lists of files, several at a time. Results come in the order of the tasks. */
 export interface PageReaders {
   read(tasks: readonly ReadTask[]): Promise<readonly ReadResult[]>;
+  /** Nothing more is given before what was given is answered: few pages wait for more until then. */
+  demand(): void;
   close(): Promise<void>;
 }
 
-/** Pages that are read before threads are started: fewer are read sooner than threads have loaded the language data. */
+/** Fewer pages are read sooner than threads have loaded the language data; and what reads the first page is slow, so that no thread does it for nothing. */
 const FEW = 64;
 
-/** Readers in up to `threads` threads of their own, started once there is work for them; none: all is read in this one. */
+interface Given {
+  readonly tasks: readonly ReadTask[];
+  resolve(results: readonly ReadResult[]): void;
+  reject(error: unknown): void;
+}
+
+/** Readers in up to `threads` threads of their own, started once there is work for them; for a few pages, and where `threads` is 1, all is read in this one. */
 export function pageReaders(threads: number, sites: Sites = NO_SITES): PageReaders {
   const started: ReaderThread[] = [];
-  let given = 0;
-  let turn = 0;
+  let held: Given[] = [];
+  let count = 0;
+  const dispatch = (given: Given) => {
+    if (started.length < threads) started.push(new ReaderThread(sites));
+    started.reduce((idle, thread) => (thread.load < idle.load ? thread : idle)).read(given);
+  };
+  const demand = () => {
+    for (const given of held.splice(0)) readHere(given, sites);
+  };
   return {
-    async read(tasks) {
-      given += tasks.length;
-      if (given <= FEW || threads < 2) return tasks.map((task) => readPageTask(task, sites));
-      if (started.length < threads) started.push(new ReaderThread(sites));
-      const thread = started[turn++ % started.length];
-      return thread ? thread.read(tasks) : tasks.map((task) => readPageTask(task, sites));
-    },
+    read: (tasks) =>
+      new Promise((resolve, reject) => {
+        const given = { tasks, resolve, reject };
+        count += tasks.length;
+        if (threads < 2) readHere(given, sites);
+        else if (count <= FEW) held.push(given);
+        else {
+          const waiting = [...held, given];
+          held = [];
+          for (const each of waiting) dispatch(each);
+        }
+      }),
+    demand,
     async close() {
       await Promise.all(started.map((thread) => thread.close()));
     },
   };
 }
 
-interface Waiting {
-  resolve(results: readonly ReadResult[]): void;
-  reject(error: Error): void;
+/** What reads pages is most of the program, and loaded only where a page is read. */
+function readHere({ tasks, resolve, reject }: Given, sites: Sites): void {
+  import('./read-page-file.ts')
+    .then(({ readPageTask }) => resolve(tasks.map((task) => readPageTask(task, sites))))
+    .catch(reject);
 }
 
 /** A thread that answers lists of tasks in the order they are given. */
 class ReaderThread {
   // The compiled file: Node 20 cannot run the source.
   readonly #worker: Worker;
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: Given[] = [];
 
   constructor(sites: Sites) {
     this.#worker = new Worker(new URL('./page-worker.js', import.meta.url), { workerData: sites });
@@ -49,11 +72,14 @@ class ReaderThread {
     });
   }
 
-  read(tasks: readonly ReadTask[]): Promise<readonly ReadResult[]> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(tasks);
-    });
+  /** How many lists it has yet to answer. */
+  get load(): number {
+    return this.#waiting.length;
+  }
+
+  read(given: Given): void {
+    this.#waiting.push(given);
+    this.#worker.postMessage(given.tasks);
   }
 
   async close(): Promise<void> {

@@ -23,7 +23,9 @@ export interface ReadOptions {
 }
 
 /** Pages that a thread takes at a time. */
-const BATCH = 32;
+const BATCH = 16;
+/** Batches that are given out before the first of them is waited for: enough for every thread to have its next, and for few pages to be told from many. */
+const AHEAD = 5;
 /** Bytes of archived or given pages that a batch gathers; with the last page it may have `MOST_BYTES` more. */
 const BATCH_BYTES = 4 * 1024 * 1024;
 
@@ -42,18 +44,22 @@ export async function* readPages(
 ): AsyncGenerator<PageResult> {
   const readers = pageReaders(threads, sites);
   const underWay: Promise<readonly PageResult[]>[] = [];
+  const next = async (): Promise<readonly PageResult[]> => {
+    readers.demand();
+    return (await underWay.shift()) ?? [];
+  };
   try {
     for await (const batch of batchesOf(withArchives(sources, knownArchive))) {
       const results = readBatch(batch, knownFile, readers);
       // A failure is met when its turn comes, not before.
       results.catch(() => {});
       underWay.push(results);
-      if (underWay.length > threads * 2) yield* (await underWay.shift()) ?? [];
+      if (underWay.length > Math.max(threads * 3, AHEAD)) yield* await next();
       // Ctrl-C and a reader that went away are noticed here.
       await setImmediate();
       if (signal?.aborted) break;
     }
-    while (underWay.length > 0) yield* (await underWay.shift()) ?? [];
+    while (underWay.length > 0) yield* await next();
   } finally {
     await readers.close();
   }
