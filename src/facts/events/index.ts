@@ -33,7 +33,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
     ...collectEditionSentences(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
-  nameOtherEditions(found);
+  nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));

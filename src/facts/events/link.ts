@@ -1,6 +1,7 @@
 import type { PageContext } from '../context.ts';
 import { compatible, nameFit } from './compatible.ts';
 import type { Draft } from './draft.ts';
+import { farApart } from './far-apart.ts';
 
 /** The dated item that a scope lies in, or the page. */
 export function itemOf({ items }: PageContext, scope: number): number {
@@ -81,7 +82,10 @@ function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draf
     const home = itemOf(context, cluster.scope);
     const same = kept.filter(
       (other) =>
-        itemOf(context, other.scope) !== home && nameFit(other, cluster) >= 1 && compatible(other, cluster, false),
+        itemOf(context, other.scope) !== home &&
+        nameFit(other, cluster) >= 1 &&
+        compatible(other, cluster, false) &&
+        !farApart(context, other, cluster),
     );
     // Two candidates: never guess between them.
     const target = same.length === 1 ? same[0] : undefined;
@@ -99,7 +103,8 @@ export function absorb(target: Draft, draft: Draft): void {
     target.classification = draft.classification;
     target.series = draft.series ?? target.series;
   }
-  target.edition = target.edition ?? draft.edition;
+  // `to pierwsza impreza tego typu` numbers nothing.
+  if (draft.weight !== 'hypernym' || draft.named) target.edition = target.edition ?? draft.edition;
   target.series = target.series ?? draft.series;
   target.quoted = target.quoted ?? draft.quoted;
   target.named = target.named || draft.named;

@@ -1,16 +1,21 @@
+import type { PageContext } from '../context.ts';
 import type { Draft } from './draft.ts';
 import { EDITION_LEMMA } from './edition-sentences.ts';
+import { itemOf } from './link.ts';
 
 /**
  * `Poprzednie, drugie spotkanie gościł Stargard` on a page about the III Kongres Miast Średnich is the second congress of that series.
- * Trap: `drugie spotkanie` on a page whose event has no edition is only the second meeting.
+ * Traps: `drugie spotkanie` on a page whose event has no edition is only the second meeting; on one of many dated items it speaks of what
+ * its own item tells.
  */
-export function nameOtherEditions(drafts: readonly Draft[]): void {
+export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]): void {
   const topics = drafts.filter((draft) => draft.edition !== null && draft.series?.includes(' '));
   const named = drafts.filter((draft) => draft.topic && draft.named);
   for (const draft of drafts) {
     if (draft.series?.includes(' ') || (draft.named && draft.edition === null)) continue;
-    const related = (other: Draft) => other.lemma === draft.lemma || GENERAL.has(draft.lemma);
+    const home = itemOf(context, draft.scope);
+    const related = (other: Draft) =>
+      (other.lemma === draft.lemma || GENERAL.has(draft.lemma)) && itemOf(context, other.scope) === home;
     const topic =
       draft.edition !== null
         ? topics.find((other) => other.edition !== draft.edition && related(other))
