@@ -6,7 +6,13 @@ import { type EvalPage, readSet } from '../../scripts/eval/read-set.ts';
 import { EVENT_CLASSIFICATIONS, EVENT_STATUSES } from '../../src/model/event.ts';
 import { collapse, plainText } from './plain-text.ts';
 
-const FOLDERS = ['fixtures/eval/text', 'fixtures/eval/html', 'fixtures/eval/second', 'fixtures/pages'];
+const FOLDERS = [
+  'fixtures/eval/text',
+  'fixtures/eval/html',
+  'fixtures/eval/second',
+  'fixtures/eval/fifth',
+  'fixtures/pages',
+];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ROLES = ['member', 'founder', 'honorary', 'partner'];
 
