@@ -11,6 +11,7 @@ import type {
   TimeMention,
 } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
+import { type Stems, stemsOf, type Told } from '../polish/phrases/phrase.ts';
 import { type OwnEntity, ownEntityOf } from './own-entity.ts';
 import { type Reference, referencesOf } from './reference.ts';
 
@@ -19,6 +20,8 @@ export interface Statement extends Sentence {
   readonly index: number;
   readonly text: string;
   readonly folded: string;
+  /** What its words hold of the stems that phrases need. */
+  readonly stems: Stems;
   readonly scope: number;
   readonly kind: Block['kind'];
   readonly dates: readonly DateMention[];
@@ -35,6 +38,8 @@ export interface PageContext {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
+  /** The page's whole text, for phrases that reach over a statement's end. */
+  readonly whole: Told;
   /** Statements of each block, by block index. */
   readonly byBlock: readonly (readonly Statement[])[];
   /** By scope index. */
@@ -46,12 +51,15 @@ export interface PageContext {
 
 export function contextOf(page: Page, found: Mentions): PageContext {
   const { reading, mentions } = found;
-  const statements = statementsOf(page, reading, mentions);
+  const sentences = findSentences(reading);
+  const [all, ...stems] = stemsOf(reading.tokens, [{ first: 0, last: reading.tokens.count }, ...sentences]);
+  const whole = { folded: reading.folded, stems: all as Stems };
+  const statements = statementsOf(page, reading, mentions, sentences, stems);
   const byBlock: Statement[][] = page.blocks.map(() => []);
   for (const statement of statements) byBlock[statement.block]?.push(statement);
   const references = referencesOf(page);
   const own = ownEntityOf(page, mentions);
-  return { page, reading, mentions, statements, byBlock, references, items: itemsOf(page), own };
+  return { page, reading, mentions, statements, whole, byBlock, references, items: itemsOf(page), own };
 }
 
 /** The statement that the character at `at` stands in. Statements are in order and do not overlap. */
@@ -74,9 +82,15 @@ function itemsOf({ scopes }: Page): readonly number[] {
   });
 }
 
-function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]): readonly Statement[] {
+function statementsOf(
+  page: Page,
+  reading: Reading,
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  stems: readonly Stems[],
+): readonly Statement[] {
   let next = 0;
-  return findSentences(reading).map((sentence, index) => {
+  return sentences.map((sentence, index) => {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     const inside: Mention[] = [];
     for (let i = next; i < mentions.length; i++) {
@@ -96,6 +110,7 @@ function statementsOf(page: Page, reading: Reading, mentions: readonly Mention[]
       index,
       text: reading.text.slice(sentence.start, sentence.end),
       folded: reading.folded.slice(sentence.start, sentence.end),
+      stems: stems[index] as Stems,
       scope: block?.scope ?? 0,
       kind: block?.kind ?? 'paragraph',
       dates: byKind.date,

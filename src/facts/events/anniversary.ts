@@ -1,27 +1,31 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 
 /** `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
-const ANNIVERSARY =
-  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.|[ivxlc]{1,7})\s{1,3}rocznic[ea])(?!\p{L})/u;
-const CELEBRATED =
-  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u;
+const ANNIVERSARY = phrase(
+  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.|[ivxlc]{1,7})\s{1,3}rocznic[ea])(?!\p{L})/u,
+);
+const CELEBRATED = phrase(
+  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
+);
 /** People came together: without that, a day is only remembered. */
 const IN_TOWN = /(?<!\p{L})[wW]e?\s{1,3}\p{Lu}\p{Ll}{3,}/u;
-const GATHERING =
-  /(?<![a-z])(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u;
+const GATHERING = phrase(
+  /(?<![a-z])(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u,
+);
 
 /**
  * The name of an anniversary that a sentence tells to have been celebrated: `Piętnastolecie współpracy świętowano w Bieczu 21 maja`.
  * Traps: `W 2016 r. sieć obchodziła swoje 20-lecie` (a year: the caller asks for a day), `wczoraj przypadała rocznica` (nobody met).
  */
 export function anniversaryName(statement: Statement): string | null {
-  const noun = ANNIVERSARY.exec(statement.folded);
-  const verb = CELEBRATED.exec(statement.folded);
+  const noun = ANNIVERSARY.exec(statement);
+  const verb = CELEBRATED.exec(statement);
   if (noun === null || verb === null) return null;
   const together =
     IN_TOWN.test(statement.text) ||
     statement.places.some((place) => place.role === 'venue') ||
-    GATHERING.test(statement.folded);
+    GATHERING.test(statement);
   if (!together) return null;
   const limit = noun.index < verb.index ? verb.index : statement.text.length;
   const rest = statement.text.slice(noun.index, Math.min(limit, noun.index + 120));

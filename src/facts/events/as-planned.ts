@@ -1,3 +1,4 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { isPostponed } from './cues.ts';
@@ -6,14 +7,14 @@ import { itemOf } from './link.ts';
 import { resolveMention } from './resolve-dates.ts';
 
 const RULE = 'facts/events/as-planned.ts';
-const AS_PLANNED = /(?<![a-z])zgodnie\s{1,3}z\s{1,3}(?:harmonogramem|planem|zapowiedzia)(?!\p{L})/u;
+const AS_PLANNED = phrase(/(?<![a-z])zgodnie\s{1,3}z\s{1,3}(?:harmonogramem|planem|zapowiedzia)(?!\p{L})/u);
 
 /**
  * `W dniach 30-31 marca miała się odbyć konferencja. Konferencja została przesunięta, ale posiedzenie odbyło się zgodnie z harmonogramem`:
  * what was held as planned was held on the days from which the other was moved.
  */
 export function dateAsPlanned(context: PageContext, clusters: readonly Draft[]): void {
-  const told = context.statements.filter((one) => AS_PLANNED.test(one.folded));
+  const told = context.statements.filter((one) => AS_PLANNED.test(one));
   if (told.length === 0) return;
   for (const draft of clusters) {
     if (draft.dates.length > 0 || draft.status !== 'confirmed') continue;
@@ -23,7 +24,7 @@ export function dateAsPlanned(context: PageContext, clusters: readonly Draft[]):
     if (!planned) continue;
     const home = itemOf(context, draft.scope);
     const moved = context.statements.find(
-      (one) => itemOf(context, one.scope) === home && isPostponed(one.folded) && eventDates(one).length > 0,
+      (one) => itemOf(context, one.scope) === home && isPostponed(one) && eventDates(one).length > 0,
     );
     const date = moved === undefined ? undefined : eventDates(moved)[0];
     if (moved === undefined || date === undefined) continue;

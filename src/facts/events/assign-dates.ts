@@ -133,8 +133,8 @@ function isFormer(statement: Statement, date: DateMention): boolean {
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
 export function currentDates(statement: Statement, given: readonly DateMention[]): readonly DateMention[] {
   const dates = given.length > 1 ? given.filter((date) => !isFormer(statement, date)) : given;
-  if (!isPostponed(statement.folded) || dates.length === 0) return dates;
-  if (isCancelled(statement.folded) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
+  if (!isPostponed(statement) || dates.length === 0) return dates;
+  if (isCancelled(statement) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
     return dates;
   const moved =
     /(?:przesun|przeloz|przekl|przenies|przenos|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}termin|odroczon)/u.exec(

@@ -1,4 +1,5 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
@@ -62,12 +63,12 @@ function draftsFor(
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   if (role !== 'governed') {
     // `podczas Zgromadzenia w Brukseli`: what something happens at takes place.
-    draft.asserted = (takesPlace(statement.folded) || role === 'container') && !isHabit(statement.folded);
-    draft.held = draft.asserted && role === 'main' && isHeld(statement.folded);
+    draft.asserted = (takesPlace(statement) || role === 'container') && !isHabit(statement);
+    draft.held = draft.asserted && role === 'main' && isHeld(statement);
     addCircumstances(statement, draft, others, role === 'container');
   }
   // A row or bullet with a date of its own is an announcement in itself.
-  if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement.folded);
+  if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement);
   if (isAnnouncement(statement, occasion, dates)) draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
@@ -92,11 +93,11 @@ function addCircumstances(
     /w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}terminie|przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(
       folded,
     );
-  if (isCancelled(folded) && !moved) draft.status = 'cancelled';
-  else if (isPostponed(folded)) draft.status = 'postponed';
-  else if (isTentative(folded)) draft.status = 'tentative';
+  if (isCancelled(statement, folded) && !moved) draft.status = 'cancelled';
+  else if (isPostponed(statement, folded)) draft.status = 'postponed';
+  else if (isTentative(statement, folded)) draft.status = 'tentative';
   if (draft.status !== 'confirmed') draft.supports.push({ field: 'status', ...support });
-  const mode = draft.classification === 'webinar' ? 'online' : attendanceMode(folded);
+  const mode = draft.classification === 'webinar' ? 'online' : attendanceMode(statement, folded);
   if (mode !== null) {
     draft.mode = mode;
     draft.supports.push({ field: 'attendance_mode', ...support });
@@ -112,13 +113,14 @@ function standsBeside(statement: Statement, occasion: OccasionMention, date: Dat
   return date.start >= occasion.end && /^(?:[^„”"]{0,40}[„"][^„”"]{3,90}[”"])?\s{0,2}[:–-]\s{0,2}$/u.test(between);
 }
 
-const YEAR_AGO =
-  /(?<!\p{L})(?:przed\s{1,3}rokiem|rok\s{1,3}temu|(?:dwa|trzy|cztery)\s{1,3}lata\s{1,3}temu|przed\s{1,3}(?:dwoma|trzema)\s{1,3}laty|(?:w\s{1,3})?(?:ubieglym|zeszlym)\s{1,3}roku)(?!\p{L})/u;
+const YEAR_AGO = phrase(
+  /(?<!\p{L})(?:przed\s{1,3}rokiem|rok\s{1,3}temu|(?:dwa|trzy|cztery)\s{1,3}lata\s{1,3}temu|przed\s{1,3}(?:dwoma|trzema)\s{1,3}laty|(?:w\s{1,3})?(?:ubieglym|zeszlym)\s{1,3}roku)(?!\p{L})/u,
+);
 
 /** `Przed rokiem orszak odwołano`: a bare noun in a sentence about another year is not this year's. */
 function inItsYear(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): OccasionMention {
   const plain = dates.every((date) => date.expression.dates[0]?.start.day == null);
-  const other = occasion.deixis === null && !occasion.named && plain && YEAR_AGO.test(statement.folded);
+  const other = occasion.deixis === null && !occasion.named && plain && YEAR_AGO.test(statement);
   return other ? { ...occasion, deixis: 'last_year' } : occasion;
 }
 

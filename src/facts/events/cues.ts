@@ -1,63 +1,78 @@
+import { phrase, type Told } from '../../polish/phrases/phrase.ts';
+
 /**
  * Words that say that an occasion takes or took place, on folded text. Each alternation is anchored by letter-aware look-arounds where it is used.
  * Trap: `odbyć staż`, `odbył karę` are no occasions; only the reflexive counts.
  */
-const TAKES_PLACE =
-  /(?<![a-z])(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|planuj(?:e|a|emy)|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{0,2}\s{1,3}sie|sie\s{1,3}zebral\p{L}{0,2}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,6}|obchodz\p{L}{1,6}|uczci\p{L}{1,6}|przeszed\p{L}{1,2}|przeszla|przejdzie|przemaszer\p{L}{1,5}|ugosci\p{L}{0,3}|przyjmie|zbierze\s{1,3}sie|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u;
+const TAKES_PLACE = phrase(
+  /(?<![a-z])(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|planuj(?:e|a|emy)|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|wyruszy|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{0,2}\s{1,3}sie|sie\s{1,3}zebral\p{L}{0,2}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s{1,3}udzial|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,6}|obchodz\p{L}{1,6}|uczci\p{L}{1,6}|przeszed\p{L}{1,2}|przeszla|przejdzie|przemaszer\p{L}{1,5}|ugosci\p{L}{0,3}|przyjmie|zbierze\s{1,3}sie|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2})(?!\p{L})/u,
+);
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
-const HABIT =
-  /(?<![a-z])(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}\p{L}{3,12}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u;
+const HABIT = phrase(
+  /(?<![a-z])(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}\p{L}{3,12}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
+);
 
-const CANCELLED =
-  /(?<![a-z])(?:odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u;
-const POSTPONED =
-  /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u;
+const CANCELLED = phrase(
+  /(?<![a-z])(?:odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u,
+);
+const POSTPONED = phrase(
+  /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
+);
 /** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
-const TENTATIVE =
-  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}do\s{1,3}potwierdzenia|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u;
+const TENTATIVE = phrase(
+  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}do\s{1,3}potwierdzenia|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
+);
 
-const ONLINE =
-  /(?<![a-z])(?:on-?line|w\s{1,3}formule\s{1,3}(?:wirtualn\p{L}{1,3}|zdaln\p{L}{1,3})|w\s{1,3}trybie\s{1,3}zdaln\p{L}{1,3}|w\s{1,3}formie\s{1,3}(?:zdaln\p{L}{1,3}|wideokonferencji|wirtualn\p{L}{1,3})|zdalnie|wirtualn\p{L}{1,4}|przez\s{1,3}internet|w\s{1,3}internecie|na\s{1,3}platformie\s{1,3}\p{L}{2,14}|webinar\p{L}{0,6})(?!\p{L})/u;
-const MIXED = /(?<![a-z])(?:hybrydow\p{L}{1,4}|transmitowan\p{L}{1,3}|transmisj\p{L}{1,3})(?!\p{L})/u;
+const ONLINE = phrase(
+  /(?<![a-z])(?:on-?line|w\s{1,3}formule\s{1,3}(?:wirtualn\p{L}{1,3}|zdaln\p{L}{1,3})|w\s{1,3}trybie\s{1,3}zdaln\p{L}{1,3}|w\s{1,3}formie\s{1,3}(?:zdaln\p{L}{1,3}|wideokonferencji|wirtualn\p{L}{1,3})|zdalnie|wirtualn\p{L}{1,4}|przez\s{1,3}internet|w\s{1,3}internecie|na\s{1,3}platformie\s{1,3}\p{L}{2,14}|webinar\p{L}{0,6})(?!\p{L})/u,
+);
+const MIXED = phrase(/(?<![a-z])(?:hybrydow\p{L}{1,4}|transmitowan\p{L}{1,3}|transmisj\p{L}{1,3})(?!\p{L})/u);
 /** `częściowo on-line`, `stacjonarnie i zdalnie`. */
-const PARTLY_ONLINE =
-  /czesciowo[^.;]{0,30}(?:on-?line|zdaln|wirtualn)|stacjonarn\p{L}{1,4}\s{1,3}(?:i|oraz|lub)\s{1,3}(?:on-?line|zdaln)|zarowno\s{1,3}stacjonarn[^.;]{0,30}(?:on-?line|zdaln)/u;
-const ON_SITE = /(?<![a-z])stacjonarn\p{L}{1,4}(?!\p{L})/u;
+const PARTLY_ONLINE = phrase(
+  /czesciowo[^.;]{0,30}(?:on-?line|zdaln|wirtualn)|stacjonarn\p{L}{1,4}\s{1,3}(?:i|oraz|lub)\s{1,3}(?:on-?line|zdaln)|zarowno\s{1,3}stacjonarn[^.;]{0,30}(?:on-?line|zdaln)/u,
+);
+const ON_SITE = phrase(/(?<![a-z])stacjonarn\p{L}{1,4}(?!\p{L})/u);
 
 /** The sentence speaks of what is over: `odbyła się`, `miała miejsce`, `uczestniczyli`. */
-const PAST =
-  /(?<![a-z])(?:odbyl\p{L}{0,2}|mial[aoy]?\s{1,3}miejsce|wziel\p{L}{1,2}\s{1,3}udzial|wzial\s{1,3}udzial|uczestniczyl\p{L}{1,2}|zgromadzil\p{L}{0,2}|goscil\p{L}{0,2}|spotkal\p{L}{1,2}|zebral\p{L}{1,2}|obradowal\p{L}{0,2}|za(?:konczyl|inaugurowal)\p{L}{0,2}|przyjel\p{L}{1,2}|reprezentowal\p{L}{1,2}|zorganizowan\p{L}{1,3}|byl[aoy]?|zostal\p{L}{0,2}|trwal\p{L}{0,2}|odwiedzil\p{L}{0,2})(?!\p{L})/u;
-const FUTURE =
-  /(?<![a-z])(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|ruszy|wyruszy|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje)(?!\p{L})/u;
+const PAST = phrase(
+  /(?<![a-z])(?:odbyl\p{L}{0,2}|mial[aoy]?\s{1,3}miejsce|wziel\p{L}{1,2}\s{1,3}udzial|wzial\s{1,3}udzial|uczestniczyl\p{L}{1,2}|zgromadzil\p{L}{0,2}|goscil\p{L}{0,2}|spotkal\p{L}{1,2}|zebral\p{L}{1,2}|obradowal\p{L}{0,2}|za(?:konczyl|inaugurowal)\p{L}{0,2}|przyjel\p{L}{1,2}|reprezentowal\p{L}{1,2}|zorganizowan\p{L}{1,3}|byl[aoy]?|zostal\p{L}{0,2}|trwal\p{L}{0,2}|odwiedzil\p{L}{0,2})(?!\p{L})/u,
+);
+const FUTURE = phrase(
+  /(?<![a-z])(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|ruszy|wyruszy|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje)(?!\p{L})/u,
+);
 
 /** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */
-const HELD =
-  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|swietowa\p{L}{1,6}|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u;
+const HELD = phrase(
+  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|swietowa\p{L}{1,6}|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
+);
 
-export const isHeld = (folded: string): boolean => HELD.test(folded);
-export const takesPlace = (folded: string): boolean => TAKES_PLACE.test(folded);
-export const isHabit = (folded: string): boolean => HABIT.test(folded);
+export const isHeld = (told: Told, part?: string): boolean => HELD.test(told, part);
+export const takesPlace = (told: Told, part?: string): boolean => TAKES_PLACE.test(told, part);
+export const isHabit = (told: Told, part?: string): boolean => HABIT.test(told, part);
 /** `Jeżeli spotkanie nie odbędzie się w pierwszym terminie` cancels nothing. */
-const CONDITION = /(?<![a-z])(?:jezeli|jesli|w\s{1,3}przypadku|w\s{1,3}razie|gdyby)(?!\p{L})/u;
+const CONDITION = phrase(/(?<![a-z])(?:jezeli|jesli|w\s{1,3}przypadku|w\s{1,3}razie|gdyby)(?!\p{L})/u);
 
-export const isCancelled = (folded: string): boolean => CANCELLED.test(folded) && !CONDITION.test(folded);
-export const isPostponed = (folded: string): boolean => POSTPONED.test(folded);
-export const isTentative = (folded: string): boolean => TENTATIVE.test(folded);
-export const isPast = (folded: string): boolean => PAST.test(folded);
-export const isFuture = (folded: string): boolean => FUTURE.test(folded);
+export const isCancelled = (told: Told, part?: string): boolean =>
+  CANCELLED.test(told, part) && !CONDITION.test(told, part);
+export const isPostponed = (told: Told, part?: string): boolean => POSTPONED.test(told, part);
+export const isTentative = (told: Told, part?: string): boolean => TENTATIVE.test(told, part);
+export const isPast = (told: Told, part?: string): boolean => PAST.test(told, part);
+export const isFuture = (told: Told, part?: string): boolean => FUTURE.test(told, part);
 
 /** How one takes part, as the words say: null where they do not. */
-export function attendanceMode(folded: string): 'offline' | 'online' | 'mixed' | null {
-  if (MIXED.test(folded) || PARTLY_ONLINE.test(folded)) return 'mixed';
-  if (ONLINE.test(folded)) return 'online';
-  return ON_SITE.test(folded) ? 'offline' : null;
+export function attendanceMode(told: Told, part?: string): 'offline' | 'online' | 'mixed' | null {
+  if (MIXED.test(told, part) || PARTLY_ONLINE.test(told, part)) return 'mixed';
+  if (ONLINE.test(told, part)) return 'online';
+  return ON_SITE.test(told, part) ? 'offline' : null;
 }
 
+/** `miały się odbyć 29 sierpnia`: of the page's own year, past or to come. */
+const SHOULD_HAVE = phrase(/(?<![a-z])mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]/u);
+
 /** The tense for reading a date without a year. */
-export function tenseOf(folded: string): 'past' | 'future' | 'unknown' {
-  // `miały się odbyć 29 sierpnia`: of the page's own year, past or to come.
-  if (/(?<![a-z])mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]/u.test(folded) || CANCELLED.test(folded)) return 'unknown';
-  if (isFuture(folded)) return 'future';
-  return isPast(folded) ? 'past' : 'unknown';
+export function tenseOf(told: Told): 'past' | 'future' | 'unknown' {
+  if (SHOULD_HAVE.test(told) || CANCELLED.test(told)) return 'unknown';
+  if (isFuture(told)) return 'future';
+  return isPast(told) ? 'past' : 'unknown';
 }

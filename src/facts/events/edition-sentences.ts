@@ -1,4 +1,5 @@
 import { ordinalValue, romanValue } from '../../polish/numerals.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isHabit, takesPlace } from './cues.ts';
@@ -10,7 +11,7 @@ import { toldOccasion } from './told-occasion.ts';
 const RULE = 'facts/events/edition-sentences.ts';
 
 /** `Kolejna, czwarta edycja`, `Czwartą edycję`, `IV edycja`. */
-const EDITION = /(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}\p{L}{4,16}){0,1}\s{1,3}edycj[aeię](?!\p{L})/u;
+const EDITION = phrase(/(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}\p{L}{4,16}){0,1}\s{1,3}edycj[aeię](?!\p{L})/u);
 
 /** The lemma of drafts that `nameOtherEditions` names after the page's event; without one they state nothing. */
 export const EDITION_LEMMA = 'edycja';
@@ -21,11 +22,11 @@ export const EDITION_LEMMA = 'edycja';
  */
 export function collectEditionSentences(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
-    if (statement.occasions.some((one) => one.weight !== 'hypernym') || isHabit(statement.folded)) return [];
-    const match = EDITION.exec(statement.folded);
+    if (statement.occasions.some((one) => one.weight !== 'hypernym') || isHabit(statement)) return [];
+    const match = EDITION.exec(statement);
     const edition = match === null ? null : numberOf(match[1] ?? '');
     const date = eventDates(statement)[0];
-    if (match === null || edition === null || date === undefined || !takesPlace(statement.folded)) return [];
+    if (match === null || edition === null || date === undefined || !takesPlace(statement)) return [];
     return [
       draftFrom(context, statement, edition, { start: statement.start + match.index, length: match[0].length }, date),
     ];
@@ -60,7 +61,7 @@ function draftFrom(
   draft.asserted = true;
   draft.dates.push(...joinConsecutive([...resolveMention(context, statement, date)]));
   draft.places.push(...placesOf(statement, mention, []).filter((place) => place.basis === 'stated'));
-  draft.mode = attendanceMode(statement.folded);
+  draft.mode = attendanceMode(statement);
   draft.supports.push({ field: 'name', ...span, rule: RULE }, { field: 'edition', ...span, rule: RULE });
   for (const one of draft.dates) draft.supports.push({ field: 'start_date', ...one.span, rule: RULE });
   for (const place of draft.places) draft.supports.push({ field: 'places', ...place.span, rule: RULE });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { phrase, type Told } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
@@ -14,10 +15,24 @@ import { addTheme } from './theme.ts';
 const RULE = 'facts/events/loose.ts';
 
 /** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
-const WHEN =
-  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
-const WHERE =
-  /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u;
+const WHEN = phrase(
+  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
+);
+const WHERE = phrase(
+  /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
+);
+
+/** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
+const TOLD = phrase(
+  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
+);
+/** A date line of the page itself, or of what is to be handed in. */
+const OF_THE_PAGE = phrase(
+  /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u,
+);
+const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
+const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
+const ORGANIZER = phrase(/^organizator/u);
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
@@ -30,8 +45,8 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addTheme(context, statement, target);
     if (
       statement.occasions.length > 0 ||
-      OTHER_SUBJECT.test(statement.folded) ||
-      !(takesLoose(target) || GOES_ON.test(statement.folded))
+      OTHER_SUBJECT.test(statement) ||
+      !(takesLoose(target) || GOES_ON.test(statement))
     )
       continue;
     addWhenAndWhere(context, statement, target);
@@ -40,8 +55,9 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
 }
 
 /** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */
-const OTHER_SUBJECT =
-  /(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u;
+const OTHER_SUBJECT = phrase(
+  /(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u,
+);
 
 /** An everyday noun (`podpisanie`, `konkurs`) takes the next sentence's date only where it is the page's topic or was told to take place. */
 function takesLoose(target: Draft): boolean {
@@ -68,7 +84,7 @@ function targetOf(
       isCredible(cluster),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
-  if (GOES_ON.test(statement.folded)) {
+  if (GOES_ON.test(statement)) {
     const told = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && !cluster.governed);
     const nearest = nearestOf(context, told, statement);
     if (nearest?.mentions.some((mention) => mention.block === statement.block && mention.start < statement.start))
@@ -83,8 +99,9 @@ function targetOf(
   return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
 }
 
-const GOES_ON =
-  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})/u;
+const GOES_ON = phrase(
+  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})/u,
+);
 
 /** `jedna z największych debat` is nothing that the next sentence could speak of. */
 function isCredible(cluster: Draft): boolean {
@@ -102,22 +119,20 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
 }
 
 /** The term that a definition stands under, with a colon as in a line: `Miejsce` / `Augustów` reads `Miejsce:`. */
-function labelOf(context: PageContext, statement: Statement): string {
+function labelOf(context: PageContext, statement: Statement): Told | null {
   const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
   const term = intro === null ? undefined : context.byBlock[intro]?.[0];
-  return term === undefined || term.text.length > 40 ? '' : `${term.folded.replace(/[\s:]{1,4}$/u, '')}:`;
+  if (term === undefined || term.text.length > 40) return null;
+  return { folded: `${term.folded.replace(/[\s:]{1,4}$/u, '')}:`, stems: term.stems };
 }
 
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
   const label = labelOf(context, statement);
-  const when = WHEN.test(statement.folded) || isDateLine(statement) || WHEN.test(label);
-  const where = WHERE.test(statement.folded) || WHERE.test(label);
-  const told =
-    /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u.test(
-      statement.folded,
-    );
-  if (isHabit(statement.folded)) return;
-  if ((when || (told && takesPlace(statement.folded))) && target.dates.length === 0) {
+  const when = WHEN.test(statement) || isDateLine(statement) || (label !== null && WHEN.test(label));
+  const where = WHERE.test(statement) || (label !== null && WHERE.test(label));
+  const told = TOLD.test(statement);
+  if (isHabit(statement)) return;
+  if ((when || (told && takesPlace(statement))) && target.dates.length === 0) {
     const dates = joinConsecutive(
       eventDates(statement).flatMap((date) => [...resolveMention(context, statement, date)]),
     );
@@ -145,7 +160,8 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
 
 /** A row's cell under `Organizator`. */
 function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
-  if (/^organizator/u.test(labelOf(context, statement))) addOrganizers(context, statement, target, statement);
+  const label = labelOf(context, statement);
+  if (label !== null && ORGANIZER.test(label)) addOrganizers(context, statement, target, statement);
   if (statement.kind !== 'table_row' || target.row !== statement.block) return;
   const cell = context.page.blocks[statement.block]?.cells.find(
     (one) => one.header !== null && /^\s{0,3}(?:organizator|prowadz)/iu.test(one.header),
@@ -165,27 +181,18 @@ function addOrganizers(context: PageContext, statement: Statement, target: Draft
 function isDateLine(statement: Statement): boolean {
   const [date] = statement.dates;
   if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
-  return (
-    date.start - statement.start <= 12 &&
-    !/(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u.test(
-      statement.folded,
-    )
-  );
+  return date.start - statement.start <= 12 && !OF_THE_PAGE.test(statement);
 }
 
 function addStatus(statement: Statement, target: Draft): void {
   const support = { start: statement.start, end: statement.end, rule: RULE };
-  const spokenOf = /(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u.test(statement.folded);
-  if (target.status === 'confirmed' && spokenOf && (isPostponed(statement.folded) || isCancelled(statement.folded))) {
-    target.status = isPostponed(statement.folded) ? 'postponed' : 'cancelled';
+  const spokenOf = SPOKEN_OF.test(statement);
+  if (target.status === 'confirmed' && spokenOf && (isPostponed(statement) || isCancelled(statement))) {
+    target.status = isPostponed(statement) ? 'postponed' : 'cancelled';
     target.supports.push({ field: 'status', ...support });
   }
-  const mode = attendanceMode(statement.folded);
-  if (
-    mode !== null &&
-    target.mode === null &&
-    /(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u.test(statement.folded)
-  ) {
+  const mode = attendanceMode(statement);
+  if (mode !== null && target.mode === null && TAKEN_PART_IN.test(statement)) {
     target.mode = mode;
     target.supports.push({ field: 'attendance_mode', ...support });
   }

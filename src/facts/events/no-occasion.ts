@@ -1,5 +1,6 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
@@ -19,13 +20,15 @@ const DRIVEWAY_BEFORE =
 const DRIVEWAY_AFTER =
   /^\s{1,3}(?:publiczn|indywidualn|istniejac|z\s{1,3}(?:drog|ulic|dzialk)|na\s{1,3}(?:drog|ulic|dzialk)|na\s{1,3}teren)/u;
 /** `Konkurs „Badania na rynek”: dofinansowanie dla firm`: a call for applications. Trap: a prize of money in a recitation contest. */
-const GRANTS =
-  /(?<!\p{L})(?:dofinansowani\p{L}{1,4}|dotacj\p{L}{1,3}|grant\p{L}{0,4}|beneficjen\p{L}{1,5}|wniosk(?:i|ow|odawc)\p{L}{0,4}\s{1,3}o\s|funduszy\s{1,3}(?:unijn|europejsk))/u;
+const GRANTS = phrase(
+  /(?<!\p{L})(?:dofinansowani\p{L}{1,4}|dotacj\p{L}{1,3}|grant\p{L}{0,4}|beneficjen\p{L}{1,5}|wniosk(?:i|ow|odawc)\p{L}{0,4}\s{1,3}o\s|funduszy\s{1,3}(?:unijn|europejsk))/u,
+);
 /** Feast days that are only named: `z okazji Święta Niepodległości`, `dziś Dzień Kobiet`, `przypada Dzień Ziemi`. */
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
-const HELD =
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u;
+const HELD = phrase(
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u,
+);
 
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
@@ -37,7 +40,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
-  if (occasion.lemma === 'konkurs' && GRANTS.test(statement.folded)) return true;
+  if (occasion.lemma === 'konkurs' && GRANTS.test(statement)) return true;
   if (occasion.lemma === 'dzień' || occasion.lemma === 'święto') return isMereFeast(statement, occasion, before);
   return VERBAL.has(occasion.lemma) && isMereAct(statement, occasion);
 }
@@ -54,10 +57,10 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   const lead = statement.folded.slice(0, occasion.start - statement.start);
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   if (statement.kind === 'heading' && OFFICIAL.test(fold(occasion.name)))
-    return statement.times.length === 0 && !HELD.test(statement.folded);
+    return statement.times.length === 0 && !HELD.test(statement);
   if (/otwart/iu.test(occasion.name)) return false;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
-  return !HELD.test(statement.folded) && statement.times.length === 0;
+  return !HELD.test(statement) && statement.times.length === 0;
 }
 
 /** `od podpisania umowy`, `termin rozpoczęcia robót`, `Rozpoczęcie o godz. 10:00`. */

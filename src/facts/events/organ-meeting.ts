@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 
 /** A body that met, told by a verb: the name of the meeting, and where the body's name stands (offsets into the document's text). */
@@ -23,11 +24,13 @@ const HEADS: Readonly<Record<string, string>> = {
 
 const HEAD = /(?<![a-z])(?:zarzad|rada|komisja|prezydium|komitet|kapitula|zespol|konwent|podkomisja)(?!\p{L})/gu;
 /** `spotkał się`, `zbierze się`, `obradowała`. Trap: `Rada spotkała się z krytyką`, `komisja zbiera się co miesiąc`. */
-const MET =
-  /(?<![a-z])(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|posiedzial[ao]?)(?!\p{L})/u;
+const MET = phrase(
+  /(?<![a-z])(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|posiedzial[ao]?)(?!\p{L})/u,
+);
 /** What one meets with in a figure of speech. */
-const MET_WITH =
-  /(?<![a-z])z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:krytyk|uznaniem|odmow|zainteresow|aprobat|sprzeciw|odzew|oporem)/u;
+const MET_WITH = phrase(
+  /(?<![a-z])z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:krytyk|uznaniem|odmow|zainteresow|aprobat|sprzeciw|odzew|oporem)/u,
+);
 /** Words that a body's name does not hold. */
 const STOPS: ReadonlySet<string> = new Set(
   'w we na z ze do od przy po przed za sie a ale oraz ktora ktory ktore dnia dniu o juz rowniez takze ponownie'.split(
@@ -37,8 +40,8 @@ const STOPS: ReadonlySet<string> = new Set(
 
 /** The body that a sentence tells to have met, beside the verb: `Zarząd Związku spotkał się`, `zbierze się Komisja Rewizyjna`. */
 export function organMeeting(statement: Statement): OrganMeeting | null {
-  const met = MET.exec(statement.folded);
-  if (met === null || MET_WITH.test(statement.folded)) return null;
+  const met = MET.exec(statement);
+  if (met === null || MET_WITH.test(statement)) return null;
   const verb = { start: met.index, end: met.index + met[0].length };
   for (const match of statement.folded.matchAll(HEAD)) {
     const capital = /\p{Lu}/u.test(statement.text.charAt(match.index)) || match.index === 0;

@@ -1,5 +1,6 @@
 import type { ParticipantRole } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Actor, actorsIn, listedActors } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +10,7 @@ const RULE = 'facts/events/participants.ts';
 /** A cue and where its actors stand: `after` it (to the end of its clause) or `before` it. */
 interface Cue {
   readonly role: ParticipantRole;
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly side: 'after' | 'before';
 }
 
@@ -20,60 +21,70 @@ const COPULA = String.raw`(?:(?:\s{1,3}[^.;:]{0,80}?)?(?:\s{1,3}(?:jest|sa|byl[a
  * Trap: `komitet organizacyjny`, `organizacja pozarządowa`; `partnerskie miasto`.
  */
 const CUES: readonly Cue[] = [
-  { role: 'co_organizer', side: 'after', pattern: new RegExp(`(?<![a-z])wspolorganizator\\p{L}{0,4}${COPULA}`, 'u') },
-  { role: 'organizer', side: 'after', pattern: new RegExp(`(?<![a-z])organizator\\p{L}{0,4}${COPULA}`, 'u') },
-  { role: 'host', side: 'after', pattern: new RegExp(`(?<![a-z])gospodarz\\p{L}{0,4}${COPULA}`, 'u') },
+  {
+    role: 'co_organizer',
+    side: 'after',
+    pattern: phrase(new RegExp(`(?<![a-z])wspolorganizator\\p{L}{0,4}${COPULA}`, 'u')),
+  },
+  { role: 'organizer', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])organizator\\p{L}{0,4}${COPULA}`, 'u')) },
+  { role: 'host', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])gospodarz\\p{L}{0,4}${COPULA}`, 'u')) },
   {
     role: 'partner',
     side: 'after',
-    pattern: new RegExp(`(?<![a-z])partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u'),
+    pattern: phrase(new RegExp(`(?<![a-z])partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u')),
   },
   {
     role: 'organizer',
     side: 'after',
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3}|przeprowadzon\p{L}{1,3})\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
+    ),
   },
   {
     role: 'co_organizer',
     side: 'after',
-    pattern: /(?<![a-z])(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u),
   },
   {
     role: 'organizer',
     side: 'after',
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2})(?!\p{L})/u,
+    ),
   },
   {
     role: 'organizer',
     side: 'after',
-    pattern: /(?<![a-z])zapraszaj?\p{L}{0,2}\s{1,3}(?:na\s{1,3}ni\p{L}{1,3})?(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])zapraszaj?\p{L}{0,2}\s{1,3}(?:na\s{1,3}ni\p{L}{1,3})?(?!\p{L})/u),
   },
-  { role: 'co_organizer', side: 'before', pattern: /(?<![a-z])wspolorganizuj\p{L}{1,3}(?!\p{L})/u },
+  { role: 'co_organizer', side: 'before', pattern: phrase(/(?<![a-z])wspolorganizuj\p{L}{1,3}(?!\p{L})/u) },
   {
     role: 'organizer',
     side: 'before',
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
+    ),
   },
   {
     role: 'patron',
     side: 'after',
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2})?)(?!\p{L})\s{0,3}:?/u,
+    ),
   },
   {
     role: 'moderator',
     side: 'after',
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:moderator\p{L}{0,4}|moderuj\p{L}{1,2}|moderowal\p{L}{0,2}|poprowadzi|poprowadzil\p{L}?)(?!\p{L})/u,
+    ),
   },
   {
     role: 'speaker',
     side: 'after',
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:prelegent\p{L}{0,4}|wyklad\p{L}{0,3}\s{1,3}wyglosi\p{L}{0,3}|wystapi(?:a|l\p{L}{0,2})?|glos\s{1,3}zabr\p{L}{2,5})(?!\p{L})/u,
+    ),
   },
 ];
 
@@ -84,7 +95,7 @@ export function readParticipants(
 ): readonly { readonly role: ParticipantRole; readonly actor: Actor }[] {
   const found: { role: ParticipantRole; actor: Actor }[] = [];
   for (const cue of CUES) {
-    const match = cue.pattern.exec(statement.folded);
+    const match = cue.pattern.exec(statement);
     if (match === null) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;

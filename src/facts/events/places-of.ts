@@ -1,11 +1,13 @@
 import type { EventClassification } from '../../model/event.ts';
 import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { DraftPlace } from './draft.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
-const LOCAL_VENUE =
-  /(?<![a-z])(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<![a-z])(?:ul|pl|al|os)\.\s{0,3}\p{L}/u;
+const LOCAL_VENUE = phrase(
+  /(?<![a-z])(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<![a-z])(?:ul|pl|al|os)\.\s{0,3}\p{L}/u,
+);
 
 /** Offices, seats and institutions whose place is where the room is: `w sali narad Urzędu Gminy Prochowice`. */
 const PLACE_OF_VENUE: ReadonlySet<PlaceMention['role']> = new Set(['office', 'name_part', 'unit', 'seat']);
@@ -22,7 +24,7 @@ export function placesOf(
   if (reached !== null) return [draftPlace(reached, 'stated')];
   const hosting = hostTown(statement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
-  const room = LOCAL_VENUE.exec(statement.folded);
+  const room = LOCAL_VENUE.exec(statement);
   if (room !== null) {
     const house = statement.places.find(
       (place) =>
@@ -82,11 +84,12 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
 }
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
-const RECEIVED =
-  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u;
+const RECEIVED = phrase(
+  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
+);
 
 function hostTown(statement: Statement): PlaceMention | null {
-  if (!RECEIVED.test(statement.folded)) return null;
+  if (!RECEIVED.test(statement)) return null;
   const towns = statement.places.filter(
     (place) => isSettlement(place) && (place.role === 'other' || place.role === 'unit'),
   );
@@ -108,7 +111,7 @@ export function isSettlement(place: PlaceMention): boolean {
 
 /** Whether the sentence names a local room or ground without saying in which town. */
 export function hasLocalVenue(statement: Statement): boolean {
-  return LOCAL_VENUE.test(statement.folded);
+  return LOCAL_VENUE.test(statement);
 }
 
 export function draftPlace(place: PlaceMention, basis: DraftPlace['basis']): DraftPlace {

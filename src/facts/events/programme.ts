@@ -1,3 +1,4 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
@@ -6,10 +7,11 @@ import { resolveMention } from './resolve-dates.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/programme.ts';
-const ORDINAL_DAY =
-  /(?<![a-z])(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u;
+const ORDINAL_DAY = phrase(
+  /(?<![a-z])(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u,
+);
 /** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
-const NEXT_DAY = /(?<![a-z])(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<![a-z])nazajutrz(?!\p{L})/u;
+const NEXT_DAY = phrase(/(?<![a-z])(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<![a-z])nazajutrz(?!\p{L})/u);
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
 
 /**
@@ -53,7 +55,7 @@ function dayInside(
   own: Statement['dates'][number],
   main: Draft | null,
 ): DraftDate | null {
-  if (!ORDINAL_DAY.test(statement.folded)) return null;
+  if (!ORDINAL_DAY.test(statement)) return null;
   const [day] = resolveMention(context, statement, own);
   const inside = main?.dates.some(
     (range) =>
@@ -158,7 +160,7 @@ function dayWithin(statement: Statement, main: Draft | null, until = Number.POSI
 
 /** `Drugiego dnia Festiwalu` on a page whose dated event is a championship. */
 function isDayOfAnother(statement: Statement, main: Draft): boolean {
-  const ordinal = ORDINAL_DAY.exec(statement.folded);
+  const ordinal = ORDINAL_DAY.exec(statement);
   if (ordinal === null) return false;
   const end = statement.start + ordinal.index + ordinal[0].length;
   const whose = statement.occasions.find((one) => one.start >= end && one.start - end < 30);
@@ -197,11 +199,10 @@ function weekdayBefore(folded: string, until: number): number | null {
 function dayOfRange(statement: Statement, range: DraftDate, first: string, until: number): DraftDate | null {
   const start = Date.parse(`${first}T00:00:00Z`);
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
-  const ordinal = ORDINAL_DAY.exec(statement.folded);
+  const ordinal = ORDINAL_DAY.exec(statement);
   const nth = ordinal === null ? undefined : ORDINALS[ordinal[1] ?? ordinal[2] ?? ''];
   if (nth !== undefined) return dayOf(start + nth * 86_400_000, end, range, statement);
-  if (NEXT_DAY.test(statement.folded))
-    return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
+  if (NEXT_DAY.test(statement)) return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
   const weekday = weekdayBefore(statement.folded, until);
   if (weekday === null) return null;
   for (let day = start; day <= end; day += 86_400_000)

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
@@ -7,15 +8,20 @@ const RULE = 'facts/events/relative-days.ts';
 const DAY = 86_400_000;
 
 /** Words that put a sentence some days from what was told before it, and how many; where a sentence opens with them. */
-const SHIFTS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}dnia|tego\s{1,3}dnia|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u, 0],
+const SHIFTS: readonly (readonly [Phrase, number])[] = [
   [
-    /^(?:\P{L}{0,3})(?:dzien\s{1,3}(?:pozniej|po\s{1,3}tym)|(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u,
+    phrase(/^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}dnia|tego\s{1,3}dnia|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u),
+    0,
+  ],
+  [
+    phrase(
+      /^(?:\P{L}{0,3})(?:dzien\s{1,3}(?:pozniej|po\s{1,3}tym)|(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u,
+    ),
     1,
   ],
-  [/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}pozniej(?!\p{L})/u, 2],
-  [/^(?:\P{L}{0,3})tydzien\s{1,3}pozniej(?!\p{L})/u, 7],
-  [/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u, -1],
+  [phrase(/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}pozniej(?!\p{L})/u), 2],
+  [phrase(/^(?:\P{L}{0,3})tydzien\s{1,3}pozniej(?!\p{L})/u), 7],
+  [phrase(/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u), -1],
 ];
 
 /** How far into a sentence the weekday may stand that says when it was: `W sobotę`, `– Niedziela należała do …`. */
@@ -23,7 +29,7 @@ const OPENING = 6;
 
 /** Whether a sentence says its day only by what was told before it. */
 export function isRelativeToBefore(statement: Statement): boolean {
-  return SHIFTS.some(([pattern]) => pattern.test(statement.folded));
+  return SHIFTS.some(([pattern]) => pattern.test(statement));
 }
 
 /**
@@ -63,7 +69,7 @@ function baseOf(context: PageContext, drafts: readonly Draft[], draft: Draft, st
 
 function dayFrom(statement: Statement, base: DraftDate): string | null {
   const start = Date.parse(`${base.start}T00:00:00Z`);
-  const shift = SHIFTS.find(([pattern]) => pattern.test(statement.folded))?.[1];
+  const shift = SHIFTS.find(([pattern]) => pattern.test(statement))?.[1];
   if (shift !== undefined) return isoOf(start + shift * DAY);
   // `W piątek złożono kwiaty, a w sobotę obejrzano mecz`: two days, two things.
   const [named, ...others] = weekdaysIn(statement.folded);

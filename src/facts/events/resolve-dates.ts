@@ -11,7 +11,7 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const reference = yearless && year !== null ? year : (context.references[statement.scope]?.date ?? null);
-  const tense = yearless && year !== null ? 'unknown' : tenseOf(statement.folded);
+  const tense = yearless && year !== null ? 'unknown' : tenseOf(statement);
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
   return ranges.flatMap((range) => {
     if (range === null) return [];

@@ -61,8 +61,8 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       ],
       mentions: [{ ...intro, start: statement.start, end: statement.end, plural: false }],
     };
-    if (isCancelled(statement.folded)) row.status = 'cancelled';
-    else if (isPostponed(statement.folded)) row.status = 'postponed';
+    if (isCancelled(statement)) row.status = 'cancelled';
+    else if (isPostponed(statement)) row.status = 'postponed';
     if (row.status !== 'confirmed') row.supports.push({ field: 'status', ...stated, rule: RULE });
     const time = statement.times[0];
     if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
@@ -176,7 +176,7 @@ function introducing(context: PageContext, statement: Statement): OccasionMentio
   const plurals = candidates.flatMap((block) =>
     [...(context.byBlock[block] ?? [])]
       .reverse()
-      .filter((above) => !isHabit(above.folded))
+      .filter((above) => !isHabit(above))
       .flatMap((above) => above.occasions.find((one) => one.plural && one.weight !== 'hypernym') ?? []),
   );
   const [nearest] = plurals;

@@ -1,21 +1,25 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Draft } from './draft.ts';
 
 const RULE = 'facts/events/theme.ts';
 
 /** `pod hasłem „…”`, `Hasło tegorocznej edycji brzmiało „…”`: the words in quotation marks. */
-const MOTTO = /(?<![a-z])(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})[^„"“.]{0,60}[„"“]([^”"“]{3,200})[”"“]/u;
+const MOTTO = phrase(/(?<![a-z])(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})[^„"“.]{0,60}[„"“]([^”"“]{3,200})[”"“]/u);
 /** `Tematem konferencji były X`, `poświęcona tematowi X`, `Tematem wiodącym Kongresu 2021 będzie X`. To the end of the clause. */
-const TOPIC =
-  /(?<![a-z])(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u;
-const DEVOTED =
-  /(?<![a-z])poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u;
+const TOPIC = phrase(
+  /(?<![a-z])(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u,
+);
+const DEVOTED = phrase(
+  /(?<![a-z])poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u,
+);
 
 /** The theme that a sentence gives to its event. A motto beats a topic; the first of each kind stays. */
 export function addTheme(context: PageContext, statement: Statement, target: Draft): void {
   // A motto may hold full stops (`„Przestrzenie relacji. Wdrażanie agendy”`): it is read over the sentence's end.
   const block = context.page.blocks[statement.block];
   const motto = MOTTO.exec(
+    context.whole,
     context.reading.folded.slice(statement.start, Math.min(block?.end ?? statement.end, statement.end + 200)),
   );
   if (motto !== null) {
@@ -23,7 +27,7 @@ export function addTheme(context: PageContext, statement: Statement, target: Dra
     return;
   }
   if (target.theme !== null) return;
-  const topic = TOPIC.exec(statement.folded) ?? DEVOTED.exec(statement.folded);
+  const topic = TOPIC.exec(statement) ?? DEVOTED.exec(statement);
   if (topic !== null) put(context, statement, target, topic);
 }
 

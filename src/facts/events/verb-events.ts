@@ -1,4 +1,5 @@
 import type { EventClassification } from '../../model/event.ts';
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { anniversaryName } from './anniversary.ts';
 import { eventDates } from './assign-dates.ts';
@@ -14,7 +15,7 @@ const RULE = 'facts/events/verb-events.ts';
 
 /** A verb that tells of an occasion without naming it. */
 interface VerbCue {
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly name: (statement: Statement) => string;
   readonly lemma: string;
   readonly classification: EventClassification;
@@ -23,24 +24,27 @@ interface VerbCue {
 const CUES: readonly VerbCue[] = [
   // Od 3 do 6 maja przebywała w Sejnach delegacja miasta X / gościliśmy delegację z Y. Traps: `delegacja radnych złożyła kwiaty`, `przybyli goście oraz delegacje`.
   {
-    pattern:
+    pattern: phrase(
       /(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})delegacja(?!\p{L}))|(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,60}(?<!\p{L})delegacje(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,90}(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L}))/u,
+    ),
     name: visit,
     lemma: 'wizyta',
     classification: 'study_visit',
   },
   // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie|spotkal[ao]?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw)))(?!\p{L})/u,
+    ),
     name: () => 'Spotkanie',
     lemma: 'spotkanie',
     classification: 'meeting',
   },
   // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy)(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+    ),
     name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
     lemma: 'podpisanie',
     classification: 'ceremony',
@@ -66,7 +70,7 @@ function signed(statement: Statement): string {
 /** Occasions told by a verb alone, in a sentence that names none and gives a day. */
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
-    if (statement.occasions.length > 0 || isHabit(statement.folded)) return [];
+    if (statement.occasions.length > 0 || isHabit(statement)) return [];
     const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
     if (dates.length === 0 && !isRelativeToBefore(statement)) return [];
     const told = toldBy(statement);
@@ -87,7 +91,7 @@ function toldBy(statement: Statement): Told | null {
   if (organ !== null) return { name: organ.name, lemma: 'posiedzenie', classification: 'meeting', named: true };
   const anniversary = anniversaryName(statement);
   if (anniversary !== null) return { name: anniversary, lemma: 'jubileusz', classification: 'ceremony', named: true };
-  const cue = CUES.find((one) => one.pattern.test(statement.folded));
+  const cue = CUES.find((one) => one.pattern.test(statement));
   if (cue === undefined) return null;
   return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };
 }

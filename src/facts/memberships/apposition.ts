@@ -1,3 +1,4 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Count } from './claim.ts';
 import { ownOrganization } from './owner.ts';
@@ -10,12 +11,13 @@ const RULE = 'facts/memberships/apposition.ts';
  * `Opole, jedno z pięciu nadodrzańskich członków związku obok A, B oraz C`: the one before the comma and all after `obok`
  * are members of what the sentence's `sieci`, `związku` means.
  */
-const ONE_OF =
-  /,\s{1,3}(?:bedac\p{L}{1,3}\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonk\p{L}{1,3}\s{1,3}(\p{L}{3,16})/u;
+const ONE_OF = phrase(
+  /,\s{1,3}(?:bedac\p{L}{1,3}\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}z\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonk\p{L}{1,3}\s{1,3}(\p{L}{3,16})/u,
+);
 
 /** Whether the words at `at` of the sentence's folded text are read here: no other rule is to read them as well. */
-export function isApposition(folded: string, at: number): boolean {
-  const match = ONE_OF.exec(folded);
+export function isApposition(statement: Statement, at: number): boolean {
+  const match = ONE_OF.exec(statement);
   return match !== null && at >= match.index && at < match.index + match[0].length;
 }
 
@@ -26,7 +28,8 @@ export function appositionClaims(context: PageContext): readonly Claim[] {
 /** `jednym z sześciu polskich członków sieci obok A, B …`: how many it says, and how many it names. */
 export function appositionCounts(context: PageContext): readonly Count[] {
   return context.statements.flatMap((statement) => {
-    const stated = statedCount(ONE_OF.exec(statement.folded)?.[0] ?? '');
+    const match = ONE_OF.exec(statement);
+    const stated = match === null ? null : statedCount(match[0]);
     const claims = stated === null ? [] : claimsOf(context, statement);
     const of = claims[0]?.organization;
     if (stated === null || of === undefined || claims.length < 2) return [];
@@ -37,7 +40,7 @@ export function appositionCounts(context: PageContext): readonly Count[] {
 }
 
 function claimsOf(context: PageContext, statement: Statement): readonly Claim[] {
-  const match = ONE_OF.exec(statement.folded);
+  const match = ONE_OF.exec(statement);
   if (match?.[1] === undefined) return [];
   const cue = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   const word = { start: cue.end - match[1].length, end: cue.end };

@@ -1,8 +1,9 @@
 import type { MembershipRole } from '../../model/membership.ts';
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 
 /** What a sentence says of belonging, on folded text. Groups: none; the parties stand around the match. */
 export interface MembershipCue {
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   /** Where the organisation stands, and where the members: seen from the match. */
   readonly organization: 'after' | 'before' | 'relative';
   /** `next`: the first of them behind the match, and what is joined to it. */
@@ -32,8 +33,9 @@ export const UNITS_ONLY =
   /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. */
-export const NOT_STATED =
-  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol[eai]\p{L}{0,2}|nie\s{1,3}(?:jest|sa|byl\p{L}{0,2}|nalez\p{L}{1,4}|przystap\p{L}{1,4}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u;
+export const NOT_STATED = phrase(
+  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol[eai]\p{L}{0,2}|nie\s{1,3}(?:jest|sa|byl\p{L}{0,2}|nalez\p{L}{1,4}|przystap\p{L}{1,4}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
+);
 
 /** The role that the words give. */
 export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {
@@ -43,5 +45,6 @@ export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary
 }
 
 /** Not yet: `data przystąpienia: — (procedura trwa)`, `Rymanów (kandydat)`. */
-export const PENDING =
-  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2})(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u;
+export const PENDING = phrase(
+  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2})(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u,
+);

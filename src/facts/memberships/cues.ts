@@ -1,3 +1,4 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 
@@ -9,8 +10,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad)\p{L}{0,4}\s{0,3}:)/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'joined',
@@ -18,8 +20,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Tytuł członka honorowego otrzymał X
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?=[^.;]{0,60}?\s(?:otrzyma|uzyska|nada|przyzna))/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'joined',
@@ -28,7 +31,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Skreślono, na jej wniosek, Gminę X
   {
-    pattern: /(?<![a-z])(?:skreslono|wykluczono|wykreslono|skreslil\p{L}{0,2}|wykluczyl\p{L}{0,2})(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])(?:skreslono|wykluczono|wykreslono|skreslil\p{L}{0,2}|wykluczyl\p{L}{0,2})(?!\p{L})/u),
     organization: 'before',
     member: 'after',
     change: 'left',
@@ -36,7 +39,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Związek założyły w 1995 roku A, B i C
   {
-    pattern: /(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})/u),
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -44,8 +47,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Założycielami były miasta A, B i C
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|sa|jest|byl))/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -53,20 +57,22 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Związek Miast Odrzańskich, którego Opole jest członkiem od założenia
   {
-    pattern: /(?<![a-z])ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u,
+    pattern: phrase(/(?<![a-z])ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?czlonk)/u),
     organization: 'relative',
     member: 'after',
     change: 'holds',
   },
   // prawa członka wspierającego uzyskała A / w poczet członków przyjęto A
   {
-    pattern: new RegExp(`(?<![a-z])praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
+    pattern: phrase(
+      new RegExp(`(?<![a-z])praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
+    ),
     organization: 'before',
     member: 'list',
     change: 'joined',
   },
   {
-    pattern: /(?<![a-z])(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow/u,
+    pattern: phrase(/(?<![a-z])(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow/u),
     organization: 'after',
     member: 'either',
     change: 'joined',
@@ -74,7 +80,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Członkami są już gminy A i B / Członkami założycielami zostały gminy A, B
   {
-    pattern: new RegExp(`(?<![a-z])czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u'),
+    pattern: phrase(new RegExp(`(?<![a-z])czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u')),
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -83,7 +89,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Sieć zrzesza 64 samorządy, m.in. A, B i C
   {
-    pattern: /(?<![a-z])(?:zrzesza|zrzeszal[aoy]?|skupia|skupial[aoy]?)(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])(?:zrzesza|zrzeszal[aoy]?|skupia|skupial[aoy]?)(?!\p{L})/u),
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -92,9 +98,11 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Członkami Stowarzyszenia są: / Członkiem założycielem Związku było miasto X
   {
-    pattern: new RegExp(
-      `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
-      'u',
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
+        'u',
+      ),
     ),
     organization: 'after',
     member: 'list',
@@ -102,39 +110,45 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // W skład Związku wchodzą gminy A, B i C
   {
-    pattern: /(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\s(?:wchodz\p{L}{1,3}|weszl\p{L}{1,2}))/u,
+    pattern: phrase(/(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\s(?:wchodz\p{L}{1,3}|weszl\p{L}{1,2}))/u),
     organization: 'after',
     member: 'list',
     change: 'holds',
   },
   // Do Związku należą gminy: / Do sieci należy Poznań
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'holds',
   },
   // W czerwcu do Porozumienia przystąpiły gminy A i B / Do Związku przyjęto A
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla|przyjet[eoay])(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'joined',
   },
   // … z którego wystąpiło w 2011 roku
   {
-    pattern: /(?<![a-z])z\s{1,3}ktor(?:ego|ej)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wystapil|odesz)\p{L}{1,2}(?!\p{L})/u,
+    pattern: phrase(
+      /(?<![a-z])z\s{1,3}ktor(?:ego|ej)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wystapil|odesz)\p{L}{1,2}(?!\p{L})/u,
+    ),
     organization: 'relative',
     member: 'before',
     change: 'left',
   },
   // Miasto X jest członkiem Y
   {
-    pattern: new RegExp(
-      `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
-      'u',
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+        'u',
+      ),
     ),
     organization: 'after',
     member: 'before',
@@ -142,40 +156,49 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // X należy do Y
   {
-    pattern: new RegExp(
-      `(?<![a-z])(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|takze\\s{1,3}|tez\\s{1,3}|juz\\s{1,3})?do(?!\\p{L})`,
-      'u',
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:nalezy|nalezymy|naleza|nalezal[aoy]?|przynalezy|przynaleza)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|takze\\s{1,3}|tez\\s{1,3}|juz\\s{1,3})?do(?!\\p{L})`,
+        'u',
+      ),
     ),
     organization: 'after',
     member: 'before',
     change: 'holds',
   },
   {
-    pattern: /(?<![a-z])nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})/u),
     organization: 'after',
     member: 'either',
     change: 'holds',
   },
   // X przystąpiło do Y / Do Y przystępuje Gmina X (member after)
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:przystapi(?:l\p{L}{0,5})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
+    ),
     organization: 'after',
     member: 'either',
     change: 'joined',
   },
-  { pattern: /(?<![a-z])przystepuj\p{L}{1,2}(?!\p{L})/u, organization: 'before', member: 'after', change: 'joined' },
+  {
+    pattern: phrase(/(?<![a-z])przystepuj\p{L}{1,2}(?!\p{L})/u),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+  },
   // X została przyjęta do Y
   {
-    pattern: /(?<![a-z])(?:przyjet\p{L}{1,2}|przyjeto)(?:\s{1,3}\p{L}{2,20}){0,4}?\s{1,3}do(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])(?:przyjet\p{L}{1,2}|przyjeto)(?:\s{1,3}\p{L}{2,20}){0,4}?\s{1,3}do(?!\p{L})/u),
     organization: 'after',
     member: 'either',
     change: 'joined',
   },
   // Rok później dołączyła gmina Somonino
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
+    ),
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -183,21 +206,23 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Do sieci Y przystąpiło 12 maja 2016 r. (the speaker)
   {
-    pattern: /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:przystapil\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2})(?!\p{L}))/u,
+    pattern: phrase(
+      /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:przystapil\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2})(?!\p{L}))/u,
+    ),
     organization: 'after',
     member: 'either',
     change: 'joined',
   },
   // w sieci jest też Opole, członek honorowy od 2015 r.
   {
-    pattern: new RegExp(`,\\s{1,3}czlonek\\s{1,3}${KIND}(?=(?:od|w)\\s)`, 'u'),
+    pattern: phrase(new RegExp(`,\\s{1,3}czlonek\\s{1,3}${KIND}(?=(?:od|w)\\s)`, 'u')),
     organization: 'before',
     member: 'before',
     change: 'holds',
   },
   // nasz powiat współzałożył w 1999 r. Ligę Y
   {
-    pattern: /(?<![a-z])wspolzalozyl\p{L}{0,2}(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])wspolzalozyl\p{L}{0,2}(?!\p{L})/u),
     organization: 'after',
     member: 'before',
     change: 'joined',
@@ -205,8 +230,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // dotąd Sieć tworzyły m.in. A, B i C
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
+    ),
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -215,7 +241,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Związek powiększył się o gminy A oraz B
   {
-    pattern: /(?<![a-z])powiekszyl\p{L}{0,2}\s{1,3}sie\s{1,3}o(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])powiekszyl\p{L}{0,2}\s{1,3}sie\s{1,3}o(?!\p{L})/u),
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -223,7 +249,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Członkiem wspierającym został X / Od stycznia członkiem jest Solina
   {
-    pattern: new RegExp(`(?<![a-z])czlonkiem\\s{1,3}${KIND}(?:zostal\\p{L}{0,2}|jest|byl\\p{L}{0,2})(?!\\p{L})`, 'u'),
+    pattern: phrase(
+      new RegExp(`(?<![a-z])czlonkiem\\s{1,3}${KIND}(?:zostal\\p{L}{0,2}|jest|byl\\p{L}{0,2})(?!\\p{L})`, 'u'),
+    ),
     organization: 'before',
     member: 'after',
     change: 'joined',
@@ -231,8 +259,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Gmina X była członkiem od 2013 do 2018 roku
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:jest|byl[aoyi]?|byly|pozostaje)\s{1,3}czlonk(?:iem|ami)(?=\s{1,3}(?:od|do|w\s{1,3}latach)\s|\s{0,2}[.,;])/u,
+    ),
     organization: 'before',
     member: 'before',
     change: 'holds',
@@ -240,8 +269,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // X wystąpiła z Y, X opuściła Y, but not X wystąpiła do Y
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w)|opuscil\p{L}{0,2})(?!\p{L})/u,
+    ),
     organization: 'after',
     member: 'before',
     change: 'left',

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 
@@ -13,7 +14,7 @@ export interface ForeignName extends Span {
 const NATION =
   '(?:niemieck|czesk|slowack|wegiersk|francusk|ukrainsk|litewsk|lotewsk|estonsk|rumunsk|bulgarsk|wlosk|hiszpansk|portugalsk|greck|dunsk|szwedzk|norwesk|finsk|brytyjsk|angielsk|szkock|irlandzk|holendersk|niderlandzk|belgijsk|austriack|szwajcarsk|chorwack|serbsk|slowensk|macedonsk|albansk|moldawsk|gruzinsk|ormiansk|tureck|izraelsk|chinsk|japonsk|koreansk|amerykansk|kanadyjsk|bialorusk|rosyjsk|bosniack|saksonsk|bawarsk|islandzk|luksembursk|maltansk)';
 const UNIT = '(?:(?:miast|miasteczk|gmin|powiat|region|hrabstw|dzielnic|okreg|departament)\\p{L}{0,4}\\s{1,3})?';
-const AFTER_NATION = new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'gu');
+const AFTER_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'u'));
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
 /** Letters that Polish does not have. */
@@ -30,7 +31,7 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     const taken = [...found, ...statement.persons].some((one) => one.start < span.end && span.start < one.end);
     if (!taken) found.push({ name: text, ...span, known: false });
   };
-  for (const match of statement.folded.matchAll(AFTER_NATION)) {
+  for (const match of AFTER_NATION.all(statement)) {
     const from = match.index + match[0].length;
     const name = NAME.exec(statement.text.slice(from));
     if (name !== null) add(from, name[0]);

@@ -1,11 +1,13 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
 
 /** What councils and assemblies decide, and the nouns of it: consents, honours, ends, admissions, foundations. They go before the plain verbs. */
 export const FORMAL_CUES: readonly MembershipCue[] = [
   // Walne Zebranie nadało godność członka honorowego Muzeum X
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:nada|przyzna)\p{L}{1,3}\s{1,3}(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?!\p{L})/u,
+    ),
     organization: 'before',
     member: 'next',
     change: 'joined',
@@ -15,32 +17,36 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+    ),
     organization: 'after',
     member: 'next',
     change: 'joined',
   },
   // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
+    ),
     organization: 'after',
     member: 'next',
     change: 'left',
   },
   // Ze Stowarzyszenia wystąpił Powiat X
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])ze?(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzyszeni|porozumieni|unii|sieci|ligi|klastr|federacj|euroregion|lgd|lot)[^.;]{0,90}?\s(?:wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl)(?!\p{L}))/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'left',
   },
   // przyjęto Gminę X (…, członkostwo od 1 kwietnia)
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])przyjeto(?=\s{1,3}(?:takze\s{1,3}|rowniez\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s[^;]{0,120}?czlonk)/u,
+    ),
     organization: 'before',
     member: 'next',
     change: 'joined',
@@ -49,16 +55,18 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Rada podjęła uchwałę o przystąpieniu Gminy X do Y, zdecydowała o wystąpieniu z Y, wyraziła zgodę na przystąpienie
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|zdecydowal\p{L}{1,4}\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+    ),
     organization: 'after',
     member: 'next',
     change: 'joined',
     decided: true,
   },
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)|zdecydowal\p{L}{1,4}\s{1,3}o)\s{1,3}wystapieni\p{L}{1,2}(?!\p{L})(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|koncem|uplywem)\s)/u,
+    ),
     organization: 'after',
     member: 'next',
     change: 'left',
@@ -66,7 +74,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // X – członek Y od 2004 roku
   {
-    pattern: new RegExp(`(?:\\s[-–—]|,)\\s{1,3}czlonek\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`, 'u'),
+    pattern: phrase(new RegExp(`(?:\\s[-–—]|,)\\s{1,3}czlonek\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`, 'u')),
     organization: 'after',
     member: 'before',
     change: 'holds',
@@ -74,7 +82,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Podkowa Leśna członkiem Związku Miast Polskich
   {
-    pattern: new RegExp(`(?<=\\p{L}\\s{1,3})${KIND}czlonkiem\\s{1,3}${KIND}(?=\\S{4,60}\\s{0,3}\\S)`, 'u'),
+    pattern: phrase(new RegExp(`(?<=\\p{L}\\s{1,3})${KIND}czlonkiem\\s{1,3}${KIND}(?=\\S{4,60}\\s{0,3}\\S)`, 'u')),
     organization: 'after',
     member: 'before',
     change: 'holds',
@@ -83,22 +91,23 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Członkostwo X w Y trwa od 2004 roku
   {
-    pattern: /(?<![a-z])czlonkostwo(?=[^.;]{2,60}?\sw\s[^.;]{2,120}?\s(?:trwa|datuje|rozpoczelo)(?!\p{L}))/u,
+    pattern: phrase(/(?<![a-z])czlonkostwo(?=[^.;]{2,60}?\sw\s[^.;]{2,120}?\s(?:trwa|datuje|rozpoczelo)(?!\p{L}))/u),
     organization: 'after',
     member: 'next',
     change: 'holds',
   },
   // Gmina X zakończyła członkostwo w Y
   {
-    pattern: /(?<![a-z])zakonczyl\p{L}{0,3}\s{1,3}(?:swoje\s{1,3})?czlonkostwo\s{1,3}w(?!\p{L})/u,
+    pattern: phrase(/(?<![a-z])zakonczyl\p{L}{0,3}\s{1,3}(?:swoje\s{1,3})?czlonkostwo\s{1,3}w(?!\p{L})/u),
     organization: 'after',
     member: 'before',
     change: 'left',
   },
   // Wśród członków X są A i B
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])wsrod\s{1,3}(?:\p{L}{4,16}\s{1,3})?czlonkow(?=[^.;]{0,90}?\s(?:sa|jest|znajduj\p{L}{1,2}|znalaz\p{L}{1,4})(?!\p{L}))/u,
+    ),
     organization: 'after',
     member: 'list',
     change: 'holds',
@@ -106,7 +115,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // W LOT zrzeszonych jest 18 członków, w tym gminy A i B
   {
-    pattern: /(?<=(?:czlonk|zrzesz|skupia|naleza|nalezy)[^.;]{0,60})(?<![a-z])w\s{1,3}tym(?!\p{L})/u,
+    pattern: phrase(/(?<=(?:czlonk|zrzesz|skupia|naleza|nalezy)[^.;]{0,60})(?<![a-z])w\s{1,3}tym(?!\p{L})/u),
     organization: 'before',
     member: 'after',
     change: 'holds',
@@ -114,8 +123,9 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Gminy A, B i C utworzyły w 2004 r. Związek Y
   {
-    pattern:
+    pattern: phrase(
       /(?<![a-z])(?:zalozyl[yo]|utworzyl[yo]|powolal[yo]|zawiazal[yo]|zalozyli|utworzyli|powolali|zawiazali)(?!\p{L})/u,
+    ),
     organization: 'after',
     member: 'before',
     change: 'joined',

@@ -1,22 +1,26 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+
 const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
 const KINDS = '(?:organizacjach|stowarzyszeniach|zwiazkach|sieciach|porozumieniach)';
 /**
  * `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`, `pozostawała członkiem:`,
  * `jest w czterech stowarzyszeniach:`, `Gdzie należymy`. Trap: `należą do organizacji` of a list of members.
  */
-export const ORGANIZATIONS = new RegExp(
-  [
-    `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|nalezymy\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|(?:udzial|uczestnictw\\p{L}{1,2})(?=[^.;:]{0,60}${KINDS})|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}`,
-    `${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)`,
-    `^\\s{0,3}(?:zestawienie|wykaz|lista)\\s{1,3}czlonkostw`,
-    `^[^.;:]{2,60}\\sw\\s{1,3}${KINDS}(?:\\s[^.;:]{0,40})?$`,
-    `(?<![a-z])(?:jest|jestesmy|dziala|dzialamy|uczestnicz\\p{L}{1,3}|zasiada)\\s[^.;]{0,60}?(?<![a-z])w\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}|\\d{1,3}\\s{1,3}){0,4}${KINDS}[^.;]{0,60}:\\s{0,3}$`,
-    `(?<![a-z])(?:jest|jestesmy|pozostaj\\p{L}{1,2}|pozostawal\\p{L}{0,2}|byl[aoy]?)\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2}czlonkiem\\s{0,3}:\\s{0,3}$`,
-    `(?<![a-z])(?:nalezy(?:my)?|przynalezy(?:my)?|przystapil\\p{L}{0,4})(?:\\s{1,3}(?:tez|takze|rowniez|obecnie))?\\s{1,3}do(?:\\s{1,3}nastepujac\\p{L}{1,4})?\\s{0,3}:\\s{0,3}$`,
-    `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
-    `^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
-  ].join('|'),
-  'u',
+export const ORGANIZATIONS = phrase(
+  new RegExp(
+    [
+      `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|nalezymy\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|(?:udzial|uczestnictw\\p{L}{1,2})(?=[^.;:]{0,60}${KINDS})|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}`,
+      `${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)`,
+      `^\\s{0,3}(?:zestawienie|wykaz|lista)\\s{1,3}czlonkostw`,
+      `^[^.;:]{2,60}\\sw\\s{1,3}${KINDS}(?:\\s[^.;:]{0,40})?$`,
+      `(?<![a-z])(?:jest|jestesmy|dziala|dzialamy|uczestnicz\\p{L}{1,3}|zasiada)\\s[^.;]{0,60}?(?<![a-z])w\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}|\\d{1,3}\\s{1,3}){0,4}${KINDS}[^.;]{0,60}:\\s{0,3}$`,
+      `(?<![a-z])(?:jest|jestesmy|pozostaj\\p{L}{1,2}|pozostawal\\p{L}{0,2}|byl[aoy]?)\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2}czlonkiem\\s{0,3}:\\s{0,3}$`,
+      `(?<![a-z])(?:nalezy(?:my)?|przynalezy(?:my)?|przystapil\\p{L}{0,4})(?:\\s{1,3}(?:tez|takze|rowniez|obecnie))?\\s{1,3}do(?:\\s{1,3}nastepujac\\p{L}{1,4})?\\s{0,3}:\\s{0,3}$`,
+      `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
+      `^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
+    ].join('|'),
+    'u',
+  ),
 );
 const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin))\p{L}{0,4}`;
 /**
@@ -24,31 +28,38 @@ const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|
  * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Stronami porozumienia są`, `Kto do nas należy?`, `Miasta Ligi`.
  * Trap: `Członkowie Zarządu`, `członkowie komisji`, `Walne Zebranie Członków`, `członkowie Klubu:` of a club that is not named.
  */
-export const MEMBERS = new RegExp(
-  [
-    `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
-    `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}\\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon|uczestnicz)`,
-    `(?<![a-z])(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
-    `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
-    `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
-    `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
-    `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
-    `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
-    `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady)\\s{1,3}w\\s{1,3}${BODIES_OF}(?!\\p{L})`,
-    `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,
-  ].join('|'),
-  'u',
+export const MEMBERS = phrase(
+  new RegExp(
+    [
+      `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
+      `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}\\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon|uczestnicz)`,
+      `(?<![a-z])(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
+      `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
+      `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
+      `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
+      `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
+      `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady)\\s{1,3}w\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+    ].join('|'),
+    'u',
+  ),
 );
 /** `Miasta`, `Nasze gminy` as a heading on the site of an association: its members. */
-export const MEMBERS_OF_SITE =
-  /^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u;
+export const MEMBERS_OF_SITE = phrase(
+  /^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
+);
 /** What people, teams and contractors belong to. */
-export const NOT_MEMBERS =
-  /(?<![a-z])(?:lokal\p{L}{0,3}(?<!lokaln\p{L}{0,3})|pomieszczeni\p{L}{0,3}|nieruchomos\p{L}{1,4}|dzial(?:ka|ki|ek|ce)|komisj\p{L}{1,3}|komitet\p{L}{0,2}|zarzad\p{L}{0,2}|jury|kapitul\p{L}{1,2}|kolegium|prezydium|konkurs\p{L}{0,4}|przetarg\p{L}{0,4}|projekt(?!owan)\p{L}{0,4}|zadani\p{L}{1,2}|konsorcjum\s{1,3}wykonawc|druzyn\p{L}{0,3}|zawodni\p{L}{1,4}|rozgryw\p{L}{1,4}|mecz\p{L}{0,3}|turniej\p{L}{0,3}|grupy\s{1,3}zakupow\p{L}{2,3}|obwod\p{L}{0,3}|delegacj\p{L}{1,2}|orkiestr\p{L}{1,2}|chor(?:u|em)|zgromadzenia\s{1,3}wchodz\p{L}{1,2})(?!\p{L})/u;
-export const PARTNERS =
-  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u;
+export const NOT_MEMBERS = phrase(
+  /(?<![a-z])(?:lokal\p{L}{0,3}(?<!lokaln\p{L}{0,3})|pomieszczeni\p{L}{0,3}|nieruchomos\p{L}{1,4}|dzial(?:ka|ki|ek|ce)|komisj\p{L}{1,3}|komitet\p{L}{0,2}|zarzad\p{L}{0,2}|jury|kapitul\p{L}{1,2}|kolegium|prezydium|konkurs\p{L}{0,4}|przetarg\p{L}{0,4}|projekt(?!owan)\p{L}{0,4}|zadani\p{L}{1,2}|konsorcjum\s{1,3}wykonawc|druzyn\p{L}{0,3}|zawodni\p{L}{1,4}|rozgryw\p{L}{1,4}|mecz\p{L}{0,3}|turniej\p{L}{0,3}|grupy\s{1,3}zakupow\p{L}{2,3}|obwod\p{L}{0,3}|delegacj\p{L}{1,2}|orkiestr\p{L}{1,2}|chor(?:u|em)|zgromadzenia\s{1,3}wchodz\p{L}{1,2})(?!\p{L})/u,
+);
+export const PARTNERS = phrase(
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u,
+);
 /** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
-export const PARTNER_BODIES =
-  /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u;
-export const CONDITIONS =
-  /(?<![a-z])(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|prawo)(?!\p{L})/u;
+export const PARTNER_BODIES = phrase(
+  /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u,
+);
+export const CONDITIONS = phrase(
+  /(?<![a-z])(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|prawo)(?!\p{L})/u,
+);

@@ -33,26 +33,31 @@ export interface Frame {
 export function frameOf(context: PageContext, statement: Statement): Frame | null {
   const folded = introOf(statement.folded);
   const span = { start: statement.start, end: statement.end };
-  if (CONDITIONS.test(statement.folded)) return null;
-  const flags = { founding: /zalozyciel/u.test(folded), honorary: /honorow/u.test(folded), partners: false, span };
-  const stated = statedCount(folded);
-  if (ORGANIZATIONS.test(folded)) {
+  if (CONDITIONS.test(statement)) return null;
+  const flags = () => ({
+    stated: statedCount(folded),
+    founding: /zalozyciel/u.test(folded),
+    honorary: /honorow/u.test(folded),
+    partners: false,
+    span,
+  });
+  if (ORGANIZATIONS.test(statement, folded)) {
     const owner = speaker(context, statement, span);
-    return owner === null ? null : { kind: 'organizations', ...owner, stated, ...flags };
+    return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }
-  if (PARTNERS.test(folded)) {
+  if (PARTNERS.test(statement, folded)) {
     const owner = speaker(context, statement, span);
-    return owner === null ? null : { kind: 'partners', ...owner, stated, ...flags };
+    return owner === null ? null : { kind: 'partners', ...owner, ...flags() };
   }
-  if (PARTNER_BODIES.test(folded)) {
+  if (PARTNER_BODIES.test(statement, folded)) {
     const owner = pageOrganization(context, span);
-    return owner === null ? null : { kind: 'members', ...owner, stated, ...flags, partners: true };
+    return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }
-  if (NOT_MEMBERS.test(uptoColon(folded))) return null;
-  const own = MEMBERS_OF_SITE.test(folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
-  if (own === null && !MEMBERS.test(folded)) return null;
+  if (NOT_MEMBERS.test(statement, uptoColon(folded))) return null;
+  const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
+  if (own === null && !MEMBERS.test(statement, folded)) return null;
   const owner = own ?? organizationOf(context, statement, span);
-  return owner === null ? null : { kind: 'members', ...owner, stated, ...flags };
+  return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
 
 /** Where a list goes on behind the sentence's colon, the words before it say what it lists. */

@@ -47,7 +47,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
   const told = item.map((one) => one.folded).join(' ');
-  if (PENDING.test(told)) return [];
+  if (PENDING.test(context.whole, told)) return [];
   const dates = itemDates(context, item, frame.kind);
   return [
     claimOf(

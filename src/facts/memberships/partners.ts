@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Claim, Party } from './claim.ts';
@@ -13,30 +14,35 @@ const RULE = 'facts/memberships/partners.ts';
  * `umowę partnerską z Bardejowem podpisano w 1998 r.`, `złożyli podpisy pod porozumieniem o partnerstwie`.
  * Trap: `miasta partnerskie` as a heading (a list follows), `partnerska umowa z firmą`, `partnerem projektu`.
  */
-const TWIN = new RegExp(
-  [
-    '(?:miast|gmin)\\p{L}{1,3}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}',
-    '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym)\\s{1,3}partnerem(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial))',
-    'partnerem\\s{1,3}zagranicznym',
-    'wspolpracuje(?:my)?\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
-    '(?:umow|porozumieni|deklaracj|akt)\\p{L}{0,3}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
-    'partnerem\\s{1,3}\\p{L}{3,20}(?=[^.;]{0,60}?jest)',
-  ]
-    .map((one) => `(?<![a-z])${one}`)
-    .join('|'),
-  'u',
+const TWIN = phrase(
+  new RegExp(
+    [
+      '(?:miast|gmin)\\p{L}{1,3}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}',
+      '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym)\\s{1,3}partnerem(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial))',
+      'partnerem\\s{1,3}zagranicznym',
+      'wspolpracuje(?:my)?\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
+      '(?:umow|porozumieni|deklaracj|akt)\\p{L}{0,3}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
+      'partnerem\\s{1,3}\\p{L}{3,20}(?=[^.;]{0,60}?jest)',
+    ]
+      .map((one) => `(?<![a-z])${one}`)
+      .join('|'),
+    'u',
+  ),
 );
 /** On a page that speaks of twin towns, an agreement with a foreign one is theirs. */
-const AGREED = /(?<![a-z])umow\p{L}{1,2}\s{1,3}z\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy))/u;
-const NOT_YET =
-  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|projekt\p{L}{0,3}(?!\p{L})|szkol|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u;
-const OVER = /(?<![a-z])(?:wygas|zerwan|wypowiedzian|rozwiazan)/u;
+const AGREED = phrase(/(?<![a-z])umow\p{L}{1,2}\s{1,3}z\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy))/u);
+const NOT_YET = phrase(
+  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|projekt\p{L}{0,3}(?!\p{L})|szkol|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u,
+);
+const OVER = phrase(/(?<![a-z])(?:wygas|zerwan|wypowiedzian|rozwiazan)/u);
+
+const TWINS = phrase(/partnersk|blizniacz|zaprzyjaznion/u);
 
 export function partnerClaims(context: PageContext): readonly Claim[] {
-  const twinned = /partnersk|blizniacz|zaprzyjaznion/u.test(context.reading.folded);
+  const twinned = TWINS.test(context.whole);
   return context.statements.flatMap((statement) => {
-    if (statement.kind === 'heading' || NOT_YET.test(statement.folded)) return [];
-    const told = TWIN.test(statement.folded) || (twinned && AGREED.test(statement.folded));
+    if (statement.kind === 'heading' || NOT_YET.test(statement)) return [];
+    const told = TWIN.test(statement) || (twinned && AGREED.test(statement));
     return told ? claimsOf(context, statement) : [];
   });
 }
@@ -45,7 +51,7 @@ function claimsOf(context: PageContext, statement: Statement): readonly Claim[] 
   const foreign = namesOf(statement);
   const member = foreign.length === 0 ? null : homeOf(context, statement);
   if (member === null) return [];
-  const over = OVER.test(statement.folded);
+  const over = OVER.test(statement);
   return foreign.slice(0, 6).flatMap((one, index): readonly Claim[] => {
     const when = whenOf(context, statement, foreign[index - 1], one, foreign[index + 1], foreign.length > 1);
     if (one.name === member.name || (over && when.end === null)) return [];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
 import { isApposition } from './apposition.ts';
@@ -15,37 +16,36 @@ import { topicsOf } from './topical.ts';
 
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
-const ANY =
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola/u;
+const ANY = phrase(
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola/u,
+);
 /** Sentences whose subject is a person, by the words of a life. */
-const PERSONAL =
-  /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u;
-const OFFICIAL =
-  /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u;
+const PERSONAL = phrase(
+  /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u,
+);
+const OFFICIAL = phrase(
+  /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u,
+);
 /** Schools and the like take pupils and readers, not municipalities. */
 const NOBODY_JOINS =
   /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit|Firm[aęy](?!\p{L})|Spółk|Przedsiębiorstw|Kart[aęy](?!\p{L}))/u;
-/** Compiled once: matchAll copies a pattern without compiling it anew. */
-const GLOBAL_CUES = MEMBERSHIP_CUES.map((cue) => [cue, new RegExp(cue.pattern.source, 'gu')] as const);
 /** Two cues this near to each other speak of one membership. */
 const APART = 30;
 
 /** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
 export function proseClaims(context: PageContext): readonly Claim[] {
-  return context.statements.flatMap((statement) =>
-    !ANY.test(statement.folded) ? [] : statementClaims(context, statement),
-  );
+  return context.statements.flatMap((statement) => (!ANY.test(statement) ? [] : statementClaims(context, statement)));
 }
 
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
   const claims: Claim[] = [];
   const used: number[] = [];
-  for (const [cue, pattern] of GLOBAL_CUES) {
+  for (const cue of MEMBERSHIP_CUES) {
     if (cue.headline === true && statement.kind !== 'heading') continue;
-    for (const match of statement.folded.matchAll(pattern)) {
+    for (const match of cue.pattern.all(statement)) {
       if (used.some((at) => Math.abs(at - match.index) < APART)) continue;
-      if (isApposition(statement.folded, match.index)) continue;
-      if (NOT_STATED.test(clauseAround(statement.folded, match.index))) continue;
+      if (isApposition(statement, match.index)) continue;
+      if (NOT_STATED.test(statement, clauseAround(statement.folded, match.index))) continue;
       // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
       const all = claimsOf(context, statement, cue, match);
       const made =
@@ -83,7 +83,7 @@ function claimsOf(
   const members = membersOf(context, statement, cue, at, organizations);
   const inherited = members.length === 0;
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
-  const personal = statement.persons.length > 0 || PERSONAL.test(statement.folded);
+  const personal = statement.persons.length > 0 || PERSONAL.test(statement);
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
   if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
@@ -119,12 +119,12 @@ function claimsOf(
 /** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
 function isOthers(context: PageContext, statement: Statement, at: Span): boolean {
   const before = statement.folded.slice(0, at.start - statement.start);
-  if (OFFICIAL.test(before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
+  if (OFFICIAL.test(statement, before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
   const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
   const near = statement.folded.slice(0, at.end - statement.start + 24);
   if (own.test(near) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
   const last = context.statements[statement.index - 1];
-  const official = last?.block === statement.block && OFFICIAL.test(last.folded);
+  const official = last?.block === statement.block && OFFICIAL.test(last);
   return official || topicsOf(context).has(statement.index);
 }
 

@@ -1,5 +1,6 @@
 import type { MembershipRole } from '../../model/membership.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
 import { NOT_STATED, PENDING, roleOf } from './cue.ts';
@@ -16,24 +17,27 @@ const REACH = 4;
  * Under a line that is an organisation's name: `Członkostwo: od 2004 r.`, `Rok wstąpienia 1998`, `Miasto należy od 1990 r.`, `Jesteśmy w nim od 1997 roku`,
  * `Ząbki przystąpiły do niego`. Traps: the organisation's own founding, `data przystąpienia: — (procedura trwa)`, whoever may join.
  */
-const BELONGS = new RegExp(
-  [
-    '(?:rok|data)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji)',
-    'przyjecie\\s{0,2}:',
-    'czlonkostwo\\s{0,2}:?\\s{1,3}od',
-    '(?:jest|jestesmy)\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)|(?:jego|jej)\\s{1,3}czlonk|czlonk)',
-    'czlonkiem\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:jest|jestesmy)',
-    'nalez(?:y|ymy|a)\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej)\\s{1,3})?od',
-    '(?:przystapil|wstapil)\\p{L}{0,2}\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
-    '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od)',
-    '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
-  ]
-    .map((one) => `(?<![a-z])${one}`)
-    .join('|'),
-  'u',
+const BELONGS = phrase(
+  new RegExp(
+    [
+      '(?:rok|data)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji)',
+      'przyjecie\\s{0,2}:',
+      'czlonkostwo\\s{0,2}:?\\s{1,3}od',
+      '(?:jest|jestesmy)\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)|(?:jego|jej)\\s{1,3}czlonk|czlonk)',
+      'czlonkiem\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:jest|jestesmy)',
+      'nalez(?:y|ymy|a)\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej)\\s{1,3})?od',
+      '(?:przystapil|wstapil)\\p{L}{0,2}\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
+      '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od)',
+      '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
+    ]
+      .map((one) => `(?<![a-z])${one}`)
+      .join('|'),
+    'u',
+  ),
 );
-const LEFT =
-  /(?<![a-z])(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u;
+const LEFT = phrase(
+  /(?<![a-z])(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u,
+);
 /** What sentences under an organisation's name say of belonging to it. */
 export function topicalClaims(context: PageContext, members: ReadonlySet<number>): readonly Claim[] {
   // On an association's own page the lines are its members.
@@ -79,11 +83,11 @@ function topicOf(context: PageContext, statement: Statement): Party | null {
 }
 
 function claimsOf(context: PageContext, statement: Statement, topic: Party): readonly Claim[] {
-  const left = LEFT.test(statement.folded);
-  if (!left && !BELONGS.test(statement.folded)) return [];
+  const left = LEFT.test(statement);
+  if (!left && !BELONGS.test(statement)) return [];
   // `sieci takie jak X, którego województwo jest członkiem`: what the relative clause belongs to is not the topic.
   if (/(?<![a-z])ktor(?:ego|ej|ych)(?!\p{L})/u.test(statement.folded)) return [];
-  if (NOT_STATED.test(statement.folded) || PENDING.test(statement.folded) || statement.persons.length > 0) return [];
+  if (NOT_STATED.test(statement) || PENDING.test(statement) || statement.persons.length > 0) return [];
   if (organizationsIn(statement, statement).some((one) => isAssociation(one.name))) return [];
   const span = { start: statement.start, end: statement.end };
   const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter((one) => one.name !== topic.name)[0];
@@ -110,7 +114,7 @@ function claimsOf(context: PageContext, statement: Statement, topic: Party): rea
 
 /** Only what stands before the words of belonging is who belongs. */
 function verbAt(statement: Statement): number {
-  const match = BELONGS.exec(statement.folded) ?? LEFT.exec(statement.folded);
+  const match = BELONGS.exec(statement) ?? LEFT.exec(statement);
   return statement.start + (match?.index ?? 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from '../memberships/claim.ts';
 import { organizationsIn } from '../memberships/parties.ts';
@@ -13,12 +14,14 @@ export interface OwnFacts {
 }
 
 /** `Utworzenie METREX:` / `1996`; `Związek powstał w 1991 roku`; `założone w 1996 r.` Trap: the founding of a programme, a date of registration. */
-const FOUNDED =
-  /(?<![a-z])(?:utworzenie|rok\s{1,3}zalozenia|data\s{1,3}zalozenia|powstal\p{L}{0,2}|zalozon\p{L}{1,3}|utworzon\p{L}{1,3}|zawiazan\p{L}{1,3})(?!\p{L})/u;
+const FOUNDED = phrase(
+  /(?<![a-z])(?:utworzenie|rok\s{1,3}zalozenia|data\s{1,3}zalozenia|powstal\p{L}{0,2}|zalozon\p{L}{1,3}|utworzon\p{L}{1,3}|zawiazan\p{L}{1,3})(?!\p{L})/u,
+);
 /** `Liczba zrzeszonych gmin:` / `17`; `Liczba członków: 39`. */
-const COUNTED =
-  /(?<![a-z])liczb\p{L}\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:czlonkow|stowarzyszon|zrzeszon|gmin|miast)\p{L}{0,6}/u;
-const SEAT = /^\s{0,3}(?:glown\p{L}{1,2}\s{1,3})?(?:siedzib[aey]|adres)(?:\s{1,3}\p{L}{4,16}){0,2}\s{0,3}:/u;
+const COUNTED = phrase(
+  /(?<![a-z])liczb\p{L}\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:czlonkow|stowarzyszon|zrzeszon|gmin|miast)\p{L}{0,6}/u,
+);
+const SEAT = phrase(/^\s{0,3}(?:glown\p{L}{1,2}\s{1,3})?(?:siedzib[aey]|adres)(?:\s{1,3}\p{L}{4,16}){0,2}\s{0,3}:/u);
 
 export function ownFacts(context: PageContext): readonly OwnFacts[] {
   const facts: OwnFacts[] = [];
@@ -26,10 +29,10 @@ export function ownFacts(context: PageContext): readonly OwnFacts[] {
   for (const statement of context.statements) {
     const organization = organizationsIn(statement, statement)[0] ?? main;
     if (organization === null) continue;
-    const founded = FOUNDED.exec(statement.folded);
+    const founded = FOUNDED.exec(statement);
     const founding = founded === null ? null : foundingOf(context, statement);
-    const count = COUNTED.test(statement.folded) ? countOf(context, statement) : null;
-    const address = SEAT.test(statement.folded) ? addressOf(context, statement) : null;
+    const count = COUNTED.test(statement) ? countOf(context, statement) : null;
+    const address = SEAT.test(statement) ? addressOf(context, statement) : null;
     if (founding !== null || count !== null || address !== null)
       facts.push({
         organization:

@@ -1,0 +1,108 @@
+import type { Tokens } from '../tokens.ts';
+import type { Word } from '../words.ts';
+import { neededStems } from './needed-stems.ts';
+import { listNumber, listsOf, width } from './stem-index.ts';
+
+/** A piece of a page that phrases are looked for in. */
+export interface Told {
+  /** As `fold` gives it. */
+  readonly folded: string;
+  readonly stems: Stems;
+}
+
+/** The stems that the words of a piece of a page hold: a row of bits of the whole page's table. */
+export class Stems {
+  readonly #table: Int32Array;
+  readonly #row: number;
+
+  constructor(table: Int32Array, row: number) {
+    this.#table = table;
+    this.#row = row;
+  }
+
+  has(list: number): boolean {
+    return (((this.#table[this.#row + (list >>> 5)] as number) >>> (list & 31)) & 1) === 1;
+  }
+}
+
+/** The stems of each of some ranges of tokens, `[first, last)`. */
+export function stemsOf(tokens: Tokens, ranges: readonly { readonly first: number; readonly last: number }[]): Stems[] {
+  settle();
+  const wide = width();
+  const table = new Int32Array(ranges.length * wide);
+  return ranges.map(({ first, last }, index) => {
+    const row = index * wide;
+    for (let i = first; i < last; i++)
+      for (const list of listsOf(tokens.words[i] as Word)) {
+        const at = row + (list >>> 5);
+        table[at] = (table[at] as number) | (1 << (list & 31));
+      }
+    return new Stems(table, row);
+  });
+}
+
+/** All phrases: those made before the first page was read have their stems in the index. */
+export const PHRASES: Phrase[] = [];
+let settled = false;
+let always = false;
+
+function settle(): void {
+  if (settled) return;
+  settled = true;
+  for (const one of PHRASES) one.settle();
+}
+
+/** For tests: phrases are tried on everything, whatever stems it holds. */
+export function tryAlways(on: boolean): void {
+  always = on;
+}
+
+/** A pattern that is tried only where the words hold the stems that it cannot match without. */
+export class Phrase {
+  readonly pattern: RegExp;
+  #every: RegExp | null = null;
+  #lists: readonly number[] = [];
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+  }
+
+  /** Reads the pattern's stems. */
+  settle(): void {
+    this.#lists = neededStems(this.pattern).map(listNumber);
+  }
+
+  /** Whether it stands in what is told, or in a part of that: folded, or as printed where the pattern says so. */
+  test(told: Told, part: string = told.folded): boolean {
+    return this.#mayStand(told) && this.pattern.test(part);
+  }
+
+  exec(told: Told, part: string = told.folded): RegExpExecArray | null {
+    return this.#mayStand(told) ? this.pattern.exec(part) : null;
+  }
+
+  /** Every place where it stands. */
+  all(told: Told, part: string = told.folded): readonly RegExpExecArray[] {
+    if (!this.#mayStand(told)) return NOWHERE;
+    this.#every ??= new RegExp(this.pattern.source, `${this.pattern.flags}g`);
+    return [...part.matchAll(this.#every)];
+  }
+
+  #mayStand({ stems }: Told): boolean {
+    if (always) return true;
+    for (const list of this.#lists) if (!stems.has(list)) return false;
+    return true;
+  }
+}
+
+const NOWHERE: readonly RegExpExecArray[] = [];
+
+/**
+ * A turn of phrase as rules look for it: the pattern says all, its stems are read from it. One made after the first page was read (a module loaded late)
+ * is tried everywhere, as the words already asked do not know its stems.
+ */
+export function phrase(pattern: RegExp): Phrase {
+  const made = new Phrase(pattern);
+  PHRASES.push(made);
+  return made;
+}

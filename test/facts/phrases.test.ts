@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { contextOf, type PageContext } from '../../src/facts/context.ts';
+import { inferFacts } from '../../src/facts/index.ts';
+import { findMentions } from '../../src/mentions/index.ts';
+import { readPage } from '../../src/page/read-page.ts';
+import { fold } from '../../src/polish/fold.ts';
+import { neededStems } from '../../src/polish/phrases/needed-stems.ts';
+import { PHRASES, tryAlways } from '../../src/polish/phrases/phrase.ts';
+import { tokenize, WORD } from '../../src/polish/tokens.ts';
+import { fixturePages } from '../support/fixture-pages.ts';
+
+const PAGES = fixturePages().map(({ path, bytes }) => {
+  const page = readPage(bytes, path);
+  const mentions = findMentions(page);
+  return { path, page, mentions };
+});
+
+afterAll(() => tryAlways(false));
+
+describe('phrases are tried only where their stems stand', () => {
+  test('which changes nothing that pages state', () => {
+    const facts = () => PAGES.map(({ path, page, mentions }) => [path, inferFacts(page, mentions)]);
+    tryAlways(true);
+    const tried = facts();
+    tryAlways(false);
+    expect(facts()).toEqual(tried);
+  });
+
+  test('and every phrase of the rules finds in all sentences what it finds without that', () => {
+    const contexts: readonly PageContext[] = PAGES.map(({ page, mentions }) => contextOf(page, mentions));
+    const told = contexts.flatMap(({ statements }) => statements);
+    expect(told.length).toBeGreaterThan(3000);
+    const missed = PHRASES.flatMap((one) =>
+      told
+        .filter(({ folded, text }) => one.pattern.test(folded) || one.pattern.test(text))
+        .filter((statement) => !one.test(statement) && !one.test(statement, statement.text))
+        .map(({ text }) => `${one.pattern}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('and most of them need a stem', () => {
+    const without = PHRASES.filter(({ pattern }) => neededStems(pattern).length === 0);
+    expect(without.length * 20).toBeLessThan(PHRASES.length);
+  });
+
+  test('as a letter of the folded text is always one of a word', () => {
+    const others: string[] = [];
+    for (let code = 0; code < 0x10000; code++) {
+      const sign = String.fromCharCode(code);
+      if (/[a-z]/.test(fold(sign)) && tokenize(sign).kinds[0] !== WORD) others.push(sign);
+    }
+    expect(others).toEqual([]);
+  });
+});
