@@ -19,6 +19,7 @@ const HALVED: readonly string[] = [
   'fixtures/eval/html',
   'fixtures/eval/third',
   'fixtures/eval/fifth',
+  'fixtures/eval/sixth',
 ];
 
 const OWN = [...HALVED, 'fixtures/eval/second', 'fixtures/eval/fourth'];

@@ -11,6 +11,7 @@ const FOLDERS = [
   'fixtures/eval/html',
   'fixtures/eval/second',
   'fixtures/eval/fifth',
+  'fixtures/eval/sixth',
   'fixtures/pages',
 ];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;
