@@ -115,9 +115,12 @@ export function hasLocalVenue(statement: Statement): boolean {
 }
 
 export function draftPlace(place: PlaceMention, basis: DraftPlace['basis']): DraftPlace {
+  const [best] = place.candidates;
+  // `w Tucznie` is in Tuczno or in Tuczna: where the page does not say, it has no code.
+  const unsaid = best !== undefined && place.candidates.some(({ name }) => name !== best.name);
   return {
     name: place.name,
-    candidate: place.candidates[0] ?? null,
+    candidate: unsaid ? { ...best, teryt: null } : (best ?? null),
     span: { start: place.start, end: place.end },
     basis,
   };

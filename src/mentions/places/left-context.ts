@@ -89,7 +89,7 @@ function isSeat(reading: Reading, i: number): boolean {
   return before.startsWith('siedzib') || /^(?:zamieszkal|zam$|urodzon|ur$|mieszczac)/.test(before);
 }
 
-const isInstitution = facet(
+export const isInstitution = facet(
   ({ folded }) =>
     INSTITUTION_WORDS.has(folded) || (startsWithAny(folded, INSTITUTION_STEMS) && !INSTITUTION_ADJECTIVE.test(folded)),
 );

@@ -13,7 +13,13 @@ import { pageArea } from './page-area.ts';
 import { rankReadings } from './rank-readings.ts';
 import { settleHomonyms } from './settle-homonyms.ts';
 import type { Subject } from './subject.ts';
-import { matchVillage, unknownVillage, type VillageMatch, villageMention } from './village-mention.ts';
+import {
+  matchVillage,
+  preferOwnVillage,
+  unknownVillage,
+  type VillageMatch,
+  villageMention,
+} from './village-mention.ts';
 
 function subjectOf(scan: Scan, match: NameMatch, anchor: Anchor | null, listed: boolean): Subject {
   const { reading, segment, area, lettered } = scan;
@@ -36,13 +42,13 @@ function namedAt(scan: Scan, i: number, anchor: Anchor | null): Placed | null {
   const listed = listedAfter(scan, i);
   const subject = subjectOf(scan, match, anchor, listed !== undefined || chainedAfter(scan, i) !== undefined);
   if (!isPlace(subject)) return null;
-  return { mention: placeMention(scan, subject, listed), first: i, last: match.last };
+  return { mention: preferOwnVillage(scan, placeMention(scan, subject, listed)), first: i, last: match.last };
 }
 
 /** `we wsi X`, `w miejscowości X`: the village of the page's own commune, then a town, then any village, then a name that nobody knows. */
 function settlementAt(scan: Scan, i: number, anchor: Anchor): Placed | null {
-  const { reading, segment, area } = scan;
-  const village = matchVillage(reading, i, segment.last, anchor, area);
+  const { reading, segment } = scan;
+  const village = matchVillage(scan, i, anchor);
   if (village?.own) return placed(scan, i, village, anchor);
   const named = namedAt(scan, i, anchor);
   const known = named !== null && named.mention.candidates[0]?.country === 'PL';
@@ -54,14 +60,14 @@ function settlementAt(scan: Scan, i: number, anchor: Anchor): Placed | null {
 
 /** The place at token `i`, or null. */
 function placeAt(scan: Scan, i: number): Placed | null {
-  const { reading, segment, area } = scan;
+  const { reading, segment } = scan;
   const anchor = anchorBefore(reading, i, segment.first);
   if (anchor !== null && anchor.village !== null) return settlementAt(scan, i, anchor);
   const named = namedAt(scan, i, anchor);
   if (named !== null) return named;
   const governing = anchor ?? listedAnchor(listedAfter(scan, i));
   if (governing === null || governing.role === 'street' || governing.role === 'office') return null;
-  const village = matchVillage(reading, i, segment.last, governing, area);
+  const village = matchVillage(scan, i, governing);
   return village === null ? null : placed(scan, i, village, governing);
 }
 
@@ -100,5 +106,5 @@ export const recognisePlaces: Recogniser = (reading) => {
   const found = reading.segments
     .flatMap((segment) => [...scanSegment({ reading, segment, area, lettered, placed: [] })])
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return settleHomonyms(found);
+  return settleHomonyms(found, area);
 };

@@ -2,10 +2,10 @@ import type { PlaceCandidate, PlaceMention, PlaceRole } from '../../model/mentio
 import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import { villageHomographOf } from '../../polish/places/homographs.ts';
-import { findVillages, type Village, type VillageForm } from '../../polish/places/villages.ts';
+import { findFoldedVillages, findVillages, type Village, type VillageForm } from '../../polish/places/villages.ts';
 import type { Reading } from '../reading.ts';
-import { isMark, isWord, rawAt } from '../token-view.ts';
-import { type Anchor, goesOn } from './left-context.ts';
+import { isMark, isWord, rawAt, wordAt } from '../token-view.ts';
+import { type Anchor, goesOn, isInstitution } from './left-context.ts';
 import { isCapitalised } from './match-name.ts';
 import type { Scan } from './neighbours.ts';
 import type { PageArea } from './page-area.ts';
@@ -45,29 +45,47 @@ function isOwn(village: Village, area: PageArea): boolean {
  * A village whose name begins at `first`: after `we wsi`, `sołectwo`, `gmina`; in the page's own commune after `w`, `do`, `z`; elsewhere only after `w`, `we`
  * in the locative, where the form is no common word (`w Zespole`, `w Parku` are villages by their letters alone).
  */
-export function matchVillage(
-  reading: Reading,
-  first: number,
-  limit: number,
-  anchor: Anchor,
-  area: PageArea,
-): VillageMatch | null {
+export function matchVillage(scan: Scan, first: number, anchor: Anchor): VillageMatch | null {
+  const { reading, area } = scan;
+  const limit = scan.segment.last;
   if (!maySayVillage(anchor, area)) return null;
   const cases = anchor.preposition?.cases ?? 63;
   const { starts, ends } = reading.tokens;
   for (const last of possibleEnds(reading, first, limit)) {
     const text = reading.text.slice(starts[first] as number, ends[last - 1] as number);
-    const forms = inNominative(
-      findVillages(text).filter((form) => (form.cases & cases) !== 0),
-      anchor,
-    );
+    const inCase = (form: VillageForm) => (form.cases & cases) !== 0;
+    const own = inNominative(ownVillages(scan, text).filter(inCase), anchor);
+    const forms = own.length > 0 ? own : inNominative(findVillages(text).filter(inCase), anchor);
     if (forms.length === 0) continue;
-    const own = forms.filter(({ village }) => isOwn(village, area));
     if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
-    const chosen = own.length > 0 ? own : forms;
-    return { last, own: own.length > 0, ...choose(chosen), confidence: confidenceOf(anchor, own.length > 0, chosen) };
+    return { last, own: own.length > 0, ...choose(forms), confidence: confidenceOf(anchor, own.length > 0, forms) };
   }
   return null;
+}
+
+/** Villages of the page's own commune that `text` may stand for; a page that lost its Polish letters lost theirs (`w Lazach`). */
+function ownVillages({ area, lettered }: Scan, text: string): readonly VillageForm[] {
+  if (area.municipality === null) return [];
+  return (lettered ? findVillages(text) : findFoldedVillages(text)).filter(({ village }) => isOwn(village, area));
+}
+
+/** Above this size a town is meant wherever a page is from: a commune of the Lublin region has its own Poznań. */
+const KNOWN_TO_ALL = 50_000;
+
+/**
+ * On a page of gmina Kampinos `w Zawadach` is its village, not gmina Zawady of another voivodeship. Traps: the page's own municipality, one of its
+ * own county, and a city stay what they are.
+ */
+export function preferOwnVillage(scan: Scan, mention: PlaceMention): PlaceMention {
+  const [best] = mention.candidates;
+  const { municipality, counties } = scan.area;
+  if (best === undefined || municipality === null || best.country !== 'PL' || best.teryt === null) return mention;
+  if (best.type !== 'town' && best.type !== 'gmina') return mention;
+  if (counties.has(best.teryt.slice(0, 4)) || (best.population ?? 0) > KNOWN_TO_ALL) return mention;
+  const forms = ownVillages(scan, scan.reading.text.slice(mention.start, mention.end));
+  if (forms.length === 0) return mention;
+  const { name, candidates } = choose(forms);
+  return { ...mention, name, candidates: [...candidates, ...mention.candidates].slice(0, MOST_CANDIDATES) };
 }
 
 /** What `mayStand` asks of the anchor alone: no village need be looked for behind the others. */
@@ -94,7 +112,9 @@ function mayStand(
   const governed = anchor.preposition?.cases ?? 0;
   const single = span.last - span.first === 1;
   const { word, adjective } = villageHomographOf(rawAt(reading, span.first));
-  const homograph = single && (word || adjective);
+  // A commune's own Granica is meant by `w Granicy`; its own Park is not by `w Parku`.
+  const common = word && !(own && anchor.role !== 'other' && !isInstitution(wordAt(reading, span.first)));
+  const homograph = single && (common || adjective);
   if (homograph || goesOn(reading, span.last, span.limit)) return false;
   if (single && rawAt(reading, span.first).length < 4) return false;
   if (governed === CASE_BITS.loc && anchor.role !== 'other') return true;

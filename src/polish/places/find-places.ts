@@ -15,7 +15,7 @@ const UNKNOWN_TOWN = 5_000;
 const NONE: readonly FoundForm[] = [];
 
 /** How much a place is meant by default, before the page has its say. */
-export function prominence({ entry }: FormReading): number {
+export function prominence({ entry }: Pick<FormReading, 'entry'>): number {
   if (entry.type === 'country') return COUNTRY_SCORE;
   if (entry.type === 'region') return entry.weight === 'minor' ? 1 : COUNTRY_SCORE;
   const people = entry.population ?? (entry.type === 'gmina' ? UNKNOWN_TOWN / 2 : UNKNOWN_TOWN);

@@ -81,11 +81,14 @@ function addVillage(index: Map<string, VillageForm[]>, village: Village): void {
 /** Villages that `text`, a whole name in any case form, may stand for; with all its diacritics only. Order says nothing. */
 export function findVillages(text: string): readonly VillageForm[] {
   const exact = exactKey(text);
+  return findFoldedVillages(text).filter((form) => form.exact === exact);
+}
+
+/** The same, its diacritics lost or not: `Lazach` may be in Łazy. */
+export function findFoldedVillages(text: string): readonly VillageForm[] {
   const key = formKey(text);
   const initials = initialsOf(key);
-  return bucketsOf(text)
-    .flatMap((bucket) => formsIn(bucket, initials).get(key) ?? [])
-    .filter((form) => form.exact === exact);
+  return bucketsOf(text).flatMap((bucket) => formsIn(bucket, initials).get(key) ?? []);
 }
 
 /** Every village of the communes named `commune` (nominative) in the voivodeship `area`, or in all where `area` is not given. */

@@ -8,8 +8,8 @@ interface Row {
   readonly text: string;
   readonly publisher?: string;
   readonly url?: string;
-  /** Name and role, in order. */
-  readonly places: readonly (readonly [string, string])[];
+  /** Name and role, in order; where it matters, the type of the best candidate, or `open` where the page does not say which of several names is meant. */
+  readonly places: readonly (readonly string[])[];
 }
 
 const FOLDER = new URL('../../../fixtures/rules/places/', import.meta.url);
@@ -17,13 +17,16 @@ const FOLDER = new URL('../../../fixtures/rules/places/', import.meta.url);
 /** Polish letters elsewhere on the page, so that a row without any is not taken for a page that lost them. */
 const LETTERED = '\nŻółć, źdźbło, gęś.';
 
-function placesIn({ text, publisher, url }: Row): readonly (readonly [string, string])[] {
+function placesIn({ text, publisher, url, places }: Row): readonly (readonly string[])[] {
   const about = { ...(publisher === undefined ? {} : { publisher }), ...(url === undefined ? {} : { url }) };
-  const lost = /Lodzi|Wroclaw|Gdansk|Swiet|Lodz/.test(text);
+  const lost = /Lodzi|Wroclaw|Gdansk|Swiet|Lodz|Lazach/.test(text);
   const reading = readingOf(pageOf(lost ? text : text + LETTERED, about));
-  return recognisePlaces(reading).flatMap((mention) =>
-    mention.kind === 'place' ? [[mention.name, mention.role] as const] : [],
-  );
+  return recognisePlaces(reading)
+    .flatMap((mention) => (mention.kind === 'place' ? [mention] : []))
+    .map(({ name, role, candidates }, index) => {
+      const open = new Set(candidates.map((one) => one.name)).size > 1;
+      return [name, role, open ? 'open' : (candidates[0]?.type ?? '')].slice(0, places[index]?.length ?? 2);
+    });
 }
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
