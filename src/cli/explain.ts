@@ -19,7 +19,8 @@ export function* explain(shown: Shown, terminal: Terminal, { show, knowledge }: 
   yield `id: ${shown.record.id}`;
   for (const { verdict, labels, because, judgement } of shown.judgements) {
     const reason = because === null ? '' : `: ${because}`;
-    yield printable(`${labels.join(verdict === 'same' ? ' = ' : ' ≠ ')}${reason} (${judgement})`);
+    const said = verdict === 'reject' ? knowledge.rejected : labels.join(verdict === 'same' ? ' = ' : ' ≠ ');
+    yield printable(`${said}${reason} (${judgement})`);
   }
   const quoted = new Map<string, string>();
   for (const field of shown.fields) {

@@ -1,8 +1,8 @@
-import type { Judgement } from '../model/judgement.ts';
+import type { Correction, Judgement } from '../model/judgement.ts';
 import { MEMBERSHIP_ROLES } from '../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
 import { faultOf } from '../resolve/judgements/correctable.ts';
-import { correction, likeness } from '../resolve/judgements/make-judgement.ts';
+import { correction, likeness, type Occasion, placement, rejection } from '../resolve/judgements/make-judgement.ts';
 import { type Check, list, nullable, number, oneOf, record, text } from './check.ts';
 
 const kind = nullable(oneOf(ORGANIZATION_CLASSIFICATIONS));
@@ -34,7 +34,18 @@ const VERDICTS: Readonly<Record<string, Check>> = {
   same: record({ ...common, second: anchor }),
   different: record({ ...common, second: anchor }),
   correct: record({ ...common, field: text, value: nullable(text) }),
+  reject: record(common),
 };
+
+function parseCorrection({ first, second, field, value }: Correction, occasion: Occasion): Correction | string {
+  const fault = faultOf(first.kind, field, value);
+  if (fault !== null) return fault;
+  if (field !== 'parent_id' || value === null) return correction(first, field, value, occasion);
+  const wrong = anchor(second, 'second');
+  if (wrong !== null) return wrong;
+  if (first.kind !== 'event' || second?.kind !== 'event') return 'first and second are not both events';
+  return placement(first, second, occasion);
+}
 
 /** Reads a judgement as `kronika judgements` prints it. Returns what is wrong with it, in one line, where it is none. Its id is made anew. */
 export function parseJudgement(value: unknown): Judgement | string {
@@ -45,9 +56,9 @@ export function parseJudgement(value: unknown): Judgement | string {
   if (wrong !== null) return wrong;
   const occasion = { because: given.because, made: given.made };
   if (given.verdict === 'correct') {
-    const { first, field, value: to } = given;
-    return faultOf(first.kind, field, to) ?? correction(first, field, to, occasion);
+    return parseCorrection(given, occasion);
   }
+  if (given.verdict === 'reject') return rejection(given.first, occasion);
   const { first, second, verdict } = given;
   if (first.kind !== second.kind || first.kind === 'membership')
     return 'first and second are not both events or both organizations';

@@ -66,7 +66,21 @@ export interface Correction extends JudgementBase {
   readonly first: Anchor;
   readonly field: string;
   readonly value: string | null;
+  /** Of `parent_id` only: what finds the event again whose id is the value. */
+  readonly second?: EventAnchor;
+}
+
+/** A record is false: what its pages say is no event, no membership, no organisation. */
+export interface Rejection extends JudgementBase {
+  readonly verdict: 'reject';
+  readonly first: Anchor;
 }
 
 /** What a person knows better than pages and rules. */
-export type Judgement = Likeness | Correction;
+export type Judgement = Likeness | Correction | Rejection;
+
+/** Everything that a judgement speaks of, by its sides. */
+export function anchorsOf(judgement: Judgement): readonly Anchor[] {
+  const { first, second } = judgement as { readonly first: Anchor; readonly second?: Anchor };
+  return second === undefined ? [first] : [first, second];
+}

@@ -60,6 +60,8 @@ export interface SidedMembership {
   readonly claim: MembershipClaim;
   readonly member: Membership['member'];
   readonly organization: Membership['organization'];
+  /** That either side is judged to be no organisation. */
+  readonly ofNone?: boolean;
 }
 
 interface Derived<Record> {
@@ -68,6 +70,8 @@ interface Derived<Record> {
   readonly from: readonly number[];
   /** The judgements that went into it. */
   readonly judged: readonly Ruled[];
+  /** People say that it is false: no list has it, but it is known, so that the judgement can be shown and taken back. */
+  readonly rejected: boolean;
 }
 
 /** A name by which filters find an entity. */

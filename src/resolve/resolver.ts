@@ -9,7 +9,7 @@ import { eventBlocks } from './events/event-blocks.ts';
 import { SEPARATE } from './events/group-events.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { EventRulings } from './judgements/event-rulings.ts';
-import { membershipCorrections } from './judgements/membership-corrections.ts';
+import { membershipRulings } from './judgements/membership-rulings.ts';
 import { type NameRulings, nameRulings } from './judgements/name-rulings.ts';
 import { type TraceIndex, traceIndex } from './judgements/trace-index.ts';
 import { resolveMemberships } from './memberships/resolve-memberships.ts';
@@ -27,7 +27,7 @@ function makeResolver(judgements: readonly Judgement[]): Resolver {
   const byId = new Map(judgements.map((judgement) => [judgement.id, judgement]));
   const names = nameRulings(judgements);
   const traces = traceIndex(judgements);
-  const correctionsOf = membershipCorrections(judgements);
+  const rulingsOf = membershipRulings(judgements);
   return {
     version: VERSION,
     knowing: makeResolver,
@@ -39,7 +39,7 @@ function makeResolver(judgements: readonly Judgement[]): Resolver {
     events: (claims, judged = []) => resolveEvents(claims, SEPARATE, new EventRulings(byId, claims, judged)),
     organizations: (namings) => resolveOrganizations(namings, names),
     persons: resolvePersons,
-    memberships: (claims) => resolveMemberships(claims, correctionsOf),
+    memberships: (claims) => resolveMemberships(claims, rulingsOf),
   };
 }
 

@@ -131,11 +131,12 @@ export interface JudgedField {
   readonly ruled: string | null;
 }
 
-/** That a person said of a record that it is one with another, or is not. */
+/** That a person said of a record that it is one with another, or is not, or that it is false. */
 export interface RecordJudgement {
   readonly judgement: string;
-  readonly verdict: 'same' | 'different';
-  readonly labels: readonly [string, string];
+  readonly verdict: 'same' | 'different' | 'reject';
+  /** Of the two; of what is false its own alone. */
+  readonly labels: readonly string[];
   readonly because: string | null;
   readonly made: string;
 }

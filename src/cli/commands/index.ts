@@ -21,6 +21,7 @@ export const COMMANDS = {
   same: async () => (await import('./same.ts')).defineSame,
   different: async () => (await import('./different.ts')).defineDifferent,
   correct: async () => (await import('./correct.ts')).defineCorrect,
+  reject: async () => (await import('./reject.ts')).defineReject,
   judgements: async () => (await import('./judgements.ts')).defineJudgements,
   diff: async () => (await import('./diff.ts')).defineDiff,
   status: async () => (await import('./status.ts')).defineStatus,

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<StoredJudgement>[] = [
   column('verdict', ({ verdict }) => verdict, 'word'),
   column('label', (judgement) => labelOf(judgement), 'text'),
   column('field', (judgement) => (judgement.verdict === 'correct' ? judgement.field : null)),
-  column('value', (judgement) => (judgement.verdict === 'correct' ? judgement.value : null), 'text'),
+  column('value', (judgement) => valueText(judgement), 'text'),
   column('because', ({ because }) => because, 'text'),
   column('state', ({ state }) => state, 'word'),
   column('id', ({ id }) => id, 'id'),
@@ -37,8 +37,14 @@ const COLUMNS: readonly Column<StoredJudgement>[] = [
 
 function labelOf(judgement: StoredJudgement): string {
   const { label } = judgement.first;
-  if (judgement.verdict === 'correct') return label;
+  if (judgement.verdict === 'correct' || judgement.verdict === 'reject') return label;
   return `${label} ${judgement.verdict === 'same' ? '=' : '≠'} ${judgement.second.label}`;
+}
+
+/** Of the event that another is part of what people call it; its id is among the JSON. */
+function valueText(judgement: StoredJudgement): string | null {
+  if (judgement.verdict !== 'correct') return null;
+  return judgement.second === undefined ? judgement.value : judgement.second.label;
 }
 
 /** `judgements`: what people know better; also taken from a file, and taken back. */
@@ -46,7 +52,9 @@ export function defineJudgements(program: Command, io: Io): void {
   const command = program
     .command('judgements')
     .summary('list, import and take back what people know better')
-    .description('List what was judged with same, different and correct, and what has become of it; oldest first.')
+    .description(
+      'List what was judged with same, different, correct and reject, and what has become of it; oldest first.',
+    )
     .option(
       '--import <file>',
       'take judgements from a file that this command printed as JSON or NDJSON; - is standard input',

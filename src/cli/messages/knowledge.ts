@@ -22,6 +22,12 @@ export interface KnowledgeMessages {
   readonly notCorrected: (id: string, field: string) => string;
   readonly whereJudgements: string;
   readonly setWhat: string;
+  readonly rejectWhole: string;
+  /** Of a record, before the reason. */
+  readonly rejected: string;
+  readonly severalPlaces: (name: string, choices: readonly string[]) => string;
+  readonly unknownPlace: (name: string, choices: readonly string[]) => string;
+  readonly noParent: (id: string) => string;
   readonly notAssignment: (typed: string) => string;
   readonly corrected: (ruled: string | null, because: string | null) => string;
   readonly states: Readonly<Record<StoredJudgement['state'], string>>;
@@ -51,7 +57,9 @@ export const ENGLISH_KNOWLEDGE: KnowledgeMessages = {
   rulesChanged: (run) => `kronika was updated after run ${run}; what only that changed is not listed`,
   judged: (judgement) => {
     const { verdict, first } = judgement;
-    if (verdict === 'correct') return `${first.label}: ${judgement.field} is ${judgement.value ?? 'nothing'}`;
+    if (verdict === 'reject') return `${first.label} is false`;
+    if (verdict === 'correct')
+      return `${first.label}: ${judgement.field} is ${judgement.second?.label ?? judgement.value ?? 'nothing'}`;
     return `${first.label} and ${judgement.second.label} are ${verdict === 'same' ? 'one' : 'two'}`;
   },
   takenBack: (id) => `taken back: ${id}`,
@@ -63,6 +71,16 @@ export const ENGLISH_KNOWLEDGE: KnowledgeMessages = {
   notJudged: (ids) => `Nothing was judged of ${ids.join(' and ')} with this command.`,
   notCorrected: (id, field) => `The field ${field} of ${id} was not corrected.`,
   whereJudgements: 'kronika judgements lists what was judged.',
+  rejectWhole:
+    'reject takes a whole record; tell the part of one page from it with kronika different <id> <id>@<document id>, and reject that.',
+  rejected: 'rejected',
+  severalPlaces: (name, choices) =>
+    `several places are called ${name}, so it has no code; one of them is given as ${choices.join(' or ')}, or by its TERYT code`,
+  unknownPlace: (name, choices) => {
+    const known = choices.length === 0 ? '' : `; there is ${choices.join(' or ')}`;
+    return `no place that kronika knows is called ${name}; it is kept as written, without a code${known}`;
+  },
+  noParent: (id) => `${id} is no other event.`,
   setWhat: 'say what is to be corrected: --set field=value, or --remove field.',
   notAssignment: (typed) => `--set takes field=value, not ${typed}.`,
   corrected: (ruled, because) => `judged${because === null ? '' : `: ${because}`}; by the rules ${ruled ?? 'nothing'}`,
@@ -85,7 +103,9 @@ export const POLISH_KNOWLEDGE: KnowledgeMessages = {
   rulesChanged: (run) => `po wczytaniu ${run} zmieniła się wersja kroniki; nie wymieniono tego, co zmieniło tylko to`,
   judged: (judgement) => {
     const { verdict, first } = judgement;
-    if (verdict === 'correct') return `${first.label}: ${judgement.field} to ${judgement.value ?? 'nic'}`;
+    if (verdict === 'reject') return `${first.label}: to nieprawda`;
+    if (verdict === 'correct')
+      return `${first.label}: ${judgement.field} to ${judgement.second?.label ?? judgement.value ?? 'nic'}`;
     return `${first.label} i ${judgement.second.label} to ${verdict === 'same' ? 'jedno' : 'nie to samo'}`;
   },
   takenBack: (id) => `cofnięto: ${id}`,
@@ -97,6 +117,16 @@ export const POLISH_KNOWLEDGE: KnowledgeMessages = {
   notJudged: (ids) => `Tym poleceniem niczego nie rozstrzygnięto o ${ids.join(' i ')}.`,
   notCorrected: (id, field) => `Pola ${field} rekordu ${id} nie poprawiono.`,
   whereJudgements: 'Rozstrzygnięcia wymienia kronika judgements.',
+  rejectWhole:
+    'reject dotyczy całego rekordu; udział jednej strony oddziel poleceniem kronika different <id> <id>@<document id> i odrzuć to, co powstanie.',
+  rejected: 'odrzucone',
+  severalPlaces: (name, choices) =>
+    `miejscowości o nazwie ${name} jest kilka, więc nie ma ona kodu; jedną z nich wskazuje ${choices.join(' lub ')} albo jej kod TERYT`,
+  unknownPlace: (name, choices) => {
+    const known = choices.length === 0 ? '' : `; są: ${choices.join(', ')}`;
+    return `kronika nie zna miejscowości ${name}; zostaje tak, jak ją zapisano, bez kodu${known}`;
+  },
+  noParent: (id) => `${id} nie jest innym wydarzeniem.`,
   setWhat: 'podaj, co poprawić: --set pole=wartość, albo --remove pole.',
   notAssignment: (typed) => `--set wymaga postaci pole=wartość, a nie ${typed}.`,
   corrected: (ruled, because) =>

@@ -80,6 +80,7 @@ export const POLISH_VALUES: Readonly<Record<Value, string>> = {
   confirmed: 'potwierdzone',
   congress: 'kongres',
   contradicted: 'sprzeczne',
+  reject: 'odrzucone',
   correct: 'poprawka',
   council: 'rada',
   county: 'powiat',

@@ -1,4 +1,5 @@
 import type { PlaceType } from '../../model/mention.ts';
+import { fold } from '../fold.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { cellsAt, lazyTable, rowStarts } from './read-table.ts';
 
@@ -81,6 +82,21 @@ export function entryOfRow(row: number): PlaceEntry | null {
   const entry = start === undefined ? null : readEntry(cellsAt(table(), start));
   entries.set(row, entry);
   return entry;
+}
+
+let folded: string | undefined;
+
+/** Places of this name, in any case and with or without diacritics, or of this TERYT code, in the order of the table. */
+export function entriesWhere(wanted: string, column: 'name' | 'teryt'): readonly PlaceEntry[] {
+  // Folding keeps lengths: what is found there stands at the same place of the table.
+  folded ??= fold(table());
+  const cell = column === 'name' ? `\n${fold(wanted)}\t` : `\t${fold(wanted)}\t`;
+  const found: PlaceEntry[] = [];
+  for (let at = folded.indexOf(cell); at >= 0; at = folded.indexOf(cell, at + 1)) {
+    const entry = readEntry(cellsAt(table(), column === 'name' ? at + 1 : table().lastIndexOf('\n', at) + 1));
+    if (entry !== null && (column === 'name' || entry.teryt === wanted)) found.push(entry);
+  }
+  return found;
 }
 
 /** How many rows there are. */

@@ -1,4 +1,5 @@
 import type { PlaceCandidate } from '../../model/mention.ts';
+import { fold } from '../fold.ts';
 import { CASE_BITS, CASES } from './case-forms.ts';
 import { declineName } from './decline-name.ts';
 import { exactKey, formKey } from './form-key.ts';
@@ -89,6 +90,13 @@ export function findFoldedVillages(text: string): readonly VillageForm[] {
   const key = formKey(text);
   const initials = initialsOf(key);
   return bucketsOf(text).flatMap((bucket) => formsIn(bucket, initials).get(key) ?? []);
+}
+
+/** Villages of this name in the nominative, in any case and with or without diacritics. */
+export function villagesNamed(name: string): readonly Village[] {
+  const wanted = fold(name);
+  const starts = rowsOfBucket(bucketAt(name, 0)).get(initialsOf(name)) ?? [];
+  return starts.map((start) => readVillage(table(), start)).filter((village) => fold(village.name) === wanted);
 }
 
 /** Every village of the communes named `commune` (nominative) in the voivodeship `area`, or in all where `area` is not given. */

@@ -1,13 +1,16 @@
 import type { Event } from '../../model/event.ts';
-import type { DerivedEvent, EventClaim, KeyedName } from '../../model/resolution.ts';
+import type { Correction } from '../../model/judgement.ts';
+import type { DerivedEvent, EventClaim, KeyedName, Ruled } from '../../model/resolution.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import { compareBy, compareText, sortedSet } from '../compare.ts';
 import { correct } from '../judgements/correct.ts';
 import { EventRulings } from '../judgements/event-rulings.ts';
+import { rejected } from '../judgements/rejected.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
 import { eventIds } from './event-id.ts';
 import { groupEvents, type PageRelation, SEPARATE } from './group-events.ts';
 import { mergeEvent } from './merge-event.ts';
+import { settleParents } from './settle-parents.ts';
 import { participantKey } from './unite-lists.ts';
 
 const inOrder = compareBy<EventClaim>(
@@ -34,17 +37,32 @@ export function resolveEvents(
   for (const [id, { members }] of groups) {
     for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
   }
-  const corrections = rulings.correctionsOf(new Map([...groups].map(([id, { members }]) => [id, members])));
+  const known = rulings.of(new Map([...groups].map(([id, { members }]) => [id, members])));
+  const stated = new Map([...groups].map(([id, { members }]) => [id, parentOf(members, owners, id)]));
+  const { parents, taken } = settleParents(stated, known.placements, new Set(known.rejections.keys()));
   return [...groups].map(([id, { record, members }]) => {
-    const ruled = { ...record, id, parent_id: parentOf(members, owners, id) };
-    const { record: corrected, judged } = correct('event', ruled, corrections.get(id) ?? []);
+    const ruled = { ...record, id, parent_id: parents.get(id) ?? null };
+    const { record: corrected, judged } = correct('event', ruled, known.corrections.get(id) ?? []);
     const series = judged.some(({ field }) => field === 'series') ? [corrected] : members.map((claim) => claim.record);
+    const placed = known.placements.filter(({ child }) => child === id).map(({ judgement }) => judgement);
+    const rejections = known.rejections.get(id) ?? [];
     return {
       ...derived(corrected, members, positions),
       series: seriesNames(series),
-      judged: [...judged, ...rulings.sidesIn(members)],
+      judged: [
+        ...judged,
+        ...placed.map((judgement) => placedBy(judgement, taken.has(judgement), stated.get(id) ?? null)),
+        ...rejected(rejections),
+        ...rulings.sidesIn(members),
+      ],
+      rejected: rejections.length > 0,
     };
   });
+}
+
+/** Without a field where it does not hold. */
+function placedBy({ id }: Correction, holds: boolean, stated: string | null): Ruled {
+  return { judgement: id, side: 1, field: holds ? 'parent_id' : null, ruled: holds ? stated : null };
 }
 
 const NO_RULINGS = new EventRulings(new Map(), [], []);
@@ -83,7 +101,7 @@ function derived(
   record: Event,
   members: readonly EventClaim[],
   positions: ReadonlyMap<EventClaim, number>,
-): Omit<DerivedEvent, 'judged' | 'series'> {
+): Omit<DerivedEvent, 'judged' | 'rejected' | 'series'> {
   const extent = eventExtent(record.start_date, record.end_date, record.date);
   return {
     record,

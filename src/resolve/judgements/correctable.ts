@@ -1,9 +1,18 @@
-import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, type Event } from '../../model/event.ts';
+import {
+  EVENT_CLASSIFICATIONS,
+  EVENT_STATUSES,
+  type Event,
+  type EventPlace,
+  PARTICIPANT_ROLES,
+  type Participant,
+  type ParticipantRole,
+} from '../../model/event.ts';
 import type { Anchor } from '../../model/judgement.ts';
 import { MEMBERSHIP_ROLES, type Membership } from '../../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS, type Organization } from '../../model/organization.ts';
 import { isEdtf } from '../../polish/dates/edtf-bounds.ts';
 import { nameKey } from '../../polish/name-key.ts';
+import { placeNamed } from '../../polish/places/place-named.ts';
 import { contentId } from '../content-id.ts';
 import { eventCore } from '../events/event-core.ts';
 
@@ -91,17 +100,54 @@ const places: Correctable<Event> = {
   expects: 'names of places with semicolons between, or nothing',
   allows: (value) => value === null || (isText(value) && namesIn(value).length > 0),
   read: ({ places }) => (places.length === 0 ? null : places.map(({ name }) => name).join('; ')),
-  write: (record, value) => ({
-    ...record,
-    // What the pages say of a place is kept with it.
-    places: namesIn(value).map(
-      (name) =>
-        record.places.find((known) => nameKey(known.name) === nameKey(name)) ?? { name, country: null, teryt: null },
-    ),
-  }),
+  write: (record, value) => ({ ...record, places: namesIn(value).map((typed) => placeOf(typed, record.places)) }),
 };
 
-function namesIn(value: string | null): readonly string[] {
+/** As the pages have it, where they tell which place it is; else as the gazetteer does. */
+function placeOf(typed: string, known: readonly EventPlace[]): EventPlace {
+  const { name, country, teryt } = placeNamed(typed);
+  const same = known.find((each) => nameKey(each.name) === nameKey(typed));
+  return same !== undefined && (same.teryt !== null || teryt === null) ? same : { name, country, teryt };
+}
+
+/** Those who take part in one role. The others stay. */
+function participants(role: ParticipantRole): Correctable<Event> {
+  return {
+    expects: 'names with semicolons between, each with (person) or (organization) behind it where needed, or nothing',
+    allows: (value) => value === null || (isText(value) && namesIn(value).length > 0),
+    read: ({ participants }) => {
+      const names = participants.flatMap((each) => (each.role === role ? [each.name] : []));
+      return names.length === 0 ? null : names.join('; ');
+    },
+    write: (record, value) => {
+      const own = namesIn(value).map((typed) => participantOf(typed, role, record.participants));
+      const all = [...record.participants.filter((each) => each.role !== role), ...own];
+      const rank = (each: Participant) => PARTICIPANT_ROLES.indexOf(each.role);
+      return { ...record, participants: all.sort((a, b) => rank(a) - rank(b)) };
+    },
+  };
+}
+
+const SPOKEN: readonly ParticipantRole[] = ['speaker', 'moderator'];
+
+/** Of the kind that the pages say in whatever role; of others, who speaks is a person and who organizes an organisation. */
+function participantOf(typed: string, role: ParticipantRole, known: readonly Participant[]): Participant {
+  const [, name = typed, kind] = /^(.{1,500}?) \((person|organization)\)$/.exec(typed) ?? [];
+  const same = known.find((each) => nameKey(each.name) === nameKey(name));
+  const byRole = SPOKEN.includes(role) ? 'person' : 'organization';
+  return { name, entity_type: (kind as Participant['entity_type']) ?? same?.entity_type ?? byRole, role };
+}
+
+/** Which event it is follows from the pages: `settle-parents.ts`. Here only what may be typed. */
+const parent: Correctable<Event> = {
+  expects: 'the id of another event, or nothing',
+  allows: (value) => value === null || /^event:\w{1,100}$/.test(value),
+  read: ({ parent_id }) => parent_id,
+  write: (record) => record,
+};
+
+/** The names of a list as it is typed. */
+export function namesIn(value: string | null): readonly string[] {
   return [...new Set((value ?? '').split(';').map((name) => name.trim()))].filter((name) => name !== '');
 }
 
@@ -120,6 +166,8 @@ const EVENT: Fields<Event> = {
   places,
   attendance_mode: oneOf('attendance_mode', ['offline', 'online', 'mixed'], true),
   theme: textOrNone('theme'),
+  parent_id: parent,
+  ...Object.fromEntries(PARTICIPANT_ROLES.map((role) => [role, participants(role)])),
 };
 
 const MEMBERSHIP: Fields<Membership> = {
@@ -140,12 +188,18 @@ const ORGANIZATION: Fields<Organization> = {
 /** Every field that people may correct, by kind of record. */
 export const CORRECTABLE = { event: EVENT, membership: MEMBERSHIP, organization: ORGANIZATION } as const;
 
+const DATES_TOGETHER = ' (set date=2017-10-07/2017-10-08)';
+const HINTS: Readonly<Record<string, string>> = {
+  ...{ start_date: DATES_TOGETHER, end_date: DATES_TOGETHER },
+  ...{ participants: ' (set organizer=, speaker= or another role)', parent: ' (set parent_id=)' },
+};
+
 /** Why a field cannot have this value, in one line; null where it can. */
 export function faultOf(kind: Anchor['kind'], name: string, value: string | null): string | null {
   const fields: Readonly<Record<string, Pick<Correctable<never>, 'expects' | 'allows'>>> = CORRECTABLE[kind];
   const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (known === undefined) {
-    const hint = /^(?:start|end)_date$/.test(name) && kind === 'event' ? ' (set date=2017-10-07/2017-10-08)' : '';
+    const hint = kind === 'event' ? (HINTS[name] ?? '') : '';
     return `${name} is no field of ${kind === 'event' ? 'an event' : kind === 'membership' ? 'a membership' : 'an organization'} that can be corrected${hint}; these can: ${Object.keys(fields).join(', ')}`;
   }
   return known.allows(value) ? null : `${name} takes ${known.expects}`;

@@ -1,6 +1,7 @@
-import type { Correction, Judgement } from '../../model/judgement.ts';
+import type { Correction, Judgement, Rejection } from '../../model/judgement.ts';
 import type { EventClaim, JudgedItem, Ruled } from '../../model/resolution.ts';
 import { compareText } from '../compare.ts';
+import type { Placement } from '../events/settle-parents.ts';
 import { unionFind } from '../union-find.ts';
 
 type Claims = ReadonlySet<EventClaim>;
@@ -11,11 +12,20 @@ interface Sided {
   readonly second: Claims;
 }
 
+/** What people know of events, by their ids. */
+export interface KnownOfEvents {
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  readonly placements: readonly Placement[];
+  readonly rejections: ReadonlyMap<string, readonly Rejection[]>;
+}
+
+type Events = ReadonlyMap<string, readonly EventClaim[]>;
+
 /** What people know of these claims. */
 export class EventRulings {
   readonly #same: readonly Sided[];
   readonly #different: readonly Sided[];
-  readonly #corrections: readonly (Sided & { readonly judgement: Correction })[];
+  readonly #others: readonly Sided[];
   readonly #named: Claims;
 
   constructor(
@@ -26,9 +36,7 @@ export class EventRulings {
     const sided = sidesOf(judgements, claims, judged);
     this.#same = sided.filter(({ judgement }) => judgement.verdict === 'same');
     this.#different = sided.filter(({ judgement }) => judgement.verdict === 'different');
-    this.#corrections = sided.flatMap(({ judgement, ...sides }) =>
-      judgement.verdict === 'correct' ? [{ ...sides, judgement }] : [],
-    );
+    this.#others = sided.filter(({ judgement: { verdict } }) => verdict === 'correct' || verdict === 'reject');
     this.#named = new Set(this.#different.flatMap(({ first, second }) => [...first, ...second]));
   }
 
@@ -64,31 +72,45 @@ export class EventRulings {
     return setsOf(groups.length, joins).sets();
   }
 
-  /** The corrections of each event: of that which has most of the claims that were judged; of two that have as many of the one that kept the id. */
-  correctionsOf(events: ReadonlyMap<string, readonly EventClaim[]>): ReadonlyMap<string, readonly Correction[]> {
-    const found = new Map<string, Correction[]>();
-    for (const { judgement, first } of this.#corrections) {
-      const counts = [...events].map(([id, claims]) => ({
-        id,
-        count: claims.filter((claim) => first.has(claim)).length,
-      }));
-      const most = Math.max(0, ...counts.map(({ count }) => count));
-      const likely = counts.filter(({ count }) => count > 0 && count === most).map(({ id }) => id);
-      const id = likely.length === 1 ? likely[0] : likely.find((each) => each === judgement.first.id);
-      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), judgement]);
+  /** What is corrected in each event, which are parts of which, and which are false. */
+  of(events: Events): KnownOfEvents {
+    const corrections = new Map<string, Correction[]>();
+    const rejections = new Map<string, Rejection[]>();
+    const placements: Placement[] = [];
+    for (const { judgement, first, second } of this.#others) {
+      const id = meantOf(events, first, judgement.first.id);
+      if (id === undefined) continue;
+      if (judgement.verdict === 'reject') rejections.set(id, [...(rejections.get(id) ?? []), judgement]);
+      else if (judgement.verdict !== 'correct') continue;
+      else if (judgement.field !== 'parent_id') corrections.set(id, [...(corrections.get(id) ?? []), judgement]);
+      else {
+        const parent = judgement.second === undefined ? null : meantOf(events, second, judgement.second.id);
+        if (parent !== undefined) placements.push({ judgement, child: id, parent });
+      }
     }
-    return found;
+    return { corrections, placements, rejections };
   }
 
-  /** Which sides of which judgements these claims are on, for those that say whether two are one. */
+  /** Which sides of which judgements these claims are on: both of those that say whether two are one, the second of others. */
   sidesIn(claims: readonly EventClaim[]): Ruled[] {
-    return [...this.#same, ...this.#different].flatMap(({ judgement, first, second }) =>
+    const others = new Set(this.#others);
+    return [...this.#same, ...this.#different, ...others].flatMap((sided) =>
       ([1, 2] as const).flatMap((side): Ruled[] => {
+        const { judgement, first, second } = sided;
+        if (side === 1 && others.has(sided)) return [];
         const held = claims.some((claim) => (side === 1 ? first : second).has(claim));
         return held ? [{ judgement: judgement.id, side, field: null, ruled: null }] : [];
       }),
     );
   }
+}
+
+/** The event that has most of the claims that were judged; of two that have as many the one that kept the id. */
+function meantOf(events: Events, judged: Claims, keptId: string): string | undefined {
+  const counts = [...events].map(([id, claims]) => ({ id, count: claims.filter((claim) => judged.has(claim)).length }));
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const likely = counts.filter(({ count }) => count > 0 && count === most).map(({ id }) => id);
+  return likely.length === 1 ? likely[0] : likely.find((each) => each === keptId);
 }
 
 function sidesOf(

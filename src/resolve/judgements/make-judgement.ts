@@ -1,4 +1,4 @@
-import type { Anchor, Correction, Likeness } from '../../model/judgement.ts';
+import type { Anchor, Correction, EventAnchor, Likeness, Rejection } from '../../model/judgement.ts';
 import { compareText } from '../compare.ts';
 import { contentId } from '../content-id.ts';
 import { anchorKey } from './name-rulings.ts';
@@ -33,4 +33,14 @@ export function correction(
 ): Correction {
   const id = contentId('judgement', 'correct', identityOf(first), field);
   return { id, verdict: 'correct', first, field, value, because, made };
+}
+
+/** Which event an event is part of. */
+export function placement(first: EventAnchor, parent: EventAnchor, occasion: Occasion): Correction {
+  return { ...correction(first, 'parent_id', parent.id, occasion), second: parent };
+}
+
+/** That a record is false. */
+export function rejection(first: Anchor, { because, made }: Occasion): Rejection {
+  return { id: contentId('judgement', 'reject', identityOf(first)), verdict: 'reject', first, because, made };
 }

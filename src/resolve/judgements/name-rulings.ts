@@ -1,4 +1,4 @@
-import type { Correction, Judgement, Likeness, OrganizationAnchor } from '../../model/judgement.ts';
+import type { Correction, Judgement, Likeness, OrganizationAnchor, Rejection } from '../../model/judgement.ts';
 import { compareText } from '../compare.ts';
 import { organizationKey } from '../organizations/organization-key.ts';
 import { unionFind } from '../union-find.ts';
@@ -11,6 +11,7 @@ export interface NameRulings {
   readonly apart: (a: string, b: string) => boolean;
   readonly anyApart: boolean;
   readonly correctionsOf: (keys: ReadonlySet<string>) => readonly Correction[];
+  readonly rejectionsOf: (keys: ReadonlySet<string>) => readonly Rejection[];
   /** Both sides of every judgement that two are one, or two. */
   readonly likenesses: readonly { readonly id: string; readonly keys: readonly [string, string] }[];
 }
@@ -20,6 +21,7 @@ export const NO_RULINGS: NameRulings = {
   apart: () => false,
   anyApart: false,
   correctionsOf: () => [],
+  rejectionsOf: () => [],
   likenesses: [],
 };
 
@@ -30,11 +32,9 @@ export function anchorKey({ name, classification }: OrganizationAnchor): string 
 export function nameRulings(judgements: readonly Judgement[]): NameRulings {
   const own = [...judgements].sort((a, b) => compareText(a.id, b.id));
   const likenesses = own.flatMap((judgement) => likenessOf(judgement));
-  const corrections = own.filter(
-    (judgement): judgement is Correction & { first: OrganizationAnchor } =>
-      judgement.verdict === 'correct' && judgement.first.kind === 'organization',
-  );
-  if (likenesses.length === 0 && corrections.length === 0) return NO_RULINGS;
+  const corrections = ofOrganizations(own, 'correct');
+  const rejections = ofOrganizations(own, 'reject');
+  if (likenesses.length + corrections.length + rejections.length === 0) return NO_RULINGS;
   const canonical = canonicalKeys(likenesses);
   const pair = (a: string, b: string) => JSON.stringify([a, b].sort(compareText));
   const different = likenesses.filter(({ verdict }) => verdict === 'different');
@@ -44,8 +44,16 @@ export function nameRulings(judgements: readonly Judgement[]): NameRulings {
     apart: (a, b) => apart.has(pair(a, b)),
     anyApart: apart.size > 0,
     correctionsOf: (keys) => corrections.filter(({ first }) => keys.has(anchorKey(first))),
+    rejectionsOf: (keys) => rejections.filter(({ first }) => keys.has(anchorKey(first))),
     likenesses,
   };
+}
+
+function ofOrganizations<V extends 'correct' | 'reject'>(judgements: readonly Judgement[], verdict: V) {
+  return judgements.filter(
+    (judgement): judgement is Extract<Judgement, { readonly verdict: V }> & { readonly first: OrganizationAnchor } =>
+      judgement.verdict === verdict && judgement.first.kind === 'organization',
+  );
 }
 
 interface KeyedLikeness {
@@ -55,7 +63,7 @@ interface KeyedLikeness {
 }
 
 function likenessOf(judgement: Judgement): KeyedLikeness[] {
-  if (judgement.verdict === 'correct') return [];
+  if (judgement.verdict !== 'same' && judgement.verdict !== 'different') return [];
   const { id, verdict, first, second } = judgement;
   if (first.kind !== 'organization' || second.kind !== 'organization') return [];
   return [{ id, verdict, keys: [anchorKey(first), anchorKey(second)] }];

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
-import type { Anchor, Judgement, Trace } from '../../model/judgement.ts';
+import { type Anchor, anchorsOf, type Judgement, type Trace } from '../../model/judgement.ts';
 import type { Judged } from '../../model/resolution.ts';
 import { eventCore } from '../events/event-core.ts';
 
@@ -27,8 +27,7 @@ export function traceIndex(judgements: readonly Judgement[]): TraceIndex {
     }
   };
   for (const judgement of judgements) {
-    add(judgement.id, 1, judgement.first);
-    if (judgement.verdict !== 'correct') add(judgement.id, 2, judgement.second);
+    for (const [index, anchor] of anchorsOf(judgement).entries()) add(judgement.id, index === 0 ? 1 : 2, anchor);
   }
   if (byPage.size === 0) return () => [];
   return (record, document, page) => {

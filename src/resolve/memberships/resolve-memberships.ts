@@ -8,22 +8,27 @@ import { contentId } from '../content-id.ts';
 import { extentOf, precisionOf, refines } from '../dates.ts';
 import { evidenceFor, uniteEvidence } from '../evidence.ts';
 import { correct } from '../judgements/correct.ts';
-import type { MembershipCorrections } from '../judgements/membership-corrections.ts';
+import type { MembershipRulings } from '../judgements/membership-rulings.ts';
+import { rejected } from '../judgements/rejected.ts';
 import { joinByKeys } from '../union-find.ts';
 
 /** One membership for each member, organisation and role, ordered by id. */
 export function resolveMemberships(
   claims: readonly SidedMembership[],
-  correctionsOf: MembershipCorrections = () => [],
+  rulingsOf: MembershipRulings = () => [],
 ): DerivedMembership[] {
   const keyOf = ({ member, organization, claim }: SidedMembership) =>
     `${member.id} ${organization.id} ${claim.record.role}`;
   return joinByKeys(claims.length, (index) => claims.slice(index, index + 1).map(keyOf))
     .map((group) => {
       const members = group.flatMap((index) => claims[index] ?? []);
-      const corrections = correctionsOf(members.map(({ claim }) => claim));
+      const rulings = rulingsOf(members.map(({ claim }) => claim));
+      const corrections = rulings.filter((ruling) => ruling.verdict === 'correct');
       const { record, judged } = correct('membership', mergeMembership(members), corrections);
-      return { record, from: group, judged, ...heldBetween(record) };
+      const rejections = rejected(rulings.filter(({ verdict }) => verdict === 'reject'));
+      // What belongs to an organisation that is none is no membership.
+      const isFalse = rejections.length > 0 || members.some(({ ofNone }) => ofNone === true);
+      return { record, from: group, judged: [...judged, ...rejections], rejected: isFalse, ...heldBetween(record) };
     })
     .sort((a, b) => compareText(a.record.id, b.record.id));
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../../polish/name-key.ts';
 import { compareText } from '../compare.ts';
 import { correct } from '../judgements/correct.ts';
 import { type NameRulings, NO_RULINGS } from '../judgements/name-rulings.ts';
+import { rejected } from '../judgements/rejected.ts';
 import { joinNames } from './join-names.ts';
 import { mergeOrganization } from './merge-organization.ts';
 import { organizationKey } from './organization-key.ts';
@@ -20,11 +21,13 @@ export function resolveOrganizations(
       const members = group.flatMap((index) => facets[index] ?? []);
       const keys = new Set(members.map(({ key }) => key));
       const { record, judged } = correct('organization', mergeOrganization(members), rulings.correctionsOf(keys));
+      const rejections = rejected(rulings.rejectionsOf(keys));
       return {
         record,
         from: group,
         names: keyedNames(members, record),
-        judged: [...judged, ...sidesIn(keys, rulings)],
+        judged: [...judged, ...rejections, ...sidesIn(keys, rulings)],
+        rejected: rejections.length > 0,
       };
     })
     .sort((a, b) => compareText(a.record.id, b.record.id));

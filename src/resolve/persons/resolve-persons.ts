@@ -34,7 +34,7 @@ export function resolvePersons(claims: readonly PersonClaim[]): DerivedPerson[] 
     .map((group) => {
       const members = group.flatMap((index) => claims[index] ?? []);
       const record = mergePerson(members);
-      return { record, from: group, judged: [], names: keyedNames(members) };
+      return { record, from: group, judged: [], rejected: false, names: keyedNames(members) };
     })
     .sort((a, b) => compareText(a.record.id, b.record.id));
 }

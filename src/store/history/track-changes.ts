@@ -52,7 +52,8 @@ function note(db: Connection, kind: FactKind, run: number): void {
   ).run(run);
   db.prepare(
     `INSERT OR IGNORE INTO change (run_id, uid, kind)
-     SELECT DISTINCT ?, p.entity, '${kind}' FROM ${TOUCHED[kind]} AND p.entity NOT IN (SELECT uid FROM temp.stale_state)`,
+     SELECT DISTINCT ?, p.entity, '${kind}' FROM ${TOUCHED[kind]} AND p.entity NOT IN (SELECT uid FROM temp.stale_state)
+       AND p.entity NOT IN (SELECT uid FROM rejected)`,
   ).run(run);
 }
 

@@ -88,8 +88,12 @@ function organizationAnchor(db: Connection, id: string): OrganizationAnchor | nu
       classification: classification === undefined ? row.classification : classification.ruled,
     };
   }
-  const [claim] = claimsOf(db, 'organization', id);
-  if (claim === undefined) return null;
-  const { name, classification } = JSON.parse(claim.record) as Organization;
+  const rejected = db
+    .prepare<[string], string>("SELECT record FROM rejected WHERE uid = ? AND kind = 'organization'")
+    .pluck()
+    .get(id);
+  const record = rejected ?? claimsOf(db, 'organization', id)[0]?.record;
+  if (record === undefined) return null;
+  const { name, classification } = JSON.parse(record) as Organization;
   return { kind: 'organization', id, label: name, name, classification };
 }

@@ -48,10 +48,9 @@ function opposite(
   after: readonly StoredJudgement[],
 ): StoredJudgement | undefined {
   const refs = after.find(({ id }) => id === idle?.id)?.refs ?? [];
-  return before.find(
-    (other) =>
-      other.verdict !== idle?.verdict && other.verdict !== 'correct' && other.refs.some((ref) => refs.includes(ref)),
-  );
+  return before
+    .filter((other) => (other.verdict === 'correct' ? 'second' in other : other.verdict !== idle?.verdict))
+    .find((other) => other.id !== idle?.id && other.refs.some((ref) => refs.includes(ref)));
 }
 
 /** Takes judgements back, and resolves anew what they spoke of. Returns how many there were. */

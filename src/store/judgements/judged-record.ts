@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/judgement.ts';
+import { anchorsOf, type Judgement } from '../../model/judgement.ts';
 import type { Connection } from '../connection.ts';
 import type { JudgedField, RecordJudgement } from '../store.ts';
 
@@ -14,7 +14,7 @@ interface JudgedRecord {
   readonly judgements: readonly RecordJudgement[];
 }
 
-/** What people said of a record: which fields they corrected, and with what it is one, or not. */
+/** What people said of a record: which fields they corrected, with what it is one, or not, and that it is false. */
 export function judgedRecord(db: Connection, id: string): JudgedRecord {
   const rows = db
     .prepare<[string], Row>(
@@ -31,14 +31,8 @@ export function judgedRecord(db: Connection, id: string): JudgedRecord {
       if (field !== null) fields.set(field, { judgement: judgement.id, because, made, ruled });
       continue;
     }
-    const { first, second, verdict } = judgement;
-    judgements.set(judgement.id, {
-      judgement: judgement.id,
-      verdict,
-      labels: [first.label, second.label],
-      because,
-      made,
-    });
+    const labels = anchorsOf(judgement).map(({ label }) => label);
+    judgements.set(judgement.id, { judgement: judgement.id, verdict: judgement.verdict, labels, because, made });
   }
   return { fields, judgements: [...judgements.values()] };
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/judgement.ts';
+import { anchorsOf, type Judgement } from '../../model/judgement.ts';
 import type { Connection } from '../connection.ts';
 import type { JudgementState, StoredJudgement } from '../store.ts';
 
@@ -11,13 +11,14 @@ export function readJudgements(db: Connection): Judgement[] {
 interface Effect {
   readonly entity: string;
   readonly side: number;
+  readonly field: string | null;
 }
 
 /** Judgements as they were made, each with what has become of it: oldest first. */
 export function queryJudgements(db: Connection): StoredJudgement[] {
   const contents = db.prepare<[], string>('SELECT content FROM judgement ORDER BY made, uid').pluck().all();
   const effects = db.prepare<[string], Effect>(
-    'SELECT entity, side FROM judged WHERE judgement_uid = ? ORDER BY entity',
+    'SELECT entity, side, field FROM judged WHERE judgement_uid = ? ORDER BY entity',
   );
   return contents.map((content) => {
     const judgement = JSON.parse(content) as Judgement;
@@ -26,13 +27,17 @@ export function queryJudgements(db: Connection): StoredJudgement[] {
   });
 }
 
-function stateOf({ verdict }: Judgement, effects: readonly Effect[]): JudgementState {
+function stateOf(judgement: Judgement, effects: readonly Effect[]): JudgementState {
   const [first, second] = [1, 2].map((side) =>
     effects.filter((effect) => effect.side === side).map(({ entity }) => entity),
   );
   if (first === undefined || second === undefined || first.length === 0) return 'lost';
-  if (verdict === 'correct') return 'in effect';
+  if (anchorsOf(judgement).length === 1) return 'in effect';
   if (second.length === 0) return 'lost';
+  const { verdict } = judgement;
+  // An event that would be a part of itself is not placed.
+  if (verdict === 'correct')
+    return effects.some(({ side, field }) => side === 1 && field !== null) ? 'in effect' : 'contradicted';
   const common = first.some((entity) => second.includes(entity));
   return common === (verdict === 'same') ? 'in effect' : 'contradicted';
 }

@@ -1,5 +1,5 @@
 import type { Extract } from '../../model/extract.ts';
-import type { Anchor, Judgement } from '../../model/judgement.ts';
+import { type Anchor, anchorsOf, type Judgement } from '../../model/judgement.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { claimLoader } from '../resolution/load-claims.ts';
@@ -47,14 +47,16 @@ export function reconsider(db: Connection, resolver: Resolver, judgements: reado
 }
 
 function pagesOf(db: Connection, resolver: Resolver, judgement: Judgement): number[] {
-  const anchors = judgement.verdict === 'correct' ? [judgement.first] : [judgement.first, judgement.second];
   const judged = db
     .prepare<[string], number>(
       `SELECT DISTINCT c.document_id FROM judged j JOIN part p ON p.entity = j.entity JOIN claim c ON c.id = p.claim_id
        WHERE j.judgement_uid = ?`,
     )
     .pluck();
-  return [...judged.all(judgement.id), ...anchors.flatMap((anchor) => pagesOfAnchor(db, resolver, anchor))];
+  return [
+    ...judged.all(judgement.id),
+    ...anchorsOf(judgement).flatMap((anchor) => pagesOfAnchor(db, resolver, anchor)),
+  ];
 }
 
 function pagesOfAnchor(db: Connection, resolver: Resolver, anchor: Anchor): number[] {
@@ -76,11 +78,14 @@ function pagesOfAnchor(db: Connection, resolver: Resolver, anchor: Anchor): numb
   const names = anchor.kind === 'organization' ? [anchor.name] : anchor.sides.map(({ member }) => member);
   const keys = names.map((name) => resolver.nameKey(name));
   return db
-    .prepare<[string], number>(
+    .prepare<[object], number>(
       `SELECT DISTINCT c.document_id FROM organization_name n JOIN organization o ON o.id = n.organization_id
        JOIN part p ON p.entity = o.uid JOIN claim c ON c.id = p.claim_id
-       WHERE n.key IN (SELECT value FROM json_each(?))`,
+       WHERE n.key IN (SELECT value FROM json_each(@keys))
+       UNION
+       SELECT c.document_id FROM rejected r JOIN part p ON p.entity = r.uid JOIN claim c ON c.id = p.claim_id
+       WHERE r.key IN (SELECT value FROM json_each(@keys))`,
     )
     .pluck()
-    .all(JSON.stringify(keys));
+    .all({ keys: JSON.stringify(keys) });
 }

@@ -1,7 +1,8 @@
 import { initial } from './0001-initial.ts';
 import { runs } from './0002-runs.ts';
 import { judgements } from './0003-judgements.ts';
+import { rejections } from './0004-rejections.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
-export const MIGRATIONS: readonly Migration[] = [initial, runs, judgements];
+export const MIGRATIONS: readonly Migration[] = [initial, runs, judgements, rejections];

@@ -44,13 +44,25 @@ export function fieldSources(
   judged: ReadonlyMap<string, JudgedField>,
 ): FieldSource[] {
   const stated = claims.map((json) => new Map(Object.entries(JSON.parse(json) as AnyRecord)));
-  return Object.entries(record)
+  const own = Object.entries(record)
     .filter(([field]) => !BOOKKEEPING.has(field))
     .map(([field, value]) => {
       const others = otherValues(field, value, stated);
       const byPeople = judged.get(field) ?? null;
       const picked = others.length === 0 || byPeople !== null ? null : (RULES[field] ?? GENERAL_RULE);
       return { field, value, sources: quotesFor(record.sources, field), picked, others, judged: byPeople };
+    });
+  return [...own, ...inRoles(record, judged)];
+}
+
+/** Who takes part in a role is corrected by the role, which is a part of a field. */
+function inRoles(record: AnyRecord, judged: ReadonlyMap<string, JudgedField>): FieldSource[] {
+  const participants = 'participants' in record ? record.participants : [];
+  return [...judged]
+    .filter(([field]) => !(field in record))
+    .map(([field, byPeople]) => {
+      const value = participants.filter(({ role }) => role === field).map(({ name }) => name);
+      return { field, value, sources: [], picked: null, others: [], judged: byPeople };
     });
 }
 

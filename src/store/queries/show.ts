@@ -33,7 +33,24 @@ function showEntity(db: Connection, id: string): Shown | null {
   const organization = get<OrganizationRow>(ORGANIZATION_FIELDS, 'organization o', 'o');
   if (organization !== undefined) return withFields(db, 'organization', toOrganization(organization));
   const person = get<PersonRow>(PERSON_FIELDS, 'person p', 'p');
-  return person === undefined ? null : withFields(db, 'person', toPerson(person));
+  return person === undefined ? showRejected(db, id) : withFields(db, 'person', toPerson(person));
+}
+
+/** A record that people say is false, as it would be. */
+function showRejected(db: Connection, id: string): Shown | null {
+  const row = db
+    .prepare<[string], { readonly kind: Kind; readonly record: string }>(
+      'SELECT kind, record FROM rejected WHERE uid = ?',
+    )
+    .get(id);
+  if (row === undefined) return null;
+  const shown = withFields(db, row.kind, JSON.parse(row.record) as Entity<Kind>['record']);
+  const { record } = shown;
+  if (!('member' in record)) return shown as Shown;
+  // A membership goes with its organisation.
+  const sides = [record.member.id, record.organization.id].flatMap((side) => judgedRecord(db, side).judgements);
+  const judgements = [...shown.judgements, ...sides.filter(({ verdict }) => verdict === 'reject')];
+  return { ...shown, judgements } as Shown;
 }
 
 type Kind = 'event' | 'membership' | 'organization' | 'person';

@@ -26,16 +26,20 @@ export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
   const judged = ({ record, judged: rulings }: Judgeable) => {
     for (const { judgement, side, field, ruled } of rulings) insert.run(record.id, judgement, side, field, ruled);
   };
+  const reject = insertInto(db, 'rejected', ['uid', 'kind', 'key', 'record']);
   const both =
-    <T extends Judgeable>(write: (derived: T) => void) =>
+    <T extends Judgeable>(kind: keyof EntityWriter, write: (derived: T) => void) =>
     (derived: T) => {
-      write(derived);
+      const { record } = derived;
+      const key = 'name' in record ? resolver.nameKey(record.name) : null;
+      if (derived.rejected) reject.run(record.id, kind, key, JSON.stringify(record));
+      else write(derived);
       judged(derived);
     };
   return {
-    event: both(writers.event),
-    organization: both(writers.organization),
-    membership: both(writers.membership),
+    event: both('event', writers.event),
+    organization: both('organization', writers.organization),
+    membership: both('membership', writers.membership),
     person: writers.person,
   };
 }

@@ -24,6 +24,8 @@ interface Row {
   readonly organization_uid: string;
   readonly organization_name: string;
   readonly organization_acronym: string | null;
+  /** Either side is judged to be no organisation. */
+  readonly of_none: 0 | 1;
 }
 
 /** All claims of memberships either side of which is being resolved. */
@@ -36,15 +38,20 @@ const STALE_ORGANIZATIONS = 'SELECT id FROM organization WHERE uid IN (SELECT ui
 
 const SIDED = `
 SELECT p.id AS part,
-  m.uid AS member_uid, m.name AS member_name, m.classification AS member_classification,
-  o.uid AS organization_uid, o.name AS organization_name, o.acronym AS organization_acronym
+  mp.entity AS member_uid, coalesce(m.name, mr.record ->> 'name') AS member_name,
+  coalesce(m.classification, mr.record ->> 'classification') AS member_classification,
+  op.entity AS organization_uid, coalesce(o.name, opr.record ->> 'name') AS organization_name,
+  coalesce(o.acronym, opr.record ->> 'acronym') AS organization_acronym,
+  mr.uid IS NOT NULL OR opr.uid IS NOT NULL AS of_none
 FROM temp.work_membership w
 CROSS JOIN part p ON p.claim_id = w.claim_id AND p.role = 'membership'
 CROSS JOIN part mp ON mp.claim_id = w.claim_id AND mp.role = 'member'
 CROSS JOIN part op ON op.claim_id = w.claim_id AND op.role = 'organization'
-CROSS JOIN organization m ON m.uid = mp.entity
-CROSS JOIN organization o ON o.uid = op.entity
-ORDER BY m.uid, p.id
+LEFT JOIN organization m ON m.uid = mp.entity
+LEFT JOIN organization o ON o.uid = op.entity
+LEFT JOIN rejected mr ON mr.uid = mp.entity
+LEFT JOIN rejected opr ON opr.uid = op.entity
+ORDER BY mp.entity, p.id
 `;
 
 /**
@@ -95,6 +102,7 @@ function sided(row: Row, part: LoadedPart | undefined): SidedMembership[] {
       claim: part.claim,
       member: { id: row.member_uid, name: row.member_name, classification: row.member_classification },
       organization: { id: row.organization_uid, name: row.organization_name, acronym: row.organization_acronym },
+      ofNone: row.of_none === 1,
     },
   ];
 }

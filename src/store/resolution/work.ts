@@ -34,6 +34,7 @@ export function collectWork(db: Connection): void {
 /** Entities that lost claims or are about to be made anew. */
 export function dropStale(db: Connection, tables: readonly string[]): void {
   for (const table of tables) db.exec(`DELETE FROM ${table} WHERE uid IN (SELECT uid FROM stale_entity)`);
+  db.exec('DELETE FROM rejected WHERE uid IN (SELECT uid FROM stale_entity)');
   db.exec('DELETE FROM judged WHERE entity IN (SELECT uid FROM stale_entity)');
 }
 

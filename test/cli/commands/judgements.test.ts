@@ -144,6 +144,98 @@ describe('correct', () => {
   });
 });
 
+describe('correct, of lists', () => {
+  test('places have their codes, also by the county; who takes part is set by the role, of whom part it is by the id', () => {
+    const [id, other] = [idOf('events', MEETING), idOf('events', FORUM)];
+    const said = run(
+      ...[
+        'correct',
+        id,
+        '--set',
+        'places=Suwałki; Rudnik (raciborski); Rudnik; Nibylandia',
+        '--set',
+        `parent_id=${other}`,
+      ],
+      ...['--set', 'organizer=Liga Pszczół; Jan Barć (person)', '--set', 'speaker=Ewa Ul', '--set', 'host='],
+    );
+    expect(said.code).toBe(0);
+    expect(said.stdout).toContain(`${MEETING}: parent_id is ${FORUM} (judgement:`);
+    expect(said.stderr).toMatch(
+      /^note: several places are called Rudnik, so it has no code; .*Rudnik \(krasnostawski\).*\nnote: no place .* Nibylandia; .*\n$/,
+    );
+    const [row] = rows('events', '--city', 'Suwałki');
+    expect(row?.['places']).toEqual([
+      { name: 'Suwałki', country: 'PL', teryt: '2063011' },
+      { name: 'Rudnik', country: 'PL', teryt: '2411082' },
+      { name: 'Rudnik', country: 'PL', teryt: null },
+      { name: 'Nibylandia', country: null, teryt: null },
+    ]);
+    expect(row).toMatchObject({ id, parent_id: other });
+    expect(row?.['participants']).toEqual(
+      expect.arrayContaining([
+        { name: 'Liga Pszczół', entity_type: 'organization', role: 'organizer' },
+        { name: 'Jan Barć', entity_type: 'person', role: 'organizer' },
+        { name: 'Ewa Ul', entity_type: 'person', role: 'speaker' },
+      ]),
+    );
+    expect(rows('events', '--organization', 'Liga Pszczół')).toMatchObject([{ id }]);
+    expect(run('show', id).stdout).toContain('organizer: Liga Pszczół; Jan Barć\n    judged; by the rules ');
+    expect(run('correct', id, '--remove', 'organizer', '--remove', 'speaker').stdout.match(/taken back/g)).toHaveLength(
+      2,
+    );
+    expect(rows('events', '--organization', 'Liga Pszczół')).toEqual([]);
+    writeFileSync(join(cwd, 'own.ndjson'), run('judgements', '--ndjson').stdout);
+    runCli(['load', '--db', 'other.db'], { cwd, input: asLines(MADE) });
+    expect(run('judgements', '--import', 'own.ndjson', '--db', 'other.db')).toMatchObject({ code: 0 });
+    expect(rows('events', '--db', 'other.db')).toEqual(rows('events'));
+  });
+
+  test.each([
+    ['no event as its parent', () => ['--set', 'parent_id=event:0'], 1, /event:0 is no other event/],
+    ['itself as its parent', () => ['--set', `parent_id=${idOf('events', MEETING)}`], 1, /is no other event/],
+    ['what is no id', () => ['--set', 'parent_id=kongres'], 2, /parent_id takes the id of another event/],
+    ['all participants at once', () => ['--set', 'participants=A'], 2, /\(set organizer=/],
+  ])('refuses %s', (_, args, code, message) => {
+    const refused = run('correct', idOf('events', MEETING), ...args());
+    expect(refused).toMatchObject({ code, stdout: '' });
+    expect(refused.stderr).toMatch(message);
+    expect(rows('judgements')).toEqual([]);
+  });
+});
+
+describe('reject', () => {
+  test('no list has the record, show tells why, and a page read again does not undo it', () => {
+    const id = idOf('events', MEETING);
+    const before = rows('events');
+    const said = run('reject', id, '--because', 'a \u001b[31mdeadline');
+    expect(said).toMatchObject({ code: 0, stderr: '' });
+    expect(said.stdout).toMatch(/^III Zjazd Bartników is false \(judgement:[0-9a-f]{16}\)\n$/);
+    runCli(['load'], { cwd, input: asLines(MADE) });
+    expect(rows('events').map(({ name }) => name)).not.toContain(MEETING);
+    expect(run('timeline').stdout).not.toContain(id);
+    const db = new Database(join(cwd, 'kronika.db'), { readonly: true });
+    expect(db.prepare('SELECT count(*) FROM events WHERE id = ?').pluck().get(id)).toBe(0);
+    db.close();
+    expect(run('show', id).stdout).toMatch(
+      /^event III Zjazd Bartników\nid: event:\w+\nrejected: a \\\S+deadline \(judgement:/,
+    );
+    expect(rows('judgements')).toMatchObject([{ verdict: 'reject', state: 'in effect', refs: [id] }]);
+    expect(run('reject', id, '--remove').stdout).toMatch(/^taken back: judgement:/);
+    expect(rows('events')).toEqual(before);
+    expect(run('reject', id, '--remove')).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test.each([
+    ['an id that nothing has', () => ['event:0'], 1, /No record has the id event:0/],
+    ['a page', () => [String(rows('documents')[0]?.['id'])], 1, /is no event, membership or organization/],
+    ['a part of a record', () => [`${idOf('events', FORUM)}@document:1`], 2, /takes a whole record/],
+  ])('refuses %s', (_, args, code, message) => {
+    const refused = run('reject', ...args());
+    expect(refused).toMatchObject({ code, stdout: '' });
+    expect(refused.stderr).toMatch(message);
+  });
+});
+
 describe('what is lost', () => {
   test('is said by status, and kept', () => {
     run('correct', idOf('events', MEETING), '--set', 'status=cancelled');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Extract } from '../../../src/model/extract.ts';
 import type { Anchor, Judgement } from '../../../src/model/judgement.ts';
 import { resolveExtract, resolver } from '../../../src/resolve/index.ts';
-import { correction, likeness } from '../../../src/resolve/judgements/make-judgement.ts';
+import { correction, likeness, placement, rejection } from '../../../src/resolve/judgements/make-judgement.ts';
 import { openStore, type Store, StoreError } from '../../../src/store/index.ts';
 import { dealt, pages } from '../../support/made-world.ts';
 import { type PageSketch, sketchExtract } from '../../support/sketch-extract.ts';
@@ -241,6 +241,151 @@ describe('correct', () => {
   });
 });
 
+describe('reject', () => {
+  const world = [
+    event('a', RIVERS, '2017-10-07', { id: 'event:a' }),
+    event('b', PORTS, '2018-05-01'),
+    page('c', { memberships: [{ member: 'Ustka', organization: 'Związek Portów', as_of: '2015' }] }),
+    page('d', { organizations: [{ name: 'Związek Portów', founding_date: '1996' }] }),
+  ];
+
+  test('an event is in no list, also when its page is read again and another page tells of it; show tells why', () => {
+    withStore([world], (store) => {
+      const id = named(store, PORTS) ?? '';
+      const before = printAll(store);
+      const judgement = rejection(anchor(store, id), WHY);
+      expect(store.judge([judgement], true)).toBe(1);
+      expect(events(store)).toEqual([`${RIVERS} 2017-10-07`]);
+      expect([...store.timeline({ from: '2018', to: '2018' })]).toEqual([]);
+      expect(store.knowsName(resolver.nameKey(PORTS), 'series')).toBe(false);
+      put(store, event('b', PORTS, '2018-05-01', { theme: 'śluzy' }), event('e', PORTS, '2018-05-01'));
+      expect(events(store)).toEqual([`${RIVERS} 2017-10-07`]);
+      expect(store.show(id)).toMatchObject({
+        kind: 'event',
+        record: { name: PORTS },
+        judgements: [{ verdict: 'reject', because: WHY.because, labels: [PORTS] }],
+      });
+      expect(store.judgements()).toMatchObject([{ state: 'in effect', refs: [id] }]);
+      put(store, event('b', PORTS, '2018-05-01'));
+      store.removeDocuments(['e']);
+      store.resolve();
+      expect(store.withdraw([judgement.id])).toBe(1);
+      expect(printAll(store)).toBe(before);
+    });
+  });
+
+  test('of two namesakes the other stays', () => {
+    withStore([[event('a', PORTS, '2017-10-07'), event('b', PORTS, '2019-10-07')]], (store) => {
+      const [first] = [...store.events({})];
+      store.judge([rejection(anchor(store, first?.id), WHY)], true);
+      expect(events(store)).toEqual([`${PORTS} 2019-10-07`]);
+    });
+  });
+
+  test('a membership, and it alone; what an organization that is none belongs to, and what belongs to it', () => {
+    withStore([world], (store) => {
+      const [membership] = [...store.memberships({})];
+      const organizations = [...store.organizations({})].length;
+      const own = rejection(anchor(store, membership?.id), WHY);
+      store.judge([own], true);
+      expect([...store.memberships({})]).toEqual([]);
+      expect([...store.organizations({})]).toHaveLength(organizations);
+      expect(store.show(membership?.id ?? '')).toMatchObject({ judgements: [{ verdict: 'reject' }] });
+      store.withdraw([own.id]);
+      const union = organization(store, 'Związek Portów');
+      store.judge([rejection(anchor(store, union), WHY)], true);
+      expect([...store.organizations({})]).toHaveLength(organizations - 1);
+      expect([...store.memberships({})]).toEqual([]);
+      expect(store.resolved).toBe(true);
+      expect(store.show(membership?.id ?? '')).toMatchObject({ judgements: [{ verdict: 'reject' }] });
+      expect(anchor(store, union)).toMatchObject({ kind: 'organization', name: 'Związek Portów' });
+      // What is known of it besides still finds it.
+      store.judge([correction(anchor(store, union), 'acronym', 'ZPB', WHY)], true);
+      expect(store.show(union ?? '')).toMatchObject({ record: { acronym: 'ZPB' } });
+      put(store, page('f', { memberships: [{ member: 'Łeba', organization: 'Związek Portów', as_of: '2016' }] }));
+      expect([...store.memberships({})]).toEqual([]);
+    });
+  });
+
+  test('no change is told of what was false before and is still', () => {
+    withStore([[]], (store) => {
+      const run = (number: number, work: () => void) => {
+        store.beginRun('load', `2026-01-0${number}`);
+        work();
+        store.finishRun(number, {
+          ...{ finished: 'x', inserted: 0, updated: 0, unchanged: 0, rejected: 0, removed: 0 },
+        });
+      };
+      run(1, () => put(store, event('b', PORTS, '2018-05-01')));
+      store.judge([rejection(anchor(store, named(store, PORTS)), WHY)], true);
+      run(2, () => put(store, event('c', PORTS, '2018-05-01')));
+      expect(store.history().runs[0]).toMatchObject({ id: 2, changes: 0 });
+      expect(store.diff(0).map(({ change, label }) => `${change} ${label}`)).toEqual([`gone ${PORTS}`]);
+    });
+  });
+});
+
+describe('parents', () => {
+  const three = [RIVERS, PORTS, 'Zlot Latarników Morskich'];
+  const world = three.map((name, index) => event(`${index}`, name, `201${index}-05-01`));
+  const parentsIn = (store: Store) =>
+    [...store.events({})].map(
+      ({ parent_id }) => [...store.events({})].find(({ id }) => id === parent_id)?.name ?? null,
+    );
+  const place = (store: Store, child: number, parent: number, why = WHY) => {
+    const [a, b] = [child, parent].map((index) => anchor(store, named(store, three[index] ?? '')));
+    if (a?.kind !== 'event' || b?.kind !== 'event') throw new Error('no events');
+    return placement(a, b, why);
+  };
+
+  test('are what people say, and are found again when either page changes; without its parent an event has none', () => {
+    withStore([world], (store) => {
+      store.judge([place(store, 1, 0)], true);
+      expect(parentsIn(store)).toEqual([null, RIVERS, null]);
+      put(store, event('0', RIVERS, '2010-06-02', { theme: 'śluzy' }), event('1', PORTS, '2011-07-01'));
+      expect(parentsIn(store)).toEqual([null, RIVERS, null]);
+      store.removeDocuments(['0']);
+      store.resolve();
+      expect(parentsIn(store)).toEqual([null, null]);
+      expect(store.judgements()).toMatchObject([{ state: 'lost' }]);
+    });
+  });
+
+  test('no event is part of itself', () => {
+    withStore([world], (store) => {
+      store.judge([place(store, 1, 0), place(store, 2, 1)], true);
+      expect(parentsIn(store)).toEqual([null, RIVERS, PORTS]);
+      expect(() => store.judge([place(store, 0, 2)], true)).toThrow(/contradicts an earlier judgement/);
+      store.judge([place(store, 0, 2, LATER)], false);
+      expect(parentsIn(store)).toEqual([null, RIVERS, PORTS]);
+      expect(store.judgements().map(({ state }) => state)).toEqual(['in effect', 'in effect', 'contradicted']);
+    });
+  });
+
+  test('a circle with what a page says is opened there', () => {
+    const both = page('a', {
+      events: [
+        { name: RIVERS, start_date: '2017-10-07', date: '2017-10-07' },
+        { name: PORTS, start_date: '2017-10-08', date: '2017-10-08' },
+      ],
+    });
+    const [outer, inner] = both.events;
+    const nested = {
+      ...both,
+      events: both.events.map((each) => (each === inner ? { ...each, parent_id: outer?.id ?? null } : each)),
+    };
+    withStore([[nested]], (store) => {
+      expect(parentsIn(store)).toEqual([null, RIVERS]);
+      store.judge([place(store, 0, 1)], true);
+      expect(parentsIn(store)).toEqual([PORTS, null]);
+      // What is false holds nothing.
+      store.withdraw(store.judgements().map(({ id }) => id));
+      store.judge([rejection(anchor(store, named(store, RIVERS)), WHY)], true);
+      expect(parentsIn(store)).toEqual([null]);
+    });
+  });
+});
+
 describe('contradictions', () => {
   test.each([
     ['same', 'different'],
@@ -301,6 +446,8 @@ describe('judgements commute with pages', () => {
       const [first, second] = [own[pick % Math.max(1, own.length)], own[(pick * 7 + 1) % Math.max(1, own.length)]];
       if (first === undefined || second === undefined) return [];
       const [one, other] = [anchor(store, first), anchor(store, second)];
+      if (pick % 5 === 4) return [rejection(one, WHY)];
+      if (pick % 5 === 3 && one.kind === 'event' && other.kind === 'event') return [placement(one, other, WHY)];
       if (pick % 3 === 0)
         return [
           correction(one, one.kind === 'event' ? 'status' : 'acronym', one.kind === 'event' ? 'postponed' : 'ABC', WHY),

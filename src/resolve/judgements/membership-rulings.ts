@@ -1,14 +1,15 @@
-import type { Correction, Judgement, MembershipAnchor } from '../../model/judgement.ts';
+import type { Correction, Judgement, MembershipAnchor, Rejection } from '../../model/judgement.ts';
 import type { MembershipClaim } from '../../model/resolution.ts';
 import { organizationKey } from '../organizations/organization-key.ts';
 
-/** The corrections of the membership that these claims speak of. */
-export type MembershipCorrections = (claims: readonly MembershipClaim[]) => readonly Correction[];
+/** What people know of the membership that these claims speak of. */
+export type MembershipRulings = (claims: readonly MembershipClaim[]) => readonly (Correction | Rejection)[];
 
-export function membershipCorrections(judgements: readonly Judgement[]): MembershipCorrections {
-  const bySides = new Map<string, Correction[]>();
+export function membershipRulings(judgements: readonly Judgement[]): MembershipRulings {
+  const bySides = new Map<string, (Correction | Rejection)[]>();
   for (const judgement of judgements) {
-    if (judgement.verdict !== 'correct' || judgement.first.kind !== 'membership') continue;
+    if ((judgement.verdict !== 'correct' && judgement.verdict !== 'reject') || judgement.first.kind !== 'membership')
+      continue;
     for (const key of new Set(keysOf(judgement.first))) bySides.set(key, [...(bySides.get(key) ?? []), judgement]);
   }
   if (bySides.size === 0) return () => [];
