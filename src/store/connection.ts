@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { explain, guarded } from './failures.ts';
+import { explain, guarded, isSqliteError } from './failures.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { StoreError } from './store-error.ts';
 
@@ -72,15 +72,27 @@ function migrate(db: Connection, file: string, readonly: boolean): void {
     upgrade(file);
     return;
   }
-  MIGRATIONS.forEach(({ sql }, index) => {
+  const older = version();
+  MIGRATIONS.forEach(({ sql, convert }, index) => {
     // Another process may have been faster: the version is read again under the lock.
     db.transaction(() => {
       if (version() !== index) return;
       db.exec(sql);
+      convert?.(db);
       db.pragma(`application_id = ${APPLICATION_ID}`);
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   });
+  if (older > 0) shrink(db);
+}
+
+/** What a migration freed goes back to the disk, where there is room to write the file once more; else it is used up in time. */
+function shrink(db: Connection): void {
+  try {
+    db.exec('VACUUM');
+  } catch (error) {
+    if (!isSqliteError(error)) throw error;
+  }
 }
 
 /** Brings an older database up to date for one who only reads it. */

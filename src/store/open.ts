@@ -133,6 +133,11 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
   };
 }
 
+/** Several reads of one state of the database, whatever is written meanwhile. */
+function atOnce<T>(db: Connection, read: () => T): T {
+  return db.inTransaction ? read() : db.transaction(read).deferred();
+}
+
 type ReadingSide = Omit<Store, keyof WritingSide | 'close'>;
 
 function readingSide(db: Connection, file: string, resolver: Resolver): ReadingSide {
@@ -153,7 +158,7 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     judgements: () => guarded(file, () => queryJudgements(db)),
     history: () => guarded(file, () => queryHistory(db)),
     diff: (since, kinds) => guarded(file, () => queryDiff(db, resolver, since, kinds)),
-    show: (id) => guarded(file, () => queryShow(db, id)),
+    show: (id) => guarded(file, () => atOnce(db, () => queryShow(db, id))),
     document: (id) => guarded(file, () => records().document(id)),
     event: (id) => guarded(file, () => records().event(id)),
     membership: (id) => guarded(file, () => records().membership(id)),

@@ -32,6 +32,7 @@ function databaseOf(version: number, folder: string): string {
       .map((name) => `"${name}"`);
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
   }
+  if (version < 5) writeQuotesOut(db);
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
   const texts = db.prepare<[], { id: number; title: string | null; text: string }>(
     'SELECT d.id, d.title, t.text FROM document d JOIN document_text t ON t.document_id = d.id',
@@ -44,6 +45,26 @@ function databaseOf(version: number, folder: string): string {
   db.pragma('application_id = 0x6b726f6e');
   db.close();
   return old;
+}
+
+/** Claims and records with their evidence in full, as they were before it was stored as spans. */
+function writeQuotesOut(db: Database.Database): void {
+  const claim = db.prepare(
+    'UPDATE claim SET record = ? WHERE kind = ? AND uid = ? AND document_id = (SELECT id FROM document WHERE path = ?)',
+  );
+  for (const { document, events, memberships, organizations, persons } of MADE) {
+    for (const [kind, records] of Object.entries({
+      event: events,
+      membership: memberships,
+      organization: organizations,
+      person: persons,
+    })) {
+      for (const record of records) claim.run(JSON.stringify(record), kind, record.id, document.path);
+    }
+  }
+  for (const kind of ['event', 'membership', 'organization', 'person']) {
+    db.exec(`UPDATE main.${kind} SET sources = (SELECT v.sources FROM today.${kind}s v WHERE v.id = uid)`);
+  }
 }
 
 const VERSIONS = MIGRATIONS.map((_, index) => index + 1);

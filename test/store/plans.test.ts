@@ -13,6 +13,9 @@ const PERIOD = { from: '2019', to: '2019' };
 const NAMED: readonly (readonly [List, Filter])[] = [
   ['events', PERIOD],
   ['events', { cityKeys: ['a'] }],
+  ['events', { cityKeys: ['a', 'b'] }],
+  ['events', { cityKeys: ['a'], sort: 'name' }],
+  ['events', { cityKeys: ['a'], ...PERIOD }],
   ['events', { organizationKeys: ['a'] }],
   ['events', { organizationKeys: ['a'], roles: ['organizer'] }],
   ['events', { memberKeys: ['a'] }],
@@ -28,6 +31,9 @@ const NAMED: readonly (readonly [List, Filter])[] = [
   ['documents', { cityKeys: ['a'] }],
   ['documents', { organizationKeys: ['a'] }],
   ['timeline', { subjectKeys: ['a'] }],
+  ['timeline', { cityKeys: ['a'] }],
+  ['conflicts', { cityKeys: ['a'] }],
+  ['conflicts', PERIOD],
   ['search', {}],
   ['search', PERIOD],
 ];
@@ -40,6 +46,8 @@ const LOOKED_AT: readonly (readonly [List, Filter])[] = [
   ['events', { statuses: ['cancelled'] }],
   ['events', { minConfidence: 0.9 }],
   ['events', { sort: '-date' }],
+  ['events', { cityKeys: ['a'] }],
+  ['events', { cityKeys: ['a'], ...PERIOD, classifications: ['congress'] }],
   ['organizations', {}],
   ['organizations', { classifications: ['union'] }],
   ['documents', {}],

@@ -48,5 +48,6 @@ export const STATES: Readonly<Record<FactKind, StateSource>> = {
 
 /** Paths of the pages that a record is drawn from, as a JSON list. */
 export function pagesOf(alias: string): string {
-  return `(SELECT json_group_array(DISTINCT json_extract(value, '$.path')) FROM json_each(${alias}.sources))`;
+  return `(SELECT json_group_array(DISTINCT CASE s.type WHEN 'object' THEN s.value ->> '$.path' ELSE d.path END)
+    FROM json_each(${alias}.sources) s LEFT JOIN document d ON s.type = 'array' AND d.id = s.value ->> '$[0]')`;
 }

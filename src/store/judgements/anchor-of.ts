@@ -1,8 +1,7 @@
-import type { Event } from '../../model/event.ts';
 import type { Anchor, EventAnchor, MembershipAnchor, OrganizationAnchor, Trace } from '../../model/judgement.ts';
-import type { Membership } from '../../model/membership.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
+import { claimRecord } from '../rows/claim-record.ts';
 
 /** Pages of an event that its anchor names: any of them finds it again. */
 const MOST_TRACES = 100;
@@ -45,8 +44,8 @@ function claimsOf(
 
 function eventAnchor(db: Connection, id: string, page: string | null = null): EventAnchor | null {
   const rows = claimsOf(db, 'event', id, page);
-  const traces = rows.map(({ uid, record, path, url, sha256 }): Trace => {
-    const { name, edition } = JSON.parse(record) as Event;
+  const traces = rows.map(({ path, url, sha256, ...claim }): Trace => {
+    const { id: uid, name, edition } = claimRecord('event', claim, []);
     return { path, url, sha256, id: uid, name, edition };
   });
   const [first] = traces;
@@ -56,7 +55,7 @@ function eventAnchor(db: Connection, id: string, page: string | null = null): Ev
 }
 
 function membershipAnchor(db: Connection, id: string): MembershipAnchor | null {
-  const records = claimsOf(db, 'membership', id).map(({ record }) => JSON.parse(record) as Membership);
+  const records = claimsOf(db, 'membership', id).map((claim) => claimRecord('membership', claim, []));
   const [first] = records;
   if (first === undefined) return null;
   const sides = new Map(
@@ -92,8 +91,13 @@ function organizationAnchor(db: Connection, id: string): OrganizationAnchor | nu
     .prepare<[string], string>("SELECT record FROM rejected WHERE uid = ? AND kind = 'organization'")
     .pluck()
     .get(id);
-  const record = rejected ?? claimsOf(db, 'organization', id)[0]?.record;
-  if (record === undefined) return null;
-  const { name, classification } = JSON.parse(record) as Organization;
+  const named = rejected === undefined ? firstStated(db, id) : (JSON.parse(rejected) as Organization);
+  if (named === null) return null;
+  const { name, classification } = named;
   return { kind: 'organization', id, label: name, name, classification };
+}
+
+function firstStated(db: Connection, id: string): Organization | null {
+  const [claim] = claimsOf(db, 'organization', id);
+  return claim === undefined ? null : claimRecord('organization', claim, []);
 }

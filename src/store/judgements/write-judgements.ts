@@ -2,7 +2,7 @@ import type { Extract } from '../../model/extract.ts';
 import { type Anchor, anchorsOf, type Judgement } from '../../model/judgement.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { claimLoader } from '../resolution/load-claims.ts';
+import { CLAIM_COLUMNS, type ClaimRow, claimLoader } from '../resolution/load-claims.ts';
 import { FORGET_PARTS, partWriter } from '../writing/part-writer.ts';
 
 /** Adds a judgement, in the place of an earlier one on the same thing. Returns whether it says anything new. */
@@ -33,8 +33,8 @@ export function deleteJudgement(db: Connection, id: string): Judgement | null {
 export function reconsider(db: Connection, resolver: Resolver, judgements: readonly Judgement[]): void {
   const pages = new Set(judgements.flatMap((judgement) => pagesOf(db, resolver, judgement)));
   const forget = FORGET_PARTS.map((sql) => db.prepare(sql));
-  const claims = db.prepare<[number], { id: number; document_id: number; kind: 'event'; record: string }>(
-    'SELECT id, document_id, kind, record FROM claim WHERE document_id = ?',
+  const claims = db.prepare<[number], ClaimRow & { readonly id: number }>(
+    `SELECT c.id, ${CLAIM_COLUMNS} FROM claim c WHERE c.document_id = ?`,
   );
   const load = claimLoader(db);
   const write = partWriter(db, resolver);

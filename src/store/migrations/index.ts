@@ -2,7 +2,8 @@ import { initial } from './0001-initial.ts';
 import { runs } from './0002-runs.ts';
 import { judgements } from './0003-judgements.ts';
 import { rejections } from './0004-rejections.ts';
+import { spans } from './0005-spans.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
-export const MIGRATIONS: readonly Migration[] = [initial, runs, judgements, rejections];
+export const MIGRATIONS: readonly Migration[] = [initial, runs, judgements, rejections, spans];

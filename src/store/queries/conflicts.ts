@@ -1,7 +1,7 @@
 import type { Conflict } from '../../model/event.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { MemberCount } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
+import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
@@ -42,8 +42,9 @@ function* allConflicts(db: Connection, filter: Filter): IterableIterator<Conflic
 function* eventConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
   const conditions = eventConditions(filter).add("e.conflicts <> '[]'");
   const sql = `SELECT ${EVENT_FIELDS} FROM event e ${conditions.sql} ORDER BY e.earliest NULLS LAST, e.folded_name, e.uid`;
+  const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], EventRow>(sql).iterate(...conditions.values)) {
-    const event = toEvent(row);
+    const event = toEvent(row, evidence);
     for (const conflict of event.conflicts)
       yield toEntry(event.id, event.name, new Map(Object.entries(event)), conflict);
   }
@@ -52,8 +53,9 @@ function* eventConflicts(db: Connection, filter: Filter): IterableIterator<Confl
 function* membershipConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
   const conditions = membershipConditions(filter).add("m.conflicts <> '[]'");
   const sql = `SELECT ${MEMBERSHIP_FIELDS} FROM ${MEMBERSHIP_TABLES} ${conditions.sql} ORDER BY member.folded_name, o.folded_name, m.uid`;
+  const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], MembershipRow>(sql).iterate(...conditions.values)) {
-    const membership = toMembership(row);
+    const membership = toMembership(row, evidence);
     const label = `${membership.member.name} – ${membership.organization.name}`;
     for (const conflict of membership.conflicts) {
       yield toEntry(membership.id, label, new Map(Object.entries(membership)), conflict);
@@ -74,8 +76,9 @@ function* countConflicts(db: Connection, filter: Filter): IterableIterator<Confl
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.organizationKeys);
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
   const sql = `SELECT o.uid, o.name, o.member_counts, o.sources FROM organization o ${conditions.sql} ORDER BY o.folded_name, o.uid`;
+  const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], CountRow>(sql).iterate(...conditions.values)) {
-    const sources = parseList<Evidence>(row.sources).filter(({ field }) => field.startsWith('member_counts'));
+    const sources = evidence(row.sources).filter(({ field }) => field.startsWith('member_counts'));
     for (const { stated, listed } of parseList<MemberCount>(row.member_counts)) {
       if (stated === null || listed === null || stated === listed) continue;
       const values = [`${stated} stated`, `${listed} listed`].map((value) => ({ value, sources }));

@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { Connection } from '../connection.ts';
+import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, page } from './conditions.ts';
@@ -33,7 +34,7 @@ const HAS_ROLE = `EXISTS (SELECT 1 FROM event_participant r WHERE r.event_id = e
  * Where to begin to look for events that end in or after a day: a year before it, or with the first of the few long ones that reach it.
  * It leaves nothing out that the period lets in; without it a list for a late year walks through all earlier ones.
  */
-const NO_EARLIER = `e.earliest >= min(
+const noEarlier = (earliest: string) => `${earliest} >= min(
   coalesce((SELECT min(earliest) FROM event INDEXED BY event_long WHERE latest >= ? AND julianday(latest) - julianday(earliest) > 365), ?), ?)`;
 
 function yearBefore(date: string): string {
@@ -42,23 +43,36 @@ function yearBefore(date: string): string {
 
 /** The statement and its values: also for tests that ask how it is planned. */
 export function eventsQuery(filter: Filter): { readonly sql: string; readonly values: readonly (string | number)[] } {
-  const conditions = eventConditions(filter);
-  const order = orderBy(
-    { date: 'e.earliest', name: 'e.folded_name', confidence: 'e.confidence', id: 'e.uid' },
-    filter.sort,
-  );
+  const { tables, date, conditions } = inOnePlace(filter) ?? {
+    ...{ tables: 'event e', date: 'e.earliest', conditions: eventConditions(filter) },
+  };
+  const order = orderBy({ date, name: 'e.folded_name', confidence: 'e.confidence', id: 'e.uid' }, filter.sort);
   const limits = page(filter);
   return {
-    sql: `SELECT ${EVENT_FIELDS} FROM event e ${conditions.sql} ${order} ${limits.sql}`,
+    sql: `SELECT ${EVENT_FIELDS} FROM ${tables} ${conditions.sql} ${order} ${limits.sql}`,
     values: [...conditions.values, ...limits.values],
   };
 }
 
-export function eventConditions(filter: Filter): Conditions {
+/** A page may tell of two places of one name. */
+const FIRST_OF_ITS_KEY = `NOT EXISTS (
+  SELECT 1 FROM event_place other WHERE other.event_id = p.event_id AND other.key = p.key AND other.position < p.position)`;
+
+/** One place's events by date come in the order of its index: the first of them cost nothing more for those that follow. */
+function inOnePlace(filter: Filter) {
+  const { cityKeys: [key, another] = [], sort = 'date' } = filter;
+  if (key === undefined || another !== undefined || sort !== 'date') return null;
+  const conditions = eventConditions({ ...filter, cityKeys: undefined }, 'p.earliest');
+  conditions.add('p.key = ?', key).add(FIRST_OF_ITS_KEY);
+  return { tables: 'event_place p CROSS JOIN event e ON e.id = p.event_id', date: 'p.earliest', conditions };
+}
+
+/** `earliest`: the column that says so of events under the name `e`. */
+export function eventConditions(filter: Filter, earliest = 'e.earliest'): Conditions {
   const conditions = new Conditions();
-  inPeriod(conditions, filter, 'e.earliest', 'e.latest');
+  inPeriod(conditions, filter, earliest, 'e.latest');
   if (filter.from !== undefined && filter.undated !== true) {
-    conditions.add(NO_EARLIER, filter.from, filter.from, yearBefore(filter.from));
+    conditions.add(noEarlier(earliest), filter.from, filter.from, yearBefore(filter.from));
   }
   conditions.oneOf(`e.id IN (${EVENTS_IN_PLACE})`, filter.cityKeys);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.organizationKeys, 2);
@@ -74,5 +88,6 @@ export function eventConditions(filter: Filter): Conditions {
 /** Events, oldest first, undated last. */
 export function* queryEvents(db: Connection, filter: Filter): IterableIterator<Event> {
   const { sql, values } = eventsQuery(filter);
-  for (const row of db.prepare<unknown[], EventRow>(sql).iterate(...values)) yield toEvent(row);
+  const evidence = evidenceReader(db);
+  for (const row of db.prepare<unknown[], EventRow>(sql).iterate(...values)) yield toEvent(row, evidence);
 }

@@ -40,10 +40,10 @@ const RULES: Readonly<Record<string, string>> = {
 /** Each field of the record with its quotes, and with what else the pages state for it. */
 export function fieldSources(
   record: AnyRecord,
-  claims: readonly string[],
+  claims: readonly AnyRecord[],
   judged: ReadonlyMap<string, JudgedField>,
 ): FieldSource[] {
-  const stated = claims.map((json) => new Map(Object.entries(JSON.parse(json) as AnyRecord)));
+  const stated = claims.map((claim) => new Map<string, unknown>(Object.entries(claim)));
   const own = Object.entries(record)
     .filter(([field]) => !BOOKKEEPING.has(field))
     .map(([field, value]) => {

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
+import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
+import { claimRecord } from '../rows/claim-record.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
 
@@ -9,7 +10,10 @@ interface Row {
   readonly uid: string;
   readonly name: string;
   readonly founding_date: string | null;
+  readonly claim: string;
   readonly record: string;
+  readonly sources: string;
+  readonly document_id: number;
 }
 
 /** Organisations for which pages give founding dates that cannot both be: `1997` and `1997-05` can. */
@@ -18,26 +22,28 @@ export function* foundingConflicts(db: Connection, filter: Filter): IterableIter
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.organizationKeys);
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
   const sql = `
-    SELECT o.uid, o.name, o.founding_date, c.record FROM organization o
+    SELECT o.uid, o.name, o.founding_date, c.uid AS claim, c.record, c.sources, c.document_id FROM organization o
     JOIN part p ON p.entity = o.uid AND p.role = 'organization' JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization'
     JOIN document d ON d.id = c.document_id
     ${conditions.sql} ORDER BY o.folded_name, o.uid, d.path, c.uid`;
+  const evidence = evidenceReader(db);
   let rows: Row[] = [];
   for (const row of db.prepare<unknown[], Row>(sql).iterate(...conditions.values)) {
     if (rows[0] !== undefined && rows[0].uid !== row.uid) {
-      yield* conflictAmong(rows);
+      yield* conflictAmong(rows, evidence);
       rows = [];
     }
     rows.push(row);
   }
-  yield* conflictAmong(rows);
+  yield* conflictAmong(rows, evidence);
 }
 
-function* conflictAmong(rows: readonly Row[]): Generator<ConflictEntry> {
+function* conflictAmong(rows: readonly Row[], evidence: EvidenceReader): Generator<ConflictEntry> {
   const [first] = rows;
   const dates = new Map<string, Evidence[]>();
-  for (const { record } of rows) {
-    const { founding_date, sources } = JSON.parse(record) as Organization;
+  for (const { claim, record, document_id, ...row } of rows) {
+    const columns = { uid: claim, record };
+    const { founding_date, sources } = claimRecord('organization', columns, evidence(row.sources, document_id));
     if (founding_date === null) continue;
     const quotes = sources.filter(({ field }) => field === 'founding_date');
     dates.set(founding_date, [...(dates.get(founding_date) ?? []), ...(quotes.length > 0 ? quotes : sources)]);

@@ -1,5 +1,6 @@
 import type { Membership } from '../../model/membership.ts';
 import type { Connection } from '../connection.ts';
+import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, PERIOD_END, page } from './conditions.ts';
@@ -38,5 +39,6 @@ export function membershipConditions(filter: Filter): Conditions {
 /** Memberships by the first day that they are known to hold, then by names. */
 export function* queryMemberships(db: Connection, filter: Filter): IterableIterator<Membership> {
   const { sql, values } = membershipsQuery(filter);
-  for (const row of db.prepare<unknown[], MembershipRow>(sql).iterate(...values)) yield toMembership(row);
+  const evidence = evidenceReader(db);
+  for (const row of db.prepare<unknown[], MembershipRow>(sql).iterate(...values)) yield toMembership(row, evidence);
 }

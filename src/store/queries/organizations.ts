@@ -1,5 +1,6 @@
 import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
+import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, PERIOD_END, page } from './conditions.ts';
@@ -20,6 +21,7 @@ export function* queryOrganizations(db: Connection, filter: Filter): IterableIte
   const order = orderBy(columns, filter.sort ?? 'name');
   const limits = page(filter);
   const sql = `SELECT ${ORGANIZATION_FIELDS} FROM organization o ${conditions.sql} ${order} ${limits.sql}`;
+  const evidence = evidenceReader(db);
   const rows = db.prepare<unknown[], OrganizationRow>(sql).iterate(...conditions.values, ...limits.values);
-  for (const row of rows) yield toOrganization(row);
+  for (const row of rows) yield toOrganization(row, evidence);
 }

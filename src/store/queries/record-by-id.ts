@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
+import { evidenceReader } from '../evidence/evidence-reader.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
@@ -26,11 +27,12 @@ export function recordById(db: Connection): RecordById {
   const organizations = db.prepare<[string], OrganizationRow>(
     `SELECT ${ORGANIZATION_FIELDS} FROM organization o WHERE o.uid = ?`,
   );
+  const evidence = evidenceReader(db);
   const mapped = <Row, Item>(row: Row | undefined, map: (row: Row) => Item) => (row === undefined ? null : map(row));
   return {
     document: (id) => mapped(documents.get(id), toDocument),
-    event: (id) => mapped(events.get(id), toEvent),
-    membership: (id) => mapped(memberships.get(id), toMembership),
-    organization: (id) => mapped(organizations.get(id), toOrganization),
+    event: (id) => mapped(events.get(id), (row) => toEvent(row, evidence)),
+    membership: (id) => mapped(memberships.get(id), (row) => toMembership(row, evidence)),
+    organization: (id) => mapped(organizations.get(id), (row) => toOrganization(row, evidence)),
   };
 }

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
+import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader.ts';
 import { judgedRecord } from '../judgements/judged-record.ts';
+import { CLAIM_COLUMNS, type ClaimRow } from '../resolution/load-claims.ts';
+import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
@@ -24,27 +27,31 @@ export function queryShow(db: Connection, id: string): Shown | null {
 }
 
 function showEntity(db: Connection, id: string): Shown | null {
+  const evidence = evidenceReader(db);
   const get = <Row>(fields: string, tables: string, alias: string) =>
     db.prepare<[string], Row>(`SELECT ${fields} FROM ${tables} WHERE ${alias}.uid = ?`).get(id);
   const event = get<EventRow>(EVENT_FIELDS, 'event e', 'e');
-  if (event !== undefined) return withFields(db, 'event', toEvent(event));
+  if (event !== undefined) return withFields({ db, evidence }, 'event', toEvent(event, evidence));
   const membership = get<MembershipRow>(MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, 'm');
-  if (membership !== undefined) return withFields(db, 'membership', toMembership(membership));
+  if (membership !== undefined) return withFields({ db, evidence }, 'membership', toMembership(membership, evidence));
   const organization = get<OrganizationRow>(ORGANIZATION_FIELDS, 'organization o', 'o');
-  if (organization !== undefined) return withFields(db, 'organization', toOrganization(organization));
+  if (organization !== undefined)
+    return withFields({ db, evidence }, 'organization', toOrganization(organization, evidence));
   const person = get<PersonRow>(PERSON_FIELDS, 'person p', 'p');
-  return person === undefined ? showRejected(db, id) : withFields(db, 'person', toPerson(person));
+  return person === undefined
+    ? showRejected({ db, evidence }, id)
+    : withFields({ db, evidence }, 'person', toPerson(person, evidence));
 }
 
 /** A record that people say is false, as it would be. */
-function showRejected(db: Connection, id: string): Shown | null {
+function showRejected({ db, evidence }: Tools, id: string): Shown | null {
   const row = db
     .prepare<[string], { readonly kind: Kind; readonly record: string }>(
       'SELECT kind, record FROM rejected WHERE uid = ?',
     )
     .get(id);
   if (row === undefined) return null;
-  const shown = withFields(db, row.kind, JSON.parse(row.record) as Entity<Kind>['record']);
+  const shown = withFields({ db, evidence }, row.kind, JSON.parse(row.record) as Entity<Kind>['record']);
   const { record } = shown;
   if (!('member' in record)) return shown as Shown;
   // A membership goes with its organisation.
@@ -56,14 +63,19 @@ function showRejected(db: Connection, id: string): Shown | null {
 type Kind = 'event' | 'membership' | 'organization' | 'person';
 type Entity<K extends Kind> = Extract<Shown, { readonly kind: K }>;
 
-function withFields<K extends Kind>(db: Connection, kind: K, record: Entity<K>['record']) {
-  const claims = db
-    .prepare<[string, string], string>(
-      `SELECT c.record FROM part p JOIN claim c ON c.id = p.claim_id JOIN document d ON d.id = c.document_id
+interface Tools {
+  readonly db: Connection;
+  readonly evidence: EvidenceReader;
+}
+
+function withFields<K extends Kind>({ db, evidence }: Tools, kind: K, record: Entity<K>['record']) {
+  const rows = db
+    .prepare<[string, string], ClaimRow>(
+      `SELECT ${CLAIM_COLUMNS} FROM part p JOIN claim c ON c.id = p.claim_id JOIN document d ON d.id = c.document_id
        WHERE p.entity = ? AND c.kind = ? ORDER BY d.path, c.uid`,
     )
-    .pluck()
     .all(record.id, kind);
+  const claims = rows.map((row) => claimRecord(row.kind, row, evidence(row.sources, row.document_id)));
   const { fields, judgements } = judgedRecord(db, record.id);
   return { kind, record, fields: fieldSources(record, claims, fields), judgements };
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { TimelineEntry, TimelineType } from '../../model/timeline.ts';
 import type { Connection } from '../connection.ts';
+import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { MEMBERSHIP_TABLES } from '../rows/membership-row.ts';
-import { parseList } from '../rows/parse-list.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, PERIOD_END, page } from './conditions.ts';
 import {
   EVENTS_IN_PLACE,
@@ -53,7 +53,8 @@ export function* queryTimeline(db: Connection, filter: Filter): IterableIterator
   const order = filter.sort?.endsWith('name') === true ? `label ${nameOrder}, sort_date ASC` : `sort_date ${dateOrder}`;
   const sql = `${union.join('\nUNION ALL\n')}\nORDER BY ${order} NULLS LAST, type, label, ref ${limits.sql}`;
   const values = [...wanted.flatMap(({ conditions }) => conditions.values), ...limits.values];
-  for (const row of db.prepare<unknown[], Row>(sql).iterate(...values)) yield toEntry(row);
+  const evidence = evidenceReader(db);
+  for (const row of db.prepare<unknown[], Row>(sql).iterate(...values)) yield toEntry(row, evidence);
 }
 
 function eventStrand(filter: Filter): Strand {
@@ -160,8 +161,11 @@ const FIELDS: Readonly<Record<TimelineType, readonly string[]>> = {
   published: [],
 };
 
-function toEntry({ date, start_date, end_date, type, label, ref, sources, path, url }: Row): TimelineEntry {
-  const all = parseList<Evidence>(sources);
+function toEntry(
+  { date, start_date, end_date, type, label, ref, sources, path, url }: Row,
+  evidence: EvidenceReader,
+): TimelineEntry {
+  const all = evidence(sources);
   const named = all.filter(({ field }) => FIELDS[type].includes(field));
   const entry = { date, start_date, end_date, type, label, ref };
   if (type === 'published' && path !== null) return { ...entry, sources: [pageItself(ref, path, url)] };

@@ -6,6 +6,7 @@ import type {
   Resolver,
 } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { sourcesJson } from '../evidence/to-spans.ts';
 
 /** The statements that write entities, prepared once. Each writer returns nothing; ids are the records' own. */
 export interface EntityWriter {
@@ -68,7 +69,7 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
     ...['start_time', 'status', 'attendance_mode', 'theme', 'parent_uid', 'confidence', 'earliest', 'latest'],
     ...['places', 'participants', 'conflicts', 'sources'],
   ]);
-  const place = insertInto(db, 'event_place', ['event_id', 'position', 'name', 'key', 'country', 'teryt']);
+  const place = insertInto(db, 'event_place', ['event_id', 'position', 'name', 'key', 'country', 'teryt', 'earliest']);
   const participant = insertInto(db, 'event_participant', [
     'event_id',
     'position',
@@ -80,15 +81,15 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
   const series = insertInto(db, 'event_series', ['event_id', 'key', 'name']);
   return ({ record, earliest, latest, series: names, placeKeys, participantKeys }) => {
     const { places, participants, conflicts, sources } = record;
-    const lists = [places, participants, conflicts, sources].map((list) => JSON.stringify(list));
+    const lists = [places, participants, conflicts].map((list) => JSON.stringify(list));
     const id = insert.run(
       ...[record.id, record.name, resolver.fold(record.name), record.classification, record.edition],
       ...[record.series?.id ?? null, record.series?.name ?? null, record.date, record.start_date, record.end_date],
       ...[record.start_time, record.status, record.attendance_mode, record.theme, record.parent_id, record.confidence],
-      ...[earliest, latest, ...lists],
+      ...[earliest, latest, ...lists, sourcesJson(sources)],
     ).lastInsertRowid;
     for (const [index, { name, country, teryt }] of places.entries()) {
-      place.run(id, index, name, placeKeys[index] ?? '', country, teryt);
+      place.run(id, index, name, placeKeys[index] ?? '', country, teryt, earliest);
     }
     for (const [index, { name, entity_type, role }] of participants.entries()) {
       participant.run(id, index, name, participantKeys[index] ?? '', entity_type, role);
@@ -105,7 +106,7 @@ function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['o
   const insertName = insertInto(db, 'organization_name', ['organization_id', 'key', 'name']);
   return ({ record, names }) => {
     const { other_names, member_counts, sources } = record;
-    const lists = [other_names, member_counts, sources].map((list) => JSON.stringify(list));
+    const lists = [JSON.stringify(other_names), JSON.stringify(member_counts), sourcesJson(sources)];
     const id = insert.run(
       ...[record.id, record.name, resolver.fold(record.name), record.acronym, record.classification],
       ...[record.founding_date, record.address, ...lists],
@@ -131,7 +132,7 @@ function membershipWriter(db: Connection): EntityWriter['membership'] {
         record.end_date,
         record.as_of,
       ],
-      ...[record.confidence, earliest, latest, JSON.stringify(record.conflicts), JSON.stringify(record.sources)],
+      ...[record.confidence, earliest, latest, JSON.stringify(record.conflicts), sourcesJson(record.sources)],
     );
   };
 }
@@ -140,6 +141,6 @@ function personWriter(db: Connection, resolver: Resolver): EntityWriter['person'
   const insert = insertInto(db, 'person', ['uid', 'name', 'folded_name', 'posts', 'sources']);
   return ({ record }) => {
     const { id, name, posts, sources } = record;
-    insert.run(id, name, resolver.fold(name), JSON.stringify(posts), JSON.stringify(sources));
+    insert.run(id, name, resolver.fold(name), JSON.stringify(posts), sourcesJson(sources));
   };
 }

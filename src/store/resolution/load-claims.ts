@@ -1,6 +1,10 @@
 import type { Document } from '../../model/document.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Claim, Judged, PartRole } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { isSpan, SpanEvidence, type SpanPage, type StoredSources } from '../evidence/span.ts';
+import { terms } from '../evidence/terms.ts';
+import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 
 /** A part with the claim that it is of. */
@@ -11,37 +15,62 @@ export interface LoadedPart {
   readonly judged: readonly Judged[];
 }
 
-interface PartRow {
-  readonly part: number;
-  readonly role: PartRole;
+/** Columns of the table `claim`, under the name `c`. */
+export const CLAIM_COLUMNS = 'c.document_id, c.kind, c.uid, c.record, c.sources';
+
+export interface ClaimRow {
   readonly document_id: number;
   readonly kind: Claim['kind'];
+  readonly uid: string;
   readonly record: string;
+  readonly sources: string;
 }
+
+interface PartRow extends ClaimRow {
+  readonly part: number;
+  readonly role: PartRole;
+}
+
+interface LoadedPage extends SpanPage {
+  readonly document: Document;
+}
+
+/** So many pages are remembered: their claims mostly come one after another, and there may be any number of them. */
+const PAGES = 10_000;
 
 export interface ClaimLoader {
   parts(ids: readonly number[]): LoadedPart[];
-  claim(row: Pick<PartRow, 'kind' | 'record' | 'document_id'>): Claim;
+  claim(row: ClaimRow): Claim;
 }
 
-/** Reads claims back as the pages stated them. Documents are read once each. */
+/** Reads claims back as the pages stated them. */
 export function claimLoader(db: Connection): ClaimLoader {
-  const documents = new Map<number, Document>();
+  const pages = new Map<number, LoadedPage>();
   const find = db.prepare<[number], DocumentRow>(`SELECT ${DOCUMENT_FIELDS} FROM document d WHERE d.id = ?`);
-  const documentOf = (id: number): Document => {
-    const known = documents.get(id);
+  const text = db.prepare<[number], string>('SELECT text FROM document_text WHERE document_id = ?').pluck();
+  const words = terms(db);
+  const pageOf = (id: number): LoadedPage => {
+    const known = pages.get(id);
     if (known !== undefined) return known;
     const row = find.get(id);
     if (row === undefined) throw new RangeError(`a claim without its page: ${id}`);
-    const document = toDocument(row);
-    documents.set(id, document);
-    return document;
+    const page = { row: id, document: toDocument(row), text: () => text.get(id) ?? '' };
+    if (pages.size >= PAGES) pages.clear();
+    pages.set(id, page);
+    return page;
   };
-  // The record is what JSON.stringify made of a record of this kind.
-  const claim = ({ kind, record, document_id }: Pick<PartRow, 'kind' | 'record' | 'document_id'>): Claim =>
-    ({ kind, document: documentOf(document_id), record: JSON.parse(record) }) as Claim;
+  const evidence = (page: LoadedPage, sources: string): Evidence[] =>
+    (JSON.parse(sources) as StoredSources).map((item) => {
+      if (!isSpan(item)) return item;
+      const [, , , field, rule] = item;
+      return new SpanEvidence(page, item, { field: words.textOf(field), rule: words.textOf(rule) });
+    });
+  const claim = ({ kind, document_id, sources, ...columns }: ClaimRow): Claim => {
+    const page = pageOf(document_id);
+    return { kind, document: page.document, record: claimRecord(kind, columns, evidence(page, sources)) } as Claim;
+  };
   const load = db.prepare<[string], PartRow>(
-    `SELECT p.id AS part, p.role, c.document_id, c.kind, c.record
+    `SELECT p.id AS part, p.role, ${CLAIM_COLUMNS}
      FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value JOIN claim c ON c.id = p.claim_id`,
   );
   const judgements = judgedParts(db);

@@ -3,14 +3,7 @@ import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { partWriter } from '../writing/part-writer.ts';
 import { searchIndex } from '../writing/search-index.ts';
-import { claimLoader } from './load-claims.ts';
-
-interface ClaimRow {
-  readonly id: number;
-  readonly document_id: number;
-  readonly kind: 'event' | 'membership' | 'organization' | 'person';
-  readonly record: string;
-}
+import { CLAIM_COLUMNS, type ClaimRow, claimLoader } from './load-claims.ts';
 
 /** Whether the database was matched by this version of the resolver. */
 export function isOfVersion(db: Connection, resolver: Resolver): boolean {
@@ -29,8 +22,8 @@ export function isResolved(db: Connection): boolean {
 /** Takes all claims apart again, as this version of the resolver does, so that all of them are resolved anew. */
 export function renewParts(db: Connection, resolver: Resolver): void {
   const writeParts = partWriter(db, resolver);
-  const claimsOf = db.prepare<[number], ClaimRow>(
-    'SELECT id, document_id, kind, record FROM claim WHERE document_id = ?',
+  const claimsOf = db.prepare<[number], ClaimRow & { readonly id: number }>(
+    `SELECT c.id, ${CLAIM_COLUMNS} FROM claim c WHERE c.document_id = ?`,
   );
   const load = claimLoader(db);
   db.transaction(() => {

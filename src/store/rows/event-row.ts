@@ -1,4 +1,5 @@
 import type { Event } from '../../model/event.ts';
+import type { EvidenceReader } from '../evidence/evidence-reader.ts';
 import { parseList } from './parse-list.ts';
 
 /** Of the table `event` under the name `e`. */
@@ -18,7 +19,7 @@ export interface EventRow
 }
 
 /** The record, its fields in the order of the contract. */
-export function toEvent(row: EventRow): Event {
+export function toEvent(row: EventRow, evidence: EvidenceReader): Event {
   const { series_uid, series_name } = row;
   return {
     id: row.uid,
@@ -38,6 +39,6 @@ export function toEvent(row: EventRow): Event {
     parent_id: row.parent_uid,
     confidence: row.confidence,
     conflicts: parseList(row.conflicts),
-    sources: parseList(row.sources),
+    sources: evidence(row.sources),
   };
 }

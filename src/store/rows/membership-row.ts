@@ -1,4 +1,5 @@
 import type { Membership } from '../../model/membership.ts';
+import type { EvidenceReader } from '../evidence/evidence-reader.ts';
 import { parseList } from './parse-list.ts';
 
 /** With the tables `membership` under the name `m`, and `organization` as `member` and `o`. */
@@ -21,7 +22,7 @@ export interface MembershipRow extends Pick<Membership, 'role' | 'start_date' | 
   readonly sources: string;
 }
 
-export function toMembership(row: MembershipRow): Membership {
+export function toMembership(row: MembershipRow, evidence: EvidenceReader): Membership {
   return {
     id: row.uid,
     member: { id: row.member_uid, name: row.member_name, classification: row.member_classification },
@@ -32,6 +33,6 @@ export function toMembership(row: MembershipRow): Membership {
     as_of: row.as_of,
     confidence: row.confidence,
     conflicts: parseList(row.conflicts),
-    sources: parseList(row.sources),
+    sources: evidence(row.sources),
   };
 }

@@ -1,4 +1,5 @@
 import type { Organization } from '../../model/organization.ts';
+import type { EvidenceReader } from '../evidence/evidence-reader.ts';
 import { parseList } from './parse-list.ts';
 
 /** Of the table `organization` under the name `o`. */
@@ -12,7 +13,7 @@ export interface OrganizationRow extends Omit<Organization, 'id' | 'other_names'
   readonly sources: string;
 }
 
-export function toOrganization(row: OrganizationRow): Organization {
+export function toOrganization(row: OrganizationRow, evidence: EvidenceReader): Organization {
   return {
     id: row.uid,
     name: row.name,
@@ -22,6 +23,6 @@ export function toOrganization(row: OrganizationRow): Organization {
     founding_date: row.founding_date,
     address: row.address,
     member_counts: parseList(row.member_counts),
-    sources: parseList(row.sources),
+    sources: evidence(row.sources),
   };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person.ts';
+import type { EvidenceReader } from '../evidence/evidence-reader.ts';
 import { parseList } from './parse-list.ts';
 
 export const PERSON_FIELDS = 'p.uid, p.name, p.posts, p.sources';
@@ -10,6 +11,6 @@ export interface PersonRow {
   readonly sources: string;
 }
 
-export function toPerson({ uid, name, posts, sources }: PersonRow): Person {
-  return { id: uid, name, posts: parseList(posts), sources: parseList(sources) };
+export function toPerson({ uid, name, posts, sources }: PersonRow, evidence: EvidenceReader): Person {
+  return { id: uid, name, posts: parseList(posts), sources: evidence(sources) };
 }

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Extract } from '../../model/extract.ts';
-import type { Resolver } from '../../model/resolution.ts';
+import type { Claim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { keepQuotes } from '../evidence/keep-quotes.ts';
+import { terms } from '../evidence/terms.ts';
+import { toSpans } from '../evidence/to-spans.ts';
+import { claimJson } from '../rows/claim-record.ts';
 import { MARK_STALE, partWriter } from './part-writer.ts';
 import { searchIndex } from './search-index.ts';
-import type { WrittenClaim } from './write-documents.ts';
 
 interface FileState {
   readonly digest: string;
@@ -21,7 +24,9 @@ export interface Inserter {
   document(known: number | null, document: Document, state: FileState): number;
   text(id: number, text: string): void;
   diagnostic(id: number, position: number, diagnostic: Diagnostic): void;
-  claim(id: number, written: WrittenClaim, page: Extract): void;
+  claims(id: number, claims: readonly Claim[], page: Extract): void;
+  /** To be called at the beginning of each transaction. */
+  renew(): void;
 }
 
 const DOCUMENT_COLUMNS = [
@@ -40,11 +45,14 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   const insertDiagnostic = db.prepare(
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const insertClaim = db.prepare('INSERT INTO claim (document_id, kind, uid, record) VALUES (?, ?, ?, ?)');
+  const insertClaim = db.prepare('INSERT INTO claim (document_id, kind, uid, record, sources) VALUES (?, ?, ?, ?, ?)');
   const writeParts = partWriter(db, resolver);
+  const words = terms(db);
+  const keep = keepQuotes(db);
   const forgetting = FORGET.map((sql) => db.prepare(sql));
   return {
     forget: (id) => {
+      keep(id);
       for (const statement of forgetting) statement.run(id);
       search.remove(id);
     },
@@ -65,10 +73,15 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
     diagnostic: (id, position, { code, severity, message, start, end }) => {
       insertDiagnostic.run(id, position, code, severity, message, start, end);
     },
-    claim: (id, { claim, json }, page) => {
-      const written = insertClaim.run(id, claim.kind, claim.record.id, json).lastInsertRowid;
-      writeParts(written, claim, page);
+    claims: (id, claims, page) => {
+      const spans = toSpans(0, page.document, page.text, words);
+      for (const claim of claims) {
+        const sources = JSON.stringify(spans(claim.record.sources));
+        const written = insertClaim.run(id, claim.kind, claim.record.id, claimJson(claim), sources).lastInsertRowid;
+        writeParts(written, claim, page);
+      }
     },
+    renew: words.renew,
   };
 }
 

@@ -15,12 +15,6 @@ interface Known {
   readonly sha256: string;
 }
 
-/** A record that a page states, as it is stored. */
-export interface WrittenClaim {
-  readonly claim: Claim;
-  readonly json: string;
-}
-
 export type DocumentWriter = (batch: readonly DocumentInput[], mode: WriteMode) => WriteCounts;
 
 /** Writes pages with their claims, text and diagnostics; a batch in one transaction. */
@@ -46,6 +40,7 @@ export function documentWriter(db: Connection, resolver: Resolver): DocumentWrit
     return known === undefined ? 'inserted' : 'updated';
   };
   const all = db.transaction((batch: readonly DocumentInput[], mode: WriteMode): WriteCounts => {
+    insert.renew();
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
     for (const input of batch) counts[write(input, mode)]++;
     return counts;
@@ -55,7 +50,7 @@ export function documentWriter(db: Connection, resolver: Resolver): DocumentWrit
 
 interface Page {
   readonly input: DocumentInput;
-  readonly claims: readonly WrittenClaim[];
+  readonly claims: readonly Claim[];
   readonly digest: string;
 }
 
@@ -65,22 +60,21 @@ function writePage(insert: Inserter, known: number | null, { input, claims, dige
   const id = insert.document(known, extract.document, { digest, size, mtime });
   insert.text(id, extract.text);
   for (const [position, diagnostic] of extract.diagnostics.entries()) insert.diagnostic(id, position, diagnostic);
-  for (const written of claims) insert.claim(id, written, extract);
+  insert.claims(id, claims, extract);
 }
 
-function claimsOf({ document, events, memberships, organizations, persons }: Extract): WrittenClaim[] {
-  const claims: Claim[] = [
+function claimsOf({ document, events, memberships, organizations, persons }: Extract): Claim[] {
+  return [
     ...events.map((record) => ({ kind: 'event', document, record }) as const),
     ...memberships.map((record) => ({ kind: 'membership', document, record }) as const),
     ...organizations.map((record) => ({ kind: 'organization', document, record }) as const),
     ...persons.map((record) => ({ kind: 'person', document, record }) as const),
   ];
-  return claims.map((claim) => ({ claim, json: JSON.stringify(claim.record) }));
 }
 
 /** Of everything that the extract says: equal digests are equal pages, also when another version of the rules has read the same bytes. */
-function digestOf({ document, diagnostics, text }: Extract, claims: readonly WrittenClaim[]): string {
-  const records = claims.map(({ claim, json }) => `${claim.kind} ${json}`);
+function digestOf({ document, diagnostics, text }: Extract, claims: readonly Claim[]): string {
+  const records = claims.map(({ kind, record }) => `${kind} ${JSON.stringify(record)}`);
   return hash('sha256', [JSON.stringify([document, diagnostics]), ...records, text].join('\n'));
 }
 

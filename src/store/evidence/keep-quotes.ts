@@ -1,0 +1,32 @@
+import type { Connection } from '../connection.ts';
+import { evidenceReader } from './evidence-reader.ts';
+
+const TABLES = ['event', 'membership', 'organization', 'person'] as const;
+
+/**
+ * Writes out the evidence of the records that a page, given by its number, is about to leave: until they are resolved anew they go on to quote it as it was.
+ * What is stale already was written out before.
+ */
+export function keepQuotes(db: Connection): (page: number) => void {
+  const leaving = db
+    .prepare<[number], string>(
+      `SELECT DISTINCT p.entity FROM claim c JOIN part p ON p.claim_id = c.id
+       WHERE c.document_id = ? AND p.entity IS NOT NULL AND p.entity NOT IN (SELECT uid FROM stale_entity)`,
+    )
+    .pluck();
+  const tables = TABLES.map((table) => ({
+    find: db.prepare<[string], string>(`SELECT sources FROM ${table} WHERE uid = ?`).pluck(),
+    keep: db.prepare<[string, string]>(`UPDATE ${table} SET sources = ? WHERE uid = ?`),
+  }));
+  return (page) => {
+    const uids = leaving.all(page);
+    if (uids.length === 0) return;
+    const evidence = evidenceReader(db);
+    for (const uid of uids) {
+      for (const { find, keep } of tables) {
+        const sources = find.get(uid);
+        if (sources !== undefined) keep.run(JSON.stringify(evidence(sources)), uid);
+      }
+    }
+  };
+}
