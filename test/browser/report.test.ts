@@ -169,6 +169,24 @@ describe.skipIf(EXECUTABLE === null)('a report in Chromium', () => {
     expect(svg).toEqual([null, 0, true]);
   });
 
+  test('holds its lists also where no script runs, and what pages wrote is text there', async () => {
+    const { page, misdeeds } = await openReport(browser, files.polish, { script: false });
+    const { events, memberships, pages } = dataOf(files.polish);
+    const rows = ['.entry', '#belonging tbody tr', '#sources tbody tr'];
+    expect(await Promise.all(rows.map((row) => page.locator(row).count()))).toEqual([
+      events.length,
+      memberships.length,
+      pages.length,
+    ]);
+    const hostile = page.locator('.entry', { hasText: 'Rzeki”' });
+    expect(await hostile.locator('h4').textContent()).toContain(`${HOSTILE}Rzeki`);
+    expect(await hostile.locator('.source').textContent()).toContain(`${HOSTILE}Konferencja`);
+    expect(await page.locator('img, a:not([href^="#"], [href^="https://"], [href^="http://"])').count()).toBe(0);
+    expect(await page.locator('#timeline').isVisible()).toBe(false);
+    expect(await page.locator('.entry q').first().textContent()).toMatch(/^„.+”$/);
+    expect(misdeeds).toEqual([]);
+  });
+
   test('prints all quotes and addresses', async () => {
     const { page } = await openReport(browser, files.polish);
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);

@@ -7,6 +7,8 @@ export interface View {
   readonly scheme?: 'light' | 'dark';
   /** What follows the file in the address. */
   readonly hash?: string;
+  /** False: the browser runs no scripts. */
+  readonly script?: boolean;
 }
 
 /** A report in a browser, and what it did that it should not: messages of errors, requests for anything but the file. */
@@ -21,11 +23,12 @@ export function launch(executablePath: string): Promise<Browser> {
 }
 
 export async function openReport(browser: Browser, file: string, view: View = {}): Promise<OpenReport> {
-  const { width = 1280, scheme = 'light', hash = '' } = view;
+  const { width = 1280, scheme = 'light', hash = '', script = true } = view;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    javaScriptEnabled: script,
   });
   const page = await context.newPage();
   const misdeeds: string[] = [];

@@ -1,3 +1,4 @@
+import { en } from '../../report/texts/en.ts';
 import { ENGLISH_KNOWLEDGE } from './knowledge.ts';
 import type {
   Count,
@@ -142,7 +143,7 @@ export const ENGLISH: Messages = {
   },
   knowledge: ENGLISH_KNOWLEDGE,
   chart: {
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    months: en.dates.months.short,
     marks: {
       event: 'event',
       uncertain: 'date uncertain',

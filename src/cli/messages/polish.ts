@@ -1,3 +1,5 @@
+import { POLISH_NOUNS, pl } from '../../report/texts/pl.ts';
+import { type Forms, polishForm } from '../../report/texts/plural.ts';
 import { POLISH_KNOWLEDGE } from './knowledge.ts';
 import type {
   Count,
@@ -12,16 +14,11 @@ import { polishDate } from './polish-date.ts';
 import { POLISH_TEXTS } from './polish-texts/index.ts';
 import { POLISH_HEADINGS, POLISH_VALUES } from './polish-words.ts';
 
-/** `1 wydarzenie`, `2 wydarzenia`, `5 wydarzeń`; the last form is also that behind `ponad`. */
-type Forms = readonly [one: string, few: string, many: string];
-
+/** The last form is also that behind `ponad`. */
 const NOUNS: Readonly<Record<Noun, Forms>> = {
-  events: ['wydarzenie', 'wydarzenia', 'wydarzeń'],
-  memberships: ['członkostwo', 'członkostwa', 'członkostw'],
+  ...POLISH_NOUNS,
   entries: ['wpis', 'wpisy', 'wpisów'],
-  organizations: ['organizacja', 'organizacje', 'organizacji'],
   documents: ['dokument', 'dokumenty', 'dokumentów'],
-  pages: ['strona', 'strony', 'stron'],
   changes: ['zmiana', 'zmiany', 'zmian'],
   judgements: ['rozstrzygnięcie', 'rozstrzygnięcia', 'rozstrzygnięć'],
   conflicts: ['sprzeczność', 'sprzeczności', 'sprzeczności'],
@@ -29,16 +26,9 @@ const NOUNS: Readonly<Record<Noun, Forms>> = {
   lines: ['wiersz', 'wiersze', 'wierszy'],
 };
 
-const RULES = new Intl.PluralRules('pl');
-
-function form(count: number, [one, few, many]: Forms): string {
-  const rule = RULES.select(count);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
-}
-
 function counted(count: Count, noun: Noun): string {
   if (typeof count !== 'number') return `ponad ${count.moreThan} ${NOUNS[noun][2]}`;
-  return `${count} ${form(count, NOUNS[noun])}`;
+  return `${count} ${polishForm(count, ...NOUNS[noun])}`;
 }
 
 const usage: UsageMessages = {
@@ -160,7 +150,7 @@ export const POLISH: Messages = {
   },
   knowledge: POLISH_KNOWLEDGE,
   chart: {
-    months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+    months: pl.dates.months.short,
     marks: {
       event: 'wydarzenie',
       uncertain: 'data niepewna',

@@ -1,16 +1,9 @@
 import type { ReportEvent, ReportFounding, ReportMembership } from '../report-data.ts';
+import { eventPieces, participantLines } from '../texts/pieces.ts';
 import type { CardContent } from './card.ts';
 import { el } from './dom.ts';
 import { evidenceOf } from './evidence.ts';
-import {
-  dateOf,
-  eventPieces,
-  foundingTitle,
-  membershipPieces,
-  membershipTitle,
-  participantLines,
-  statusTag,
-} from './facts.ts';
+import { dateOf, foundingTitle, membershipPieces, membershipTitle, statusTag } from './facts.ts';
 import type { Report } from './report.ts';
 
 const DOT = ' · ';

@@ -1,8 +1,9 @@
 import { yearOf } from '../dates/day.ts';
 import type { ReportEvent } from '../report-data.ts';
+import { eventLines, eventPieces } from '../texts/pieces.ts';
 import { byId, el } from './dom.ts';
 import { foldedEvidence } from './evidence.ts';
-import { dateOf, eventPieces, participantLines, statusTag } from './facts.ts';
+import { dateOf, statusTag } from './facts.ts';
 import type { Report } from './report.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -62,11 +63,7 @@ export class EventList {
   #row(event: ReportEvent): HTMLElement {
     const { texts } = this.#report;
     const when = event.when === null ? '' : dateOf(event.when, texts);
-    const lines = [
-      event.theme === null ? null : `${texts.fields.theme}: ${event.theme}`,
-      event.parent === null ? null : `${texts.list.partOf} ${event.parent}`,
-      ...participantLines(event, texts),
-    ].filter((line) => line !== null);
+    const lines = eventLines(event, texts);
     const status = statusTag(event, texts);
     return el(
       'li',

@@ -7,6 +7,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { Assets } from './assets.ts';
 import { embedJson } from './embed-json.ts';
 import { policyFor } from './policy.ts';
+import { staticLists } from './static-lists.ts';
 
 /** A report as one HTML file that loads nothing. The same data gives the same bytes. */
 export function reportPage(data: ReportData, { script, style }: Assets): string {
@@ -27,9 +28,8 @@ export function reportPage(data: ReportData, { script, style }: Assets): string 
 <a class="skip" href="#main">${escapeMarkup(texts.page.skip)}</a>
 ${masthead(data, texts)}
 <div class="bar" id="filters"></div>
-<noscript><p class="notice">${escapeMarkup(texts.page.noScript)}</p></noscript>
 <main id="main" tabindex="-1">
-${sections(texts)}
+${sections(data, texts)}
 </main>
 <footer class="foot"><p>${escapeMarkup(texts.page.madeBy(data.version))}</p></footer>
 <script type="application/json" id="data">${embedJson(data)}</script>
@@ -56,6 +56,7 @@ function masthead(data: ReportData, texts: Texts): string {
 <p class="lede">${counts.map(escapeMarkup).join(' <span aria-hidden="true">·</span> ')}</p>
 ${paragraph('given', filters)}${paragraph('notice', cut)}
 <nav aria-label="${escapeMarkup(texts.page.navigation)}"><ul>${PARTS.map(({ id, heading }) => `<li><a href="#${id}">${escapeMarkup(heading(texts))}</a></li>`).join('')}</ul></nav>
+<noscript><p class="notice">${escapeMarkup(texts.page.noScript)}</p></noscript>
 </header>`;
 }
 
@@ -71,9 +72,10 @@ const PARTS: readonly { readonly id: string; readonly heading: (texts: Texts) =>
   { id: 'sources', heading: ({ sources }) => sources.heading },
 ];
 
-function sections(texts: Texts): string {
-  return PARTS.map(
-    ({ id, heading }) =>
-      `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${escapeMarkup(heading(texts))}</h2><div id="${id}-view"></div></section>`,
-  ).join('\n');
+function sections(data: ReportData, texts: Texts): string {
+  const lists = staticLists(data, texts);
+  return PARTS.map(({ id, heading }) => {
+    const still = lists[id] === undefined ? '' : `<noscript>${lists[id]}</noscript>`;
+    return `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${escapeMarkup(heading(texts))}</h2><div id="${id}-view"></div>${still}</section>`;
+  }).join('\n');
 }

@@ -19,10 +19,12 @@ const MONTHS = [
   'December',
 ];
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
 export const en: Texts = {
   dates: {
     months: { afterDay: MONTHS, alone: MONTHS, short: MONTHS.map((month) => month.slice(0, 3)) },
-    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    seasons: { alone: SEASONS, behind: SEASONS },
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
@@ -101,7 +103,8 @@ export const en: Texts = {
     title: 'A chronicle of events and memberships',
     subject: (name) => `Chronicle: ${name}`,
     skip: 'Skip to the content',
-    noScript: 'This report is drawn in the browser and needs JavaScript. It loads nothing from the network.',
+    noScript:
+      'Without JavaScript there are the lists alone; the timeline, the graph and the filters need it. The report loads nothing from the network.',
     navigation: 'Parts of the report',
     drawnFrom: (pages) => `sources: ${pages}`,
     years: (first, last) => (first === last ? String(first) : `${first}–${last}`),

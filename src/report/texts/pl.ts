@@ -1,9 +1,19 @@
-import { grouped, polishForm } from './plural.ts';
+import { type Forms, grouped, polishForm } from './plural.ts';
 import type { Texts } from './texts.ts';
 
 const number = (value: number): string => grouped(value, '\u00a0', 5);
-const counted = (one: string, few: string, many: string) => (count: number) =>
-  `${number(count)}\u00a0${polishForm(count, one, few, many)}`;
+const counted =
+  (...forms: Forms) =>
+  (count: number) =>
+    `${number(count)}\u00a0${polishForm(count, ...forms)}`;
+
+/** What both the report and the command line count. */
+export const POLISH_NOUNS = {
+  events: ['wydarzenie', 'wydarzenia', 'wydarzeń'],
+  memberships: ['członkostwo', 'członkostwa', 'członkostw'],
+  organizations: ['organizacja', 'organizacje', 'organizacji'],
+  pages: ['strona', 'strony', 'stron'],
+} as const satisfies Readonly<Record<string, Forms>>;
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
@@ -40,10 +50,10 @@ export const pl: Texts = {
       ],
       short: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
     },
-    seasons: ['wiosna', 'lato', 'jesień', 'zima'],
-    quarter: (quarter, year) => `${ROMAN[quarter - 1]} kwartał ${year}`,
-    since: (date) => `początek: ${date}`,
-    until: (date) => `koniec: ${date}`,
+    seasons: { alone: ['wiosna', 'lato', 'jesień', 'zima'], behind: ['wiosny', 'lata', 'jesieni', 'zimy'] },
+    quarter: (quarter, year, behind) => `${ROMAN[quarter - 1]} ${behind ? 'kwartału' : 'kwartał'} ${year}`,
+    since: (date) => `od ${date}`,
+    until: (date) => `do ${date}`,
     notAfter: (date) => `najpóźniej: ${date}`,
     notBefore: (date) => `najwcześniej: ${date}`,
     about: (date) => `ok. ${date}`,
@@ -51,10 +61,10 @@ export const pl: Texts = {
   },
   number,
   quoted: (text) => `„${text}”`,
-  events: counted('wydarzenie', 'wydarzenia', 'wydarzeń'),
-  memberships: counted('członkostwo', 'członkostwa', 'członkostw'),
-  organizations: counted('organizacja', 'organizacje', 'organizacji'),
-  pages: counted('strona', 'strony', 'stron'),
+  events: counted(...POLISH_NOUNS.events),
+  memberships: counted(...POLISH_NOUNS.memberships),
+  organizations: counted(...POLISH_NOUNS.organizations),
+  pages: counted(...POLISH_NOUNS.pages),
   kinds: {
     congress: 'kongres',
     conference: 'konferencja',
@@ -66,7 +76,7 @@ export const pl: Texts = {
     assembly: 'zgromadzenie',
     study_visit: 'wizyta studyjna',
     fair: 'targi',
-    festival: 'święto, festiwal',
+    festival: 'festiwal',
     ceremony: 'uroczystość',
     webinar: 'webinarium',
     competition: 'konkurs',
@@ -79,8 +89,8 @@ export const pl: Texts = {
     host: 'gospodarz',
     partner: 'partner',
     patron: 'patron',
-    speaker: 'występuje',
-    moderator: 'prowadzi',
+    speaker: 'prelegent',
+    moderator: 'moderator',
     participant: 'uczestnik',
   },
   membershipRoles: {
@@ -119,7 +129,8 @@ export const pl: Texts = {
     title: 'Kronika wydarzeń i członkostw',
     subject: (name) => `Kronika: ${name}`,
     skip: 'Przejdź do treści',
-    noScript: 'Raport rysuje się w przeglądarce i potrzebuje włączonego JavaScriptu. Niczego nie pobiera z sieci.',
+    noScript:
+      'Bez JavaScriptu są tu same listy; oś czasu, graf i filtry wymagają jego włączenia. Raport niczego nie pobiera z sieci.',
     navigation: 'Części raportu',
     drawnFrom: (pages) => `źródła: ${pages}`,
     years: (first, last) => (first === last ? `rok ${first}` : `lata ${first}–${last}`),
@@ -194,7 +205,7 @@ export const pl: Texts = {
     until: 'Do',
     asOf: 'Potwierdzone',
     members: counted('członek', 'członków', 'członków'),
-    memberOf: counted('członkostwo', 'członkostwa', 'członkostw'),
+    memberOf: counted(...POLISH_NOUNS.memberships),
     belongsTo: 'Należy do',
     hasMembers: 'Członkowie',
     empty: 'Nie ma tu członkostw.',

@@ -1,5 +1,8 @@
+/** `wydarzenie`, `wydarzenia`, `wydarzeń`. */
+export type Forms = readonly [one: string, few: string, many: string];
+
 /** The form of a Polish noun after a number: 1 `wydarzenie`, 2 `wydarzenia`, 5 `wydarzeń`, 12 `wydarzeń`, 22 `wydarzenia`. */
-export function polishForm(count: number, one: string, few: string, many: string): string {
+export function polishForm(count: number, ...[one, few, many]: Forms): string {
   if (count === 1) return one;
   const unit = count % 10;
   const teen = count % 100 >= 12 && count % 100 <= 14;

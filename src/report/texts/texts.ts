@@ -11,11 +11,18 @@ interface MonthNames {
   readonly short: readonly string[];
 }
 
-/** How dates are put into words. Functions take what is already in words. */
+/** The same words alone (`jesień 2020`) and behind a preposition (`od jesieni 2020`). */
+interface Cases {
+  readonly alone: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** How dates are put into words. Functions take what is already in words; `behind`: behind a preposition. */
 export interface DateTexts {
   readonly months: MonthNames;
-  readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
-  readonly quarter: (number: number, year: string) => string;
+  /** Spring first. */
+  readonly seasons: Cases;
+  readonly quarter: (number: number, year: string, behind: boolean) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly notAfter: (date: string) => string;
