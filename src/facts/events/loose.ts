@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
-import { draftPlace, isSettlement } from './places-of.ts';
+import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { addTheme } from './theme.ts';
 
@@ -149,7 +149,10 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     const places = statement.places.filter(
       (place) =>
         isSettlement(place) &&
-        (where || place.role === 'venue' || (when && (place.role === 'seat' || place.role === 'other'))),
+        (where ||
+          place.role === 'venue' ||
+          isInvitedTo(statement, place) ||
+          (when && (place.role === 'seat' || place.role === 'other'))),
     );
     for (const place of places.slice(0, 1)) {
       target.places.push(draftPlace(place, 'stated'));

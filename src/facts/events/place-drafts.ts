@@ -1,7 +1,8 @@
 import { placeNominative } from '../../polish/places/place-nominative.ts';
-import { type PageContext, statementAt } from '../context.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
-import { isByWater, ownPlace } from './places-of.ts';
+import { ownPlace } from './own-place.ts';
+import { draftPlace, isSettlement } from './places-of.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
@@ -18,16 +19,27 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
       continue;
     }
     const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
-    if (told.some(isByWater)) continue;
-    for (const statement of told) {
-      const own = ownPlace(context, statement, draft.classification);
-      if (own === null) continue;
-      draft.places.push(own);
-      draft.supports.push({ field: 'places', ...own.span, rule: RULE });
-      break;
-    }
+    const heading = headingAbove(context, draft);
+    const place = headingPlace(heading) ?? ownPlace(context, draft, told, heading);
+    if (place === null) continue;
+    draft.places.push(place);
+    draft.supports.push({ field: 'places', ...place.span, rule: RULE });
   }
   inheritPlaces(clusters);
+}
+
+/** The title of the dated item that a draft stands in. */
+function headingAbove(context: PageContext, { scope }: Draft): readonly Statement[] {
+  if ((context.items[scope] ?? 0) === 0) return [];
+  const heading = context.page.scopes[scope]?.heading ?? null;
+  return heading === null ? [] : (context.byBlock[heading] ?? []);
+}
+
+/** `Wrześniowe uroczystości w Granicy` above a news item that gives but the day. */
+function headingPlace(heading: readonly Statement[]): Draft['places'][number] | null {
+  const venues = heading.flatMap(({ places }) => places.filter((one) => one.role === 'venue' && isSettlement(one)));
+  const [venue] = venues;
+  return venue === undefined || venues.length > 1 ? null : draftPlace(venue, 'stated');
 }
 
 function inheritPlaces(clusters: readonly Draft[]): void {

@@ -1,7 +1,6 @@
-import type { EventClassification } from '../../model/event.ts';
 import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
-import type { PageContext, Statement } from '../context.ts';
+import type { Statement } from '../context.ts';
 import type { DraftPlace } from './draft.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
@@ -61,8 +60,6 @@ function isQuoted(statement: Statement, place: PlaceMention): boolean {
 
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
 function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  const invited =
-    /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}[^.;]{1,30})?\s{1,3}do\s{1,3}$/u;
   const travels = /(?<![a-z])do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
   for (const place of statement.places) {
     if (!isSettlement(place)) continue;
@@ -70,7 +67,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       Math.max(0, place.start - statement.start - 60),
       place.start - statement.start,
     );
-    if (invited.test(before)) return place;
+    if (INVITED.test(before)) return place;
     // `pojadą do Ciechocinka, gdzie 7 czerwca rozegrany zostanie finał`
     const between = statement.folded.slice(
       place.end - statement.start,
@@ -81,6 +78,15 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
     if (occasion.classification === 'study_visit' && near && travels.test(before)) return place;
   }
   return null;
+}
+
+const INVITED =
+  /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}[^.;]{1,30})?\s{1,3}do\s{1,3}$/u;
+
+/** Whether people are asked to the place: `Zapraszamy 30 lipca do Izabelina`. */
+export function isInvitedTo(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  return INVITED.test(statement.folded.slice(Math.max(0, at - 60), at));
 }
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
@@ -185,78 +191,4 @@ function nameplaces(statement: Statement, occasion: OccasionMention): readonly D
     .filter((place) => place.role === 'name_part' || place.role === 'venue' || place.role === 'other')
     .slice(0, 1)
     .map((place) => draftPlace(place, 'name'));
-}
-
-/** Kinds of occasions that a municipality and its houses hold at home. */
-const AT_HOME: ReadonlySet<EventClassification> = new Set([
-  'session',
-  'meeting',
-  'festival',
-  'fair',
-  'ceremony',
-  'competition',
-  'assembly',
-  'workshop',
-  'other',
-]);
-
-/**
- * The publisher's own municipality, for an event in a local room that names none (`w sali narad`), or for one of a kind that a town holds at
- * home. Trap: a congress, a fair abroad or a study visit that the town's officials went to: without a venue it has no place.
- */
-export function ownPlace(
-  context: PageContext,
-  statement: Statement,
-  classification: EventClassification,
-): DraftPlace | null {
-  const { municipality } = context.own;
-  if (municipality === null) return null;
-  if (namesElsewhere(statement, municipality.name)) return null;
-  const room = hasLocalVenue(statement) || inHouse(statement);
-  if (!room && !AT_HOME.has(classification)) return null;
-  return {
-    name: municipality.name,
-    candidate: municipality,
-    span: { start: statement.start, end: statement.end },
-    basis: 'inferred',
-  };
-}
-
-/** Whether a sentence puts what it tells of on a shore that has a name, of no known place. */
-export function isByWater(statement: Statement): boolean {
-  return BY_WATER.test(statement.text);
-}
-
-/** `nad jeziorem Bytyń`, `nad Zalewem Zegrzyńskim`: a shore of its own. */
-const BY_WATER = /(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewem)\s{1,3}\p{Lu}/u;
-
-/** `w Julinku`, `w Cząstkowie Mazowieckim`: a capitalised word after `w` that no house has is a place, known or not; the town is not to be put for it. */
-function namesElsewhere(statement: Statement, home: string): boolean {
-  return [...statement.text.matchAll(ELSEWHERE)].some((match) => isUnknownPlace(statement, match, home));
-}
-
-const ELSEWHERE =
-  /(?<!\p{L})[Ww]e?\s{1,3}(\p{Lu}\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))(?!\p{L})(?!\s{1,3}(?:\p{Lu}\p{Ll}{2,20}\s{1,3}){0,2}(?:Dom|Centrum|Ośrod|Bibliot|Muze|Szko|Teatr|Park|Sal))/gu;
-
-function isUnknownPlace(statement: Statement, found: RegExpExecArray, home: string): boolean {
-  if (found[1] === undefined || HOUSE.test(found[1])) return false;
-  const at = statement.start + found.index;
-  return (
-    // `w Kutnowskim Domu Kultury` is a house; `w Zespole Szkół w Cząstkowie` is where that is.
-    !statement.organizations.some((one) => one.start >= at && one.start <= at + 4) &&
-    !statement.places.some((one) => one.name === home && at < one.end && one.start < at + found[0].length) &&
-    !statement.dates.some((one) => at < one.end && one.start < at + found[0].length)
-  );
-}
-
-const HOUSE =
-  /^(?:Dom|Centr|Ośrod|Bibliote|Muze|Szko|Teatr|Park|Sal|Urzęd|Ratusz|Rynk|Hal|Stadion|Amfiteatr|Świetlic|Remiz|Filharmoni|Kin|Zespo|Starostw|Zamk|Pałac|Kości|Gminn|Miejsk|Powiatow|Polsc|Europ|Niedziel|Sobot|Piąt|Środ|Czwart|Wtor|Poniedział|Styczni|Lut|Mar[cz]|Kwiet|Maj|Czerw|Lip[ci]|Sierp|Wrześ|Październik|Listopad|Grud|Tym|Naszym|Ramach|Dni)/u;
-
-/** `w Kutnowskim Domu Kultury`, `w Filharmonii Kaszubskiej`: an institution as the venue. */
-function inHouse(statement: Statement): boolean {
-  return statement.organizations.some((one) =>
-    /(?<![a-z])(?:w|we|na|przy)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
-      statement.folded.slice(Math.max(0, one.start - statement.start - 40), one.start - statement.start),
-    ),
-  );
 }

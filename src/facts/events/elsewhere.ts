@@ -1,0 +1,52 @@
+import { fold } from '../../polish/fold.ts';
+import type { Statement } from '../context.ts';
+
+/** Whether a sentence puts what it tells of on a shore that has a name, of no known place. */
+export function isByWater(statement: Statement): boolean {
+  return BY_WATER.test(statement.text);
+}
+
+/** `nad jeziorem Bytyń`, `nad Zalewem Zegrzyńskim`: a shore of its own. */
+const BY_WATER = /(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewem)\s{1,3}\p{Lu}/u;
+
+/**
+ * `w Julinku`, `w Cząstkowie Mazowieckim`, `zapraszamy do Julinka`: a capitalised word that no house has is a place, known or not; the town is not
+ * to be put for it. Traps: `w Kutnowskim Domu Kultury`, `zapraszamy do Biblioteki`.
+ */
+export function namesElsewhere(statement: Statement, home: string): boolean {
+  return [IN, INVITED_TO].some((pattern) =>
+    [...statement.text.matchAll(pattern)].some((match) => isUnknownPlace(statement, match, home)),
+  );
+}
+
+const NO_HOUSE_AFTER =
+  '(?!\\p{L})(?!\\s{1,3}(?:\\p{Lu}\\p{Ll}{2,20}\\s{1,3}){0,2}(?:Dom|Centrum|O[śs]rod|Bibliot|Muze|Szko|Teatr|Park|Sal))';
+const IN = new RegExp(
+  `(?<!\\p{L})[Ww]e?\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))${NO_HOUSE_AFTER}`,
+  'gu',
+);
+const INVITED_TO = new RegExp(
+  `(?<!\\p{L})[Zz]aprasza\\p{Ll}{0,3}\\s{1,3}(?:[^.;!?]{1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:a|u|i|y|ej|[oó]w|ego))${NO_HOUSE_AFTER}`,
+  'gu',
+);
+
+function isUnknownPlace(statement: Statement, found: RegExpExecArray, home: string): boolean {
+  const name = found.groups?.['name'];
+  if (name === undefined) return false;
+  const end = statement.start + found.index + found[0].length;
+  const at = end - name.length;
+  const folded = statement.folded.slice(at - statement.start, end - statement.start);
+  // `w Jedlinie` of Jedlina-Zdrój is at home.
+  if (HOUSE.test(folded) || fold(home).startsWith(folded.slice(0, Math.max(4, folded.length - 2)))) return false;
+  return (
+    // `w Kutnowskim Domu Kultury` is a house; `w Zespole Szkół w Cząstkowie` is where that is.
+    !statement.organizations.some((one) => one.start >= at - 3 && one.start <= at) &&
+    !statement.places.some((one) => one.name === home && at < one.end && one.start < end) &&
+    !statement.dates.some((one) => at < one.end && one.start < end) &&
+    // `do udziału w Turnieju Siatkówki`
+    !statement.occasions.some((one) => at < one.end && one.start < end)
+  );
+}
+
+const HOUSE =
+  /^(?:dom|centr|osrod|bibliote|muze|szko|przedszkol|teatr|park|sal|urzed|ratusz|rynk|hal|stadion|amfiteatr|swietlic|remiz|filharmoni|kin|zespo|starostw|zamk|palac|kosci|gmin|miejsk|powiat|pols|europ|niedziel|sobot|piat|srod|czwart|wtor|poniedzial|styczni|lut|mar[cz]|kwiet|maj|czerw|lip[ci]|sierp|wrzes|pazdziernik|listopad|grud|tym|nasz|ramach|dni|klub|galeri|parafi|kaplic|ogrod|straznic|auli|solectw|program|projek|konkurs|zapis|komend|sekretari|pokoj)/u;

@@ -1,0 +1,107 @@
+import type { EventClassification } from '../../model/event.ts';
+import type { OrganizationMention, PlaceMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Draft, DraftPlace } from './draft.ts';
+import { isByWater, namesElsewhere } from './elsewhere.ts';
+import { hasLocalVenue, isSettlement } from './places-of.ts';
+
+/** Kinds of occasions that a municipality and its houses hold at home. */
+const AT_HOME: ReadonlySet<EventClassification> = new Set([
+  'session',
+  'meeting',
+  'festival',
+  'fair',
+  'ceremony',
+  'competition',
+  'assembly',
+  'workshop',
+  'other',
+]);
+
+/**
+ * The publisher's own municipality, for an event in a local room that names none (`w sali narad`), or for one of a kind that a town holds at
+ * home; `told` are the sentences that tell of it, `heading` stands above them. Traps: a congress, a fair abroad or a study visit that the town's
+ * officials went to has no place without a venue; nor has what a county, an agency or another town invites to.
+ */
+export function ownPlace(
+  context: PageContext,
+  draft: Draft,
+  told: readonly Statement[],
+  heading: readonly Statement[],
+): DraftPlace | null {
+  const { municipality } = context.own;
+  if (municipality === null) return null;
+  const home = municipality.name;
+  if (told.some(isByWater) || [...told, ...heading].some((one) => namesElsewhere(one, home))) return null;
+  if (!LARGER_BODY.test(fold(context.own.publisher ?? '')) && isOthers(draft, told, home)) return null;
+  const room = (one: Statement) => hasLocalVenue(one) || inHouse(one);
+  const wide = OF_LARGER_AREA.test(fold(draft.name));
+  const found = told.find((one) => room(one) || (AT_HOME.has(draft.classification) && !wide));
+  if (found === undefined) return null;
+  return {
+    name: home,
+    candidate: municipality,
+    span: { start: found.start, end: found.end },
+    basis: 'inferred',
+  };
+}
+
+/** `Powiatowy Turniej`, `Ogólnopolska Pielgrzymka`, `Mistrzostwa Polski`: held anywhere in that area. Trap: `Jarmark Produktów Regionalnych`. */
+const OF_LARGER_AREA =
+  /(?<!\p{L})(?:powiat|wojewod|ogolno(?:pol|kraj)|krajow|miedzynarod|miedzywojew|mistrzostw|pielgrzym)|^(?:[ivxlc]{1,8}\s|\d{1,3}\.\s)?regionaln/u;
+
+/** Bodies of a county, a region or the state: `Powiatowy Urząd Pracy`, `Kasa Rolniczego Ubezpieczenia Społecznego`, `Park Narodowy`. */
+const LARGER_BODY =
+  /(?<!\p{L})(?:powiat|wojewod|marszalk|starost|krus(?!\p{L})|kas[ay]\s{1,3}roln|agencj|(?:urz[ae]d\p{L}{0,2})\s{1,3}skarb|park\p{L}{0,2}\s{1,3}narod|kuratori|ministerst)/u;
+
+/** Whether another than the municipality and its houses holds it: an organiser of a larger area or of another town, or such a body's house. */
+function isOthers(draft: Draft, told: readonly Statement[], home: string): boolean {
+  const organizers = new Set(draft.participants.filter(({ role }) => ORGANIZING.has(role)).map(({ name }) => name));
+  const isOwn = (name: string) => fold(name).includes(fold(home));
+  if ([...organizers].some(isOwn)) return false;
+  if ([...organizers].some((name) => LARGER_BODY.test(fold(name)))) return true;
+  return told.some(
+    (statement) =>
+      isJoint(statement, home) ||
+      (LARGER_HOUSE.test(statement.folded) && !statement.places.some(({ name }) => name === home)) ||
+      statement.organizations.some(
+        (body) =>
+          !isOwn(body.name) &&
+          seatOf(statement, body) !== home &&
+          ((organizers.has(body.name) && seatOf(statement, body) !== null) ||
+            (LARGER_BODY.test(fold(body.name)) && isHouse(statement, body))),
+      ),
+  );
+}
+
+/** `przed budynkiem Komendy Powiatowej Policji`, `w Starostwie Powiatowym`: the town of such a house is told, or it is no town's. */
+const LARGER_HOUSE =
+  /(?<![a-z])(?:w|we|na|przy|przed)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:komend\p{L}{1,2}\s{1,3}(?:powiat|wojewod)|starostw|urz\p{L}{2,4}\s{1,3}(?:skarb|marszalk|wojewod)|park\p{L}{0,2}\s{1,3}narod)/u;
+
+/** `wspólne przedsięwzięcie gmin: Błonie, Leszno i Kampinos`: of several communes. */
+function isJoint({ places }: Statement, home: string): boolean {
+  const communes = places.filter((place) => place.role === 'unit' && isSettlement(place) && place.name !== home);
+  return new Set(communes.map(({ name }) => name)).size > 1;
+}
+
+const ORGANIZING: ReadonlySet<string> = new Set(['organizer', 'co_organizer', 'host']);
+
+/** The town in a body's name or right behind it: `Urząd Skarbowy w Nowym Sączu`, `Komenda Powiatowa Policji w Bieczu`. */
+function seatOf(statement: Statement, body: OrganizationMention): string | null {
+  const near = (place: PlaceMention) =>
+    isSettlement(place) && place.start >= body.start && (place.end <= body.end || place.start - body.end <= 4);
+  return statement.places.find(near)?.name ?? null;
+}
+
+/** `przed budynkiem Komendy Powiatowej Policji`: where it is held. */
+function isHouse(statement: Statement, body: OrganizationMention): boolean {
+  return /(?<![a-z])(?:w|we|na|przy|przed)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+    statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start),
+  );
+}
+
+/** `w Kutnowskim Domu Kultury`, `w Filharmonii Kaszubskiej`: an institution as the venue. */
+function inHouse(statement: Statement): boolean {
+  return statement.organizations.some((one) => isHouse(statement, one));
+}
