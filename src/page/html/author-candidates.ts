@@ -1,7 +1,6 @@
 import type { Marked } from '../omit/mark-omitted.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
-import { attribute, type ElementNode } from './node.ts';
-import { CONTROL, SILENT } from './tags.ts';
+import { attribute, type ElementNode, isUnread } from './node.ts';
 import { textOf } from './text-of.ts';
 
 const PERSON = /^\p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}[\p{L}.]{0,24}){1,3}$/u;
@@ -12,8 +11,7 @@ export function authorCandidates(body: ElementNode, marked: Marked): Candidate[]
   const names = new Set<string>();
   const visit = (element: ElementNode): void => {
     const reason = marked.omitted.get(element);
-    if ((reason !== undefined && reason !== 'metadata') || SILENT.has(element.name) || CONTROL.has(element.name))
-      return;
+    if ((reason !== undefined && reason !== 'metadata') || isUnread(element)) return;
     const name = isAuthor(element) ? textOf(element, 80).trim() : '';
     if (PERSON.test(name)) names.add(name);
     for (const child of element.children) if (child.type === 'element') visit(child);

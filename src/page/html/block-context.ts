@@ -3,7 +3,7 @@ import { type Measures, NOTHING } from '../omit/measure.ts';
 import { isNamedTitle } from './content-names.ts';
 import type { InlineStyle, Run } from './inline-run.ts';
 import { isFileLink } from './is-file-link.ts';
-import { type ElementNode, walk } from './node.ts';
+import { descendants, type ElementNode, given } from './node.ts';
 import { HEADING } from './tags.ts';
 
 /** What a run of text found at some place of the tree would be. */
@@ -25,9 +25,10 @@ const LONGEST_DEFINITION = 1500;
 /** The context inside a block element, given the one around it. `defines`: a `dt` stands before it. */
 export function contextOf(element: ElementNode, outer: Context, measures: Measures, defines: boolean): Context {
   const { name } = element;
+  const headed = (element.traits & HEADING) !== 0;
   const size = (measures.get(element) ?? NOTHING).text;
-  const base = { style: HEADING.has(name) ? PLAIN : outer.style, element };
-  if (HEADING.has(name)) return { ...base, kind: 'heading', level: Number(name.slice(1)) };
+  const base = { style: headed ? PLAIN : outer.style, element };
+  if (headed) return { ...base, kind: 'heading', level: Number(name.slice(1)) };
   if (outer.kind === 'heading') return { ...base, kind: 'heading', level: outer.level };
   if (name === 'li') return { ...base, kind: 'list_item', level: listDepth(element) };
   if (name === 'dt') return { ...base, kind: 'term', level: 0 };
@@ -57,7 +58,7 @@ function isTitled(element: ElementNode, size: number): boolean {
 /** `div#title-bar` with its row of links or its list. */
 function isBar(element: ElementNode): boolean {
   let links = 0;
-  for (const { name } of walk(element)) if (name === 'li' || (name === 'a' && ++links > 1)) return true;
+  for (const { name } of descendants(element)) if (name === 'li' || (name === 'a' && ++links > 1)) return true;
   return false;
 }
 
@@ -75,7 +76,7 @@ export function isBoldHeading(run: Run, context: Context): boolean {
 
 /** Where Joomla hides an e-mail address from robots stands a sentence about scripts, in the middle of the author's. */
 export function isCloak(element: ElementNode): boolean {
-  return element.name === 'span' && /^cloak\w{0,40}$/.test(element.attributes.get('id') ?? '');
+  return element.name === 'span' && /^cloak\w{0,40}$/.test(given(element, 'id') ?? '');
 }
 
 function listDepth(item: ElementNode): number {

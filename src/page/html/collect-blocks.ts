@@ -10,11 +10,10 @@ import { isDataTable } from './is-data-table.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
 import { metadataLines } from './metadata-lines.ts';
-import { type ElementNode, holds } from './node.ts';
+import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
 import { readTable } from './read-table.ts';
 import { splitLines } from './split-lines.ts';
-import { BLOCK, CONTROL, SILENT } from './tags.ts';
 import { textOf } from './text-of.ts';
 
 /** What the walk needs to know of a page: its body, the content found in it, and what is marked to be left out. */
@@ -66,7 +65,7 @@ class Walk implements Collected {
       return;
     }
     for (const child of element.children) {
-      if (child.type === 'text' || SILENT.has(child.name) || CONTROL.has(child.name)) continue;
+      if (child.type === 'text' || isUnread(child)) continue;
       const reason = this.#parts.marked.omitted.get(child);
       if (reason !== undefined && reason !== 'metadata') this.#leaveOut(reason, textOf(child, EXCERPT));
       else if (holds(child, this.#parts.content)) this.outside(child);
@@ -89,7 +88,7 @@ class Walk implements Collected {
   #children(element: ElementNode, context: Context): void {
     for (const child of element.children) {
       if (child.type === 'text') this.#run.add(child.data, context.style);
-      else if (!SILENT.has(child.name) && !CONTROL.has(child.name)) this.#element(child, context);
+      else if (!isUnread(child)) this.#element(child, context);
     }
     if (this.#skipping?.container === element) {
       this.#flush(context);
@@ -103,7 +102,7 @@ class Walk implements Collected {
     else if (isCloak(element)) return;
     else if (element.name === 'br') this.#run.break();
     else if (element.name === 'sup') this.#run.addSuperscript(element);
-    else if (BLOCK.has(element.name) || isTitleLine(element)) this.#block(element, context);
+    else if (isBlock(element) || isTitleLine(element)) this.#block(element, context);
     else this.#children(element, { ...context, style: styleOf(element, context.style) });
   }
 

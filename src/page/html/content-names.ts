@@ -1,5 +1,5 @@
 import { nameWords } from '../omit/name-words.ts';
-import type { ElementNode } from './node.ts';
+import { type ElementNode, given } from './node.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -20,7 +20,7 @@ const CONTAINERS = set('div section td table article');
 
 /** Whether an element is the page's main container by its tag, role or name. */
 export function isNamedContent(element: ElementNode): boolean {
-  if (element.name === 'main' || element.name === 'article' || element.attributes.get('role') === 'main') return true;
+  if (element.name === 'main' || element.name === 'article' || given(element, 'role') === 'main') return true;
   return CONTAINERS.has(element.name) && nameWords(element).some((word) => CONTENT.has(word));
 }
 

@@ -3,8 +3,7 @@ import { nameWords } from '../omit/name-words.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { isNamedContent, isNamedLead, isNamedTitle } from './content-names.ts';
-import { descendants, type ElementNode, elementsOf } from './node.ts';
-import { BLOCK } from './tags.ts';
+import { descendants, type ElementNode, elementsOf, isBlock } from './node.ts';
 import { textOf } from './text-of.ts';
 
 /** A named container is believed when it holds this part of all that is kept. */
@@ -112,7 +111,7 @@ function ownText(element: ElementNode, marked: Marked): boolean {
   let own = 0;
   for (const child of element.children) {
     if (child.type === 'text') own += child.data.trim().length;
-    else if (!BLOCK.has(child.name)) own += weightOf(child, marked);
+    else if (!isBlock(child)) own += weightOf(child, marked);
   }
   return own >= OWN_TEXT;
 }

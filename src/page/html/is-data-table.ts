@@ -1,11 +1,11 @@
-import { descendants, type ElementNode } from './node.ts';
+import { descendants, type ElementNode, given } from './node.ts';
 import { cellsOf, rowsOf } from './table-grid.ts';
 
 /**
  * Whether a table holds data by rows and columns. Layout tables are containers: tables that hold other tables, headings or long prose, of one row or column.
  */
 export function isDataTable(table: ElementNode): boolean {
-  const role = table.attributes.get('role');
+  const role = given(table, 'role');
   if (role === 'presentation' || role === 'none') return false;
   const rows = rowsOf(table)
     .map(cellsOf)

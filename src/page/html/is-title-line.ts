@@ -1,6 +1,5 @@
 import { isNamedTitle } from './content-names.ts';
-import type { ElementNode, PageNode } from './node.ts';
-import { BLOCK } from './tags.ts';
+import { type ElementNode, isBlock, type PageNode } from './node.ts';
 
 const INLINE = new Set(['span', 'font', 'b', 'strong']);
 
@@ -17,5 +16,5 @@ function shows(node: PageNode): boolean {
 }
 
 function breaks(node: PageNode | undefined): boolean {
-  return node === undefined || (node.type === 'element' && (node.name === 'br' || BLOCK.has(node.name)));
+  return node === undefined || (node.type === 'element' && (node.name === 'br' || isBlock(node)));
 }

@@ -1,4 +1,4 @@
-import { attribute, descendants, type ElementNode } from './node.ts';
+import { attribute, descendants, type ElementNode, given } from './node.ts';
 import type { Piece } from './piece.ts';
 
 /** So many alike are a list of items. */
@@ -29,7 +29,7 @@ export function alike(headings: readonly ElementNode[]): readonly ElementNode[] 
 }
 
 function isLinked(heading: ElementNode): boolean {
-  for (const inner of descendants(heading)) if (inner.name === 'a' && inner.attributes.has('href')) return true;
+  for (const inner of descendants(heading)) if (inner.name === 'a' && given(inner, 'href') !== undefined) return true;
   return heading.parent?.name === 'a' || heading.parent?.parent?.name === 'a';
 }
 

@@ -1,7 +1,6 @@
 import { readLabels } from '../publication/read-labels.ts';
 import { InlineRun } from './inline-run.ts';
-import type { ElementNode, PageNode } from './node.ts';
-import { BLOCK, CONTROL, SILENT } from './tags.ts';
+import { type ElementNode, isBlock, isUnread, type PageNode } from './node.ts';
 
 const PLAIN = { link: false, bold: false, file: false };
 const LONGEST_LABEL = 80;
@@ -13,10 +12,10 @@ export function metadataLines(element: ElementNode): string[] {
   const run = new InlineRun();
   const visit = (node: PageNode): void => {
     if (node.type === 'text') run.add(node.data, PLAIN);
-    else if (SILENT.has(node.name) || CONTROL.has(node.name)) return;
+    else if (isUnread(node)) return;
     else if (node.name === 'br') run.break();
     else {
-      const apart = BLOCK.has(node.name) && !CELL.has(node.name);
+      const apart = isBlock(node) && !CELL.has(node.name);
       if (apart) run.break();
       else run.add(' ', PLAIN);
       for (const child of node.children) visit(child);

@@ -1,28 +1,78 @@
+import { BLOCK, UNREAD } from './tags.ts';
+
 /** A run of character data, entities decoded. */
 export interface TextNode {
   readonly type: 'text';
   data: string;
 }
 
+/** The attributes that are asked for. Others are not kept: an element may have dozens of `data-…` and `on…`. */
+export const ATTRIBUTES = [
+  'alt',
+  'class',
+  'colspan',
+  'content',
+  'datetime',
+  'hidden',
+  'href',
+  'http-equiv',
+  'id',
+  'itemprop',
+  'lang',
+  'name',
+  'property',
+  'pubdate',
+  'rel',
+  'role',
+  'rowspan',
+  'src',
+  'style',
+  'type',
+  'xml:lang',
+] as const;
+export type AttributeName = (typeof ATTRIBUTES)[number];
+
 /** An element of a page. Trees are at most `MAX_DEPTH` deep, so that walking them by recursion is safe. */
 export interface ElementNode {
   readonly type: 'element';
   /** Lower case. */
   readonly name: string;
-  /** Lower-case names; values with entities decoded. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** What its name says of it: the bits of `tags.ts`. */
+  readonly traits: number;
+  /** Names and values in turn, entities decoded: a few at most, sooner run through than hashed. */
+  readonly attributes: readonly string[];
   readonly parent: ElementNode | null;
   readonly children: PageNode[];
   readonly depth: number;
+  /** All elements of its page in document order: itself at `order`, and behind it what it holds, up to `last`. */
+  readonly page: readonly ElementNode[];
+  readonly order: number;
+  last: number;
 }
 
 export type PageNode = TextNode | ElementNode;
 
 export const MAX_DEPTH = 150;
 
+/** The value of an attribute, or undefined where the element has none of that name. */
+export function given({ attributes }: ElementNode, name: AttributeName): string | undefined {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
+}
+
 /** The value of an attribute, or an empty string. */
-export function attribute(element: ElementNode, name: string): string {
-  return element.attributes.get(name) ?? '';
+export function attribute(element: ElementNode, name: AttributeName): string {
+  return given(element, name) ?? '';
+}
+
+/** Whether an element holds no text of the page: scripts, pictures, controls of forms. */
+export function isUnread(element: ElementNode): boolean {
+  return (element.traits & UNREAD) !== 0;
+}
+
+/** Whether an element breaks a line: text before and after it does not touch. */
+export function isBlock(element: ElementNode): boolean {
+  return (element.traits & BLOCK) !== 0;
 }
 
 /** The element children, in order. */
@@ -30,36 +80,12 @@ export function elementsOf(element: ElementNode): ElementNode[] {
   return element.children.filter((child): child is ElementNode => child.type === 'element');
 }
 
-/** Every element below `root`, `root` first, in document order. A list: a generator takes ten times as long over the many small elements of a page. */
+/** Every element below `root`, `root` first, in document order. A piece of the page's own list, which costs less than any walk. */
 export function descendants(root: ElementNode): readonly ElementNode[] {
-  const found: ElementNode[] = [];
-  collect(root, found);
-  return found;
-}
-
-function collect(element: ElementNode, found: ElementNode[]): void {
-  found.push(element);
-  const { children } = element;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    if (child?.type === 'element') collect(child, found);
-  }
-}
-
-/** As `descendants`, one by one: for walks that mostly end early, as in tables within tables. */
-export function* walk(root: ElementNode): Generator<ElementNode> {
-  const open: ElementNode[] = [root];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    yield at;
-    for (let i = at.children.length - 1; i >= 0; i--) {
-      const child = at.children[i];
-      if (child?.type === 'element') open.push(child);
-    }
-  }
+  return root.page.slice(root.order, root.last + 1);
 }
 
 /** Whether `ancestor` is `element` or holds it. */
 export function holds(ancestor: ElementNode, element: ElementNode): boolean {
-  for (let at: ElementNode | null = element; at !== null; at = at.parent) if (at === ancestor) return true;
-  return false;
+  return ancestor.order <= element.order && element.order <= ancestor.last;
 }

@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { ElementNode } from './node.ts';
-import { TreeBuilder } from './tree-builder.ts';
+import { ATTRIBUTES, type ElementNode } from './node.ts';
+import { MAX_VALUE, scanMarkup } from './scan-markup.ts';
+import { addAttribute, TreeBuilder } from './tree-builder.ts';
 
 /** A parsed page: its tree, and the beginnings of its comments (`saved from url=…`, marks of the CMS). */
 export interface ParsedHtml {
@@ -10,24 +11,39 @@ export interface ParsedHtml {
 
 const MAX_COMMENTS = 200;
 const MAX_COMMENT = 400;
-/** Longer values are data, not words: embedded pictures, styles. */
-const MAX_VALUE = 4000;
+const KEPT: ReadonlySet<string> = new Set(ATTRIBUTES);
 
-/** One pass over the markup with htmlparser2's tokenizer. Any input gives a tree; nothing is thrown. */
+/** One pass over the markup. Any input gives a tree; nothing is thrown. */
 export function parseTree(html: string): ParsedHtml {
+  return scanned(html) ?? tokenized(html);
+}
+
+function scanned(html: string): ParsedHtml | null {
+  const builder = new TreeBuilder();
+  const comments: string[] = [];
+  const plain = scanMarkup(html, builder, (start, end) => addComment(comments, html, start, end));
+  return plain ? { root: builder.finish(), comments } : null;
+}
+
+/** The same by htmlparser2's tokenizer, which knows what to make of any markup. */
+export function tokenized(html: string): ParsedHtml {
   const builder = new TreeBuilder();
   const comments: string[] = [];
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks(html, builder, comments));
   tokenizer.write(html);
   tokenizer.end();
-  return { root: builder.root, comments };
+  return { root: builder.finish(), comments };
+}
+
+function addComment(comments: string[], html: string, start: number, end: number): void {
+  if (comments.length < MAX_COMMENTS) comments.push(html.slice(start, Math.min(end, start + MAX_COMMENT)));
 }
 
 function callbacks(html: string, builder: TreeBuilder, comments: string[]): TokenizerCallbacks {
   let name = '';
   let key = '';
   let value = '';
-  let attributes = new Map<string, string>();
+  let attributes: string[] = [];
   const opened = (): void => {
     builder.open(name, attributes);
   };
@@ -37,7 +53,7 @@ function callbacks(html: string, builder: TreeBuilder, comments: string[]): Toke
     ontextentity: (code) => builder.text(String.fromCodePoint(code)),
     onopentagname: (start, end) => {
       name = html.slice(start, end).toLowerCase();
-      attributes = new Map();
+      attributes = [];
     },
     onattribname: (start, end) => {
       key = html.slice(start, end).toLowerCase();
@@ -50,14 +66,12 @@ function callbacks(html: string, builder: TreeBuilder, comments: string[]): Toke
       value += String.fromCodePoint(code);
     },
     onattribend: () => {
-      if (!attributes.has(key)) attributes.set(key, value);
+      if (KEPT.has(key)) addAttribute(attributes, key, value);
     },
     onopentagend: opened,
     onselfclosingtag: opened,
     onclosetag: (start, end) => builder.close(html.slice(start, end).trim().toLowerCase()),
-    oncomment: (start, end, offset) => {
-      if (comments.length < MAX_COMMENTS) comments.push(html.slice(start, Math.min(end - offset, start + MAX_COMMENT)));
-    },
+    oncomment: (start, end, offset) => addComment(comments, html, start, end - offset),
     oncdata: ignore,
     ondeclaration: ignore,
     onprocessinginstruction: ignore,

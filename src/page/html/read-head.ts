@@ -14,6 +14,7 @@ export interface Head {
 }
 
 const LONGEST = 1000;
+const KEYS = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 
 /** Reads titles, metas, links and JSON-LD, wherever in the page they stand. */
 export function readHead(root: ElementNode): Head {
@@ -52,7 +53,7 @@ export function readHead(root: ElementNode): Head {
 function addMeta(element: ElementNode, metas: Map<string, string>): void {
   const content = tidyLine(attribute(element, 'content')).slice(0, LONGEST);
   if (content === '') return;
-  for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+  for (const key of KEYS) {
     const name = attribute(element, key).trim().toLowerCase();
     if (name !== '' && !metas.has(name)) metas.set(name, content);
   }

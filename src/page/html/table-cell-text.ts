@@ -1,6 +1,5 @@
 import { InlineRun } from './inline-run.ts';
-import type { ElementNode, PageNode } from './node.ts';
-import { BLOCK, CONTROL, SILENT } from './tags.ts';
+import { type ElementNode, isBlock, isUnread, type PageNode } from './node.ts';
 
 const PLAIN = { link: false, bold: false, file: false };
 
@@ -9,11 +8,11 @@ export function tableCellText(cell: ElementNode): string {
   const run = new InlineRun();
   const visit = (node: PageNode): void => {
     if (node.type === 'text') run.add(node.data, PLAIN);
-    else if (SILENT.has(node.name) || CONTROL.has(node.name)) return;
+    else if (isUnread(node)) return;
     else if (node.name === 'sup') run.addSuperscript(node);
     else if (node.name === 'br') run.break();
     else {
-      const apart = BLOCK.has(node.name);
+      const apart = isBlock(node);
       if (apart) run.break();
       for (const child of node.children) visit(child);
       if (apart) run.break();

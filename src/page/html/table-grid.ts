@@ -1,4 +1,4 @@
-import { attribute, type ElementNode, elementsOf } from './node.ts';
+import { type AttributeName, attribute, type ElementNode, elementsOf } from './node.ts';
 import { tableCellText } from './table-cell-text.ts';
 
 export interface GridCell {
@@ -76,7 +76,7 @@ export function cellsOf(row: ElementNode): ElementNode[] {
   return elementsOf(row).filter(({ name }) => name === 'td' || name === 'th');
 }
 
-function span(cell: ElementNode, name: string): number {
+function span(cell: ElementNode, name: AttributeName): number {
   const value = Number.parseInt(attribute(cell, name), 10);
   return value > 1 ? Math.min(value, MAX_SPAN) : 1;
 }

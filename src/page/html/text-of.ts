@@ -1,5 +1,4 @@
-import type { ElementNode, PageNode } from './node.ts';
-import { BLOCK, CONTROL, SILENT } from './tags.ts';
+import { type ElementNode, isBlock, isUnread, type PageNode } from './node.ts';
 import { needsSpace, tidyLine } from './tidy.ts';
 
 /** Empty elements are not walked without end either. */
@@ -18,8 +17,8 @@ export function textOf(element: ElementNode, limit = 20_000): string {
       length += node.data.length;
       return;
     }
-    if (SILENT.has(node.name) || CONTROL.has(node.name)) return;
-    const apart = BLOCK.has(node.name) || node.name === 'br';
+    if (isUnread(node)) return;
+    const apart = isBlock(node) || node.name === 'br';
     if (apart) parts.push(' ');
     for (const child of node.children) visit(child);
     if (apart) parts.push(' ');

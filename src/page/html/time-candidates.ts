@@ -2,8 +2,7 @@ import type { Marked } from '../omit/mark-omitted.ts';
 import { nameWords } from '../omit/name-words.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import type { PublicationField } from '../publication/read-labels.ts';
-import { attribute, type ElementNode } from './node.ts';
-import { CONTROL, SILENT } from './tags.ts';
+import { attribute, type ElementNode, given, isUnread } from './node.ts';
 import { textOf } from './text-of.ts';
 
 const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
@@ -17,8 +16,7 @@ export function timeCandidates(body: ElementNode, marked: Marked): Candidate[] {
   const found: Candidate[] = [];
   const visit = (element: ElementNode): void => {
     const reason = marked.omitted.get(element);
-    if ((reason !== undefined && reason !== 'metadata') || SILENT.has(element.name) || CONTROL.has(element.name))
-      return;
+    if ((reason !== undefined && reason !== 'metadata') || isUnread(element)) return;
     const candidate = fromElement(element);
     if (candidate !== null) found.push(candidate);
     for (const child of element.children) if (child.type === 'element') visit(child);
@@ -30,7 +28,7 @@ export function timeCandidates(body: ElementNode, marked: Marked): Candidate[] {
 function fromElement(element: ElementNode): Candidate | null {
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (element.name !== 'time' && !itemprop.startsWith('date')) return null;
-  const words = [itemprop, ...nameWords(element), ...(element.attributes.has('pubdate') ? ['pubdate'] : [])];
+  const words = [itemprop, ...nameWords(element), ...(given(element, 'pubdate') !== undefined ? ['pubdate'] : [])];
   // Themes that print one date call it `updated`, as hAtom wants; `pubdate` says which it is.
   const named = WORDS.filter(([pattern]) => words.some((word) => pattern.test(word))).map(([, known]) => known);
   const field = words.includes('pubdate') ? 'published' : named[0];

@@ -1,30 +1,41 @@
-import { type ElementNode, MAX_DEPTH, type PageNode } from './node.ts';
-import { BARRIER, CLOSES_PARAGRAPH, HEAD_CONTENT, HEADING, VOID } from './tags.ts';
+import { type ElementNode, MAX_DEPTH } from './node.ts';
+import { BARRIER, CLOSES_PARAGRAPH, HEAD_CONTENT, HEADING, traitsOf, VOID } from './tags.ts';
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+/** Shared by all elements without any. */
+export const NO_ATTRIBUTES: string[] = [];
+
+/** Adds a name and its value; of two attributes of one name the first counts. */
+export function addAttribute(attributes: string[], name: string, value: string): void {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return;
+  attributes.push(name, value);
+}
 
 /**
  * Builds a tree from tags as they come, with the ends that HTML implies (`<li>` ends the `<li>` before it, whatever stands open in it) and
  * without those that do not belong (`</div>` in a cell ends nothing outside it). Below MAX_DEPTH elements are laid side by side.
  */
 export class TreeBuilder {
-  readonly root: ElementNode = element('#root', NO_ATTRIBUTES, null);
-  #top: ElementNode = this.root;
+  readonly #page: ElementNode[] = [];
+  readonly #root: ElementNode = this.#element('#root', NO_ATTRIBUTES, null);
+  #top: ElementNode = this.#root;
   /** Open elements that were not entered because the tree is deep enough. */
   #beyond = 0;
 
   text(data: string): void {
-    const last = this.#top.children.at(-1);
+    const { children } = this.#top;
+    const last = children[children.length - 1];
     if (last?.type === 'text') last.data += data;
-    else this.#top.children.push({ type: 'text', data });
+    else children.push({ type: 'text', data });
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  /** `attributes`: names and values in turn. */
+  open(name: string, attributes: readonly string[]): void {
     if ((name === 'body' || name === 'html') && this.#isOpen(name)) return;
-    this.#closeImplied(name);
-    const child = element(name, attributes, this.#top);
+    const traits = traitsOf(name);
+    this.#closeImplied(name, traits);
+    const child = this.#element(name, attributes, this.#top);
     this.#top.children.push(child);
-    if (VOID.has(name)) return;
+    if ((traits & VOID) !== 0) return;
     if (child.depth >= MAX_DEPTH) this.#beyond++;
     else this.#top = child;
   }
@@ -35,40 +46,46 @@ export class TreeBuilder {
       return;
     }
     // A stray `</p>` or `</br>` still breaks the line.
-    if ((name === 'p' && this.#find(name) === null) || name === 'br')
-      this.#top.children.push(element(name, NO_ATTRIBUTES, this.#top));
-    else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? TABLE_BARRIER : BARRIER);
+    if ((name === 'p' && this.#find(name, isBarrier) === null) || name === 'br')
+      this.#top.children.push(this.#element(name, NO_ATTRIBUTES, this.#top));
+    else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? isTable : isBarrier);
   }
 
-  #closeImplied(name: string): void {
-    if (this.#top.name === 'head' && !HEAD_CONTENT.has(name)) this.#leave(this.#top);
-    if (CLOSES_PARAGRAPH.has(name)) this.#closeTo('p', BARRIER);
-    if (HEADING.has(name) && HEADING.has(this.#top.name)) this.#leave(this.#top);
-    if (name === 'li') this.#closeTo('li', LIST_BARRIER);
-    else if (name === 'dt' || name === 'dd') this.#closeFirst(TERMS, DEFINITION_BARRIER);
-    else if (name === 'td' || name === 'th') this.#closeFirst(CELLS, TABLE_BARRIER);
-    else if (name === 'tr') this.#closeTo('tr', TABLE_BARRIER);
-    else if (ROW_GROUPS.has(name)) this.#closeFirst(ROW_GROUPS, TABLE_BARRIER);
+  /** The tree, when all tags have come. */
+  finish(): ElementNode {
+    // In document order what an element holds comes behind it, so that backwards each is done before the one that holds it.
+    for (let i = this.#page.length - 1; i > 0; i--) {
+      const element = this.#page[i];
+      if (element?.parent && element.parent.last < element.last) element.parent.last = element.last;
+    }
+    return this.#root;
+  }
+
+  #closeImplied(name: string, traits: number): void {
+    if (this.#top.name === 'head' && (traits & HEAD_CONTENT) === 0) this.#leave(this.#top);
+    if ((traits & CLOSES_PARAGRAPH) !== 0) this.#closeTo('p', isBarrier);
+    if ((traits & this.#top.traits & HEADING) !== 0) this.#leave(this.#top);
+    const implied = IMPLIED.get(name);
+    if (implied !== undefined) this.#closeFirst(implied.ends, implied.barrier);
     else if (name === 'option' && this.#top.name === 'option') this.#leave(this.#top);
-    else if (name === 'a') this.#closeTo('a', LINK_BARRIER);
   }
 
-  #closeTo(name: string, barrier: ReadonlySet<string>): void {
+  #closeTo(name: string, barrier: Barrier): void {
     const open = this.#find(name, barrier);
     if (open !== null) this.#leave(open);
   }
 
-  #closeFirst(names: ReadonlySet<string>, barrier: ReadonlySet<string>): void {
+  #closeFirst(names: ReadonlySet<string>, barrier: Barrier): void {
     for (let at = this.#top; at.parent !== null; at = at.parent) {
       if (names.has(at.name)) this.#leave(at);
-      if (names.has(at.name) || barrier.has(at.name)) return;
+      if (names.has(at.name) || barrier(at)) return;
     }
   }
 
-  #find(name: string, barrier: ReadonlySet<string> = BARRIER): ElementNode | null {
+  #find(name: string, barrier: Barrier): ElementNode | null {
     for (let at = this.#top; at.parent !== null; at = at.parent) {
       if (at.name === name) return at;
-      if (barrier.has(at.name)) return null;
+      if (barrier(at)) return null;
     }
     return null;
   }
@@ -81,19 +98,60 @@ export class TreeBuilder {
   #leave(open: ElementNode): void {
     if (open.parent !== null) this.#top = open.parent;
   }
+
+  #element(name: string, attributes: readonly string[], parent: ElementNode | null): ElementNode {
+    const page = this.#page;
+    const order = page.length;
+    const depth = parent === null ? 0 : parent.depth + 1;
+    const traits = traitsOf(name);
+    const made: ElementNode = {
+      type: 'element',
+      name,
+      traits,
+      attributes,
+      parent,
+      children: [],
+      depth,
+      page,
+      order,
+      last: order,
+    };
+    page.push(made);
+    return made;
+  }
 }
 
-const LIST_BARRIER = new Set([...BARRIER, 'ul', 'ol', 'menu', 'dir']);
-const DEFINITION_BARRIER = new Set([...BARRIER, 'dl']);
-const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption']);
-const TABLE_BARRIER = new Set(['table', 'html', 'template', 'body']);
+/** Whether an end, stated or implied, does not reach out of an element. */
+type Barrier = (element: ElementNode) => boolean;
+
+const isBarrier: Barrier = ({ traits }) => (traits & BARRIER) !== 0;
+const isTable: Barrier = ({ name }) => name === 'table' || name === 'html' || name === 'template' || name === 'body';
+const isList: Barrier = (element) => isBarrier(element) || LISTS.has(element.name);
+const isDefinitions: Barrier = (element) => isBarrier(element) || element.name === 'dl';
 /** A link left open is ended by the next one, but not across the blocks it may have swallowed. */
-const LINK_BARRIER = new Set([...BARRIER, 'div', 'p', 'li', 'ul', 'ol', 'section', 'article']);
-const TERMS = new Set(['dt', 'dd']);
-const CELLS = new Set(['td', 'th']);
-const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const holdsLinks: Barrier = (element) => isBarrier(element) || LINK_HOLDERS.has(element.name);
 
-function element(name: string, attributes: ReadonlyMap<string, string>, parent: ElementNode | null): ElementNode {
-  const children: PageNode[] = [];
-  return { type: 'element', name, attributes, parent, children, depth: parent === null ? 0 : parent.depth + 1 };
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
+const LINK_HOLDERS = new Set(['div', 'p', 'li', 'ul', 'ol', 'section', 'article']);
+const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption']);
+const ROW_GROUPS = ['thead', 'tbody', 'tfoot'];
+
+interface Implied {
+  readonly ends: ReadonlySet<string>;
+  readonly barrier: Barrier;
 }
+
+/** What a start tag ends: the nearest of `ends`, if it stands open within the barrier. */
+const IMPLIED: ReadonlyMap<string, Implied> = (() => {
+  const rules = new Map<string, Implied>();
+  const rule = (tags: readonly string[], barrier: Barrier): void => {
+    for (const tag of tags) rules.set(tag, { ends: new Set(tags), barrier });
+  };
+  rule(['li'], isList);
+  rule(['dt', 'dd'], isDefinitions);
+  rule(['td', 'th'], isTable);
+  rule(['tr'], isTable);
+  rule(ROW_GROUPS, isTable);
+  rule(['a'], holdsLinks);
+  return rules;
+})();

@@ -1,4 +1,4 @@
-import { type ElementNode, walk } from '../html/node.ts';
+import { descendants, type ElementNode } from '../html/node.ts';
 import { textOf } from '../html/text-of.ts';
 
 const DAY = /^\d{1,2}$/;
@@ -8,7 +8,7 @@ export function isCalendar(table: ElementNode): boolean {
   let cells = 0;
   let days = 0;
   let previous = 0;
-  for (const cell of walk(table)) {
+  for (const cell of descendants(table)) {
     if (cell.name === 'table' && cell !== table) return false;
     if (cell.name !== 'td') continue;
     const text = textOf(cell, 12);

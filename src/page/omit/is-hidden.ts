@@ -1,4 +1,4 @@
-import { attribute, type ElementNode } from '../html/node.ts';
+import { attribute, type ElementNode, given } from '../html/node.ts';
 
 const STYLE = /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
 const CLASSES = new Set([
@@ -16,8 +16,8 @@ const SHOWN_AGAIN = /^(?:[a-z0-9]{2,3}:(?:block|flex|grid|inline|table|contents)
 
 /** Whether the page hides an element from every reader. Collapsed panels (`collapse`) open on a click and are not hidden. */
 export function isHidden(element: ElementNode): boolean {
-  if (element.attributes.has('hidden')) return true;
-  const style = element.attributes.get('style');
+  if (given(element, 'hidden') !== undefined) return true;
+  const style = given(element, 'style');
   if (style !== undefined && STYLE.test(style)) return true;
   const classes = attribute(element, 'class').split(/\s+/);
   return classes.some((name) => CLASSES.has(name)) && !classes.some((name) => SHOWN_AGAIN.test(name));

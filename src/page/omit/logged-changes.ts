@@ -1,5 +1,5 @@
 import { fold } from '../../polish/fold.ts';
-import { type ElementNode, walk } from '../html/node.ts';
+import { descendants, type ElementNode } from '../html/node.ts';
 import { textOf } from '../html/text-of.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
 
@@ -45,7 +45,7 @@ export function loggedChanges(table: ElementNode): readonly LoggedChange[] {
 /** Null for a table that holds others: those are looked at by themselves. */
 function rowsOf(table: ElementNode): ElementNode[][] | null {
   const rows: ElementNode[][] = [];
-  for (const element of walk(table)) {
+  for (const element of descendants(table)) {
     if (element.name === 'table' && element !== table) return null;
     if (element.name === 'tr') rows.push([]);
     else if (element.name === 'td' || element.name === 'th') rows.at(-1)?.push(element);

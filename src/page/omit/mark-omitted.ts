@@ -1,8 +1,7 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { isNamedContent } from '../html/content-names.ts';
 import { metadataLines } from '../html/metadata-lines.ts';
-import { descendants, type ElementNode } from '../html/node.ts';
-import { CONTROL, SILENT } from '../html/tags.ts';
+import { descendants, type ElementNode, isUnread } from '../html/node.ts';
 import { textOf } from '../html/text-of.ts';
 import { isSiteWord, isUnitName } from '../html/unit-name.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
@@ -37,7 +36,7 @@ export function markOmitted(
   const weights = new Map<ElementNode, number>();
   const whole = plainText(root, measures);
   const visit = (element: ElementNode, inArticle: boolean): number => {
-    if (SILENT.has(element.name) || CONTROL.has(element.name)) return 0;
+    if (isUnread(element)) return 0;
     const known = forced.get(element);
     const reason = known === undefined ? reasonOf(element, measures, whole, inArticle) : known;
     if (reason !== null) {

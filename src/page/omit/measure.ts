@@ -1,5 +1,4 @@
-import type { ElementNode } from '../html/node.ts';
-import { CONTROL, SILENT } from '../html/tags.ts';
+import { type ElementNode, given, isUnread } from '../html/node.ts';
 
 /** How much text an element holds: all letters and marks, those in links, and how many links. White space does not count. */
 export interface Measure {
@@ -16,8 +15,8 @@ export const NOTHING: Measure = { text: 0, linked: 0, links: 0 };
 export function measureTree(root: ElementNode): Measures {
   const measures = new Map<ElementNode, Measure>();
   const visit = (element: ElementNode, inLink: boolean): Measure => {
-    if (SILENT.has(element.name) || CONTROL.has(element.name)) return NOTHING;
-    const link = inLink || (element.name === 'a' && element.attributes.has('href'));
+    if (isUnread(element)) return NOTHING;
+    const link = inLink || (element.name === 'a' && given(element, 'href') !== undefined);
     let text = 0;
     let linked = 0;
     let links = link && !inLink ? 1 : 0;

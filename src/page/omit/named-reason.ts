@@ -1,5 +1,5 @@
 import type { OmittedReason } from '../../model/page.ts';
-import type { ElementNode } from '../html/node.ts';
+import { type ElementNode, given } from '../html/node.ts';
 import { nameWords } from './name-words.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ const REASONS: ReadonlyMap<string, NamedReason> = (() => {
 
 /** What `role`, class names and id say of an element; the surest word wins, then the first. */
 export function namedReason(element: ElementNode): NamedReason | null {
-  const role = ROLES.get(element.attributes.get('role') ?? '');
+  const role = ROLES.get(given(element, 'role') ?? '');
   if (role !== undefined) return { reason: role, sure: true };
   let found: NamedReason | null = null;
   for (const word of nameWords(element)) {

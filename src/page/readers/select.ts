@@ -1,10 +1,10 @@
-import { attribute, descendants, type ElementNode } from '../html/node.ts';
+import { ATTRIBUTES, type AttributeName, attribute, descendants, type ElementNode, given } from '../html/node.ts';
 
 interface Compound {
   readonly tag: string | null;
   readonly id: string | null;
   readonly classes: readonly string[];
-  readonly attribute: { readonly name: string; readonly value: string | null; readonly whole: boolean } | null;
+  readonly attribute: { readonly name: AttributeName; readonly value: string | null; readonly whole: boolean } | null;
 }
 
 const PART = /^([a-z][a-z0-9]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)(?:\[([\w-]+)(?:(\^?=)([^\]\s]+))?\])?$/i;
@@ -60,9 +60,9 @@ function indexOf(root: ElementNode): Index {
   const byClass = new Map<string, ElementNode[]>();
   for (const element of all) {
     add(byTag, element.name, element);
-    const id = element.attributes.get('id');
+    const id = given(element, 'id');
     if (id !== undefined) add(byId, id.trim(), element);
-    const names = element.attributes.get('class');
+    const names = given(element, 'class');
     if (names !== undefined) for (const name of new Set(names.split(/\s+/))) add(byClass, name, element);
   }
   const index = { all, byTag, byId, byClass };
@@ -89,22 +89,28 @@ function compile(part: string): Compound {
     tag,
     id,
     classes: classes.split('.').filter((item) => item !== ''),
-    attribute: name === undefined ? null : { name, value, whole: operator === '=' },
+    attribute: name === undefined ? null : { name: known(name), value, whole: operator === '=' },
   };
+}
+
+function known(name: string): AttributeName {
+  const found = ATTRIBUTES.find((one) => one === name);
+  if (found === undefined) throw new Error(`not kept: the attribute ${name}`);
+  return found;
 }
 
 function matches(element: ElementNode, { tag, id, classes, attribute: wanted }: Compound): boolean {
   if (tag !== null && element.name !== tag) return false;
   if (id !== null && attribute(element, 'id').trim() !== id) return false;
-  if (wanted !== null && !bears(element.attributes.get(wanted.name), wanted)) return false;
+  if (wanted !== null && !bears(given(element, wanted.name), wanted)) return false;
   if (classes.length === 0) return true;
   const own = attribute(element, 'class').split(/\s+/);
   return classes.every((item) => own.includes(item));
 }
 
-function bears(given: string | undefined, { value, whole }: NonNullable<Compound['attribute']>): boolean {
-  if (given === undefined || value === null) return given !== undefined;
-  return whole ? given === value : given.startsWith(value);
+function bears(printed: string | undefined, { value, whole }: NonNullable<Compound['attribute']>): boolean {
+  if (printed === undefined || value === null) return printed !== undefined;
+  return whole ? printed === value : printed.startsWith(value);
 }
 
 function within(element: ElementNode, ancestors: readonly Compound[]): boolean {
