@@ -13,6 +13,7 @@ import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
 import { readTable } from './read-table.ts';
+import { remembering } from './remembering.ts';
 import { splitLines } from './split-lines.ts';
 import { textOf } from './text-of.ts';
 
@@ -34,6 +35,9 @@ interface Skipping {
 const EXCERPT = 160;
 const PROSE = 80;
 const FILED = 0.6;
+const LONGEST_FRAME = 2000;
+
+const isFrameMetadata = remembering(isMetadataLine);
 
 /** Walks a page once: its content into pieces, publication data into lines, the rest into what was left out, in document order. */
 export function collectBlocks(parts: PageParts): Collected {
@@ -75,14 +79,11 @@ class Walk implements Collected {
 
   /** Beside the content only publication data is read. */
   #beside(element: ElementNode): void {
-    const found = this.#readable(element) ? metadataLines(element).filter(isMetadataLine) : [];
+    const size = (this.#parts.measures.get(element) ?? NOTHING).text;
+    const found = size < LONGEST_FRAME ? metadataLines(element).filter(isFrameMetadata) : [];
     for (const text of found) this.#addMetadata(text, element, 'beside');
     const text = found.length === 0 ? textOf(element, EXCERPT) : '';
     if (text !== '') this.leftOut.push({ reason: 'shell', text, element });
-  }
-
-  #readable(element: ElementNode): boolean {
-    return (this.#parts.measures.get(element) ?? NOTHING).text < 2000;
   }
 
   #children(element: ElementNode, context: Context): void {

@@ -1,11 +1,8 @@
-import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
-import { type EdgeLine, edgeLines } from './edge-lines.ts';
-import { descendants, type ElementNode } from './node.ts';
-import type { LeftOut } from './piece.ts';
+import type { EdgeName } from './edge-names.ts';
 import type { Head } from './read-head.ts';
-import { textOf } from './text-of.ts';
+import { remembering } from './remembering.ts';
 import { titleSegments } from './title-segments.ts';
 import { isOffice, isSiteWord, isUnitName, namesOwner } from './unit-name.ts';
 
@@ -15,24 +12,16 @@ export interface FoundPublisher {
   readonly source: string;
 }
 
-const EDGE_LENGTH = 600;
-
 /**
  * The office or body that keeps the page: what metadata for machines call the site or its publisher, then the name of an office or body in the page's title,
  * its header and its footer. A name that several of them give wins; among equals the earlier place does.
  */
-export function findPublisher(
-  head: Head,
-  omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  leftOut: readonly LeftOut[],
-  body: ElementNode,
-): FoundPublisher | null {
+export function findPublisher(head: Head, edgeNames: readonly EdgeName[]): FoundPublisher | null {
   const stated = [...statedNames(head)];
   const units = new Votes();
-  for (const { value, source } of stated) units.vote(value, source);
-  for (const segment of titleSegments(head.title ?? '').slice(0, 6)) units.vote(ownerOf(segment), '<title>');
-  for (const { name, source } of edgeNames(omitted, leftOut, body))
-    if (namesOwner(name)) units.vote(ownerOf(name), source);
+  for (const { value, source } of stated) units.vote(unitOf(value), source);
+  for (const segment of titleSegments(head.title ?? '').slice(0, 6)) units.vote(unitOf(ownerOf(segment)), '<title>');
+  for (const { name, source } of edgeNames) units.vote(owningUnit(name), source);
   const unit = units.best();
   const named =
     stated.find(({ value }) => isUnitName(value)) ?? stated.find(({ value }) => !isAddress(value)) ?? stated[0];
@@ -89,9 +78,8 @@ interface Vote extends FoundPublisher {
 class Votes {
   readonly #names = new Map<string, Vote>();
 
-  vote(value: string, source: string): void {
-    const name = withoutDepartment(tidy(value));
-    if (!isUnitName(name)) return;
+  vote(name: string | null, source: string): void {
+    if (name === null) return;
     const key = fold(name);
     const known = this.#names.get(key);
     if (known === undefined) this.#names.set(key, { value: name, source, count: 1 });
@@ -105,6 +93,15 @@ class Votes {
     return winner;
   }
 }
+
+/** The unit that a value names, or null. */
+function unitOf(value: string): string | null {
+  const name = withoutDepartment(tidy(value));
+  return isUnitName(name) ? name : null;
+}
+
+/** The unit whose site a name in the frame of a page says it is, or null. */
+const owningUnit = remembering((name) => (namesOwner(name) ? unitOf(ownerOf(name)) : null));
 
 /** `Urząd Miejski w Słupsku Wydział Informatyczny`: the office keeps the page, the department looks after the machine. */
 function withoutDepartment(name: string): string {
@@ -122,53 +119,4 @@ function ownerOf(segment: string): string {
   const rest = segment.replace(SITE, '').replace(SITE_AT_END, '');
   if (isSiteWord(rest)) return '';
   return GENITIVE.test(fold(rest)) ? organizationNominative(rest) : rest;
-}
-
-function* edges(
-  omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  leftOut: readonly LeftOut[],
-  body: ElementNode,
-): Generator<EdgeLine> {
-  for (const [element, reason] of omitted) {
-    if (reason === 'banner') yield* edgeLines(element, 'header');
-    else if (reason === 'footer') yield* edgeLines(element, 'footer');
-  }
-  for (const { element, reason, text } of leftOut) {
-    if (element !== null) yield* edgeLines(element, 'page frame');
-    else if (reason === 'footer') yield { text, source: 'footer' };
-  }
-  for (const element of descendants(body)) {
-    if (element.name === 'h1' && !omitted.has(element)) yield { text: textOf(element, EDGE_LENGTH), source: 'header' };
-  }
-}
-
-/** Names that stand in the page's header, footer and frame. */
-export function* edgeNames(
-  omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  leftOut: readonly LeftOut[],
-  body: ElementNode,
-): Generator<{ readonly name: string; readonly source: string }> {
-  for (const { text, source } of edges(omitted, leftOut, body))
-    for (const name of namesIn(text)) yield { name, source };
-}
-
-/** Whoever made the site is no publisher: `Projekt i wykonanie: Agencja …`. */
-const MADE_BY = /(?:realizacja|wykonanie|projekt|design|powered|created by|stworzon|hosting|autor strony)/;
-
-/** Names in a line of a header or footer: whole, before its address, after its copyright sign. */
-function namesIn(line: string): string[] {
-  const text = line.replace(/\s+/g, ' ').trim();
-  const made = MADE_BY.exec(fold(text));
-  return (made === null ? text : text.slice(0, made.index))
-    .split(
-      /\s*[|•·©]\s*|,\s*(?=ul\.|pl\.|al\.|os\.|plac|ulica|aleja|rynek|tel|\p{Lu}[\p{L}\s.]{0,40}\d)|\(c\)\s*|,?\s*\d{2}-\d{3}|\s+ul\.\s|\s{2,}|(?<!\b(?:sp|o|s))\.\s/iu,
-    )
-    .map((part) =>
-      part
-        .replace(/^(?:BIP|Biuletyn Informacji Publicznej)\s+(?=\p{Lu})/u, '')
-        .replace(/^[\d\s–—-]{0,12}/, '')
-        .replace(/\s*\d{4}\s*$/, '')
-        .trim(),
-    )
-    .filter((part) => part !== '');
 }

@@ -1,9 +1,11 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
-import { edgeNames } from './find-publisher.ts';
+import type { EdgeName } from './edge-names.ts';
 import { attribute, descendants, type ElementNode } from './node.ts';
 import type { LeftOut } from './piece.ts';
 import type { Head } from './read-head.ts';
+import { remembering } from './remembering.ts';
+import { oneSpace } from './tidy.ts';
 import { titleSegments } from './title-segments.ts';
 import { isSectionWord, isSiteWord } from './unit-name.ts';
 
@@ -18,24 +20,29 @@ export function findSite(
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
   leftOut: readonly LeftOut[],
   body: ElementNode,
+  edgeNames: readonly EdgeName[],
 ): string | null {
   const found = new Map<string, { readonly name: string; readonly by: Set<string> }>();
   const give = (printed: string, source: string): void => {
-    const name = printed.replace(/\s+/g, ' ').trim();
-    if (!isName(name)) return;
-    const one = found.get(fold(name)) ?? { name, by: new Set<string>() };
+    const name = oneSpace(printed).trim();
+    const key = keyOf(name);
+    if (key === null) return;
+    const one = found.get(key) ?? { name, by: new Set<string>() };
     one.by.add(source);
-    found.set(fold(name), one);
+    found.set(key, one);
   };
   // The first part of a title is the article's.
   for (const segment of titleSegments(head.title ?? '').slice(1, 6)) give(segment, 'title');
   give(head.metas.get('og:site_name') ?? '', 'meta');
   for (const alt of logos(omitted, leftOut, body)) give(alt, 'logo');
-  for (const { name, source } of edgeNames(omitted, leftOut, body)) give(name, source);
+  for (const { name, source } of edgeNames) give(name, source);
   let best: { readonly name: string; readonly by: Set<string> } | null = null;
   for (const one of found.values()) if (one.by.size > (best?.by.size ?? 1)) best = one;
   return best?.name ?? null;
 }
+
+/** What prints of one name agree in; null for what is no name. */
+const keyOf = remembering((name) => (isName(name) ? fold(name) : null));
 
 function isName(name: string): boolean {
   if (name.length > LONGEST || /[.!?;:]\s|\d{4}|@/.test(name) || isSiteWord(name) || isSectionWord(name)) return false;

@@ -1,6 +1,6 @@
 import type { ElementNode } from './node.ts';
 import { textOf } from './text-of.ts';
-import { needsSpace, tidy } from './tidy.ts';
+import { needsSpace, oneSpace, tidy } from './tidy.ts';
 
 export interface InlineStyle {
   readonly link: boolean;
@@ -29,10 +29,15 @@ export class InlineRun {
   #size = 0;
 
   add(data: string, style: InlineStyle): void {
-    const text = data.replace(/\s+/g, ' ');
-    if (needsSpace(this.#parts.at(-1)?.slice(-2) ?? '', text)) this.#parts.push(' ');
-    this.#parts.push(text);
     const size = data.trim().length;
+    // Most texts of a page are the indents of its markup.
+    if (size === 0) {
+      if (data !== '') this.#parts.push(' ');
+      return;
+    }
+    const text = oneSpace(data);
+    if (needsSpace(this.#parts.at(-1), text)) this.#parts.push(' ');
+    this.#parts.push(text);
     this.#size += size;
     if (style.link) this.#linked += size;
     if (style.bold) this.#bold += size;
@@ -62,7 +67,7 @@ export class InlineRun {
 
   /** Ends the run and begins another; null where there was no text. */
   take(): Run | null {
-    const text = tidy(this.#parts.join(''));
+    const text = this.#size === 0 ? '' : tidy(this.#parts.join(''));
     const size = Math.max(1, this.#size);
     const run = { text, linked: this.#linked / size, bold: this.#bold / size, filed: this.#filed / size };
     this.#parts = [];

@@ -12,6 +12,7 @@ import { changeCandidates } from './change-candidates.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { dateItems } from './date-items.ts';
 import { detectLanguage } from './detect-language.ts';
+import { edgeNames } from './edge-names.ts';
 import { emptyPage } from './empty-page.ts';
 import { findContent } from './find-content.ts';
 import { findPublisher } from './find-publisher.ts';
@@ -40,7 +41,8 @@ export function readHtml(html: string, path: string): ReadPart {
   const marked = markOmitted(body, measures, forcedReasons(reader, root));
   const content = reader.content ?? findContent(body, marked);
   const collected = collectBlocks({ body, content, marked, measures });
-  const publisher = findPublisher(head, marked.omitted, collected.leftOut, body);
+  const edges = edgeNames(marked.omitted, collected.leftOut, body);
+  const publisher = findPublisher(head, edges);
   const items = dateItems(collected, content);
   const outer = outerTitles(reader, body, content, marked);
   const title = findTitle(collected.pieces, outer, head, publisher?.value ?? null, items.dated);
@@ -63,7 +65,7 @@ export function readHtml(html: string, path: string): ReadPart {
     reader: reader.name,
     language: detectLanguage(assembled.text, head.language),
     title: statedTitle(title, titleSpan(title, assembled)),
-    site: findSite(head, marked.omitted, collected.leftOut, body),
+    site: findSite(head, marked.omitted, collected.leftOut, body, edges),
     publication: chosen.publication,
     text: assembled.text,
     blocks: scoped.blocks,

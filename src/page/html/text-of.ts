@@ -12,7 +12,7 @@ export function textOf(element: ElementNode, limit = 20_000): string {
   const visit = (node: PageNode): void => {
     if (length > limit || visited++ > 2 * limit + FEW) return;
     if (node.type === 'text') {
-      if (needsSpace(parts.at(-1)?.slice(-2) ?? '', node.data)) parts.push(' ');
+      if (needsSpace(parts.at(-1), node.data)) parts.push(' ');
       parts.push(node.data);
       length += node.data.length;
       return;

@@ -1,6 +1,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const SPACES = /[^\S\n]+/g;
-const AROUND_BREAK = / ?\n ?/g;
+// A single plain space stays as it is: patterns that match each of them take several times as long.
+const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;
+const AROUND_BREAK = / \n ?|\n /g;
 const EMPTY_LINES = /\n{3,}/g;
 
 /**
@@ -18,7 +19,12 @@ export function tidy(text: string): string {
 
 /** `tidy` on one line. */
 export function tidyLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return oneSpace(text.replace(INVISIBLE, '')).trim();
+}
+
+/** Every run of white space as one plain space. */
+export function oneSpace(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 const GLUED_LETTER = /\p{Ll}{2}$/u;
@@ -28,7 +34,13 @@ const GLUED_DIGIT = /\d{2}$/;
  * Whether two texts from neighbouring elements need a space between them: `ogłoszony` + `Cena`, `2019` + `Informacja` are two words that only styles
  * keep apart. Not `P` + `oznań`, not `e` + `PUAP`.
  */
-export function needsSpace(before: string, after: string): boolean {
-  if (GLUED_LETTER.test(before)) return /^\p{Lu}/u.test(after);
-  return GLUED_DIGIT.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+export function needsSpace(before: string | undefined, after: string): boolean {
+  if (before === undefined || !beginsCapital(after)) return false;
+  const end = before.slice(-2);
+  return GLUED_LETTER.test(end) || (GLUED_DIGIT.test(end) && /^\p{Lu}\p{Ll}/u.test(after));
+}
+
+function beginsCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
 }

@@ -5,6 +5,6 @@ export function plain(text: string): string {
   return fold(text)
     .replace(/\[([^\]\n]{0,200})\]\([^)\n]{0,300}\)/g, '$1')
     .replace(/[*_#\u00ad\u200b]{1,6}/g, '')
-    .replace(/\s{1,1000}/g, ' ')
+    .replace(/\s{2,1000}|[^\S ]/g, ' ')
     .trim();
 }

@@ -107,7 +107,7 @@ export function leadingStamp(text: string): { readonly value: string; readonly r
   if (!/\d\d/.test(text)) return null;
   const folded = stripLead(
     fold(text)
-      .replace(/\s{1,1000}/g, ' ')
+      .replace(/\s{2,1000}|[^\S ]/g, ' ')
       .trim(),
   );
   for (const { pattern, read } of SHAPES) {

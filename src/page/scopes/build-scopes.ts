@@ -2,7 +2,7 @@ import type { Block, Omitted, Scope, Stamp } from '../../model/page.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { findIntros } from './find-intros.ts';
 import { findItems, type Item } from './find-items.ts';
-import { textKey } from './same-text.ts';
+import { sameText } from './same-text.ts';
 
 export interface Scoped {
   readonly blocks: Block[];
@@ -22,8 +22,7 @@ function repeats(text: string, raw: readonly RawBlock[]): ReadonlySet<number> {
     const before = raw[index - 1];
     if (!before || !['heading', 'paragraph'].includes(block.kind) || !['heading', 'paragraph'].includes(before.kind))
       return;
-    const key = textKey(text.slice(block.start, block.end));
-    if (key !== '' && key === textKey(text.slice(before.start, before.end))) found.add(index);
+    if (sameText(text.slice(before.start, before.end), text.slice(block.start, block.end))) found.add(index);
   });
   return found;
 }

@@ -1,0 +1,67 @@
+import type { OmittedReason } from '../../model/page.ts';
+import { fold } from '../../polish/fold.ts';
+import { type EdgeLine, edgeLines } from './edge-lines.ts';
+import { descendants, type ElementNode } from './node.ts';
+import type { LeftOut } from './piece.ts';
+import { remembering } from './remembering.ts';
+import { textOf } from './text-of.ts';
+import { oneSpace } from './tidy.ts';
+
+/** A name in the frame of a page, and the part of the frame. */
+export interface EdgeName {
+  readonly name: string;
+  readonly source: string;
+}
+
+const EDGE_LENGTH = 600;
+
+/** Names that stand in the page's header, footer and frame. */
+export function edgeNames(
+  omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  leftOut: readonly LeftOut[],
+  body: ElementNode,
+): readonly EdgeName[] {
+  const found: EdgeName[] = [];
+  for (const { text, source } of edges(omitted, leftOut, body))
+    for (const name of namesIn(text)) found.push({ name, source });
+  return found;
+}
+
+function* edges(
+  omitted: ReadonlyMap<ElementNode, OmittedReason>,
+  leftOut: readonly LeftOut[],
+  body: ElementNode,
+): Generator<EdgeLine> {
+  for (const [element, reason] of omitted) {
+    if (reason === 'banner') yield* edgeLines(element, 'header');
+    else if (reason === 'footer') yield* edgeLines(element, 'footer');
+  }
+  for (const { element, reason, text } of leftOut) {
+    if (element !== null) yield* edgeLines(element, 'page frame');
+    else if (reason === 'footer') yield { text, source: 'footer' };
+  }
+  for (const element of descendants(body)) {
+    if (element.name === 'h1' && !omitted.has(element)) yield { text: textOf(element, EDGE_LENGTH), source: 'header' };
+  }
+}
+
+/** Whoever made the site is no publisher: `Projekt i wykonanie: Agencja …`. */
+const MADE_BY = /(?:realizacja|wykonanie|projekt|design|powered|created by|stworzon|hosting|autor strony)/;
+
+/** Names in a line of a header or footer: whole, before its address, after its copyright sign. */
+const namesIn = remembering((line): readonly string[] => {
+  const text = oneSpace(line).trim();
+  const made = MADE_BY.exec(fold(text));
+  return (made === null ? text : text.slice(0, made.index))
+    .split(
+      /\s*[|•·©]\s*|,\s*(?=ul\.|pl\.|al\.|os\.|plac|ulica|aleja|rynek|tel|\p{Lu}[\p{L}\s.]{0,40}\d)|\(c\)\s*|,?\s*\d{2}-\d{3}|\s+ul\.\s|\s{2,}|(?<!\b(?:sp|o|s))\.\s/iu,
+    )
+    .map((part) =>
+      part
+        .replace(/^(?:BIP|Biuletyn Informacji Publicznej)\s+(?=\p{Lu})/u, '')
+        .replace(/^[\d\s–—-]{0,12}/, '')
+        .replace(/\s*\d{4}\s*$/, '')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+});

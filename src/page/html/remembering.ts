@@ -1,0 +1,19 @@
+const MOST = 4000;
+
+/**
+ * A function of a line that remembers its answers: header, menu and footer of a site say the same lines on each of its pages. Bounded: what has grown full is
+ * begun anew.
+ */
+export function remembering<T>(answer: (line: string) => T): (line: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (line) => {
+    const found = known.get(line);
+    if (found !== undefined) return found.value;
+    if (known.size >= MOST) known.clear();
+    // A line cut out of a page keeps the whole page in memory, a copy of it does not.
+    const copy = ` ${line}`.slice(1);
+    const value = answer(copy);
+    known.set(copy, { value });
+    return value;
+  };
+}
