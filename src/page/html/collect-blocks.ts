@@ -4,6 +4,7 @@ import { noiseHeading } from '../noise/noise-heading.ts';
 import type { Marked } from '../omit/mark-omitted.ts';
 import { type Measures, NOTHING } from '../omit/measure.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
+import { remembering } from '../remembering.ts';
 import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from './block-context.ts';
 import { InlineRun, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
@@ -13,7 +14,6 @@ import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
 import { readTable } from './read-table.ts';
-import { remembering } from './remembering.ts';
 import { splitLines } from './split-lines.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,9 +1,9 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
+import { remembering } from '../remembering.ts';
 import { type EdgeLine, edgeLines } from './edge-lines.ts';
 import { descendants, type ElementNode } from './node.ts';
 import type { LeftOut } from './piece.ts';
-import { remembering } from './remembering.ts';
 import { textOf } from './text-of.ts';
 import { oneSpace } from './tidy.ts';
 

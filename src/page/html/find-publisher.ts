@@ -1,8 +1,8 @@
 import { fold } from '../../polish/fold.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { remembering } from '../remembering.ts';
 import type { EdgeName } from './edge-names.ts';
 import type { Head } from './read-head.ts';
-import { remembering } from './remembering.ts';
 import { titleSegments } from './title-segments.ts';
 import { isOffice, isSiteWord, isUnitName, namesOwner } from './unit-name.ts';
 

@@ -1,10 +1,10 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
+import { remembering } from '../remembering.ts';
 import type { EdgeName } from './edge-names.ts';
 import { attribute, descendants, type ElementNode } from './node.ts';
 import type { LeftOut } from './piece.ts';
 import type { Head } from './read-head.ts';
-import { remembering } from './remembering.ts';
 import { oneSpace } from './tidy.ts';
 import { titleSegments } from './title-segments.ts';
 import { isSectionWord, isSiteWord } from './unit-name.ts';

@@ -48,6 +48,8 @@ export interface ElementNode {
   readonly page: readonly ElementNode[];
   readonly order: number;
   last: number;
+  /** The words of its names, when they have been asked for. */
+  words: readonly string[] | null;
 }
 
 export type PageNode = TextNode | ElementNode;

@@ -115,6 +115,7 @@ export class TreeBuilder {
       page,
       order,
       last: order,
+      words: null,
     };
     page.push(made);
     return made;

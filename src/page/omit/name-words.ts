@@ -6,9 +6,17 @@ const QUALIFIED = /^(?:no|not|non|hidden|visible|hide|show|has|have|with|without
 const EDGES = /[^a-z0-9]+/;
 
 /** The class names and id of an element, whole and folded, and their words: `MenuLeft` → `menuleft`, `menu`, `left`. */
-export function nameWords(element: ElementNode): string[] {
+export function nameWords(element: ElementNode): readonly string[] {
+  element.words ??= wordsOf(element);
+  return element.words;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function wordsOf(element: ElementNode): readonly string[] {
+  if (element.attributes.length === 0) return NO_WORDS;
   const printed = `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim();
-  if (printed === '' || printed.length > 2000) return [];
+  if (printed === '' || printed.length > 2000) return NO_WORDS;
   const known = CACHE.get(printed);
   if (known !== undefined) return known;
   const words = split(printed);

@@ -5,7 +5,7 @@ import type { Head } from '../html/read-head.ts';
 import { textOf } from '../html/text-of.ts';
 import { READERS } from './index.ts';
 import type { Marks, PageReader } from './page-reader.ts';
-import { namesIn, select } from './select.ts';
+import { select } from './select.ts';
 
 /** The reader that takes a page, and what it finds there. */
 export interface SelectedReader {
@@ -65,8 +65,6 @@ interface Clues {
   readonly metas: string;
   readonly comments: string;
   readonly assets: string;
-  /** Every `#id` and `.class` of the page. */
-  readonly names: ReadonlySet<string>;
 }
 
 function cluesOf({ root, head, comments }: PageEvidence): Clues {
@@ -75,25 +73,15 @@ function cluesOf({ root, head, comments }: PageEvidence): Clues {
     .join('\n')
     .toLowerCase();
   const assets: string[] = [];
-  const names = new Set<string>();
   for (const element of descendants(root)) {
-    addNames(element, names);
     if (!ASSETS.has(element.name) || assets.length >= MAX_ASSETS) continue;
     assets.push((attribute(element, 'href') || attribute(element, 'src')).slice(0, 300));
   }
   return {
-    names,
     metas,
     comments: comments.join('\n').toLowerCase(),
     assets: assets.join('\n').toLowerCase(),
   };
-}
-
-function addNames(element: ElementNode, names: Set<string>): void {
-  const id = attribute(element, 'id').trim();
-  if (id !== '') names.add(`#${id}`);
-  const classes = attribute(element, 'class');
-  if (classes !== '') for (const name of classes.split(/\s+/)) names.add(`.${name}`);
 }
 
 function bears(
@@ -104,9 +92,5 @@ function bears(
   if (meta.some((mark) => clues.metas.includes(mark))) return true;
   if (comment.some((mark) => clues.comments.includes(mark))) return true;
   if (asset.some((mark) => clues.assets.includes(mark))) return true;
-  return elements.some(
-    (set) =>
-      set.every((selector) => namesIn(selector).every((name) => clues.names.has(name))) &&
-      set.every((selector) => select(root, selector).length > 0),
-  );
+  return elements.some((set) => set.every((selector) => select(root, selector).length > 0));
 }

@@ -1,4 +1,13 @@
-import { ATTRIBUTES, type AttributeName, attribute, descendants, type ElementNode, given } from '../html/node.ts';
+import {
+  ATTRIBUTES,
+  type AttributeName,
+  attribute,
+  descendants,
+  type ElementNode,
+  given,
+  holds,
+} from '../html/node.ts';
+import { remembering } from '../remembering.ts';
 
 interface Compound {
   readonly tag: string | null;
@@ -11,13 +20,17 @@ const PART = /^([a-z][a-z0-9]*)?(?:#([\w-]+))?((?:\.[\w-]+)*)(?:\[([\w-]+)(?:(\^
 
 /** All elements below `root` that match `tag#id.class[attribute]`, `[attribute=value]`, `[attribute^=beginning]`, or a chain of such as descendants, in document order. */
 export function select(root: ElementNode, selector: string): ElementNode[] {
-  const { last, ancestors } = compiled(selector);
-  return candidates(root, last).filter((element) => matches(element, last) && within(element, ancestors));
+  const { last, ancestors, names } = compiled(selector);
+  const index = indexOf(root.page);
+  if (!names.every((name) => index.has(name))) return [];
+  return candidates(root, index, last).filter((element) => matches(element, last) && within(element, ancestors));
 }
 
 interface Chain {
   readonly last: Compound;
   readonly ancestors: readonly Compound[];
+  /** The `#id` and `.class` names that it asks for: where one of them is nowhere on the page, nothing matches it. */
+  readonly names: readonly string[];
 }
 
 /** Selectors are those of the readers, so there are few. */
@@ -27,46 +40,57 @@ function compiled(selector: string): Chain {
   const known = CHAINS.get(selector);
   if (known !== undefined) return known;
   const parts = selector.split(' ').map(compile);
+  const names = parts.flatMap(namesOf);
   const last = parts.pop();
   if (last === undefined) throw new Error('an empty selector');
-  const chain = { last, ancestors: parts };
+  const chain = { last, ancestors: parts, names };
   CHAINS.set(selector, chain);
+  want(names);
   return chain;
 }
 
-/** The elements of a tree by what selectors ask for: all readers' marks are looked for on every page. */
-interface Index {
-  readonly all: readonly ElementNode[];
-  readonly byTag: ReadonlyMap<string, readonly ElementNode[]>;
-  readonly byId: ReadonlyMap<string, readonly ElementNode[]>;
-  readonly byClass: ReadonlyMap<string, readonly ElementNode[]>;
+function namesOf({ id, classes }: Compound): string[] {
+  return [...(id === null ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)];
 }
 
-/** That of the last tree: a page is asked about by all readers at a time. Not a WeakMap, whose trees outlive many pages and cost the collector dear. */
-let indexed: { readonly root: ElementNode; readonly index: Index } | null = null;
+/** The names that any selector asks for, and those of them that an element's classes are. */
+const WANTED = new Set<string>();
+let wantedAmong = remembering(pickWanted);
 
-function candidates(root: ElementNode, { tag, id, classes: [name] }: Compound): readonly ElementNode[] {
-  const index = indexOf(root);
-  if (id !== null) return index.byId.get(id) ?? [];
-  if (name !== undefined) return index.byClass.get(name) ?? [];
-  return tag === null ? index.all : (index.byTag.get(tag) ?? []);
+function want(names: readonly string[]): void {
+  for (const name of names) WANTED.add(name);
+  // What was looked up before knows nothing of the new names.
+  indexed = null;
+  wantedAmong = remembering(pickWanted);
 }
 
-function indexOf(root: ElementNode): Index {
-  if (indexed?.root === root) return indexed.index;
-  const all = descendants(root);
-  const byTag = new Map<string, ElementNode[]>();
-  const byId = new Map<string, ElementNode[]>();
-  const byClass = new Map<string, ElementNode[]>();
-  for (const element of all) {
-    add(byTag, element.name, element);
+function pickWanted(classes: string): readonly string[] {
+  return [...new Set(classes.split(/\s+/))].map((name) => `.${name}`).filter((name) => WANTED.has(name));
+}
+
+/** The elements of a page by those of their `#id` and `.class` names that selectors ask for: all readers' marks are looked for on every page. */
+type Index = ReadonlyMap<string, readonly ElementNode[]>;
+
+/** That of the last page: a page is asked about by all readers at a time. Not a WeakMap, whose trees outlive many pages and cost the collector dear. */
+let indexed: { readonly page: ElementNode['page']; readonly index: Index } | null = null;
+
+function candidates(root: ElementNode, index: Index, wanted: Compound): readonly ElementNode[] {
+  const [name] = namesOf(wanted);
+  if (name === undefined) return descendants(root);
+  return (index.get(name) ?? []).filter((element) => holds(root, element));
+}
+
+function indexOf(page: ElementNode['page']): Index {
+  if (indexed?.page === page) return indexed.index;
+  const index = new Map<string, ElementNode[]>();
+  for (const element of page) {
+    if (element.attributes.length === 0) continue;
     const id = given(element, 'id');
-    if (id !== undefined) add(byId, id.trim(), element);
-    const names = given(element, 'class');
-    if (names !== undefined) for (const name of new Set(names.split(/\s+/))) add(byClass, name, element);
+    if (id !== undefined) add(index, `#${id.trim()}`, element);
+    const classes = given(element, 'class');
+    if (classes !== undefined) for (const name of wantedAmong(classes)) add(index, name, element);
   }
-  const index = { all, byTag, byId, byClass };
-  indexed = { root, index };
+  indexed = { page, index };
   return index;
 }
 
@@ -74,11 +98,6 @@ function add(lists: Map<string, ElementNode[]>, key: string, element: ElementNod
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [element]);
   else list.push(element);
-}
-
-/** The `#id` and `.class` names that a selector asks for: where one of them is nowhere on the page, nothing matches it. */
-export function namesIn(selector: string): readonly string[] {
-  return selector.replace(/\[[^\]]*\]/g, '').match(/[#.][\w-]+/g) ?? [];
 }
 
 function compile(part: string): Compound {
