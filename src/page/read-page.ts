@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Charset, Page } from '../model/page.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
@@ -22,7 +22,7 @@ const NO_CHARSET: Charset = {
  * it never throws: what cannot be read is said in `diagnostics`.
  */
 export function readPage(bytes: Uint8Array, path: string, given: Origin = NO_ORIGIN): Page {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   const nothingOf = (code: string, message: string): Page => ({
     path,
     sha256,

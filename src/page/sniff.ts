@@ -33,8 +33,12 @@ export function sniffText(text: string, path: string): FileKind {
   return tags >= 3 && tags * 300 >= Math.min(head.length, 3000) ? 'html' : 'text';
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+
 /** Control characters that no text has. */
 function looksBinary(head: string): boolean {
+  if (!CONTROL.test(head)) return false;
   let controls = 0;
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);

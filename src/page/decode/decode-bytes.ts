@@ -106,8 +106,10 @@ function chooseLegacy(windows: number, iso: number, declared: Declared): LegacyC
   return declared.includes('iso-8859-2') && !declared.includes('windows-1250') ? 'iso-8859-2' : 'windows-1250';
 }
 
+const UTF_8 = new TextDecoder('utf-8');
+
 function decode(bytes: Uint8Array, name: string): string {
-  return new TextDecoder(name).decode(bytes);
+  return (name === 'utf-8' ? UTF_8 : new TextDecoder(name)).decode(bytes);
 }
 
 function unifyLineEnds(text: string): string {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/page.ts';
-import { type Measures, NOTHING } from '../omit/measure.ts';
+import { inkIn, type Measures } from '../omit/measure.ts';
 import { isNamedTitle } from './content-names.ts';
 import type { InlineStyle, Run } from './inline-run.ts';
 import { isFileLink } from './is-file-link.ts';
@@ -26,7 +26,7 @@ const LONGEST_DEFINITION = 1500;
 export function contextOf(element: ElementNode, outer: Context, measures: Measures, defines: boolean): Context {
   const { name } = element;
   const headed = (element.traits & HEADING) !== 0;
-  const size = (measures.get(element) ?? NOTHING).text;
+  const size = inkIn(element, measures);
   const base = { style: headed ? PLAIN : outer.style, element };
   if (headed) return { ...base, kind: 'heading', level: Number(name.slice(1)) };
   if (outer.kind === 'heading') return { ...base, kind: 'heading', level: outer.level };

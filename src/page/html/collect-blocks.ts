@@ -2,7 +2,7 @@ import type { BlockKind, OmittedReason } from '../../model/page.ts';
 import { classifyText } from '../noise/classify-text.ts';
 import { noiseHeading } from '../noise/noise-heading.ts';
 import type { Marked } from '../omit/mark-omitted.ts';
-import { type Measures, NOTHING } from '../omit/measure.ts';
+import { inkIn, type Measures } from '../omit/measure.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { remembering } from '../remembering.ts';
 import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from './block-context.ts';
@@ -79,7 +79,7 @@ class Walk implements Collected {
 
   /** Beside the content only publication data is read. */
   #beside(element: ElementNode): void {
-    const size = (this.#parts.measures.get(element) ?? NOTHING).text;
+    const size = inkIn(element, this.#parts.measures);
     const found = size < LONGEST_FRAME ? metadataLines(element).filter(isFrameMetadata) : [];
     for (const text of found) this.#addMetadata(text, element, 'beside');
     const text = found.length === 0 ? textOf(element, EXCERPT) : '';
@@ -192,10 +192,9 @@ class Walk implements Collected {
 
   /** The element whose content a heading stands over: its parent, or that one's parent where the heading has a box of its own. */
   #containerOf(heading: ElementNode): ElementNode | null {
-    const size = (this.#parts.measures.get(heading) ?? NOTHING).text;
+    const size = inkIn(heading, this.#parts.measures);
     let at = heading.parent;
-    while (at !== null && at !== this.#parts.content && (this.#parts.measures.get(at) ?? NOTHING).text <= size)
-      at = at.parent;
+    while (at !== null && at !== this.#parts.content && inkIn(at, this.#parts.measures) <= size) at = at.parent;
     return at;
   }
 

@@ -1,4 +1,4 @@
-import type { Marked } from '../omit/mark-omitted.ts';
+import { type Marked, weightOf } from '../omit/mark-omitted.ts';
 import { nameWords } from '../omit/name-words.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readStamp } from '../publication/read-stamp.ts';
@@ -18,7 +18,7 @@ const OWN_TEXT = 15;
 
 /** The element that holds the page's own text and as little else as can be told: named containers first, then the densest column. */
 export function findContent(body: ElementNode, marked: Marked): ElementNode {
-  const whole = marked.weights.get(body) ?? 0;
+  const whole = weightOf(body, marked);
   if (whole === 0) return body;
   const named = namedContainer(body, marked, whole);
   return descend(named ?? body, marked);
@@ -45,8 +45,8 @@ function descend(from: ElementNode, marked: Marked): ElementNode {
 
 function step(at: ElementNode, marked: Marked): ElementNode | null {
   if (!ENTERED.has(at.name)) return null;
-  const whole = marked.weights.get(at) ?? 0;
-  const children = elementsOf(at).filter((child) => (marked.weights.get(child) ?? 0) > 0);
+  const whole = weightOf(at, marked);
+  const children = elementsOf(at).filter((child) => weightOf(child, marked) > 0);
   const best = children.reduce<ElementNode | null>((heaviest, child) => {
     return heaviest === null || weightOf(child, marked) > weightOf(heaviest, marked) ? child : heaviest;
   }, null);
@@ -114,8 +114,4 @@ function ownText(element: ElementNode, marked: Marked): boolean {
     else if (!isBlock(child)) own += weightOf(child, marked);
   }
   return own >= OWN_TEXT;
-}
-
-function weightOf(element: ElementNode, marked: Marked): number {
-  return marked.weights.get(element) ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Marked } from '../omit/mark-omitted.ts';
+import { type Marked, weightOf } from '../omit/mark-omitted.ts';
 import type { SelectedReader } from '../readers/select-reader.ts';
 import type { TitleCandidate } from './find-title.ts';
 import { descendants, type ElementNode, elementsOf, holds } from './node.ts';
@@ -37,9 +37,9 @@ function isLeftOut(element: ElementNode, { omitted }: Marked): boolean {
 }
 
 /** Content that begins with a heading of its own is in no need of one from outside. */
-function opens(content: ElementNode, { omitted, weights }: Marked): boolean {
+function opens(content: ElementNode, marked: Marked): boolean {
   for (const element of descendants(content)) {
-    if (omitted.has(element) || (weights.get(element) ?? 0) === 0) continue;
+    if (marked.omitted.has(element) || weightOf(element, marked) === 0) continue;
     if (HEADINGS.has(element.name)) return true;
     if (element.name === 'p' || element.name === 'li' || element.name === 'td') return false;
   }
@@ -49,7 +49,8 @@ function opens(content: ElementNode, { omitted, weights }: Marked): boolean {
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
 /** A heading beside the content in one column, and between them nothing that speaks: the name of a site has its menu below it. */
-function isAbove(heading: ElementNode, content: ElementNode, { omitted, weights }: Marked): boolean {
+function isAbove(heading: ElementNode, content: ElementNode, marked: Marked): boolean {
+  const { omitted } = marked;
   const column = heading.parent;
   if (column === null || omitted.has(heading) || !holds(column, content)) return false;
   const parts = elementsOf(column);
@@ -59,7 +60,7 @@ function isAbove(heading: ElementNode, content: ElementNode, { omitted, weights 
     from < to &&
     parts.slice(from + 1, to).every((part) => {
       const reason = omitted.get(part);
-      return reason === undefined ? (weights.get(part) ?? 0) === 0 : reason === 'metadata' || reason === 'hidden';
+      return reason === undefined ? weightOf(part, marked) === 0 : reason === 'metadata' || reason === 'hidden';
     })
   );
 }

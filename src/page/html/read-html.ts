@@ -1,5 +1,5 @@
 import type { Omitted, Page, Stamp } from '../../model/page.ts';
-import { markOmitted } from '../omit/mark-omitted.ts';
+import { markOmitted, readElements } from '../omit/mark-omitted.ts';
 import { measureTree } from '../omit/measure.ts';
 import { type Candidate, choosePublication } from '../publication/choose-publication.ts';
 import { forcedReasons, selectReader } from '../readers/select-reader.ts';
@@ -53,7 +53,8 @@ export function readHtml(html: string, path: string): ReadPart {
   };
   const assembled = assemble(own, shifted(items.dated, own.pieces.length - collected.pieces.length));
   const scoped = buildScopes(assembled.text, assembled.raw);
-  const times = items.dated.size > 0 ? [] : [...timeCandidates(body, marked), ...authorCandidates(body, marked)];
+  const read = items.dated.size > 0 ? [] : readElements(body, marked);
+  const times = [...timeCandidates(read), ...authorCandidates(read)];
   const chosen = choosePublication([
     ...publicationCandidates(assembled.lines, times, head, publisher),
     ...dateline(scoped.dateline),

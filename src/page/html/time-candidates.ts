@@ -1,8 +1,7 @@
-import type { Marked } from '../omit/mark-omitted.ts';
 import { nameWords } from '../omit/name-words.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import type { PublicationField } from '../publication/read-labels.ts';
-import { attribute, type ElementNode, given, isUnread } from './node.ts';
+import { attribute, type ElementNode, given } from './node.ts';
 import { textOf } from './text-of.ts';
 
 const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
@@ -11,21 +10,13 @@ const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
   [/^(?:created|datecreated)$/, 'created'],
 ];
 
-/** `<time datetime>` and microdata dates that the markup calls published or updated, outside what is left out. */
-export function timeCandidates(body: ElementNode, marked: Marked): Candidate[] {
-  const found: Candidate[] = [];
-  const visit = (element: ElementNode): void => {
-    const reason = marked.omitted.get(element);
-    if ((reason !== undefined && reason !== 'metadata') || isUnread(element)) return;
-    const candidate = fromElement(element);
-    if (candidate !== null) found.push(candidate);
-    for (const child of element.children) if (child.type === 'element') visit(child);
-  };
-  visit(body);
-  return found;
+/** `<time datetime>` and microdata dates that the markup calls published or updated, among the elements of a page that are read. */
+export function timeCandidates(read: readonly ElementNode[]): Candidate[] {
+  return read.flatMap((element) => fromElement(element) ?? []);
 }
 
 function fromElement(element: ElementNode): Candidate | null {
+  if (element.name !== 'time' && element.attributes.length === 0) return null;
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (element.name !== 'time' && !itemprop.startsWith('date')) return null;
   const words = [itemprop, ...nameWords(element), ...(given(element, 'pubdate') !== undefined ? ['pubdate'] : [])];

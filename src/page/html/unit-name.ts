@@ -13,16 +13,18 @@ const OWNED =
 /** `Polska Grupa Górnicza S.A.` */
 const COMPANY = /(?:S\.\s?A\.|Sp\.\s?z\s?o\.\s?o\.)$/i;
 
+const isCompany = (name: string): boolean => name.endsWith('.') && COMPANY.test(name);
+
 const LONGEST = 110;
 
 /** Whether a text is the name of an office or body, as headers and footers give it (`Urząd Miejski w Sławnie`). A sentence is not. */
 export function isUnitName(text: string): boolean {
   const name = text.trim();
-  if (name.length > LONGEST || /[.!?;:]\s|\d{4}/.test(name.replace(COMPANY, ''))) return false;
+  if (name.length > LONGEST || /[.!?;:]\s|\d{4}/.test(isCompany(name) ? name.replace(COMPANY, '') : name)) return false;
   const folded = fold(name);
   // Twin towns are somebody else's.
   if (/ partnersk/.test(folded)) return false;
-  const known = UNIT.test(folded) || OWNED.test(folded) || COMPANY.test(name);
+  const known = UNIT.test(folded) || OWNED.test(folded) || isCompany(name);
   return known && name.includes(' ') && !isSentence(name) && !isSlogan(name);
 }
 

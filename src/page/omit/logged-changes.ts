@@ -24,12 +24,12 @@ const MINUTE_LENGTH = 16;
  * a programme: without the column of who did it, every row must have its time of day.
  */
 export function loggedChanges(table: ElementNode): readonly LoggedChange[] {
-  const rows = rowsOf(table);
-  if (rows === null) return [];
-  const header = (rows[0] ?? []).map((cell) => fold(textOf(cell, 60)).trim().replace(/:$/, ''));
+  const header = headerOf(table).map((cell) => fold(textOf(cell, 60)).trim().replace(/:$/, ''));
   const when = header.findIndex((name) => WHEN.test(name));
   const what = header.findIndex((name) => WHAT.test(name));
   if (when < 0 || what < 0) return [];
+  const rows = rowsOf(table);
+  if (rows === null) return [];
   const changes: LoggedChange[] = [];
   let timed = true;
   for (const row of rows.slice(1)) {
@@ -40,6 +40,17 @@ export function loggedChanges(table: ElementNode): readonly LoggedChange[] {
     changes.push({ stamp, what: row[what] === undefined ? '' : textOf(row[what], 80) });
   }
   return timed || header.some((name) => WHO.test(name)) ? changes : [];
+}
+
+/** The cells of the first row: most tables are known by them to be others. */
+function headerOf(table: ElementNode): readonly ElementNode[] {
+  const cells: ElementNode[] = [];
+  let rows = 0;
+  for (const element of descendants(table)) {
+    if (element.name === 'tr' && ++rows > 1) break;
+    if (rows > 0 && (element.name === 'td' || element.name === 'th')) cells.push(element);
+  }
+  return cells;
 }
 
 /** Null for a table that holds others: those are looked at by themselves. */

@@ -10,14 +10,32 @@ import { readStamp } from '../publication/read-stamp.ts';
 import { isCalendar } from './is-calendar.ts';
 import { isHidden } from './is-hidden.ts';
 import { loggedChanges } from './logged-changes.ts';
-import { type Measures, NOTHING } from './measure.ts';
+import { inkIn, type Measures, plainIn } from './measure.ts';
 import { nameWords } from './name-words.ts';
 import { namedReason } from './named-reason.ts';
 
-/** Elements left out as a whole, each with its reason, and how much unlinked text every other element keeps. */
+/** Elements left out as a whole, each with its reason, and how much unlinked text every other element keeps, by its `order`. */
 export interface Marked {
   readonly omitted: ReadonlyMap<ElementNode, OmittedReason>;
-  readonly weights: ReadonlyMap<ElementNode, number>;
+  readonly weights: Int32Array;
+}
+
+/** The unlinked text that an element keeps; 0 where it is left out itself. */
+export function weightOf({ order }: ElementNode, { weights }: Marked): number {
+  return weights[order] ?? 0;
+}
+
+/** The elements below `root` that are read, in document order: all but those left out, unless for being publication data. */
+export function readElements(root: ElementNode, { omitted }: Marked): readonly ElementNode[] {
+  const found: ElementNode[] = [];
+  for (let i = root.order; i <= root.last; i++) {
+    const element = root.page[i];
+    if (element === undefined) break;
+    const reason = omitted.get(element);
+    if (isUnread(element) || (reason !== undefined && reason !== 'metadata')) i = element.last;
+    else found.push(element);
+  }
+  return found;
 }
 
 /** An element may be left out for a `sure` name while it holds less than this part of the page's unlinked text, for a `likely` one less than that. */
@@ -33,8 +51,8 @@ export function markOmitted(
   forced: ReadonlyMap<ElementNode, OmittedReason | null>,
 ): Marked {
   const omitted = new Map<ElementNode, OmittedReason>();
-  const weights = new Map<ElementNode, number>();
-  const whole = plainText(root, measures);
+  const weights = new Int32Array(root.page.length);
+  const whole = plainIn(root, measures);
   const visit = (element: ElementNode, inArticle: boolean): number => {
     if (isUnread(element)) return 0;
     const known = forced.get(element);
@@ -44,17 +62,16 @@ export function markOmitted(
       return 0;
     }
     const within = inArticle || isNamedContent(element);
-    const { text, linked } = measures.get(element) ?? NOTHING;
-    let weight = text - linked;
+    let weight = plainIn(element, measures);
     let inner = 0;
     let kept = 0;
     for (const child of element.children) {
       if (child.type === 'text') continue;
-      inner += plainText(child, measures);
+      inner += plainIn(child, measures);
       kept += visit(child, within);
     }
     weight += kept - inner;
-    weights.set(element, weight);
+    weights[element.order] = weight;
     return weight;
   };
   visit(root, false);
@@ -79,14 +96,9 @@ const NEVER = new Set([
   'tbody',
 ]);
 
-function plainText(element: ElementNode, measures: Measures): number {
-  const { text, linked } = measures.get(element) ?? NOTHING;
-  return text - linked;
-}
-
 function reasonOf(element: ElementNode, measures: Measures, whole: number, inArticle: boolean): OmittedReason | null {
   if (NEVER.has(element.name)) return null;
-  const plain = plainText(element, measures);
+  const plain = plainIn(element, measures);
   const share = whole === 0 ? 0 : plain / whole;
   if (isHidden(element)) return share < SURE_SHARE ? 'hidden' : null;
   const byTag = tagReason(element, share, inArticle);
@@ -104,7 +116,7 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'partners' && plain > 120) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
-  if (SMALL.has(named.reason) && (measures.get(element) ?? NOTHING).text > SMALL_LENGTH) return null;
+  if (SMALL.has(named.reason) && inkIn(element, measures) > SMALL_LENGTH) return null;
   return share < (named.sure ? SURE_SHARE : LIKELY_SHARE) ? named.reason : null;
 }
 

@@ -1,43 +1,50 @@
 import { type ElementNode, given, isUnread } from '../html/node.ts';
 
-/** How much text an element holds: all letters and marks, those in links, and how many links. White space does not count. */
-export interface Measure {
-  readonly text: number;
-  readonly linked: number;
-  readonly links: number;
+/** How much text the elements of a page hold, by their `order`: all letters and marks, those in links, and how many links. White space does not count. */
+export interface Measures {
+  readonly text: Int32Array;
+  readonly linked: Int32Array;
+  readonly links: Int32Array;
 }
 
-export type Measures = ReadonlyMap<ElementNode, Measure>;
-
-export const NOTHING: Measure = { text: 0, linked: 0, links: 0 };
-
-/** Measures every element of a tree in one walk. */
+/** Measures every element of a tree in one walk. What is not read measures nothing. */
 export function measureTree(root: ElementNode): Measures {
-  const measures = new Map<ElementNode, Measure>();
-  const visit = (element: ElementNode, inLink: boolean): Measure => {
-    if (isUnread(element)) return NOTHING;
-    const link = inLink || (element.name === 'a' && given(element, 'href') !== undefined);
-    let text = 0;
-    let linked = 0;
-    let links = link && !inLink ? 1 : 0;
-    for (const child of element.children) {
-      if (child.type === 'text') {
-        const size = inkOf(child.data);
-        text += size;
-        if (link) linked += size;
-      } else {
-        const inner = visit(child, link);
-        text += inner.text;
-        linked += inner.linked;
-        links += inner.links;
-      }
-    }
-    const measure = { text, linked, links };
-    measures.set(element, measure);
-    return measure;
-  };
-  visit(root, false);
+  const size = root.page.length;
+  const measures = { text: new Int32Array(size), linked: new Int32Array(size), links: new Int32Array(size) };
+  measure(root, false, measures);
   return measures;
+}
+
+/** The letters and marks of an element. */
+export function inkIn({ order }: ElementNode, { text }: Measures): number {
+  return text[order] ?? 0;
+}
+
+/** Those of them that are in no link. */
+export function plainIn({ order }: ElementNode, { text, linked }: Measures): number {
+  return (text[order] ?? 0) - (linked[order] ?? 0);
+}
+
+function measure(element: ElementNode, inLink: boolean, measures: Measures): void {
+  const link = inLink || (element.name === 'a' && given(element, 'href') !== undefined);
+  let text = 0;
+  let linked = 0;
+  let links = link && !inLink ? 1 : 0;
+  for (const child of element.children) {
+    if (child.type === 'text') {
+      const ink = inkOf(child.data);
+      text += ink;
+      if (link) linked += ink;
+    } else if (!isUnread(child)) {
+      measure(child, link, measures);
+      text += measures.text[child.order] ?? 0;
+      linked += measures.linked[child.order] ?? 0;
+      links += measures.links[child.order] ?? 0;
+    }
+  }
+  measures.text[element.order] = text;
+  measures.linked[element.order] = linked;
+  measures.links[element.order] = links;
 }
 
 function inkOf(text: string): number {

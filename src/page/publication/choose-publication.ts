@@ -51,6 +51,7 @@ function withoutItems(candidates: readonly Candidate[]): readonly Candidate[] {
   const counts = new Map<string, number>();
   const key = ({ origin, field, source }: Candidate): string => `${origin} ${field} ${fold(source)}`;
   const labelled = candidates.filter(({ origin }) => origin === 'label');
+  if (labelled.length < FEWEST_ITEMS) return candidates;
   for (const candidate of labelled) counts.set(key(candidate), (counts.get(key(candidate)) ?? 0) + 1);
   return candidates.filter((candidate) => (counts.get(key(candidate)) ?? 0) < FEWEST_ITEMS);
 }
