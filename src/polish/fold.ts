@@ -14,10 +14,14 @@ export function fold(text: string): string {
   if (plain) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    units[i] = code < TABLE.length ? (TABLE[code] as number) : foldRare(code);
+    units[i] = foldUnit(text.charCodeAt(i));
   }
   return decodeUnits(units);
+}
+
+/** One UTF-16 unit as `fold` has it. */
+export function foldUnit(code: number): number {
+  return code < TABLE.length ? (TABLE[code] as number) : foldRare(code);
 }
 
 const CHUNK = 0x2000;

@@ -3,6 +3,8 @@ import { attribute, type ElementNode } from './node.ts';
 import { textOf } from './text-of.ts';
 
 const PERSON = /^\p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}[\p{L}.]{0,24}){1,3}$/u;
+/** What each of their addresses has a piece of. */
+const HINT = '/aut';
 const AUTHOR_PAGE = /\/(?:author|autor|autorzy)\/[^/]/;
 
 /** The one person whom the markup calls author (`rel=author`, microdata, a link to an author's page) among the elements of a page that are read; nobody where several are. */
@@ -22,5 +24,6 @@ function isAuthor(element: ElementNode): boolean {
   if (attribute(element, 'itemprop').toLowerCase() === 'author') return true;
   if (element.name !== 'a') return false;
   if (attribute(element, 'rel').toLowerCase().split(/\s+/).includes('author')) return true;
-  return AUTHOR_PAGE.test(attribute(element, 'href').slice(0, 300));
+  const href = attribute(element, 'href');
+  return href.includes(HINT) && AUTHOR_PAGE.test(href.slice(0, 300));
 }

@@ -25,27 +25,30 @@ const LONGEST_DEFINITION = 1500;
 /** The context inside a block element, given the one around it. `defines`: a `dt` stands before it. */
 export function contextOf(element: ElementNode, outer: Context, measures: Measures, defines: boolean): Context {
   const { name } = element;
-  const headed = (element.traits & HEADING) !== 0;
+  const { style } = outer;
+  if ((element.traits & HEADING) !== 0) return { kind: 'heading', level: Number(name.slice(1)), style: PLAIN, element };
+  if (outer.kind === 'heading') return { kind: 'heading', level: outer.level, style, element };
   const size = inkIn(element, measures);
-  const base = { style: headed ? PLAIN : outer.style, element };
-  if (headed) return { ...base, kind: 'heading', level: Number(name.slice(1)) };
-  if (outer.kind === 'heading') return { ...base, kind: 'heading', level: outer.level };
-  if (name === 'li') return { ...base, kind: 'list_item', level: listDepth(element) };
-  if (name === 'dt') return { ...base, kind: 'term', level: 0 };
-  if (name === 'dd')
-    return { ...base, kind: defines && size < LONGEST_DEFINITION ? 'definition' : 'paragraph', level: 0 };
-  if (name === 'blockquote') return { ...base, kind: 'quote', level: 0 };
-  if (name === 'caption' || name === 'figcaption') return { ...base, kind: 'caption', level: 0 };
-  if (isTitled(element, size)) return { ...base, kind: 'heading', level: 3 };
-  if (FRESH.has(name)) return { ...base, kind: 'paragraph', level: 0 };
-  return {
-    ...base,
-    kind: outer.kind,
-    level: outer.level,
-    element: KEEPS_ELEMENT.has(outer.kind) ? outer.element : element,
-  };
+  const own = kindOf(name, defines && size < LONGEST_DEFINITION);
+  if (own !== undefined) return { kind: own, level: own === 'list_item' ? listDepth(element) : 0, style, element };
+  if (isTitled(element, size)) return { kind: 'heading', level: 3, style, element };
+  if (FRESH.has(name)) return { kind: 'paragraph', level: 0, style, element };
+  const of = KEEPS_ELEMENT.has(outer.kind) ? outer.element : element;
+  return { kind: outer.kind, level: outer.level, style, element: of };
 }
 
+function kindOf(name: string, defines: boolean): BlockKind | undefined {
+  return name === 'dd' && !defines ? 'paragraph' : KINDS.get(name);
+}
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ['li', 'list_item'],
+  ['dt', 'term'],
+  ['dd', 'definition'],
+  ['blockquote', 'quote'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+]);
 const FRESH = new Set(['ul', 'ol', 'td', 'th', 'dl']);
 const KEEPS_ELEMENT = new Set<BlockKind>(['list_item', 'term', 'definition']);
 const TITLED = new Set(['div', 'p', 'td', 'span', 'strong']);

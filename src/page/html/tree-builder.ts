@@ -16,7 +16,7 @@ export function addAttribute(attributes: string[], name: string, value: string):
  */
 export class TreeBuilder {
   readonly #page: ElementNode[] = [];
-  readonly #root: ElementNode = this.#element('#root', NO_ATTRIBUTES, null);
+  readonly #root: ElementNode = this.#element('#root', 0, NO_ATTRIBUTES, null);
   #top: ElementNode = this.#root;
   /** Open elements that were not entered because the tree is deep enough. */
   #beyond = 0;
@@ -33,7 +33,7 @@ export class TreeBuilder {
     if ((name === 'body' || name === 'html') && this.#isOpen(name)) return;
     const traits = traitsOf(name);
     this.#closeImplied(name, traits);
-    const child = this.#element(name, attributes, this.#top);
+    const child = this.#element(name, traits, attributes, this.#top);
     this.#top.children.push(child);
     if ((traits & VOID) !== 0) return;
     if (child.depth >= MAX_DEPTH) this.#beyond++;
@@ -47,7 +47,7 @@ export class TreeBuilder {
     }
     // A stray `</p>` or `</br>` still breaks the line.
     if ((name === 'p' && this.#find(name, isBarrier) === null) || name === 'br')
-      this.#top.children.push(this.#element(name, NO_ATTRIBUTES, this.#top));
+      this.#top.children.push(this.#element(name, traitsOf(name), NO_ATTRIBUTES, this.#top));
     else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? isTable : isBarrier);
   }
 
@@ -99,11 +99,10 @@ export class TreeBuilder {
     if (open.parent !== null) this.#top = open.parent;
   }
 
-  #element(name: string, attributes: readonly string[], parent: ElementNode | null): ElementNode {
+  #element(name: string, traits: number, attributes: readonly string[], parent: ElementNode | null): ElementNode {
     const page = this.#page;
     const order = page.length;
     const depth = parent === null ? 0 : parent.depth + 1;
-    const traits = traitsOf(name);
     const made: ElementNode = {
       type: 'element',
       name,

@@ -9,14 +9,17 @@ const TEMPERATURE = '(?<![\\p{L}\\p{N}])[-+]?\\d{1,2}(?:[.,]\\d)? ?°';
 const END = '(?: ?r\\.?| roku)?[\\s,|.]{0,4}';
 
 /** `Dziś jest środa, 24.04.2019, imieniny Jana`, `środa, 19.12.2018 r. imieniny: Jana`, `data: 25.04.2019 imieniny: Jana`, `-2°` */
-const BANNERS: readonly RegExp[] = [
-  new RegExp(`^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy)?:? ?(?:${WEEKDAY}|${DAY})`, 'u'),
-  new RegExp(`^(?:data:? ?)?(?:${WEEKDAY}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`, 'u'),
-  new RegExp(`^${TEMPERATURE}.{0,30}${WEEKDAY}`, 'u'),
-  new RegExp(`^${NAME_DAYS}`, 'u'),
-  new RegExp(`^${TEMPERATURE} ?c?$`, 'u'),
-  /^dzisiejsza data:/u,
-];
+const BANNER = new RegExp(
+  [
+    `^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy)?:? ?(?:${WEEKDAY}|${DAY})`,
+    `^(?:data:? ?)?(?:${WEEKDAY}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`,
+    `^${TEMPERATURE}.{0,30}${WEEKDAY}`,
+    `^${NAME_DAYS}`,
+    `^${TEMPERATURE} ?c?$`,
+    '^dzisiejsza data:',
+  ].join('|'),
+  'u',
+);
 
 /** `środa, 19.12.2018`, alone in its line: today in a page's head, but the day of a programme or the page's own date elsewhere. */
 const WEEKDAY_AND_DAY = new RegExp(`^${WEEKDAY}[ ,]{1,3}${DAY}${END}$`, 'u');
@@ -25,8 +28,7 @@ const MAX_LINE = 200;
 
 /** Whether a line tells visitors what day it is, by name-days, temperature or `Dziś jest`. */
 export function isBanner(line: string): boolean {
-  if (line.length > MAX_LINE) return false;
-  return BANNERS.some((pattern) => pattern.test(line));
+  return line.length <= MAX_LINE && BANNER.test(line);
 }
 
 /** Whether a line is a weekday and a date and nothing else; above a page's title that is a banner too. */

@@ -11,6 +11,9 @@ const COOKIE_USE = /uzywa|korzysta|wykorzyst|stosuj|zapisuj|akceptuj|zgod|przegl
 const MAX_COOKIE = 1500;
 const MAX_LINE = 400;
 
+/** All patterns in one: nearly every line is none of them, and is known for that by its first letters. */
+const ANY_PATTERN = new RegExp(LINE_PATTERNS.map(([, { source }]) => source).join('|'), 'u');
+
 /** Why one block or line is no statement of the page (a banner, a counter, a cookie note …), from its text alone; null for content. */
 export function classifyText(text: string): OmittedReason | null {
   if (text.length > MAX_COOKIE) return null;
@@ -20,7 +23,6 @@ export function classifyText(text: string): OmittedReason | null {
   if (line.length > MAX_LINE) return null;
   if (isBanner(line)) return 'banner';
   if (isNavigation(line)) return 'menu';
-  const found = LINE_PATTERNS.find(([, pattern]) => pattern.test(line));
-  if (found) return found[0];
+  if (ANY_PATTERN.test(line)) return LINE_PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
   return isMetadataLine(text) ? 'metadata' : null;
 }

@@ -76,7 +76,8 @@ let indexed: { readonly page: ElementNode['page']; readonly index: Index } | nul
 
 function candidates(root: ElementNode, index: Index, wanted: Compound): readonly ElementNode[] {
   const [name] = namesOf(wanted);
-  if (name === undefined) return descendants(root);
+  if (name === undefined)
+    return descendants(root).filter((element) => wanted.tag === null || element.name === wanted.tag);
   return (index.get(name) ?? []).filter((element) => holds(root, element));
 }
 
