@@ -14,7 +14,7 @@ import {
   formatOf,
   type OutputOptions,
 } from './options.ts';
-import { outletOf } from './pager.ts';
+import { outletOf } from './outlet.ts';
 import type { Column } from './render/column.ts';
 import { hasColumns, RENDERERS } from './render/index.ts';
 import type { Background, Renderers, Source } from './render/renderer.ts';
@@ -61,7 +61,7 @@ export async function answer<Row>(
     const filter = await filterOf(store, options, subject, io);
     const renderers: Renderers<Row> = question.renderers ?? RENDERERS;
     const render = await (renderers[format] ?? RENDERERS.table)();
-    const outlet = outletOf(io, options.pager !== false && PAGED.has(format));
+    const outlet = await outletOf(io, options.pager !== false && PAGED.has(format));
     const terminal = await terminalOf(io.stdout, io.env, options.wide === true, io.messages);
     const { noun, sources } = question;
     const listing = { title: subject ?? noun, rows: question.rows(store, filter), columns, sources };

@@ -1,15 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { OutputError } from './errors.ts';
 import type { Io } from './io.ts';
+import type { Outlet } from './outlet.ts';
 import { Output } from './output.ts';
 import { printable } from './render/printable.ts';
-import type { Sink } from './render/renderer.ts';
 import { displayWidth } from './render/wrap.ts';
-
-/** Where a command writes its answer; `end` resolves when the reader has seen it. */
-export interface Outlet extends Sink {
-  end(): Promise<void>;
-}
 
 /** The pager to use, a shell command; `chosen` by the user, so that its absence is worth a word. */
 interface Pager {
@@ -26,13 +21,10 @@ function pagerOf({ KRONIKA_PAGER, PAGER }: Io['env']): Pager | null {
   return command.trim() === '' || command.trim() === 'cat' ? null : { command, chosen: true };
 }
 
-/** Standard output; through a pager once there is more than the screen holds, where that is a terminal and the user does not object. */
-export function outletOf(io: Io, wanted: boolean): Outlet {
-  const direct = new Output(io.stdout);
-  const pager = wanted && io.stdout.isTTY === true && io.env.TERM !== 'dumb' ? pagerOf(io.env) : null;
-  return pager === null
-    ? { write: (text) => direct.write(text), end: () => direct.flush() }
-    : new PagedOutlet(io, direct, pager);
+/** Through a pager once there is more than the screen holds, where the user does not object to any; else null. */
+export function pagedOutlet(io: Io, direct: Output): Outlet | null {
+  const pager = pagerOf(io.env);
+  return pager === null ? null : new PagedOutlet(io, direct, pager);
 }
 
 /** Holds a screenful back; starts the pager when more comes. */

@@ -3,7 +3,7 @@ import { addDatabaseOption, openForQuery } from '../database.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { noPagerOption } from '../options.ts';
-import { outletOf } from '../pager.ts';
+import { outletOf } from '../outlet.ts';
 import { hang } from '../render/hang.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
@@ -44,7 +44,7 @@ async function show(id: string, { db, json = false, pager = true }: ShowOptions,
         ({ failures }) => failures.noRecord(id),
         ({ failures }) => failures.whereIds,
       );
-    const output = outletOf(io, pager && !json);
+    const output = await outletOf(io, pager && !json);
     if (json) {
       await output.write(`${safeJson(shown)}\n`);
     } else {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addDatabaseOption, openForQuery } from '../database.ts';
 import type { Io } from '../io.ts';
 import { noPagerOption } from '../options.ts';
-import { outletOf } from '../pager.ts';
+import { outletOf } from '../outlet.ts';
 import { hang } from '../render/hang.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
@@ -37,7 +37,7 @@ async function status({ db, json = false, pager = true }: StatusOptions, io: Io)
   const store = await openForQuery(db, io);
   try {
     const held = { ...store.status(), runs: store.history().runs, judgements: store.judgements() };
-    const output = outletOf(io, pager && !json);
+    const output = await outletOf(io, pager && !json);
     if (json) {
       await output.write(`${safeJson(held)}\n`);
     } else {

@@ -1,7 +1,7 @@
 import { fold } from '../../polish/fold.ts';
 import { nameKey, stem } from '../../polish/name-key.ts';
 import { remembered } from '../remembered.ts';
-import { GENERIC_STEMS } from './generic-words.ts';
+import { isGenericStem } from './generic-words.ts';
 
 /** `2019`, `2023`: the year in a name is no part of it. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -41,7 +41,7 @@ export const strengthOf: (core: string) => NameStrength = remembered((core) => {
 });
 
 function isDistinct(word: string): boolean {
-  return word.length > 2 && !GENERIC_STEMS.has(word) && !GENERIC_STEMS.has(stem(word)) && !NUMERAL.test(word);
+  return word.length > 2 && !isGenericStem(word) && !isGenericStem(stem(word)) && !NUMERAL.test(word);
 }
 
 /**

@@ -19,9 +19,14 @@ const WORDS = `
   stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
 `;
 
-/** Their stems, for words of a name key. */
-export const GENERIC_STEMS: ReadonlySet<string> = new Set(
-  WORDS.trim()
-    .split(/\s+/)
-    .map((word) => stem(word)),
-);
+let stems: ReadonlySet<string> | null = null;
+
+/** Whether a word of a name key is one of them; stems are made when one is first asked for, since most commands ask for none. */
+export function isGenericStem(word: string): boolean {
+  stems ??= new Set(
+    WORDS.trim()
+      .split(/\s+/)
+      .map((each) => stem(each)),
+  );
+  return stems.has(word);
+}
