@@ -68,13 +68,18 @@ function closingOf(reading: Reading, segment: Segment, i: number): number {
   return -1;
 }
 
-/** `W 2017 r. Miasto Poznań …`, `W dniu 5 maja 2019 r. Rada …`: a date that opens a sentence is not one of its own. */
+/** `W 2017 r. Miasto Poznań …`, `W dniu 5 maja 2019 r. Rada …`, `5 maja 2019 r. Rada …`: a date that opens a sentence is not one of its own. */
 function isOpeningDate(reading: Reading, first: number, i: number): boolean {
   return (
     i - first <= 7 &&
     YEAR_SIGNS.has(foldedAt(reading, i - 1)) &&
-    /^(?:w|we|od|do|z|dnia|na|po|przed)$/.test(foldedAt(reading, first))
+    (/^(?:w|we|od|do|z|dnia|na|po|przed)$/.test(foldedAt(reading, first)) || isDayMonthYear(reading, first, i))
   );
+}
+
+/** `5 maja 2019 r`, and no more, between `first` and the full stop. */
+function isDayMonthYear(reading: Reading, first: number, stop: number): boolean {
+  return stop - first === 4 && isNumber(reading, first) && isWord(reading, first + 1) && isNumber(reading, first + 2);
 }
 
 function sentence(reading: Reading, segment: Segment, first: number, last: number): Sentence {

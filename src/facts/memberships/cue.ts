@@ -20,6 +20,10 @@ export interface MembershipCue {
   readonly headline?: boolean;
   /** At least so many members. */
   readonly least?: number;
+  /** The organisation stands straight behind the match: `w skład Związku`, not `do realizacji zadań Związku`. */
+  readonly near?: boolean;
+  /** The verb says so only of associations: `działa w Urzędzie od 2006 roku` is said of a counter. */
+  readonly association?: boolean;
   /** What may stand between the match and the first member behind it, on folded text. */
   readonly gap?: RegExp;
 }
@@ -28,6 +32,11 @@ export const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wsp
 
 /** `od 12 marca 2010 r.`, `od roku 1993`, `w 1998 roku`, `od 18 października`. */
 export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)(?:\s{1,3}(?:dnia|dniem|roku|poczatku)){0,2}(?:\s{1,3}\d{1,2})?(?:\s{1,3}\p{L}{3,13})?(?:\s{1,3}\d{4})?(?:\s{0,3}(?:r\.|roku|br\.))?)?`;
+/** Into what one enters: `do Związku`, `do grona członków Związku`, `w skład Związku`, `w szeregi Związku`. */
+export const INTO = String.raw`(?:do(?:\s{1,3}(?:grona|rodziny|skladu|szeregow)(?:\s{1,3}czlonkow)?)?|w\s{1,3}(?:sklad|szeregi|struktury|poczet(?:\s{1,3}czlonkow)?|grono(?:\s{1,3}czlonkow)?))`;
+/** A few words of one clause; the full stop of `3 maja 2011 r.` ends none. */
+export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
+
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
 export const UNITS_ONLY =
   /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;

@@ -1,4 +1,5 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
+import { BELONGING_CUES } from './belonging-cues.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 
@@ -8,6 +9,7 @@ import { FORMAL_CUES } from './formal-cues.ts';
  */
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
+  ...BELONGING_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern: phrase(
@@ -172,26 +174,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'either',
     change: 'holds',
   },
-  // X przystąpiło do Y / Do Y przystępuje Gmina X (member after)
-  {
-    pattern: phrase(
-      /(?<![a-z])(?:przystapi(?:l\p{L}{0,5})?|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|akces\s{1,3}zglosil\p{L}?)(?:\s{1,3}(?:takze|rowniez|tez|w|roku|r|\d{4}|oficjalnie|ostatecznie)\.?){0,4}\s{1,3}do(?!\p{L})/u,
-    ),
-    organization: 'after',
-    member: 'either',
-    change: 'joined',
-  },
   {
     pattern: phrase(/(?<![a-z])przystepuj\p{L}{1,2}(?!\p{L})/u),
     organization: 'before',
     member: 'after',
-    change: 'joined',
-  },
-  // X została przyjęta do Y
-  {
-    pattern: phrase(/(?<![a-z])(?:przyjet\p{L}{1,2}|przyjeto)(?:\s{1,3}\p{L}{2,20}){0,4}?\s{1,3}do(?!\p{L})/u),
-    organization: 'after',
-    member: 'either',
     change: 'joined',
   },
   // Rok później dołączyła gmina Somonino

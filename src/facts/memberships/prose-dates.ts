@@ -51,6 +51,14 @@ export function whenOf(
     /(?<![a-z])(?:nalezal|byl)/u.test(statement.folded)
   )
     return { start: resolved(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
+  // `Gmina była członkiem do 2016 roku`
+  if (
+    cue.change === 'holds' &&
+    since === undefined &&
+    until !== undefined &&
+    /(?<![a-z])(?:nalezal|byl\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonk)/u.test(statement.folded)
+  )
+    return { start: null, end: untilOf(context, statement, until) };
   for (const date of open) {
     const when = fits(date, cue, statement.folded) ? resolved(context, statement, date) : null;
     // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.

@@ -15,7 +15,11 @@ export function membersOf(
 ): readonly Party[] {
   const outside = (one: Party) =>
     !organizations.some((other) => one.span.start < other.span.end && other.span.start < one.span.end);
-  if (cue.member === 'list') return listOf(context, statement, copulaAfter(statement, at.end), outside);
+  if (cue.member === 'list') {
+    const copula = copulaAfter(statement, at.end);
+    const listed = listOf(context, statement, copula, outside);
+    return listed.length > 0 ? listed : betweenNameAndVerb(statement, at.end, copula, organizations);
+  }
   const before = subjectOf(
     context,
     statement,
@@ -64,6 +68,20 @@ function listOf(
   return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
 }
 
+/** `Do Związku Gmina Kozy należy od 1999 roku`: who belongs stands before the verb, right behind what it belongs to. */
+function betweenNameAndVerb(
+  statement: Statement,
+  from: number,
+  verb: number,
+  organizations: readonly Party[],
+): readonly Party[] {
+  const start = organizations[0]?.span.end ?? verb;
+  if (start < from || start >= verb) return [];
+  const found = membersIn(statement, { start, end: verb });
+  const gap = statement.folded.slice(start - statement.start, (found[0]?.span.start ?? start) - statement.start);
+  return /^\s{0,3}(?:(?:nasz[ae]?|gmina|miasto|powiat)\s{1,3}){0,2}$/u.test(gap) ? firstJoined(statement, found) : [];
+}
+
 /** `Sam Związek od 2007 r. należy do Federacji`: a general word as the subject. */
 function generalSubject(context: PageContext, statement: Statement, at: Span): readonly Party[] {
   const text = statement.folded.slice(0, at.start - statement.start);
@@ -80,7 +98,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;

@@ -3,9 +3,9 @@ import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
-import type { MembershipCue } from './cue.ts';
+import { INTO, type MembershipCue } from './cue.ts';
 import { mainAssociation, ownOrganization } from './owner.ts';
-import { isGeneralWord, organizationsIn } from './parties.ts';
+import { fold1, isGeneralWord, organizationsIn } from './parties.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 
 /** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */
@@ -16,21 +16,24 @@ export function organizationsOf(
   at: Span,
 ): readonly Party[] {
   const region = regionOf(statement, cue, at);
-  const named = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
+  const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
+  const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
   if (cue.organization === 'relative') return named.slice(-1);
   if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
   if (named.length > 0)
     return cue.member === 'before' || (cue.member === 'either' && cue.organization === 'after')
       ? firstJoined(statement, named)
       : named.slice(0, 1);
-  const printed = cue.organization === 'after' && cue.member === 'before' ? printedName(context, region) : null;
-  if (printed !== null) return [printed];
-  const joined = cue.organization === 'after' && cue.member !== 'list' ? signAfter(context, region) : null;
-  if (joined !== null) return [joined];
+  const printed =
+    cue.organization === 'after' && (cue.member === 'before' || cue.near) ? printedName(context, region) : null;
+  if (printed !== null && isNear(statement, cue, at, printed)) return [printed];
+  const joined = cue.organization === 'after' ? signAfter(context, region, cue.member === 'next') : null;
+  if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
   const sign = cue.organization === 'before' ? signIn(context, region) : null;
   if (sign !== null) return [sign];
   const general = generalWord(statement, region);
-  if (general !== null) return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
+  if (general !== null && isGoverned(statement, cue, at, { span: general }))
+    return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
   const next = cue.organization === 'after' ? continued(context, statement) : null;
   if (next !== null) return [next];
   const main = cue.implied ? mainAssociation(context, at.start) : null;
@@ -43,6 +46,26 @@ function continued(context: PageContext, statement: Statement): Party | null {
   if (next === undefined || next.block !== statement.block || !/\sr\.\s{0,3}$/u.test(statement.folded)) return null;
   const first = organizationsIn(next, next)[0];
   return first !== undefined && first.span.start - next.start <= 2 && !UNIT.test(first.name) ? first : null;
+}
+
+/** Whether a name is what the cue's words belong to: right behind them, or behind the preposition that the member stands before. */
+function isGoverned(statement: Statement, cue: MembershipCue, at: Span, one: Pick<Party, 'span'>): boolean {
+  if (cue.organization !== 'after' || cue.member !== 'next') return isNear(statement, cue, at, one);
+  const between = statement.folded.slice(at.end - statement.start, one.span.start - statement.start);
+  return PREPOSED.test(between);
+}
+
+/** Adjectives and words for a body before its name. */
+const BEFORE_NAME = String.raw`(?:(?:\p{L}{3,20}(?:ego|ej|ych|ich|ym)|sieci|stowarzyszeni[au]|zwiazku|organizacji|o\s{1,3}nazwie)\s{1,3}){0,3}[„"]?`;
+const NEAR = new RegExp(`^\\s{0,3}${BEFORE_NAME}$`, 'u');
+
+/** `przystąpienie Gminy X do ogólnopolskiej sieci Y`. Trap: `przystąpienie Gminy X do projektu Związku Y`. */
+const PREPOSED = new RegExp(`(?:^|\\s)(?:${INTO}|we?|ze?)\\s{1,3}${BEFORE_NAME}$`, 'u');
+
+/** Whether nothing but an adjective or a general word stands between a cue and the name that it governs: `w skład ogólnopolskiej sieci X`. */
+function isNear(statement: Statement, cue: MembershipCue, at: Span, { span }: Pick<Party, 'span'>): boolean {
+  if (cue.near !== true) return true;
+  return NEAR.test(statement.folded.slice(at.end - statement.start, Math.max(at.end, span.start) - statement.start));
 }
 
 /** Municipalities are members, hardly ever what others join. */
@@ -69,10 +92,12 @@ function signIn(context: PageContext, region: Span): Party | null {
   return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
 }
 
-/** `członkiem stowarzyszonym EUROCITIES`, `dołączyła do METREX`: straight behind the cue. */
-function signAfter(context: PageContext, region: Span): Party | null {
+/** `członkiem stowarzyszonym EUROCITIES`, `dołączyła do METREX`: straight behind the cue; `członkostwo Opola w METREX` behind the member's preposition. */
+function signAfter(context: PageContext, region: Span, behindMember: boolean): Party | null {
   const text = context.page.text.slice(region.start, region.end);
-  const match = /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,2}(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(text);
+  const match =
+    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,2}(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(text) ??
+    (behindMember ? /^[^.;]{2,80}?\s(?:do|w|z)\s{1,3}(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(text) : null);
   if (match?.[1] === undefined) return null;
   const start = region.start + match[0].length - match[1].length;
   return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
@@ -85,7 +110,8 @@ function printedName(context: PageContext, region: Span): Party | null {
     /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){0,9})/u.exec(
       text,
     );
-  if (match?.[1] === undefined) return null;
+  // `przyjęto do Związku Szczecin i Krosno`: what a general word heads, the recognisers would have known.
+  if (match?.[1] === undefined || isGeneralWord(fold1(match[1].split(' ', 1)[0] ?? ''))) return null;
   if (
     /^(?:\p{Lu}\p{L}{3,20}(?:ego|ej|ych)\s)?(?:System|Program|Rejestr|Projekt|Plan|Konkurs|Park|Fundusz|Szlak)\p{Ll}{0,3}(?!\p{L})/u.test(
       match[1],

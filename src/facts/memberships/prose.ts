@@ -7,7 +7,7 @@ import type { Claim, Party } from './claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
 import { titlePlace } from './frames.ts';
-import { ownMember } from './owner.ts';
+import { isAssociation, ownMember } from './owner.ts';
 import { startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
@@ -17,7 +17,7 @@ import { topicsOf } from './topical.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY = phrase(
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesza|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola/u,
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesz|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala/u,
 );
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL = phrase(
@@ -75,7 +75,11 @@ function claimsOf(
 ): readonly Claim[] {
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
-  const organizations = organizationsOf(context, statement, cue, at).filter((one) => !NOBODY_JOINS.test(one.name));
+  const organizations = organizationsOf(context, statement, cue, at).filter(
+    (one) =>
+      !NOBODY_JOINS.test(one.name) &&
+      (cue.association !== true || isAssociation(one.name) || /^\p{Lu}{5,20}$/u.test(one.name)),
+  );
   if (organizations.length === 0) return [];
   // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
   if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))

@@ -1,4 +1,5 @@
 import { firstNameReadings } from '../people/first-name-readings.ts';
+import { placeNominative } from '../places/place-nominative.ts';
 import { isOffice } from './boundary-words.ts';
 import { headsOf } from './head-lexicon.ts';
 import { nameExtent } from './name-extent.ts';
@@ -126,12 +127,20 @@ function opensPart(source: TokenSource, i: number): boolean {
   return [0, 1, 2].some((ahead) => headsOf(wordOf(source, i + ahead)).length > 0);
 }
 
-/** Whether the words before `i` are a phrase of two words or more that ends like a genitive (`Dom Techniki i …`), not a plain name (`Poznań i …`). */
+/** Whether the words before `i` are a phrase of two words or more that ends like a genitive (`Dom Techniki i …`), not a plain name (`Poznań i …`, `Radzyń Chełmiński i …`). */
 function isLongerPart(source: TokenSource, i: number): boolean {
   return (
     isWordToken(source, i - 2) &&
     isWordToken(source, i - 1) &&
     /(?:[yi]|ow|ej|ego|ych|ich)$/.test(foldedToken(source, i - 1)) &&
-    /^\p{Lu}/u.test(rawToken(source, i - 2))
+    /^\p{Lu}/u.test(rawToken(source, i - 2)) &&
+    !isTown(source, i)
   );
+}
+
+/** `Radzyń Chełmiński i`: the words before `i`, as far as the mark before them, are a town's. */
+function isTown(source: TokenSource, i: number): boolean {
+  let first = i - 1;
+  while (first > 0 && isWordToken(source, first - 1)) first--;
+  return placeNominative(source.text.slice(source.tokens.starts[first], source.tokens.ends[i - 1])).length > 0;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { placeNominative } from '../places/place-nominative.ts';
 import { facet } from '../words.ts';
 import { isField, isOccasionNoun, isOffice, isOpening, maybeGenitive, opensPerson } from './boundary-words.ts';
 import { headsOf, organizationHeads } from './head-lexicon.ts';
@@ -12,7 +13,7 @@ export const capitalWord: TailStep = (state, at) => {
   const first = at === state.tail;
   // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
   if (word.folded.length === 1 && !state.capitals) return at;
-  if (isOffice(word) || isOpening(word)) return at;
+  if (isOffice(word) || isOpening(word) || isOtherUnit(state, at) || isTownThatBelongs(state, at)) return at;
   // `Urząd Miasta Brzegu Główny Rynek 20`: the address after it.
   if (!first && ADDRESSED.test(state.lemma) && (isOfAddress(word) || isOfAddress(wordOf(state.source, at + 1))))
     return at;
@@ -31,6 +32,41 @@ export const capitalWord: TailStep = (state, at) => {
   }
   return compoundEnd(state, at);
 };
+
+/**
+ * `przyjęto do Stowarzyszenia Gminę Kozy`, `Do Związku Miast Polskich Gmina Kozy należy`: a unit in the nominative or accusative is another party.
+ * Its trap: `Stowarzyszenie Miasto w Kwiatach` is called so.
+ */
+function isOtherUnit(state: TailState, at: number): boolean {
+  const units = unitsOf(wordOf(state.source, at));
+  if (units.length === 0 || units.includes('gen')) return false;
+  if (!units.includes('nom') || at > state.tail) return true;
+  return !state.nominative && placesNamed(wordOf(state.source, at + 1)) && isCapitalWord(state, at + 1);
+}
+
+/** `Członkiem Stowarzyszenia Gmin Górskich Sanok jest od 2012 roku`: a town before the verb is its subject, though `Spółdzielnia Mieszkaniowa Sanok` is called so. */
+function isTownThatBelongs(state: TailState, at: number): boolean {
+  return (
+    at > state.tail &&
+    !state.nominative &&
+    unitsOf(wordOf(state.source, at - 1)).length === 0 &&
+    isBelonging(wordOf(state.source, at + 1)) &&
+    placesNamed(wordOf(state.source, at))
+  );
+}
+
+const isBelonging = facet(({ folded }) =>
+  /^(?:jest|byl[aoy]?|nalezy|nalezal[aoy]?|przynalezy|zostal[aoy]?)$/.test(folded),
+);
+
+/** The cases in which a word is a unit's: `Gminę` the accusative's alone. */
+const unitsOf = facet((word): readonly string[] =>
+  headsOf(word)
+    .filter((each) => organizationHeads().get(each.head.lemma)?.manner === 'unit')
+    .map((each) => each.case),
+);
+
+const placesNamed = facet(({ printed }) => placeNominative(printed).some(({ name }) => name === printed));
 
 const isSubject = facet((word) => {
   const heads = headsOf(word);

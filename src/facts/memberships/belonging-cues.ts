@@ -1,0 +1,140 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+import { INTO, KIND, type MembershipCue, UNITS_ONLY, WORDS } from './cue.ts';
+
+const ENTERED = String.raw`(?:przystapil\p{L}{0,5}|przystapi|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|weszl\p{L}{1,3}|wszedl|przyjet\p{L}{1,2}|zasilil\p{L}{0,2})`;
+const FOUNDERS = String.raw`(?:zalozyciel(?:i|ami)|czlonkow\s{1,3}zalozycieli)`;
+
+/**
+ * Verbs and nouns of belonging with their own preposition, whatever the order of the sentence: what is joined stands straight behind the preposition, who
+ * joins before the verb or behind it. Traps: `przystąpiła do realizacji zadań Związku`, `w skład komisji wchodzi`, `jako członek jury`.
+ */
+export const BELONGING_CUES: readonly MembershipCue[] = [
+  // Gmina X weszła w 2003 roku w skład Y / Miasto X przyjęto w szeregi Y / dołączyło oficjalnie do grona członków Y
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${ENTERED}${WORDS}\\s{1,3}${INTO}(?!\\p{L})`, 'u')),
+    organization: 'after',
+    member: 'either',
+    change: 'joined',
+    near: true,
+  },
+  // Szeregi Y zasiliła Gmina X
+  {
+    pattern: phrase(/(?<![a-z])szeregi(?=\s[^.;]{2,120}?\szasilil\p{L}{0,2}(?!\p{L}))/u),
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+    near: true,
+  },
+  // Gmina X wchodzi w skład Y, jest zrzeszona w Y, figuruje na liście członków Y, współtworzy Y
+  {
+    pattern: phrase(/(?<![a-z])(?:wchodz(?:i|a|imy)\s{1,3}w\s{1,3}sklad|zrzeszon\p{L}{1,2}\s{1,3}w)(?!\p{L})/u),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+  },
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:figuruj\\p{L}{1,2}|znajduj\\p{L}{1,2}\\s{1,3}sie|znalaz\\p{L}{1,2}\\s{1,3}sie|jest|sa|byl\\p{L}{0,2})\\s{1,3}(?:na\\s{1,3}liscie|w\\s{1,3}gronie|wsrod)\\s{1,3}(?:czlonkow\\s{1,3}${KIND}|${FOUNDERS}\\s{1,3})`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+  },
+  {
+    pattern: phrase(/(?<![a-z])wspoltworz(?:y|ymy|a|yl\p{L}{0,2})(?!\p{L})/u),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+  },
+  // Gmina X działa w Y od 2006 roku: with the year it is said of a member
+  {
+    pattern: phrase(/(?<![a-z])dziala(?:my)?\s{1,3}w(?=\s[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+    association: true,
+  },
+  // Gmina X posiada status członka Y / uzyskała prawa członka wspierającego Y
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:ma|maja|posiada\\p{L}{0,2})\\s{1,3}(?:status|prawa|tytul|miano)\\s{1,3}${KIND}czlonk(?:a|ow)\\s{1,3}${KIND}`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    near: true,
+  },
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:uzyska|otrzyma|zyska|naby)l\\p{L}{0,2}${WORDS}\\s{1,3}(?:status|prawa|tytul|miano)\\s{1,3}${KIND}czlonk(?:a|ow)\\s{1,3}${KIND}`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    near: true,
+  },
+  // Gmina X jako członek Y zaprasza / uczestniczy w Y jako członek
+  {
+    pattern: phrase(
+      new RegExp(`(?<![a-z])jako\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?${KIND}czlon(?:ek|kini|kowie)\\s{1,3}${KIND}`, 'u'),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+  },
+  {
+    pattern: phrase(
+      new RegExp(`(?<![a-z])jako\\s{1,3}${KIND}czlon(?:ek|kini)(?=\\s{1,3}(?:${KIND})?(?:od|w)\\s|\\s{0,2}[.,;])`, 'u'),
+    ),
+    organization: 'before',
+    member: 'before',
+    change: 'holds',
+    named: true,
+  },
+  // Stowarzyszenie Y przyjęło Gminę X
+  {
+    pattern: phrase(/(?<![a-z])przyj(?:elo|al|ela|eli|ely)(?!\p{L})/u),
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    gap: UNITS_ONLY,
+  },
+  // Przystąpienie Gminy X do Y nastąpiło w 1997 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:przystapienie|wstapienie|przyjecie|akcesja|wejscie)(?=\s[^.;]{4,160}?\s(?:nastapil\p{L}{0,2}|mial\p{L}{0,2}\s{1,3}miejsce|dokonal\p{L}{0,2}\s{1,3}sie|stal\p{L}{0,2}\s{1,3}sie\s{1,3}faktem)(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'joined',
+  },
+  // Gmina X wycofała się z Y, odeszła z Y, przestała być członkiem Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:wycofal\p{L}{0,2}\s{1,3}sie|odesz\p{L}{1,3}|odszedl)\s{1,3}ze?|przestal\p{L}{0,2}\s{1,3}(?:byc\s{1,3}czlonkiem|nalezec\s{1,3}do))(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+    near: true,
+  },
+];
