@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { LOWER, MARK, TITLE } from '../polish/tokens.ts';
+import { awaitsSubject } from './awaits-subject.ts';
 import type { Reading, Segment } from './reading.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt } from './token-view.ts';
 
@@ -36,7 +37,7 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   for (let i = segment.first; i < segment.last; i++) {
     if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);
     // `„Woda. Miasto. Przyszłość”` is one title; what ends with its closing mark may end the sentence too.
-    const goesOn = i + 1 < quoteEnd || !endsSentence(reading, segment, i) || isOpeningDate(reading, first, i);
+    const goesOn = i + 1 < quoteEnd || !endsSentence(reading, segment, first, i) || isOpeningDate(reading, first, i);
     if (goesOn && !isOverlong(reading, first, i)) continue;
     let last = i + 1;
     while (last < segment.last && isClosing(reading, last)) last++;
@@ -96,7 +97,7 @@ function isClosing(reading: Reading, i: number): boolean {
   return reading.tokens.kinds[i] === MARK && '”"»)…'.includes(rawAt(reading, i));
 }
 
-function endsSentence(reading: Reading, segment: Segment, i: number): boolean {
+function endsSentence(reading: Reading, segment: Segment, first: number, i: number): boolean {
   if (endsLine(reading, segment, i)) return true;
   if (reading.tokens.kinds[i] !== MARK) return false;
   const mark = rawAt(reading, i);
@@ -109,7 +110,12 @@ function endsSentence(reading: Reading, segment: Segment, i: number): boolean {
   if (glued && i + 1 < segment.last && !isClosing(reading, i + 1)) return false;
   // `m.in. Opole`, but `Opole, Brzeg i in.` may end.
   if (before === 'in' && foldedAt(reading, i - 3) === 'm') return false;
-  if (YEAR_SIGNS.has(before)) return startsSentence(reading, segment, i + 1) && !continuesName(reading, i + 1);
+  if (YEAR_SIGNS.has(before))
+    return (
+      startsSentence(reading, segment, i + 1) &&
+      !continuesName(reading, i + 1) &&
+      !awaitsSubject(reading, first, i, segment.last)
+    );
   if (isWord(reading, i - 1) && (ABBREVIATIONS.has(before) || isInitial(reading, i - 1))) return false;
   // `5. Konferencja`, `XX. Zjazd`: a numeral with its full stop is an ordinal before a capital only at the start of a line.
   if (isNumber(reading, i - 1) && i - 1 === segment.first) return false;

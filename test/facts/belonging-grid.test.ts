@@ -16,9 +16,7 @@ interface Grid {
   readonly nothing: readonly string[];
 }
 
-const GRID = JSON.parse(
-  readFileSync(new URL('../../fixtures/grids/belonging.json', import.meta.url), 'utf8'),
-) as Grid;
+const GRID = JSON.parse(readFileSync(new URL('../../fixtures/grids/belonging.json', import.meta.url), 'utf8')) as Grid;
 
 const PAIRS = GRID.parties.flatMap((party) => GRID.bodies.map((body) => ({ party, body })));
 

@@ -55,9 +55,11 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     named: true,
     near: true,
   },
-  // Gmina X działa w Y od 2006 roku: with the year it is said of a member
+  // Gmina X działa (jest, pozostaje) w Y od 2006 roku: with the year it is said of a member
   {
-    pattern: phrase(/(?<![a-z])dziala(?:my)?\s{1,3}w(?=\s[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u),
+    pattern: phrase(
+      /(?<![a-z])(?:dziala(?:my|ja)?|jest(?:esmy)?|sa|pozostaj\p{L}{1,2}|zrzeszon\p{L}{1,2}\s{1,3}jest)\s{1,3}w(?=\s[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u,
+    ),
     organization: 'after',
     member: 'before',
     change: 'holds',
@@ -69,7 +71,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:ma|maja|posiada\\p{L}{0,2})\\s{1,3}(?:status|prawa|tytul|miano)\\s{1,3}${KIND}czlonk(?:a|ow)\\s{1,3}${KIND}`,
+        `(?<![a-z])(?:ma|maja|posiada\\p{L}{0,2})${WORDS}\\s{1,3}(?:status|prawa|tytul|miano)\\s{1,3}${KIND}czlonk(?:a|ow)\\s{1,3}${KIND}`,
         'u',
       ),
     ),
@@ -84,6 +86,16 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
         `(?<![a-z])(?:uzyska|otrzyma|zyska|naby)l\\p{L}{0,2}${WORDS}\\s{1,3}(?:status|prawa|tytul|miano)\\s{1,3}${KIND}czlonk(?:a|ow)\\s{1,3}${KIND}`,
         'u',
       ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    near: true,
+  },
+  // Gmina X otrzymała członkostwo w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:otrzyma|uzyska|zyska)l\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonkostwo\s{1,3}w)(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'before',
@@ -112,7 +124,9 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   },
   // Stowarzyszenie Y przyjęło Gminę X
   {
-    pattern: phrase(/(?<![a-z])przyj(?:elo|al|ela|eli|ely)(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])przyj(?:elo|al|ela|eli|ely)(?:\s{1,3}(?:w|do)\s{1,3}(?:swoje\s{1,3}|swojego\s{1,3}|swe\s{1,3})?(?:szeregi|poczet\s{1,3}czlonkow|grono|grona)(?:\s{1,3}czlonkow)?)?(?!\p{L})/u,
+    ),
     organization: 'before',
     member: 'next',
     change: 'joined',

@@ -91,7 +91,9 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // Członkostwo X w Y trwa od 2004 roku
   {
-    pattern: phrase(/(?<![a-z])czlonkostwo(?=[^.;]{2,60}?\sw\s[^.;]{2,120}?\s(?:trwa|datuje|rozpoczelo)(?!\p{L}))/u),
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo(?=[^.;]{2,60}?\sw\s[^.;]{2,120}?\s(?:trwa|trwalo|datuje|rozpoczelo)(?!\p{L}))/u,
+    ),
     organization: 'after',
     member: 'next',
     change: 'holds',

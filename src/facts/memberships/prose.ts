@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
 import { isApposition } from './apposition.ts';
@@ -8,7 +9,7 @@ import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
 import { titlePlace } from './frames.ts';
 import { isAssociation, ownMember } from './owner.ts';
-import { startsWithInnerBody } from './parties.ts';
+import { fold1, isGeneralWord, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
 import { organizationsOf } from './prose-organizations.ts';
@@ -17,7 +18,7 @@ import { topicsOf } from './topical.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY = phrase(
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesz|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala/u,
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesz|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala|(?<![a-z])(?:jest(?:esmy)?|sa|pozostaj\p{L}{1,2})\s{1,3}w(?!\p{L})/u,
 );
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL = phrase(
@@ -98,7 +99,12 @@ function claimsOf(
     cue.member === 'either' ||
     (cue.member === 'next' && cue.gap === undefined);
   const speaking =
-    inherited && may && cue.named !== true && !personal && !isOthers(context, statement, at)
+    inherited &&
+    may &&
+    cue.named !== true &&
+    !personal &&
+    !isOthers(context, statement, at) &&
+    !hasUnreadSubject(statement, at)
       ? (unitSaid(context, statement, at) ??
         ownMember(context, at) ??
         (/(?<![a-z])(?:nasz[ae]|gmina|miasto)(?!\p{L})/u.test(statement.folded) ? titlePlace(context) : null))
@@ -118,6 +124,17 @@ function claimsOf(
         inherited,
       })),
   );
+}
+
+/** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */
+function hasUnreadSubject(statement: Statement, at: Span): boolean {
+  const before = statement.text.slice(0, at.start - statement.start);
+  const name = /(?<!\p{L})(\p{Lu}[\p{L}-]{2,30})\s{1,3}$/u.exec(before);
+  if (name?.[1] === undefined || isGeneralWord(fold1(name[1]))) return false;
+  const opens = name.index <= 2;
+  return opens
+    ? placeNominative(name[1]).some((place) => place.name === name[1])
+    : !/^(?:Gmina|Miasto|Powiat|Nasz[ae]?)$/u.test(name[1]);
 }
 
 /** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */

@@ -1,8 +1,6 @@
-import { headsOf } from '../../../polish/organizations/head-lexicon.ts';
 import { CASE_BITS } from '../../../polish/places/case-forms.ts';
 import { UPPER } from '../../../polish/tokens.ts';
-import { facet } from '../../../polish/words.ts';
-import { foldedAt, isMark, isNumber, isWord, wordAt } from '../../token-view.ts';
+import { foldedAt, isMark, isNumber, isWord } from '../../token-view.ts';
 import { continuesName, startsSentence } from '../left-context.ts';
 import {
   agrees,
@@ -14,6 +12,7 @@ import {
   isSingleWord,
   type Subject,
 } from '../subject.ts';
+import { isBesideBelonging } from './belonging-gate.ts';
 
 /** So well known that a common word of the same letters (`łodzi`) does not stand in its way, but for the first word of a sentence. */
 const FAMOUS = 100_000;
@@ -53,26 +52,6 @@ function famousStands(subject: Subject, adjective: boolean): boolean {
   if (!startsSentence(reading, match.first, from)) return true;
   // `Gdańska, Rynek`: streets without their sign.
   return endsHere(subject) && !(adjective && !match.readings.some(({ cases }) => (cases & CASE_BITS.nom) !== 0));
-}
-
-/** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
-const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek|kiem|kami|kostw)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|zrzesz)/.test(
-    folded,
-  ),
-);
-const REACH = 6;
-
-/** `Piła wstąpiła do Związku`, `Członkiem Związku jest Piła`. Trap: `Koło należy do Związku`, where the word heads names of clubs. */
-function isBesideBelonging(subject: Subject): boolean {
-  const { reading, match, from, limit } = subject;
-  if (hasCapitalAfter(subject) || homographsOf(subject).person) return false;
-  if (headsOf(wordAt(reading, match.first)).length > 0 || continuesName(reading, match.first, from)) return false;
-  for (let at = match.first - 1; at >= Math.max(from, match.first - REACH); at--)
-    if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
-  for (let at = match.last; at < Math.min(limit, match.last + REACH); at++)
-    if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
-  return false;
 }
 
 /** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */

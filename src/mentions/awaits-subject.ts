@@ -1,0 +1,78 @@
+import { occasionForms } from '../polish/occasions/noun-index.ts';
+import { placeNominative } from '../polish/places/place-nominative.ts';
+import { LOWER } from '../polish/tokens.ts';
+import { facet } from '../polish/words.ts';
+import type { Reading } from './reading.ts';
+import { foldedAt, isMark, isNumber, isWord, wordAt } from './token-view.ts';
+
+/** Verbs whose subject or object may stand behind the day: `odbył się 5 marca 2020 r. Kongres`, `zwołał na 5 marca 2020 r. XX sesję`. */
+const isOfHappening = facet(({ folded }) =>
+  /^(?:odb(?:yl[aoy]?|ylo|yly|edzie|eda)|rozpocz(?:al|el[aoy]|nie|na|eto)|zainaugurowano|zwola(?:l|la|no)|zwoluj(?:e|a)|zaplanowano|wyznaczono|zorganizowa(?:l|la|li|ly|lo|no)|nastapil[aoy]?|trwal[aoy]?|zakoncz(?:yl[aoy]?|ono)|otwarto)$/.test(
+    folded,
+  ),
+);
+/** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
+const isOfJoining = facet(({ folded }) =>
+  /^(?:przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?)$/.test(folded),
+);
+const isUnit = facet(({ folded }) => /^(?:gmin[ae]|miasto|powiat|wojewodztwo)$/.test(folded));
+const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));
+const isTown = facet(({ printed }) => placeNominative(printed).some(({ name }) => name === printed));
+/** What may stand between such a verb and the day: `się`, `w dniu`, `na`, months, a town after its preposition. */
+const isBetween = facet(({ folded }) =>
+  /^(?:sie|w|we|na|dnia|dniu|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
+    folded,
+  ),
+);
+const REACH = 16;
+/** An edition, adjectives and the noun: `III`, `Międzynarodowy Festiwal`. */
+const AHEAD = 4;
+
+/**
+ * Whether the sentence that began at token `first` still waits for its subject or object at the full stop of a year's `r.` (token `stop`), and the next
+ * words are one. Its trap: `Kongres odbył się 5 marca 2020 r. Konferencję zapowiedziano na jesień`, where the occasion stands before the verb.
+ */
+export function awaitsSubject(reading: Reading, first: number, stop: number, limit: number): boolean {
+  let at = stop - 1;
+  for (const end = Math.max(first, stop - REACH); at >= end; at--) {
+    if (isNumber(reading, at) || isMark(reading, at, '.') || isMark(reading, at, ',') || isMark(reading, at, '-'))
+      continue;
+    if (!isWord(reading, at)) return false;
+    const word = wordAt(reading, at);
+    if (isOfHappening(word)) return !namesOccasion(reading, first, stop) && opensOccasion(reading, stop + 1, limit);
+    if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
+    if (!isBetween(word) && reading.tokens.shapes[at] === LOWER) return false;
+  }
+  return false;
+}
+
+function namesOccasion(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isWord(reading, i) && occasionForms(foldedAt(reading, i)) !== undefined) return true;
+  return false;
+}
+
+function namesUnit(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(reading, i) && isUnit(wordAt(reading, i))) return true;
+  return false;
+}
+
+function opensUnit(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit || !isWord(reading, i)) return false;
+  if (isUnit(wordAt(reading, i)))
+    return i + 1 < limit && (isCapital(reading, i + 1) || isOfUnit(wordAt(reading, i + 1)));
+  return isTown(wordAt(reading, i));
+}
+
+/** A noun of occasions within a few words, the first of them with a capital and none of them a verb's `się`. */
+function opensOccasion(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + AHEAD); i++) {
+    if (isNumber(reading, i) || isMark(reading, i, '-') || isMark(reading, i, '.')) continue;
+    if (!isWord(reading, i)) return false;
+    if (occasionForms(foldedAt(reading, i)) !== undefined) return true;
+    if (!isCapital(reading, i)) return false;
+  }
+  return false;
+}
+
+const isCapital = (reading: Reading, i: number): boolean => isWord(reading, i) && reading.tokens.shapes[i] !== LOWER;
