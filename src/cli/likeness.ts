@@ -5,6 +5,7 @@ import { addDatabaseOption, openToJudge } from './database.ts';
 import { CliError, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { printable } from './render/printable.ts';
+import { unknownId } from './unknown-id.ts';
 
 type Verdict = Likeness['verdict'];
 
@@ -57,9 +58,9 @@ async function say(
 export function anchorFor(store: Store, id: string): Anchor {
   const anchor = store.anchorOf(id);
   if (anchor !== null) return anchor;
-  const known = store.show(id) !== null;
+  if (store.show(id) === null) throw unknownId(store, id);
   throw new CliError(
-    ({ knowledge, failures }) => (known ? knowledge.cannotJudge(id) : failures.noRecord(id)),
+    ({ knowledge }) => knowledge.cannotJudge(id),
     ({ failures }) => failures.whereIds,
   );
 }

@@ -132,6 +132,25 @@ export function noPagerOption(): Option {
   );
 }
 
+/** How one record is written, as commander hands it over. */
+export interface TextOptions {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly pager?: boolean;
+}
+
+/** Adds the choice between text for people and JSON, as the lists have it. */
+export function addTextOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--json', 'one JSON object').conflicts('format'))
+    .addOption(noPagerOption());
+}
+
+export function isJson({ json, format }: TextOptions): boolean {
+  return json === true || format === 'json';
+}
+
 /** Adds the choice of an output format. What is written never depends on whether it goes to a terminal. */
 export function addOutputOptions(command: Command, formats: readonly string[]): Command {
   const others = ['json', 'ndjson', 'csv', 'excel', 'format'];

@@ -13,7 +13,9 @@ import { queryEvents } from './queries/events.ts';
 import { queryMemberships } from './queries/memberships.ts';
 import { knowsName, suggestNames } from './queries/names.ts';
 import { queryOrganizations } from './queries/organizations.ts';
+import { queryPersons } from './queries/persons.ts';
 import { type RecordById, recordById } from './queries/record-by-id.ts';
+import { queryResembling } from './queries/resembling.ts';
 import { querySearch } from './queries/search.ts';
 import { queryShow } from './queries/show.ts';
 import { queryStatus } from './queries/status.ts';
@@ -150,6 +152,7 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     events: (filter) => guardedRows(file, () => queryEvents(db, filter)),
     memberships: (filter) => guardedRows(file, () => queryMemberships(db, filter)),
     organizations: (filter) => guardedRows(file, () => queryOrganizations(db, filter)),
+    persons: (filter) => guardedRows(file, () => queryPersons(db, filter)),
     documents: (filter) => guardedRows(file, () => queryDocuments(db, filter)),
     timeline: (filter) => guardedRows(file, () => queryTimeline(db, filter)),
     search: (words, filter) => guardedRows(file, () => querySearch(db, resolver, words, filter)),
@@ -159,6 +162,7 @@ function readingSide(db: Connection, file: string, resolver: Resolver): ReadingS
     history: () => guarded(file, () => queryHistory(db)),
     diff: (since, kinds) => guarded(file, () => queryDiff(db, resolver, since, kinds)),
     show: (id) => guarded(file, () => atOnce(db, () => queryShow(db, id))),
+    resembling: (typed) => guarded(file, () => queryResembling(db, typed, resolver.fold)),
     document: (id) => guarded(file, () => records().document(id)),
     event: (id) => guarded(file, () => records().event(id)),
     membership: (id) => guarded(file, () => records().membership(id)),

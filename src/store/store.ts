@@ -247,6 +247,7 @@ export interface Store {
   events(filter: Filter): IterableIterator<Event>;
   memberships(filter: Filter): IterableIterator<Membership>;
   organizations(filter: Filter): IterableIterator<Organization>;
+  persons(filter: Filter): IterableIterator<Person>;
   documents(filter: Filter): IterableIterator<Document>;
   timeline(filter: Filter): IterableIterator<TimelineEntry>;
   /** Pages that hold all the words, in any case form, best first. Any text is only words. */
@@ -254,6 +255,8 @@ export interface Store {
   conflicts(filter: Filter): IterableIterator<ConflictEntry>;
   /** By id of any record; ids that `extract` printed for a page, or that merged away, lead to the record that took them over. */
   show(id: string): Shown | null;
+  /** At most five records that an id or a name that nothing has may be a slip of. */
+  resembling(typed: string): readonly Reference[];
   /** The record alone, by the id that lists show; cheap enough to be asked for each row. */
   document(id: string): Document | null;
   event(id: string): Event | null;

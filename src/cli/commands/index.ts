@@ -14,6 +14,7 @@ export const COMMANDS = {
   timeline: async () => (await import('./timeline.ts')).defineTimeline,
   report: async () => (await import('./report.ts')).defineReport,
   organizations: async () => (await import('./organizations.ts')).defineOrganizations,
+  persons: async () => (await import('./persons.ts')).definePersons,
   documents: async () => (await import('./documents.ts')).defineDocuments,
   search: async () => (await import('./search.ts')).defineSearch,
   show: async () => (await import('./show.ts')).defineShow,

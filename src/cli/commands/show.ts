@@ -1,22 +1,20 @@
 import type { Command } from 'commander';
 import { addDatabaseOption, openForQuery } from '../database.ts';
-import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { noPagerOption } from '../options.ts';
+import { addTextOptions, isJson, type TextOptions } from '../options.ts';
 import { outletOf } from '../outlet.ts';
 import { hang } from '../render/hang.ts';
 import { safeJson } from '../render/printable.ts';
 import { terminalOf } from '../render/terminal.ts';
+import { unknownId } from '../unknown-id.ts';
 
 const EXAMPLES = `
 Examples:
   kronika show <id>             an id as the lists and extract print it
   kronika show <id> --json      {kind, record, fields}; for a page {kind, record, states, kept, diagnostics}`;
 
-interface ShowOptions {
+interface ShowOptions extends TextOptions {
   readonly db: string;
-  readonly json?: boolean;
-  readonly pager?: boolean;
 }
 
 /** `show`: one record, and for each field the quote, the page and the rule that gave it. */
@@ -28,23 +26,18 @@ export function defineShow(program: Command, io: Io): void {
       'Show one record with every field, and for each field the quote, the page and the rule that gave it, and why this value was picked where sources disagree.',
     )
     .argument('<id>', 'of an event, membership, organization, person, series or document');
-  addDatabaseOption(command)
-    .option('--json', 'one JSON object')
-    .addOption(noPagerOption())
+  addTextOptions(addDatabaseOption(command))
     .addHelpText('after', EXAMPLES)
     .action((id: string, options: ShowOptions) => show(id, options, io));
 }
 
-async function show(id: string, { db, json = false, pager = true }: ShowOptions, io: Io): Promise<void> {
-  const store = await openForQuery(db, io);
+async function show(id: string, options: ShowOptions, io: Io): Promise<void> {
+  const store = await openForQuery(options.db, io);
   try {
     const shown = store.show(id);
-    if (shown === null)
-      throw new CliError(
-        ({ failures }) => failures.noRecord(id),
-        ({ failures }) => failures.whereIds,
-      );
-    const output = await outletOf(io, pager && !json);
+    if (shown === null) throw unknownId(store, id);
+    const json = isJson(options);
+    const output = await outletOf(io, options.pager !== false && !json);
     if (json) {
       await output.write(`${safeJson(shown)}\n`);
     } else {

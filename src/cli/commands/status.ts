@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addDatabaseOption, openForQuery } from '../database.ts';
 import type { Io } from '../io.ts';
-import { noPagerOption } from '../options.ts';
+import { addTextOptions, isJson, type TextOptions } from '../options.ts';
 import { outletOf } from '../outlet.ts';
 import { hang } from '../render/hang.ts';
 import { safeJson } from '../render/printable.ts';
@@ -12,10 +12,8 @@ Examples:
   kronika status
   kronika status --json | jq '.silent[].path'`;
 
-interface StatusOptions {
+interface StatusOptions extends TextOptions {
   readonly db: string;
-  readonly json?: boolean;
-  readonly pager?: boolean;
 }
 
 /** `status`: what the database holds, and which pages gave nothing and why. */
@@ -26,18 +24,17 @@ export function defineStatus(program: Command, io: Io): void {
     .description(
       'Show what the database holds, how each page reader fared, and which pages gave nothing and why, and the latest ingests.',
     );
-  addDatabaseOption(command)
-    .option('--json', 'one JSON object')
-    .addOption(noPagerOption())
+  addTextOptions(addDatabaseOption(command))
     .addHelpText('after', EXAMPLES)
     .action((options: StatusOptions) => status(options, io));
 }
 
-async function status({ db, json = false, pager = true }: StatusOptions, io: Io): Promise<void> {
-  const store = await openForQuery(db, io);
+async function status(options: StatusOptions, io: Io): Promise<void> {
+  const store = await openForQuery(options.db, io);
   try {
     const held = { ...store.status(), runs: store.history().runs, judgements: store.judgements() };
-    const output = await outletOf(io, pager && !json);
+    const json = isJson(options);
+    const output = await outletOf(io, options.pager !== false && !json);
     if (json) {
       await output.write(`${safeJson(held)}\n`);
     } else {

@@ -15,6 +15,7 @@ const NOUNS: Readonly<Record<Noun, readonly [one: string, other: string]>> = {
   memberships: ['membership', 'memberships'],
   entries: ['entry', 'entries'],
   organizations: ['organization', 'organizations'],
+  persons: ['person', 'persons'],
   documents: ['document', 'documents'],
   pages: ['page', 'pages'],
   changes: ['change', 'changes'],

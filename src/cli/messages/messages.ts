@@ -15,6 +15,7 @@ export type Noun =
   | 'memberships'
   | 'entries'
   | 'organizations'
+  | 'persons'
   | 'documents'
   | 'pages'
   | 'conflicts'

@@ -41,6 +41,7 @@ export const POLISH_HEADINGS: Readonly<Record<ColumnName, string>> = {
   picked: 'wybrano',
   places: 'miejsca',
   previous_ref: 'dawny identyfikator',
+  posts: 'funkcje',
   published: 'opublikowano',
   publisher: 'wydawca',
   reader: 'czytnik',

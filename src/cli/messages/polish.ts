@@ -18,6 +18,7 @@ import { POLISH_HEADINGS, POLISH_VALUES } from './polish-words.ts';
 const NOUNS: Readonly<Record<Noun, Forms>> = {
   ...POLISH_NOUNS,
   entries: ['wpis', 'wpisy', 'wpisów'],
+  persons: ['osoba', 'osoby', 'osób'],
   documents: ['dokument', 'dokumenty', 'dokumentów'],
   changes: ['zmiana', 'zmiany', 'zmian'],
   judgements: ['rozstrzygnięcie', 'rozstrzygnięcia', 'rozstrzygnięć'],

@@ -37,6 +37,7 @@ export type ColumnName =
   | 'picked'
   | 'places'
   | 'previous_ref'
+  | 'posts'
   | 'published'
   | 'publisher'
   | 'reader'

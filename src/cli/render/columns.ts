@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Organization } from '../../model/organization.ts';
+import type { Person } from '../../model/person.ts';
 import type { TimelineEntry } from '../../model/timeline.ts';
 import { type Column, column, listed, pages } from './column.ts';
 
@@ -79,6 +80,17 @@ export const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
   column('address', ({ address }) => address, 'text', 'on demand'),
   column('pages', pages, 'list', 'on demand'),
 ];
+
+export const PERSON_COLUMNS: readonly Column<Person>[] = [
+  column('name', ({ name }) => name, 'text'),
+  column('posts', ({ posts }) => listed(posts.map(postText)), 'list'),
+  column('id', ({ id }) => id, 'id'),
+  column('pages', pages, 'list', 'on demand'),
+];
+
+function postText({ label, organization }: Person['posts'][number]): string {
+  return organization === null ? label : `${label} (${organization})`;
+}
 
 export const DOCUMENT_COLUMNS: readonly Column<Document>[] = [
   column('published', ({ published }) => published, 'date'),

@@ -39,6 +39,7 @@ describe('what kronika prints is as its schemas say, and no field is missing fro
     ['event', ['events']],
     ['membership', ['memberships']],
     ['organization', ['organizations']],
+    ['person', ['persons']],
     ['document', ['documents']],
     ['timeline-entry', ['timeline', '--undated']],
     ['conflict-entry', ['conflicts']],
@@ -76,14 +77,17 @@ describe('what kronika prints is as its schemas say, and no field is missing fro
     const ids = (list: string): readonly string[] => JSON.parse(run([list, '--json'])).map(({ id }: Json) => id);
     const [first = '', second = '', third = '', fourth = ''] = ids('events');
     const [union = ''] = ids('organizations');
-    const [membership = ''] = ids('memberships');
+    const [membership = '', false_one = ''] = ids('memberships');
     run(['same', first, second, '--because', 'one programme']);
     run(['different', third, fourth]);
     run(['correct', fourth, '--set', 'start_time=10:00']);
     run(['correct', union, '--set', 'acronym=XYZ', '--because', 'its statute']);
     run(['correct', membership, '--set', 'start_date=2001']);
+    run(['correct', third, '--set', `parent_id=${fourth}`]);
+    run(['correct', third, '--set', 'organizer=Liga Portów']);
+    run(['reject', false_one, '--because', 'a slip']);
     const judged: readonly Json[] = JSON.parse(run(['judgements', '--json']));
-    expect(judged).toHaveLength(5);
+    expect(judged).toHaveLength(8);
     for (const one of judged) expect(faultsOf(CLOSED, 'judgement', one)).toEqual([]);
     for (const ref of judged.flatMap(({ refs }) => refs as readonly string[])) {
       expect(faultsOf(CLOSED, 'show', JSON.parse(run(['show', ref, '--json'])))).toEqual([]);

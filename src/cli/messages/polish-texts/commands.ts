@@ -12,6 +12,9 @@ export const POLISH_COMMANDS: Texts = {
     'Kody wyjścia: 0 wykonano, 1 błąd, 2 złe użycie, 3 wykonano, ale część stron odrzucono.',
   'Examples:': 'Przykłady:',
 
+  'list persons and their posts': 'lista osób i ich funkcji',
+  'List the persons that the pages name, with the posts that they are said to hold.':
+    'Lista osób, o których mówią strony, z funkcjami, które mają pełnić.',
   'read files and folders into the database': 'wczytuje pliki i foldery do bazy danych',
   'Read files and folders (with all below them) into the database, which is made where there is none.':
     'Wczytuje pliki i foldery (ze wszystkim, co w nich jest) do bazy danych; tworzy ją, gdy jej nie ma.',
