@@ -20,10 +20,10 @@ const BAR = 24;
 
 /** Names rejected pages as they come; on a terminal a bar shows how far it is, and the names follow when it has gone. */
 export async function progressOf(work: Work, io: Io): Promise<Progress> {
-  const rejections = new RejectionReport(io);
+  const rejections = new RejectionReport(io, work.noun === 'lines');
   if (!io.stderr.isTTY) {
     const rejected = (what: string, reason: string) => rejections.add(what, reason);
-    return { done: () => {}, rejected, reached: () => {}, stop: () => {} };
+    return { done: () => {}, rejected, reached: () => {}, stop: () => rejections.end() };
   }
   return barOf(work, rejections, io);
 }
@@ -52,6 +52,7 @@ async function barOf(work: Work, rejections: RejectionReport, io: Io): Promise<P
     stop() {
       bar.stop();
       for (const [what, reason] of held) rejections.add(what, reason);
+      rejections.end();
     },
   };
 }

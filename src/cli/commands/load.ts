@@ -14,8 +14,8 @@ Examples:
   kronika load part-1.ndjson part-2.ndjson
 
 Any order, any split and any number of times give the same database. A line that is not from kronika extract is
-rejected with its file and line number; the others are taken. Names of organizations are taken from a
-kronika.config.json beside the database, as kronika help ingest shows it.`;
+rejected with its file and line number, of many alike the first ten; the others are taken. Names of organizations are
+taken from a kronika.config.json beside the database, as kronika help ingest shows it.`;
 
 /** `load`: puts the output of `extract` into the database. */
 export function defineLoad(program: Command, io: Io): void {

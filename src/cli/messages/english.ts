@@ -88,6 +88,7 @@ const filling: FillingMessages = {
     return `${counts}${rest}${gone.length > 0 ? lost : ''}${interrupted ? '; interrupted, run it again to go on' : ''}`;
   },
   rejectedPage: (what, reason) => `rejected ${what}: ${reason}`,
+  rejectedMore: (count, first, reason) => `rejected ${count} more, as ${first}: ${reason}`,
   gonePage: (path, removed) => `${removed ? 'removed' : 'gone'} ${path}`,
   progress: ({ done, perSecond, rejected, left }) => {
     const parts = [

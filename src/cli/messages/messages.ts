@@ -133,6 +133,8 @@ export interface ProgressFigures {
 export interface FillingMessages {
   readonly summary: (report: IngestReport) => string;
   readonly rejectedPage: (what: string, reason: string) => string;
+  /** After the first was named: `count` more for the same reason. */
+  readonly rejectedMore: (count: string, first: string, reason: string) => string;
   readonly gonePage: (path: string, removed: boolean) => string;
   readonly progress: (figures: ProgressFigures) => string;
   readonly joining: string;

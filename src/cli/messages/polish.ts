@@ -90,6 +90,7 @@ const filling: FillingMessages = {
     return `${counts}${rest}${gone.length > 0 ? lost : ''}${interrupted ? '; przerwano, uruchom ponownie, aby dokończyć' : ''}`;
   },
   rejectedPage: (what, reason) => `odrzucono ${what}: ${reason}`,
+  rejectedMore: (count, first, reason) => `odrzucono jeszcze ${count} tak jak ${first}: ${reason}`,
   gonePage: (path, removed) => `${removed ? 'usunięto' : 'zniknęło'} ${path}`,
   progress: ({ done, perSecond, rejected, left }) => {
     const rate = `${perSecond}/s`;

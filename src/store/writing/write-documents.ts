@@ -24,6 +24,10 @@ export function documentWriter(db: Connection, resolver: Resolver): DocumentWrit
     'SELECT id, digest, retrieved, published, modified, sha256 FROM document WHERE path = ?',
   );
   const touch = db.prepare('UPDATE document SET size = ?, mtime_ms = ? WHERE id = ?');
+  const findTwins = db.prepare<[string, string], Known>(
+    'SELECT id, digest, retrieved, published, modified, sha256 FROM document WHERE uid = ? AND path <> ?',
+  );
+  const drop = db.prepare('DELETE FROM document WHERE id = ?');
   const write = (input: DocumentInput, mode: WriteMode): keyof WriteCounts => {
     const { extract, size, mtime } = input;
     const claims = claimsOf(extract);
@@ -33,11 +37,17 @@ export function documentWriter(db: Connection, resolver: Resolver): DocumentWrit
       if (size !== null || mtime !== null) touch.run(size, mtime, known.id);
       return 'unchanged';
     }
-    if (known !== undefined && mode === 'newer' && age(extract.document, digest) < age(known, known.digest)) {
-      return 'unchanged';
+    // Ids follow from paths; where somebody has rewritten the paths, of two pages under one id the newer is kept.
+    const twins = findTwins.all(extract.document.id, extract.document.path);
+    const rivals = [...(known === undefined ? [] : [known]), ...twins];
+    const own = age(extract.document, digest);
+    if (mode === 'newer' && rivals.some((rival) => own < age(rival, rival.digest))) return 'unchanged';
+    for (const { id } of twins) {
+      insert.forget(id);
+      drop.run(id);
     }
     writePage(insert, known?.id ?? null, { input, claims, digest });
-    return known === undefined ? 'inserted' : 'updated';
+    return rivals.length === 0 ? 'inserted' : 'updated';
   };
   const all = db.transaction((batch: readonly DocumentInput[], mode: WriteMode): WriteCounts => {
     insert.renew();

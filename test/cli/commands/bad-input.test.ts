@@ -104,6 +104,43 @@ describe('lines that are no extracts', () => {
     );
   });
 
+  test('by the thousand are counted by their cause, of which the first are named', () => {
+    const cwd = temporaryFolder();
+    const foreign = Array.from({ length: 1_500 }, (_, at) => `{"schema":${at + 2},"document":{"id":"${at}"}}`);
+    const garbage = Array.from({ length: 700 }, (_, at) => `line ${at} of a log`);
+    const input = `${asLines(MADE)}${[...foreign, ...garbage].join('\n')}\n`;
+    const { code, stdout, stderr } = runCli(['load'], { cwd, input });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '3 inserted, 0 updated, 0 unchanged, 2200 rejected\n' });
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(22);
+    expect(lines[0]).toMatch(/^rejected standard input:4: the line is of schema 2, /);
+    expect(lines.slice(-2)).toEqual([
+      expect.stringMatching(/^rejected 1490 lines more, as standard input:4: the line is of schema 2, /),
+      'rejected 690 lines more, as standard input:1504: not JSON',
+    ]);
+  });
+
+  test('two pages under one id: the newer is kept, in whatever order they come', () => {
+    const [line = '', ...rest] = asLines(MADE).trimEnd().split('\n');
+    const { document, ...extract } = JSON.parse(line);
+    const newer = { ...document, path: 'elsewhere/a.html', retrieved: '2026-01-01' };
+    const twin = JSON.stringify({ ...extract, document: newer });
+    const printed = [
+      [line, twin, ...rest],
+      [...rest, twin, line],
+    ].map((lines) => {
+      const cwd = temporaryFolder();
+      expect(runCli(['load'], { cwd, input: `${lines.join('\n')}\n` })).toMatchObject({ code: 0, stderr: '' });
+      const paths = JSON.parse(runCli(['documents', '--json'], { cwd }).stdout).map(
+        ({ path }: { path: string }) => path,
+      );
+      expect(paths).toContain('elsewhere/a.html');
+      expect(paths).not.toContain(document.path);
+      return runCli(['events', '--json'], { cwd }).stdout;
+    });
+    expect(printed[0]).toBe(printed[1]);
+  });
+
   test('a folder instead of a file', () => {
     const cwd = temporaryFolder();
     expect(runCli(['load', '.'], { cwd })).toMatchObject({

@@ -36,8 +36,8 @@ export const POLISH_COMMANDS: Texts = {
   'put the output of extract into the database': 'wczytuje wynik extract do bazy danych',
   'Put what kronika extract printed into the database, which is made where there is none.':
     'Wczytuje to, co wypisało kronika extract, do bazy danych; tworzy ją, gdy jej nie ma.',
-  'Any order, any split and any number of times give the same database. A line that is not from kronika extract is\nrejected with its file and line number; the others are taken. Names of organizations are taken from a\nkronika.config.json beside the database, as kronika help ingest shows it.':
-    'Każda kolejność, każdy podział i każda liczba powtórzeń dają tę samą bazę. Wiersz, który nie pochodzi z kronika extract,\nzostaje odrzucony z nazwą pliku i numerem; pozostałe są przyjmowane. Nazwy organizacji bierze\nz kronika.config.json obok bazy, jak pokazuje kronika help ingest.',
+  'Any order, any split and any number of times give the same database. A line that is not from kronika extract is\nrejected with its file and line number, of many alike the first ten; the others are taken. Names of organizations are\ntaken from a kronika.config.json beside the database, as kronika help ingest shows it.':
+    'Każda kolejność, każdy podział i każda liczba powtórzeń dają tę samą bazę. Wiersz, który nie pochodzi z kronika extract,\nzostaje odrzucony z nazwą pliku i numerem, z wielu podobnych pierwszych dziesięć; pozostałe są przyjmowane. Nazwy organizacji bierze\nz kronika.config.json obok bazy, jak pokazuje kronika help ingest.',
 
   'list events': 'lista wydarzeń',
   'List events, oldest first, undated last.': 'Lista wydarzeń, od najstarszych, bez daty na końcu.',
