@@ -51,6 +51,7 @@ export function assignDates(told: Statement): readonly Assignment[] {
     if (best !== null) given.set(best, [...(given.get(best) ?? []), date]);
   }
   shareAcrossCoordination(statement, roles, given);
+  shareWithContainer(statement, roles, given);
   return statement.occasions.map((occasion) => ({
     occasion,
     role: roles.get(occasion) ?? 'main',
@@ -117,6 +118,20 @@ function shareAcrossCoordination(
     if (shared === undefined) continue;
     if (!given.has(a)) given.set(a, shared);
     if (!given.has(b)) given.set(b, shared);
+  }
+}
+
+/** `Wręczenie nagród nastąpi podczas uroczystej gali 8 maja`: the day right behind what holds an everyday act is also its own. */
+function shareWithContainer(
+  statement: Statement,
+  roles: ReadonlyMap<OccasionMention, OccasionRole>,
+  given: Map<OccasionMention, DateMention[]>,
+): void {
+  for (const container of statement.occasions) {
+    if (roles.get(container) !== 'container' || given.has(container)) continue;
+    const act = statement.occasions.find((one) => one.end <= container.start && one.weight === 'weak' && !one.named);
+    const date = act && given.get(act)?.find(({ start }) => start >= container.end && start - container.end <= 12);
+    if (date !== undefined) given.set(container, [date]);
   }
 }
 

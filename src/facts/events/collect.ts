@@ -90,11 +90,11 @@ function addCircumstances(
   const folded = clauseOf(statement, mention);
   const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
   const moved =
-    /w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}terminie|przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(
+    /w\s{1,3}(?:tym|tych|planowany(?:m|ch)|zaplanowany(?:m|ch)|pierwotny(?:m|ch)|podany(?:m|ch)|zapowiadany(?:m|ch))\s{1,3}termin(?:ie|ach)|przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(
       folded,
     );
   if (isCancelled(statement, folded) && !moved) draft.status = 'cancelled';
-  else if (isPostponed(statement, folded)) draft.status = 'postponed';
+  else if (isPostponed(statement, folded) && !isMovedPart(statement, mention, others)) draft.status = 'postponed';
   else if (isTentative(statement, folded)) draft.status = 'tentative';
   if (draft.status !== 'confirmed') draft.supports.push({ field: 'status', ...support });
   const mode = draft.classification === 'webinar' ? 'online' : attendanceMode(statement, folded);
@@ -102,6 +102,15 @@ function addCircumstances(
     draft.mode = mode;
     draft.supports.push({ field: 'attendance_mode', ...support });
   }
+}
+
+/** `zmiana terminu gali w Konkursie Plastycznym`: the gala is put off, not the competition. */
+function isMovedPart(statement: Statement, mention: OccasionMention, others: readonly OccasionMention[]): boolean {
+  const before = statement.folded.slice(0, mention.start - statement.start);
+  const moved = /(?<!\p{L})zmian\p{L}{1,2}\s{1,3}terminu\s{1,3}/u.exec(before);
+  if (moved === null) return false;
+  const from = statement.start + moved.index;
+  return others.some((other) => other.start > from && other.end <= mention.start);
 }
 
 /** `Wykład „Mieszczanie i ich domy”: piątek, 10 listopada`: nothing but its title between the occasion and the day. */

@@ -68,6 +68,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (a.edition !== null && b.edition !== null && a.edition !== b.edition) return -1;
   if (a.quoted !== null && b.quoted !== null && nameKey(a.quoted) !== nameKey(b.quoted) && !near(a.quoted, b.quoted))
     return -1;
+  if (anniversaryOf(a) !== anniversaryOf(b) && anniversaryOf(a) !== null && anniversaryOf(b) !== null) return -1;
   // `cztery wizyty studyjne` are not the one visit that the page is about.
   const general = a.weight === 'hypernym' || b.weight === 'hypernym';
   // `Dni Malechowa` are one festival.
@@ -84,6 +85,11 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (shared === x.size && shared === y.size) return 2;
   if (shared === x.size || shared === y.size) return 1;
   return -1;
+}
+
+/** `obchody 75. rocznicy Bitwy` are not those of the 76th. */
+function anniversaryOf({ name }: Draft): string | null {
+  return /(\d{1,4})(?:\.\s?|-|\s)(?:rocznic|leci|urodzin)/iu.exec(name)?.[1] ?? null;
 }
 
 /** An unnamed noun with words of its own (`spotkanie konsultacyjne`, `zebranie wiejskie`) does not mean one with other words. */

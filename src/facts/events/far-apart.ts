@@ -1,5 +1,5 @@
 import type { PageContext } from '../context.ts';
-import { nameFit } from './compatible.ts';
+import { compatible, nameFit } from './compatible.ts';
 import type { Draft } from './draft.ts';
 
 /** Days: a run is announced half a year ahead, and reported within it. */
@@ -18,6 +18,20 @@ export function farApart(context: PageContext, a: Draft, b: Draft): boolean {
   const [x, y] = [daysOf(context, a), daysOf(context, b)];
   const most = numbered || nameFit(a, b) === 2 ? ABOUT : ABOUT_IN_PART;
   return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => Math.abs(one - other) <= most));
+}
+
+/** Days between the announcement, the photographs and the thanks of one occasion. */
+const WITHIN = 30;
+
+/**
+ * `Eko Piknik w Kaliskach. Zapraszamy!` and `Po Eko Pikniku – fotorelacja` a fortnight later: one name of its own, and no two dates. Traps: another
+ * place, another day, a bare noun.
+ */
+export function isSameNews(context: PageContext, a: Draft, b: Draft): boolean {
+  if (!a.named || !b.named || (a.dates.length > 0 && b.dates.length > 0) || nameFit(a, b) !== 2) return false;
+  if (!compatible(a, b, true)) return false;
+  const [x, y] = [daysOf(context, a), daysOf(context, b)];
+  return x.some((one) => y.some((other) => Math.abs(one - other) <= WITHIN));
 }
 
 function daysOf(context: PageContext, draft: Draft): readonly number[] {

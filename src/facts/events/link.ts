@@ -1,7 +1,7 @@
 import type { PageContext } from '../context.ts';
 import { compatible, nameFit } from './compatible.ts';
 import type { Draft } from './draft.ts';
-import { farApart } from './far-apart.ts';
+import { farApart, isSameNews } from './far-apart.ts';
 
 /** The dated item that a scope lies in, or the page. */
 export function itemOf({ items }: PageContext, scope: number): number {
@@ -84,7 +84,7 @@ function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draf
       (other) =>
         itemOf(context, other.scope) !== home &&
         nameFit(other, cluster) >= 1 &&
-        compatible(other, cluster, false) &&
+        (compatible(other, cluster, false) || isSameNews(context, other, cluster)) &&
         !farApart(context, other, cluster),
     );
     // Two candidates: never guess between them.

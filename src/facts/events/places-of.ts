@@ -151,6 +151,10 @@ function venuesFor(
 
 /** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Błoniu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
 function isSeatOf(statement: Statement, place: PlaceMention): boolean {
+  if (
+    OFFICER.test(statement.folded.slice(Math.max(0, place.start - statement.start - 60), place.start - statement.start))
+  )
+    return true;
   const body = statement.organizations.find(
     (one) =>
       (place.start >= one.start && place.end <= one.end) || (place.start >= one.end && place.start - one.end <= 4),
@@ -165,6 +169,10 @@ function isSeatOf(statement: Statement, place: PlaceMention): boolean {
     before,
   );
 }
+
+/** `postanowieniem Komisarza Wyborczego w Płocku`: an officer's seat. */
+const OFFICER =
+  /(?<![a-z])(?:komisarz\p{L}{0,3}|kurator\p{L}{0,3}|komendant\p{L}{0,3}|naczelnik\p{L}{0,3}|inspektor\p{L}{0,3})(?:\s{1,3}\p{L}{4,16}){1,3}\s{1,3}we?\s{1,3}$/u;
 
 /** The occasion that a venue is nearest to; one that stands before it wins a tie. */
 function owner(place: PlaceMention, occasion: OccasionMention, others: readonly OccasionMention[]): OccasionMention {
@@ -186,9 +194,13 @@ function distance(place: PlaceMention, occasion: OccasionMention): number {
 
 /** `Jesienna Konferencja METREX Bruksela`, `Dni Malechowa`: the place that the name itself holds. */
 function nameplaces(statement: Statement, occasion: OccasionMention): readonly DraftPlace[] {
-  return statement.places
-    .filter((place) => place.start >= occasion.start && place.end <= occasion.end && isSettlement(place))
-    .filter((place) => place.role === 'name_part' || place.role === 'venue' || place.role === 'other')
-    .slice(0, 1)
-    .map((place) => draftPlace(place, 'name'));
+  return (
+    statement.places
+      .filter((place) => place.start >= occasion.start && place.end <= occasion.end && isSettlement(place))
+      // `Otwarcie wystawy „Wisła w malarstwie”`
+      .filter((place) => occasion.quoted === null || !isQuoted(statement, place))
+      .filter((place) => place.role === 'name_part' || place.role === 'venue' || place.role === 'other')
+      .slice(0, 1)
+      .map((place) => draftPlace(place, 'name'))
+  );
 }

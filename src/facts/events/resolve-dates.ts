@@ -11,7 +11,7 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const reference = yearless && year !== null ? year : (context.references[statement.scope]?.date ?? null);
-  const tense = yearless && year !== null ? 'unknown' : tenseOf(statement);
+  const tense = yearless && year !== null ? 'unknown' : tenseAt(statement, mention);
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
   return ranges.flatMap((range) => {
     if (range === null) return [];
@@ -30,6 +30,15 @@ export function resolveMention(context: PageContext, statement: Statement, menti
     return [date];
   });
 }
+
+/** `Zapraszamy do galerii z obchodów, które odbyły się 16 września`: a verb of the past right before the day outweighs the sentence. */
+function tenseAt(statement: Statement, { start }: DateMention): ReturnType<typeof tenseOf> {
+  const at = start - statement.start;
+  return HELD_BEFORE.test(statement.folded.slice(Math.max(0, at - 60), at)) ? 'past' : tenseOf(statement);
+}
+
+const HELD_BEFORE =
+  /(?<![a-z])(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)(?:\s{1,3}(?:w|we|dnia|dniu|dniach)){0,2}\s{1,3}$/u;
 
 /** `Kalendarz imprez 2024`, `Harmonogram zebrań w 2019 roku`: the one year that the headings above a sentence, or its intro, print. */
 function yearAbove(context: PageContext, statement: Statement): string | null {

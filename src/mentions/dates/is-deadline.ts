@@ -14,6 +14,9 @@ const UP_TO =
 const ALWAYS =
   /(?<!\p{L})(?:najpozniej|pozniej\s{1,3}niz|termin\p{L}{0,3}(?:\s{1,3}\p{L}{1,20}){0,4}\s{1,3}(?:uplywa|mija|do)|(?:uplywa|mija))(?:\s{1,3}(?:z|w|do))?(?:\s{1,3}dni(?:a|u|em))?\s{0,3}$/u;
 
+/** `31 lipca br. – upływa termin składania wniosków`. */
+const ENDS_AFTER = /^\s{0,2}(?:b?r\.)?\s{0,3}[–-]?\s{0,3}(?:uplywa|mija|konczy\s{1,3}sie)\s{1,3}termin(?!\p{L})/u;
+
 /** `termin składania ofert: 5 maja`, `termin nadsyłania prac – `, `termin zgłoszeń`. Trap: `termin konferencji: 5 maja`. */
 const TERM_OF = /(?<!\p{L})termin\p{L}{0,3}\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,3}?[^.;]{0,60}$/u;
 
@@ -28,7 +31,7 @@ const ENROLMENT_AFTER =
 export function isDeadline(expression: DateExpression, { before, after }: DateContext): boolean {
   // `termin składania wniosków na 2015 r.` names what the money is for.
   if (isOfYears(expression)) return false;
-  if (ALWAYS.test(before)) return true;
+  if (ALWAYS.test(before) || ENDS_AFTER.test(after)) return true;
   const near = before.slice(-140);
   if (expression.bound === 'until' || UP_TO.test(before)) {
     return HANDED_IN.test(near) || HANDED_IN.test(after.slice(0, 60));

@@ -4,7 +4,7 @@ import type { NounForm } from '../../polish/occasions/noun-index.ts';
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
 import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
 import { agreeing } from './agreeing.ts';
 import { type Edition, readEdition } from './read-edition.ts';
 
@@ -25,12 +25,24 @@ export interface LeftPart {
 const VERBAL = /(?:ac|ic|yc|dzie)$/;
 /** Adverbs in -nie before a neuter noun (`wspólnie spotkanie`); real neuter adjectives in -nie are few. */
 const NEUTER_IN_NIE =
-  /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn)/;
+  /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn|zachodn|wschodn)/;
 /** Locatives and plural verbs that end like adjectives: `w Polsce wydarzenie`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
 const NO_ADJECTIVE = /(?:sce|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 const MOST_ADJECTIVES = 5;
 /** In tokens before the last part: `polsko-czesko-niemieckie`. */
 const LONGEST_COMPOUND = 6;
+
+/** Written apart from the noun, and of no case: `na Eko Pikniku`. */
+const PREFIX = /^(?:eko|mini|moto|auto|foto|agro|euro|retro)$/;
+/** Lower-case words that praise an occasion or say that it is an old custom: `coroczne Święto Chleba` is called Święto Chleba. */
+const PRAISE = /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+const PARTICIPLE = /(?:an|on|en|t)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+
+/** `zostanie rozegrany Turniej`, `w mocno obsadzonym turnieju`: a participle of the clause, or one with an adverb of its own. */
+function isPredicate(reading: Reading, { first }: Segment, at: number): boolean {
+  if (at <= first || reading.tokens.shapes[at] !== LOWER || !PARTICIPLE.test(foldedAt(reading, at))) return false;
+  return /^(?:zosta\p{L}{1,5}|byl[aoy]?|bedzie|beda|\p{L}{4,12}(?<!teg)o)$/u.test(foldedAt(reading, at - 1));
+}
 
 function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded) || isFiniteVerb(folded)) return false;
@@ -54,10 +66,18 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
   let cases: readonly Case[] = form.cases;
   let edition = readEdition(reading, segment, first, form);
   for (let at = start - 1; edition === null && at >= segment.first && start - at <= MOST_ADJECTIVES; at = first - 1) {
+    if (PREFIX.test(foldedAt(reading, at)) && reading.tokens.shapes[at] !== LOWER) {
+      adjectives.unshift(rawAt(reading, at));
+      first = at;
+      edition = readEdition(reading, segment, first, form);
+      continue;
+    }
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
+    if (isPredicate(reading, segment, at)) break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
-    const pointing = deixisOf(foldedAt(reading, at));
+    const lower = reading.tokens.shapes[at] === LOWER;
+    const pointing = lower && PRAISE.test(foldedAt(reading, at)) ? null : deixisOf(foldedAt(reading, at));
     if (pointing === undefined) {
       const match = agreeing(rawAt(reading, at), form, cases);
       if (match === null || !isPlainShape(reading, at, match.nominative)) break;
@@ -94,7 +114,9 @@ function compoundStart(reading: Reading, segment: Segment, at: number): number {
     isMark(reading, begin - 1, '-') &&
     gluedToNext(reading, begin - 1) &&
     gluedToNext(reading, begin - 2) &&
-    isWord(reading, begin - 2)
+    // `5-dniowy kiermasz`
+    (isWord(reading, begin - 2) ||
+      (isNumber(reading, begin - 2) && /^(?:dniow|godzinn)/.test(foldedAt(reading, begin))))
   )
     begin -= 2;
   return begin;

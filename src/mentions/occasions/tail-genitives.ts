@@ -14,7 +14,7 @@ const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
 const NOT_GENITIVE = /[ąęć]$/u;
 /** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
 const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn solectw swietlic ksiazek roslin nalewek potraw uchwal ustaw'.split(
+  'koled orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek roslin nalewek potraw uchwal ustaw'.split(
     ' ',
   ),
 );
@@ -37,7 +37,8 @@ export function takeGenitives(tail: Tail): void {
   let lower = 0;
   while (tail.last < segment.last && tail.last - begin < MOST_TOKENS) {
     const before = tail.last;
-    if (takeAnniversary(tail) || takeLink(tail, lower) || takeCapital(tail) || takeHyphened(tail)) continue;
+    if (takeAnniversary(tail) || takeLink(tail, lower) || takeCapital(tail) || takeHyphened(tail) || takeCounted(tail))
+      continue;
     if (lower < MOST_LOWER && takeLower(tail)) lower++;
     if (tail.last === before) return;
   }
@@ -81,6 +82,18 @@ function takeAnniversary(tail: Tail): boolean {
     return true;
   }
   return false;
+}
+
+/** `Turniej 4 Boisk`, `Bieg 3 Jezior`: a number and what it counts, a genitive plural without an ending. Trap: `Turniej 3 Maja`. */
+function takeCounted(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  if (at + 1 >= segment.last || !isNumber(reading, at) || !/^\d{1,2}$/.test(rawAt(reading, at))) return false;
+  if (reading.tokens.shapes[at + 1] !== TITLE || !/[bcdfghklmnprstwz]$/.test(foldedAt(reading, at + 1))) return false;
+  if (endsName(foldedAt(reading, at + 1)) || foldedAt(reading, at + 1).length < 4) return false;
+  push(tail, at);
+  push(tail, at + 1);
+  tail.proper = true;
+  return true;
 }
 
 /** `i`, `ds.`, `im.`, `dla`. */

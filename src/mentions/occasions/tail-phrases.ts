@@ -8,6 +8,7 @@ import { takeGenitives } from './tail-genitives.ts';
 export function takePhrases(tail: Tail): void {
   takeMatter(tail);
   takeCompany(tail);
+  takeBattle(tail);
   takePrize(tail);
   takeSport(tail);
   takeSuperlative(tail);
@@ -58,7 +59,18 @@ function takePrize(tail: Tail): void {
   push(tail, at);
   push(tail, at + 1);
   tail.proper = true;
+  // `o Puchar Premiera` is no first night.
+  if (foldedAt(reading, tail.last) === 'premiera') push(tail, tail.last);
   takeGenitives(tail);
+}
+
+/** `obchody rocznicy Bitwy nad Bzurą`, `wybuchu bitwy pod Mokrą`. */
+function takeBattle(tail: Tail): void {
+  const { reading, segment, last: at } = tail;
+  if (tail.words.length === 0 || !/^bitw[aye]$/.test(foldedAt(reading, at - 1)) || at + 1 >= segment.last) return;
+  if (!/^(?:nad|pod|o)$/.test(foldedAt(reading, at)) || reading.tokens.shapes[at + 1] === LOWER) return;
+  push(tail, at);
+  push(tail, at + 1);
 }
 
 /** Sports in the locative: `mistrzostwa powiatu w szachach`, `Mistrzostwa Polski w Biegach`; not `mistrzostwa w Lesznie`. Folded beginnings. */

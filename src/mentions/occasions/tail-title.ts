@@ -11,6 +11,8 @@ export function takeTitle(tail: Tail): void {
   const lead = tail.last;
   let at = afterLead(tail);
   if (at < segment.last && isMark(reading, at, ':')) at += 1;
+  // `„IV Przegląd Pieśni" połączony z „Nocą Kupały"`: the mark behind the name closes what was opened before it.
+  if (lead === at && (isMark(reading, at, '"') || isMark(reading, at, "'")) && isQuotedName(tail)) return;
   const found = readQuoted(reading, segment, at);
   if (found === null) {
     if (/^p[nt]$/.test(foldedAt(reading, lead))) takeBareTitle(tail, at);
@@ -20,6 +22,21 @@ export function takeTitle(tail: Tail): void {
   tail.words.push(`„${found.text}”`);
   tail.last = found.last;
   tail.proper = true;
+}
+
+/** Whether a quotation that is open stands before the noun. */
+function isQuotedName({ reading, segment, noun }: Tail): boolean {
+  let open = false;
+  for (let at = segment.first; at < noun; at++) {
+    if (
+      isMark(reading, at, '„') ||
+      (isMark(reading, at, ',') && isMark(reading, at + 1, ',') && gluedToNext(reading, at))
+    )
+      open = true;
+    else if (isMark(reading, at, '”')) open = false;
+    else if (isMark(reading, at, '"') || isMark(reading, at, "'")) open = !open;
+  }
+  return open;
 }
 
 /** The token after the words that lead to a title, or the next one. */

@@ -43,7 +43,7 @@ export const DEIXIS: ReadonlyMap<string, 'this_year' | 'last_year' | 'previous' 
 export const NOT_ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'ta tej te ten tego temu tym tych tymi owa owe ktora ktorej ktory ktorego ktore ktorych ktorym ktorymi jego jej ich wasza waszej wasz waszego wasze nasza naszej nasz naszego nasze ' +
-    'swoja swojej swoj swojego swoje ma trwa potrwa rusza zaprasza czeka bedzie odbedzie moze nie sie juz tez takze oraz we ze jest byla byl bylo ' +
+    'swoja swojej swoj swojego swoje ma trwa potrwa rusza zaprasza czeka bedzie odbedzie moze nie sie juz wkrotce niebawem tez takze oraz we ze jest byla byl bylo ' +
     'sa nad pod przy przez przed po dla do od na za czy nami wami nimi soba aby gdy gdzie kiedy dzis jutro wczoraj tu tam mu im nam wam go a i y e ii iii czyli albo lub ' +
     'podczas ramach trakcie raz dwa trzy cztery kilka wiele niemal ponad okolo tematyka udzial organizuje prowadzi poprowadzi otworzy zamknie zakonczy ' +
     'rozpocznie zacznie zgromadzi poswieci dotyczy obejmie obejmuje przyciagnie odwiedzi zostanie zaplanowano miala mialy mialo mial gmina miasto rada ' +
