@@ -120,7 +120,7 @@ export interface Resolver {
   /** Parts of a claim of this page. */
   partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[];
   /** Groups parts that are connected by blocks; `rows` name every part at least once (block null: none) and are ordered by block. */
-  components(rows: Iterable<readonly [part: number, block: number | null]>): number[][];
+  components(rows: Iterable<readonly [part: number, block: number | null]>): Iterable<readonly number[]>;
   /** These take whole sets closed under shared blocks. */
   events(claims: readonly EventClaim[], judged?: readonly JudgedItem[]): readonly DerivedEvent[];
   organizations(namings: readonly Naming[]): readonly DerivedOrganization[];

@@ -19,15 +19,14 @@ export function compareDates(a: Extent | null, b: Extent | null): DateRelation {
 /** A month mistaken: `23-26 września` for `23-26 kwietnia`, the same days of several in one year. One day alone proves nothing. */
 export function isSlip(a: EventFacet, b: EventFacet): boolean {
   if (a.extent === null || b.extent === null) return false;
-  const days = (extent: Extent) => `${extent.earliest.slice(8)}-${extent.latest.slice(8)}`;
-  const oneMonth = (extent: Extent) => extent.earliest.slice(0, 7) === extent.latest.slice(0, 7);
+  const days = slipDays(a.extent);
   return (
-    a.extent.precision === 3 &&
-    b.extent.precision === 3 &&
-    a.extent.earliest.slice(0, 4) === b.extent.earliest.slice(0, 4) &&
-    oneMonth(a.extent) &&
-    oneMonth(b.extent) &&
-    a.extent.earliest !== a.extent.latest &&
-    days(a.extent) === days(b.extent)
+    days !== null && a.extent.earliest.slice(0, 4) === b.extent.earliest.slice(0, 4) && days === slipDays(b.extent)
   );
+}
+
+/** Several days of one month, without the month: what is left of them where it was mistaken. */
+export function slipDays({ earliest, latest, precision }: Extent): string | null {
+  if (precision !== 3 || earliest === latest || earliest.slice(0, 7) !== latest.slice(0, 7)) return null;
+  return `${earliest.slice(8)}-${latest.slice(8)}`;
 }

@@ -1,7 +1,9 @@
 import { clusters, type Relation } from '../clusters.ts';
 import { compareText } from '../compare.ts';
+import type { Extent } from '../dates.ts';
 import { EventRulings } from '../judgements/event-rulings.ts';
 import { coreEnds, strengthOf } from './event-core.ts';
+import { slipDays } from './event-dates.ts';
 import type { EventFacet } from './event-facet.ts';
 import { relationOf } from './relation.ts';
 
@@ -111,13 +113,14 @@ function* candidatePairs(heads: readonly EventFacet[]): Generator<readonly [numb
 function bucketKeys({ claim, cores, extent, places, organizers, publisher }: EventFacet): string[] {
   const year = extent?.earliest.slice(0, 4);
   const day = extent?.precision === 3 ? extent.earliest : undefined;
+  const times = extent === null ? [] : timesOf(extent);
   const { edition } = claim.record;
   const supports = [...places.map(({ key }) => key), ...organizers, ...(publisher === null ? [] : [publisher])];
   return cores.flatMap((core) => {
     const keys = [`page ${claim.document.id} ${core}`];
     // Common and generic names are the same only with something else in common, so that is part of their key.
     for (const support of strengthOf(core) === 'named' ? [''] : supports) {
-      if (year !== undefined) keys.push(`year ${year} ${core} ${support}`);
+      for (const time of times) keys.push(`${time} ${core} ${support}`);
       if (edition !== null) keys.push(`edition ${edition} ${core} ${support}`);
     }
     for (const end of coreEnds(core)) {
@@ -126,6 +129,21 @@ function bucketKeys({ claim, cores, extent, places, organizers, publisher }: Eve
     }
     return keys;
   });
+}
+
+/**
+ * The months of its first year that an event may be in: what has a day in common has one of them in common. Every town has a fair of one name in a year;
+ * compared are those that may be at one time, and those that may be at another by a slip.
+ */
+function timesOf(extent: Extent): string[] {
+  const { earliest, latest } = extent;
+  const year = earliest.slice(0, 4);
+  const last = latest.slice(0, 4) === year ? Number(latest.slice(5, 7)) : 12;
+  const times: string[] = [];
+  for (let month = Number(earliest.slice(5, 7)); month <= last; month++) times.push(`month ${year} ${month}`);
+  const days = slipDays(extent);
+  if (days !== null) times.push(`slip ${year} ${days}`);
+  return times;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
