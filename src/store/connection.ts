@@ -32,7 +32,6 @@ export function connect(file: string, { readonly, create }: ConnectOptions): Con
     }
     db.pragma('foreign_keys = ON');
     db.pragma('cache_size = -65536');
-    db.pragma('temp_store = MEMORY');
     migrate(db, file, readonly);
     return db;
   } catch (error) {

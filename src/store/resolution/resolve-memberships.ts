@@ -72,7 +72,7 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   resolveSides();
   const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
   const { resolver, load, write } = tools;
-  for (const rows of chunksOfMembers(db.prepare<[], Row>(SIDED).all())) {
+  for (const rows of chunksOfMembers(sidedRows(db))) {
     const parts = new Map(load.parts(rows.map(({ part }) => part)).map((loaded) => [loaded.part, loaded]));
     const claims = rows.flatMap((row) => sided(row, parts.get(row.part)));
     for (const derived of resolver.memberships(claims)) {
@@ -82,8 +82,18 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   }
 }
 
+/** They are written down first, since nothing can be written while they are read, and there may be more than memory should hold. */
+function* sidedRows(db: Connection): Generator<Row> {
+  db.exec(`DROP TABLE IF EXISTS temp.sided; CREATE TEMP TABLE sided AS ${SIDED}`);
+  const next = db.prepare<[number, number], Row & { readonly at: number }>(
+    'SELECT rowid AS at, * FROM temp.sided WHERE rowid > ? ORDER BY rowid LIMIT ?',
+  );
+  for (let rows = next.all(0, CHUNK); rows.length > 0; rows = next.all(rows.at(-1)?.at ?? 0, CHUNK)) yield* rows;
+  db.exec('DROP TABLE temp.sided');
+}
+
 /** Whole members together, in chunks that are not much longer. */
-function* chunksOfMembers(rows: readonly Row[]): Generator<Row[]> {
+function* chunksOfMembers(rows: Iterable<Row>): Generator<Row[]> {
   let chunk: Row[] = [];
   for (const row of rows) {
     if (chunk.length >= CHUNK && chunk.at(-1)?.member_uid !== row.member_uid) {
