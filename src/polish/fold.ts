@@ -12,28 +12,24 @@ export function fold(text: string): string {
     }
   }
   if (plain) return text;
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    units[i] = foldUnit(text.charCodeAt(i));
-  }
-  return decodeUnits(units);
+  if (text.length <= CHUNK) return foldPart(text, 0, text.length);
+  const parts: string[] = [];
+  for (let i = 0; i < text.length; i += CHUNK) parts.push(foldPart(text, i, Math.min(i + CHUNK, text.length)));
+  return parts.join('');
+}
+
+const CHUNK = 0x2000;
+
+function foldPart(text: string, start: number, end: number): string {
+  // A plain array: most texts are a line, for which a typed array takes longer to make than all the rest.
+  const units = new Array<number>(end - start);
+  for (let i = start; i < end; i++) units[i - start] = foldUnit(text.charCodeAt(i));
+  return String.fromCharCode.apply(null, units);
 }
 
 /** One UTF-16 unit as `fold` has it. */
 export function foldUnit(code: number): number {
   return code < TABLE.length ? (TABLE[code] as number) : foldRare(code);
-}
-
-const CHUNK = 0x2000;
-
-function decodeUnits(units: Uint16Array): string {
-  // Spreading a typed array walks its iterator, seven times slower than passing it as it is.
-  if (units.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, units);
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += CHUNK) {
-    parts.push(Reflect.apply(String.fromCharCode, null, units.subarray(i, i + CHUNK)));
-  }
-  return parts.join('');
 }
 
 /** Letters that Unicode does not decompose. */
