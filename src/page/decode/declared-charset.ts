@@ -29,15 +29,13 @@ export function declaredCharsets(bytes: Uint8Array, served: string | null = null
 
 function* metaTags(head: string): Generator<string> {
   const lower = head.toLowerCase();
-  for (let at = lower.indexOf('<'); at >= 0; at = lower.indexOf('<', at + 1)) {
-    if (lower.startsWith('<!--', at)) {
-      at = skipTo(lower, '-->', at + 4);
-      continue;
-    }
-    const opaque = OPAQUE.find((name) => lower.startsWith(name, at + 1));
-    if (opaque !== undefined) at = skipTo(lower, `</${opaque}`, at + 1);
-    else if (lower.startsWith('<meta', at)) yield head.slice(at, skipTo(lower, '>', at));
-    else if (lower.startsWith('<body', at)) return;
+  const mark = new RegExp(`<(?:!--|meta|body|${OPAQUE.join('|')})`, 'g');
+  for (let found = mark.exec(lower); found !== null; found = mark.exec(lower)) {
+    const at = found.index;
+    const what = found[0].slice(1);
+    if (what === 'body') return;
+    if (what === 'meta') yield head.slice(at, skipTo(lower, '>', at));
+    else mark.lastIndex = what === '!--' ? skipTo(lower, '-->', at + 4) : skipTo(lower, `</${what}`, at + 1) + 1;
   }
 }
 

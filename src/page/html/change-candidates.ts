@@ -9,7 +9,8 @@ import { textOf } from './text-of.ts';
 
 interface Change {
   readonly value: string;
-  readonly raw: string;
+  /** As printed; worked out only for the few changes that matter. */
+  readonly raw: () => string;
   readonly what: string;
 }
 
@@ -32,7 +33,7 @@ export function changeCandidates(root: ElementNode, { definition }: SelectedRead
 }
 
 function candidate(field: Candidate['field'], change: Change | undefined): Candidate[] {
-  return change === undefined ? [] : [{ field, raw: change.raw, span: null, source: 'change log', origin: 'log' }];
+  return change === undefined ? [] : [{ field, raw: change.raw(), span: null, source: 'change log', origin: 'log' }];
 }
 
 /** `18 lutego 2019 15:58 Jan Nowak - Aktualizacja danych.` */
@@ -43,7 +44,7 @@ function* fromLines(root: ElementNode, selectors: readonly string[]): Generator<
       const stamp = leadingStamp(text);
       if (stamp === null || stamp.value.length < 10) continue;
       const what = fold(text.slice(text.lastIndexOf(' - ') + 3)).trim();
-      yield { value: stamp.value, raw: rawStamp(text), what };
+      yield { value: stamp.value, raw: () => rawStamp(text), what };
     }
   }
 }
@@ -63,7 +64,7 @@ function* fromTables(root: ElementNode): Generator<Change> {
     if (element.name !== 'table') continue;
     for (const { stamp, what } of loggedChanges(element)) {
       const value = leadingStamp(stamp)?.value ?? '';
-      if (value.length >= 10) yield { value, raw: stamp, what: fold(what).trim() };
+      if (value.length >= 10) yield { value, raw: () => stamp, what: fold(what).trim() };
     }
   }
 }

@@ -18,12 +18,14 @@ const FEWEST_ITEMS = 3;
  * its box, and the page has none of its own there.
  */
 export function dateItems({ pieces, metadata }: Collected, content: ElementNode): ItemDates {
+  const inContent = metadata.filter(({ place }) => place !== 'beside');
+  if (inContent.length < FEWEST_ITEMS) return ofPage(metadata);
   const first = firstPieces(pieces, content);
   const items = new Map<number, Stamp>();
   const used = new Set<MetadataLine>();
   const boxes = new Set<ElementNode>();
-  for (const line of metadata) {
-    const box = line.place === 'beside' ? null : boxOf(line.element, first, content);
+  for (const line of inContent) {
+    const box = boxOf(line.element, first, content);
     if (box === null) continue;
     const start = first.get(box) ?? 0;
     const stamp = publicationOf(line.text);
@@ -32,9 +34,13 @@ export function dateItems({ pieces, metadata }: Collected, content: ElementNode)
     boxes.add(box);
     if (!items.has(start)) items.set(start, stamp);
   }
-  if (boxes.size < FEWEST_ITEMS)
-    return { dated: new Map(), own: new Set(metadata.filter((line) => line.place !== 'row')) };
+  if (boxes.size < FEWEST_ITEMS) return ofPage(metadata);
   return { dated: items, own: new Set(metadata.filter((line) => !used.has(line))) };
+}
+
+/** No list of items: all is the page's own but what stands in the rows of its tables. */
+function ofPage(metadata: readonly MetadataLine[]): ItemDates {
+  return { dated: new Map(), own: new Set(metadata.filter(({ place }) => place !== 'row')) };
 }
 
 /** For every element inside the content that holds pieces, the first heading among them, or else the first piece. */
@@ -62,9 +68,8 @@ function boxOf(
 function publicationOf(text: string): Stamp | null {
   const bare = readStamp(text);
   if (bare !== null) return { value: bare, raw: text, span: null, source: 'dateline' };
-  const label =
-    readLabels(text).find(({ field }) => field === 'published') ??
-    readLabels(text).find(({ field }) => field === 'created');
+  const labels = readLabels(text);
+  const label = labels.find(({ field }) => field === 'published') ?? labels.find(({ field }) => field === 'created');
   const value = label === undefined ? null : readStamp(label.value);
   return label === undefined || value === null ? null : { value, raw: label.value, span: null, source: label.label };
 }

@@ -46,6 +46,7 @@ export function findTitle(
   items: ReadonlyMap<number, unknown>,
 ): FoundTitle | null {
   const machine = machineTitles(head);
+  const folded = machine.map(fold);
   const site = sitePart(head);
   const listed = listedHeadings(pieces, items);
   const candidates = [...outer, ...headings(pieces, listed)];
@@ -53,7 +54,7 @@ export function findTitle(
   let bestScore = 0;
   for (const candidate of candidates) {
     const score =
-      candidate.text === site ? SITE_PART * scoreOf(candidate, [], publisher) : scoreOf(candidate, machine, publisher);
+      candidate.text === site ? SITE_PART * scoreOf(candidate, [], publisher) : scoreOf(candidate, folded, publisher);
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -98,7 +99,8 @@ function scoreOf(
   publisher: string | null,
 ): number {
   if (text.length < 3 || text.length > 400 || isNoTitle(text)) return 0;
-  const agreed = machine.some((title) => agree(title, text));
+  const heading = fold(text);
+  const agreed = machine.some((title) => agree(title, heading));
   if (isSectionWord(text)) return agreed ? 5 : piece !== null || known ? 0.6 : 0;
   if (isSiteName(text, publisher)) return known ? 0.5 : 0;
   if ((piece === null || listed) && !agreed && !known && !above) return 0;
@@ -127,9 +129,8 @@ function isUnitNameOnly(text: string): boolean {
   return isUnitName(text) && text.split(' ').length <= 4;
 }
 
-function agree(title: string, heading: string): boolean {
-  const a = fold(title);
-  const b = fold(heading);
+/** Whether two titles, folded, mean one thing. */
+function agree(a: string, b: string): boolean {
   if (a === b || (b.length >= 8 && a.includes(b))) return true;
   // A heading may say more than the page title that shortens it; one that only speaks of the site by its name is another thing.
   return a.length >= 8 && a.length >= b.length * SHORTENED && b.includes(a);

@@ -39,6 +39,7 @@ interface Row {
 }
 
 function inBoxes(headings: readonly ElementNode[]): ElementNode[] {
+  if (headings.length < FEWEST) return [];
   const rows = new Map<ElementNode, Map<string, Row>>();
   for (const heading of headings) {
     let box: ElementNode = heading;

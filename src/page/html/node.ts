@@ -84,7 +84,8 @@ export function elementsOf(element: ElementNode): ElementNode[] {
 
 /** Every element below `root`, `root` first, in document order. A piece of the page's own list, which costs less than any walk. */
 export function descendants(root: ElementNode): readonly ElementNode[] {
-  return root.page.slice(root.order, root.last + 1);
+  const { page, order, last } = root;
+  return order === 0 && last === page.length - 1 ? page : page.slice(order, last + 1);
 }
 
 /** Whether `ancestor` is `element` or holds it. */

@@ -11,8 +11,10 @@ const COOKIE_USE = /uzywa|korzysta|wykorzyst|stosuj|zapisuj|akceptuj|zgod|przegl
 const MAX_COOKIE = 1500;
 const MAX_LINE = 400;
 
-/** All patterns in one: nearly every line is none of them, and is known for that by its first letters. */
-const ANY_PATTERN = new RegExp(LINE_PATTERNS.map(([, { source }]) => source).join('|'), 'u');
+const SOURCES = LINE_PATTERNS.map(([, { source }]) => source);
+/** All patterns of how a line begins in one: nearly every line is none of them, and is known for that by its first letters. */
+const BEGINNING = new RegExp(SOURCES.filter((source) => source.startsWith('^')).join('|'), 'u');
+const WITHIN = new RegExp(SOURCES.filter((source) => !source.startsWith('^')).join('|'), 'u');
 
 /** Why one block or line is no statement of the page (a banner, a counter, a cookie note …), from its text alone; null for content. */
 export function classifyText(text: string): OmittedReason | null {
@@ -23,6 +25,7 @@ export function classifyText(text: string): OmittedReason | null {
   if (line.length > MAX_LINE) return null;
   if (isBanner(line)) return 'banner';
   if (isNavigation(line)) return 'menu';
-  if (ANY_PATTERN.test(line)) return LINE_PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  if (BEGINNING.test(line) || WITHIN.test(line))
+    return LINE_PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
   return isMetadataLine(text) ? 'metadata' : null;
 }

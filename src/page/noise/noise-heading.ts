@@ -39,6 +39,9 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
   ['menu', /^(?:linki|przydatne linki|wazne linki|na skroty|szybkie linki|polecane strony)$/u],
 ];
 
+/** All of them in one: nearly every heading is none. */
+const ANY = new RegExp(HEADINGS.map(([, { source }]) => source).join('|'), 'u');
+
 /** Logos of a site's partners. With a colon (`Partnerzy:`) or a second word (`Partnerzy wydarzenia`, `Miasta partnerskie`) the page speaks of its own partners. */
 const PARTNERS =
   /^(?:(?:nasi )?partnerzy(?: serwisu| portalu| strony)?|logotypy(?: partnerow)?|logo partnerow|banery)$/u;
@@ -52,5 +55,6 @@ export function noiseHeading(text: string): OmittedReason | null {
   const heading = line.replace(/[\s:.…»>]{1,6}$/u, '');
   if (heading === '' || heading.length > MAX_HEADING) return null;
   if (!line.endsWith(':') && PARTNERS.test(heading)) return 'partners';
+  if (!ANY.test(heading)) return null;
   return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }

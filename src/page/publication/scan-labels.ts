@@ -81,7 +81,7 @@ const WORDS =
 /** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
 export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {
   const line = text.slice(lineStart, Math.min(lineEnd, lineStart + LONG));
-  if (!WORDS.test(line) || (line.length > SHORT && !VALUED.test(line))) return [];
+  if ((line.length > SHORT && !VALUED.test(line)) || !WORDS.test(line)) return [];
   const folded = fold(line);
   const hits: LabelHit[] = [];
   for (const match of folded.matchAll(LABELS)) {

@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { fold, foldUnit } from '../../polish/fold.ts';
 
 /** Whether two texts are prints of one title: case, diacritics, blanks and marks at the end do not count. */
 export function sameText(one: string, other: string): boolean {
@@ -8,8 +8,15 @@ export function sameText(one: string, other: string): boolean {
   return key !== '' && key === textKey(other);
 }
 
-function firstOf(text: string): string {
-  return fold(/[^\s\u00ad]/.exec(text)?.[0] ?? '');
+/** The first unit that is no blank, folded; 0 where there is none. */
+function firstOf(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0x80) return foldUnit(code);
+    if (code >= 0x80 && !/[\s\u00ad]/.test(text.charAt(i))) return foldUnit(code);
+    if (code <= 0x20 && !/\s/.test(text.charAt(i))) return code;
+  }
+  return 0;
 }
 
 /** What prints of one title agree in. */

@@ -18,12 +18,16 @@ interface Part {
 }
 
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+/** What no such file is without. */
+const TYPED = /(?:^|\n)content-type:/i;
 /** `multipart/alternative` within `multipart/related`; deeper is no saved page. */
 const DEEPEST = 3;
 
 /** Whether bytes begin like a page that a browser saved with all its files in one (`MIME-Version`, `multipart/related`). */
 export function isMhtml(bytes: Uint8Array, path: string): boolean {
-  const headers = readHeaders(latin1(bytes.subarray(0, 16_384)))?.headers;
+  const beginning = latin1(bytes.subarray(0, 16_384));
+  if (!TYPED.test(beginning)) return false;
+  const headers = readHeaders(beginning)?.headers;
   if (headers === undefined) return false;
   const type = mediaType(headers.get('content-type'));
   if (type === 'multipart/related') return parameter(headers.get('content-type'), 'boundary') !== null;
