@@ -4,6 +4,8 @@ import { BLOCK, UNREAD } from './tags.ts';
 export interface TextNode {
   readonly type: 'text';
   data: string;
+  /** How many letters and marks it has: white space does not count. */
+  ink: number;
 }
 
 /** The attributes that are asked for. Others are not kept: an element may have dozens of `data-…` and `on…`. */

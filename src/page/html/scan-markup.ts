@@ -2,7 +2,7 @@ import { decodeReferences } from './character-references.ts';
 import { KnownNames } from './known-names.ts';
 import { ATTRIBUTES } from './node.ts';
 import { TAGS } from './tags.ts';
-import { addAttribute, NO_ATTRIBUTES, type TreeBuilder } from './tree-builder.ts';
+import { addAttribute, inkOf, NO_ATTRIBUTES, type TreeBuilder } from './tree-builder.ts';
 
 const TAG_NAMES = new KnownNames(TAGS);
 const ATTRIBUTE_NAMES = new KnownNames(ATTRIBUTES);
@@ -88,7 +88,10 @@ class Scanner {
   }
 
   #text(start: number, end: number): void {
-    this.#builder.text(this.#decoded(start, end));
+    const text = this.#decoded(start, end);
+    // What is read as it stands is sooner counted here than in what is cut out.
+    if (text.length === end - start) this.#builder.text(text, inkOf(this.#html, start, end));
+    else this.#builder.text(text);
   }
 
   #decoded(start: number, end: number): string {
@@ -110,8 +113,7 @@ class Scanner {
   /** Reads a start tag whose name begins at `start`; where what follows it begins. */
   #startTag(start: number): number {
     const html = this.#html;
-    let at = start + 1;
-    while (at < html.length && !endsName(html.charCodeAt(at))) at++;
+    let at = until(NAME_ENDS, html, start + 1);
     const name = TAG_NAMES.find(html, start, at) ?? html.slice(start, at).toLowerCase();
     if (RARE.has(name)) throw new Rare();
     let attributes = NO_ATTRIBUTES;
@@ -125,8 +127,8 @@ class Scanner {
         this.#builder.open(name, attributes);
         return at + 1;
       }
-      const begin = at++;
-      while (at < html.length && html.charCodeAt(at) !== EQUALS && !endsName(html.charCodeAt(at))) at++;
+      const begin = at;
+      at = until(KEY_ENDS, html, begin + 1);
       const key = ATTRIBUTE_NAMES.find(html, begin, at);
       at = this.#pastSpaces(at);
       if (key !== null && attributes === NO_ATTRIBUTES) attributes = [];
@@ -143,9 +145,7 @@ class Scanner {
     const quote = html.charCodeAt(start);
     const quoted = quote === QUOTE || quote === APOSTROPHE;
     const begin = quoted ? start + 1 : start;
-    let end = begin;
-    if (quoted) end = this.#past(quote === QUOTE ? '"' : "'", begin) - 1;
-    else while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== GREATER) end++;
+    const end = quoted ? this.#past(quote === QUOTE ? '"' : "'", begin) - 1 : until(VALUE_ENDS, html, begin);
     if (key !== null) {
       const long = end - begin > MAX_VALUE;
       if (long && this.#hasReference(begin, end)) throw new Rare();
@@ -177,8 +177,7 @@ class Scanner {
   #endTag(start: number): number {
     const html = this.#html;
     if (!isLetter(html.charCodeAt(start))) throw new Rare();
-    let at = start + 1;
-    while (at < html.length && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== GREATER) at++;
+    const at = until(VALUE_ENDS, html, start + 1);
     this.#builder.close(TAG_NAMES.find(html, start, at) ?? html.slice(start, at).trim().toLowerCase());
     return this.#past('>', at);
   }
@@ -218,10 +217,28 @@ function isLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-function isSpace(code: number): boolean {
-  return code === SPACE || code === NEWLINE || code === TAB || code === FORM_FEED || code === RETURN;
+/** What ends a name or stands between attributes, by its code: looked up, for it is asked of every unit of markup. */
+const SPACES = flags([TAB, NEWLINE, FORM_FEED, RETURN, SPACE]);
+const NAME_ENDS = flags([TAB, NEWLINE, FORM_FEED, RETURN, SPACE, SLASH, GREATER]);
+const KEY_ENDS = flags([TAB, NEWLINE, FORM_FEED, RETURN, SPACE, SLASH, GREATER, EQUALS]);
+const VALUE_ENDS = flags([TAB, NEWLINE, FORM_FEED, RETURN, SPACE, GREATER]);
+
+function flags(codes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (const code of codes) table[code] = 1;
+  return table;
 }
 
-function endsName(code: number): boolean {
-  return code === GREATER || code === SLASH || isSpace(code);
+/** The first unit from `from` on that is one of `ends`, or the end of the text. */
+function until(ends: Uint8Array, text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && ends[code] === 1) break;
+  }
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code < 0x80 && SPACES[code] === 1;
 }

@@ -15,6 +15,14 @@ export const CLOSES_PARAGRAPH = 16;
 export const HEAD_CONTENT = 32;
 /** An end tag or an implied end does not reach out of it. */
 export const BARRIER = 64;
+/** Nor does the end of a part of a table, */
+export const TABLE_BARRIER = 128;
+/** that of a list's item, */
+export const LIST_BARRIER = 256;
+/** that of a term or a definition, */
+export const DEFINITION_BARRIER = 512;
+/** or that of a link which the next one ends: not across the blocks it may have swallowed. */
+export const LINK_BARRIER = 1024;
 
 const NAMES: readonly (readonly [number, string])[] = [
   [
@@ -36,6 +44,10 @@ const NAMES: readonly (readonly [number, string])[] = [
   ],
   [HEAD_CONTENT, 'title meta link base script style noscript template basefont bgsound'],
   [BARRIER, 'table td th caption html template body'],
+  [TABLE_BARRIER, 'table html template body'],
+  [LIST_BARRIER, 'table td th caption html template body ul ol menu dir'],
+  [DEFINITION_BARRIER, 'table td th caption html template body dl'],
+  [LINK_BARRIER, 'table td th caption html template body div p li ul ol section article'],
 ];
 
 const TRAITS: ReadonlyMap<string, number> = (() => {

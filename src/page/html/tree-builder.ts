@@ -1,8 +1,29 @@
 import { type ElementNode, MAX_DEPTH } from './node.ts';
-import { BARRIER, CLOSES_PARAGRAPH, HEAD_CONTENT, HEADING, traitsOf, VOID } from './tags.ts';
+import {
+  BARRIER,
+  CLOSES_PARAGRAPH,
+  DEFINITION_BARRIER,
+  HEAD_CONTENT,
+  HEADING,
+  LINK_BARRIER,
+  LIST_BARRIER,
+  TABLE_BARRIER,
+  traitsOf,
+  VOID,
+} from './tags.ts';
 
 /** Shared by all elements without any. */
 export const NO_ATTRIBUTES: string[] = [];
+
+/** The letters and marks in `[start, end)`. */
+export function inkOf(text: string, start: number, end: number): number {
+  let ink = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code !== 0xa0) ink++;
+  }
+  return ink;
+}
 
 /** Adds a name and its value; of two attributes of one name the first counts. */
 export function addAttribute(attributes: string[], name: string, value: string): void {
@@ -21,11 +42,13 @@ export class TreeBuilder {
   /** Open elements that were not entered because the tree is deep enough. */
   #beyond = 0;
 
-  text(data: string): void {
+  text(data: string, ink: number = inkOf(data, 0, data.length)): void {
     const { children } = this.#top;
     const last = children[children.length - 1];
-    if (last?.type === 'text') last.data += data;
-    else children.push({ type: 'text', data });
+    if (last?.type === 'text') {
+      last.data += data;
+      last.ink += ink;
+    } else children.push({ type: 'text', data, ink });
   }
 
   /** `attributes`: names and values in turn. */
@@ -46,9 +69,9 @@ export class TreeBuilder {
       return;
     }
     // A stray `</p>` or `</br>` still breaks the line.
-    if ((name === 'p' && this.#find(name, isBarrier) === null) || name === 'br')
+    if ((name === 'p' && this.#find(name, BARRIER) === null) || name === 'br')
       this.#top.children.push(this.#element(name, traitsOf(name), NO_ATTRIBUTES, this.#top));
-    else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? isTable : isBarrier);
+    else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? TABLE_BARRIER : BARRIER);
   }
 
   /** The tree, when all tags have come. */
@@ -63,29 +86,31 @@ export class TreeBuilder {
 
   #closeImplied(name: string, traits: number): void {
     if (this.#top.name === 'head' && (traits & HEAD_CONTENT) === 0) this.#leave(this.#top);
-    if ((traits & CLOSES_PARAGRAPH) !== 0) this.#closeTo('p', isBarrier);
+    if ((traits & CLOSES_PARAGRAPH) !== 0) this.#closeTo('p', BARRIER);
     if ((traits & this.#top.traits & HEADING) !== 0) this.#leave(this.#top);
     const implied = IMPLIED.get(name);
     if (implied !== undefined) this.#closeFirst(implied.ends, implied.barrier);
     else if (name === 'option' && this.#top.name === 'option') this.#leave(this.#top);
   }
 
-  #closeTo(name: string, barrier: Barrier): void {
+  #closeTo(name: string, barrier: number): void {
     const open = this.#find(name, barrier);
     if (open !== null) this.#leave(open);
   }
 
-  #closeFirst(names: ReadonlySet<string>, barrier: Barrier): void {
+  #closeFirst(names: readonly string[], barrier: number): void {
     for (let at = this.#top; at.parent !== null; at = at.parent) {
-      if (names.has(at.name)) this.#leave(at);
-      if (names.has(at.name) || barrier(at)) return;
+      const ends = names.includes(at.name);
+      if (ends) this.#leave(at);
+      if (ends || (at.traits & barrier) !== 0) return;
     }
   }
 
-  #find(name: string, barrier: Barrier): ElementNode | null {
+  /** The nearest open element of a name, unless one of the barrier stands between. */
+  #find(name: string, barrier: number): ElementNode | null {
     for (let at = this.#top; at.parent !== null; at = at.parent) {
       if (at.name === name) return at;
-      if (barrier(at)) return null;
+      if ((at.traits & barrier) !== 0) return null;
     }
     return null;
   }
@@ -121,37 +146,25 @@ export class TreeBuilder {
   }
 }
 
-/** Whether an end, stated or implied, does not reach out of an element. */
-type Barrier = (element: ElementNode) => boolean;
-
-const isBarrier: Barrier = ({ traits }) => (traits & BARRIER) !== 0;
-const isTable: Barrier = ({ name }) => name === 'table' || name === 'html' || name === 'template' || name === 'body';
-const isList: Barrier = (element) => isBarrier(element) || LISTS.has(element.name);
-const isDefinitions: Barrier = (element) => isBarrier(element) || element.name === 'dl';
-/** A link left open is ended by the next one, but not across the blocks it may have swallowed. */
-const holdsLinks: Barrier = (element) => isBarrier(element) || LINK_HOLDERS.has(element.name);
-
-const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
-const LINK_HOLDERS = new Set(['div', 'p', 'li', 'ul', 'ol', 'section', 'article']);
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption']);
 const ROW_GROUPS = ['thead', 'tbody', 'tfoot'];
 
 interface Implied {
-  readonly ends: ReadonlySet<string>;
-  readonly barrier: Barrier;
+  readonly ends: readonly string[];
+  readonly barrier: number;
 }
 
 /** What a start tag ends: the nearest of `ends`, if it stands open within the barrier. */
 const IMPLIED: ReadonlyMap<string, Implied> = (() => {
   const rules = new Map<string, Implied>();
-  const rule = (tags: readonly string[], barrier: Barrier): void => {
-    for (const tag of tags) rules.set(tag, { ends: new Set(tags), barrier });
+  const rule = (ends: readonly string[], barrier: number): void => {
+    for (const tag of ends) rules.set(tag, { ends, barrier });
   };
-  rule(['li'], isList);
-  rule(['dt', 'dd'], isDefinitions);
-  rule(['td', 'th'], isTable);
-  rule(['tr'], isTable);
-  rule(ROW_GROUPS, isTable);
-  rule(['a'], holdsLinks);
+  rule(['li'], LIST_BARRIER);
+  rule(['dt', 'dd'], DEFINITION_BARRIER);
+  rule(['td', 'th'], TABLE_BARRIER);
+  rule(['tr'], TABLE_BARRIER);
+  rule(ROW_GROUPS, TABLE_BARRIER);
+  rule(['a'], LINK_BARRIER);
   return rules;
 })();

@@ -32,9 +32,8 @@ function measure(element: ElementNode, inLink: boolean, measures: Measures): voi
   let links = link && !inLink ? 1 : 0;
   for (const child of element.children) {
     if (child.type === 'text') {
-      const ink = inkOf(child.data);
-      text += ink;
-      if (link) linked += ink;
+      text += child.ink;
+      if (link) linked += child.ink;
     } else if (!isUnread(child)) {
       measure(child, link, measures);
       text += measures.text[child.order] ?? 0;
@@ -45,13 +44,4 @@ function measure(element: ElementNode, inLink: boolean, measures: Measures): voi
   measures.text[element.order] = text;
   measures.linked[element.order] = linked;
   measures.links[element.order] = links;
-}
-
-function inkOf(text: string): number {
-  let ink = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code !== 0xa0) ink++;
-  }
-  return ink;
 }
