@@ -8,6 +8,13 @@ const META_CHARSET = /[\s"';]charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,30})/i
 const XML_ENCODING = /^\s{0,80}<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,30})["']/i;
 /** Elements whose content is no markup: a `<meta charset>` written there by a script declares nothing. */
 const OPAQUE = ['script', 'style', 'noscript', 'textarea'];
+const MARK = new RegExp(`<(?:!--|meta|body|${OPAQUE.join('|')})`, 'gi');
+const END_OF_TAG = />/g;
+/** What ends a comment or the content of such an element. */
+const ENDS: ReadonlyMap<string, RegExp> = new Map([
+  ['!--', /-->/g],
+  ...OPAQUE.map((name) => [name, new RegExp(`</${name}`, 'gi')] as const),
+]);
 
 /**
  * What the server (`served`), `<?xml encoding>`, `<meta charset>` and `<meta http-equiv>` of the page declare. A `charset` of a `<script>` or `<link>` is that file's own,
@@ -28,18 +35,16 @@ export function declaredCharsets(bytes: Uint8Array, served: string | null = null
 }
 
 function* metaTags(head: string): Generator<string> {
-  const lower = head.toLowerCase();
-  const mark = new RegExp(`<(?:!--|meta|body|${OPAQUE.join('|')})`, 'g');
-  for (let found = mark.exec(lower); found !== null; found = mark.exec(lower)) {
-    const at = found.index;
-    const what = found[0].slice(1);
+  const mark = new RegExp(MARK);
+  for (let found = mark.exec(head); found !== null; found = mark.exec(head)) {
+    const what = found[0].slice(1).toLowerCase();
     if (what === 'body') return;
-    if (what === 'meta') yield head.slice(at, skipTo(lower, '>', at));
-    else mark.lastIndex = what === '!--' ? skipTo(lower, '-->', at + 4) : skipTo(lower, `</${what}`, at + 1) + 1;
+    if (what === 'meta') yield head.slice(found.index, skipTo(head, END_OF_TAG, mark.lastIndex));
+    else mark.lastIndex = skipTo(head, ENDS.get(what) ?? END_OF_TAG, mark.lastIndex);
   }
 }
 
-function skipTo(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
+function skipTo(text: string, end: RegExp, from: number): number {
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }

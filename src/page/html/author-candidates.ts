@@ -20,7 +20,7 @@ export function authorCandidates(read: readonly ElementNode[]): Candidate[] {
 }
 
 function isAuthor(element: ElementNode): boolean {
-  if (element.attributes.length === 0) return false;
+  if (element.attributes === null) return false;
   if (attribute(element, 'itemprop').toLowerCase() === 'author') return true;
   if (element.name !== 'a') return false;
   if (attribute(element, 'rel').toLowerCase().split(/\s+/).includes('author')) return true;

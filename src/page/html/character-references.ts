@@ -18,7 +18,8 @@ const COMMON: ReadonlyMap<string, string> = new Map(
 const BEGINS_UNENDED =
   /^(?:AElig|AMP|Aacute|Acirc|Agrave|Aring|Atilde|Auml|COPY|Ccedil|ETH|Eacute|Ecirc|Egrave|Euml|GT|Iacute|Icirc|Igrave|Iuml|LT|Ntilde|Oacute|Ocirc|Ograve|Oslash|Otilde|Ouml|QUOT|REG|THORN|Uacute|Ucirc|Ugrave|Uuml|Yacute|aacute|acirc|acute|aelig|agrave|amp|aring|atilde|auml|brvbar|ccedil|cedil|cent|copy|curren|deg|divide|eacute|ecirc|egrave|eth|euml|frac12|frac14|frac34|gt|iacute|icirc|iexcl|igrave|iquest|iuml|laquo|lt|macr|micro|middot|nbsp|not|ntilde|oacute|ocirc|ograve|ordf|ordm|oslash|otilde|ouml|para|plusmn|pound|quot|raquo|reg|sect|shy|sup1|sup2|sup3|szlig|thorn|times|uacute|ucirc|ugrave|uml|uuml|yacute|yen|yuml)/;
 
-const REFERENCE = /&(?:#(?:(\d{2,5})|[xX]([0-9a-fA-F]{2,4}));|(#)|([A-Za-z][A-Za-z0-9]*)(;?))/g;
+const HASH = 0x23;
+const SEMICOLON = 0x3b;
 
 /**
  * A text or the value of an attribute with its character references decoded; null where one of them is beyond this short table, or broken in a way that
@@ -27,23 +28,44 @@ const REFERENCE = /&(?:#(?:(\d{2,5})|[xX]([0-9a-fA-F]{2,4}));|(#)|([A-Za-z][A-Za
 export function decodeReferences(raw: string): string | null {
   let decoded = '';
   let done = 0;
-  for (const match of raw.matchAll(REFERENCE)) {
-    const [whole, decimal, hexadecimal, broken, name, end] = match;
-    let character: string | null | undefined;
-    if (name === undefined) character = broken === undefined ? numbered(decimal ?? '', hexadecimal ?? '') : null;
-    else if (end === ';') character = COMMON.get(name) ?? null;
-    else character = BEGINS_UNENDED.test(name) ? null : undefined;
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
+    const end = endOfName(raw, at + 1);
+    const name = raw.slice(at + 1, end);
+    const ended = raw.charCodeAt(end) === SEMICOLON;
+    if (!isReference(name, ended)) continue;
+    const character = ended ? characterOf(name) : null;
     if (character === null) return null;
-    if (character === undefined) continue;
-    decoded += raw.slice(done, match.index) + character;
-    done = match.index + whole.length;
+    decoded += raw.slice(done, at) + character;
+    done = end + 1;
   }
   return decoded + raw.slice(done);
 }
 
-/** Null for what HTML reads as another character than the number says. */
-function numbered(decimal: string, hexadecimal: string): string | null {
-  const code = hexadecimal === '' ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+function endOfName(raw: string, start: number): number {
+  let at = raw.charCodeAt(start) === HASH ? start + 1 : start;
+  while (isNameUnit(raw.charCodeAt(at))) at++;
+  return at;
+}
+
+function isNameUnit(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Not the `&` of `R & D`, of `?a=1&b=2`, of `&1;`: these stand for themselves. */
+function isReference(name: string, ended: boolean): boolean {
+  if (name === '' || /^\d/.test(name)) return false;
+  return ended || name.startsWith('#') || BEGINS_UNENDED.test(name);
+}
+
+const DECIMAL = /^#(\d{2,5})$/;
+const HEXADECIMAL = /^#[xX]([0-9a-fA-F]{2,4})$/;
+
+function characterOf(name: string): string | null {
+  if (!name.startsWith('#')) return COMMON.get(name) ?? null;
+  const decimal = DECIMAL.exec(name)?.[1];
+  const code = decimal === undefined ? Number.parseInt(HEXADECIMAL.exec(name)?.[1] ?? '', 16) : Number(decimal);
+  // HTML reads other numbers as another character than they say.
   const plain =
     (code >= 0x20 && code <= 0x7e) || (code >= 0xa0 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd);
   return plain ? String.fromCharCode(code) : null;

@@ -34,6 +34,14 @@ export const ATTRIBUTES = [
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
+/** One of the attributes of an element, and the others: few, so that a chain takes less than any table. */
+export interface Attribute {
+  readonly name: string;
+  /** Entities decoded. */
+  readonly value: string;
+  readonly next: Attribute | null;
+}
+
 /** An element of a page. Trees are at most `MAX_DEPTH` deep, so that walking them by recursion is safe. */
 export interface ElementNode {
   readonly type: 'element';
@@ -41,10 +49,9 @@ export interface ElementNode {
   readonly name: string;
   /** What its name says of it: the bits of `tags.ts`. */
   readonly traits: number;
-  /** Names and values in turn, entities decoded: a few at most, sooner run through than hashed. */
-  readonly attributes: readonly string[];
+  readonly attributes: Attribute | null;
   readonly parent: ElementNode | null;
-  readonly children: PageNode[];
+  children: PageNode[];
   readonly depth: number;
   /** All elements of its page in document order: itself at `order`, and behind it what it holds, up to `last`. */
   readonly page: readonly ElementNode[];
@@ -60,7 +67,12 @@ export const MAX_DEPTH = 150;
 
 /** The value of an attribute, or undefined where the element has none of that name. */
 export function given({ attributes }: ElementNode, name: AttributeName): string | undefined {
-  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return valueIn(attributes, name);
+}
+
+/** The same among some attributes. */
+export function valueIn(attributes: Attribute | null, name: string): string | undefined {
+  for (let at = attributes; at !== null; at = at.next) if (at.name === name) return at.value;
   return undefined;
 }
 

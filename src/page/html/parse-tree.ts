@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { ATTRIBUTES, type ElementNode } from './node.ts';
+import { ATTRIBUTES, type Attribute, type ElementNode } from './node.ts';
 import { MAX_VALUE, scanMarkup } from './scan-markup.ts';
-import { addAttribute, TreeBuilder } from './tree-builder.ts';
+import { TreeBuilder, withAttribute } from './tree-builder.ts';
 
 /** A parsed page: its tree, and the beginnings of its comments (`saved from url=…`, marks of the CMS). */
 export interface ParsedHtml {
@@ -43,7 +43,7 @@ function callbacks(html: string, builder: TreeBuilder, comments: string[]): Toke
   let name = '';
   let key = '';
   let value = '';
-  let attributes: string[] = [];
+  let attributes: Attribute | null = null;
   const opened = (): void => {
     builder.open(name, attributes);
   };
@@ -53,7 +53,7 @@ function callbacks(html: string, builder: TreeBuilder, comments: string[]): Toke
     ontextentity: (code) => builder.text(String.fromCodePoint(code)),
     onopentagname: (start, end) => {
       name = html.slice(start, end).toLowerCase();
-      attributes = [];
+      attributes = null;
     },
     onattribname: (start, end) => {
       key = html.slice(start, end).toLowerCase();
@@ -66,7 +66,7 @@ function callbacks(html: string, builder: TreeBuilder, comments: string[]): Toke
       value += String.fromCodePoint(code);
     },
     onattribend: () => {
-      if (KEPT.has(key)) addAttribute(attributes, key, value);
+      if (KEPT.has(key)) attributes = withAttribute(attributes, key, value);
     },
     onopentagend: opened,
     onselfclosingtag: opened,

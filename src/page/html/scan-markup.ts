@@ -1,8 +1,8 @@
 import { decodeReferences } from './character-references.ts';
 import { KnownNames } from './known-names.ts';
-import { ATTRIBUTES } from './node.ts';
+import { ATTRIBUTES, type Attribute } from './node.ts';
 import { TAGS } from './tags.ts';
-import { addAttribute, inkOf, NO_ATTRIBUTES, type TreeBuilder } from './tree-builder.ts';
+import { inkOf, type TreeBuilder, withAttribute } from './tree-builder.ts';
 
 const TAG_NAMES = new KnownNames(TAGS);
 const ATTRIBUTE_NAMES = new KnownNames(ATTRIBUTES);
@@ -57,6 +57,8 @@ class Scanner {
   readonly #comment: CommentSink;
   /** Where the next `&` stands, when looked for last. */
   #reference = -1;
+  /** Of the start tag that is being read. */
+  #attributes: Attribute | null = null;
 
   constructor(html: string, builder: TreeBuilder, comment: CommentSink) {
     this.#html = html;
@@ -116,7 +118,7 @@ class Scanner {
     let at = until(NAME_ENDS, html, start + 1);
     const name = TAG_NAMES.find(html, start, at) ?? html.slice(start, at).toLowerCase();
     if (RARE.has(name)) throw new Rare();
-    let attributes = NO_ATTRIBUTES;
+    this.#attributes = null;
     for (;;) {
       at = this.#pastSpaces(at);
       const code = html.charCodeAt(at);
@@ -124,23 +126,22 @@ class Scanner {
       if (code === SLASH) {
         at = this.#pastSpaces(at + 1);
         if (html.charCodeAt(at) !== GREATER) continue;
-        this.#builder.open(name, attributes);
+        this.#builder.open(name, this.#attributes);
         return at + 1;
       }
       const begin = at;
       at = until(KEY_ENDS, html, begin + 1);
       const key = ATTRIBUTE_NAMES.find(html, begin, at);
       at = this.#pastSpaces(at);
-      if (key !== null && attributes === NO_ATTRIBUTES) attributes = [];
-      if (html.charCodeAt(at) === EQUALS) at = this.#value(this.#pastSpaces(at + 1), key, attributes);
-      else if (key !== null) addAttribute(attributes, key, '');
+      if (html.charCodeAt(at) === EQUALS) at = this.#value(this.#pastSpaces(at + 1), key);
+      else if (key !== null) this.#attributes = withAttribute(this.#attributes, key, '');
     }
-    this.#builder.open(name, attributes);
+    this.#builder.open(name, this.#attributes);
     return RAW.has(name) ? this.#raw(name, at + 1) : at + 1;
   }
 
   /** Reads the value of an attribute, and keeps it where it has a `key`; where what follows it begins. */
-  #value(start: number, key: string | null, attributes: string[]): number {
+  #value(start: number, key: string | null): number {
     const html = this.#html;
     const quote = html.charCodeAt(start);
     const quoted = quote === QUOTE || quote === APOSTROPHE;
@@ -149,7 +150,8 @@ class Scanner {
     if (key !== null) {
       const long = end - begin > MAX_VALUE;
       if (long && this.#hasReference(begin, end)) throw new Rare();
-      addAttribute(attributes, key, long ? html.slice(begin, begin + MAX_VALUE) : this.#decoded(begin, end));
+      const value = long ? html.slice(begin, begin + MAX_VALUE) : this.#decoded(begin, end);
+      this.#attributes = withAttribute(this.#attributes, key, value);
     }
     return quoted ? end + 1 : end;
   }

@@ -12,11 +12,16 @@ const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
 
 /** `<time datetime>` and microdata dates that the markup calls published or updated, among the elements of a page that are read. */
 export function timeCandidates(read: readonly ElementNode[]): Candidate[] {
-  return read.flatMap((element) => fromElement(element) ?? []);
+  const found: Candidate[] = [];
+  for (const element of read) {
+    const candidate = fromElement(element);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
 }
 
 function fromElement(element: ElementNode): Candidate | null {
-  if (element.name !== 'time' && element.attributes.length === 0) return null;
+  if (element.name !== 'time' && element.attributes === null) return null;
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (element.name !== 'time' && !itemprop.startsWith('date')) return null;
   const words = [itemprop, ...nameWords(element), ...(given(element, 'pubdate') !== undefined ? ['pubdate'] : [])];

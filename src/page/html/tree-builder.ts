@@ -1,4 +1,4 @@
-import { type ElementNode, MAX_DEPTH } from './node.ts';
+import { type Attribute, type ElementNode, MAX_DEPTH, type PageNode, valueIn } from './node.ts';
 import {
   BARRIER,
   CLOSES_PARAGRAPH,
@@ -12,8 +12,8 @@ import {
   VOID,
 } from './tags.ts';
 
-/** Shared by all elements without any. */
-export const NO_ATTRIBUTES: string[] = [];
+/** Shared by all elements without any: never added to. */
+const NO_CHILDREN: PageNode[] = [];
 
 /** The letters and marks in `[start, end)`. */
 export function inkOf(text: string, start: number, end: number): number {
@@ -25,10 +25,9 @@ export function inkOf(text: string, start: number, end: number): number {
   return ink;
 }
 
-/** Adds a name and its value; of two attributes of one name the first counts. */
-export function addAttribute(attributes: string[], name: string, value: string): void {
-  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return;
-  attributes.push(name, value);
+/** Some attributes and one more, unless there is one of that name: the first counts. */
+export function withAttribute(attributes: Attribute | null, name: string, value: string): Attribute | null {
+  return valueIn(attributes, name) === undefined ? { name, value, next: attributes } : attributes;
 }
 
 /**
@@ -37,7 +36,7 @@ export function addAttribute(attributes: string[], name: string, value: string):
  */
 export class TreeBuilder {
   readonly #page: ElementNode[] = [];
-  readonly #root: ElementNode = this.#element('#root', 0, NO_ATTRIBUTES, null);
+  readonly #root: ElementNode = this.#element('#root', 0, null, null);
   #top: ElementNode = this.#root;
   /** Open elements that were not entered because the tree is deep enough. */
   #beyond = 0;
@@ -48,16 +47,15 @@ export class TreeBuilder {
     if (last?.type === 'text') {
       last.data += data;
       last.ink += ink;
-    } else children.push({ type: 'text', data, ink });
+    } else this.#add({ type: 'text', data, ink });
   }
 
-  /** `attributes`: names and values in turn. */
-  open(name: string, attributes: readonly string[]): void {
+  open(name: string, attributes: Attribute | null): void {
     if ((name === 'body' || name === 'html') && this.#isOpen(name)) return;
     const traits = traitsOf(name);
     this.#closeImplied(name, traits);
     const child = this.#element(name, traits, attributes, this.#top);
-    this.#top.children.push(child);
+    this.#add(child);
     if ((traits & VOID) !== 0) return;
     if (child.depth >= MAX_DEPTH) this.#beyond++;
     else this.#top = child;
@@ -70,7 +68,7 @@ export class TreeBuilder {
     }
     // A stray `</p>` or `</br>` still breaks the line.
     if ((name === 'p' && this.#find(name, BARRIER) === null) || name === 'br')
-      this.#top.children.push(this.#element(name, traitsOf(name), NO_ATTRIBUTES, this.#top));
+      this.#add(this.#element(name, traitsOf(name), null, this.#top));
     else if (name !== 'body' && name !== 'html') this.#closeTo(name, TABLE_PARTS.has(name) ? TABLE_BARRIER : BARRIER);
   }
 
@@ -124,7 +122,14 @@ export class TreeBuilder {
     if (open.parent !== null) this.#top = open.parent;
   }
 
-  #element(name: string, traits: number, attributes: readonly string[], parent: ElementNode | null): ElementNode {
+  #add(node: PageNode): void {
+    const { children } = this.#top;
+    // Half of all elements hold one node or none: a list that can grow is several times as large.
+    if (children.length === 0) this.#top.children = [node];
+    else children.push(node);
+  }
+
+  #element(name: string, traits: number, attributes: Attribute | null, parent: ElementNode | null): ElementNode {
     const page = this.#page;
     const order = page.length;
     const depth = parent === null ? 0 : parent.depth + 1;
@@ -134,7 +139,7 @@ export class TreeBuilder {
       traits,
       attributes,
       parent,
-      children: [],
+      children: NO_CHILDREN,
       depth,
       page,
       order,

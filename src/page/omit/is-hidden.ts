@@ -18,7 +18,7 @@ const SHOWN_AGAIN = /^(?:[a-z0-9]{2,3}:(?:block|flex|grid|inline|table|contents)
 
 /** Whether the page hides an element from every reader. Collapsed panels (`collapse`) open on a click and are not hidden. */
 export function isHidden(element: ElementNode): boolean {
-  if (element.attributes.length === 0) return false;
+  if (element.attributes === null) return false;
   if (given(element, 'hidden') !== undefined) return true;
   const style = given(element, 'style');
   if (style !== undefined && STYLE.test(style)) return true;

@@ -14,7 +14,7 @@ export function nameWords(element: ElementNode): readonly string[] {
 const NO_WORDS: readonly string[] = [];
 
 function wordsOf(element: ElementNode): readonly string[] {
-  if (element.attributes.length === 0) return NO_WORDS;
+  if (element.attributes === null) return NO_WORDS;
   const printed = `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim();
   if (printed === '' || printed.length > 2000) return NO_WORDS;
   const known = CACHE.get(printed);

@@ -85,7 +85,7 @@ function indexOf(page: ElementNode['page']): Index {
   if (indexed?.page === page) return indexed.index;
   const index = new Map<string, ElementNode[]>();
   for (const element of page) {
-    if (element.attributes.length === 0) continue;
+    if (element.attributes === null) continue;
     const id = given(element, 'id');
     if (id !== undefined) add(index, `#${id.trim()}`, element);
     const classes = given(element, 'class');

@@ -18,20 +18,29 @@ interface Part {
 }
 
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
-/** What no such file is without. */
-const TYPED = /(?:^|\n)content-type:/i;
 /** `multipart/alternative` within `multipart/related`; deeper is no saved page. */
 const DEEPEST = 3;
 
 /** Whether bytes begin like a page that a browser saved with all its files in one (`MIME-Version`, `multipart/related`). */
 export function isMhtml(bytes: Uint8Array, path: string): boolean {
-  const beginning = latin1(bytes.subarray(0, 16_384));
-  if (!TYPED.test(beginning)) return false;
-  const headers = readHeaders(beginning)?.headers;
+  const headers = readHeaders(latin1(beginningOf(bytes)))?.headers;
   if (headers === undefined) return false;
   const type = mediaType(headers.get('content-type'));
   if (type === 'multipart/related') return parameter(headers.get('content-type'), 'boundary') !== null;
   return /\.mht(?:ml)?$/i.test(path) && headers.has('mime-version') && (PAGE_TYPES.has(type) || isMultipart(type));
+}
+
+const MOST_HEADERS = 16_384;
+
+/** Up to the first empty line, behind which there are no headers; nothing where there is none soon. */
+function beginningOf(bytes: Uint8Array): Uint8Array {
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MOST_HEADERS));
+  let end = 0;
+  for (const blank of ['\n\n', '\n\r\n']) {
+    const behind = beginning.indexOf(blank) + blank.length;
+    if (behind >= blank.length && (end === 0 || behind < end)) end = behind;
+  }
+  return beginning.subarray(0, end);
 }
 
 /** The root page of an MHTML file: the part that `start` names, or else its first HTML part; null where it has none. */
