@@ -52,9 +52,9 @@ export interface PageContext {
 export function contextOf(page: Page, found: Mentions): PageContext {
   const { reading, mentions } = found;
   const sentences = findSentences(reading);
-  const [all, ...stems] = stemsOf(reading.tokens, [{ first: 0, last: reading.tokens.count }, ...sentences]);
-  const whole = { folded: reading.folded, stems: all as Stems };
-  const statements = statementsOf(page, reading, mentions, sentences, stems);
+  const stems = stemsOf(reading.tokens, sentences);
+  const whole = { folded: reading.folded, stems: stems.whole };
+  const statements = statementsOf(page, reading, mentions, sentences, stems.parts);
   const byBlock: Statement[][] = page.blocks.map(() => []);
   for (const statement of statements) byBlock[statement.block]?.push(statement);
   const references = referencesOf(page);

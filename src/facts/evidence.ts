@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
@@ -27,6 +27,6 @@ export function orderedEvidence(list: readonly Evidence[]): readonly Evidence[] 
 
 /** An id that follows from content: the same parts give the same id, everywhere. */
 export function contentId(kind: string, parts: readonly (string | number | null)[]): string {
-  const hash = createHash('sha256').update(parts.map((part) => String(part ?? '')).join('\u0000'));
-  return `${kind}:${hash.digest('hex').slice(0, 16)}`;
+  const content = parts.map((part) => String(part ?? '')).join('\u0000');
+  return `${kind}:${hash('sha256', content, 'hex').slice(0, 16)}`;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { LOWER, MARK, TITLE } from '../polish/tokens.ts';
+import { LOWER, MARK, TITLE, WORD } from '../polish/tokens.ts';
 import { awaitsSubject } from './awaits-subject.ts';
 import type { Reading, Segment } from './reading.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt } from './token-view.ts';
@@ -35,6 +35,8 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   let first = segment.first;
   let quoteEnd = -1;
   for (let i = segment.first; i < segment.last; i++) {
+    // A word opens no quotation and ends no sentence.
+    if (reading.tokens.kinds[i] === WORD && !isOverlong(reading, first, i)) continue;
     if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);
     // `„Woda. Miasto. Przyszłość”` is one title; what ends with its closing mark may end the sentence too.
     const goesOn = i + 1 < quoteEnd || !endsSentence(reading, segment, first, i) || isOpeningDate(reading, first, i);

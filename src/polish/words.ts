@@ -12,9 +12,10 @@ export class Word {
   readonly hash: number;
   /** What has been asked of the word, by the number of the facet. */
   readonly known: unknown[] = [];
-  /** The two facets that are asked of every word, -1 before: `calendarCodes`, `triggersOf`. Most words are asked nothing else. */
+  /** The facets that are asked of every word, -1 and null before: `calendarCodes`, `triggersOf`, `listsOf`. Most words are asked nothing else. */
   calendar = -1;
   triggers = -1;
+  stems: readonly number[] | null = null;
 
   constructor(printed: string, kind: number, shape: number, hash: number) {
     this.printed = printed;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import { splitList } from '../../polish/organizations/split-list.ts';
+import { remember } from '../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { actorsIn, unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
@@ -43,8 +44,10 @@ function isWordAndTown(statement: Statement, one: OrganizationMention): boolean 
   return statement.places.some((place) => place.name === town && place.start > one.start && place.end === one.end);
 }
 
-export const fold1 = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase();
+/** Heads of organisations and general words come again and again. */
+export const fold1: (text: string) => string = remember(2_000, (text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase(),
+);
 
 /** Whether a region begins with a body inside an organisation: `członkiem Zarządu Związku`. */
 export function startsWithInnerBody(folded: string): boolean {

@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import { findPlaces } from '../../polish/places/find-places.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
+import { remember } from '../../polish/places/remember.ts';
 
 /** Where the page is from, as far as its publisher, host and title say. */
 export interface PageArea {
@@ -18,14 +19,24 @@ const HOST_NOISE =
   /^(?:www|bip|pl|gov|com|eu|org|net|edu|info|samorzady|samorzad|wrotapodlasia|bipgmina|biuletyn|um|ug|umig|gmina|miasto|powiat|urzad|starostwo|sp|spzoz|gops|mops|ops|gok|mok|e|iap|idcom|web|archiwum|nowa|new|visit|moje|moja)$/;
 
 /** `bip.ugdobre.pl` → `dobre`, `gmina-olecko.pl` → `olecko`. */
-function hostWords(url: string | null): readonly string[] {
-  const host = /^[a-z]{2,6}:\/\/([^/:?#]{1,200})/i.exec(url ?? '')?.[1] ?? '';
+function hostWords(host: string): readonly string[] {
   const parts = host
     .toLowerCase()
     .split(/[.-]/)
     .filter((part) => part.length > 2 && !HOST_NOISE.test(part));
   return parts.flatMap((part) => [part, part.replace(/^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u, '')]);
 }
+
+/** Pages of one site have one host and one publisher. */
+const ofHost = remember(500, (host): readonly PlaceCandidate[] =>
+  hostWords(host).flatMap((word) =>
+    findPlaces(word)
+      .filter(isMunicipality)
+      .filter(({ entry }) => entry.country === 'PL')
+      .map(({ entry }) => candidateOf(entry)),
+  ),
+);
+const ofPublisher = remember(500, municipalitiesIn);
 
 const WORDS = /\p{Lu}[\p{L}]{2,40}(?:(?:-|\s(?:nad\s)?)\p{Lu}[\p{L}]{2,40}){0,2}/gu;
 
@@ -64,13 +75,8 @@ function countiesIn(line: string): readonly string[] {
 /** Reads the page's own area from what the page says of itself, the publisher before the host before the title. */
 export function pageArea(page: Page): PageArea {
   const publisher = page.publication.publisher?.value ?? '';
-  const fromHost = hostWords(page.url).flatMap((word) =>
-    findPlaces(word)
-      .filter(isMunicipality)
-      .filter(({ entry }) => entry.country === 'PL')
-      .map(({ entry }) => candidateOf(entry)),
-  );
-  const named = municipalitiesIn(publisher);
+  const fromHost = ofHost(/^[a-z]{2,6}:\/\/([^/:?#]{1,200})/i.exec(page.url ?? '')?.[1] ?? '');
+  const named = ofPublisher(publisher);
   // `Urząd Miejski w Lipsku` may be that of Lipsk or of Lipsko: the host says which.
   const hosts = new Set(fromHost.map(({ teryt }) => teryt));
   const own = [...named.filter(({ teryt }) => hosts.has(teryt)), ...named, ...fromHost];

@@ -1,5 +1,6 @@
 import type { OrganizationClassification } from '../../model/organization.ts';
 import { nominativePhrase } from '../inflection/nominative-phrase.ts';
+import { remember } from '../places/remember.ts';
 import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 
 /** Foreign nouns that say what a body is, lower case, the last one in the name first. */
@@ -15,7 +16,9 @@ const FOREIGN: readonly (readonly [RegExp, OrganizationClassification])[] = [
 ];
 
 /** What kind of organisation a nominative name says it is; null where its words do not say. */
-export function classifyOrganization(name: string): OrganizationClassification | null {
+export const classifyOrganization: (name: string) => OrganizationClassification | null = remember(4_000, classOf);
+
+function classOf(name: string): OrganizationClassification | null {
   if (/(?:sp\. ?z ?o\. ?o\.|(?<!\p{L})S\. ?A\.)/u.test(name)) return 'company';
   const words = name.replace(/^\p{Lu}{2,8}\s+[-–]\s+/u, '').split(/\s+/u);
   const phrase = nominativePhrase(words, organizationHeadIndex());

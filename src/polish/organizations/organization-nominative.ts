@@ -3,6 +3,7 @@ import { headReadings } from '../inflection/head-index.ts';
 import { nominativePhrase } from '../inflection/nominative-phrase.ts';
 import { toNominative } from '../inflection/to-nominative.ts';
 import { placeNominative } from '../places/place-nominative.ts';
+import { remember } from '../places/remember.ts';
 import { fitsAcronym, isAcronymShape } from './acronym.ts';
 import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
 
@@ -10,7 +11,9 @@ import { organizationHeadIndex, organizationHeads } from './head-lexicon.ts';
  * An organisation's whole printed name, in whatever case, in the nominative: `Stowarzyszenia „Forum Rewitalizacji”` → `Stowarzyszenie …` (the quoted
  * part is frozen), `Miasta Poznania` → `Miasto Poznań`. A name without a known head comes back as it is.
  */
-export function organizationNominative(name: string): string {
+export const organizationNominative: (name: string) => string = remember(4_000, nominativeOf);
+
+function nominativeOf(name: string): string {
   const words = closeCompounds(name.trim()).split(/\s+/u);
   const prefix = acronymPrefix(words);
   if (prefix > 0) return [...words.slice(0, prefix), organizationNominative(words.slice(prefix).join(' '))].join(' ');

@@ -25,20 +25,34 @@ export class Stems {
   }
 }
 
-/** The stems of each of some ranges of tokens, `[first, last)`. */
-export function stemsOf(tokens: Tokens, ranges: readonly { readonly first: number; readonly last: number }[]): Stems[] {
+/** The stems of a text's words, and of each of some ranges of its tokens, `[first, last)`, in order and apart from each other. */
+export function stemsOf(
+  { words, count }: Tokens,
+  ranges: readonly { readonly first: number; readonly last: number }[],
+): { readonly whole: Stems; readonly parts: readonly Stems[] } {
   settle();
   const wide = width();
-  const table = new Int32Array(ranges.length * wide);
-  return ranges.map(({ first, last }, index) => {
-    const row = index * wide;
-    for (let i = first; i < last; i++)
-      for (const list of listsOf(tokens.words[i] as Word)) {
-        const at = row + (list >>> 5);
-        table[at] = (table[at] as number) | (1 << (list & 31));
+  const table = new Int32Array((ranges.length + 1) * wide);
+  const add = (row: number, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const lists = listsOf(words[i] as Word);
+      for (let k = 0; k < lists.length; k++) {
+        const list = lists[k] as number;
+        table[row + (list >>> 5)] = (table[row + (list >>> 5)] as number) | (1 << (list & 31));
       }
+    }
+    for (let k = 0; k < wide; k++) table[k] = (table[k] as number) | (table[row + k] as number);
+  };
+  let next = 0;
+  const parts = ranges.map(({ first, last }, index) => {
+    const row = (index + 1) * wide;
+    if (next < first) add(0, next, first);
+    add(row, first, last);
+    next = last;
     return new Stems(table, row);
   });
+  add(0, next, count);
+  return { whole: new Stems(table, 0), parts };
 }
 
 /** All phrases: those made before the first page was read have their stems in the index. */

@@ -1,4 +1,4 @@
-import { facet, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import type { AnyOf } from './needed-stems.ts';
 
 /** The lists of stems that phrases ask for, by what they hold: phrases that ask alike share a number. */
@@ -25,15 +25,19 @@ export function listNumber(stems: AnyOf): number {
 }
 
 /** The numbers of the lists of which a word holds a stem. A stem never reaches over two words: it is letters only. */
-export const listsOf = facet((word: Word): readonly number[] => {
-  const { folded } = word;
+export function listsOf(word: Word): readonly number[] {
+  word.stems ??= listsIn(word.folded);
+  return word.stems;
+}
+
+function listsIn(folded: string): readonly number[] {
   const found = new Set<number>();
   for (let at = 0; at + 1 < folded.length; at++)
     for (const length of [2, 3])
       for (const { stem, lists } of STEMS.get(folded.slice(at, at + length)) ?? [])
         if (folded.startsWith(stem, at)) for (const list of lists) found.add(list);
   return found.size === 0 ? NONE : [...found];
-});
+}
 
 /** How many 32-bit numbers hold a bit a list. */
 export const width = (): number => (LISTS.size + 31) >>> 5;
