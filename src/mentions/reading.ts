@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
-import { fold } from '../polish/fold.ts';
+import { foldText } from '../polish/fold-text.ts';
 import { type Tokens, tokenize } from '../polish/tokens.ts';
 import type { Word } from '../polish/words.ts';
 import { triggersOf } from './triggers.ts';
@@ -52,7 +52,7 @@ export function readingOf(page: Page): Reading {
   return {
     page,
     text: page.text,
-    folded: fold(page.text),
+    folded: foldText(page.text),
     tokens,
     triggers,
     segments,

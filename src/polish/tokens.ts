@@ -58,69 +58,74 @@ function classOf(code: number): number {
 /** Splits `text` (as printed, not folded: shapes need the capitals) into tokens, in one pass. */
 export function tokenize(text: string): Tokens {
   makeRoomForWords();
-  const columns = new Columns(text.length);
+  const words: Word[] = [];
   const { length } = text;
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
     const first = classOf(code);
     if (first === SPACE || first === INNER) i++;
-    else if (first === MARK) i = columns.add(text, i, i + 1, code, MARK, 0);
-    else if (first === NUMBER) i = addNumber(columns, text, i);
-    else i = addWord(columns, text, i);
+    else if (first === MARK) i = add(words, text, i, i + 1, code, MARK, 0);
+    else if (first === NUMBER) i = addNumber(words, text, i);
+    else i = addWord(words, text, i);
   }
-  return columns.tokens();
+  return columnsOf(words);
 }
 
-/** Tokens in the making. */
-class Columns {
-  #count = 0;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  #kinds: Uint8Array;
-  #shapes: Uint8Array;
-  readonly #words: Word[] = [];
+/** Where the tokens of the text at hand begin and end; reused from text to text. */
+let starts = new Int32Array(1 << 12);
+let ends = new Int32Array(1 << 12);
 
-  constructor(length: number) {
-    const capacity = Math.max(16, length >> 2);
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
-    this.#kinds = new Uint8Array(capacity);
-    this.#shapes = new Uint8Array(capacity);
+/** Adds the token `[start, end)`; returns `end`. */
+function add(
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  kind: number,
+  shape: number,
+): number {
+  const at = words.length;
+  if (at === starts.length) {
+    starts = grown(starts);
+    ends = grown(ends);
   }
-
-  /** Adds the token `[start, end)`; returns `end`. */
-  add(text: string, start: number, end: number, hash: number, kind: number, shape: number): number {
-    const at = this.#count++;
-    if (at === this.#starts.length) this.#grow();
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#kinds[at] = kind;
-    this.#shapes[at] = shape;
-    this.#words.push(wordAt(text, start, end, hash, kind, shape));
-    return end;
-  }
-
-  tokens(): Tokens {
-    const [starts, ends, kinds, shapes] = [this.#starts, this.#ends, this.#kinds, this.#shapes];
-    return { count: this.#count, starts, ends, kinds, shapes, words: this.#words };
-  }
-
-  #grow(): void {
-    const capacity = this.#starts.length * 2;
-    this.#starts = grown(this.#starts, new Int32Array(capacity));
-    this.#ends = grown(this.#ends, new Int32Array(capacity));
-    this.#kinds = grown(this.#kinds, new Uint8Array(capacity));
-    this.#shapes = grown(this.#shapes, new Uint8Array(capacity));
-  }
+  starts[at] = start;
+  ends[at] = end;
+  words.push(wordAt(text, start, end, hash, kind, shape));
+  return end;
 }
 
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
   to.set(from);
   return to;
 }
 
-function addNumber(columns: Columns, text: string, start: number): number {
+/** The columns of one text, side by side in one piece of memory: to ask for four costs more than to fill them. */
+function columnsOf(words: readonly Word[]): Tokens {
+  const count = words.length;
+  const memory = new ArrayBuffer(count * 10);
+  const tokens = {
+    count,
+    starts: new Int32Array(memory, 0, count),
+    ends: new Int32Array(memory, count * 4, count),
+    kinds: new Uint8Array(memory, count * 8, count),
+    shapes: new Uint8Array(memory, count * 9, count),
+    words,
+  };
+  for (let i = 0; i < count; i++) {
+    const word = words[i] as Word;
+    tokens.starts[i] = starts[i] as number;
+    tokens.ends[i] = ends[i] as number;
+    tokens.kinds[i] = word.kind;
+    tokens.shapes[i] = word.shape;
+  }
+  return tokens;
+}
+
+function addNumber(words: Word[], text: string, start: number): number {
   let hash = 0;
   let end = start;
   for (; end < text.length; end++) {
@@ -128,10 +133,10 @@ function addNumber(columns: Columns, text: string, start: number): number {
     if (classOf(code) !== NUMBER) break;
     hash = (Math.imul(hash, 31) + code) | 0;
   }
-  return columns.add(text, start, end, hash, NUMBER, 0);
+  return add(words, text, start, end, hash, NUMBER, 0);
 }
 
-function addWord(columns: Columns, text: string, start: number): number {
+function addWord(words: Word[], text: string, start: number): number {
   let capitals = 0;
   let letters = 0;
   let hash = 0;
@@ -147,7 +152,7 @@ function addWord(columns: Columns, text: string, start: number): number {
     letters++;
     last = i + 1;
   }
-  return columns.add(text, start, last, hash, WORD, shapeOf(firstIsCapital, capitals, letters));
+  return add(words, text, start, last, hash, WORD, shapeOf(firstIsCapital, capitals, letters));
 }
 
 function shapeOf(firstIsCapital: boolean, capitals: number, letters: number): number {
