@@ -12,6 +12,8 @@ export interface Segment extends Span {
   readonly block: number;
   readonly first: number;
   readonly last: number;
+  /** The bits of `triggers.ts` that any of its tokens has. */
+  readonly triggers: number;
 }
 
 /** A page with what every recogniser needs, made once: its folded text (same offsets), its tokens, its segments in order. */
@@ -36,6 +38,8 @@ export type Refiner = (mentions: readonly Mention[], reading: Reading) => readon
 /** Prepares a page for the recognisers. */
 export function readingOf(page: Page): Reading {
   const tokens = tokenize(page.text);
+  const triggers = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) triggers[i] = triggersOf(tokens.words[i] as Word);
   const segments: Segment[] = [];
   let next = 0;
   page.blocks.forEach((block, index) => {
@@ -43,12 +47,11 @@ export function readingOf(page: Page): Reading {
     for (const span of spans) {
       while (next < tokens.count && (tokens.starts[next] as number) < span.start) next++;
       const first = next;
-      while (next < tokens.count && (tokens.starts[next] as number) < span.end) next++;
-      segments.push({ block: index, start: span.start, end: span.end, first, last: next });
+      let any = 0;
+      for (; next < tokens.count && (tokens.starts[next] as number) < span.end; next++) any |= triggers[next] as number;
+      segments.push({ block: index, start: span.start, end: span.end, first, last: next, triggers: any });
     }
   });
-  const triggers = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) triggers[i] = triggersOf(tokens.words[i] as Word);
   return {
     page,
     text: page.text,
@@ -66,7 +69,6 @@ export function hasTrigger(reading: Reading, i: number, bits: number): boolean {
 }
 
 /** Whether any token of a segment has one of the bits. */
-export function anyTrigger(reading: Reading, { first, last }: Segment, bits: number): boolean {
-  for (let i = first; i < last; i++) if (hasTrigger(reading, i, bits)) return true;
-  return false;
+export function anyTrigger({ triggers }: Segment, bits: number): boolean {
+  return (triggers & bits) !== 0;
 }

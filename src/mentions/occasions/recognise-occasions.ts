@@ -2,7 +2,7 @@ import type { Mention, OccasionMention } from '../../model/mention.ts';
 import { type NounForm, occasionForms, printedForms, printedNominative } from '../../polish/occasions/noun-index.ts';
 import { LOWER, WORD } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { chooseForm } from './choose-form.ts';
@@ -26,6 +26,7 @@ export function recogniseOccasions(reading: Reading): readonly Mention[] {
   const found: OccasionMention[] = [];
   const lettersLost = !POLISH_LETTER.test(reading.text);
   for (const segment of reading.segments) {
+    if (!anyTrigger(segment, NOUN)) continue;
     for (let i = segment.first; i < segment.last; i++) {
       if (!hasTrigger(reading, i, NOUN)) continue;
       const forms = printedForms(rawAt(reading, i), lettersLost);

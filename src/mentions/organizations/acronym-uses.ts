@@ -1,10 +1,13 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { acronymOf, isAcronymShape } from '../../polish/organizations/acronym.ts';
+import { remember } from '../../polish/places/remember.ts';
 import { LOWER, MIXED, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
 
 const RULE = 'mentions/organizations/acronym-uses.ts';
+
+const initialsOf = remember(5_000, acronymOf);
 
 interface Known {
   readonly name: string;
@@ -39,7 +42,7 @@ function knownAcronyms(mentions: readonly OrganizationMention[]): ReadonlyMap<st
   const built = new Map<string, Known | null>();
   for (const { acronym, name, head, sure } of mentions) {
     if (acronym !== null && !known.has(acronym)) known.set(acronym, { name, head, sure, confidence: 0.9 });
-    const initials = acronymOf(name);
+    const initials = initialsOf(name);
     if (initials.length < 3 || !sure) continue;
     const before = built.get(initials);
     if (before === undefined) built.set(initials, { name, head, sure, confidence: 0.75 });

@@ -5,7 +5,7 @@ import { lineEndsAfter } from '../../polish/organizations/token-source.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { printedMention } from './printed-mention.ts';
@@ -14,6 +14,7 @@ const RULE = 'mentions/organizations/company-mentions.ts';
 
 /** Names before a legal form: `ABC Doradztwo sp. z o.o.`, `Ekopark S.A.`; at most six capitalised words, none from before a comma. */
 export function companyMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
+  if (!anyTrigger(segment, FORM)) return [];
   const found: OrganizationMention[] = [];
   for (let i = segment.first + 1; i < segment.last; i++) {
     if (!hasTrigger(reading, i, FORM) || (isMark(reading, i, ',') && !foldedAt(reading, i + 1).startsWith('s')))

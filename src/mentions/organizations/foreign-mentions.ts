@@ -20,7 +20,7 @@ const LINK = /^(?:of|for|and|the|de|des|du|la|le|les|et|on|in|fur|und|der|di|von
 
 /** Runs of capitalised foreign words that hold a body's noun: `European Cities Marketing`, `Le Club de Strasbourg`. Read by shape: `sure` is false. */
 export function foreignMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
-  if (!anyTrigger(reading, segment, NOUN)) return [];
+  if (!anyTrigger(segment, NOUN)) return [];
   const found: OrganizationMention[] = [];
   let i = segment.first;
   while (i < segment.last) {

@@ -8,7 +8,7 @@ import { organizationNominative } from '../../polish/organizations/organization-
 import { remember } from '../../polish/places/remember.ts';
 import { LOWER, UPPER, WORD } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt, isMark, rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { lowerHeadExtent } from './lower-heads.ts';
@@ -19,6 +19,7 @@ const HEAD = trigger(({ printed, kind }) => kind === WORD && headReadings(printe
 
 /** Names of one segment that a known head opens or holds, left to right, none inside another. */
 export function headMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
+  if (!anyTrigger(segment, HEAD)) return [];
   const found: OrganizationMention[] = [];
   let from = segment.first;
   for (let i = segment.first; i < segment.last; i++) {

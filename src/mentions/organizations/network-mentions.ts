@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../../model/mention.ts';
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 
@@ -46,6 +46,7 @@ const SIGN = trigger(
 
 function eachSign(reading: Reading, use: (segment: Segment, at: number, sign: string) => void): void {
   for (const segment of reading.segments) {
+    if (!anyTrigger(segment, SIGN)) continue;
     for (let i = segment.first; i < segment.last; i++) {
       if (!hasTrigger(reading, i, SIGN) || besideCapitals(reading, segment, i)) continue;
       use(segment, i, rawAt(reading, i));

@@ -6,7 +6,7 @@ import { compoundEnd } from '../../polish/organizations/tail-words.ts';
 import { lineEndsAfter } from '../../polish/organizations/token-source.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { printedMention } from './printed-mention.ts';
@@ -22,6 +22,7 @@ const SHORT_HEAD = trigger(({ printed }) => SHORT.has(printed));
 
 /** `OSP Lipka`, `KGW „Jagody”`, `GOK w Lubaszu`: a short head with the place or the quoted name behind it; alone it names no one. */
 export function shortHeadMentions(reading: Reading, segment: Segment): readonly OrganizationMention[] {
+  if (!anyTrigger(segment, SHORT_HEAD)) return [];
   const found: OrganizationMention[] = [];
   for (let i = segment.first; i < segment.last; i++) {
     if (!hasTrigger(reading, i, SHORT_HEAD)) continue;

@@ -2,7 +2,7 @@ import type { PersonMention } from '../../model/mention.ts';
 import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Recogniser, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt, isMark, isNumber } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { type NameAt, nameAt } from './name-at.ts';
@@ -20,6 +20,7 @@ export const recognisePersons: Recogniser = (reading: Reading): readonly PersonM
 const FIRST_NAME = trigger(({ printed, shape }) => shape >= TITLE && firstNameReadings(printed).length > 0);
 
 function personsOf(reading: Reading, segment: Segment): readonly PersonMention[] {
+  if (!anyTrigger(segment, FIRST_NAME)) return [];
   const found: PersonMention[] = [];
   let from = segment.first;
   for (let i = segment.first; i < segment.last; i++) {

@@ -3,7 +3,7 @@ import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import type { PlaceEntry } from '../../polish/places/place-entry.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt, isMark, isWord, wordAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { institutionBefore, isOffice } from './left-context.ts';
@@ -15,7 +15,8 @@ const RULE = 'mentions/places/administrative.ts';
 const COUNTY = /^(?:powiat(?:u|owi|em|y|ow|om|ami|ach)?|powiecie|pow)$/;
 const VOIVODESHIP = /^(?:wojewodztw(?:o|a|u|em|ie|om|ami|ach)?|woj)$/;
 
-const UNIT = trigger(({ folded }) => COUNTY.test(folded) || VOIVODESHIP.test(folded));
+/** `powiat`, `województwo` in any case, and what they are shortened to. */
+export const UNIT = trigger(({ folded }) => COUNTY.test(folded) || VOIVODESHIP.test(folded));
 
 /** End (exclusive) of the adjective at `i`, over hyphens: `kujawsko-pomorskiego`. */
 function adjectiveEnd(reading: Reading, i: number, limit: number): number {
@@ -56,6 +57,7 @@ function nextInList(reading: Reading, last: number, limit: number): number {
 
 /** Voivodeships and counties by their adjectives, in the nominative: `Województwa Zachodniopomorskiego`, `pow. wejherowski`, `powiatów X i Y`. */
 export function administrativeMentions(reading: Reading, segment: Segment, area: PageArea): readonly PlaceMention[] {
+  if (!anyTrigger(segment, UNIT)) return [];
   const found: PlaceMention[] = [];
   const { starts, ends } = reading.tokens;
   for (let i = segment.first; i < segment.last; i++) {

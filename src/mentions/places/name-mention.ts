@@ -4,7 +4,7 @@ import { continuesName, goesOn, isInStreetName, startsSentence } from './left-co
 import type { NameMatch } from './match-name.ts';
 import type { Placed, Scan } from './neighbours.ts';
 import type { PageArea } from './page-area.ts';
-import { candidatesOf, rankReadings } from './rank-readings.ts';
+import { candidatesOf } from './rank-readings.ts';
 import { isUndeclined, readingsInCase, type Subject } from './subject.ts';
 
 const RULE = 'mentions/places/name-mention.ts';
@@ -52,7 +52,8 @@ function confidenceOf(subject: Subject, role: PlaceRole): number {
 
 /** The mention of a match that passed the gates, with the part it plays. */
 export function placeMention(scan: Scan, subject: Subject, listed: Placed | undefined): PlaceMention {
-  const readings = rankReadings(readingsInCase(subject.match.readings, subject.anchor), scan.area);
+  // Some of the readings, which are in their order.
+  const readings = readingsInCase(subject.match.readings, subject.anchor);
   const role = roleOf(subject, listed);
   const { reading, match } = subject;
   return {

@@ -20,7 +20,9 @@ function weigh(reading: FoundForm, area: PageArea): number {
 
 /** Readings, the likeliest on this page first: its own municipality, county, voivodeship, then the larger place. */
 export function rankReadings(readings: readonly FoundForm[], area: PageArea): readonly FoundForm[] {
-  return [...readings].sort((a, b) => weigh(b, area) - weigh(a, area));
+  if (readings.length < 2) return readings;
+  const weighed = readings.map((reading) => ({ reading, weight: weigh(reading, area) }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ reading }) => reading);
 }
 
 /** Candidates of the readings in their order, each place once. */

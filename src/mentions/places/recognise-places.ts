@@ -1,9 +1,9 @@
 import type { PlaceMention } from '../../model/mention.ts';
 import { LOWER, WORD } from '../../polish/tokens.ts';
 import type { Recogniser } from '../reading.ts';
-import { hasTrigger } from '../reading.ts';
+import { anyTrigger, hasTrigger } from '../reading.ts';
 import { trigger } from '../triggers.ts';
-import { administrativeMentions } from './administrative.ts';
+import { administrativeMentions, UNIT } from './administrative.ts';
 import { isPlace } from './gates/is-place.ts';
 import { type Anchor, anchorBefore } from './left-context.ts';
 import { matchName, type NameMatch } from './match-name.ts';
@@ -75,10 +75,12 @@ function placed(scan: Scan, first: number, village: VillageMatch, anchor: Anchor
   return { mention: villageMention(scan, first, village, anchor.role), first, last: village.last };
 }
 
+const NONE: readonly PlaceMention[] = [];
 const CAPITAL = trigger(({ kind, shape }) => kind === WORD && shape !== LOWER);
 
 function scanSegment(scan: Scan): readonly PlaceMention[] {
   const { reading, segment } = scan;
+  if (!anyTrigger(segment, CAPITAL | UNIT)) return NONE;
   const administrative = administrativeMentions(reading, segment, scan.area);
   for (let i = segment.first; i < segment.last; i++) {
     if (!hasTrigger(reading, i, CAPITAL)) continue;

@@ -12,7 +12,7 @@ function namesOf(candidates: readonly PlaceCandidate[]): ReadonlySet<string> {
 
 /** Several names, not only a town and the commune around it. */
 export function isAmbiguous(candidates: readonly PlaceCandidate[]): boolean {
-  return namesOf(candidates).size > 1;
+  return candidates.length > 1 && namesOf(candidates).size > 1;
 }
 
 /** So many times as large, a place is meant without more. */

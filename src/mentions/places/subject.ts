@@ -2,6 +2,7 @@ import { fold } from '../../polish/fold.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import type { FoundForm } from '../../polish/places/find-places.ts';
 import { type Homograph, homographOf } from '../../polish/places/homographs.ts';
+import { remember } from '../../polish/places/remember.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, isMark, rawAt } from '../token-view.ts';
 import { type Anchor, goesOn } from './left-context.ts';
@@ -80,8 +81,10 @@ export function followedByBrackets({ reading, match, limit }: Subject): boolean 
 }
 
 /** The nominative of the best reading, folded. */
+const foldedNominative = remember(5_000, fold);
+
 export function foldedName({ match }: Subject): string {
-  return fold(match.readings[0]?.nominative ?? '');
+  return foldedNominative(match.readings[0]?.nominative ?? '');
 }
 
 /** In the nominative where the words before ask for another case: `w Gdynia Arena`, `przedstawiciel Poznań Convention Bureau`. */

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { type FormReading, readingsOf } from './form-index.ts';
 import { exactKey, formKey } from './form-key.ts';
+import { remember } from './remember.ts';
 
 export interface FoundForm extends FormReading {
   /** False: the form matches only when diacritics are left out of account (`Lodzi`, `Wroclawiu`). */
@@ -26,7 +27,9 @@ export function prominence({ entry }: Pick<FormReading, 'entry'>): number {
  * Readings of `text` (a whole name in any case form and capitalisation), likeliest first. Where a reading with all its diacritics exists, those without are
  * left out: `Łódź` is not also `Lodz`. Empty when the gazetteer has no such form.
  */
-export function findPlaces(text: string): readonly FoundForm[] {
+export const findPlaces: (text: string) => readonly FoundForm[] = remember(10_000, placesNamed);
+
+function placesNamed(text: string): readonly FoundForm[] {
   const readings = readingsOf(formKey(text));
   if (readings.length === 0) return NONE;
   const exact = exactKey(text);

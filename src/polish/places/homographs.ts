@@ -29,9 +29,12 @@ function homographOfKinds(kinds: string, lettersKept: boolean): Homograph {
   return { word: has('w'), adjective: has('a'), person: has('p') };
 }
 
+const lettered = remember(20_000, (form) => homographOfKinds(placeKinds(exactKey(form)), true));
+const bare = remember(20_000, (form) => homographOfKinds(placeKinds(exactKey(form)), false));
+
 /** Of a form of a place of the gazetteer, in any capitals; `lettersKept` false where the page has no diacritics. */
 export function homographOf(form: string, lettersKept = true): Homograph {
-  return homographOfKinds(placeKinds(exactKey(form)), lettersKept);
+  return lettersKept ? lettered(form) : bare(form);
 }
 
 /** Of a form of a village. */

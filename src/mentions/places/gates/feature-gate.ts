@@ -1,4 +1,5 @@
-import { foldedAt, isNumber } from '../../token-view.ts';
+import { facet } from '../../../polish/words.ts';
+import { foldedAt, isNumber, wordAt } from '../../token-view.ts';
 import { isCapitalised } from '../match-name.ts';
 import { foldedName, homographsOf, type Subject } from '../subject.ts';
 
@@ -6,15 +7,17 @@ import { foldedName, homographsOf, type Subject } from '../subject.ts';
 const WATERS = new Set(
   'warta wisla nysa narew leba reda slupia malta biala elk brda wda sola skawa raba wieprz pilica drawa'.split(' '),
 );
-const WATER_WORDS = /^(?:rzek|jezior|dolin|zlewni|dorzecz|szczyt|pasm|puszcz|zbiornik|kanal|zalew|gora$|gory$|gorze$)/;
+const isWaterWord = facet(({ folded }) =>
+  /^(?:rzek|jezior|dolin|zlewni|dorzecz|szczyt|pasm|puszcz|zbiornik|kanal|zalew|gora$|gory$|gorze$)/.test(folded),
+);
 
 function isWater(subject: Subject): boolean {
   const { reading, match, anchor, from } = subject;
   const before = match.first - 1;
   if (before < from) return false;
-  const word = foldedAt(reading, before);
-  if (WATER_WORDS.test(word)) return true;
+  if (isWaterWord(wordAt(reading, before))) return true;
   if (!WATERS.has(foldedName(subject))) return false;
+  const word = foldedAt(reading, before);
   if (/^(?:nad|miedzy|pomiedzy)$/.test(word)) return true;
   return anchor === null && (isCapitalised(reading, before) || /^(?:wod|plaz|brzeg)/.test(word));
 }

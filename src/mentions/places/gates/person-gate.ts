@@ -7,7 +7,7 @@ import { hasCapitalAfter, homographsOf, isSingleWord, type Subject } from '../su
 import { isFamous } from './homograph-gate.ts';
 
 /** `ks. Jan`, `św. Floriana`, `im. Poznania` before a name of persons. */
-const TITLES = /^(?:ks|sw|bl|dr|prof|mgr|inz|gen|plk|kpt|pan|pani|pana|panu|panem)$/;
+const TITLES = new Set('ks sw bl dr prof mgr inz gen plk kpt pan pani pana panu panem'.split(' '));
 
 /** `Anna Tarnów`, `J. Leszno`, `do Marka Nowaka`, `Roman Kowalski`: persons, not towns. A strong anchor (`miasto`, `burmistrz`) settles it the other way. */
 export function isPersonName(subject: Subject): boolean {
@@ -22,9 +22,9 @@ export function isPersonName(subject: Subject): boolean {
   if (before >= from && isCapitalised(reading, before) && firstNamesOf(wordAt(reading, before)).length > 0) return true;
   if (before - 1 >= from && isMark(reading, before, '.')) {
     const initial = rawAt(reading, before - 1).length === 1 && isCapitalised(reading, before - 1);
-    if (initial || TITLES.test(foldedAt(reading, before - 1))) return true;
+    if (initial || TITLES.has(foldedAt(reading, before - 1))) return true;
   }
-  if (TITLES.test(foldedAt(reading, before)) && before >= from) return true;
+  if (TITLES.has(foldedAt(reading, before)) && before >= from) return true;
   if (!isSingleWord(subject)) return false;
   const word = rawAt(reading, match.first);
   if (!homographOf(word).person && firstNamesOf(wordAt(reading, match.first)).length === 0) return false;
