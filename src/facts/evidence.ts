@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
+import { remember } from '../polish/places/remember.ts';
 
 /** Evidence for one field: the words at `span` of the document's text. */
 export function evidenceOf(document: Document, text: string, span: Span, field: string, rule: string): Evidence {
@@ -25,8 +26,10 @@ export function orderedEvidence(list: readonly Evidence[]): readonly Evidence[] 
   );
 }
 
+/** Bodies and series come again and again. */
+const digestOf = remember(4_000, (content) => hash('sha256', content, 'hex').slice(0, 16));
+
 /** An id that follows from content: the same parts give the same id, everywhere. */
 export function contentId(kind: string, parts: readonly (string | number | null)[]): string {
-  const content = parts.map((part) => String(part ?? '')).join('\u0000');
-  return `${kind}:${hash('sha256', content, 'hex').slice(0, 16)}`;
+  return `${kind}:${digestOf(parts.map((part) => String(part ?? '')).join('\u0000'))}`;
 }

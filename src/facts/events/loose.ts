@@ -36,6 +36,7 @@ const ORGANIZER = phrase(/^organizator/u);
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
+  if (clusters.length === 0) return;
   const owners = new Owners(clusters);
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);

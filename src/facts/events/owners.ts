@@ -8,6 +8,8 @@ interface Owned extends Span {
   readonly position: number;
 }
 
+const NONE: readonly Owned[] = [];
+
 /** Whose mentions stand where: every sentence of a page asks for it, so the clusters are gone through once. Their mentions must not change meanwhile. */
 export class Owners {
   readonly #clusters: readonly Draft[];
@@ -25,7 +27,7 @@ export class Owners {
 
   /** The first cluster with a mention within the span. */
   within({ start, end }: Span): Draft | undefined {
-    return this.#first(this.#between(start, end).filter((owned) => owned.end <= end));
+    return this.#first(this.#between(start, end), end);
   }
 
   /** The clusters that have this mention, in order. */
@@ -36,20 +38,21 @@ export class Owners {
       .flatMap(({ position }) => this.#clusters[position] ?? []);
   }
 
-  #first(found: readonly Owned[]): Draft | undefined {
+  #first(found: readonly Owned[], until: number): Draft | undefined {
     let least = Number.POSITIVE_INFINITY;
-    for (const { position } of found) least = Math.min(least, position);
+    for (const { position, end } of found) if (end <= until) least = Math.min(least, position);
     return this.#clusters[least];
   }
 
   /** Those that start from `first` to `last`. */
-  #between(first: number, last: number): Owned[] {
+  #between(first: number, last: number): readonly Owned[] {
     let [low, high] = [0, this.#owned.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.#owned[middle]?.start ?? 0) < first) low = middle + 1;
       else high = middle;
     }
+    if (low === this.#owned.length || (this.#owned[low]?.start ?? 0) > last) return NONE;
     const found: Owned[] = [];
     for (let at = low; at < this.#owned.length; at++) {
       const owned = this.#owned[at];

@@ -3,6 +3,7 @@ import { fold } from '../../polish/fold.ts';
 import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { remember } from '../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Party } from './claim.ts';
@@ -66,6 +67,12 @@ export function looksLikeEntry(printed: string): boolean {
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
   const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const named = organizationPrinted(printed);
+  return named === null ? null : { ...named, span, resolved: true };
+}
+
+/** The organisation of an item's words; lines come again from page to page. */
+const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acronym'> | null => {
   if (!/\p{Lu}/u.test(printed) || printed.length < 3 || printed.length > 160) return null;
   if (isSentenceLike(printed)) return null;
   const { name, acronym } = withAcronym(splitQualifier(cleanName(printed)).name);
@@ -73,8 +80,8 @@ export function organizationOfItem(context: PageContext, statement: Statement): 
   // A row that only repeats the column's header.
   if (isGeneralWord(fold(nominative)) || /^(?:organizacja|nazwa|instytucja|podmiot)(?:\s|$)/u.test(fold(nominative)))
     return null;
-  return nominative === '' ? null : { name: nominative, acronym, span, resolved: true };
-}
+  return nominative === '' ? null : { name: nominative, acronym };
+});
 
 /** `European Cities Marketing (ECM)`, `PLOT – Poznańska Lokalna Organizacja Turystyczna`. */
 function withAcronym(printed: string): { readonly name: string; readonly acronym: string | null } {

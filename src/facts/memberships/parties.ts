@@ -27,12 +27,19 @@ export function partyOf(mention: OrganizationMention): Party {
   };
 }
 
+const NOBODY: readonly Party[] = [];
+
 /** Organisations that one can be a member of, in a region; a body inside an organisation is none. */
 export function organizationsIn(statement: Statement, region: Span): readonly Party[] {
+  if (statement.organizations.length === 0) return NOBODY;
   return statement.organizations
-    .filter((one) => one.start >= region.start && one.end <= region.end)
-    .filter((one) => one.head === null || !INNER_BODIES.test(fold1(one.head)))
-    .filter((one) => !isWordAndTown(statement, one))
+    .filter(
+      (one) =>
+        one.start >= region.start &&
+        one.end <= region.end &&
+        !(one.head !== null && INNER_BODIES.test(fold1(one.head))) &&
+        !isWordAndTown(statement, one),
+    )
     .map(partyOf);
 }
 
