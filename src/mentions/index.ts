@@ -33,7 +33,7 @@ export interface Mentions {
 /** Everything that the page's kept blocks mention. Pure. */
 export function findMentions(page: Page): Mentions {
   const reading = readingOf(page);
-  const proposed = RECOGNISERS.flatMap((recognise) => [...recognise(reading)]);
+  const proposed = RECOGNISERS.flatMap((recognise) => recognise(reading));
   proposed.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions = REFINERS.reduce<readonly Mention[]>((list, refine) => refine(list, reading), proposed);
   return { reading, mentions };

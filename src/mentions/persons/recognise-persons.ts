@@ -15,7 +15,7 @@ const RULE = 'mentions/persons/recognise-persons.ts';
  * a post read elsewhere (`prezydent Kos` of a deputy) promotes no one.
  */
 export const recognisePersons: Recogniser = (reading: Reading): readonly PersonMention[] =>
-  reading.segments.flatMap((segment) => [...personsOf(reading, segment)]);
+  reading.segments.flatMap((segment) => personsOf(reading, segment));
 
 const FIRST_NAME = trigger(({ printed, shape }) => shape >= TITLE && firstNameReadings(printed).length > 0);
 

@@ -23,9 +23,10 @@ import {
 
 function subjectOf(scan: Scan, match: NameMatch, anchor: Anchor | null, listed: boolean): Subject {
   const { reading, segment, area, lettered } = scan;
+  const readings = rankReadings(match.readings, area);
   return {
     reading,
-    match: { ...match, readings: rankReadings(match.readings, area) },
+    match: readings === match.readings ? match : { ...match, readings },
     anchor,
     listed: listed || opensList(scan, match),
     own: isOwn(match, area),
@@ -85,28 +86,34 @@ function scanSegment(scan: Scan): readonly PlaceMention[] {
   for (let i = segment.first; i < segment.last; i++) {
     if (!hasTrigger(reading, i, CAPITAL)) continue;
     const at = reading.tokens.starts[i] as number;
-    if (administrative.some(({ start, end }) => at >= start && at < end)) continue;
+    if (administrative.length > 0 && administrative.some(({ start, end }) => at >= start && at < end)) continue;
     const found = placeAt(scan, i);
     if (found === null) continue;
     const chained = chainedAfter(scan, i) !== undefined;
     scan.placed.push(chained ? { ...found, mention: chain(scan, found.mention) } : found);
     i = found.last - 1;
   }
-  return [...administrative, ...scan.placed.map(({ mention }) => mention)];
+  const named = scan.placed.map(({ mention }) => mention);
+  return administrative.length > 0 ? [...administrative, ...named] : named;
 }
 
-const POLISH_LETTER = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/g;
+const POLISH_LETTERS = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ';
 /** How much of a page is looked at to tell whether it lost its Polish letters, and how many of them it must have. */
 const SAMPLE = 4_000;
 const FEW = 3;
 
+function hasLetters(sample: string): boolean {
+  let found = 0;
+  for (const letter of sample) if (POLISH_LETTERS.includes(letter) && ++found > FEW) return true;
+  return false;
+}
+
 /** Towns, communes, counties, voivodeships, countries, foreign cities and, behind an anchor, villages, each in the nominative with its part in the phrase. */
 export const recognisePlaces: Recogniser = (reading) => {
   const area = pageArea(reading.page);
-  const letters = reading.text.slice(0, SAMPLE).match(POLISH_LETTER)?.length ?? 0;
-  const lettered = letters > FEW;
+  const lettered = hasLetters(reading.text.slice(0, SAMPLE));
   const found = reading.segments
-    .flatMap((segment) => [...scanSegment({ reading, segment, area, lettered, placed: [] })])
+    .flatMap((segment) => scanSegment({ reading, segment, area, lettered, placed: [] }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return settleHomonyms(found, area);
 };

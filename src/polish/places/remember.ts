@@ -4,9 +4,11 @@ export function remember<Value>(limit: number, make: (key: string) => Value): (k
   return (key) => {
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const value = make(key);
+    // What is cut out of a page keeps the whole page in memory, a copy of it does not.
+    const copy = ` ${key}`.slice(1);
+    const value = make(copy);
     if (kept.size >= limit) kept.clear();
-    kept.set(key, value);
+    kept.set(copy, value);
     return value;
   };
 }

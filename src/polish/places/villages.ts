@@ -80,10 +80,10 @@ function addVillage(index: Map<string, VillageForm[]>, village: Village): void {
 }
 
 /** Villages that `text`, a whole name in any case form, may stand for; with all its diacritics only. Order says nothing. */
-export function findVillages(text: string): readonly VillageForm[] {
+export const findVillages: (text: string) => readonly VillageForm[] = remember(4_000, (text) => {
   const exact = exactKey(text);
   return findFoldedVillages(text).filter((form) => form.exact === exact);
-}
+});
 
 /** The same, its diacritics lost or not: `Lazach` may be in Łazy. */
 export function findFoldedVillages(text: string): readonly VillageForm[] {
