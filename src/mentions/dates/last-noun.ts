@@ -10,6 +10,8 @@ export function lastNounAt(before: string, nouns: RegExp): number {
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  pattern.lastIndex = 0;
+  // `matchAll` would copy the pattern for every date.
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match.index;
   return last;
 }

@@ -34,9 +34,9 @@ function possibleEnds(reading: Reading, first: number, limit: number): readonly 
     else if (isCapitalised(reading, at)) at += 1;
     else if (INNER.has(foldedAt(reading, at)) && at + 1 < limit && isCapitalised(reading, at + 1)) at += 2;
     else break;
-    ends.unshift(at);
+    ends.push(at);
   }
-  return ends;
+  return ends.reverse();
 }
 
 /** `Bielsko-bialski`, `Poznańsko-`: the first half of an adjective. */

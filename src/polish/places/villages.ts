@@ -86,11 +86,11 @@ export const findVillages: (text: string) => readonly VillageForm[] = remember(4
 });
 
 /** The same, its diacritics lost or not: `Lazach` may be in Łazy. */
-export function findFoldedVillages(text: string): readonly VillageForm[] {
+export const findFoldedVillages: (text: string) => readonly VillageForm[] = remember(4_000, (text) => {
   const key = formKey(text);
   const initials = initialsOf(key);
   return bucketsOf(text).flatMap((bucket) => formsIn(bucket, initials).get(key) ?? []);
-}
+});
 
 /** Villages of this name in the nominative, in any case and with or without diacritics. */
 export function villagesNamed(name: string): readonly Village[] {
