@@ -82,7 +82,7 @@ function named(text: string, start: number, end: number): Named | null {
   const name = text
     .slice(start, end)
     .replace(/\s+/gu, ' ')
-    .replace(/[.,;:–—-]+$/u, '')
+    .replace(/(?<![.,;:–—-])[.,;:–—-]+$/u, '')
     .trim();
   return /^[\p{Lu}„"\d]/u.test(name) && name.length > 3 && name.length < 120 ? { text: name, start, end } : null;
 }

@@ -39,7 +39,7 @@ function put(context: PageContext, statement: Statement, target: Draft, match: R
   const printed = context.page.text.slice(span.start, span.end);
   target.theme = printed
     .replace(/\s+/gu, ' ')
-    .replace(/[,\s–-]+$/u, '')
+    .replace(/(?<![,\s–-])[,\s–-]+$/u, '')
     .trim();
   target.supports.push({ field: 'theme', ...span, rule: RULE });
 }

@@ -118,7 +118,7 @@ function printedName(context: PageContext, region: Span): Party | null {
     )
   )
     return null;
-  const name = cleanName(organizationNominative(match[1].replace(/\s+(?:i|of|for|na|od|ds\.)$/u, '')));
+  const name = cleanName(organizationNominative(match[1].replace(/(?<!\s)\s+(?:i|of|for|na|od|ds\.)$/u, '')));
   const start = region.start + match.index + match[0].length - match[1].length;
   return name.split(' ').length < 2
     ? null

@@ -109,5 +109,8 @@ function addressOf(context: PageContext, statement: Statement): OwnFacts['addres
   const span = value ?? { start: statement.start + colon + 1, end: statement.end };
   const text = context.page.text.slice(span.start, span.end).trim();
   if (text.length < 8 || text.length > 200) return null;
-  return { value: text.replace(/\s*\n\s*/gu, ', ').replace(/\s+/gu, ' '), span: { start: span.start, end: span.end } };
+  return {
+    value: text.replace(/(?<!\s)\s*\n\s*/gu, ', ').replace(/\s+/gu, ' '),
+    span: { start: span.start, end: span.end },
+  };
 }

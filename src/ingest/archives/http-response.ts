@@ -26,7 +26,7 @@ export function readResponseHead(bytes: Uint8Array): ResponseHead | null {
 /** Whether the response is a page, by its status, its type and, for plain text, its name: scripts and lists are served as that. */
 export function isPageResponse({ status, headers }: ResponseHead, url: string): boolean {
   if (!WITH_PAGE.has(status)) return false;
-  const kind = fileKind(/[^/]{0,2000}$/.exec(url.replace(/[?#].*$/s, ''))?.[0] ?? '');
+  const kind = fileKind(/[^/]{0,2000}$/.exec(url.replace(/[?#].*/s, ''))?.[0] ?? '');
   switch (mediaType(headers.get('content-type'))) {
     case 'text/html':
     case 'application/xhtml+xml':

@@ -160,7 +160,7 @@ class Walk implements Collected {
   }
 
   #heading(run: Run, context: Context): void {
-    const text = run.text.replace(/\s*\n\s*/g, ' ');
+    const text = run.text.replace(/(?<!\s)\s*\n\s*/g, ' ');
     const reason = this.#isTopic(context.level) ? null : noiseHeading(text);
     if (reason !== null) {
       this.#leaveOut(reason, text);

@@ -54,13 +54,13 @@ const namesIn = remembering((line): readonly string[] => {
   const made = MADE_BY.exec(fold(text));
   return (made === null ? text : text.slice(0, made.index))
     .split(
-      /\s*[|•·©]\s*|,\s*(?=ul\.|pl\.|al\.|os\.|plac|ulica|aleja|rynek|tel|\p{Lu}[\p{L}\s.]{0,40}\d)|\(c\)\s*|,?\s*\d{2}-\d{3}|\s+ul\.\s|\s{2,}|(?<!\b(?:sp|o|s))\.\s/iu,
+      /\s?[|•·©]\s?|,\s?(?=ul\.|pl\.|al\.|os\.|plac|ulica|aleja|rynek|tel|\p{Lu}[\p{L}\s.]{0,40}\d)|\(c\)\s?|,?\s?\d{2}-\d{3}|\sul\.\s|(?<!\b(?:sp|o|s))\.\s/iu,
     )
     .map((part) =>
       part
         .replace(/^(?:BIP|Biuletyn Informacji Publicznej)\s+(?=\p{Lu})/u, '')
         .replace(/^[\d\s–—-]{0,12}/, '')
-        .replace(/\s*\d{4}\s*$/, '')
+        .replace(/(?<!\s)\s*\d{4}\s*$/, '')
         .trim(),
     )
     .filter((part) => part !== '');

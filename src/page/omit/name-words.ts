@@ -37,7 +37,7 @@ function split(printed: string): string[] {
     // `no-print`, `hidden-xs`, `with-sidebar` say when it shows or what stands beside it.
     if (QUALIFIED.test(name)) continue;
     for (const word of fold(name.replace(CAMEL, '$1-$2')).split(EDGES)) {
-      if (word.length > 1) words.add(word.replace(/\d+$/, ''));
+      if (word.length > 1) words.add(word.replace(/(?<!\d)\d+$/, ''));
     }
   }
   words.delete('');

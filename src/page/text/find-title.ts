@@ -73,8 +73,8 @@ function named(lines: readonly Line[], head: readonly number[]): FoundTitle | nu
 function addressed(lines: readonly Line[], head: readonly number[], url: string | null): FoundTitle | null {
   const slug = slugOf(
     (url ?? '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
+      .replace(/[?#].*/s, '')
+      .replace(/(?<!\/)\/+$/, '')
       .replace(/^.*\//, '')
       .replace(/\.\w{2,5}$/, ''),
   );

@@ -29,7 +29,7 @@ const markOf = (unit: Unit | undefined): Marker | null => (unit?.lines[0] ? mark
 
 /** Capitals throughout, two words or more, stand above headings in mixed case; `EUROCITIES` alone is a name. */
 function headingLevel(text: string): number {
-  const capitals = text === text.toUpperCase() && /\p{L}{2,}\s\P{Ll}*\p{Lu}{3,}/u.test(text);
+  const capitals = text === text.toUpperCase() && /\p{L}{2}\s\P{Ll}{0,140}\p{Lu}{3}/u.test(text);
   return capitals ? 2 : 3;
 }
 

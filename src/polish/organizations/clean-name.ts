@@ -8,7 +8,7 @@ export function cleanName(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   text = text.replace(/^(?:[•·▪◦‣*]|[-–—](?=\s))\s{0,4}/u, '');
-  text = text.replace(/\s+([,;:.])/gu, '$1');
+  text = text.replace(/(?<!\s)\s+([,;:.])/gu, '$1');
   text = dropFinalMarks(text);
   text = balanceQuotes(text);
   return dropFinalMarks(text).trim();
@@ -16,9 +16,9 @@ export function cleanName(name: string): string {
 
 /** A final full stop belongs to the sentence, unless an abbreviation ends the name: `sp. z o.o.`, `S.A.`, `s.c.` */
 function dropFinalMarks(text: string): string {
-  let rest = text.replace(/[,;:\s]+$/u, '');
+  let rest = text.replace(/(?<![,;:\s])[,;:\s]+$/u, '');
   if (/[.…]$/u.test(rest) && !/(?:\bo\. ?o\.|\b[sS]\. ?[aAcC]\.|\bsp\. ?[jkp]\.)$/u.test(rest))
-    rest = rest.replace(/[.…]+$/u, '');
+    rest = rest.replace(/(?<![.…])[.…]+$/u, '');
   return rest === text ? text : dropFinalMarks(rest);
 }
 

@@ -39,9 +39,9 @@ export function splitList(text: string): readonly string[] {
 
 function pushPart(parts: string[], text: string, from: number, to: number): void {
   for (const line of text.slice(from, to).split('\n')) {
-    const part = line.replace(/^[\s,;•·]+|[\s,;.]+$/gu, (run) =>
-      run.includes('.') && endsAbbreviated(line) ? '.' : '',
-    );
+    const part = line
+      .replace(/^[\s,;•·]+/u, '')
+      .replace(/(?<![\s,;.])[\s,;.]+$/u, (run) => (run.includes('.') && endsAbbreviated(line) ? '.' : ''));
     if (part !== '') parts.push(part);
   }
 }

@@ -70,7 +70,7 @@ class Source {
 
   /** The least and the most repeats that stand behind a part; what is more than one is 2. */
   #repeats(): readonly [number, number] {
-    const sign = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    const sign = /^(?:[?*+]|\{(\d{1,9})(,?)(\d{0,9})\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
     if (sign === null) return [1, 1];
     this.#at += sign[0].length;
     if (sign[1] === undefined) return sign[0].startsWith('+') ? [1, 2] : [0, sign[0].startsWith('?') ? 1 : 2];

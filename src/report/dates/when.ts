@@ -12,7 +12,7 @@ const DAYS = /^\d{4}-\d{2}-\d{2}[?~%]?(?:\/\d{4}-\d{2}-\d{2}[?~%]?)?$/;
 /** How a date is drawn and read; null where there is none. A value that is no EDTF is shown as it stands and drawn nowhere. */
 export function whenOf(value: string | null, texts: DateTexts): When | null {
   if (value === null) return null;
-  const edtf = value.replace(/T.*$/, '');
+  const edtf = value.replace(/T.*/s, '');
   const bounds = boundsOf(edtf);
   return {
     text: dateText(edtf, texts),

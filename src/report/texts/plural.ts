@@ -12,5 +12,5 @@ export function polishForm(count: number, ...[one, few, many]: Forms): string {
 /** Digits in groups of three from five digits on, as Polish writes them, or from four on, as English does. */
 export function grouped(value: number, separator: string, from: number): string {
   const digits = String(value);
-  return digits.length < from ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
+  return digits.length < from ? digits : digits.replace(/\B(?=(?:\d{3}){1,6}$)/g, separator);
 }

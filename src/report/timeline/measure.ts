@@ -36,7 +36,7 @@ function cutAfter(words: readonly string[], count: number): string {
   const kept = words
     .slice(0, count)
     .join(' ')
-    .replace(/[\s,;:–-]+$/u, '');
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '');
   return `${kept}\u00a0…`;
 }
 
