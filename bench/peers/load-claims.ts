@@ -4,7 +4,8 @@ import { builtStore } from '../measure/dist.ts';
 
 /** `load-claims.js <database> <claims>`: writes made claims, resolves them, then once more with one page changed; prints the times and the peak memory as JSON. */
 const [file = '', claims = '0'] = process.argv.slice(2);
-const BATCH = 1_000;
+/** As `ingest` writes them. */
+const BATCH = 100;
 const pages = Number(claims) / CLAIMS_PER_PAGE;
 const { openStore, resolver } = await builtStore();
 const store = openStore(file, { resolver, create: true });

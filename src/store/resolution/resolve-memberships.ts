@@ -14,7 +14,7 @@ interface Tools {
 }
 
 /** So many claims are held in memory at a time. */
-const CHUNK = 2_000;
+const CHUNK = 1_000;
 
 interface Row {
   readonly part: number;

@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts';
  */
 
 /** So many parts, in whole components, are held in memory at a time. */
-const CHUNK = 4_000;
+const CHUNK = 1_000;
 
 /** The parts to be resolved: those that are not yet, those that share a block with them or with what was removed, and so on until nothing is added. */
 const COLLECT = `
