@@ -51,6 +51,21 @@ const ONE: readonly Case[] = [
     { ...FORUM, ...on('2015-09-08', '2015-09-10') },
     { ...FORUM, ...on('2015-09-10', '2015-09-11') },
   ),
+  row(
+    'days in common over the end of a month',
+    { ...FORUM, ...on('2015-06-28', '2015-07-02') },
+    { ...FORUM, ...on('2015-07-01', '2015-07-03') },
+  ),
+  row(
+    'days in common in a month of the middle',
+    { ...FORUM, ...on('2015-03-01', '2015-11-30') },
+    { ...FORUM, ...on('2015-07-01', '2015-07-03') },
+  ),
+  row(
+    'days in common at the end of a year',
+    { ...FORUM, ...on('2015-12-30', '2016-01-02') },
+    { ...FORUM, ...on('2015-12-31', '2016-01-03') },
+  ),
   row('edition, no date', CONGRESS, { ...CONGRESS, ...on('2017-10-07') }),
   row(
     'edition in figures',
