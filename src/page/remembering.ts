@@ -1,4 +1,6 @@
 const MOST = 4000;
+/** Longer lines are prose, which is not said twice. */
+const LONGEST = 300;
 
 /**
  * A function of a line that remembers its answers: header, menu and footer of a site say the same lines on each of its pages. Bounded: what has grown full is
@@ -7,6 +9,7 @@ const MOST = 4000;
 export function remembering<T>(answer: (line: string) => T): (line: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (line) => {
+    if (line.length > LONGEST) return answer(line);
     const found = known.get(line);
     if (found !== undefined) return found.value;
     if (known.size >= MOST) known.clear();

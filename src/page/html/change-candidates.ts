@@ -4,7 +4,7 @@ import type { Candidate } from '../publication/choose-publication.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
 import { select } from '../readers/select.ts';
 import type { SelectedReader } from '../readers/select-reader.ts';
-import { descendants, type ElementNode } from './node.ts';
+import { type ElementNode, elementsNamed } from './node.ts';
 import { textOf } from './text-of.ts';
 
 interface Change {
@@ -60,8 +60,7 @@ function rawStamp(text: string): string {
 }
 
 function* fromTables(root: ElementNode): Generator<Change> {
-  for (const element of descendants(root)) {
-    if (element.name !== 'table') continue;
+  for (const element of elementsNamed(root, 'table')) {
     for (const { stamp, what } of loggedChanges(element)) {
       const value = leadingStamp(stamp)?.value ?? '';
       if (value.length >= 10) yield { value, raw: () => stamp, what: fold(what).trim() };

@@ -11,20 +11,22 @@ const MOST_LINES = 40;
 const INLINE = new Set(['a', 'br', 'b', 'strong', 'span', 'font', 'i', 'em']);
 
 /** The lines of an element of the page's frame, lists and menus left out: their entries name other pages. */
-export function* edgeLines(element: ElementNode, source: string): Generator<EdgeLine> {
+export function edgeLines(element: ElementNode, source: string): readonly EdgeLine[] {
+  const found: EdgeLine[] = [];
   const open: ElementNode[] = [element];
   let given = 0;
   for (let inner = open.pop(); inner !== undefined && given < MOST_LINES; inner = open.pop()) {
     if (isList(inner)) continue;
     if (inner.children.every((child) => child.type === 'text' || INLINE.has(child.name))) {
       given++;
-      for (const text of linesOf(inner)) yield { text, source };
+      for (const text of linesOf(inner)) found.push({ text, source });
       continue;
     }
     for (const child of inner.children)
-      if (child.type === 'text' && child.data.trim() !== '') yield { text: child.data, source };
+      if (child.type === 'text' && child.data.trim() !== '') found.push({ text: child.data, source });
     open.push(...elementsOf(inner).reverse());
   }
+  return found;
 }
 
 function linesOf(element: ElementNode): string[] {

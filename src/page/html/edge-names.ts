@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
 import { remembering } from '../remembering.ts';
 import { type EdgeLine, edgeLines } from './edge-lines.ts';
-import { descendants, type ElementNode } from './node.ts';
+import { type ElementNode, elementsNamed } from './node.ts';
 import type { LeftOut } from './piece.ts';
 import { textOf } from './text-of.ts';
 import { oneSpace } from './tidy.ts';
@@ -14,6 +14,7 @@ export interface EdgeName {
 }
 
 const EDGE_LENGTH = 600;
+const EDGES = { banner: 'header', footer: 'footer' } as const;
 
 /** Names that stand in the page's header, footer and frame. */
 export function edgeNames(
@@ -22,27 +23,18 @@ export function edgeNames(
   body: ElementNode,
 ): readonly EdgeName[] {
   const found: EdgeName[] = [];
-  for (const { text, source } of edges(omitted, leftOut, body))
+  const read = ({ text, source }: EdgeLine): void => {
     for (const name of namesIn(text)) found.push({ name, source });
-  return found;
-}
-
-function* edges(
-  omitted: ReadonlyMap<ElementNode, OmittedReason>,
-  leftOut: readonly LeftOut[],
-  body: ElementNode,
-): Generator<EdgeLine> {
-  for (const [element, reason] of omitted) {
-    if (reason === 'banner') yield* edgeLines(element, 'header');
-    else if (reason === 'footer') yield* edgeLines(element, 'footer');
-  }
+  };
+  for (const [element, reason] of omitted)
+    if (reason === 'banner' || reason === 'footer') edgeLines(element, EDGES[reason]).forEach(read);
   for (const { element, reason, text } of leftOut) {
-    if (element !== null) yield* edgeLines(element, 'page frame');
-    else if (reason === 'footer') yield { text, source: 'footer' };
+    if (element !== null) edgeLines(element, 'page frame').forEach(read);
+    else if (reason === 'footer') read({ text, source: 'footer' });
   }
-  for (const element of descendants(body)) {
-    if (element.name === 'h1' && !omitted.has(element)) yield { text: textOf(element, EDGE_LENGTH), source: 'header' };
-  }
+  for (const element of elementsNamed(body, 'h1'))
+    if (!omitted.has(element)) read({ text: textOf(element, EDGE_LENGTH), source: 'header' });
+  return found;
 }
 
 /** Whoever made the site is no publisher: `Projekt i wykonanie: Agencja …`. */

@@ -2,7 +2,7 @@ import type { OmittedReason } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
 import { remembering } from '../remembering.ts';
 import type { EdgeName } from './edge-names.ts';
-import { attribute, descendants, type ElementNode } from './node.ts';
+import { attribute, type ElementNode } from './node.ts';
 import type { LeftOut } from './piece.ts';
 import type { Head } from './read-head.ts';
 import { oneSpace } from './tidy.ts';
@@ -52,17 +52,23 @@ function isName(name: string): boolean {
   );
 }
 
-function* logos(
+const MOST_PLACES = 40;
+const MOST_ELEMENTS = 200;
+
+/** What the pictures in the header, the footer and the frame of a page, and those at its top, are called. */
+function logos(
   omitted: ReadonlyMap<ElementNode, OmittedReason>,
   leftOut: readonly LeftOut[],
   body: ElementNode,
-): Generator<string> {
+): readonly string[] {
   const shell = leftOut.flatMap(({ element }) => (element === null ? [] : [element]));
-  for (const element of [...omitted.keys(), ...shell, body].slice(0, 40)) {
-    let seen = 0;
-    for (const inner of descendants(element)) {
-      if (++seen > 200) break;
-      if (inner.name === 'img') yield attribute(inner, 'alt').replace(/^(?:logo|logotyp|herb)\s+/i, '');
+  const found: string[] = [];
+  for (const { page, order, last } of [...omitted.keys(), ...shell, body].slice(0, MOST_PLACES)) {
+    const end = Math.min(last + 1, order + MOST_ELEMENTS);
+    for (let i = order; i < end; i++) {
+      const inner = page[i];
+      if (inner?.name === 'img') found.push(attribute(inner, 'alt').replace(/^(?:logo|logotyp|herb)\s+/i, ''));
     }
   }
+  return found;
 }

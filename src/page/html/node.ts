@@ -102,6 +102,17 @@ export function descendants(root: ElementNode): readonly ElementNode[] {
   return order === 0 && last === page.length - 1 ? page : page.slice(order, last + 1);
 }
 
+/** Those of them that have one name. */
+export function elementsNamed(root: ElementNode, name: string): readonly ElementNode[] {
+  const { page, order, last } = root;
+  const found: ElementNode[] = [];
+  for (let i = order; i <= last; i++) {
+    const element = page[i];
+    if (element?.name === name) found.push(element);
+  }
+  return found;
+}
+
 /** Whether `ancestor` is `element` or holds it. */
 export function holds(ancestor: ElementNode, element: ElementNode): boolean {
   return ancestor.order <= element.order && element.order <= ancestor.last;

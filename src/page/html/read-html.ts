@@ -18,7 +18,7 @@ import { findContent } from './find-content.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findSite } from './find-site.ts';
 import { type FoundTitle, findTitle, statedTitle } from './find-title.ts';
-import { descendants, type ElementNode } from './node.ts';
+import { type ElementNode, elementsNamed } from './node.ts';
 import { outerTitles } from './outer-titles.ts';
 import { parseTree } from './parse-tree.ts';
 import type { Collected } from './piece.ts';
@@ -83,7 +83,7 @@ function dateline(stamp: Stamp | null): Candidate[] {
 }
 
 function bodyOf(root: ElementNode): ElementNode {
-  return descendants(root).find((element) => element.name === 'body') ?? root;
+  return elementsNamed(root, 'body')[0] ?? root;
 }
 
 /** A title that stands outside the content is put before it, so that it is part of the text. */

@@ -4,6 +4,7 @@ import {
   attribute,
   descendants,
   type ElementNode,
+  elementsNamed,
   given,
   holds,
 } from '../html/node.ts';
@@ -76,8 +77,7 @@ let indexed: { readonly page: ElementNode['page']; readonly index: Index } | nul
 
 function candidates(root: ElementNode, index: Index, wanted: Compound): readonly ElementNode[] {
   const [name] = namesOf(wanted);
-  if (name === undefined)
-    return descendants(root).filter((element) => wanted.tag === null || element.name === wanted.tag);
+  if (name === undefined) return wanted.tag === null ? descendants(root) : elementsNamed(root, wanted.tag);
   return (index.get(name) ?? []).filter((element) => holds(root, element));
 }
 
