@@ -13,7 +13,9 @@ const isOfHappening = facet(({ folded }) =>
 );
 /** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
 const isOfJoining = facet(({ folded }) =>
-  /^(?:przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?)$/.test(folded),
+  /^(?:przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi])$/.test(
+    folded,
+  ),
 );
 const isUnit = facet(({ folded }) => /^(?:gmin[ae]|miasto|powiat|wojewodztwo)$/.test(folded));
 const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));

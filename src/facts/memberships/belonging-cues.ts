@@ -141,6 +141,49 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     member: 'next',
     change: 'joined',
   },
+  // A oraz B to członkowie Y
+  {
+    pattern: phrase(
+      new RegExp(`(?<![a-z])to\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?${KIND}czlon(?:kowie|ek)\\s{1,3}${KIND}`, 'u'),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+  },
+  // W Stowarzyszeniu Y zrzeszone są A i B / Członkostwo w Y uzyskały w 2019 roku A i B
+  {
+    pattern: phrase(/(?<![a-z])we?(?=\s[^.;]{4,120}?\szrzeszon\p{L}{1,2}\s{1,3}(?:sa|jest)(?!\p{L}))/u),
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+    near: true,
+  },
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo\s{1,3}w(?=\s[^.;]{4,120}?\s(?:uzyskal|otrzymal|zyskal)\p{L}{0,2}(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+    near: true,
+  },
+  // Związek Y został założony w 1998 roku przez A, B i C. One alone may be the office that set up an agency.
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:zalozon|utworzon|powolan|zawiazan)\\p{L}{1,2}(?:\\s{1,3}do\\s{1,3}zycia)?${WORDS}\\s{1,3}przez(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    role: 'founding_member',
+    least: 2,
+    gap: UNITS_ONLY,
+  },
   // Gmina X wycofała się z Y, odeszła z Y, przestała być członkiem Y
   {
     pattern: phrase(

@@ -5,7 +5,8 @@ import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 export interface MembershipCue {
   readonly pattern: Phrase;
   /** Where the organisation stands, and where the members: seen from the match. */
-  readonly organization: 'after' | 'before' | 'relative';
+  /** `pronoun`: the association that the words before speak of (`jest w nim od 2011 roku`). `us`: the one whose page it is (`należy do nas`). */
+  readonly organization: 'after' | 'before' | 'relative' | 'pronoun' | 'us';
   /** `next`: the first of them behind the match, and what is joined to it. */
   readonly member: 'after' | 'before' | 'list' | 'either' | 'next';
   readonly change: 'holds' | 'joined' | 'left';
@@ -39,7 +40,7 @@ export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
 
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
 export const UNITS_ONLY =
-  /^(?:[\s,:]|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
+  /^(?:[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. */
 export const NOT_STATED = phrase(

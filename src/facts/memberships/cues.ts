@@ -2,6 +2,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
+import { PRONOUN_CUES } from './pronoun-cues.ts';
 
 /**
  * Order matters: the first that matches decides.
@@ -10,6 +11,7 @@ import { FORMAL_CUES } from './formal-cues.ts';
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
   ...BELONGING_CUES,
+  ...PRONOUN_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern: phrase(

@@ -17,16 +17,30 @@ export function whenOf(
 ): When {
   // `dołączyła gmina Somonino, a w 2003 roku Powiat Kartuski`
   const beside = statement.dates.find((date) => cue.change === 'joined' && isRightBefore(statement, member, date, at));
-  if (beside !== undefined) return { start: resolved(context, statement, beside)?.start ?? null, end: null };
+  if (beside !== undefined) return { start: resolvedWhen(context, statement, beside)?.start ?? null, end: null };
   const later = cue.change === 'joined' ? yearLater(context, statement, at) : undefined;
   if (later !== undefined) return { start: later, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
-  if (bracketed !== undefined) return { start: resolved(context, statement, bracketed)?.start ?? null, end: null };
+  if (bracketed !== undefined) return { start: resolvedWhen(context, statement, bracketed)?.start ?? null, end: null };
   // Dates in brackets behind other members are theirs.
-  const open = statement.dates.filter((date) => !/\(\s{0,2}$/u.test(before(statement, date)));
+  const open = ofClause(
+    statement,
+    at,
+    statement.dates.filter((date) => !/\(\s{0,2}$/u.test(before(statement, date))),
+  );
+  return whenOfClause(context, statement, cue, open);
+}
+
+/** The dates of joining and leaving among those of the cue's own clause. */
+function whenOfClause(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  open: readonly DateMention[],
+): When {
   if (cue.decided === true) {
     const effect = open.find((date) => isLeaving(statement, date));
-    const day = effect === undefined ? null : (resolved(context, statement, effect)?.start ?? null);
+    const day = effect === undefined ? null : (resolvedWhen(context, statement, effect)?.start ?? null);
     return cue.change === 'left' ? { start: null, end: day } : { start: day, end: null };
   }
   const since = open.find((date) => date.use === 'plain' && date.expression.bound === 'since');
@@ -36,8 +50,8 @@ export function whenOf(
       open.find((date) => date.use === 'plain' && date.expression.bound !== 'since');
     if (until === undefined && open.length === 0) return { start: null, end: yearAbove(context, statement) };
     return {
-      start: since === undefined ? null : (resolved(context, statement, since)?.start ?? null),
-      end: until === undefined ? null : (resolved(context, statement, until)?.start ?? null),
+      start: since === undefined ? null : (resolvedWhen(context, statement, since)?.start ?? null),
+      end: until === undefined ? null : (resolvedWhen(context, statement, until)?.start ?? null),
     };
   }
   const until = open.find(
@@ -50,7 +64,7 @@ export function whenOf(
     until !== undefined &&
     /(?<![a-z])(?:nalezal|byl)/u.test(statement.folded)
   )
-    return { start: resolved(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
+    return { start: resolvedWhen(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
   // `Gmina była członkiem do 2016 roku`
   if (
     cue.change === 'holds' &&
@@ -60,13 +74,23 @@ export function whenOf(
   )
     return { start: null, end: untilOf(context, statement, until) };
   for (const date of open) {
-    const when = fits(date, cue, statement.folded) ? resolved(context, statement, date) : null;
+    const when = fits(date, cue, statement.folded) ? resolvedWhen(context, statement, date) : null;
     // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
     if (when !== null) return { start: when.start, end: cue.change === 'holds' ? when.end : null };
   }
   if (cue.change === 'joined' && statement.dates.length === 0)
     return { start: yearAbove(context, statement), end: null };
   return { start: null, end: null };
+}
+
+/** `Krosno jest w nim od 2011 roku, a Sanok od 2005`: the days of the clause that has the verb, where it has any. */
+function ofClause(statement: Statement, at: number, dates: readonly DateMention[]): readonly DateMention[] {
+  const place = at - statement.start;
+  const start = Math.max(...[', a ', '; '].map((mark) => statement.folded.lastIndexOf(mark, place)));
+  const ends = [', a ', '; '].map((mark) => statement.folded.indexOf(mark, place)).filter((end) => end >= 0);
+  const end = Math.min(statement.folded.length, ...ends);
+  const own = dates.filter((date) => date.start - statement.start >= start && date.end - statement.start <= end);
+  return own.length > 0 ? own : dates;
 }
 
 /** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
@@ -100,7 +124,8 @@ function before(statement: Statement, date: DateMention): string {
   return statement.folded.slice(Math.max(0, date.start - statement.start - 8), date.start - statement.start);
 }
 
-function resolved(context: PageContext, statement: Statement, mention: DateMention): When | null {
+/** The day or days that a mention gives, seen from the page's own date or the year above; null where they cannot be told. */
+export function resolvedWhen(context: PageContext, statement: Statement, mention: DateMention): When | null {
   const range = mention.expression.dates[0];
   if (range === undefined) return null;
   const { start, end } = resolveDate(

@@ -4,7 +4,7 @@ import { organizationNominative } from '../../polish/organizations/organization-
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import { INTO, type MembershipCue } from './cue.ts';
-import { mainAssociation, ownOrganization } from './owner.ts';
+import { isAssociation, mainAssociation, ownOrganization, siteAssociation } from './owner.ts';
 import { fold1, isGeneralWord, organizationsIn } from './parties.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 
@@ -15,6 +15,8 @@ export function organizationsOf(
   cue: MembershipCue,
   at: Span,
 ): readonly Party[] {
+  if (cue.organization === 'us') return listOfOne(siteAssociation(context));
+  if (cue.organization === 'pronoun') return listOfOne(antecedent(context, statement, at));
   const region = regionOf(statement, cue, at);
   const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
@@ -39,6 +41,43 @@ export function organizationsOf(
   const main = cue.implied ? mainAssociation(context, at.start) : null;
   return main === null ? [] : [main];
 }
+
+const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);
+
+/** What else `do niego` may stand for: `Związek prowadzi projekt. Gmina przystąpiła do niego.` */
+const RIVAL =
+  /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})/u;
+/** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
+const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
+const isSign = (name: string): boolean => /^\p{Lu}{5,20}$/u.test(name);
+
+/** Sentences that a pronoun reaches back over. */
+const REACH = 3;
+
+/**
+ * What `w nim`, `do niej` stands for: the association named last before it, in the sentence or in the few before it of the same text.
+ * Its trap: `Kongres otworzył prezes Związku, a Kozy wystąpiły w nim z pokazem`, so that only verbs of belonging ask.
+ */
+function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
+  const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(
+    statement.folded.slice(at.start - statement.start, at.end - statement.start),
+  );
+  for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
+    const told = context.statements[index];
+    if (told === undefined || told.scope !== statement.scope) break;
+    const region = { start: told.start, end: index === statement.index ? at.start : told.end };
+    const named = organizationsIn(told, region).filter(isJoined);
+    const last = named.at(-1) ?? signIn(context, region);
+    if (last === null) continue;
+    const between = context.reading.folded.slice(last.span.end, at.start);
+    const agrees = isSign(last.name) || isFeminine(last.name) === feminine;
+    return agrees && !RIVAL.test(between) ? last : null;
+  }
+  const site = siteAssociation(context);
+  return site !== null && isFeminine(site.name) === feminine ? site : null;
+}
+
+const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));
 
 /** `utworzyły w 2004 r. Związek Gmin …`: a sentence that seems to end with `r.` goes on. */
 function continued(context: PageContext, statement: Statement): Party | null {

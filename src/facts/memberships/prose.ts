@@ -7,6 +7,7 @@ import { isApposition } from './apposition.ts';
 import type { Claim, Party } from './claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
+import { goneOn } from './ellipsis.ts';
 import { titlePlace } from './frames.ts';
 import { isAssociation, ownMember } from './owner.ts';
 import { fold1, isGeneralWord, startsWithInnerBody } from './parties.ts';
@@ -18,7 +19,7 @@ import { topicsOf } from './topical.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY = phrase(
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zalozy|zrzesz|skupia|skreslo|wyklucz|utworzy|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala|(?<![a-z])(?:jest(?:esmy)?|sa|pozostaj\p{L}{1,2})\s{1,3}w(?!\p{L})/u,
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zaloz|zrzesz|skupia|skreslo|wyklucz|utworz|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala|figuruj|przystal|(?<![a-z])(?:jest(?:esmy)?|sa|pozostaj\p{L}{1,2})\s{1,3}w(?!\p{L})/u,
 );
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL = phrase(
@@ -44,7 +45,7 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
   for (const cue of MEMBERSHIP_CUES) {
     if (cue.headline === true && statement.kind !== 'heading') continue;
     for (const match of cue.pattern.all(statement)) {
-      if (used.some((at) => Math.abs(at - match.index) < APART)) continue;
+      if (used.some((at) => isOneTurn(statement.folded, at, match.index))) continue;
       if (isApposition(statement, match.index)) continue;
       if (NOT_STATED.test(statement, clauseAround(statement.folded, match.index))) continue;
       // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
@@ -58,6 +59,11 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
     }
   }
   return claims;
+}
+
+/** Whether two cues are words of one turn of phrase: near to each other, and in one clause. */
+function isOneTurn(folded: string, a: number, b: number): boolean {
+  return Math.abs(a - b) < APART && !folded.slice(Math.min(a, b), Math.max(a, b)).includes(', a ');
 }
 
 /** The clause that a cue stands in: between semicolons, and not beyond `, a`, `, ale`. */
@@ -110,20 +116,46 @@ function claimsOf(
         (/(?<![a-z])(?:nasz[ae]|gmina|miasto)(?!\p{L})/u.test(statement.folded) ? titlePlace(context) : null))
       : null;
   const parties = speaking === null ? members : [speaking];
-  return organizations.flatMap((organization) =>
-    parties
-      .filter((member) => member.name !== organization.name)
-      .map((member) => ({
-        member,
-        organization,
-        role: cue.role ?? roleOf(statement.folded),
-        ...whenOf(context, statement, cue, member, at.start),
-        span: { start: statement.start, end: statement.end },
-        rule: RULE,
-        confidence: confidenceOf(statement, organization, inherited),
-        inherited,
-      })),
-  );
+  const base = {
+    role: cue.role ?? roleOf(statement.folded),
+    span: { start: statement.start, end: statement.end },
+    rule: RULE,
+  };
+  return organizations.flatMap((organization) => {
+    const told = parties.map((member) => ({
+      ...base,
+      member,
+      organization,
+      ...whenOf(context, statement, cue, member, at.start),
+      confidence: confidenceOf(statement, organization, inherited),
+      inherited,
+    }));
+    return [...told, ...goneOnClaims(context, statement, cue, at, told)].filter(
+      (one) => one.member.name !== organization.name,
+    );
+  });
+}
+
+/** The same of those whom the next clauses add: `…, a Gmina Jaworze w 2005 roku`. */
+function goneOnClaims(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  at: Span,
+  told: readonly Claim[],
+): readonly Claim[] {
+  const [first] = told;
+  if (first === undefined || cue.change === 'holds' || first.inherited) return [];
+  const from = Math.max(at.end, ...told.map((one) => (isWithin(one.member, statement) ? one.member.span.end : 0)));
+  return goneOn(context, statement, from)
+    .filter(
+      ({ member }) => !told.some((one) => one.member.name === member.name || one.organization.name === member.name),
+    )
+    .map(({ member, date }) => ({
+      ...first,
+      member,
+      ...(cue.change === 'left' ? { start: null, end: date } : { start: date, end: null }),
+    }));
 }
 
 /** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../model/mention.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import type { Reading, Segment } from '../reading.ts';
-import { foldedAt, isMark } from '../token-view.ts';
+import { foldedAt, isMark, isNumber } from '../token-view.ts';
 import { isPlace } from './gates/is-place.ts';
 import type { Anchor } from './left-context.ts';
 import { isCapitalised, matchName, type NameMatch } from './match-name.ts';
@@ -31,13 +31,26 @@ export interface Scan {
 export function listedAfter(scan: Scan, i: number): Placed | undefined {
   const before = scan.placed.at(-1);
   if (before === undefined || before.mention.role === 'street') return undefined;
-  if (before.last === i - 1 && /^(?:,|;|i|oraz|a|lub|czy|\/)$/.test(foldedAt(scan.reading, i - 1))) return before;
+  const end = bracketsEnd(scan.reading, before.last, i);
+  if (end === i - 1 && /^(?:,|;|i|oraz|a|lub|czy|\/)$/.test(foldedAt(scan.reading, i - 1))) return before;
   const joined =
-    before.last === i - 2 &&
-    isMark(scan.reading, i - 2, ',') &&
-    /^(?:a|oraz|i|w|z)$/.test(foldedAt(scan.reading, i - 1));
+    end === i - 2 && isMark(scan.reading, i - 2, ',') && /^(?:a|oraz|i|w|z)$/.test(foldedAt(scan.reading, i - 1));
   // `w Gdańsku (Polska), Wilnie`: the brackets of a country stand between.
   return joined ? before : undefined;
+}
+
+/** The longest note in brackets behind an item of a list, in tokens: `(od 1 stycznia 2001 r.)`. */
+const LONGEST_NOTE = 9;
+
+/** `Sanok (od 2001 r.), Lesko`: behind a note in brackets, which has a digit; else where it would begin. */
+function bracketsEnd(reading: Reading, from: number, limit: number): number {
+  if (!isMark(reading, from, '(')) return from;
+  let dated = false;
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_NOTE); i++) {
+    if (isNumber(reading, i)) dated = true;
+    if (isMark(reading, i, ')')) return dated ? i + 1 : from;
+  }
+  return from;
 }
 
 /** `Szczecin-Świnoujście`, `Berlin – Poznań – Łódź`: the place before, joined by a dash. */

@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Claim, Party } from './claim.ts';
+import { membersIn } from './parties.ts';
+import { resolvedWhen } from './prose-dates.ts';
+import { yearLater } from './year-above.ts';
+
+/** Who joined or left in a clause without its verb, and when. */
+export interface GoneOn {
+  readonly member: Party;
+  readonly date: NonNullable<Claim['start']>;
+}
+
+/** What such a clause holds beside its names and days. A verb or another noun makes it a clause of its own. */
+const BARE =
+  /^(?:[\s.,:()–—-]|(?<!\p{L})(?:a|zas|natomiast|nastepnie|potem|oraz|i|w|we|od|roku|r|dopiero|juz|kolejno|takze|rowniez|gmin[ay]|miast[ao]|powiat|dnia)(?!\p{L}))*$/u;
+
+/**
+ * `A i B przystąpiły w 2003 roku, a C w 2005 roku`, `…, a w 2005 – C i D`, `…, C – rok później`: the clauses behind offset `from` that leave the verb out.
+ * Trap: `…, a C w 2005 roku wystąpiła`, a verb of its own.
+ */
+export function goneOn(context: PageContext, statement: Statement, from: number): readonly GoneOn[] {
+  const found: GoneOn[] = [];
+  let date: GoneOn['date'] | null = null;
+  for (const region of clausesBehind(statement, from)) {
+    const members = membersIn(statement, region);
+    if (members.length === 0) {
+      if (found.length > 0) break;
+      continue;
+    }
+    const own = dayOf(context, statement, region);
+    date = own ?? date;
+    if (date === null || !isBare(statement, region, [...members.map((one) => one.span), date.span])) break;
+    for (const member of members) found.push({ member, date });
+  }
+  return found;
+}
+
+function clausesBehind(statement: Statement, from: number): readonly Span[] {
+  const regions: Span[] = [];
+  let start = from;
+  for (const comma of statement.folded.slice(from - statement.start).matchAll(/[,;]\s/gu)) {
+    regions.push({ start, end: from + comma.index });
+    start = from + comma.index + 1;
+  }
+  regions.push({ start, end: statement.end });
+  // What stands before the first comma belongs to the clause that has the verb.
+  return regions.slice(1);
+}
+
+function dayOf(context: PageContext, statement: Statement, region: Span): GoneOn['date'] | null {
+  const mention = statement.dates.find(
+    (one) => one.use === 'plain' && one.start >= region.start && one.end <= region.end,
+  );
+  if (mention !== undefined) return resolvedWhen(context, statement, mention)?.start ?? null;
+  const later = yearLater(context, statement, region.end);
+  return later != null && later.span.start >= region.start ? later : null;
+}
+
+function isBare(statement: Statement, region: Span, spans: readonly Span[]): boolean {
+  let rest = statement.folded.slice(region.start - statement.start, region.end - statement.start);
+  for (const { start, end } of spans)
+    if (start >= region.start && end <= region.end)
+      rest = `${rest.slice(0, start - region.start)}${' '.repeat(end - start)}${rest.slice(end - region.start)}`;
+  return BARE.test(rest);
+}

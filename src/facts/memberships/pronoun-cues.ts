@@ -1,0 +1,73 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
+
+const BELONGS = String.raw`(?:nalezy|nalezymy|naleza|nalezal\p{L}{0,2}|przynalez\p{L}{1,2})`;
+const JOINED = String.raw`(?:przystapil\p{L}{0,2}|przystal\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|przyjet\p{L}{1,2}|przyjeto)`;
+const STANDS = String.raw`(?:jest|jestesmy|sa|figuruj\p{L}{1,2}|pozostaj\p{L}{1,2}|dziala\p{L}{0,2}|zasiada\p{L}{0,2})`;
+const LEFT = String.raw`(?:wystapil\p{L}{0,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,2}\s{1,3}sie)`;
+
+/**
+ * Belonging to what a pronoun stands for. Traps: `uczestniczy w nim 20 osób` of a meeting, `należą do niego grunty`, `dołączył do nas nowy pracownik`:
+ * the pronoun must have an association before it, and who belongs must be named.
+ */
+export const PRONOUN_CUES: readonly MembershipCue[] = [
+  // Pasłęk figuruje w nim od 2011 roku; nasze miasto jest w niej od 2004 roku
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])${STANDS}\\s{1,3}w\\s{1,3}ni(?:m|ej|ch)(?=${WORDS}\\s{1,3}(?:od|jako\\s{1,3}czlonek)(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+    organization: 'pronoun',
+    member: 'before',
+    change: 'holds',
+  },
+  // Krosno należy do niego od 2005 roku
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${BELONGS}${WHEN}\\s{1,3}do\\s{1,3}ni(?:ego|ej|ch)(?!\\p{L})`, 'u')),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'holds',
+  },
+  // Dwa lata później przystąpiła do niego Gmina Kozy
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${JOINED}${WORDS}\\s{1,3}do\\s{1,3}ni(?:ego|ej|ch)(?!\\p{L})`, 'u')),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'joined',
+  },
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${LEFT}\\s{1,3}z\\s{1,3}ni(?:ego|ej|ch)(?!\\p{L})`, 'u')),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'left',
+    named: true,
+  },
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:jest|jestesmy|zostal\\p{L}{0,2}|byl\\p{L}{0,2})${WHEN}\\s{1,3}je(?:go|j)\\s{1,3}${KIND}czlonk(?:iem|ami)`,
+        'u',
+      ),
+    ),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'holds',
+  },
+  // Gmina Kozy należała do nas od początku; W 2015 roku dołączyło do nas Jasło
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${BELONGS}${WHEN}\\s{1,3}do\\s{1,3}nas(?!\\p{L})`, 'u')),
+    organization: 'us',
+    member: 'either',
+    change: 'holds',
+    named: true,
+  },
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${JOINED}${WORDS}\\s{1,3}do\\s{1,3}nas(?!zych|zej|\\p{L})`, 'u')),
+    organization: 'us',
+    member: 'either',
+    change: 'joined',
+    named: true,
+  },
+];
