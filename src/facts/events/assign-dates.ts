@@ -1,6 +1,8 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
 import { isCancelled, isPostponed } from './cues.ts';
+import { isForeignDate } from './foreign-dates.ts';
+import { hasPredicate } from './has-predicate.ts';
 import { isNoOccasion } from './no-occasion.ts';
 import { type OccasionRole, occasionRole } from './occasion-role.ts';
 
@@ -72,7 +74,8 @@ function nearest(
     const between = before
       ? statement.folded.slice(occasion.end - statement.start, date.start - statement.start)
       : statement.folded.slice(date.end - statement.start, Math.max(date.end, occasion.start) - statement.start);
-    const ownClause = before && OWN_CLAUSE.test(between);
+    if (isForeignDate(statement, occasion, date)) continue;
+    const ownClause = before && opensOwnClause(statement, occasion, between);
     const role = roles.get(occasion);
     if (role === 'governed' && !ownClause) continue;
     let cost = between.length + 80 * (between.match(NEW_CLAUSE)?.length ?? 0) + (before ? 0 : 20);
@@ -84,6 +87,14 @@ function nearest(
     }
   }
   return best;
+}
+
+/** `raport z konferencji, która odbyła się 5 marca`; not `laureatem konferencji został dom kultury, który działa …`, `protokół przyjęto w dniach …`. */
+function opensOwnClause(statement: Statement, occasion: OccasionMention, between: string): boolean {
+  const match = OWN_CLAUSE.exec(between);
+  if (match === null) return false;
+  const from = occasion.end - statement.start;
+  return !hasPredicate(statement.text.slice(from, from + match.index), between.slice(0, match.index));
 }
 
 /** Whether a main occasion stands in the container's own clause: `sesja podczas Kongresu`, not `spacer, a 10 czerwca podsumujemy podczas webinaru`. */

@@ -1,6 +1,7 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { GOVERNORS } from '../../polish/occasions/context-words.ts';
 import type { Statement } from '../context.ts';
+import { hasGenitiveGovernor } from './genitive-governor.ts';
 
 /**
  * What an occasion is to its sentence.
@@ -11,7 +12,8 @@ export type OccasionRole = 'main' | 'container' | 'governed';
 
 const CONTAINER =
   /(?:w\s{1,3}ramach|podczas|w\s{1,3}trakcie|w\s{1,3}czasie|przy\s{1,3}okazji|z\s{1,3}okazji|w\s{1,3}przeddzien|na\s{1,3}zakonczenie|w\s{1,3}programie|czesci\p{L}{0,2})(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u;
-const ON_THE_OCCASION = /(?<![a-z])na\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+/** Trap: `umowa na obsługę festiwalu`. */
+const ON_THE_OCCASION = /(?<![a-z])na\s{1,3}(?:\p{L}{1,14}(?:ym|im|ej|ych|ich)\s{1,3}){0,1}$/u;
 const GOVERNED = new RegExp(
   `(?<![a-z])(?:${GOVERNORS.join('|')})\\p{L}{0,6}(?:\\s{1,3}(?:z|ze|na|do|w|o|po|dla))?(?:\\s{1,3}\\p{L}{3,16}){0,1}\\s{1,3}$`,
   'u',
@@ -30,5 +32,5 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
   if (BECAUSE.test(before)) return 'governed';
-  return GOVERNED.test(before) ? 'governed' : 'main';
+  return GOVERNED.test(before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }

@@ -142,6 +142,9 @@ function takeLower(tail: Tail): boolean {
   const folded = foldedAt(reading, at);
   if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
   if (tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) return false;
+  // `życzymy uczestnikom zjazdu udanego 2021 roku`: the year's own adjective.
+  if (folded.endsWith('ego') && at + 2 < tail.segment.last && /^(?:19|20)\d\d$/.test(rawAt(reading, at + 1)))
+    return false;
   if (endsName(folded) || isPeopleSubject(folded) || isOffice(wordAt(reading, at)) || PARTICIPLE.test(folded))
     return false;
   push(tail, at);

@@ -14,12 +14,12 @@ const FORMS: ReadonlySet<string> = new Set(
     'omowia przedstawi przedstawia zaprezentuja wystapi wystapia zagra zagraja zaspiewa zaspiewaja wystartuja pobiegna przejda przejdzie pojada przyjada ' +
     'zostana zostaja dzieja dzieli dziela lezy zalezy naleza ujrza zobacza spotka spotkaja wroci wraca wracaja przypada przypadaja mija kieruja ' +
     'pozwoli pozwala umozliwia umozliwi sprzyja sluchaja zasili wzbogaci wzbogaca uhonoruje rozstrzygnie wysluchaja zwyciezy zwycieza ma maja bedzie beda ' +
-    'sa jest musi musza moga moze chca chce daje dala wiedzie nawiaza nawiazuja kosztuja zawiera zawieraja ukaza pojawia pojawi czekaja czeka dziala dzialaja zyczymy zapraszamy prosimy dziekujemy gratulujemy oczekujemy spotykamy widzimy swietujemy czekamy'
+    'sa jest musi musza moga moze chca chce daje dala wiedzie nawiaza nawiazuja kosztuja zawiera zawieraja ukaza pojawia pojawi czekaja czeka dziala dzialaja zyczymy zapraszamy prosimy dziekujemy gratulujemy oczekujemy spotykamy widzimy swietujemy czekamy siega siegaja przebiega przebiegaja polega'
   ).split(' '),
 );
 
-/** `organizuje`, `promują`, `zbierają`, `odbywa`; no genitive ends so. */
-const PRESENT = /(?:uje|uja|ujemy|aja|aje|eje|asza|awia|ywa|iera|ija)$/;
+/** `organizuje`, `promują`, `zbierają`, `odbywa`, `ogłosimy`, `sprzedajemy`; no genitive ends so, nor `zimy`, `systemy`, `reklamy`. */
+const PRESENT = /(?:uje|uja|ujemy|[aiey]jemy|[^z]iamy|(?:(?<!o)n|[^nz]{2})imy|aja|aje|eje|asza|awia|ywa|iera|ija)$/;
 /** Third persons and impersonal forms of the past: `zgromadziła`, `trwało`, `zebrali`, `mogły`, `otwarto`, `zaplanowano`. */
 const PAST = /(?:[aeiuy]l[aoyi]|(?:sz|laz|wioz|nios|ros|pad|mog|lek|bieg)l[aoy]|[iy]smy|[ao]no|(?:ar|ie|y)to)$/;
 /** Nouns and adjectives that end like such a past: `szkoły`, `kościoła`, `sali`, `stała`, `okrągły`. Folded, exact. */

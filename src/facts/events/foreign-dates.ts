@@ -1,0 +1,63 @@
+import type { DateMention, OccasionMention } from '../../model/mention.ts';
+import type { Statement } from '../context.ts';
+import { hasPredicate } from './has-predicate.ts';
+
+/** `, który`, `, w którym`: what follows is told of the word before the comma. */
+const RELATIVE =
+  /,\s{1,3}(?:(?:w|we|na|z|ze|do|od|o|przez|dla|po|przy|nad)\s{1,3})?ktor(?:y|a|e|ego|ej|ych|ym|emu|zy)(?!\p{L})/gu;
+/** `uchwała z 5 marca`, `powódź z 2010 roku`: the date describes the noun before it. As printed: `że` folds to `ze`. */
+const OF_DATE = /(?<!\p{L})z\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?$/u;
+/** `zamek zbudowany w 1356 roku`; of an occasion itself: `Zjazd zorganizowany w 2010 roku`. */
+const PARTICIPLE =
+  /(?<!\p{L})(\p{L}{2,16}(?:an|on|[jcrz]et|art|yt)(?:y|a|e|ego|ej|ym|ych|ymi))\s{1,3}(?:(?:w|we|z|juz|dopiero|jeszcze|dnia|w\s{1,3}dniu)\s{1,3}){0,2}$/u;
+const OF_OCCASIONS =
+  /^(?:z?organizowan|odbyt|(?:za|roz)?planowan|zapowiadan|zapowiedzian|rozegran|prze?prowadz|zwolan|odwolan|przeniesion|przelozon|przesuniet|obchodz|swietowan|zainaugurowan|rozpoczet|wyznaczon|przewidzian|zakonczon|trwajac|poprzedzon|polaczon)/u;
+/** What one speaks of has its own time: `wspominano otwarcie szkoły w 1965 roku`, `tradycja sięga 1998 roku`. */
+const RECALLED =
+  /(?<!\p{L})(?:wspomin\p{L}{1,5}|wspomni\p{L}{1,5}|przypomni?\p{L}{1,6}|upamietni\p{L}{1,6}|opowi(?:ad|edz)\p{L}{1,6}|nawiaz\p{L}{2,6}|siega\p{L}{0,3})(?!\p{L})/u;
+/** `podsumowano rok 2019`, `życzymy udanego 2021 roku`: a year that is spoken of. */
+const YEAR_SPOKEN_OF =
+  /(?<!\p{L})(?:podsumow\p{L}{1,5}|rozlicz\p{L}{1,5}|oceni\p{L}{1,4}|omow\p{L}{1,5}|zamkn\p{L}{1,5})\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,2}$|(?<!\p{L})(?:udan|dobr|szczesliw|pomysln|spokojn|lepsz|zdrow)(?:ego|ym)\s{1,3}(?:now\p{L}{2,3}\s{1,3})?$/u;
+/** `5 marca ogłosimy, gdzie odbędzie się konferencja`; not `5 marca pojadą do Kutna, gdzie …`. */
+const SAID_THEN =
+  /(?<!\p{L})(?:oglo[sz]|poinform|poda|dowie|zdecyd|ustal|wyjasni|wskaz|przekaz|poznamy|rozstrzyg)\p{L}{0,8}(?:\s{1,3}\p{L}{1,14}){0,3},\s{1,3}(?:gdzie|kiedy|czy|kto|jak|ze|ktor\p{L}{1,3})(?!\p{L})/u;
+
+/**
+ * Whether a date of the sentence is told of something else than this occasion. Traps: `Kongres odbył się w hali, która stoi od 2010 roku`,
+ * `Zjazd, który odbył się w 2010 roku`: the clause right after the occasion is its own.
+ */
+export function isForeignDate(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
+  if (date.start < occasion.end) return isSaidBefore(statement, occasion, date);
+  const from = occasion.end - statement.start;
+  const to = date.start - statement.start;
+  const folded = statement.folded.slice(from, to);
+  const told = (end: number): boolean => hasPredicate(statement.text.slice(from, from + end), folded.slice(0, end));
+  const relative = [...folded.matchAll(RELATIVE)].at(-1);
+  if (relative !== undefined && told(relative.index)) return true;
+  const described = OF_DATE.exec(statement.text.slice(from, to));
+  if (described !== null && told(described.index) && !isMoved(folded)) return true;
+  const participle = PARTICIPLE.exec(folded);
+  if (participle?.[1] !== undefined && !OF_OCCASIONS.test(participle[1]) && told(participle.index)) return true;
+  return RECALLED.test(folded) || (isYear(date) && YEAR_SPOKEN_OF.test(folded));
+}
+
+/** `przeniesiono z 5 marca na 6 marca`: not what the date describes. */
+function isMoved(folded: string): boolean {
+  return /(?:przeniesi|przeloz|przesun|przekl)/u.test(folded);
+}
+
+function isYear(date: DateMention): boolean {
+  return date.expression.dates[0]?.start.month === null;
+}
+
+function isSaidBefore(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
+  const before = statement.text.slice(0, date.start - statement.start);
+  const between = statement.folded.slice(
+    date.end - statement.start,
+    Math.max(date.end, occasion.start) - statement.start,
+  );
+  if (SAID_THEN.test(between)) return true;
+  // `Uchwałę z 5 marca omówiono na sesji`. Trap: `Z 5 na 6 marca noc muzeów`.
+  const described = OF_DATE.exec(before);
+  return described !== null && described.index > 0 && !isMoved(statement.folded);
+}
