@@ -6,7 +6,7 @@ import { hasPredicate } from './has-predicate.ts';
 
 /** Nouns that share the date of what they are of: `uczestnicy zjazdu`, `termin sesji`, `drugi dzień festiwalu`, `edycja`. Folded beginnings. */
 const SHARES =
-  /^(?:uczestni|gosc|goscie|widz|publicznos|delega|delegat|reprezentan|przedstawiciel|prelegen|organizator|wspolorganizator|gospodar|inicjator|partner|patron|termin|dat[aeyą]|dzien|dni|dniu|dniem|czas|miejsc|aren|edycj|odslon|czesc|kolejn|poczat|start|konc|koniec|ceremoni|przebieg|okazj|ramach|trakcie|progu|przeddzien|wigili|kulminacj|tydzien|cykl|seri|wieczor|poran|popoludni|pierwsz|drug|trzeci|bohater|gwiazd)/u;
+  /^(?:uczestni|gosc|goscie|widz|publicznos|delega|delegat|reprezentan|przedstawiciel|prelegen|organizator|wspolorganizator|gospodar|inicjator|partner|patron|termin|dat[aeyą]|dzien|dni|dniu|dniem|czas|miejsc|aren|edycj|odslon|czesc|kolejn|poczat|start|starc|met[aey]|meci|scen|tras|stoisk|trybun|konc|koniec|ceremoni|przebieg|okazj|ramach|trakcie|progu|przeddzien|wigili|kulminacj|tydzien|cykl|seri|wieczor|poran|popoludni|pierwsz|drug|trzeci|bohater|gwiazd)/u;
 /** What is no noun before a genitive. */
 const NO_NOUN: ReadonlySet<string> = new Set(
   'podczas dla do z ze od bez obok wokol wsrod oprocz zamiast wedlug mimo pomimo wobec kolo okolo blisko ponad niemal prawie celem poza sposrod zza spod znad w we na o po przy przed za nad pod i oraz a ale czy lub albo nie sie to jest sa byl byla bylo byly ma ich jej jego tej tego tych tym ktorej ktorego ktorych kazdego kazdej'.split(
