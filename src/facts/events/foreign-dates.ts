@@ -10,8 +10,10 @@ const OF_DATE = /(?<!\p{L})z\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?$/u;
 /** `zamek zbudowany w 1356 roku`; of an occasion itself: `Zjazd zorganizowany w 2010 roku`. */
 const PARTICIPLE =
   /(?<!\p{L})(\p{L}{2,16}(?:an|on|[jcrz]et|art|yt)(?:y|a|e|ego|ej|ym|ych|ymi))\s{1,3}(?:(?:w|we|z|juz|dopiero|jeszcze|dnia|w\s{1,3}dniu)\s{1,3}){0,2}$/u;
+const AUXILIARY =
+  /(?<!\p{L})(?:zosta(?:l[aoy]?|nie|na|je|ja)|jest|sa|byl[aoy]?|bedzie|beda)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u;
 const OF_OCCASIONS =
-  /^(?:z?organizowan|odbyt|(?:za|roz)?planowan|zapowiadan|zapowiedzian|rozegran|prze?prowadz|zwolan|odwolan|przeniesion|przelozon|przesuniet|obchodz|swietowan|zainaugurowan|rozpoczet|wyznaczon|przewidzian|zakonczon|trwajac|poprzedzon|polaczon)/u;
+  /^(?:z?organizowan|odbyt|(?:za|roz)?planowan|zapowiadan|zapowiedzian|rozegran|prze?prowadz|zwolan|odwolan|przeniesion|przelozon|przesuniet|obchodz|swietowan|zainaugurowan|rozpoczet|wyznaczon|przewidzian|zakonczon|trwajac|poprzedzon|polaczon|odroczon|odlozon|przewidywan|proponowan|ustalon|zaproponowan|przyjet|podan|oglaszan|zgloszon)/u;
 /** What one speaks of has its own time: `wspominano otwarcie szkoły w 1965 roku`, `tradycja sięga 1998 roku`. */
 const RECALLED =
   /(?<!\p{L})(?:wspomin\p{L}{1,5}|wspomni\p{L}{1,5}|przypomni?\p{L}{1,6}|upamietni\p{L}{1,6}|opowi(?:ad|edz)\p{L}{1,6}|nawiaz\p{L}{2,6}|siega\p{L}{0,3})(?!\p{L})/u;
@@ -36,9 +38,15 @@ export function isForeignDate(statement: Statement, occasion: OccasionMention, d
   if (relative !== undefined && told(relative.index)) return true;
   const described = OF_DATE.exec(statement.text.slice(from, to));
   if (described !== null && told(described.index) && !isMoved(folded)) return true;
-  const participle = PARTICIPLE.exec(folded);
-  if (participle?.[1] !== undefined && !OF_OCCASIONS.test(participle[1]) && told(participle.index)) return true;
+  if (isYear(date) && isDescribed(folded, told)) return true;
   return RECALLED.test(folded) || (isYear(date) && YEAR_SPOKEN_OF.test(folded));
+}
+
+/** Whether a participle that is no predicate stands right before the year: `zamek zbudowany w 1356 roku`; not `Zjazd został otwarty w 2010 roku`. A day is rarely a thing's. */
+function isDescribed(folded: string, told: (end: number) => boolean): boolean {
+  const participle = PARTICIPLE.exec(folded);
+  if (participle?.[1] === undefined || OF_OCCASIONS.test(participle[1])) return false;
+  return told(participle.index) && !AUXILIARY.test(folded.slice(0, participle.index));
 }
 
 /** `przeniesiono z 5 marca na 6 marca`: not what the date describes. */
