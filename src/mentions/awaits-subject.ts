@@ -7,7 +7,7 @@ import { foldedAt, isMark, isNumber, isWord, wordAt } from './token-view.ts';
 
 /** Verbs whose subject or object may stand behind the day: `odbył się 5 marca 2020 r. Kongres`, `zwołał na 5 marca 2020 r. XX sesję`. */
 const isOfHappening = facet(({ folded }) =>
-  /^(?:odb(?:yl[aoy]?|ylo|yly|edzie|eda)|rozpocz(?:al|el[aoy]|nie|na|eto)|zainaugurowano|zwola(?:l|la|no)|zwoluj(?:e|a)|zaplanowano|wyznaczono|zorganizowa(?:l|la|li|ly|lo|no)|nastapil[aoy]?|trwal[aoy]?|zakoncz(?:yl[aoy]?|ono)|otwarto)$/.test(
+  /^(?:odb(?:yl[aoy]?|ylo|yly|edzie|eda)|rozpocz(?:al|el[aoy]|nie|na|eto)|zainaugurowano|zwola(?:l|la|no)|zwoluj(?:e|a)|zaplanowano|wyznaczono|zorganizowa(?:l|la|li|ly|lo|no)|nastapil[aoy]?|trwal[aoy]?|zakoncz(?:yl[aoy]?|ono)|otwarto|przeprowadzono|przewidziano|goscil[aoy]?|ugoscil[aoy]?|czeka|czekaja|(?:zapowiadan|(?:za)?planowan|zwolan)[yae])$/.test(
     folded,
   ),
 );
@@ -22,7 +22,7 @@ const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));
 const isTown = facet(({ printed }) => placeNominative(printed).some(({ name }) => name === printed));
 /** What may stand between such a verb and the day: `się`, `w dniu`, `na`, months, a town after its preposition. */
 const isBetween = facet(({ folded }) =>
-  /^(?:sie|w|we|na|dnia|dniu|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
+  /^(?:sie|w|we|na|miedzy|a|dnia|dniu|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
     folded,
   ),
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { occasionForms } from '../polish/occasions/noun-index.ts';
 import { LOWER, MARK, TITLE, WORD } from '../polish/tokens.ts';
 import { awaitsSubject } from './awaits-subject.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -76,7 +77,7 @@ function isOpeningDate(reading: Reading, first: number, i: number): boolean {
   return (
     i - first <= 7 &&
     YEAR_SIGNS.has(foldedAt(reading, i - 1)) &&
-    (/^(?:w|we|od|do|z|dnia|na|po|przed)$/.test(foldedAt(reading, first)) || isDayMonthYear(reading, first, i))
+    (/^(?:w|we|od|do|z|dnia|na|po|przed|miedzy)$/.test(foldedAt(reading, first)) || isDayMonthYear(reading, first, i))
   );
 }
 
@@ -120,7 +121,7 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
     );
   if (isWord(reading, i - 1) && (ABBREVIATIONS.has(before) || isInitial(reading, i - 1))) return false;
   // `5. Konferencja`, `XX. Zjazd`: a numeral with its full stop is an ordinal before a capital only at the start of a line.
-  if (isNumber(reading, i - 1) && i - 1 === segment.first) return false;
+  if (isNumber(reading, i - 1) && (i - 1 === segment.first || isEdition(reading, segment, i))) return false;
   return startsSentence(reading, segment, i + 1);
 }
 
@@ -140,6 +141,18 @@ function startsSentence(reading: Reading, segment: Segment, i: number): boolean 
   if (isWord(reading, at)) return reading.tokens.shapes[at] !== LOWER;
   if (isNumber(reading, at)) return true;
   return '„"“«-–—•'.includes(rawAt(reading, at)) && !isMark(reading, at, ',');
+}
+
+/** What may stand right before an edition: `odbył się 3. Turniej`, `podczas 3. Turnieju`, `uczestnicy 3. Turnieju`. */
+const BEFORE_EDITION =
+  /^(?:sie|na|w|we|podczas|z|ze|do|dla|nami|nas|i|oraz|przez|r|br|uczestni\p{L}{1,4}|gosci\p{L}{0,3}|organizator\p{L}{0,4}|gospodarz\p{L}{0,3}|termin|dat\p{L}|program)$/u;
+
+/** `odbył się 3. Turniej Piłki Plażowej`. Traps: `o godz. 10. Koncert poprowadzi …`, `ul. Długa 5. Festyn`, `przyszło 40. Turniej wygrał …`. */
+function isEdition(reading: Reading, segment: Segment, i: number): boolean {
+  if (i + 1 >= segment.last || !/^\d{1,2}$/.test(rawAt(reading, i - 1))) return false;
+  if (occasionForms(foldedAt(reading, i + 1)) === undefined) return false;
+  const before = foldedAt(reading, i - 2);
+  return BEFORE_EDITION.test(before) || /(?:[ao]no|owal[aoy]?)$/.test(before);
 }
 
 /** A table row this long is read as prose, cell by cell; a shorter one is one statement of all its cells. */

@@ -7,6 +7,9 @@ import { hasPredicate } from './has-predicate.ts';
 /** Nouns that share the date of what they are of: `uczestnicy zjazdu`, `termin sesji`, `drugi dzień festiwalu`, `edycja`. Folded beginnings. */
 const SHARES =
   /^(?:uczestni|gosc|goscie|widz|publicznos|delega|delegat|reprezentan|przedstawiciel|prelegen|organizator|wspolorganizator|gospodar|inicjator|partner|patron|termin|dat[aeyą]|dzien|dni|dniu|dniem|czas|miejsc|aren|edycj|odslon|czesc|kolejn|poczat|start|starc|met[aey]|meci|scen|tras|stoisk|trybun|konc|koniec|ceremoni|przebieg|okazj|ramach|trakcie|progu|przeddzien|wigili|kulminacj|tydzien|cykl|seri|wieczor|poran|popoludni|pierwsz|drug|trzeci|bohater|gwiazd)/u;
+const OWN_CLAUSE =
+  /^,?\s{1,3}(?:(?:w|na)\s{1,3})?(?:ktor(?:y|a|e|ych|ym|ej)|odbywajac|trwajac|z?organizowan|odbyt|(?:za)?planowan)/u;
+
 /** What is no noun before a genitive. */
 const NO_NOUN: ReadonlySet<string> = new Set(
   'podczas dla do z ze od bez obok wokol wsrod oprocz zamiast wedlug mimo pomimo wobec kolo okolo blisko ponad niemal prawie celem poza sposrod zza spod znad w we na o po przy przed za nad pod i oraz a ale czy lub albo nie sie to jest sa byl byla bylo byly ma ich jej jego tej tego tych tym ktorej ktorego ktorych kazdego kazdej'.split(
@@ -22,6 +25,8 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 export function hasGenitiveGovernor(statement: Statement, occasion: OccasionMention): boolean {
   if (!isGenitive(statement, occasion)) return false;
   if (statement.kind === 'heading' || !hasPredicate(statement.text, statement.folded)) return false;
+  // `tematem Kongresu odbywającego się w Gdańsku`, `program zjazdu, który odbędzie się 5 marca`
+  if (OWN_CLAUSE.test(statement.folded.slice(occasion.end - statement.start))) return false;
   const end = occasion.start - statement.start;
   const before = statement.folded.slice(Math.max(0, end - 60), end);
   if (/(?<!\p{L})o\s{1,3}$/u.test(before)) return true;

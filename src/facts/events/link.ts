@@ -60,7 +60,8 @@ function distance(cluster: Draft, draft: Draft): number {
 export function isPartOrPast(cluster: Draft): boolean {
   const deixis = cluster.mentions[0]?.deixis ?? null;
   return (
-    cluster.classification === 'session' ||
+    // A council's sessions are numbered.
+    (cluster.classification === 'session' && (cluster.edition === null || !cluster.named)) ||
     cluster.lemma === 'podpisanie' ||
     cluster.programme ||
     cluster.governed ||

@@ -77,6 +77,8 @@ function targetOf(
     .find((own) => own.some((one) => !one.governed));
   const own = main === undefined ? owners.within(statement) : main[0];
   if (own !== undefined) return own;
+  const labelled = labelledBelow(context, statement, owners);
+  if (labelled !== undefined) return labelled;
   const home = itemOf(context, statement.scope);
   const near = clusters.filter(
     (cluster) =>
@@ -98,6 +100,20 @@ function targetOf(
     near.find((cluster) => cluster.topic && cluster.at < statement.start);
   const sameBlock = last?.mentions.some((mention) => mention.block === statement.block) ? last : undefined;
   return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
+}
+
+/** `Termin: 12 maja 2024 r. Miejsce: Kutno. Wydarzenie: Piknik Rodzinny.`: what a line says when and where comes after it. */
+const WHAT = phrase(
+  /^\s{0,3}(?:wydarzenie|impreza|nazwa(?:\s{1,3}\p{L}{3,12})?|co|temat|spotkanie|tytul)\s{0,3}[:?–-]/u,
+);
+
+function labelledBelow(context: PageContext, statement: Statement, owners: Owners): Draft | undefined {
+  if (statement.text.length > 120 || !(WHEN.test(statement) || WHERE.test(statement))) return undefined;
+  const block = context.byBlock[statement.block] ?? [];
+  const before = block.slice(0, block.indexOf(statement));
+  if (before.some((one) => one.occasions.length > 0)) return undefined;
+  const below = block.find((one) => one.start > statement.start && one.occasions.length > 0 && WHAT.test(one));
+  return below?.occasions.flatMap((one) => owners.of(one)).find((one) => one.weight !== 'hypernym');
 }
 
 const GOES_ON = phrase(

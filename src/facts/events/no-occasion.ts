@@ -30,6 +30,11 @@ const HELD = phrase(
   /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u,
 );
 
+/** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */
+const BODIES: ReadonlySet<string> = new Set(['konwent', 'forum', 'kongres', 'zgromadzenie', 'konwencja']);
+const ORGANIZED_BY =
+  /(?<!\p{L})(?:organizator\p{L}{0,4}(?:\s[^;!?]{0,90}?)?(?:\s(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)|\s?:)|an[yaei]\s{1,3}przez)\s[^.;:!?]{0,120}$/u;
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   const at = occasion.head.start - statement.start;
@@ -39,6 +44,8 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
+  if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
+    return !statement.dates.some((date) => date.start >= occasion.end);
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
   if (occasion.lemma === 'konkurs' && GRANTS.test(statement)) return true;
   if (occasion.lemma === 'dzień' || occasion.lemma === 'święto') return isMereFeast(statement, occasion, before);

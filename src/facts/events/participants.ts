@@ -14,7 +14,7 @@ interface Cue {
   readonly side: 'after' | 'before';
 }
 
-const COPULA = String.raw`(?:(?:\s{1,3}[^.;:]{0,80}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s)`;
+const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s)`;
 
 /**
  * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
@@ -37,7 +37,7 @@ const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'after',
     pattern: phrase(
-      /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotowan\p{L}{1,3}|zwolan\p{L}{1,3}|przeprowadzon\p{L}{1,3})\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?(?:wspolnie\s{1,3})?przez(?!\p{L})/u,
+      /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotow(?:yw)?an\p{L}{1,3}|zwol(?:yw)?an\p{L}{1,3}|przeprowadz(?:on|an)\p{L}{1,3})(?:\s[^;:!?]{0,90}?)?\s{1,3}przez(?!\p{L})/u,
     ),
   },
   {
@@ -99,6 +99,9 @@ export function readParticipants(
     if (match === null) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
+      // `Sesję Rady Gminy zorganizowało stowarzyszenie A`: the verb's subject stands behind it.
+      if (cue.side === 'before' && isInOccasion(statement, actor) && found.some(({ role }) => role === cue.role))
+        continue;
       if (actor.entity_type === 'person' && cue.role !== 'speaker' && cue.role !== 'moderator' && cue.role !== 'patron')
         continue;
       if (actor.entity_type === 'organization' && (cue.role === 'speaker' || cue.role === 'moderator')) continue;
@@ -116,14 +119,35 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
     return lastRun(statement, actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart }));
   }
   const region = clauseAfter(statement, cueEnd);
-  const explicit = /przez|wspolorganiz|[:–-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
+  // `przygotowywany przez A zjazd odbędzie się`: up to the clause's own verb, and not who stands in the occasion's name.
+  if (/przez$/u.test(match[0]))
+    return listedActors(context, statement, beforeVerb(statement, region)).filter(
+      (one) => !isInOccasion(statement, one),
+    );
+  const explicit = /wspolorganiz|[:–-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
   if (explicit) return listedActors(context, statement, region);
-  const first = statement.occasions.find((occasion) => occasion.start >= cueEnd);
   return firstRun(
     statement,
-    actorsIn(statement, { start: region.start, end: first === undefined ? region.end : region.end }),
-  ).filter(
-    (actor) => !statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end),
+    actorsIn(statement, region).filter((actor) => !isVenue(statement, actor)),
+  ).filter((actor) => !isInOccasion(statement, actor));
+}
+
+function isInOccasion(statement: Statement, actor: Span): boolean {
+  return statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end);
+}
+
+function beforeVerb(statement: Statement, { start, end }: Span): Span {
+  const verb =
+    /\s(?:odb(?:edz|ed|yl)|rozpocz|zosta(?:l|n)|potrwa|trwa|bedzie|beda|zaplanowano|zakoncz)\p{L}{0,5}(?!\p{L})/u.exec(
+      statement.folded.slice(start - statement.start, end - statement.start),
+    );
+  return { start, end: verb === null ? end : start + verb.index };
+}
+
+/** `zorganizowała w Centrum Nauki Fundacja A`: what stands in a house is not who did it. */
+function isVenue(statement: Statement, actor: Span): boolean {
+  return /(?<!\p{L})(?:w|we|na|przy)\s{1,3}$/u.test(
+    statement.folded.slice(Math.max(0, actor.start - statement.start - 5), actor.start - statement.start),
   );
 }
 
@@ -131,7 +155,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
 function clauseAfter(statement: Statement, from: number): Span {
   const rest = statement.folded.slice(from - statement.start);
   const stop =
-    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|\.\s/u.exec(
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o))\.\s/u.exec(
       rest,
     );
   return { start: from, end: from + (stop === null ? rest.length : stop.index) };

@@ -40,6 +40,8 @@ export function placesOf(
 
 /** `2 marca | Turniej | hala sportowa, Kock`: in a row or bullet the bare name of a town is where. */
 function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  const bracketed = inBrackets(statement, occasion);
+  if (bracketed !== null) return bracketed;
   const line =
     statement.kind === 'table_row' ||
     statement.kind === 'list_item' ||
@@ -51,6 +53,17 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
   return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
 }
 
+/** `Organizatorami Kongresu (5 marca 2020 r., Kielce) są …`: the brackets behind an occasion that hold a day. */
+function inBrackets(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  const brackets = /^\s{0,2}\(([^()]{4,120})\)/u.exec(statement.text.slice(occasion.end - statement.start));
+  if (brackets === null) return null;
+  const end = occasion.end + brackets[0].length;
+  if (!statement.dates.some((date) => date.start >= occasion.end && date.end <= end)) return null;
+  return (
+    statement.places.find((place) => place.start >= occasion.end && place.end <= end && isSettlement(place)) ?? null
+  );
+}
+
 /** `LGD „Między Wisłą a Kampinosem”`: part of a name in quotation marks. */
 function isQuoted(statement: Statement, place: PlaceMention): boolean {
   const before = statement.text.slice(0, place.start - statement.start);
@@ -60,6 +73,7 @@ function isQuoted(statement: Statement, place: PlaceMention): boolean {
 
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
 function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  const towards = /(?<![a-z])do\s{1,3}$/u;
   const travels = /(?<![a-z])do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
   for (const place of statement.places) {
     if (!isSettlement(place)) continue;
@@ -74,6 +88,8 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       Math.max(place.end, occasion.start) - statement.start,
     );
     if (place.end <= occasion.start && /^\s{0,2},\s{1,3}gdzie(?!\p{L})[^,;]{0,80}$/u.test(between)) return place;
+    // `Do Kielc na kongres przyjechali goście z całego kraju`
+    if (place.end <= occasion.start && towards.test(before) && /^\s{1,3}na\s{1,3}$/u.test(between)) return place;
     const near = place.start >= occasion.end && place.start - occasion.end < 60;
     if (occasion.classification === 'study_visit' && near && travels.test(before)) return place;
   }
@@ -91,7 +107,7 @@ export function isInvitedTo(statement: Statement, place: PlaceMention): boolean 
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
 const RECEIVED = phrase(
-  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
+  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
 );
 
 function hostTown(statement: Statement): PlaceMention | null {

@@ -15,12 +15,13 @@ const SHIFTS: readonly (readonly [Phrase, number])[] = [
   ],
   [
     phrase(
-      /^(?:\P{L}{0,3})(?:dzien\s{1,3}(?:pozniej|po\s{1,3}tym)|(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u,
+      /^(?:\P{L}{0,3})(?:dzien\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))|(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u,
     ),
     1,
   ],
-  [phrase(/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}pozniej(?!\p{L})/u), 2],
-  [phrase(/^(?:\P{L}{0,3})tydzien\s{1,3}pozniej(?!\p{L})/u), 7],
+  [phrase(/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u), 2],
+  [phrase(/^(?:\P{L}{0,3})trzy\s{1,3}dni\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u), 3],
+  [phrase(/^(?:\P{L}{0,3})tydzien\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u), 7],
   [phrase(/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u), -1],
 ];
 

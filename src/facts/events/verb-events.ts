@@ -22,6 +22,15 @@ interface VerbCue {
 }
 
 const CUES: readonly VerbCue[] = [
+  // Podpisy pod aktem założycielskim związku złożyli 4 lutego wójtowie trzech gmin. Trap: `podpisy pod petycją złożyło 300 mieszkańców`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})podpisy\s{1,3}pod\s{1,3}(?:\p{L}{4,16}(?:ym|im|a)\s{1,3}){0,1}(?:aktem|umowa|deklaracja|listem|porozumieniem)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})(?:zlozyl[aioy]?|zlozono|postawil[aioy]?|zlozyli)(?!\p{L})/u,
+    ),
+    name: signature,
+    lemma: 'podpisanie',
+    classification: 'ceremony',
+  },
   // Od 3 do 6 maja przebywała w Sejnach delegacja miasta X / gościliśmy delegację z Y. Traps: `delegacja radnych złożyła kwiaty`, `przybyli goście oraz delegacje`.
   {
     pattern: phrase(
@@ -58,6 +67,30 @@ function visit(statement: Statement): string {
       statement.text,
     )?.[1];
   return whose === undefined ? 'Wizyta delegacji' : `Wizyta delegacji ${whose.replace(/\s+/gu, ' ')}`;
+}
+
+/** Instrumentals of what is signed (as printed) → genitives. */
+const SIGNED: Readonly<Record<string, string>> = {
+  aktem: 'aktu',
+  umową: 'umowy',
+  deklaracją: 'deklaracji',
+  listem: 'listu',
+  porozumieniem: 'porozumienia',
+};
+
+/** `Podpisy pod aktem założycielskim Związku złożyli` → `Podpisanie aktu założycielskiego Związku`. */
+function signature({ text }: Statement): string {
+  const what =
+    /pod\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}?(aktem|umową|deklaracją|listem|porozumieniem)((?:\s{1,3}(?!złoży|złożo|postawi|\d|w\s|dnia\s)[\p{L}„”"-]{1,24}){0,8})/u.exec(
+      text,
+    );
+  if (what?.[1] === undefined) return 'Podpisanie umowy';
+  const [first = '', ...rest] = (what[2] ?? '').trim().split(/\s+/u);
+  const adjective = first
+    .replace(/(?<=\p{L}{3})(?:ym|im)$/u, (ending) => (ending === 'im' ? 'iego' : 'ego'))
+    .replace(/(?<=[nw])ą$/u, 'ej')
+    .replace(/(?<=[kg])ą$/u, 'iej');
+  return ['Podpisanie', SIGNED[what[1]], adjective, ...rest].filter(Boolean).join(' ');
 }
 
 function signed(statement: Statement): string {

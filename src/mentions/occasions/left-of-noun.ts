@@ -76,6 +76,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     if (isPredicate(reading, segment, at)) break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
+    if (isPlaceBefore(reading, segment, at, form)) break;
     const lower = reading.tokens.shapes[at] === LOWER;
     const pointing = lower && PRAISE.test(foldedAt(reading, at)) ? null : deixisOf(foldedAt(reading, at));
     if (pointing === undefined) {
@@ -98,6 +99,12 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     edition,
     deixis,
   };
+}
+
+/** `w Gdyni Festiwal Pierogów`: a capital after `w` that the noun, in another case, does not agree with; `w Dzień Ziemi` is a time. */
+function isPlaceBefore(reading: Reading, segment: Segment, at: number, { cases, noun }: NounForm): boolean {
+  if (at === segment.first || reading.tokens.shapes[at] !== TITLE || cases.includes('loc')) return false;
+  return /^we?$/.test(foldedAt(reading, at - 1)) && !/^(?:dzień|tydzień|noc|święto)$/.test(noun.lemma);
 }
 
 function isPlainShape(reading: Reading, at: number, nominative: string): boolean {

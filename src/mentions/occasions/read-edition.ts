@@ -84,7 +84,10 @@ function numericEdition(
   const before = at - 1;
   if (before >= segment.first) {
     // `10.00 Sesja`, `godz. 10 Spotkanie`, `12 maja 30. Konferencja`: the first two are times.
-    if (isMark(reading, before, ':') || isMark(reading, before, '.') || isMark(reading, before, '-')) return null;
+    const glued = gluedToNext(reading, before);
+    if (glued && (isMark(reading, before, ':') || isMark(reading, before, '-'))) return null;
+    // `5 marca 2020 r. 3. Turniej`
+    if (isMark(reading, before, '.') && (glued || !/^b?r$/.test(foldedAt(reading, before - 1)))) return null;
     if (!dotted && COUNTED.test(foldedAt(reading, before))) return null;
   }
   // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.

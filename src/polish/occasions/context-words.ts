@@ -48,7 +48,7 @@ export const NOT_ADJECTIVES: ReadonlySet<string> = new Set(
     'podczas ramach trakcie raz dwa trzy cztery kilka wiele niemal ponad okolo tematyka udzial organizuje prowadzi poprowadzi otworzy zamknie zakonczy ' +
     'rozpocznie zacznie zgromadzi poswieci dotyczy obejmie obejmuje przyciagnie odwiedzi zostanie zaplanowano miala mialy mialo mial gmina miasto rada ' +
     'wojta burmistrza prezydenta starosty godziny roku lipca maja czerwca stycznia lutego marca kwietnia sierpnia wrzesnia pazdziernika listopada grudnia ' +
-    'dnia dniu dzien minuta godzina online oferte liste karte umowe uchwale relacje prezentacje decyzje edycje informacje'
+    'dnia dniu dzien minuta godzina online oferte liste karte umowe uchwale relacje prezentacje decyzje edycje informacje konca poczatku'
   ).split(' '),
 );
 
