@@ -130,6 +130,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'next',
     change: 'joined',
+    near: true,
     gap: UNITS_ONLY,
   },
   // Przystąpienie Gminy X do Y nastąpiło w 1997 roku

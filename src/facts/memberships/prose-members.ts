@@ -31,7 +31,11 @@ export function membersOf(
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region).filter(outside);
   if (cue.gap !== undefined && !cue.gap.test(gapBefore(statement, at.end, after[0]))) return [];
-  if (cue.member === 'next') return firstJoined(statement, after);
+  if (cue.member === 'next') {
+    // `Stanowisko w sprawie Związku przyjęła Gmina Kozy`: in the nominative it is who acts.
+    const acts = cue.gap !== undefined && /^(?:Gmina|Fundacja)\s/u.test(context.page.text.slice(after[0]?.span.start));
+    return acts ? [] : firstJoined(statement, after);
+  }
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
   if (before.length > 0 || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));

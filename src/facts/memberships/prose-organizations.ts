@@ -21,6 +21,7 @@ export function organizationsOf(
   const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
   if (cue.organization === 'relative') return named.slice(-1);
+  if (cue.organization === 'before' && cue.near) return named.slice(-1).filter((one) => isSubject(statement, at, one));
   if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
   if (named.length > 0)
     return cue.member === 'before' || (cue.member === 'either' && cue.organization === 'after')
@@ -100,6 +101,16 @@ const NEAR = new RegExp(`^\\s{0,3}${BEFORE_NAME}$`, 'u');
 
 /** `przystąpienie Gminy X do ogólnopolskiej sieci Y`. Trap: `przystąpienie Gminy X do projektu Związku Y`. */
 const PREPOSED = new RegExp(`(?:^|\\s)(?:${INTO}|we?|ze?)\\s{1,3}${BEFORE_NAME}$`, 'u');
+
+/**
+ * `Związek w 2010 roku jednogłośnie przyjął Gminę X`: the name is the verb's subject. Trap: `Uchwałę w obronie Fundacji i jej dzieł przyjęło Stowarzyszenie Y`,
+ * where it stands behind the verb.
+ */
+function isSubject(statement: Statement, at: Span, { span }: Pick<Party, 'span'>): boolean {
+  return /^[\s"”)]{0,3}(?:(?:w|od|dnia|dniu|roku|r\.|\d{1,4}|\p{L}{3,10}(?:a|nia|ego)|jednoglosnie|rowniez|takze|tez|juz|oficjalnie)\s{1,3}){0,6}$/u.test(
+    statement.folded.slice(span.end - statement.start, at.start - statement.start),
+  );
+}
 
 /** Whether nothing but an adjective or a general word stands between a cue and the name that it governs: `w skład ogólnopolskiej sieci X`. */
 function isNear(statement: Statement, cue: MembershipCue, at: Span, { span }: Pick<Party, 'span'>): boolean {

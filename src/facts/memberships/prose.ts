@@ -19,7 +19,7 @@ import { topicsOf } from './topical.ts';
 const RULE = 'facts/memberships/prose.ts';
 /** A cheap test before the cues: most sentences hold none of these stems. */
 const ANY = phrase(
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyje|wystapi|wystep|opusci|wspolzaloz|zaloz|zrzesz|skupia|skreslo|wyklucz|utworz|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala|figuruj|przystal|(?<![a-z])(?:jest(?:esmy)?|sa|pozostaj\p{L}{1,2})\s{1,3}w(?!\p{L})/u,
+  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyj|wystapi|wystep|opusci|wspolzaloz|zaloz|zrzesz|skupia|skreslo|wyklucz|utworz|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala|figuruj|przystal|(?<![a-z])(?:jest(?:esmy)?|sa|pozostaj\p{L}{1,2})\s{1,3}w(?!\p{L})/u,
 );
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL = phrase(
