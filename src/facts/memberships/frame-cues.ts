@@ -25,7 +25,7 @@ export const ORGANIZATIONS = phrase(
 const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin))\p{L}{0,4}`;
 /**
  * `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`,
- * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Stronami porozumienia są`, `Kto do nas należy?`, `Miasta Ligi`.
+ * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Skład Związku`, `Stronami porozumienia są`, `Kto do nas należy?`, `Miasta Ligi`.
  * Trap: `Członkowie Zarządu`, `członkowie komisji`, `Walne Zebranie Członków`, `członkowie Klubu:` of a club that is not named.
  */
 export const MEMBERS = phrase(
@@ -38,6 +38,7 @@ export const MEMBERS = phrase(
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
       `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
+      `^\\s{0,3}(?:aktualny\\s{1,3})?sklad\\s{1,3}(?:czlonkowsk\\p{L}{1,3}(?!\\p{L})|${BODIES_OF}(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$)`,
       `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
       `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady)\\s{1,3}w\\s{1,3}${BODIES_OF}(?!\\p{L})`,
       `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,

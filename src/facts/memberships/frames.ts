@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
+import { columnSense } from './column-sense.ts';
 import {
   CONDITIONS,
   MEMBERS,
@@ -83,13 +84,23 @@ function siteOwner(context: PageContext, span: Span): { owner: Party; inherited:
 
 /** The frame of a table that its own header row names. */
 export function columnsOf(context: PageContext, header: Statement): Frame | null {
+  const cells = (context.page.blocks[header.block]?.cells ?? []).map(({ start, end }) => ({
+    sense: columnSense(context.page.text.slice(start, end)),
+    folded: context.reading.folded.slice(start, end),
+  }));
+  if (!cells.some(({ sense }) => sense === 'since' || sense === 'until' || sense === 'between')) return null;
+  // `Gmina | Data przystąpienia do Związku`: a column of dates does not say who is listed.
+  const names = cells.filter(({ sense }) => sense === null).map(({ folded }) => folded);
+  if (names.some((name) => NOT_MEMBERS.test(context.whole, name))) return null;
   const span = { start: header.start, end: header.end };
   const flags = { stated: null, founding: false, honorary: false, partners: false, span };
-  if (/(?:organizacj|stowarzyszen|zwiaz)\p{L}{0,4}(?:\s|$)/u.test(header.folded)) {
+  if (names.some((name) => /(?:organizacj|stowarzyszen|zwiaz)\p{L}{0,4}(?:\s|$)/u.test(name))) {
     const owner = speaker(context, header, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags };
   }
-  if (!/(?<![a-z])(?:gmin[ay]|miasto|powiat|czlonek|samorzad|jednostka|nazwa)(?!\p{L})/u.test(header.folded))
+  if (
+    !names.some((name) => /(?<![a-z])(?:gmin[ay]|miasto|powiat|czlonek|samorzad|jednostka|nazwa)(?!\p{L})/u.test(name))
+  )
     return null;
   const owner = pageOrganization(context, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags };

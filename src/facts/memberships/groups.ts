@@ -118,7 +118,13 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
   const { blocks } = context.page;
   const below = blocks[statement.block + 1];
   const heads = below?.kind === 'table_row' && blocks[statement.block - 1]?.kind !== 'table_row';
-  if (!heads || !/przystapieni|wstapieni|czlonkostw/u.test(statement.folded)) return null;
+  if (
+    !heads ||
+    !/przyst[ae]p|wstapieni|wystapi|czlonk|czlonek\s{1,3}(?:od|do)(?!\p{L})|przyje[ct]|akces|nalez/u.test(
+      statement.folded,
+    )
+  )
+    return null;
   return columnsOf(context, statement);
 }
 

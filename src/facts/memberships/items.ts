@@ -7,6 +7,7 @@ import { remember } from '../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Party } from './claim.ts';
+import { columnSense } from './column-sense.ts';
 import { isGeneralWord, membersIn } from './parties.ts';
 
 /** Column headers of the cell that names the party. */
@@ -18,12 +19,15 @@ const NOT_NAME_HEADER =
 function nameRegion(context: PageContext, statement: Statement): Span {
   const block = context.page.blocks[statement.block];
   if (block === undefined || block.cells.length === 0) return { start: statement.start, end: statement.end };
-  const headed = block.cells.find(
-    (cell) => cell.header !== null && NAME_HEADER.test(plain(cell.header)) && !NOT_NAME_HEADER.test(plain(cell.header)),
-  );
+  const named = block.cells.filter(({ header }) => header !== null && isNameHeader(header));
+  // `Powiat | Gmina`: the narrower one is the member.
+  const headed = named.find(({ header }) => !/^(?:powiat|wojewodztwo)$/u.test(plain(header ?? ''))) ?? named[0];
   const lettered = block.cells.find((cell) => /\p{L}{3}/u.test(context.page.text.slice(cell.start, cell.end)));
   return headed ?? lettered ?? block.cells[0] ?? statement;
 }
+
+const isNameHeader = (header: string): boolean =>
+  NAME_HEADER.test(plain(header)) && !NOT_NAME_HEADER.test(plain(header)) && columnSense(header) === null;
 
 const plain = (text: string): string => fold(text).trim();
 

@@ -47,8 +47,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
   const told = item.map((one) => one.folded).join(' ');
-  if (PENDING.test(context.whole, told)) return [];
   const dates = itemDates(context, item, frame.kind);
+  // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
+  if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
   return [
     claimOf(
       frame,

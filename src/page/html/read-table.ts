@@ -1,23 +1,27 @@
-import type { ElementNode } from './node.ts';
+import { looksLikeHeader } from './looks-like-header.ts';
+import { type ElementNode, elementsOf } from './node.ts';
 import type { Piece, PieceCell } from './piece.ts';
+import { tableCellText } from './table-cell-text.ts';
 import { type GridCell, type GridRow, tableGrid } from './table-grid.ts';
 
 const LONGEST_HEADING = 140;
 
-/** The rows of a data table as pieces. A row of headers introduces the rows below it until the next one; a row of one wide cell is a heading. `intro` counts from the table's first piece. */
+/** The caption and rows of a data table as pieces. A row of headers introduces the rows below it until the next one; a row of one wide cell is a heading. `intro` counts from the table's first piece. */
 export function readTable(table: ElementNode): Piece[] {
   const grid = tableGrid(table);
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = captionsOf(table);
   let headers: readonly (string | null)[] = [];
   let headerPiece: number | null = null;
+  let begun = false;
   for (const [index, row] of grid.entries()) {
     const filled = row.cells.filter((cell): cell is GridCell => cell !== null && cell.text !== '');
     if (filled.length === 0) continue;
-    const isHeader = row.header || (index === 0 && looksLikeHeader(filled, grid));
     if (filled.length === 1 && isBanner(row, filled)) {
       pieces.push(banner(row.element, filled));
       continue;
     }
+    const isHeader = row.header || (!begun && looksLikeHeader(filled, grid.slice(index)));
+    begun = true;
     if (isHeader) {
       headers = headerTexts(row);
       headerPiece = pieces.length;
@@ -66,20 +70,15 @@ function isBanner(row: GridRow, filled: readonly GridCell[]): boolean {
   return only !== undefined && !only.repeated && only.width > 1 && only.width >= row.cells.length;
 }
 
-function banner(element: ElementNode, filled: readonly GridCell[]): Piece {
-  const text = filled[0]?.text ?? '';
-  const kind = text.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
-  return { kind, level: kind === 'heading' ? 6 : 0, text, cells: [], intro: null, element };
+/** `<caption>Harmonogram zebrań w 2023 r.</caption>`: the table's own heading. */
+function captionsOf(table: ElementNode): Piece[] {
+  const captions = elementsOf(table).filter(({ name }) => name === 'caption');
+  return captions.map((element) => titled(element, tableCellText(element).text)).filter(({ text }) => text !== '');
 }
 
-const HEADER_CELL =
-  /^(?:l\.?\s?p\.?|nr|data|termin|godzina|godz\.|miejsce|nazwa|miejscowo[sś][cć]|tytu[lł]|rodzaj|przedmiot|uwagi|temat)(?:\s|$)/i;
+const banner = (element: ElementNode, filled: readonly GridCell[]): Piece => titled(element, filled[0]?.text ?? '');
 
-/** A first row without `th`: its cells are short, hold no digits, and one of them is a usual column name. */
-function looksLikeHeader(filled: readonly GridCell[], grid: readonly GridRow[]): boolean {
-  if (grid.length < 3 || filled.length < 2 || filled[0]?.element.name === 'th') return false;
-  return (
-    filled.every(({ text }) => text.length <= 60 && !/\d/.test(text)) &&
-    filled.some(({ text }) => HEADER_CELL.test(text))
-  );
+function titled(element: ElementNode, text: string): Piece {
+  const kind = text.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
+  return { kind, level: kind === 'heading' ? 6 : 0, text, cells: [], intro: null, element };
 }

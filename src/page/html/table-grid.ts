@@ -3,6 +3,7 @@ import { tableCellText } from './table-cell-text.ts';
 
 export interface GridCell {
   readonly text: string;
+  readonly bold: boolean;
   readonly element: ElementNode;
   /** Columns it spans. */
   readonly width: number;
@@ -47,7 +48,7 @@ export function tableGrid(table: ElementNode): GridRow[] {
       place();
       if (cells.length >= MAX_COLUMNS) break;
       const width = span(cell, 'colspan');
-      const read: GridCell = { text: tableCellText(cell), element: cell, width, repeated: false };
+      const read: GridCell = { ...tableCellText(cell), element: cell, width, repeated: false };
       const height = span(cell, 'rowspan');
       if (height > 1) pending.set(cells.length, { cell: { ...read, repeated: true }, left: height - 1 });
       cells.push(read);
@@ -83,5 +84,7 @@ function span(cell: ElementNode, name: AttributeName): number {
 
 function isHeaderRow(row: ElementNode, cells: readonly ElementNode[]): boolean {
   if (cells.length < 2) return false;
-  return row.parent?.name === 'thead' || cells.every((cell) => cell.name === 'th');
+  if (row.parent?.name === 'thead') return true;
+  // The corner above row numbers or names is often an empty `td`.
+  return cells.every((cell, at) => cell.name === 'th' || (at === 0 && cells.length > 2 && cell.children.length === 0));
 }
