@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { phrase, type Told } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { isJoiningRow } from '../joining-row.ts';
 import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
@@ -40,7 +41,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   const owners = new Owners(clusters);
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
-    if (target === null) continue;
+    if (target === null || isJoiningRow(context, statement.block)) continue;
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);

@@ -3,6 +3,7 @@ import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
+import { leadingHour, timesAround } from './programme-hours.ts';
 import { resolveMention } from './resolve-dates.ts';
 import { weekdaysIn } from './weekdays.ts';
 
@@ -32,6 +33,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     if (own !== undefined && within === null) continue;
     const date =
       within ??
+      columnDate(context, draft) ??
       introDate(context, statement) ??
       openingYear(context, draft, statement) ??
       rowDate(context, statement) ??
@@ -112,6 +114,21 @@ function introDate(context: PageContext, statement: Statement): DraftDate | null
   return dates.length === 1 && dates[0] !== undefined ? (resolveMention(context, above, dates[0])[0] ?? null) : null;
 }
 
+/** `Godzina | Sobota, 9 sierpnia | Niedziela, 10 sierpnia`: what stands in a column is on the day at its head. */
+function columnDate(context: PageContext, draft: Draft): DraftDate | null {
+  const { blocks, text } = context.page;
+  const row = blocks[draft.row ?? -1];
+  const heads = row?.intro == null ? undefined : blocks[row.intro];
+  const header = row?.cells.find((cell) => cell.start <= draft.at && draft.at < cell.end)?.header ?? null;
+  const head = heads?.cells.find((cell) => text.slice(cell.start, cell.end) === header);
+  if (header === null || head === undefined || row?.intro == null) return null;
+  for (const above of context.byBlock[row.intro] ?? []) {
+    const date = eventDates(above).find((one) => one.start >= head.start && one.end <= head.end);
+    if (date?.expression.dates[0]?.start.day != null) return resolveMention(context, above, date)[0] ?? null;
+  }
+  return null;
+}
+
 /** In a table or list: the date of a row, heading or header above that holds nothing else. */
 function rowDate(context: PageContext, statement: Statement): DraftDate | null {
   if (timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
@@ -127,25 +144,6 @@ function rowDate(context: PageContext, statement: Statement): DraftDate | null {
     }
   }
   return null;
-}
-
-/** `9.00 Sesja …`, `10.30 – 11.30 Warsztaty`: a programme's line begins with its hour, said without `godz.`. Trap: `12.05 Spotkanie` on a list of dates has a month. */
-const LEADING_HOUR = /^\s{0,4}([01]?\d|2[0-3])[.:]([0-5]\d)(?![.\d])/u;
-
-/** The hour of a programme's line, `HH:MM`, with its place. */
-function leadingHour(context: PageContext, statement: Statement): Draft['time'] {
-  const block = context.page.blocks[statement.block];
-  if (block === undefined || /data|termin|dzie/iu.test(block.cells[0]?.header ?? '')) return null;
-  const match = LEADING_HOUR.exec(context.page.text.slice(block.start, block.start + 12));
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  const start = block.start + match[0].indexOf(match[1]);
-  return { value: `${match[1].padStart(2, '0')}:${match[2]}`, span: { start, end: block.start + match[0].length } };
-}
-
-function timesAround(context: PageContext, statement: Statement): Statement['times'] {
-  return statement.times.length > 0
-    ? statement.times
-    : (context.byBlock[statement.block] ?? []).flatMap((one) => [...one.times]);
 }
 
 /** `pierwszego dnia`, `w niedzielę` of an event whose days are known. */
@@ -180,12 +178,34 @@ function isDayOfAnother(statement: Statement, main: Draft): boolean {
 function dayOfHeading(context: PageContext, statement: Statement, main: Draft | null): DraftDate | null {
   if (timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
   const { blocks, scopes } = context.page;
-  const above = [blocks[statement.block]?.intro ?? null, scopes[statement.scope]?.heading ?? null];
+  const above = [
+    blocks[statement.block]?.intro ?? null,
+    dayAbove(context, statement),
+    scopes[statement.scope]?.heading ?? null,
+  ];
   for (const block of above) {
     const heading = block === null ? undefined : context.byBlock[block]?.[0];
     if (heading === undefined || heading.text.length > 60) continue;
     const day = dayWithin(heading, main);
     if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The block above the lines of a programme that is only `Dzień drugi`, `Sobota:`. */
+function dayAbove(context: PageContext, statement: Statement): number | null {
+  const { blocks } = context.page;
+  for (let at = statement.block - 1; at >= 0 && at >= statement.block - 40; at--) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'heading' || block.scope !== statement.scope) return null;
+    const only = context.byBlock[at]?.length === 1 ? context.byBlock[at]?.[0] : undefined;
+    if (block.kind !== 'paragraph' || only === undefined || only.text.length > 30) continue;
+    if (
+      /^(?:dzien\s\p{L}{4,9}|\p{L}{4,9}\sdzien|sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)\s{0,2}:?$/u.test(
+        only.folded,
+      )
+    )
+      return at;
   }
   return null;
 }

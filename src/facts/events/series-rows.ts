@@ -2,6 +2,7 @@ import type { OccasionMention } from '../../model/mention.ts';
 import type { Block, Page } from '../../model/page.ts';
 import { nounSingular } from '../../polish/occasions/singular.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { isJoiningRow } from '../joining-row.ts';
 import { currentDates, eventDates } from './assign-dates.ts';
 import { isCancelled, isHabit, isPostponed } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -29,11 +30,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     return [];
   if (statement.occasions.length > 0) return [];
   const dates = currentDates(statement, eventDates(statement));
-  // A column of joinings is no column of meetings.
-  const joinings = context.page.blocks[statement.block]?.cells.some((cell) =>
-    /przyst[ąa]pi|wst[ąa]pi|cz[łl]onkost/iu.test(cell.header ?? ''),
-  );
-  if (dates.length === 0 || joinings) return [];
+  if (dates.length === 0 || isJoiningRow(context, statement.block)) return [];
   const intro = introducing(context, statement);
   if (intro === null) return [];
   const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
