@@ -20,6 +20,7 @@ import { findSite } from './find-site.ts';
 import { type FoundTitle, findTitle, statedTitle } from './find-title.ts';
 import { type ElementNode, elementsNamed } from './node.ts';
 import { outerTitles } from './outer-titles.ts';
+import { ownLines } from './own-lines.ts';
 import { parseTree } from './parse-tree.ts';
 import type { Collected } from './piece.ts';
 import { publicationCandidates } from './publication-candidates.ts';
@@ -56,7 +57,7 @@ export function readHtml(html: string, path: string): ReadPart {
   const read = items.dated.size > 0 ? [] : readElements(body, marked);
   const times = [...timeCandidates(read), ...authorCandidates(read)];
   const chosen = choosePublication([
-    ...publicationCandidates(assembled.lines, times, head, publisher),
+    ...publicationCandidates(ownLines(assembled), times, head, publisher),
     ...dateline(scoped.dateline),
     ...changeCandidates(body, reader),
     ...retrievedFrom(comments),

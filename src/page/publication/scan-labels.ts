@@ -44,11 +44,13 @@ function standsAlone(after: string): boolean {
 
 /** `opublikował Piotr Wolny, 2019-06-04 09:51`, `Dodane przez Biuro w dniu 24/06/2022`: who and when fill the line. Trap: `Opublikował Jan Nowak w 2019 roku tom wierszy`. */
 const SIGNED = /^\s{1,3}\p{Lu}[^\d\n:]{1,60}[\s,](?=\d)/u;
+/** `Opublikowano przez j.kowal2 w pon., 25/09/2017 - 13:18`: behind `przez` a user's name may be in small letters. */
+const BY_USER = /^\s{1,3}\p{L}[^\n:]{1,60}?[\s,](?=\d{1,4}[-/. ])/u;
 const DAY_LENGTH = 10;
 
-function isSigned(entry: LabelEntry, after: string): boolean {
+function isSigned(entry: LabelEntry, label: string, after: string): boolean {
   if (entry.kind !== 'name' || entry.dated === null) return false;
-  const name = SIGNED.exec(after)?.[0];
+  const name = (/(?:przez|by)$/.test(label) ? BY_USER : SIGNED).exec(after)?.[0];
   return name !== undefined && (readStamp(after.slice(name.length))?.length ?? 0) >= DAY_LENGTH;
 }
 
@@ -60,7 +62,7 @@ function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpEx
   const labelEnd = start + match[0].length;
   const gap = /^[\s*_]{0,40}:?[*_]{0,2}/.exec(text.slice(labelEnd, lineEnd))?.[0] ?? '';
   const colon = gap.includes(':');
-  const signed = isSigned(entry, text.slice(labelEnd, lineEnd));
+  const signed = isSigned(entry, match[0], text.slice(labelEnd, lineEnd));
   // `Metryka: opublikował …`
   const titled = signed && /:\s{0,3}$/.test(text.slice(lineStart, start));
   if (!titled && !begins(text, lineStart, start, colon)) return null;
