@@ -21,7 +21,19 @@ const COORDINATION = /^[^.;:]{0,90}?(?:\s(?:i|oraz|a\s{1,3}takze)\s)[^.;:]{0,60}
 /** Dates whose own words say that they are an occasion's, not a resolution's, a statute's, a deadline's or a period's. */
 export function eventDates(statement: Statement): readonly DateMention[] {
   const dates = statement.dates.filter((date) => date.use === 'plain' && date.expression.bound === null);
-  return isEntryDate(statement, dates) ? dates.slice(1) : dates;
+  return isEntryDate(statement, dates) || isEntryYear(statement, dates) ? dates.slice(1) : dates;
+}
+
+/** `1996 r. – 12 kwietnia powołano …`: the year at the head of a chronicle's line is part of the day that follows without one. */
+function isEntryYear(statement: Statement, [first, ...rest]: readonly DateMention[]): boolean {
+  const range = first?.expression.dates[0];
+  if (first === undefined || range?.start.month !== null || range.end !== null) return false;
+  const after = statement.text.slice(first.end - statement.start);
+  return (
+    first.start - statement.start <= 3 &&
+    /^\s{0,2}(?:r\.|rok)?\s{0,2}[–—:\t-]/u.test(after) &&
+    rest.some((date) => date.expression.dates[0]?.start.year === null && date.expression.dates[0].start.day !== null)
+  );
 }
 
 /** `19.04.2019 W dniu 17 kwietnia odbyło się spotkanie`: a date in digits glued before a sentence that has its own is the entry's. */

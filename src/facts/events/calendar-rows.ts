@@ -1,5 +1,6 @@
 import { romanValue } from '../../polish/numerals.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { yearOfRow } from '../year-of-row.ts';
 import { eventDates } from './assign-dates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
@@ -24,7 +25,9 @@ export function collectCalendarRows(context: PageContext): readonly Draft[] {
     if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return [];
     if (statement.occasions.some((occasion) => occasion.weight !== 'hypernym')) return [];
     const dates = eventDates(statement);
-    if (dates.length === 0 || !inCalendar(context, statement)) return [];
+    // `Rok | Wydarzenie` heads a chronicle: what is told of a year alone need be no event.
+    if (dates.length === 0 || yearOfRow(context.page, statement.block) !== null || !inCalendar(context, statement))
+      return [];
     const name = nameOf(context, statement);
     if (name === null) return [];
     const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));

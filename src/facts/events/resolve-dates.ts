@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/mention.ts';
 import type { DateRange } from '../../model/temporal.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { yearOfRow } from '../year-of-row.ts';
 import { tenseOf } from './cues.ts';
 import type { DraftDate } from './draft.ts';
 
@@ -43,6 +44,8 @@ const HELD_BEFORE =
 /** `Kalendarz imprez 2024`, `Harmonogram zebrań w 2019 roku`: the one year that the headings above a sentence, or its intro, print. */
 function yearAbove(context: PageContext, statement: Statement): string | null {
   const { blocks, scopes } = context.page;
+  const beside = yearOfRow(context.page, statement.block);
+  if (beside !== null) return beside.value;
   const above: number[] = [];
   for (let at = blocks[statement.block]?.intro ?? null; at !== null && above.length < 6; at = blocks[at]?.intro ?? null)
     above.push(at);

@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
+import { CHRONICLE_CUES } from './chronicle-cues.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
@@ -12,6 +13,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
   ...BELONGING_CUES,
   ...PRONOUN_CUES,
+  ...CHRONICLE_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern: phrase(

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { yearOfRow } from '../year-of-row.ts';
 import type { Claim, Party } from './claim.ts';
 import type { MembershipCue } from './cue.ts';
 import { yearAbove, yearLater } from './year-above.ts';
@@ -22,12 +23,7 @@ export function whenOf(
   if (later !== undefined) return { start: later, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
   if (bracketed !== undefined) return { start: resolvedWhen(context, statement, bracketed)?.start ?? null, end: null };
-  // Dates in brackets behind other members are theirs.
-  const open = ofClause(
-    statement,
-    at,
-    statement.dates.filter((date) => !/\(\s{0,2}$/u.test(before(statement, date))),
-  );
+  const open = ofClause(statement, at, openDates(context, statement));
   return whenOfClause(context, statement, cue, open);
 }
 
@@ -93,6 +89,14 @@ function ofClause(statement: Statement, at: number, dates: readonly DateMention[
   return own.length > 0 ? own : dates;
 }
 
+/** Dates in brackets behind other members are theirs; the year at the left of a row is part of the day beside it. */
+function openDates({ page }: PageContext, statement: Statement): readonly DateMention[] {
+  const beside = statement.dates.length === 1 ? null : yearOfRow(page, statement.block);
+  return statement.dates.filter(
+    (date) => !/\(\s{0,2}$/u.test(before(statement, date)) && date.start !== beside?.span.start,
+  );
+}
+
 /** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
 function isLeaving(statement: Statement, date: DateMention): boolean {
   return /(?<![a-z])(?:skutkiem\s{1,3}na(?:\s{1,3}dzien)?|z\s{1,3}(?:koncem|dniem|uplywem))\s{1,3}(?:roku\s{1,3})?$/u.test(
@@ -131,7 +135,10 @@ export function resolvedWhen(context: PageContext, statement: Statement, mention
   const { start, end } = resolveDate(
     mention.expression,
     range,
-    context.references[statement.scope]?.date ?? yearAbove(context, statement)?.value ?? null,
+    yearOfRow(context.page, statement.block)?.value ??
+      context.references[statement.scope]?.date ??
+      yearAbove(context, statement)?.value ??
+      null,
     'past',
   );
   const span = { start: mention.start, end: mention.end };

@@ -1,9 +1,12 @@
 import type { PageContext, Statement } from '../context.ts';
+import { yearOfRow } from '../year-of-row.ts';
 import type { Claim } from './claim.ts';
 
-/** In a chronicle a line that is only a year dates what follows up to the next one. */
+/** In a chronicle a line that is only a year dates what follows up to the next one; in a table the cell at the left dates its row. */
 export function yearAbove(context: PageContext, statement: Statement): Claim['start'] {
   const { blocks, text } = context.page;
+  const beside = yearOfRow(context.page, statement.block);
+  if (beside !== null) return beside;
   for (let at = statement.block - 1; at >= 0 && statement.block - at <= 4; at--) {
     const block = blocks[at];
     if (block === undefined) return null;

@@ -1,0 +1,40 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+import { type MembershipCue, UNITS_ONLY } from './cue.ts';
+
+/** An entry begins with its verb, behind at most its year and day. Trap: `Ze swoją kapelą wystąpiła Gmina Pniewy`. */
+const OPENS = String.raw`(?<=^[^a-z]{0,12}(?:r(?:ok)?[^a-z]{1,4})?(?:\d{1,2}\s\p{L}{3,12}[^a-z]{0,4}(?:\d{4}[^a-z]{0,4}(?:r[^a-z]{1,4})?)?)?)`;
+const UNIT = String.raw`\s{1,3}(?:gmin[aey]|gminy|miasto|miasta|powiat|powiaty|samorzady)(?!\p{L})`;
+/** `Przyjęto Gminę Pniewy do programu`, `Występuje Gmina Pniewy z wnioskiem`: what follows says of something else. */
+const TO_OTHER = String.raw`(?![^.;]{0,90}?\s(?:do\s{1,3}(?:program|projekt|konkurs|realizac|grupy\s{1,3}zakup)|ze?\s{1,3}(?:swo|zespo|orkiestr|kapel|wniosk|inicjatyw|propozycj|koncert|programem|apelem|petycj)|o\s{1,3}(?:dofinans|srodk|zwrot|wsparci|zgod)|jako\s{1,3}(?:gospod|organiz|partner|stron)))`;
+
+/** Entries of an association's chronicle, which do not say its name. */
+export const CHRONICLE_CUES: readonly MembershipCue[] = [
+  // 2007 | Przyjęto Gminę A (1 lutego) i Powiat B (14 czerwca)
+  {
+    pattern: phrase(new RegExp(`${OPENS}(?:przyjeto|przyjecie)(?=${UNIT})${TO_OTHER}`, 'u')),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  // 1998 | Członkiem zostaje Gmina A
+  {
+    pattern: phrase(/(?<![a-z])czlonk(?:iem|ami)\s{1,3}(?:zostaj[ea]|staj[ea]\s{1,3}sie)(?!\p{L})/u),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
+  },
+  // 2012 | Występuje Gmina A
+  {
+    pattern: phrase(
+      new RegExp(`${OPENS}(?:wystepuj[ea]|wystapil[aoy]?|odchodz[ia]|odeszl[aoy]|odszedl)(?=${UNIT})${TO_OTHER}`, 'u'),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'left',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+];

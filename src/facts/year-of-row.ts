@@ -1,0 +1,47 @@
+import type { Page } from '../model/page.ts';
+import type { Span } from '../model/span.ts';
+
+const YEAR = /^\s{0,3}(?:rok\s)?((?:1[89]|20)\d\d)(?:\s{0,2}(?:rok|r\.?))?\s{0,3}[:–-]?\s{0,3}$/u;
+/** What a column of years is called, where it is called anything. */
+const HEADER = /^(?:rok|lata|data|kiedy|czas|okres)(?!\p{L})/iu;
+
+/**
+ * The year in the left cell of a time line's row (`1998 | Członkiem zostaje Gmina Pniewy`), or in the term of a definition: it dates what stands beside it.
+ * A line may begin with its year, too. Trap: a first cell with a year under another header (`Nr uchwały`), a row of nothing but numbers.
+ */
+export function yearOfRow({ blocks, text }: Page, at: number): { readonly value: string; readonly span: Span } | null {
+  const block = blocks[at];
+  if (block === undefined) return null;
+  if (block.kind === 'paragraph' || block.kind === 'list_item')
+    return yearBefore(text, block) ?? yearBox(blocks, text, at);
+  const term = block.kind === 'definition' && block.intro !== null ? blocks[block.intro] : undefined;
+  const first = term?.kind === 'term' ? { ...term, header: null } : block.cells[0];
+  if (first === undefined || (first.header !== null && !HEADER.test(first.header.trim()))) return null;
+  const year = YEAR.exec(text.slice(first.start, first.end))?.[1];
+  if (year === undefined || (block.cells.length > 0 && !/\p{L}{4}/u.test(text.slice(first.end, block.end))))
+    return null;
+  const start = first.start + text.slice(first.start, first.end).indexOf(year);
+  return { value: year, span: { start, end: start + 4 } };
+}
+
+/** `1996 – 12 kwietnia w Pniewach powołano …`, `2003 r.: …`: a line of a chronicle begins with its year. Trap: `2019 był rokiem przełomu`. */
+function yearBefore(text: string, { start, end }: Span): { readonly value: string; readonly span: Span } | null {
+  const year = /^((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s?(?::|[–—-](?=\s))/u.exec(
+    text.slice(start, Math.min(end, start + 14)),
+  )?.[1];
+  return year === undefined ? null : { value: year, span: { start, end: start + 4 } };
+}
+
+/** A year in a box of its own right above. */
+function yearBox(
+  blocks: Page['blocks'],
+  text: string,
+  at: number,
+): { readonly value: string; readonly span: Span } | null {
+  const above = blocks[at - 1];
+  if (above?.kind !== 'paragraph' || blocks[at]?.kind !== 'paragraph') return null;
+  const year = YEAR.exec(text.slice(above.start, above.end))?.[1];
+  if (year === undefined) return null;
+  const start = above.start + text.slice(above.start, above.end).indexOf(year);
+  return { value: year, span: { start, end: start + 4 } };
+}
