@@ -109,6 +109,8 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
   // `23.03. 2024 r.`: between numbers a full stop belongs to a date.
   if (isNumber(reading, i - 1) && isNumber(reading, i + 1)) return false;
   const before = foldedAt(reading, i - 1);
+  // `5 lutego, g. 18:00`
+  if (before === 'g' && isNumber(reading, i + 1)) return false;
   const glued = reading.tokens.ends[i] === reading.tokens.starts[i + 1];
   if (glued && i + 1 < segment.last && !isClosing(reading, i + 1)) return false;
   // `m.in. Opole`, but `Opole, Brzeg i in.` may end.

@@ -3,6 +3,7 @@ import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
 import { ownPlace } from './own-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
+import { INSTITUTION, labelPlace } from './row-label.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
@@ -12,7 +13,7 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
   inheritPlaces(clusters);
   for (const draft of clusters) {
     if (draft.places.length > 0 || draft.mode === 'online' || draft.otherEdition) continue;
-    const cell = placeCell(context, draft);
+    const cell = placeCell(context, draft) ?? (draft.row === null ? null : labelPlace(context, draft.row, draft.name));
     if (cell !== null) {
       draft.places.push(cell);
       draft.supports.push({ field: 'places', ...cell.span, rule: RULE });
@@ -65,10 +66,6 @@ function placeCell(context: PageContext, draft: Draft): Draft['places'][number] 
   }
   return null;
 }
-
-/** Capitalised words of a place column that are houses, not places. */
-const INSTITUTION =
-  /^(?:Sala|Świetlica|Dom|Rynek|Hala|Stadion|Park|Szkoła|Biblioteka|Urząd|Remiza|Boisko|Plac|Centrum|Ośrodek|Zespół|Kościół|Muzeum|Ratusz|Teatr|Kino|Zamek|Online|Zdalnie|Teams|Zoom)(?!\p{L})/u;
 
 /** A venue that the page states beats a place in the name. */
 function preferStated(draft: Draft): void {

@@ -9,6 +9,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { labelPlace } from './row-label.ts';
 
 const RULE = 'facts/events/series-rows.ts';
 
@@ -39,7 +40,10 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     const term = termOf(context, statement);
     const place = statement.places.find(isSettlement) ?? term?.places.find(isSettlement) ?? null;
     const label = nounSingular(intro);
-    const whose = hostOf(context, statement) ?? place?.name ?? term?.text;
+    // `Stara Wólka – …`: the whole name, where a recogniser knew `Wólka`.
+    const printed = labelPlace(context, statement.block, intro.name);
+    const village = printed !== null && (place === null || place.name !== printed.name) ? printed : null;
+    const whose = village?.name ?? hostOf(context, statement) ?? place?.name ?? term?.text;
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
@@ -51,7 +55,14 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       nameSpan: stated,
       asserted: true,
       dates: [date],
-      places: place !== null ? [draftPlace(place, 'stated')] : term === undefined ? [] : termPlace(term),
+      places:
+        village !== null
+          ? [village]
+          : place !== null
+            ? [draftPlace(place, 'stated')]
+            : term === undefined
+              ? []
+              : termPlace(term),
       supports: [
         { field: 'name', start: intro.start, end: intro.end, rule: RULE },
         { field: 'start_date', ...date.span, rule: RULE },

@@ -86,6 +86,20 @@ describe('publication data of HTML', () => {
     ).toBeNull();
   });
 
+  it('keeps the stamp of the article before a list of others', () => {
+    const row = (day: number) => `<h4>Inna wiadomość</h4><div>Opublikowano: 2018-06-0${day} 09:00</div>`;
+    const own = '<div>Opublikowano: 2018-06-08 10:15</div>';
+    const other = `<div class="lista">${row(4)}${row(5)}</div>`;
+    const article = `<h1>Nowy park</h1>${own}<p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p>${other}`;
+    expect(read(`<body><main>${article}</main></body>`).publication.published?.value).toBe('2018-06-08T10:15');
+  });
+
+  it('is signed by a user in small letters, not by chance words', () => {
+    const signed = (line: string) => page(`<p class="submitted">${line}</p>`).publication.published?.value;
+    expect(signed('Opublikowano przez j.kowal2 w pon., 25/09/2017 - 13:18')).toBe('2017-09-25T13:18');
+    expect(signed('Opublikowano przez pomyłkę dwa razy w 2017 roku')).toBeUndefined();
+  });
+
   it('drops what three notices of a board say each of themselves', () => {
     const notice = (day: string) =>
       `<tr><td>Informację wytworzył: Jan Lis&nbsp;&nbsp;&nbsp;Data wytworzenia: ${day}.07.2026</td></tr>`;

@@ -1,0 +1,35 @@
+import { placeNominative } from '../../polish/places/place-nominative.ts';
+import type { PageContext } from '../context.ts';
+import type { Draft } from './draft.ts';
+
+/** Capitalised words of a place column that are houses, not places. */
+export const INSTITUTION =
+  /^(?:Sala|Świetlica|Dom|Rynek|Hala|Stadion|Park|Szkoła|Biblioteka|Urząd|Remiza|Boisko|Plac|Centrum|Ośrodek|Zespół|Kościół|Muzeum|Ratusz|Teatr|Kino|Zamek|Online|Zdalnie|Teams|Zoom)(?!\p{L})/u;
+
+/** Meetings that villages and estates hold: the name a row begins with is one of them. */
+const OF_VILLAGES = /so[łl]ect|so[łl]tys|wiejsk|(?<!\p{L})wsi(?:ach)?(?!\p{L})|osiedl|mieszka[ńn]c|miejscowo/iu;
+const NO_PLACE =
+  /^(?:Poniedzia|Wtorek|Środa|Czwartek|Piątek|Sobota|Niedziela|Grupa|Sekcja|Termin|Zarząd|Komisja|Rada|Temat|Tura|Etap|Okręg|Obwód|Rejon|Uwaga|Nowy|Zebranie|Spotkanie|Stycz|Luty|Marzec|Kwiec|Maj$|Czerw|Lipiec|Sierp|Wrze|Paźdz|Listop|Grudz)/u;
+
+const NAME = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})$/u;
+const LABEL = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})\s?[–—:-]\s/u;
+
+/** `Dębowiec – poniedziałek 5 lutego, godz. 18` in a list of village meetings. Traps: `Sekcja pierwsza – 5 lutego`, `Piątek – 5 lutego`. */
+export function labelPlace(context: PageContext, row: number, what: string): Draft['places'][number] | null {
+  const block = context.page.blocks[row];
+  const cell = block?.cells[0];
+  if (block === undefined || (cell !== undefined && cell.header !== null)) return null;
+  const end = cell?.end ?? Math.min(block.end, block.start + 80);
+  const name = (cell === undefined ? LABEL : NAME).exec(context.page.text.slice(block.start, end))?.[1];
+  if (name === undefined || NO_PLACE.test(name) || INSTITUTION.test(name)) return null;
+  const { heading } = context.page.scopes[block.scope] ?? { heading: null };
+  const above = [block.intro, heading].flatMap((at) => (at === null ? [] : (context.byBlock[at] ?? [])));
+  if (!OF_VILLAGES.test(what) && !above.some(({ text }) => OF_VILLAGES.test(text))) return null;
+  const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
+  return {
+    name: candidate?.name ?? name,
+    candidate,
+    span: { start: block.start, end: block.start + name.length },
+    basis: 'stated',
+  };
+}
