@@ -161,6 +161,11 @@ function goneOnClaims(
 /** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */
 function hasUnreadSubject(statement: Statement, at: Span): boolean {
   const before = statement.text.slice(0, at.start - statement.start);
+  // `Dolina Stobrawy, która od 2015 roku jest członkiem …`
+  if (
+    /(?<!\p{L})(?!(?:Gmina|Miasto|Powiat),)\p{Lu}[\p{L}”"-]{1,30},\s{1,3}któr[aeyi](?!\p{L})[^,;]{0,40}$/u.test(before)
+  )
+    return true;
   const name = /(?<!\p{L})(\p{Lu}[\p{L}-]{2,30})\s{1,3}$/u.exec(before);
   if (name?.[1] === undefined || isGeneralWord(fold1(name[1]))) return false;
   const opens = name.index <= 2;
