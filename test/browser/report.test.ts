@@ -159,6 +159,24 @@ describe.skipIf(EXECUTABLE === null)('a report in Chromium', () => {
     expect(await page.locator('.evidence-row:visible q').count()).toBeGreaterThan(0);
   });
 
+  test('shows the same years when the window gets narrower', async () => {
+    const { page } = await openReport(browser, files.english);
+    const range = page.locator('#timeline-view .range');
+    await page.locator('#timeline-view button', { hasText: '+' }).click();
+    const wide = await range.textContent();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect
+      .poll(() =>
+        page
+          .locator('#timeline-view svg')
+          .first()
+          .evaluate((svg) => svg.clientWidth),
+      )
+      .toBeLessThan(400);
+    expect(await range.textContent()).toBe(wide);
+    await page.context().close();
+  });
+
   test('a timeline drawn alone is well-formed, and its hostile names are text', async () => {
     const { stdout } = runCli(['timeline', '--db', files.db, '--format', 'svg']);
     const page = await browser.newPage();

@@ -49,6 +49,7 @@ export class TimelineView {
   #allLanes = false;
   #printing = false;
   #drawnWidth = 0;
+  #drawnPlot = 0;
 
   constructor(report: Report, state: SearchState, card: Card, cardOf: (ref: string) => CardContent | null) {
     const { texts, data } = report;
@@ -73,7 +74,7 @@ export class TimelineView {
     this.#frame = el('div', { class: 'frame' }, this.#titles, this.#plot);
     const hint = el('p', { class: 'hint' }, texts.timeline.description);
     byId('timeline-view').append(hint, controls, this.#frame, this.#more, this.#notes, timelineLegend(texts));
-    new ResizeObserver(() => this.#frame.clientWidth !== this.#drawnWidth && this.#draw()).observe(this.#frame);
+    new ResizeObserver(() => this.#frame.clientWidth !== this.#drawnWidth && this.#refit()).observe(this.#frame);
     state.listen((found) => {
       this.#found = found;
       this.#draw();
@@ -114,6 +115,12 @@ export class TimelineView {
     return Math.max(240, this.#frame.clientWidth - (this.#titlesAbove ? 0 : TITLE_WIDTH));
   }
 
+  #refit(): void {
+    const before = this.#drawnPlot;
+    this.#draw();
+    if (before > 0) this.#zoom.stretch(this.#plotWidth / before);
+  }
+
   #draw(): void {
     const { texts } = this.#report;
     const all = lanesOf(this.#found, this.#grouping, texts);
@@ -128,6 +135,7 @@ export class TimelineView {
 
   #drawLanes(lanes: readonly Lane[], domain: DaySpan): void {
     const width = this.#plotWidth;
+    this.#drawnPlot = width;
     const whole = timeScale(domain, 0, width);
     const scale: TimeScale = this.#zoom.transform.rescaleX(whole);
     const [start, end] = scale.domain().map((date) => date.getUTCFullYear());

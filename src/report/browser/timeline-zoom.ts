@@ -55,6 +55,12 @@ export class TimelineZoom {
     this.centre((x0 + x1) / 2);
   }
 
+  /** Keeps the same time in view where the whole has become `ratio` times as wide: a phone turned, a window drawn smaller. */
+  stretch(ratio: number): void {
+    const { k, x, y } = this.transform;
+    select(this.#svg).call(this.#behaviour.transform, zoomIdentity.translate(x * ratio, y).scale(k));
+  }
+
   reset(): void {
     select(this.#svg).call(this.#behaviour.transform, zoomIdentity);
   }
