@@ -50,7 +50,8 @@ const RIVAL =
   /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})/u;
 /** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
 const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
-const isSign = (name: string): boolean => /^\p{Lu}{5,20}$/u.test(name);
+/** A network's sign in capitals: `METREX`. */
+export const isSign = (name: string): boolean => /^\p{Lu}{5,20}$/u.test(name);
 
 /** Sentences that a pronoun reaches back over. */
 const REACH = 3;

@@ -13,14 +13,10 @@ import { isAssociation, ownMember } from './owner.ts';
 import { fold1, isGeneralWord, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
-import { organizationsOf } from './prose-organizations.ts';
+import { isSign, organizationsOf } from './prose-organizations.ts';
 import { topicsOf } from './topical.ts';
 
 const RULE = 'facts/memberships/prose.ts';
-/** A cheap test before the cues: most sentences hold none of these stems. */
-const ANY = phrase(
-  /czlon|nalez|przyst|wstapi|dolaczy|sklad|przyj|wystapi|wystep|opusci|wspolzaloz|zaloz|zrzesz|skupia|skreslo|wyklucz|utworz|zawiaza|tworz|uczestnik|sygnatariusz|powiekszyl|weszl|odesz|odszedl|ustalo|wygasl|powola|zasilil|wycofal|wejsci|akcesj|dziala|figuruj|przystal|(?<![a-z])(?:jest(?:esmy)?|sa|pozostaj\p{L}{1,2})\s{1,3}w(?!\p{L})/u,
-);
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL = phrase(
   /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u,
@@ -36,7 +32,7 @@ const APART = 30;
 
 /** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
 export function proseClaims(context: PageContext): readonly Claim[] {
-  return context.statements.flatMap((statement) => (!ANY.test(statement) ? [] : statementClaims(context, statement)));
+  return context.statements.flatMap((statement) => statementClaims(context, statement));
 }
 
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
@@ -83,9 +79,7 @@ function claimsOf(
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
   const organizations = organizationsOf(context, statement, cue, at).filter(
-    (one) =>
-      !NOBODY_JOINS.test(one.name) &&
-      (cue.association !== true || isAssociation(one.name) || /^\p{Lu}{5,20}$/u.test(one.name)),
+    (one) => !NOBODY_JOINS.test(one.name) && (cue.association !== true || isAssociation(one.name) || isSign(one.name)),
   );
   if (organizations.length === 0) return [];
   // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
