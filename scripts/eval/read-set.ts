@@ -20,6 +20,7 @@ const HALVED: readonly string[] = [
   'fixtures/eval/third',
   'fixtures/eval/fifth',
   'fixtures/eval/sixth',
+  'fixtures/eval/seventh',
 ];
 
 const OWN = [...HALVED, 'fixtures/eval/second', 'fixtures/eval/fourth'];

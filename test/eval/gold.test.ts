@@ -12,6 +12,7 @@ const FOLDERS = [
   'fixtures/eval/second',
   'fixtures/eval/fifth',
   'fixtures/eval/sixth',
+  'fixtures/eval/seventh',
   'fixtures/pages',
 ];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;
