@@ -23,7 +23,7 @@ export function outerTitles(
       level: Number(element.name.slice(1)),
       piece: null,
       listed: false,
-      above: element.name === 'h1' && !opens(content, marked) && isAbove(element, content, marked),
+      above: !opens(content, marked) && isAbove(element, content, marked),
       known: false,
     });
   }
@@ -60,7 +60,9 @@ function isAbove(heading: ElementNode, content: ElementNode, marked: Marked): bo
     from < to &&
     parts.slice(from + 1, to).every((part) => {
       const reason = omitted.get(part);
-      return reason === undefined ? weightOf(part, marked) === 0 : reason === 'metadata' || reason === 'hidden';
+      if (reason !== undefined) return reason === 'metadata' || reason === 'hidden';
+      // `<h2>Na skróty</h2>` heads the links below it, not the content.
+      return heading.name === 'h1' ? weightOf(part, marked) === 0 : textOf(part, 1) === '';
     })
   );
 }

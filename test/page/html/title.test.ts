@@ -112,6 +112,30 @@ describe('title', () => {
       'O instytucji',
     ],
     [
+      'the second heading right over a content that has none, rather than the section that the page title names',
+      '<title>Gmina Bralin - Spotkania i festyny</title>',
+      `<div><ul><li><a href="/a">Spotkania i festyny</a></ul><div><h2 class="page-title">Otwarcie parku w Bralinie</h2><div class="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></div></div>`,
+      'Otwarcie parku w Bralinie',
+    ],
+    [
+      'not a second heading with its links between',
+      '<title>Gmina Bralin - Spotkania i festyny</title>',
+      `<div><h2>Na skróty</h2><p><a href="/a">Mapa</a> <a href="/b">Radni</a></p><div class="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></div>`,
+      'Spotkania i festyny',
+    ],
+    [
+      'not a second heading of the column beside',
+      '<title>Gmina Bralin - Spotkania i festyny</title>',
+      `<div><div><h2>Polecamy</h2></div><div class="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></div>`,
+      'Spotkania i festyny',
+    ],
+    [
+      'not a second heading that names the office',
+      '<title>Gmina Bralin - Spotkania i festyny</title>',
+      `<div><h2>Urząd Gminy Bralin</h2><div class="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></div>`,
+      'Spotkania i festyny',
+    ],
+    [
       'an inline element named for it, on a line of its own',
       '<title>Gmina Bralin</title>',
       `<td class="srodek"><span class="tytul">Nowy park w Bralinie</span><br><span class="data">2014-07-28</span><p>${PROSE}</p></td>`,
