@@ -14,6 +14,39 @@ const NO_PLACE =
 const NAME = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})$/u;
 const LABEL = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})\s?[–—:-]\s/u;
 
+/** What tells villages of one name from each other: `Stara Wólka`, `Kozy Dolne`, `Lipki Wielkie-Kolonia`. Traps: `Gmina Kozy`, `Sołtys Kozy`. */
+const TELLING =
+  /^(?:Star|Now|Mał|Wielk|Duż|Górn|Doln|Średni|Niżn|Wyżn|Biał|Czarn|Such|Mokr|Leśn|Poln|Królewsk|Szlacheck|Kościeln|Dworsk|Kolonia|Osada|Pierwsz|Drug)(?:[aeyi]|ie)?$/u;
+
+/**
+ * `Stara Wólka` in a cell, before a dash or between commas: the whole name, where a recogniser that has no such village knew `Wólka`. Null where the
+ * place is all of the name or what stands beside it does not belong to a name.
+ */
+export function wholeName(
+  text: string,
+  within: { readonly start: number; readonly end: number },
+  place: { readonly start: number; readonly end: number },
+): Draft['places'][number] | null {
+  const before = /(?:^|[,;:|(\n–—-]\s?)((?:\p{Lu}\p{Ll}{2,20}[ -]){1,2})$/u.exec(
+    text.slice(Math.max(within.start, place.start - 60), place.start),
+  );
+  const after = /^((?:[ -]\p{Lu}\p{Ll}{2,20}){1,2})(?=\s?[,;:|)\n–—]|\s-\s|$)/u.exec(
+    text.slice(place.end, Math.min(within.end, place.end + 60)),
+  );
+  const start = place.start - (telling(before?.[1])?.length ?? 0);
+  const end = place.end + (telling(after?.[1])?.length ?? 0);
+  if (start === place.start && end === place.end) return null;
+  const name = text.slice(start, end);
+  const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
+  return { name: candidate?.name ?? name, candidate, span: { start, end }, basis: 'stated' };
+}
+
+/** The words beside a place if each of them tells villages apart. */
+function telling(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  return words.split(/[ -]/u).every((word) => word === '' || TELLING.test(word)) ? words : null;
+}
+
 /** `Dębowiec – poniedziałek 5 lutego, godz. 18` in a list of village meetings. Traps: `Sekcja pierwsza – 5 lutego`, `Piątek – 5 lutego`. */
 export function labelPlace(context: PageContext, row: number, what: string): Draft['places'][number] | null {
   const block = context.page.blocks[row];

@@ -9,7 +9,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
-import { labelPlace } from './row-label.ts';
+import { labelPlace, wholeName } from './row-label.ts';
 
 const RULE = 'facts/events/series-rows.ts';
 
@@ -38,11 +38,16 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   return resolved.map((date) => {
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
     const term = termOf(context, statement);
-    const place = statement.places.find(isSettlement) ?? term?.places.find(isSettlement) ?? null;
+    const own = statement.places.find(isSettlement);
+    const place = own ?? term?.places.find(isSettlement) ?? null;
     const label = nounSingular(intro);
     // `Stara Wólka – …`: the whole name, where a recogniser knew `Wólka`.
     const printed = labelPlace(context, statement.block, intro.name);
-    const village = printed !== null && (place === null || place.name !== printed.name) ? printed : null;
+    const whole =
+      place === null
+        ? null
+        : wholeName(context.page.text, own === undefined && term !== undefined ? term : statement, place);
+    const village = whole ?? (printed !== null && (place === null || place.name !== printed.name) ? printed : null);
     const whose = village?.name ?? hostOf(context, statement) ?? place?.name ?? term?.text;
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {

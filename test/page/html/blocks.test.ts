@@ -17,6 +17,11 @@ describe('text of blocks', () => {
       'paragraph: Stan: ogłoszony Cena: 5 zł',
     ],
     [
+      'a link that themes glue to the last word',
+      '<p>Nowy park w mieście<a href="/a">więcej »</a> [<a href="/b">czytaj więcej</a>] („<a href="/c">Zobacz wszystko</a>”)</p>',
+      'paragraph: Nowy park w mieście więcej » [czytaj więcej] („Zobacz wszystko”)',
+    ],
+    [
       'minutes in superscript',
       '<p>od 8<sup>00</sup> do 13<sup>30</sup> i o 17 <sup><u>oo</u></sup></p>',
       'paragraph: od 8:00 do 13:30 i o 17:00',
