@@ -6,6 +6,7 @@ import { inkIn, type Measures } from '../omit/measure.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { remembering } from '../remembering.ts';
 import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from './block-context.ts';
+import { listBrokenLines } from './broken-lists.ts';
 import { InlineRun, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
 import { isLinkList } from './is-link-list.ts';
@@ -199,7 +200,10 @@ class Walk implements Collected {
   }
 
   #lines(run: Run, context: Context): void {
-    for (const { text, item } of splitLines(run.text, isMetadataLine)) {
+    const lines = splitLines(run.text, isMetadataLine);
+    const listed = context.kind === 'paragraph' && run.text.includes('\n');
+    const read = listed ? listBrokenLines(lines, this.pieces.at(-1)?.text.endsWith(':') === true) : lines;
+    for (const { text, item } of read) {
       if (isMetadataLine(text)) {
         this.#addMetadata(text, context.element, 'content');
         continue;

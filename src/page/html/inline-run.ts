@@ -84,7 +84,7 @@ export class InlineRun {
 // A link that themes glue to the teaser's last word: `Festiwal Folkloru<a>więcej »</a>`.
 const READ_MORE = /^(?:wi[ęe]cej|czytaj|zobacz)(?!\p{L})/iu;
 // Trap: `[<a>czytaj więcej</a>]`, `„<a>Zobacz …`.
-const GLUES = /[^\s([{„"'«/]$/u;
+const GLUES = /[^\s([{„«]$/u;
 // `00`, `30`, and `oo` typed for zeros. Not the `2` of `m2`.
 const MINUTES = /^(?:[0-5]\d|[oO]{2})$/;
 // An hour that ends the text so far: `godz. 9`, `od 17`, `8-15`. Not `2019`, not `9,5`.

@@ -2,6 +2,8 @@
 export interface RunLine {
   readonly text: string;
   readonly item: boolean;
+  /** An empty line stands above it. */
+  readonly gap: boolean;
 }
 
 // `- Miasto X`, `• …`, `1) …`, `a) …`, `2. …`; not `12.05.2019 …`, not `– jak mówi …` in the middle of a line.
@@ -17,26 +19,37 @@ const ENDED = /[.!?:;…]["”')]?$/;
  * of a sentence, or around a line that `alone` says stands alone. Other breaks only wrap a line and stay as `\n`.
  */
 export function splitLines(text: string, alone: (line: string) => boolean): RunLine[] {
-  if (!text.includes('\n')) return [line(text)];
+  if (!text.includes('\n')) return [line(text, false)];
   const lines: string[] = [];
+  const gaps: boolean[] = [];
   let open = false;
+  let gap = false;
   for (const part of text.split('\n')) {
     const trimmed = part.trim();
     if (trimmed === '') {
       open = false;
+      gap = true;
       continue;
     }
     const last = lines.at(-1);
     const single = alone(trimmed);
     const parts = !open || single || ITEM.test(trimmed) || TIMED.test(trimmed);
-    if (parts || last === undefined || ENDED.test(last)) lines.push(trimmed);
-    else lines[lines.length - 1] = `${last}\n${trimmed}`;
+    if (parts || last === undefined || ENDED.test(last)) {
+      lines.push(trimmed);
+      gaps.push(gap);
+      gap = false;
+    } else lines[lines.length - 1] = `${last}\n${trimmed}`;
     open = !single;
   }
-  return lines.map(line);
+  return lines.map((text, at) => line(text, gaps[at] === true));
 }
 
-function line(text: string): RunLine {
+function line(text: string, gap: boolean): RunLine {
   const item = ITEM.test(text);
-  return { text: item ? text.replace(MARK, '') : text, item };
+  return { text: item ? text.replace(MARK, '') : text, item, gap };
+}
+
+/** Whether a line is one of a programme. */
+export function isTimed(text: string): boolean {
+  return TIMED.test(text);
 }

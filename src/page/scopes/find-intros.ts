@@ -1,10 +1,11 @@
 import type { RawBlock } from '../raw-block.ts';
 
-/** The number before an item (`2. Reken`), read from what stands between the line's beginning and the block. */
+/** The number of an item (`2. Reken`), which stands between the line's beginning and the block, or begins the block where line breaks part the items. */
 function numberBefore(text: string, block: RawBlock): number | null {
   const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
   const marker = /^\s{0,40}(\d{1,3})[.)]\s{1,10}$/.exec(text.slice(lineStart, block.start));
-  return marker ? Number(marker[1]) : null;
+  const number = marker ?? /^\(?(\d{1,3})[.)]\s/.exec(text.slice(block.start, block.start + 6));
+  return number ? Number(number[1]) : null;
 }
 
 const isRow = (block: RawBlock): boolean => block.kind === 'table_row';

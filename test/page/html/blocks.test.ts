@@ -57,6 +57,67 @@ describe('text of blocks', () => {
     ]);
   });
 
+  it.each([
+    [
+      'lines below a colon',
+      '<p>Członkami związku są:<br>Gmina Bralin<br>Miasto Kępno<br><br>Zapraszamy</p>',
+      [
+        'paragraph: Członkami związku są:',
+        'list_item: Gmina Bralin',
+        'list_item: Miasto Kępno',
+        'paragraph: Zapraszamy',
+      ],
+    ],
+    [
+      'in a box of their own',
+      '<p>Zebrania wiejskie:</p><div>Bralin – 4 maja 2019 r., godz. 18<br>Rychtal – 5 maja 2019 r.</div>',
+      [
+        'paragraph: Zebrania wiejskie:',
+        'list_item: Bralin – 4 maja 2019 r., godz. 18',
+        'list_item: Rychtal – 5 maja 2019 r.',
+      ],
+    ],
+    [
+      'in a cell of the layout, with commas',
+      '<table><tr><td>Tematy obrad:<br>odpady;<br>drogi, chodniki;<br>szkoły.</td></tr></table>',
+      ['paragraph: Tematy obrad:', 'list_item: odpady;', 'list_item: drogi, chodniki;', 'list_item: szkoły.'],
+    ],
+    [
+      'not a wrapped sentence',
+      '<p>Wójt podkreślił:<br>Park powstanie wraz z<br>Domem Kultury</p>',
+      ['paragraph: Wójt podkreślił:', 'paragraph: Park powstanie wraz z\nDomem Kultury'],
+    ],
+    [
+      'not a sentence that goes on in small letters',
+      '<p>Wójt podkreślił:<br>Park powstanie<br>jeszcze w tym roku</p>',
+      ['paragraph: Wójt podkreślił:', 'paragraph: Park powstanie\njeszcze w tym roku'],
+    ],
+    [
+      'not an address',
+      '<p>Siedziba:<br>Urząd Gminy<br>ul. Rynek 3<br>63-640 Bralin</p>',
+      ['paragraph: Siedziba:', 'paragraph: Urząd Gminy\nul. Rynek 3\n63-640 Bralin'],
+    ],
+    [
+      'not the fields of an announcement',
+      '<p>Szczegóły:<br>Termin: 5 maja 2019 r.<br>Miejsce: Dom Kultury</p>',
+      ['paragraph: Szczegóły:', 'paragraph: Termin: 5 maja 2019 r.', 'paragraph: Miejsce: Dom Kultury'],
+    ],
+    [
+      'not lines that nothing announces',
+      '<p>Zapraszają<br>Wójt Gminy<br>Rada Gminy</p>',
+      ['paragraph: Zapraszają\nWójt Gminy\nRada Gminy'],
+    ],
+  ])('reads lists whose items line breaks part: %s', (_, html, expected) => {
+    expect(within(html)).toEqual(expected);
+  });
+
+  it('lists by number go on behind a paragraph, under the same sentence', () => {
+    const page = read(
+      `<h1>Skargi</h1><p>Skargi przyjmują:<br>1. Wójt Gminy<br><br>Wójt przyjmuje także w inne dni po uzgodnieniu.<br><br>2. Sekretarz Gminy</p>`,
+    );
+    expect(page.blocks.filter(({ kind }) => kind === 'list_item').map(({ intro }) => intro)).toEqual([1, 1]);
+  });
+
   it('ends items, terms, cells and paragraphs that nobody ended', () => {
     expect(
       within(
