@@ -1,44 +1,79 @@
 // Puts the program into few files, dist/bundle/, and lets the entry files that tsc wrote lead there: opening the modules one by one takes most of
-// the time that a command takes to start. What commands import lazily is run lazily still. Packages stay outside, and are loaded when first needed.
+// the time that a command takes to start. They are CommonJS, since Node's loader of ES modules alone costs as much as a small query, and importing
+// node:fs there loads all its streams. What commands import lazily is run lazily still. Packages stay outside, and are loaded when first needed.
+import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { licencesOf } from './licences-of.js';
 
 const DIST = resolve('dist');
-/** Packages that `require` cannot load in every Node that we support without a warning. */
-const MODULES_ONLY = new Set(['string-width', 'ical.js', 'chalk']);
-
-/** `import.meta.url` goes on naming the module's own place: data files and the worker are found beside it. */
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+/** Packages that go inside: commands need the first two, and `require` cannot load the others in every Node that we support without a warning. */
+const INSIDE = new Set(['commander', 'better-sqlite3', 'chalk', 'string-width', 'd3-scale']);
+/** `import.meta.url` goes on naming the module's own place: data files and the worker are found beside it. Only the version need not be looked up. */
 const ownPlace = {
   name: 'own-place',
   setup({ onLoad }) {
     onLoad({ filter: /dist\/.*\.js$/ }, async ({ path }) => {
+      if (path === resolve(DIST, 'cli/version.js')) {
+        return { contents: `export const version = () => ${JSON.stringify(manifest.version)};\n`, loader: 'js' };
+      }
       const code = await readFile(path, 'utf8');
       if (!code.includes('import.meta.url')) return null;
       const place = `../${relative(DIST, path)}`;
-      return {
-        contents: code.replaceAll('import.meta.url', `new URL(${JSON.stringify(place)}, import.meta.url).href`),
-        loader: 'js',
-      };
+      return { contents: code.replaceAll('import.meta.url', `placeOf(${JSON.stringify(place)})`), loader: 'js' };
     });
   },
 };
 
-/** An import statement of a package would be carried out at the start of the file, whoever needs it. */
+/** A package is required when the first module that imports it is run, not at the start of the file. */
 const lazyPackages = {
   name: 'lazy-packages',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, namespace, kind }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path, namespace, kind, importer }) => {
       if (kind === 'entry-point' || path.startsWith('node:')) return null;
-      if (namespace === 'package' || kind === 'dynamic-import') return { path, external: true };
-      return { path, namespace: 'package' };
+      if (INSIDE.has(path) || (importer.includes('/node_modules/') && namespace === 'file')) return null;
+      return namespace === 'package' ? { path, external: true } : { path, namespace: 'package' };
     });
     onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => {
-      const name = JSON.stringify(path);
-      return MODULES_ONLY.has(path)
-        ? { contents: `const found = await import(${name});\nexport default found.default;\n`, loader: 'js' }
-        : { contents: `module.exports = require(${name});\n`, loader: 'js' };
+      return { contents: `module.exports = require(${JSON.stringify(path)});\n`, loader: 'js' };
     });
+  },
+};
+
+/** Modules of Node that take milliseconds to load, and what of them is used, seldom. */
+const COSTLY = { 'node:crypto': ['createHash', 'hash'], 'node:child_process': ['execFile', 'spawn', 'spawnSync'] };
+const lazyNode = {
+  name: 'lazy-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(?:crypto|child_process)$/ }, ({ path, namespace }) => {
+      return namespace === 'costly' ? { path, external: true } : { path, namespace: 'costly' };
+    });
+    onLoad({ filter: /.*/, namespace: 'costly' }, ({ path }) => {
+      const getters = COSTLY[path].map((name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };\n`, loader: 'js' };
+    });
+  },
+};
+
+/** The compiled part of better-sqlite3 stays where npm has put it; mostly that is one place, which need not be searched for. */
+const ownBinding = {
+  name: 'own-binding',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^bindings$/ }, ({ path }) => ({ path, namespace: 'binding' }));
+    onResolve({ filter: /.*/, namespace: 'binding' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'binding' }, () => ({
+      contents: `
+        const { existsSync } = require('node:fs');
+        const { dirname, join } = require('node:path');
+        module.exports = (name) => {
+          const root = dirname(require.resolve('better-sqlite3/package.json'));
+          const usual = join(root, 'build/Release', name);
+          return existsSync(usual) ? require(usual) : require(require.resolve('bindings', { paths: [root] }))({ bindings: name, module_root: root });
+        };\n`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -49,13 +84,16 @@ const lazyPackages = {
 const READING = ['ingest', 'load', 'read-pages'];
 const apartReading = {
   name: 'apart-reading',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
+    const apart = (name) => ({ path: `./${name}.cjs`, namespace: 'apart' });
     onResolve({ filter: /\/ingest\// }, ({ kind, importer, path }) => {
       if (kind !== 'dynamic-import' || !importer.startsWith(resolve(DIST, 'cli'))) return null;
-      return READING.includes(basename(path, '.js')) ? { path: './reading.js', external: true } : null;
+      return READING.includes(basename(path, '.js')) ? apart('reading') : null;
     });
-    onResolve({ filter: /\/read-page-file\.js$/ }, ({ kind }) => {
-      return kind === 'entry-point' ? null : { path: './extracting.js', external: true };
+    onResolve({ filter: /\/read-page-file\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : apart('extracting')));
+    onResolve({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
+      return { contents: `module.exports = require(${JSON.stringify(path)});\n`, loader: 'js' };
     });
   },
 };
@@ -63,20 +101,27 @@ await writeFile('dist/ingest/reading.js', READING.map((name) => `export * from '
 
 const ENTRIES = { main: 'dist/cli/main.js', 'page-worker': 'dist/ingest/page-worker.js' };
 
-await build({
+const { metafile } = await build({
   entryPoints: { ...ENTRIES, reading: 'dist/ingest/reading.js', extracting: 'dist/ingest/read-page-file.js' },
   outdir: 'dist/bundle',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
-  charset: 'utf8',
+  // One byte a letter is read and compiled faster.
+  charset: 'ascii',
+  legalComments: 'none',
   logLevel: 'warning',
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
-  },
-  plugins: [ownPlace, apartReading, lazyPackages],
+  metafile: true,
+  banner: { js: "const placeOf = (path) => new URL(path, require('node:url').pathToFileURL(__filename)).href;" },
+  plugins: [ownPlace, apartReading, lazyNode, ownBinding, lazyPackages],
 });
-for (const [name, entry] of Object.entries(ENTRIES)) await writeFile(entry, `import '../bundle/${name}.js';\n`);
+const main = await readFile('dist/bundle/main.cjs', 'latin1');
+if (/\bimport\(/.test(main))
+  throw new Error('dist/bundle/main.cjs has an import(), which bin/run-compiled.js cannot run');
+await writeFile('dist/bundle/main.cjs', `/*${hash('sha256', main)}*/${main}`, 'latin1');
+await writeFile('dist/bundle/licences.txt', `${licencesOf(metafile)}\n`);
+for (const [name, entry] of Object.entries(ENTRIES)) await writeFile(entry, `import '../bundle/${name}.cjs';\n`);

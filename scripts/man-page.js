@@ -53,6 +53,10 @@ const ENVIRONMENT = [
     'KRONIKA_PAGER, PAGER',
     'the pager for what is longer than the screen; empty or cat for none; less -FRX where neither is set',
   ],
+  [
+    'NODE_DISABLE_COMPILE_CACHE',
+    'if set, what Node makes of the program is not kept in the cache folder (XDG_CACHE_HOME, else ~/.cache) for the next start',
+  ],
   ['KRONIKA_DEBUG', 'show where an unforeseen error came from'],
   [
     'LC_ALL, LC_MESSAGES, LANG',

@@ -2,18 +2,33 @@ import { CommanderError } from 'commander';
 import { StoreError } from '../store/store-error.ts';
 import { COMMAND_NAMES, type CommandName } from './commands/index.ts';
 import { CliError, EXIT, type ExitCode, joined, OutputError, UsageError } from './errors.ts';
-import type { Io } from './io.ts';
+import type { Io, Stream } from './io.ts';
 import { messagesIn } from './messages/index.ts';
 import { languageOf } from './messages/language.ts';
 import { createProgram } from './program.ts';
 import { printable } from './render/printable.ts';
 
-/** The process as a command sees it. The exit code is set here and nowhere else; the process ends by itself once all is written. */
+/**
+ * The process as a command sees it. The exit code is set here and nowhere else; the process ends by itself once all is written. Streams are opened
+ * when a command turns to them: each takes as long as a small query.
+ */
 async function processIo(): Promise<Io> {
-  return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+  const opened = new Set<Stream>();
+  const watched = (stream: Stream, failed: (error: NodeJS.ErrnoException) => void): Stream => {
+    if (!opened.has(stream)) stream.on('error', failed);
+    opened.add(stream);
+    return stream;
+  };
+  const io: Io = {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return watched(process.stdout, (error) => outputFailed(io, error));
+    },
+    get stderr() {
+      return watched(process.stderr, () => {});
+    },
     env: process.env,
     messages: await messagesIn(languageOf(process.argv.slice(2), process.env)),
     interruption() {
@@ -28,6 +43,7 @@ async function processIo(): Promise<Io> {
       process.exitCode = code;
     },
   };
+  return io;
 }
 
 function complain(io: Io, message: string): void {
@@ -35,13 +51,10 @@ function complain(io: Io, message: string): void {
 }
 
 /** A reader that has seen enough (`| head -1`) is no failure; a full disk is. Either may come up after the command itself has ended. */
-function watchStreams(io: Io): void {
-  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    io.finish(EXIT.failed);
-    complain(io, io.messages.failures.cannotWrite(error.message));
-  });
-  io.stderr.on('error', () => {});
+function outputFailed(io: Io, error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  io.finish(EXIT.failed);
+  complain(io, io.messages.failures.cannotWrite(error.message));
 }
 
 /** Says what went wrong, where there is anything to say, and with which code to end. */
@@ -77,12 +90,16 @@ function neededCommands([first]: readonly string[]): readonly CommandName[] {
   return named.length > 0 ? named : COMMAND_NAMES;
 }
 
-const io = await processIo();
-watchStreams(io);
-try {
-  const program = await createProgram(io, neededCommands(process.argv.slice(2)));
-  await program.parseAsync(process.argv);
-} catch (error) {
-  const code = report(io, error);
-  if (code !== EXIT.done) io.finish(code);
+async function main(): Promise<void> {
+  const io = await processIo();
+  try {
+    const program = await createProgram(io, neededCommands(process.argv.slice(2)));
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    const code = report(io, error);
+    if (code !== EXIT.done) io.finish(code);
+  }
 }
+
+// Not awaited: the program is bundled as CommonJS, which cannot.
+void main();

@@ -1,0 +1,59 @@
+'use strict';
+const { fstatSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { createRequire, wrap } = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+/** `/*`, and the digest of what follows, as the build writes it. */
+const DIGEST = { start: 2, end: 66 };
+
+/**
+ * Runs a bundle, as `require` does, but keeps what V8 makes of it in the user's cache folder: compiling it takes a third of the time of a small query.
+ * Nothing hangs on the cache: where it cannot be written, or is of another build or another Node, all is compiled. NODE_DISABLE_COMPILE_CACHE=1 does
+ * without it. The bundle has no `import()`, which such a script may not do.
+ */
+exports.runCompiled = (file) => {
+  const source = readFileSync(file, 'latin1');
+  const digest = source.slice(DIGEST.start, DIGEST.end);
+  const cache = cacheFile();
+  const cachedData = cache === null ? undefined : cached(cache, digest);
+  const script = new Script(wrap(source), { filename: file, cachedData });
+  if (cache !== null && (cachedData === undefined || script.cachedDataRejected)) {
+    process.once('exit', () => keep(cache, digest, script));
+  }
+  const module = { exports: {} };
+  script.runInThisContext().call(module.exports, module.exports, createRequire(file), module, file, dirname(file));
+};
+
+function cacheFile() {
+  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return null;
+  const folder = XDG_CACHE_HOME || (HOME && join(HOME, '.cache')) || LOCALAPPDATA;
+  return folder ? join(folder, 'kronika', `main-${process.version}-${process.arch}.bin`) : null;
+}
+
+/** What was kept of this build, by this user: what stands in such a file is run. */
+function cached(file, digest) {
+  let opened;
+  try {
+    opened = openSync(file, 'r');
+    const isOwn = process.getuid === undefined || fstatSync(opened).uid === process.getuid();
+    const kept = isOwn ? readFileSync(opened) : null;
+    return kept?.latin1Slice(0, digest.length) === digest ? kept.subarray(digest.length) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+function keep(file, digest, script) {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, Buffer.concat([Buffer.from(digest, 'latin1'), script.createCachedData()]), { mode: 0o600 });
+    renameSync(own, file);
+  } catch {
+    // The next run compiles once more.
+  }
+}
