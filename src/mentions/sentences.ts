@@ -52,8 +52,8 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   return found;
 }
 
-/** An enumeration of five hundred towns is shorter. What is longer has no full stops to read by, and its parts would all be compared with each other. */
-const LONGEST_SENTENCE = 8000;
+/** An enumeration of three hundred and fifty towns is shorter. What is longer has no full stops to read by, and its parts would all be compared with each other. */
+const LONGEST_SENTENCE = 5000;
 
 function isOverlong(reading: Reading, first: number, i: number): boolean {
   return (reading.tokens.ends[i] as number) - (reading.tokens.starts[first] as number) > LONGEST_SENTENCE;

@@ -51,8 +51,16 @@ export function sharesDate(a: Draft, b: Draft): boolean {
 }
 
 function datesClash(a: Draft, b: Draft): boolean {
-  const [x, y] = [a, b].map((draft) => draft.dates.filter((date) => !date.doubtful));
-  return Boolean(x?.length && y?.length && !x.some((one) => y.some((other) => datesAgree(one, other))));
+  let compared = false;
+  for (const one of a.dates) {
+    if (one.doubtful) continue;
+    for (const other of b.dates) {
+      if (other.doubtful) continue;
+      if (datesAgree(one, other)) return false;
+      compared = true;
+    }
+  }
+  return compared;
 }
 
 function placesClash(a: Draft, b: Draft): boolean {

@@ -11,20 +11,30 @@ export function itemOf({ items }: PageContext, scope: number): number {
 /** Joins drafts that tell of one event: title, lead and body of one item first, then the items of a page. */
 export function linkDrafts(context: PageContext, drafts: readonly Draft[]): Draft[] {
   const clusters: Draft[] = [];
+  const ofItem = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const home = itemOf(context, draft.scope);
-    const target = bestTarget(context, clusters, draft, home);
+    const inItem = ofItem.get(home) ?? [];
+    const target = bestTarget(context, inItem, draft);
     if (target !== null) absorb(target, draft);
-    else if (draft.weight !== 'hypernym') clusters.push(draft);
+    else if (draft.weight !== 'hypernym') {
+      clusters.push(draft);
+      inItem.push(draft);
+      ofItem.set(home, inItem);
+    }
   }
   return joinAcrossItems(context, clusters);
 }
 
-function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Draft, home: number): Draft | null {
+/** One item tells of fewer events; each draft is compared with them all. */
+const MOST_OF_AN_ITEM = 300;
+
+function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft): Draft | null {
   let best: Draft | null = null;
   let bestScore = -1;
-  for (const cluster of clusters) {
-    if (itemOf(context, cluster.scope) !== home || !compatible(cluster, draft, true)) continue;
+  for (let i = Math.max(0, inItem.length - MOST_OF_AN_ITEM); i < inItem.length; i++) {
+    const cluster = inItem[i] as Draft;
+    if (!compatible(cluster, draft, true)) continue;
     const fit = nameFit(cluster, draft);
     const general = draft.weight === 'hypernym';
     if (general && isPartOrPast(cluster)) continue;
@@ -50,10 +60,25 @@ function bestTarget(context: PageContext, clusters: readonly Draft[], draft: Dra
 /** About two paragraphs, in characters. */
 const REACH = 1500;
 
-function distance(cluster: Draft, draft: Draft): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { start } of cluster.mentions) least = Math.min(least, Math.abs(draft.at - start));
-  return least;
+function distance({ mentions }: Draft, { at }: Draft): number {
+  const next = countBefore(mentions, at);
+  const before = mentions[next - 1];
+  const after = mentions[next];
+  return Math.min(
+    before === undefined ? Number.POSITIVE_INFINITY : at - before.start,
+    after === undefined ? Number.POSITIVE_INFINITY : after.start - at,
+  );
+}
+
+/** How many mentions begin before `at`; they are in order. */
+function countBefore(mentions: Draft['mentions'], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What `wydarzenie` on its own never means: a session of the congress that the page is about, or last year's. */
@@ -72,16 +97,18 @@ export function isPartOrPast(cluster: Draft): boolean {
 
 /** 0 to 100: how near before `at` the cluster was last mentioned. */
 export function nearness(context: PageContext, cluster: Draft, at: number): number {
-  let last = -1;
-  for (const { start } of cluster.mentions) if (start < at && start > last) last = start;
-  return last < 0 ? 0 : 100 * (1 - (at - last) / Math.max(1, context.page.text.length));
+  const last = cluster.mentions[countBefore(cluster.mentions, at) - 1];
+  return last === undefined ? 0 : 100 * (1 - (at - last.start) / Math.max(1, context.page.text.length));
 }
 
 function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  // Names fit only where the nouns are the same.
+  const ofNoun = new Map<string, Draft[]>();
   for (const cluster of clusters) {
     const home = itemOf(context, cluster.scope);
-    const same = kept.filter(
+    const alike = ofNoun.get(cluster.lemma) ?? [];
+    const same = alike.filter(
       (other) =>
         itemOf(context, other.scope) !== home &&
         nameFit(other, cluster) >= 1 &&
@@ -91,7 +118,11 @@ function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draf
     // Two candidates: never guess between them.
     const target = same.length === 1 ? same[0] : undefined;
     if (target !== undefined) absorb(target, cluster);
-    else kept.push(cluster);
+    else {
+      kept.push(cluster);
+      alike.push(cluster);
+      ofNoun.set(cluster.lemma, alike);
+    }
   }
   return kept;
 }
@@ -129,7 +160,9 @@ export function absorb(target: Draft, draft: Draft): void {
   target.parent = target.parent ?? draft.parent;
   target.confidence = Math.max(target.confidence, draft.confidence);
   target.supports.push(...draft.supports);
+  const behind = (target.mentions.at(-1)?.start ?? 0) <= (draft.mentions[0]?.start ?? 0);
   target.mentions.push(...draft.mentions);
+  if (!behind) target.mentions.sort((a, b) => a.start - b.start);
 }
 
 /** A name beats a bare noun; an edition, a title in quotation marks and more words beat less; the earlier stays otherwise. */

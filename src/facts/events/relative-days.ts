@@ -39,33 +39,39 @@ export function isRelativeToBefore(statement: Statement): boolean {
  * in one sentence (the last counts), a weekday after a paragraph of another week (only the days that follow within a weekend).
  */
 export function dateRelative(context: PageContext, drafts: readonly Draft[]): void {
-  const ordered = [...drafts].sort((a, b) => a.at - b.at);
-  for (const draft of ordered) {
-    if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
-    const statement = statementAt(context, draft.at);
-    if (statement === null || statement.kind === 'heading' || statement.dates.length > 0) continue;
-    const base = baseOf(context, ordered, draft, statement);
-    const day = base === null ? null : dayFrom(statement, base);
-    if (base === null || day === null) continue;
-    const span = { start: statement.start, end: statement.end };
-    draft.dates.push({ ...base, edtf: `${day}?`, start: day, end: null, inferred: true, span, mention: null });
-    draft.asserted = true;
-    draft.supports.push({ field: 'start_date', ...span, rule: RULE });
+  // By item: what has been told of so far that has a day.
+  const told = new Map<number, Draft[]>();
+  for (const draft of [...drafts].sort((a, b) => a.at - b.at)) {
+    const home = itemOf(context, draft.scope);
+    const before = told.get(home) ?? [];
+    dateFrom(context, before, draft);
+    if (draft.otherEdition || dayOf(draft) === undefined) continue;
+    before.push(draft);
+    told.set(home, before);
   }
 }
 
+const dayOf = (draft: Draft): DraftDate | undefined => draft.dates.find((date) => date.start?.length === 10);
+
+function dateFrom(context: PageContext, before: readonly Draft[], draft: Draft): void {
+  if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) return;
+  const statement = statementAt(context, draft.at);
+  if (statement === null || statement.kind === 'heading' || statement.dates.length > 0) return;
+  const base = baseOf(before, statement);
+  const day = base === null ? null : dayFrom(statement, base);
+  if (base === null || day === null) return;
+  const span = { start: statement.start, end: statement.end };
+  draft.dates.push({ ...base, edtf: `${day}?`, start: day, end: null, inferred: true, span, mention: null });
+  draft.asserted = true;
+  draft.supports.push({ field: 'start_date', ...span, rule: RULE });
+}
+
 /** The date of the last event told of before the sentence, near it. */
-function baseOf(context: PageContext, drafts: readonly Draft[], draft: Draft, statement: Statement): DraftDate | null {
-  const home = itemOf(context, draft.scope);
-  const before = drafts.filter(
-    (one) =>
-      one.at < statement.start &&
-      !one.otherEdition &&
-      itemOf(context, one.scope) === home &&
-      statement.block - (one.mentions[0]?.block ?? -9) <= (isRelativeToBefore(statement) ? 4 : 1) &&
-      one.dates.some((date) => date.start?.length === 10),
-  );
-  return before.at(-1)?.dates.find((date) => date.start?.length === 10) ?? null;
+function baseOf(before: readonly Draft[], statement: Statement): DraftDate | null {
+  const last = before.findLast((one) => one.at < statement.start);
+  const block = last?.mentions[0]?.block;
+  if (last === undefined || block === undefined) return null;
+  return statement.block - block <= (isRelativeToBefore(statement) ? 4 : 1) ? (dayOf(last) ?? null) : null;
 }
 
 function dayFrom(statement: Statement, base: DraftDate): string | null {

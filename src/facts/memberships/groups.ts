@@ -130,13 +130,13 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
 
 /** `Zestawienie członkostw gminy. Kolejność alfabetyczna.` and the list. */
 function isFollowed(context: PageContext, statement: Statement): boolean {
+  const block = context.page.blocks[statement.block];
+  // Eighty letters, and the spaces between what is left of the block.
+  if (block === undefined || block.end - statement.end > 120) return false;
+  if (!LISTED.has(context.page.blocks[statement.block + 1]?.kind ?? '')) return false;
   const rest = (context.byBlock[statement.block] ?? []).filter((one) => one.index > statement.index);
   const length = rest.reduce((sum, one) => sum + one.text.length, 0);
-  return (
-    length <= 80 &&
-    LISTED.has(context.page.blocks[statement.block + 1]?.kind ?? '') &&
-    rest.every((one) => !one.folded.includes(':'))
-  );
+  return length <= 80 && rest.every((one) => !one.folded.includes(':'));
 }
 
 function endsBlock(context: PageContext, statement: Statement): boolean {

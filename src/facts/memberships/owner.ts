@@ -5,17 +5,48 @@ import { unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
 import { fold1, partyOf } from './parties.ts';
 
-/** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
-export function ownOrganization(context: PageContext, span: Span, word: string): Party {
-  const head = fold1(word).slice(0, 5);
-  const named = context.mentions.find(
+/** What of a page's organisations is asked for with each sentence. */
+interface Known {
+  /** No offices. */
+  readonly named: readonly OrganizationMention[];
+  readonly joined: readonly OrganizationMention[];
+  /** By the beginning of a head: the first full name with that head. */
+  readonly byHead: Map<string, OrganizationMention | null>;
+}
+
+const KNOWN = new WeakMap<PageContext, Known>();
+
+function knownOf(context: PageContext): Known {
+  const known = KNOWN.get(context);
+  if (known !== undefined) return known;
+  const all = context.mentions.filter((one): one is OrganizationMention => one.kind === 'organization');
+  const named = all.filter((one) => !OFFICE.test(one.name));
+  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
+  const made: Known = { named, joined, byHead: new Map() };
+  KNOWN.set(context, made);
+  return made;
+}
+
+function firstWithHead(context: PageContext, head: string): OrganizationMention | null {
+  const { byHead } = knownOf(context);
+  const known = byHead.get(head);
+  if (known !== undefined) return known;
+  const found = context.mentions.find(
     (one): one is OrganizationMention =>
       one.kind === 'organization' &&
       one.head !== null &&
       fold1(one.head).startsWith(head) &&
       one.name.split(' ').length > 1,
   );
-  if (named !== undefined) return partyOf(named);
+  byHead.set(head, found ?? null);
+  return found ?? null;
+}
+
+/** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
+export function ownOrganization(context: PageContext, span: Span, word: string): Party {
+  const head = fold1(word).slice(0, 5);
+  const named = firstWithHead(context, head);
+  if (named !== null) return partyOf(named);
   const site = siteAssociation(context);
   if (site !== null && fold1(site.name).includes(head)) return site;
   return { name: capital(word), acronym: null, span, resolved: false };
@@ -48,10 +79,7 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   const site = siteAssociation(context);
   if (site !== null) return site;
   const title = context.page.title?.span;
-  const named = context.mentions.filter(
-    (one): one is OrganizationMention => one.kind === 'organization' && !OFFICE.test(one.name),
-  );
-  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
+  const { named, joined } = knownOf(context);
   const titled = [...joined, ...named.filter((one) => one.head === null)].find(
     (one) => title != null && one.start >= title.start && one.end <= title.end,
   );

@@ -37,6 +37,9 @@ export interface Anchor {
   readonly first: number;
 }
 
+/** Words of the longest name that is walked over backwards: what is longer is no name, and every word of it would be walked over again for the next. */
+const LONGEST_NAME = 12;
+
 const ADJECTIVE = /^\p{Ll}{3,24}(?:ym|im|ej|ych|ich|ego|iego|erskie)$/u;
 
 const isAdjective = facet(({ folded }) => ADJECTIVE.test(folded));
@@ -102,7 +105,7 @@ const isInnerWord = facet(({ folded }) => /^(?:im|i|nr|sw|ds|ks|dr|prof|dla|oraz
  */
 export function institutionBefore(reading: Reading, i: number, from: number): number {
   let found = -1;
-  for (let at = i - 1; at >= Math.max(from, i - 12); at--) {
+  for (let at = i - 1; at >= Math.max(from, i - LONGEST_NAME); at--) {
     const word = wordAt(reading, at);
     // `przy ul. Szpitalnej 3 w Kole` names no hospital.
     if (STREET_SIGNS.has(word.folded)) return -1;
@@ -119,8 +122,9 @@ export function institutionBefore(reading: Reading, i: number, from: number): nu
 function venueOrName(reading: Reading, i: number, from: number): PlaceRole {
   const institution = institutionBefore(reading, i, from);
   if (institution < 0) return 'venue';
+  const least = Math.max(from, institution - LONGEST_NAME);
   let before = institution - 1;
-  while (before >= from && isCapitalised(reading, before)) before--;
+  while (before >= least && isCapitalised(reading, before)) before--;
   if (before < from) return 'name_part';
   if (/^(?:w|we|na|przy|przed)$/.test(foldedAt(reading, before))) return 'venue';
   for (let at = before; at >= Math.max(from, before - 5); at--) {
@@ -147,7 +151,8 @@ function villageKind(word: string): Anchor['village'] {
 /** The unit word at `i` with what stands before it: `w gminie`, `na terenie gminy`, `Rada Miasta`, `burmistrz miasta i gminy`. */
 function unitAnchor(reading: Reading, i: number, from: number): Anchor {
   let at = i;
-  while (at - 1 >= from && (UNIT_WORDS.has(foldedAt(reading, at - 1)) || foldedAt(reading, at - 1) === 'i')) at--;
+  const least = Math.max(from, i - LONGEST_NAME);
+  while (at - 1 >= least && (UNIT_WORDS.has(foldedAt(reading, at - 1)) || foldedAt(reading, at - 1) === 'i')) at--;
   const village = villageKind(foldedAt(reading, i));
   const before = foldedAt(reading, at - 1);
   if (at - 1 >= from) {
@@ -235,7 +240,8 @@ function labelAnchor(reading: Reading, colon: number, from: number): Anchor | nu
 export function startsSentence(reading: Reading, i: number, from: number): boolean {
   if (i <= from) return true;
   let at = i - 1;
-  while (at >= from && /^["„”“«»(]$/.test(foldedAt(reading, at))) at--;
+  const least = Math.max(from, i - LONGEST_NAME);
+  while (at >= least && /^["„”“«»(]$/.test(foldedAt(reading, at))) at--;
   if (at < from) return true;
   if (!/^[.!?:•–-]$/.test(foldedAt(reading, at))) return false;
   // `ul. Gdańska`, `św. Floriana`, `J. Tarnów`: an abbreviation ends no sentence.
@@ -258,7 +264,8 @@ export function goesOn(reading: Reading, last: number, limit: number): boolean {
 /** `ul. Bohaterów Warszawy`, `pl. Powstańców Gdańska`: whether the capitals before token `i` follow the sign of a street. */
 export function isInStreetName(reading: Reading, i: number, from: number): boolean {
   let at = i - 1;
-  while (at >= from && isCapitalised(reading, at)) at--;
+  const least = Math.max(from, i - LONGEST_NAME);
+  while (at >= least && isCapitalised(reading, at)) at--;
   if (at >= from && isMark(reading, at, '.')) at--;
   return at >= from && STREET_SIGNS.has(foldedAt(reading, at));
 }
