@@ -62,6 +62,7 @@ const FRAGMENTS: readonly string[] = [
   'sesję ',
   'Targi ',
   'konkurs ',
+  "konkurs '",
   'członkiem Związku Gmin ',
   'skupia ',
   'przystąpiły ',
@@ -110,6 +111,7 @@ test('so are fragments put together', { timeout: 120_000 }, () => {
   const text = fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 2, maxLength: 7 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (fragment) => growth(fragment) < 14),
-    { numRuns: 40 },
+    // One seed: the steps are the same each time, and so is the verdict.
+    { numRuns: 40, seed: 1_918 },
   );
 });

@@ -24,10 +24,13 @@ export function takeTitle(tail: Tail): void {
   tail.proper = true;
 }
 
+/** Tokens before a noun in which a quotation may have been opened: straight marks do not say which they are, so some more of them are counted. */
+const QUOTED_BEFORE = 200;
+
 /** Whether a quotation that is open stands before the noun. */
 function isQuotedName({ reading, segment, noun }: Tail): boolean {
   let open = false;
-  for (let at = segment.first; at < noun; at++) {
+  for (let at = Math.max(segment.first, noun - QUOTED_BEFORE); at < noun; at++) {
     if (
       isMark(reading, at, '„') ||
       (isMark(reading, at, ',') && isMark(reading, at + 1, ',') && gluedToNext(reading, at))
