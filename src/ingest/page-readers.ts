@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { NO_SITES, type Sites } from './knowledge/with-site.ts';
 import type { ReadResult, ReadTask } from './read-page-file.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 /** Reads lists of files, several at a time. Results come in the order of the tasks. */
 export interface PageReaders {
@@ -21,6 +22,7 @@ interface Given {
 
 /** Readers in up to `threads` threads of their own, started once there is work for them; for a few pages, and where `threads` is 1, all is read in this one. */
 export function pageReaders(threads: number, sites: Sites = NO_SITES): PageReaders {
+  tuneEngine();
   const started: ReaderThread[] = [];
   let held: Given[] = [];
   let count = 0;
