@@ -2,6 +2,7 @@ import type { Extract } from '../model/extract.ts';
 import type { EventClaim, MembershipClaim, OrganizationClaim, PersonClaim } from '../model/resolution.ts';
 import { relationOnPage } from './events/relation-on-page.ts';
 import { resolveEvents } from './events/resolve-events.ts';
+import { settleRepeated } from './events/settle-repeated.ts';
 import { resolveMemberships } from './memberships/resolve-memberships.ts';
 import { resolveOrganizations } from './organizations/resolve-organizations.ts';
 import { resolvePersons } from './persons/resolve-persons.ts';
@@ -31,7 +32,9 @@ function idsOf({ events, memberships, organizations, persons }: Extract): string
 /** The entities of a set of resolved pages, all at once and in memory; what the store does block by block. A page given twice counts once. */
 export function resolveExtracts(extracts: readonly Extract[]): Entities {
   const pages = [...new Map(extracts.map((extract) => [extract.document.id, extract])).values()];
-  return { ...entitiesOf(pages), events: resolveEvents(eventClaims(pages)).map(({ record }) => record) };
+  const { claims, repeated } = settleRepeated(eventClaims(pages));
+  const events = resolveEvents(claims, undefined, undefined, repeated).map(({ record }) => record);
+  return { ...entitiesOf(pages), events };
 }
 
 /** All but the events, which are told apart otherwise on one page than between pages. */

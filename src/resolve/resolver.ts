@@ -8,6 +8,7 @@ import { components } from './components.ts';
 import { eventBlocks } from './events/event-blocks.ts';
 import { SEPARATE } from './events/group-events.ts';
 import { resolveEvents } from './events/resolve-events.ts';
+import { settleRepeated } from './events/settle-repeated.ts';
 import { EventRulings } from './judgements/event-rulings.ts';
 import { membershipRulings } from './judgements/membership-rulings.ts';
 import { type NameRulings, nameRulings } from './judgements/name-rulings.ts';
@@ -18,7 +19,7 @@ import { resolveOrganizations } from './organizations/resolve-organizations.ts';
 import { personBlocks, resolvePersons } from './persons/resolve-persons.ts';
 
 /** Raise it with every change by which the same claims give other entities, names or blocks, or a text folds otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What follows from the pages alone. */
 export const resolver: Resolver = makeResolver([]);
@@ -36,7 +37,10 @@ function makeResolver(judgements: readonly Judgement[]): Resolver {
     nameKey,
     components,
     partsOf: (claim, page) => partsOf(claim, page, { names, traces }),
-    events: (claims, judged = []) => resolveEvents(claims, SEPARATE, new EventRulings(byId, claims, judged)),
+    events: (claims, judged = []) => {
+      const settled = settleRepeated(claims);
+      return resolveEvents(settled.claims, SEPARATE, new EventRulings(byId, settled.claims, judged), settled.repeated);
+    },
     organizations: (namings) => resolveOrganizations(namings, names),
     persons: resolvePersons,
     memberships: (claims) => resolveMemberships(claims, rulingsOf),

@@ -1,7 +1,8 @@
+import type { EventClaim } from '../../model/resolution.ts';
 import { clusters, type Relation } from '../clusters.ts';
 import { compareText } from '../compare.ts';
 import type { Extent } from '../dates.ts';
-import { EventRulings } from '../judgements/event-rulings.ts';
+import type { EventRulings } from '../judgements/event-rulings.ts';
 import { coreEnds, strengthOf } from './event-core.ts';
 import { slipDays } from './event-dates.ts';
 import type { EventFacet } from './event-facet.ts';
@@ -16,10 +17,9 @@ export const SEPARATE: PageRelation = () => 'different';
 /** The facets of one event each, in the order of their first claim. */
 export function groupEvents(
   facets: readonly EventFacet[],
-  onPage: PageRelation,
-  rulings: EventRulings = NONE,
+  { onPage, rulings, repeated }: Grouping,
 ): (readonly EventFacet[])[] {
-  const nodes = collapse(facets, onPage, rulings);
+  const nodes = collapse(facets, { onPage, rulings, repeated });
   const relation = (a: number, b: number): Relation => {
     const [first, second] = [nodes[a], nodes[b]];
     if (first === undefined || second === undefined) return 'unknown';
@@ -50,7 +50,12 @@ function united(
     .sort(([a], [b]) => at(a) - at(b));
 }
 
-const NONE = new EventRulings(new Map(), [], []);
+/** By what claims are grouped. `repeated`: the number of the statement for those that a site repeats on many pages: they are one, whatever their name. */
+export interface Grouping {
+  readonly onPage: PageRelation;
+  readonly rulings: EventRulings;
+  readonly repeated: ReadonlyMap<EventClaim, number>;
+}
 
 interface Node {
   readonly head: EventFacet;
@@ -59,12 +64,14 @@ interface Node {
 }
 
 /** Claims that agree in all that is compared are one node, so that a notice printed on a thousand pages costs one comparison. */
-function collapse(facets: readonly EventFacet[], onPage: PageRelation, rulings: EventRulings): Node[] {
+function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: Grouping): Node[] {
   const nodes = new Map<string, Node>();
   for (const [index, facet] of facets.entries()) {
     const page = facet.claim.document.id;
-    const profile =
-      relationOf(facet, facet) === 'same' && !rulings.isNamed(facet.claim) ? profileOf(facet) : `single ${index}`;
+    const said = repeated.get(facet.claim);
+    const alike = said === undefined && relationOf(facet, facet) === 'same' ? profileOf(facet) : null;
+    const known = said === undefined ? alike : `said ${said}`;
+    const profile = known === null || rulings.isNamed(facet.claim) ? `single ${index}` : known;
     const node = nodes.get(profile);
     if (node !== undefined && (!node.pages.has(page) || onPage(facet, node.head) === 'same')) {
       node.members.push(facet);

@@ -6,6 +6,7 @@ import { compareBy, compareText, sortedSet } from '../compare.ts';
 import { correct } from '../judgements/correct.ts';
 import { EventRulings } from '../judgements/event-rulings.ts';
 import { rejected } from '../judgements/rejected.ts';
+import { saidOnce } from '../repeated/said-once.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
 import { eventIds } from './event-id.ts';
 import { groupEvents, type PageRelation, SEPARATE } from './group-events.ts';
@@ -25,14 +26,19 @@ function firstStart({ record }: EventClaim): number {
   return record.sources[0]?.start ?? 0;
 }
 
-/** The events that these claims speak of, each with its claims. The claims are closed under shared blocks. */
+/**
+ * The events that these claims speak of, each with its claims. The claims are closed under shared blocks; `repeated`: those of them that a site repeats on
+ * many pages, each with the number of its statement.
+ */
 export function resolveEvents(
   claims: readonly EventClaim[],
   onPage: PageRelation = SEPARATE,
   rulings: EventRulings = NO_RULINGS,
+  repeated: Repeated = new Map(),
 ): DerivedEvent[] {
   const positions = new Map(claims.map((claim, index) => [claim, index]));
-  const groups = mergeGroups(groupEvents([...claims].sort(inOrder).map(facetOf), onPage, rulings));
+  const facets = [...claims].sort(inOrder).map(facetOf);
+  const groups = mergeGroups(groupEvents(facets, { onPage, rulings, repeated }), repeated);
   const owners = new Map<string, string>();
   for (const [id, { members }] of groups) {
     for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
@@ -67,21 +73,24 @@ function placedBy({ id }: Correction, holds: boolean, stated: string | null): Ru
 
 const NO_RULINGS = new EventRulings(new Map(), [], []);
 
+type Repeated = ReadonlyMap<EventClaim, number>;
+
 interface Merged {
   readonly record: Event;
   readonly members: readonly EventClaim[];
 }
 
 /** Events by id. Groups that get the same id differ in nothing, down to the place on the page: they are one. */
-function mergeGroups(groups: readonly (readonly EventFacet[])[]): Map<string, Merged> {
-  const unnamed = groups.map((facets) => ({ facets, record: mergeEvent(facets.map(({ claim }) => claim)) }));
+function mergeGroups(groups: readonly (readonly EventFacet[])[], repeated: Repeated): Map<string, Merged> {
+  const merge = (claims: readonly EventClaim[]) => mergeEvent(saidOnce(claims, repeated));
+  const unnamed = groups.map((facets) => ({ facets, record: merge(facets.map(({ claim }) => claim)) }));
   const ids = eventIds(unnamed);
   const byId = new Map<string, Merged>();
   for (const [index, { facets, record }] of unnamed.entries()) {
     const id = ids[index] ?? '';
     const twin = byId.get(id)?.members ?? [];
     const members = [...twin, ...facets.map(({ claim }) => claim)];
-    byId.set(id, { members, record: twin.length === 0 ? record : mergeEvent(members) });
+    byId.set(id, { members, record: twin.length === 0 ? record : merge(members) });
   }
   return byId;
 }

@@ -10,6 +10,8 @@ import { evidenceFor, uniteEvidence } from '../evidence.ts';
 import { correct } from '../judgements/correct.ts';
 import type { MembershipRulings } from '../judgements/membership-rulings.ts';
 import { rejected } from '../judgements/rejected.ts';
+import { findRepeated } from '../repeated/find-repeated.ts';
+import { groupNumbers, saidOnce } from '../repeated/said-once.ts';
 import { joinByKeys } from '../union-find.ts';
 
 /** One membership for each member, organisation and role, ordered by id. */
@@ -39,6 +41,8 @@ function mergeMembership(sided: readonly SidedMembership[]): Membership {
   const { member, organization } = first;
   const { role } = first.claim.record;
   const records = sided.map(({ claim }) => claim.record);
+  const claims = sided.map(({ claim }) => claim);
+  const said = saidOnce(claims, groupNumbers(findRepeated(claims, () => '')));
   const start = chooseDate(sided, 'start_date');
   const end = chooseDate(sided, 'end_date');
   const found = [...start.conflicts, ...end.conflicts];
@@ -52,11 +56,11 @@ function mergeMembership(sided: readonly SidedMembership[]): Membership {
     as_of: latestOf(records.flatMap(({ as_of }) => (as_of === null ? [] : [as_of]))),
     confidence: unitedConfidence(
       records.map(({ confidence }) => confidence),
-      new Set(sided.map(({ claim }) => claim.document.sha256)).size,
+      new Set(said.map(({ document }) => document.sha256)).size,
       found.length > 0,
     ),
     conflicts: uniteConflicts([...records.flatMap(({ conflicts }) => conflicts), ...found]),
-    sources: uniteEvidence(records.map(({ sources }) => sources)),
+    sources: uniteEvidence(said.map(({ record }) => record.sources)),
   };
 }
 

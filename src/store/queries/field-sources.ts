@@ -25,11 +25,14 @@ const GENERAL_RULE =
 
 const DATES = `a stated date before an inferred one that contradicts it; then ${GENERAL_RULE}`;
 
+/** Of values there are, none is picked only here. */
+const LENT = 'none of the years that the pages lent to what their site repeats on many of them';
+
+const DATE_RULES = { date: DATES, start_date: DATES, end_date: DATES };
+
 /** How the resolver picks among values, where it is not by the general rule. */
 const RULES: Readonly<Record<string, string>> = {
-  date: DATES,
-  start_date: DATES,
-  end_date: DATES,
+  ...DATE_RULES,
   status: 'the page published last; then the value that most pages state; then by its letters',
   as_of: 'the latest date at which a source says that it holds',
   name: 'a name with its edition, of an organisation the name that most pages use; then one with Polish letters; then by its letters',
@@ -49,7 +52,8 @@ export function fieldSources(
     .map(([field, value]) => {
       const others = otherValues(field, value, stated);
       const byPeople = judged.get(field) ?? null;
-      const picked = others.length === 0 || byPeople !== null ? null : (RULES[field] ?? GENERAL_RULE);
+      const rule = value === null && field in DATE_RULES ? LENT : (RULES[field] ?? GENERAL_RULE);
+      const picked = others.length === 0 || byPeople !== null ? null : rule;
       return { field, value, sources: quotesFor(record.sources, field), picked, others, judged: byPeople };
     });
   return [...own, ...inRoles(record, judged)];

@@ -12,6 +12,7 @@ import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
 import type { Reference, Shown } from '../store.ts';
 import { fieldSources } from './field-sources.ts';
 import { keptBlocks } from './kept-blocks.ts';
+import { repeatedOn } from './repeated.ts';
 
 /** The record of this id with what gave each of its fields; null where there is none. */
 export function queryShow(db: Connection, id: string): Shown | null {
@@ -92,7 +93,11 @@ function showDocument(db: Connection, uid: string): Shown | null {
     )
     .all(rowid);
   const text = db.prepare<[number], string>('SELECT text FROM document_text WHERE document_id = ?').pluck().get(rowid);
-  return { kind: 'document', record: toDocument(row), states, kept: keptBlocks(text ?? '', diagnostics), diagnostics };
+  const kept = keptBlocks(text ?? '', diagnostics);
+  return {
+    ...{ kind: 'document', record: toDocument(row), states, kept },
+    diagnostics: [...diagnostics, ...repeatedOn(db, rowid)],
+  };
 }
 
 /** What a page's claims went into. */

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.ts';
 import type { SilentPage, Status } from '../store.ts';
+import { repeatedPages } from './repeated.ts';
 
 interface SilentRow extends Omit<SilentPage, 'reasons'> {
   readonly reasons: string;
@@ -28,13 +29,15 @@ export function queryStatus(db: Connection): Status {
         `SELECT d.reader, count(*) AS documents, sum(${SILENT}) AS silent FROM document d GROUP BY d.reader ORDER BY d.reader`,
       )
       .all(),
-    diagnostics: db
-      .prepare<[], Status['diagnostics'][number]>(
-        'SELECT code, severity, count(*) AS count FROM diagnostic GROUP BY code, severity ORDER BY code, severity',
-      )
-      .all(),
+    diagnostics: [...diagnosticCounts(db), ...repeatedPages(db)].sort((a, b) => (a.code < b.code ? -1 : 1)),
     silent: silentPages(db),
   };
+}
+
+function diagnosticCounts(db: Connection): Status['diagnostics'] {
+  const sql =
+    'SELECT code, severity, count(*) AS count FROM diagnostic GROUP BY code, severity ORDER BY code, severity';
+  return db.prepare<[], Status['diagnostics'][number]>(sql).all();
 }
 
 function silentPages(db: Connection): SilentPage[] {
