@@ -14,6 +14,7 @@ import type { Block, Page } from '../model/page.ts';
 import { type Stems, stemsOf, type Told } from '../polish/phrases/phrase.ts';
 import { type OwnEntity, ownEntityOf } from './own-entity.ts';
 import { type Reference, referencesOf } from './reference.ts';
+import { teaserSections } from './teaser-sections.ts';
 
 /** A sentence with everything mentioned in it. */
 export interface Statement extends Sentence {
@@ -44,7 +45,7 @@ export interface PageContext {
   readonly byBlock: readonly (readonly Statement[])[];
   /** By scope index. */
   readonly references: readonly Reference[];
-  /** By scope index: the dated item that the scope lies in, or 0, the page. */
+  /** By scope index: the dated item or the teaser that the scope lies in, or 0, the page. */
   readonly items: readonly number[];
   readonly own: OwnEntity;
 }
@@ -74,10 +75,12 @@ export function statementAt({ statements }: PageContext, at: number): Statement 
   return found !== undefined && found.start <= at ? found : null;
 }
 
-function itemsOf({ scopes }: Page): readonly number[] {
+function itemsOf(page: Page): readonly number[] {
+  const { scopes } = page;
+  const teasers = teaserSections(page);
   return scopes.map((_, scope) => {
     for (let at: number | null = scope; at !== null; at = scopes[at]?.parent ?? null)
-      if (scopes[at]?.kind === 'item') return at;
+      if (scopes[at]?.kind === 'item' || teasers.has(at)) return at;
     return 0;
   });
 }

@@ -15,7 +15,7 @@ export function isEvent(draft: Draft): boolean {
     !draft.dates.some((date) => date.start === null || date.start.length === 10)
   )
     return false;
-  if (isVague(draft)) return false;
+  if (isVague(draft) || isConsultationOfText(draft)) return false;
   if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
   if (dated) return datedIsEvent(draft, placed);
   if (draft.governed) return false;
@@ -35,6 +35,13 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
     (draft.asserted && (draft.named || placed || draft.time !== null || draft.classification === 'study_visit')) ||
     (draft.topic && (draft.named || placed || draft.time !== null || draft.asserted))
   );
+}
+
+/** `konsultacje projektu statutu od 2 do 30 marca`, `rozpoczęcie konsultacji programu`: remarks are sent in; with a day and an hour or a place people meet. */
+function isConsultationOfText(draft: Draft): boolean {
+  if (draft.lemma !== 'konsultacje') return false;
+  const day = draft.dates.some(({ start, end }) => start?.length === 10 && (end === null || end === start));
+  return !day || (draft.time === null && !draft.places.some((place) => place.basis === 'stated'));
 }
 
 function hasDay(draft: Draft): boolean {

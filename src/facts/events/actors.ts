@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { fold } from '../../polish/fold.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import { splitList } from '../../polish/organizations/split-list.ts';
@@ -72,11 +73,19 @@ export function listedActors(context: PageContext, statement: Statement, span: S
   return listed.length > 0 ? listed : known;
 }
 
-/** A capital, few words, no digits of a date or a telephone: `Ringier Axel Springer Polska`. */
+/**
+ * A capital, few words, no digits of a date or a telephone: `Ringier Axel Springer Polska`; in lower case only what a known head begins (`sołectwo
+ * Kozy`). Traps: `wspaniałej PUBLICZNOŚCI`; a mark left open (`Lokalna Grupa „A”, KS „`), where the list was cut amiss.
+ */
+const LOWER_HEAD =
+  /^(?:solectw|parafi|gmin|miast|szkol|przedszkol|bibliotek|kol[oa]\s|klub|stowarzyszen|fundacj|towarzystw|zwiaz|zespol|osrod|dom\s|urzad|rad[ay]\s|ochotnicz|swietlic|firm|hufiec|grup|lokaln|powiat|starost|centrum|muze|instytut|agencj|dziennik|radio|telewizj|portal|redakcj|zarzad|samorzad)/u;
+
 function looksLikeName(part: string): boolean {
   const trimmed = part.trim();
   return (
     /\p{Lu}/u.test(trimmed) &&
+    (!/^\p{Ll}/u.test(trimmed) || LOWER_HEAD.test(fold(trimmed))) &&
+    (trimmed.match(/["„”]/gu)?.length ?? 0) % 2 === 0 &&
     trimmed.length > 2 &&
     trimmed.length < 120 &&
     trimmed.split(/\s+/u).length <= 14 &&

@@ -69,8 +69,28 @@ export function assignDates(told: Statement): readonly Assignment[] {
   return statement.occasions.map((occasion) => ({
     occasion,
     role: roles.get(occasion) ?? 'main',
-    dates: currentDates(statement, given.get(occasion) ?? []),
+    dates: currentDates(statement, ofOwnClause(statement, occasion, given.get(occasion) ?? [])),
   }));
+}
+
+/** `Wczoraj zagrał chór, natomiast 24 czerwca zapraszamy na koncert`: of two days, not that of the clause before. */
+function ofOwnClause(
+  statement: Statement,
+  occasion: OccasionMention,
+  dates: readonly DateMention[],
+): readonly DateMention[] {
+  if (dates.length < 2) return dates;
+  const isBefore = (date: DateMention): boolean => {
+    if (date.end > occasion.start) return false;
+    const from = date.end - statement.start;
+    const between = statement.folded.slice(from, occasion.start - statement.start);
+    const clause = /,\s{1,3}(?:natomiast|zas|a\s{1,3}juz)(?!\p{L})/u.exec(between);
+    return (
+      clause !== null && hasPredicate(statement.text.slice(from, from + clause.index), between.slice(0, clause.index))
+    );
+  };
+  const own = dates.filter((date) => !isBefore(date));
+  return own.length > 0 ? own : dates;
 }
 
 function nearest(

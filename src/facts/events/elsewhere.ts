@@ -19,6 +19,34 @@ export function namesElsewhere(statement: Statement, home: string): boolean {
   );
 }
 
+/**
+ * `Dwór Korytnica`, `w remizie OSP Lubcz`, `mieszkańców wsi Brzezie`, `mieszkańców naszego powiatu`: a manor, a fire brigade or a village with a name of
+ * its own, or a whole county. Traps: `w Pałacu Ślubów`, `we wsi`, `OSP z gminy`.
+ */
+export function isLedElsewhere(statement: Statement, home: string): boolean {
+  return (
+    /mieszkanc\p{L}{1,3}\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,1}powiatu(?!\p{L})|(?<!\p{L})(?:pulk|brygad|batalion)\p{L}{0,3}\s/u.test(
+      statement.folded,
+    ) ||
+    [NAMED_SEAT, TOWN_FIRST].some((pattern) =>
+      [...statement.text.matchAll(pattern)].some(({ groups }) => !isHome(groups?.['name'] ?? '', home)),
+    )
+  );
+}
+
+const NAMED_SEAT =
+  /(?<!\p{L})(?:[Dd]w[óo]r(?:ze|u|em)?|[Dd]work?(?:ze|u|iem)|[Dd]w[óo]rek|[Pp]a[łl]ac(?:u|em)?(?!\s{1,3}(?:[ŚS]lub|Kult|M[łl]od|Sport))|OSP|[Ww]si|[Ss]o[łl]ect(?:wo|wa|wie|w))\s{1,3}(?:w\s{1,3})?(?<name>\p{Lu}[\p{Lu}\p{Ll}]{2,20})(?!\p{L})/gu;
+
+/** `Brzezie, niedziela, 5 sierpnia`: a line that gives the day begins with where. Trap: `Niedziela, 5 sierpnia`. */
+const TOWN_FIRST =
+  /^\s{0,3}(?!(?:Poniedzia|Wtor|[ŚS]rod|Czwart|Pi[ąa]t|Sobot|Niedziel|Uwaga|Drodzy|Szanowni))(?<name>\p{Lu}\p{Ll}{3,20})(?:\s\p{Lu}\p{Ll}{3,20})?,\s{1,2}(?:\p{Ll}{5,12},\s{1,2})?\d{1,2}\s{1,2}\p{Ll}{3,12}(?!\p{L})/gu;
+
+/** Whether a name in some case is the town's own: `Jedlinie` of Jedlina-Zdrój. */
+function isHome(name: string, home: string): boolean {
+  const folded = fold(name);
+  return fold(home).startsWith(folded.slice(0, Math.max(4, folded.length - 2)));
+}
+
 const NO_HOUSE_AFTER =
   '(?!\\p{L})(?!\\s{1,3}(?:\\p{Lu}\\p{Ll}{2,20}\\s{1,3}){0,2}(?:Dom|Centrum|O[śs]rod|Bibliot|Muze|Szko|Teatr|Park|Sal))';
 const IN = new RegExp(
@@ -26,7 +54,7 @@ const IN = new RegExp(
   'gu',
 );
 const INVITED_TO = new RegExp(
-  `(?<!\\p{L})[Zz]aprasza\\p{Ll}{0,3}\\s{1,3}(?:[^.;!?]{1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:a|u|i|y|ej|[oó]w|ego))${NO_HOUSE_AFTER}`,
+  `(?<!\\p{L})[Zz]aprasza\\p{Ll}{0,3}\\s{1,3}(?:[^.;!?]{1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{1,20}(?:a|u|i|y|ej|[oó]w|ego|(?=\\s{1,3}na\\s)))${NO_HOUSE_AFTER}`,
   'gu',
 );
 
@@ -37,7 +65,7 @@ function isUnknownPlace(statement: Statement, found: RegExpExecArray, home: stri
   const at = end - name.length;
   const folded = statement.folded.slice(at - statement.start, end - statement.start);
   // `w Jedlinie` of Jedlina-Zdrój is at home.
-  if (HOUSE.test(folded) || fold(home).startsWith(folded.slice(0, Math.max(4, folded.length - 2)))) return false;
+  if (HOUSE.test(folded) || isHome(name, home)) return false;
   return (
     // `w Kutnowskim Domu Kultury` is a house; `w Zespole Szkół w Cząstkowie` is where that is.
     !statement.organizations.some((one) => one.start >= at - 3 && one.start <= at) &&

@@ -48,23 +48,38 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     return !statement.dates.some((date) => date.start >= occasion.end);
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
   if (occasion.lemma === 'konkurs' && GRANTS.test(statement)) return true;
-  if (occasion.lemma === 'dzień' || occasion.lemma === 'święto') return isMereFeast(statement, occasion, before);
+  if (NAMES_OF_DAYS.has(occasion.lemma)) return isMereFeast(statement, occasion, before);
   return VERBAL.has(occasion.lemma) && isMereAct(statement, occasion);
 }
 
 /** `uroczystości z okazji rocznicy, Święta Maryi Panny i św. Floriana`: what others are held for. */
-const OCCASION_OF = /(?<!\p{L})z\s{1,3}okazji(?!\p{L})[^.;:!?]{0,110}$/u;
+const OCCASION_OF = /(?<!\p{L})z\s{1,3}okazji(?!\p{L})(?:[^.;:!?]|(?<=\d)\.){0,150}$/u;
+/** Nouns that days and weeks are called by, as well as what is held on them. */
+const NAMES_OF_DAYS: ReadonlySet<string> = new Set(['dzień', 'święto', 'tydzień', 'uroczystość']);
+/** `W Święto Trzech Króli zagra kapela`, `w uroczystość Wniebowzięcia NMP`: when, not what. Trap: `wzięli udział w święcie`. */
+const ON_FEAST = /^(?:swieto|dzien|uroczystosc)(?!\p{L})/u;
+/** Weeks of good causes: `Tydzień Pomocy Ofiarom Przestępstw`, which offices keep by being open longer. Trap: `Tydzień Bibliotek`. */
+const CAUSE =
+  /(?<!\p{L})(?:ofiar|pokrzywdz|swiadomosci|walki|profilaktyk|chor(?:ob|ych)|przemoc|uzaleznien|trzezwosci|szczepien)/u;
+/** `3 maja – Święto Konstytucji`, `1 marca: Narodowy Dzień Pamięci`: what the day is called. */
+const AFTER_DAY =
+  /\d{1,2}\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)\s{0,3}(?:\d{4}\s{0,3}(?:r\.|roku)?\s{0,3})?[–—:-]\s{0,3}$/u;
 /** Days of the state and the church, which fall whether anybody meets or not. */
 const OFFICIAL =
-  /^(?:swiet\p{L}{1,3})\s{1,3}(?:flagi|konstytucji|(?:narodowe\p{L}{0,2}\s{1,3})?niepodleglosci|odzyskania|pracy|wojska|maryi|matki|trzech|bozego|zmarlych|wszystkich|trzeciego)(?!\p{L})/u;
+  /^(?:(?:narodow|panstwow)\p{L}{1,3}\s{1,3})?(?:swiet\p{L}{1,3}|dzien|dnia)\s{1,3}(?:flagi|pamieci|wolny|konstytucji|(?:narodowe\p{L}{0,2}\s{1,3})?niepodleglosci|odzyskania|pracy|wojska|maryi|matki|trzech|bozego|zmarlych|wszystkich|trzeciego)(?!\p{L})/u;
 
 /** `Dzień Kobiet`, `Święto Niepodległości` is an occasion where it is held: with a verb of holding, a place or an hour. `Dni Kutna` always may be. */
 function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
   if (occasion.plural || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
+  const head = statement.folded.slice(occasion.head.start - statement.start);
+  if (ON_FEAST.test(head) && /(?<!\p{L})w\s{1,3}$/u.test(before)) return true;
+  if (occasion.lemma === 'uroczystość') return false;
+  if (occasion.lemma === 'tydzień') return CAUSE.test(fold(occasion.name));
   const lead = statement.folded.slice(0, occasion.start - statement.start);
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
-  if (statement.kind === 'heading' && OFFICIAL.test(fold(occasion.name)))
-    return statement.times.length === 0 && !HELD.test(statement);
+  const official = OFFICIAL.test(fold(occasion.name));
+  if (official && AFTER_DAY.test(before)) return true;
+  if (statement.kind === 'heading' && official) return statement.times.length === 0 && !HELD.test(statement);
   if (/otwart/iu.test(occasion.name)) return false;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
   return !HELD.test(statement) && statement.times.length === 0;

@@ -3,7 +3,7 @@ import type { OrganizationMention, PlaceMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Draft, DraftPlace } from './draft.ts';
-import { isByWater, namesElsewhere } from './elsewhere.ts';
+import { isByWater, isLedElsewhere, namesElsewhere } from './elsewhere.ts';
 import { hasLocalVenue, isSettlement } from './places-of.ts';
 
 /** Kinds of occasions that a municipality and its houses hold at home. */
@@ -34,6 +34,8 @@ export function ownPlace(
   if (municipality === null) return null;
   const home = municipality.name;
   if (told.some(isByWater) || [...told, ...heading].some((one) => namesElsewhere(one, home))) return null;
+  if ([...told, ...heading].some((one) => isLedElsewhere(one, home)) || LARGER_HOLDER.test(fold(draft.name)))
+    return null;
   if (!LARGER_BODY.test(fold(context.own.publisher ?? '')) && isOthers(draft, told, home)) return null;
   const room = (one: Statement) => hasLocalVenue(one) || inHouse(one);
   const wide = OF_LARGER_AREA.test(fold(draft.name));
@@ -51,16 +53,22 @@ export function ownPlace(
 const OF_LARGER_AREA =
   /(?<!\p{L})(?:powiat|wojewod|ogolno(?:pol|kraj)|krajow|miedzynarod|miedzywojew|mistrzostw|pielgrzym)|^(?:[ivxlc]{1,8}\s|\d{1,3}\.\s)?regionaln/u;
 
+/** `Dzień Otwarty Parku Narodowego`, `Turniej o Puchar Starosty`, `Święto Brygady Zmechanizowanej`: the name says that a larger body holds it. */
+const LARGER_HOLDER =
+  /(?<!\p{L})(?:starost|marszalk|wojewody(?!\p{L})|(?:pulk|brygad|batalion|dywizj)|park\p{L}{0,2}\s{1,3}(?:narod|krajobraz))/u;
+
 /** Bodies of a county, a region or the state: `Powiatowy Urząd Pracy`, `Kasa Rolniczego Ubezpieczenia Społecznego`, `Park Narodowy`. */
 const LARGER_BODY =
-  /(?<!\p{L})(?:powiat|wojewod|marszalk|starost|krus(?!\p{L})|kas[ay]\s{1,3}roln|agencj|(?:urz[ae]d\p{L}{0,2})\s{1,3}skarb|park\p{L}{0,2}\s{1,3}narod|kuratori|ministerst)/u;
+  /(?<!\p{L})(?:powiat|wojewod|marszalk|starost|krus(?!\p{L})|kas[ay]\s{1,3}roln|agencj|(?:urz[ae]d\p{L}{0,2})\s{1,3}skarb|park\p{L}{0,2}\s{1,3}narod|kuratori|ministerst|pulk|brygad|batalion|dywizj|jednost\p{L}{2}\s{1,3}wojsk)/u;
 
 /** Whether another than the municipality and its houses holds it: an organiser of a larger area or of another town, or such a body's house. */
 function isOthers(draft: Draft, told: readonly Statement[], home: string): boolean {
   const organizers = new Set(draft.participants.filter(({ role }) => ORGANIZING.has(role)).map(({ name }) => name));
-  const isOwn = (name: string) => fold(name).includes(fold(home));
+  // `Stowarzyszenie „Od Warty do Kutna”` is not the town's.
+  const isOwn = (name: string) => fold(name.replace(/[„"'][^„”"']{0,80}[”"']?/gu, '')).includes(fold(home));
   if ([...organizers].some(isOwn)) return false;
-  if ([...organizers].some((name) => LARGER_BODY.test(fold(name)))) return true;
+  const partners = draft.participants.filter(({ role }) => role === 'partner').map(({ name }) => name);
+  if ([...organizers, ...partners].some((name) => LARGER_BODY.test(fold(name)))) return true;
   return told.some(
     (statement) =>
       isJoint(statement, home) ||

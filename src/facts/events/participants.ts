@@ -40,6 +40,8 @@ const CUES: readonly Cue[] = [
       /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotow(?:yw)?an\p{L}{1,3}|zwol(?:yw)?an\p{L}{1,3}|przeprowadz(?:on|an)\p{L}{1,3})(?:\s[^;:!?]{0,90}?)?\s{1,3}przez(?!\p{L})/u,
     ),
   },
+  // Fundacja A w partnerstwie z Powiatem B zaprasza. Trap: `umowa o partnerstwie z Kutnem`.
+  { role: 'partner', side: 'after', pattern: phrase(/(?<![a-z])w\s{1,3}partnerstwie\s{1,3}z(?!\p{L})/u) },
   {
     role: 'co_organizer',
     side: 'after',
@@ -116,7 +118,11 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
   const cueEnd = cueStart + match[0].length;
   if (cue.side === 'before') {
     // `Związek Miast Polskich organizuje w Tarnowie konferencję`: the subject is the last run of actors before the verb.
-    return lastRun(statement, actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart }));
+    const acting = actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart });
+    return lastRun(
+      statement,
+      acting.filter((one) => !isHelper(statement, one)),
+    );
   }
   const region = clauseAfter(statement, cueEnd);
   // `przygotowywany przez A zjazd odbędzie się`: up to the clause's own verb, and not who stands in the occasion's name.
@@ -125,7 +131,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
       (one) => !isInOccasion(statement, one),
     );
   const explicit = /wspolorganiz|[:–-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
-  if (explicit) return listedActors(context, statement, region);
+  if (explicit) return listedActors(context, statement, beforeThanks(statement, region));
   return firstRun(
     statement,
     actorsIn(statement, region).filter((actor) => !isVenue(statement, actor)),
@@ -136,6 +142,15 @@ function isInOccasion(statement: Statement, actor: Span): boolean {
   return statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end);
 }
 
+/** `Organizatorzy pikniku: A i B dziękują sponsorom`: up to the list's own verb, in capitals or not. */
+function beforeThanks(statement: Statement, { start, end }: Span): Span {
+  const verb =
+    /\s(?:serdecznie\s{1,3})?(?:dziekuj|zaprasza|zastrzega|inform|przypomin|zycz[ay])\p{L}{0,4}(?!\p{L})/u.exec(
+      statement.folded.slice(start - statement.start, end - statement.start),
+    );
+  return { start, end: verb === null ? end : start + verb.index };
+}
+
 function beforeVerb(statement: Statement, { start, end }: Span): Span {
   const verb =
     /\s(?:odb(?:edz|ed|yl)|rozpocz|zosta(?:l|n)|potrwa|trwa|bedzie|beda|zaplanowano|zakoncz)\p{L}{0,5}(?!\p{L})/u.exec(
@@ -143,6 +158,16 @@ function beforeVerb(statement: Statement, { start, end }: Span): Span {
     );
   return { start, end: verb === null ? end : start + verb.index };
 }
+
+/** `Fundacja A w partnerstwie z Powiatem B zaprasza`: who only helps is not who acts. */
+function isHelper(statement: Statement, actor: Span): boolean {
+  return HELPED_BY.test(
+    statement.folded.slice(Math.max(0, actor.start - statement.start - 60), actor.start - statement.start),
+  );
+}
+
+const HELPED_BY =
+  /(?<!\p{L})(?:w\s{1,3}partnerstwie\s{1,3}z|(?:przy|dzieki|ze)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}(?:wsparci[uae]m?|pomoc[ay]?|udziale|wspoludziale|zaangazowani[uae])|pod\s{1,3}(?:honorowym\s{1,3})?patronatem|na\s{1,3}zaproszenie|w\s{1,3}imieniu)\s{1,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}$/u;
 
 /** `zorganizowała w Centrum Nauki Fundacja A`: what stands in a house is not who did it. */
 function isVenue(statement: Statement, actor: Span): boolean {

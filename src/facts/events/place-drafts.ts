@@ -20,8 +20,9 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
       continue;
     }
     const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
+    const dating = draft.dates.flatMap(({ span }) => statementAt(context, span.start) ?? []);
     const heading = headingAbove(context, draft);
-    const place = headingPlace(heading) ?? ownPlace(context, draft, told, heading);
+    const place = headingPlace(heading) ?? ownPlace(context, draft, told, [...heading, ...dating]);
     if (place === null) continue;
     draft.places.push(place);
     draft.supports.push({ field: 'places', ...place.span, rule: RULE });

@@ -24,7 +24,9 @@ export function placesOf(
   const hosting = hostTown(statement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
   const room = LOCAL_VENUE.exec(statement);
-  if (room !== null) {
+  // `na koncert orkiestry szkoły`: the house in the occasion's own name is not where.
+  const end = statement.start + (room === null ? 0 : room.index + room[0].length);
+  if (room !== null && !(end > occasion.head.end && end <= occasion.end)) {
     const house = statement.places.find(
       (place) =>
         !inStreet(statement, place) &&
@@ -48,7 +50,10 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
     (statement.text.length < 110 && statement.dates.length > 0);
   if (!line) return null;
   const outside = statement.places.filter(
-    (place) => (place.start >= occasion.end || place.end <= occasion.start) && !isQuoted(statement, place),
+    (place) =>
+      (place.start >= occasion.end || place.end <= occasion.start) &&
+      !isQuoted(statement, place) &&
+      !isHomeOfPerformers(statement, occasion, place),
   );
   return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
 }
@@ -97,7 +102,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
 }
 
 const INVITED =
-  /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}[^.;]{1,30})?\s{1,3}do\s{1,3}$/u;
+  /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
 
 /** Whether people are asked to the place: `Zapraszamy 30 lipca do Izabelina`. */
 export function isInvitedTo(statement: Statement, place: PlaceMention): boolean {
@@ -153,7 +158,9 @@ function venuesFor(
   occasion: OccasionMention,
   others: readonly OccasionMention[],
 ): readonly DraftPlace[] {
-  const venues = statement.places.filter((place) => place.role === 'venue' && !isSeatOf(statement, place));
+  const venues = statement.places.filter(
+    (place) => place.role === 'venue' && !isSeatOf(statement, place) && !isInstead(statement, place),
+  );
   const mine = venues.filter((place) => owner(place, occasion, others) === occasion);
   const settlements = mine.filter(isSettlement);
   // `największe wydarzenie w Polsce` is a boast, not a venue; a county or a foreign country may be all that is told.
@@ -165,6 +172,15 @@ function venuesFor(
   return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
 }
 
+/** `na plaży w Mielnie (w razie deszczu w hali w Sianowie)`: where it would be otherwise. Trap: `bez względu na pogodę w Mielnie`. */
+function isInstead(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  return INSTEAD.test(statement.folded.slice(Math.max(0, at - 130), at));
+}
+
+const INSTEAD =
+  /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})[^.;()]{0,90}$/u;
+
 /** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Błoniu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
 function isSeatOf(statement: Statement, place: PlaceMention): boolean {
   if (
@@ -173,17 +189,44 @@ function isSeatOf(statement: Statement, place: PlaceMention): boolean {
     return true;
   const body = statement.organizations.find(
     (one) =>
-      (place.start >= one.start && place.end <= one.end) || (place.start >= one.end && place.start - one.end <= 4),
+      (place.start >= one.start && place.end <= one.end) ||
+      (place.start >= one.end && (place.start - one.end <= 4 || isGraded(statement, one.end, place.start))),
   );
   // `konferencja METREX w Bukareszcie`: the body stands in the occasion's own name.
   const named = statement.occasions.some(
-    (one) => body !== undefined && body.start >= one.start && body.start < one.end,
+    (one) =>
+      body !== undefined &&
+      body.start >= one.start &&
+      body.start < one.end &&
+      !isPerformers(statement, one, body.start),
   );
   if (body === undefined || named) return false;
   const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
   return !/(?<![a-z])(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
     before,
   );
+}
+
+/** `koncert orkiestry Szkoły Muzycznej w Sochaczewie`: where those are from who play. */
+function isPerformers(statement: Statement, occasion: OccasionMention, body: number): boolean {
+  return /(?<!\p{L})(?:orkiestr|chor(?:u|ow)(?!\p{L})|kapel|zespol(?:u|ow)(?!\p{L})|uczni|absolwent|wychowan)/u.test(
+    statement.folded.slice(occasion.head.end - statement.start, body - statement.start),
+  );
+}
+
+/** `Szkoła Muzyczna I i II st. im. Karola Lipińskiego w Kutnie`: between a school's name and its seat. */
+function isGraded({ text, start }: Statement, from: number, to: number): boolean {
+  return (
+    to - from <= 70 &&
+    /^\s{1,3}[IV]{1,3}(?:\s{1,3}i\s{1,3}[IV]{1,3})?\s{1,3}(?:st\.|stopnia)(?:\s{1,3}im\.(?:\s{1,3}\p{Lu}[\p{L}.]{0,16}){1,4})?\s{1,3}we?\s{1,3}$/u.test(
+      text.slice(from - start, to - start),
+    )
+  );
+}
+
+function isHomeOfPerformers(statement: Statement, occasion: OccasionMention, place: PlaceMention): boolean {
+  const body = statement.organizations.find((one) => one.start >= occasion.head.end && one.start < occasion.end);
+  return body !== undefined && place.start - occasion.end <= 4 && isPerformers(statement, occasion, body.start);
 }
 
 /** `postanowieniem Komisarza Wyborczego w Płocku`: an officer's seat. */

@@ -16,7 +16,8 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
   return ranges.flatMap((range) => {
     if (range === null) return [];
-    const resolved = resolveDate(mention.expression, range, reference, tense);
+    const read = resolveDate(mention.expression, range, reference, tense);
+    const resolved = isYearAhead(read.start, reference) ? resolveDate(mention.expression, range, null, tense) : read;
     const date: DraftDate = {
       edtf: resolved.edtf,
       start: resolved.start,
@@ -75,6 +76,15 @@ function namesOccasion(context: PageContext, block: number): boolean {
 /** Whether a day is later than the reference day; anything coarser than a day is not held against it. */
 function isAfter(start: string | null, reference: string | null): boolean {
   return start !== null && reference !== null && start.length === 10 && reference.length === 10 && start > reference;
+}
+
+/**
+ * `odbędzie się 6 marca` in news of 8 March: that it is of the year after, or of an item stamped too late, nobody can say. Trap: `odbędzie się 6 marca`
+ * in news of December.
+ */
+function isYearAhead(start: string | null, reference: string | null): boolean {
+  if (start === null || reference === null || start.length < 10 || reference.length < 10) return false;
+  return Date.parse(start) - Date.parse(reference) > 345 * 86_400_000;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

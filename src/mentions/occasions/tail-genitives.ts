@@ -14,7 +14,7 @@ const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
 const NOT_GENITIVE = /[ąęć]$/u;
 /** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
 const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek roslin nalewek potraw uchwal ustaw'.split(
+  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek roslin nalewek potraw uchwal ustaw'.split(
     ' ',
   ),
 );
@@ -37,11 +37,41 @@ export function takeGenitives(tail: Tail): void {
   let lower = 0;
   while (tail.last < segment.last && tail.last - begin < MOST_TOKENS) {
     const before = tail.last;
-    if (takeAnniversary(tail) || takeLink(tail, lower) || takeCapital(tail) || takeHyphened(tail) || takeCounted(tail))
+    if (
+      takeGrades(tail) ||
+      takeAnniversary(tail) ||
+      takeLink(tail, lower) ||
+      takeCapital(tail) ||
+      takeHyphened(tail) ||
+      takeCounted(tail)
+    )
       continue;
     if (lower < MOST_LOWER && takeLower(tail)) lower++;
-    if (tail.last === before) return;
+    if (tail.last === before) break;
   }
+  dropLoose(tail, begin);
+}
+
+/** `spotkanie dla…`, `koncert uczniów szkoły I i II st.`: what stood before a word that was not read belongs to that. */
+function dropLoose(tail: Tail, begin: number): void {
+  while (tail.last > begin && tail.words.length > 0 && LOOSE.test(tail.words.at(-1) ?? '')) {
+    tail.words.pop();
+    tail.last--;
+  }
+}
+
+const LOOSE = /^(?:dla|i)$/u;
+
+/** `Szkoły Muzycznej I i II st.`, `szkół I stopnia`: grades of a school, up to their word. */
+function takeGrades(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  const grade = (i: number) => i < segment.last && /^[IV]{1,3}$/.test(rawAt(reading, i));
+  if (!grade(at)) return false;
+  const last = /^(?:i|oraz)$/.test(foldedAt(reading, at + 1)) && grade(at + 2) ? at + 2 : at;
+  if (last + 1 >= segment.last || !/^(?:st|stopnia)$/.test(foldedAt(reading, last + 1))) return false;
+  for (let i = at; i <= last + 1; i++) push(tail, i);
+  if (foldedAt(reading, last + 1) === 'st' && isMark(reading, last + 2, '.')) glue(tail, '.', last + 3);
+  return true;
 }
 
 /** `100-lecia`, `XXX-lecia`, `80. rocznicy`, `Święta Konstytucji 3 Maja`, `VIII kadencji`, `roku szkolnego`. */
@@ -231,7 +261,16 @@ function joins(tail: Tail, at: number): boolean {
   if (after !== LOWER) return before !== LOWER;
   if (before !== LOWER) return false;
   const whom = tail.words.at(-2) === 'dla' && GENITIVE.test(foldedAt(reading, next));
-  return whom || sameEnding(foldedAt(reading, at - 1), foldedAt(reading, next));
+  return (
+    whom ||
+    sameEnding(foldedAt(reading, at - 1), foldedAt(reading, next)) ||
+    (isGenitivePlural(foldedAt(reading, at - 1)) && isGenitivePlural(foldedAt(reading, next)))
+  );
+}
+
+/** `kolęd i pastorałek`, `prezesów i przedstawicieli`: genitive plurals that no nominative looks like. Trap: `seniorów i poczęstunek`. */
+function isGenitivePlural(folded: string): boolean {
+  return BARE_PLURALS.has(folded) || /(?:[^aeiouy]ow|cieli|arzy|ych|ich)$/.test(folded);
 }
 
 function sameEnding(a: string, b: string): boolean {

@@ -134,7 +134,10 @@ export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
   ],
   ['rekonstrukcja', 'histor | bitw | walk | wydarzen | potycz | pola bit'],
   ['zabawa', 'taneczn | karnawal | andrzejk | sylwestr | sw[ie]t | choink | mikolaj | ludow | ostatk | dozynk'],
-  ['bal', 'karnawal | sylwestr | charytat | maturaln | osmoklas | przebier | dobroczyn | senior | sportow | mistrz'],
+  [
+    'bal',
+    'karnawal | choink | noworocz | andrzejk | sylwestr | charytat | maturaln | osmoklas | przebier | dobroczyn | senior | sportow | mistrz',
+  ],
   ['odczyt', 'pt | pod | o | histor | popularn | otwart | nauk'],
   [
     'szczyt',

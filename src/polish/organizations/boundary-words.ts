@@ -10,11 +10,11 @@ const OFFICES =
 
 /** Heads of occasions in any case: the lead of another name (`Związku Miast Polskich Kongres …`). */
 const OCCASIONS =
-  /^(?:kongres|konferencj|seminari|zjazd|sesj|zgromadzeni|spotkani|posiedzeni|festiwal|konkurs|jarmark|dozynk|zebrani|sympozj|debat|gal[aię]$|obrad|uroczyst|warsztaty|warsztatow|wizyt|targi|targow|targach|szkoleni|webinari)/;
+  /^(?:kongres|konferencj|seminari|zjazd|sesj|zgromadzeni|spotkani|posiedzeni|festiwal|konkurs|jarmark|dozynk|zebrani|sympozj|debat|gal[aię]$|obrad|uroczyst|warsztaty|warsztatow|wizyt|targi|targow|targach|szkoleni|webinari|dzien$|turniej$|piknik$|koncert$|festyn$|kiermasz$|przeglad$|zawody$)/;
 
 /** Verbs and other openings that headings print with a capital after a name. */
 const OPENINGS =
-  /^(?:zaprasza|zapraszaja|informuje|oglasza|organizuje|zawiadamia|dziekuje|serdecznie|zapraszamy|adres|telefon|tel|fax|faks|email|e|ul|www|nip|regon|krs|strona|kontakt|data|godziny|kod|nr|numer|poz|biuletyn|portal|witamy|menu|mapa|aktualnosci|ogloszenia|przetargi|statystyki|sp|dz|pok|pokoj)$/;
+  /^(?:zaprasza|zapraszaja|informuje|oglasza|organizuje|zawiadamia|dziekuje|dziekuja|informuja|oglaszaja|organizuja|zawiadamiaja|serdecznie|zapraszamy|adres|telefon|tel|fax|faks|email|e|ul|www|nip|regon|krs|strona|kontakt|data|godziny|kod|nr|numer|poz|biuletyn|portal|witamy|menu|mapa|aktualnosci|ogloszenia|przetargi|statystyki|sp|dz|pok|pokoj)$/;
 
 export const isOffice = facet(({ folded }) => OFFICES.test(folded));
 

@@ -9,6 +9,8 @@ export function cleanName(name: string): string {
     .trim();
   text = text.replace(/^(?:[•·▪◦‣*]|[-–—](?=\s))\s{0,4}/u, '');
   text = text.replace(/(?<!\s)\s+([,;:.])/gu, '$1');
+  // `Grupa ,,Ster"`: two commas open a quotation.
+  text = text.replace(/\s?,,\s?([^",„”]{2,100})(?:["”]|$)/u, ' „$1”').trim();
   text = dropFinalMarks(text);
   text = balanceQuotes(text);
   return dropFinalMarks(text).trim();

@@ -5,6 +5,7 @@ import { headsOf } from './head-lexicon.ts';
 import { nameExtent } from './name-extent.ts';
 import {
   foldedToken,
+  glued,
   isMarkToken,
   isWordToken,
   rawToken,
@@ -97,7 +98,8 @@ function nameAt(source: TokenSource, i: number): number {
 const PAIRS: Readonly<Record<string, string>> = { '„': '”“"', '"': '"', '«': '»', '(': ')', '[': ']' };
 
 function protectMarks(source: TokenSource, i: number, inside: Set<number>): number {
-  const closing = PAIRS[rawToken(source, i)];
+  const commas = isMarkToken(source, i, ',') && isMarkToken(source, i + 1, ',') && glued(source, i);
+  const closing = commas ? '”"' : PAIRS[rawToken(source, i)];
   if (closing === undefined) return i;
   for (let k = i + 1; k < source.tokens.count; k++) {
     if (!closing.includes(rawToken(source, k))) continue;

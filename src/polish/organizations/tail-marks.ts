@@ -32,7 +32,10 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** `„Szlak Bursztynu”`: frozen to its closing mark, at most 100 characters away and in the same segment. */
 export const quotedName: TailStep = (state, at) => {
   if (at >= state.end) return at;
-  const closing = CLOSING[rawToken(state.source, at)];
+  // `,,Szlak Bursztynu"`: two commas for an opening mark.
+  const commas =
+    isMarkToken(state.source, at, ',') && isMarkToken(state.source, at + 1, ',') && glued(state.source, at);
+  const closing = commas && glued(state.source, at + 1) ? '”"“\'' : CLOSING[rawToken(state.source, at)];
   // `Klub 'Start 1946'`, but `Vincent's Club`: an apostrophe opens where only the word behind it is glued to it.
   if (rawToken(state.source, at) === "'" && (glued(state.source, at - 1) || !glued(state.source, at))) return at;
   // `Zajęcia "Szkoła" zapraszają`: a straight mark behind a word, and before a blank, closes.
