@@ -12,3 +12,8 @@ export async function builtStore(): Promise<
   const resolve = (await built('resolve/index.js')) as typeof import('../../src/resolve/index.ts');
   return { openStore: store.openStore, resolver: resolve.resolver };
 }
+
+/** How pages are stored. */
+export async function builtPages(): Promise<typeof import('../../src/store/pages/packed-page.ts')> {
+  return (await built('store/pages/packed-page.js')) as typeof import('../../src/store/pages/packed-page.ts');
+}

@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { writeCorpus } from '../corpus/write-corpus.ts';
+import { builtPages } from '../measure/dist.ts';
 import { short } from '../measure/figures.ts';
 import { BIN, type Watched, watched } from '../measure/run.ts';
 import type { Bench, Row } from './row.ts';
@@ -18,7 +19,7 @@ export async function growth({ folder, full }: Bench): Promise<readonly Row[]> {
   rmSync(db);
   const more = writeCorpus(pages.folder, large, { seed: 7, text: true });
   const second = await ingested(more.folder, db);
-  const held = textHeld(db);
+  const held = await textHeld(db);
   const size = statSync(db).size;
   rmSync(pages.folder, { recursive: true });
   return [
@@ -39,9 +40,10 @@ async function ingested(folder: string, db: string): Promise<Watched> {
   return watched([BIN, 'ingest', folder, '--db', db]);
 }
 
-function textHeld(file: string): number {
+async function textHeld(file: string): Promise<number> {
+  const { packedText } = await builtPages();
   const db = new Database(file, { readonly: true });
-  const bytes = db.prepare<[], number>('SELECT sum(length(CAST(text AS BLOB))) FROM document_text').pluck().get();
+  const bodies = db.prepare<[], Buffer>('SELECT body FROM content').pluck().all();
   db.close();
-  return bytes ?? Number.NaN;
+  return bodies.reduce((bytes, body) => bytes + Buffer.byteLength(packedText(body)), 0);
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { resolver } from '../../src/resolve/index.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { packedClaims, packedText } from '../../src/store/pages/packed-page.ts';
 import { MADE } from '../support/made-pages.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
 
@@ -16,7 +17,10 @@ function databaseOf(version: number, folder: string): string {
   store.resolve();
   store.close();
   const db = new Database(old);
-  for (const { sql } of MIGRATIONS.slice(0, version)) db.exec(sql);
+  for (const { sql, convert } of MIGRATIONS.slice(0, version)) {
+    db.exec(sql);
+    convert?.(db);
+  }
   db.prepare('ATTACH ? AS today').run(today);
   const tables = db
     .prepare(
@@ -26,18 +30,24 @@ function databaseOf(version: number, folder: string): string {
   db.pragma('foreign_keys = OFF');
   for (const table of tables.all()) {
     const columns = db
-      .prepare('SELECT name FROM pragma_table_info(?)')
+      .prepare(
+        "SELECT o.name FROM pragma_table_info(@table, 'main') o JOIN pragma_table_info(@table, 'today') t ON t.name = o.name",
+      )
       .pluck()
-      .all(table)
+      .all({ table })
       .map((name) => `"${name}"`);
+    if (columns.length === 0 || (table === 'claim' && version < 6)) continue;
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
   }
+  if (version < 6) writePagesOut(db, version < 5 ? ['record'] : ['record', 'sources']);
   if (version < 5) writeQuotesOut(db);
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
-  const texts = db.prepare<[], { id: number; title: string | null; text: string }>(
-    'SELECT d.id, d.title, t.text FROM document d JOIN document_text t ON t.document_id = d.id',
+  const texts = db.prepare<[], { id: number; title: string | null; body: Buffer }>(
+    'SELECT d.id, d.title, t.body FROM today.document d JOIN today.content t ON t.document_id = d.id',
   );
-  for (const { id, title, text } of texts.all()) index.run(id, resolver.fold(title ?? ''), resolver.fold(text));
+  for (const { id, title, body } of texts.all()) {
+    index.run(id, resolver.fold(title ?? ''), resolver.fold(packedText(body)));
+  }
   db.exec(
     "INSERT INTO run (command, started, finished, inserted, updated, unchanged, rejected) VALUES ('ingest', '2026-01-01T10:00:00Z', '2026-01-01T10:01:00Z', 3, 0, 0, 0)",
   );
@@ -45,6 +55,20 @@ function databaseOf(version: number, folder: string): string {
   db.pragma('application_id = 0x6b726f6e');
   db.close();
   return old;
+}
+
+/** Texts and claims in columns of their own, as they were before pages were packed. */
+function writePagesOut(db: Database.Database, columns: readonly string[]): void {
+  const pages = db.prepare<[], { id: number; body: Buffer }>('SELECT document_id AS id, body FROM today.content');
+  const text = db.prepare('INSERT INTO document_text (document_id, text) VALUES (?, ?)');
+  const claim = db.prepare(
+    `INSERT OR REPLACE INTO main.claim (id, document_id, kind, uid, ${columns})
+     SELECT id, document_id, kind, uid, ${columns.map((name) => `@${name}`)} FROM today.claim WHERE document_id = @id AND position = @position`,
+  );
+  for (const { id, body } of pages.all()) {
+    text.run(id, packedText(body));
+    for (const [position, packed] of packedClaims(body).entries()) claim.run({ id, position, ...packed });
+  }
 }
 
 /** Claims and records with their evidence in full, as they were before it was stored as spans. */

@@ -22,11 +22,11 @@ export function isSpan(item: Span | Evidence): item is Span {
   return Array.isArray(item);
 }
 
-/** A page as it is stored; its text is read where it is asked for. */
+/** A page as it is stored; its quotes are read where they are asked for. */
 export interface SpanPage {
   readonly row: number;
   readonly document: Pick<Document, 'id' | 'path' | 'url'>;
-  text(): string;
+  quote(span: Span): string;
 }
 
 /** Evidence that is read back only to be stored again with others: its quote is looked up where somebody asks for it. */
@@ -65,7 +65,7 @@ export class SpanEvidence implements Evidence {
   }
 
   get quote(): string {
-    return this.#page.text().slice(this.start, this.end);
+    return this.#page.quote(this.#span);
   }
 
   toJSON(): Evidence {

@@ -1,7 +1,8 @@
 import type { Anchor, EventAnchor, MembershipAnchor, OrganizationAnchor, Trace } from '../../model/judgement.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
-import { claimRecord } from '../rows/claim-record.ts';
+import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
+import { type ClaimColumns, claimRecord } from '../rows/claim-record.ts';
 
 /** Pages of an event that its anchor names: any of them finds it again. */
 const MOST_TRACES = 100;
@@ -13,9 +14,7 @@ export function anchorOf(db: Connection, id: string): Anchor | null {
   return eventAnchor(db, id) ?? membershipAnchor(db, id) ?? organizationAnchor(db, id);
 }
 
-interface ClaimRow {
-  readonly uid: string;
-  readonly record: string;
+interface Stated extends ClaimColumns {
   readonly path: string;
   readonly url: string | null;
   readonly sha256: string;
@@ -27,19 +26,23 @@ function claimsOf(
   kind: 'event' | 'membership' | 'organization',
   id: string,
   page: string | null = null,
-): readonly ClaimRow[] {
-  const select = `SELECT DISTINCT c.uid, c.record, d.path, d.url, d.sha256 FROM claim c JOIN document d ON d.id = c.document_id`;
-  const order = `ORDER BY d.path, c.uid LIMIT ${MOST_TRACES}`;
+): readonly Stated[] {
+  const select = `SELECT c.uid, c.document_id, min(c.position) AS position, d.path, d.url, d.sha256
+    FROM claim c JOIN document d ON d.id = c.document_id`;
+  const order = `GROUP BY c.document_id, c.uid ORDER BY d.path, c.uid LIMIT ${MOST_TRACES}`;
   const onPage = 'coalesce(d.uid = @page, 1)';
-  const rows = db
-    .prepare<[object], ClaimRow>(
-      `${select} JOIN part p ON p.claim_id = c.id
+  const packed = packedClaimReader(db);
+  const read = (sql: string) => {
+    const rows = db.prepare<[object], Omit<Stated, 'record'> & ClaimPlace>(sql).all({ id, kind, page });
+    return rows.map((row) => ({ ...row, record: packed(row).record }));
+  };
+  const rows = read(
+    `${select} JOIN part p ON p.claim_id = c.id
        WHERE p.entity = @id AND c.kind = @kind AND p.role = c.kind AND ${onPage} ${order}`,
-    )
-    .all({ id, kind, page });
+  );
   if (rows.length > 0) return rows;
   const stated = `${select} WHERE c.uid = @id AND c.kind = @kind AND ${onPage} ${order}`;
-  return db.prepare<[object], ClaimRow>(stated).all({ id, kind, page });
+  return read(stated);
 }
 
 function eventAnchor(db: Connection, id: string, page: string | null = null): EventAnchor | null {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Connection } from '../connection.ts';
-import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader.ts';
+import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
-import { claimRecord } from '../rows/claim-record.ts';
+import { packedClaimReader } from '../pages/packed-claims.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
 
@@ -10,43 +10,42 @@ interface Row {
   readonly uid: string;
   readonly name: string;
   readonly founding_date: string | null;
-  readonly claim: string;
-  readonly record: string;
-  readonly sources: string;
+  readonly stated: string;
   readonly document_id: number;
+  readonly position: number;
 }
 
 /** Organisations for which pages give founding dates that cannot both be: `1997` and `1997-05` can. */
 export function* foundingConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
-  const conditions = new Conditions().add("json_extract(c.record, '$.founding_date') IS NOT NULL");
+  const conditions = new Conditions().add('c.founding_date IS NOT NULL');
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.organizationKeys);
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
   const sql = `
-    SELECT o.uid, o.name, o.founding_date, c.uid AS claim, c.record, c.sources, c.document_id FROM organization o
+    SELECT o.uid, o.name, o.founding_date, c.founding_date AS stated, c.document_id, c.position FROM organization o
     JOIN part p ON p.entity = o.uid AND p.role = 'organization' JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization'
     JOIN document d ON d.id = c.document_id
     ${conditions.sql} ORDER BY o.folded_name, o.uid, d.path, c.uid`;
   const evidence = evidenceReader(db);
+  const packed = packedClaimReader(db);
+  const sourcesOf = (row: Row) => evidence(packed(row).sources, row.document_id);
   let rows: Row[] = [];
   for (const row of db.prepare<unknown[], Row>(sql).iterate(...conditions.values)) {
     if (rows[0] !== undefined && rows[0].uid !== row.uid) {
-      yield* conflictAmong(rows, evidence);
+      yield* conflictAmong(rows, sourcesOf);
       rows = [];
     }
     rows.push(row);
   }
-  yield* conflictAmong(rows, evidence);
+  yield* conflictAmong(rows, sourcesOf);
 }
 
-function* conflictAmong(rows: readonly Row[], evidence: EvidenceReader): Generator<ConflictEntry> {
+function* conflictAmong(rows: readonly Row[], sourcesOf: (row: Row) => readonly Evidence[]): Generator<ConflictEntry> {
   const [first] = rows;
   const dates = new Map<string, Evidence[]>();
-  for (const { claim, record, document_id, ...row } of rows) {
-    const columns = { uid: claim, record };
-    const { founding_date, sources } = claimRecord('organization', columns, evidence(row.sources, document_id));
-    if (founding_date === null) continue;
+  for (const row of rows) {
+    const sources = sourcesOf(row);
     const quotes = sources.filter(({ field }) => field === 'founding_date');
-    dates.set(founding_date, [...(dates.get(founding_date) ?? []), ...(quotes.length > 0 ? quotes : sources)]);
+    dates.set(row.stated, [...(dates.get(row.stated) ?? []), ...(quotes.length > 0 ? quotes : sources)]);
   }
   const days = [...dates.keys()].sort();
   const contradict = days.some((a) => days.some((b) => !a.startsWith(b) && !b.startsWith(a)));

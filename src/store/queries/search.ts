@@ -1,6 +1,7 @@
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { Filter } from '../filter.ts';
+import { packedText } from '../pages/packed-page.ts';
 import type { SearchHit } from '../store.ts';
 import { page } from './conditions.ts';
 import { documentConditions } from './documents.ts';
@@ -12,7 +13,7 @@ interface Row {
   readonly url: string | null;
   readonly title: string | null;
   readonly published: string | null;
-  readonly text: string;
+  readonly body: Buffer;
 }
 
 /** A word in the title weighs as much as so many in the text. */
@@ -33,10 +34,11 @@ export function* querySearch(
   const conditions = documentConditions(filter).add('document_search MATCH ?', wanted.map(anyOf).join(' AND '));
   const limits = page(filter);
   const sql = `
-    SELECT d.uid AS id, d.path, d.url, d.title, d.published, t.text
-    FROM document_search JOIN document d ON d.id = document_search.rowid JOIN document_text t ON t.document_id = d.id
+    SELECT d.uid AS id, d.path, d.url, d.title, d.published, t.body
+    FROM document_search JOIN document d ON d.id = document_search.rowid JOIN content t ON t.document_id = d.id
     ${conditions.sql} ORDER BY bm25(document_search, ${TITLE_WEIGHT}, 1), d.path ${limits.sql}`;
-  for (const { text, ...row } of db.prepare<unknown[], Row>(sql).iterate(...conditions.values, ...limits.values)) {
+  for (const { body, ...row } of db.prepare<unknown[], Row>(sql).iterate(...conditions.values, ...limits.values)) {
+    const text = packedText(body);
     yield { ...row, ...snippetOf(text, resolver.fold(text), wanted) };
   }
 }

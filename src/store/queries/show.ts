@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader.ts';
 import { judgedRecord } from '../judgements/judged-record.ts';
+import { packedClaimReader } from '../pages/packed-claims.ts';
+import { packedText } from '../pages/packed-page.ts';
 import { CLAIM_COLUMNS, type ClaimRow } from '../resolution/load-claims.ts';
 import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
@@ -76,7 +78,11 @@ function withFields<K extends Kind>({ db, evidence }: Tools, kind: K, record: En
        WHERE p.entity = ? AND c.kind = ? ORDER BY d.path, c.uid`,
     )
     .all(record.id, kind);
-  const claims = rows.map((row) => claimRecord(row.kind, row, evidence(row.sources, row.document_id)));
+  const packed = packedClaimReader(db);
+  const claims = rows.map((row) => {
+    const { record: stated, sources } = packed(row);
+    return claimRecord(row.kind, { uid: row.uid, record: stated }, evidence(sources, row.document_id));
+  });
   const { fields, judgements } = judgedRecord(db, record.id);
   return { kind, record, fields: fieldSources(record, claims, fields), judgements };
 }
@@ -92,8 +98,8 @@ function showDocument(db: Connection, uid: string): Shown | null {
       'SELECT code, severity, message, start, "end" FROM diagnostic WHERE document_id = ? ORDER BY position',
     )
     .all(rowid);
-  const text = db.prepare<[number], string>('SELECT text FROM document_text WHERE document_id = ?').pluck().get(rowid);
-  const kept = keptBlocks(text ?? '', diagnostics);
+  const body = db.prepare<[number], Buffer>('SELECT body FROM content WHERE document_id = ?').pluck().get(rowid);
+  const kept = keptBlocks(body === undefined ? '' : packedText(body), diagnostics);
   return {
     ...{ kind: 'document', record: toDocument(row), states, kept },
     diagnostics: [...diagnostics, ...repeatedOn(db, rowid)],

@@ -1,9 +1,13 @@
+import type { Statement } from 'better-sqlite3';
 import type { Document } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Claim, Judged, PartRole } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { isSpan, SpanEvidence, type SpanPage, type StoredSources } from '../evidence/span.ts';
+import { isSpan, type Span, SpanEvidence, type SpanPage, type StoredSources } from '../evidence/span.ts';
 import { terms } from '../evidence/terms.ts';
+import { packedClaimReader } from '../pages/packed-claims.ts';
+import type { PackedClaim } from '../pages/packed-page.ts';
+import { type Quoted, quoteReader } from '../pages/quotes.ts';
 import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 
@@ -16,17 +20,16 @@ export interface LoadedPart {
 }
 
 /** Columns of the table `claim`, under the name `c`. */
-export const CLAIM_COLUMNS = 'c.document_id, c.kind, c.uid, c.record, c.sources';
+export const CLAIM_COLUMNS = 'c.document_id, c.position, c.kind, c.uid';
 
 export interface ClaimRow {
   readonly document_id: number;
+  readonly position: number;
   readonly kind: Claim['kind'];
   readonly uid: string;
-  readonly record: string;
-  readonly sources: string;
 }
 
-interface PartRow extends ClaimRow {
+interface PartRow extends Omit<ClaimRow, 'position'>, PackedClaim {
   readonly part: number;
   readonly role: PartRole;
 }
@@ -39,6 +42,7 @@ interface LoadedPage extends SpanPage {
 const PAGES = 10_000;
 
 export interface ClaimLoader {
+  /** Of the list of work, once its claims are unpacked. */
   parts(ids: readonly number[]): LoadedPart[];
   claim(row: ClaimRow): Claim;
 }
@@ -47,14 +51,19 @@ export interface ClaimLoader {
 export function claimLoader(db: Connection): ClaimLoader {
   const pages = new Map<number, LoadedPage>();
   const find = db.prepare<[number], DocumentRow>(`SELECT ${DOCUMENT_FIELDS} FROM document d WHERE d.id = ?`);
-  const text = db.prepare<[number], string>('SELECT text FROM document_text WHERE document_id = ?').pluck();
+  const quotes = db.prepare<[number], Quoted>('SELECT quoted, pieces FROM content WHERE document_id = ?');
   const words = terms(db);
   const pageOf = (id: number): LoadedPage => {
     const known = pages.get(id);
     if (known !== undefined) return known;
     const row = find.get(id);
     if (row === undefined) throw new RangeError(`a claim without its page: ${id}`);
-    const page = { row: id, document: toDocument(row), text: () => text.get(id) ?? '' };
+    let read: ((span: Span) => string) | null = null;
+    const quote = (span: Span) => {
+      read ??= quoteReader(quotes.get(id) ?? { quoted: '', pieces: '[]' });
+      return read(span);
+    };
+    const page = { row: id, document: toDocument(row), quote };
     if (pages.size >= PAGES) pages.clear();
     pages.set(id, page);
     return page;
@@ -65,24 +74,28 @@ export function claimLoader(db: Connection): ClaimLoader {
       const [, , , field, rule] = item;
       return new SpanEvidence(page, item, { field: words.textOf(field), rule: words.textOf(rule) });
     });
-  const claim = ({ kind, document_id, sources, ...columns }: ClaimRow): Claim => {
+  const claim = ({ kind, uid, document_id }: Omit<ClaimRow, 'position'>, { record, sources }: PackedClaim): Claim => {
     const page = pageOf(document_id);
-    return { kind, document: page.document, record: claimRecord(kind, columns, evidence(page, sources)) } as Claim;
+    const stated = claimRecord(kind, { uid, record }, evidence(page, sources));
+    return { kind, document: page.document, record: stated } as Claim;
   };
-  const load = db.prepare<[string], PartRow>(
-    `SELECT p.id AS part, p.role, ${CLAIM_COLUMNS}
-     FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value JOIN claim c ON c.id = p.claim_id`,
-  );
+  const packed = packedClaimReader(db);
+  let load: Statement<[string], PartRow> | null = null;
   const judgements = judgedParts(db);
   return {
-    claim,
+    claim: (row) => claim(row, packed(row)),
     parts: (ids) => {
       const list = JSON.stringify(ids);
+      load ??= db.prepare(
+        `SELECT p.id AS part, p.role, c.document_id, c.kind, c.uid, w.record, w.sources
+         FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value
+         CROSS JOIN claim c ON c.id = p.claim_id CROSS JOIN temp.work_claim w ON w.claim_id = c.id`,
+      );
       const judged = judgements(list);
       return load.all(list).map((row) => ({
         part: row.part,
         role: row.role,
-        claim: claim(row),
+        claim: claim(row, row),
         judged: judged.get(row.part) ?? [],
       }));
     },

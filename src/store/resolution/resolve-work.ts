@@ -4,7 +4,7 @@ import { trackChanges } from '../history/track-changes.ts';
 import { entityWriter } from './entity-writer.ts';
 import { claimLoader, type LoadedPart } from './load-claims.ts';
 import { resolveMemberships } from './resolve-memberships.ts';
-import { collectWork, dropStale, workChunks } from './work.ts';
+import { collectWork, dropStale, unpackWork, workChunks } from './work.ts';
 
 interface Owned {
   readonly record: { readonly id: string };
@@ -19,6 +19,7 @@ interface Owned {
 export function resolveWork(db: Connection, resolver: Resolver): number {
   const all = db.transaction((): number => {
     collectWork(db);
+    unpackWork(db);
     const history = trackChanges(db);
     history.before(['event', 'person']);
     dropStale(db, ['event', 'person']);
@@ -51,7 +52,7 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
     each(['event'], (parts) => resolver.events(parts.flatMap(asEvent), judgedItems(parts)), write.event);
     history.after();
     const parts = Number(db.prepare('SELECT count(*) FROM temp.work').pluck().get());
-    db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work');
+    db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work; DELETE FROM temp.work_claim');
     db.exec("DELETE FROM property WHERE name = 'renewing'");
     return parts;
   });

@@ -1,5 +1,6 @@
 import type { PartRole, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
 
 /*
  * The statements of this folder name the short list of work first and join with CROSS JOIN, by which SQLite keeps that order:
@@ -29,6 +30,25 @@ export function collectWork(db: Connection): void {
   db.exec(`
     INSERT OR IGNORE INTO stale_entity (uid)
     SELECT p.entity FROM temp.work w CROSS JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
+}
+
+/** Puts the claims of all parts to be resolved where they are read one by one: their pages, in which they are packed, are opened once each. */
+export function unpackWork(db: Connection): void {
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS work_claim (claim_id INTEGER PRIMARY KEY, record TEXT, sources TEXT)');
+  db.exec('DELETE FROM temp.work_claim');
+  const next = db.prepare<[number, number], ClaimPlace & { readonly part: number; readonly claim: number }>(
+    `SELECT w.part_id AS part, c.id AS claim, c.document_id, c.position
+     FROM temp.work w CROSS JOIN part p ON p.id = w.part_id CROSS JOIN claim c ON c.id = p.claim_id
+     WHERE w.part_id > ? ORDER BY w.part_id LIMIT ?`,
+  );
+  const insert = db.prepare('INSERT OR IGNORE INTO temp.work_claim (claim_id, record, sources) VALUES (?, ?, ?)');
+  const packed = packedClaimReader(db);
+  for (let rows = next.all(0, CHUNK); rows.length > 0; rows = next.all(rows.at(-1)?.part ?? 0, CHUNK)) {
+    for (const row of rows) {
+      const { record, sources } = packed(row);
+      insert.run(row.claim, record, sources);
+    }
+  }
 }
 
 /** Entities that lost claims or are about to be made anew. */

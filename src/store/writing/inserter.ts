@@ -6,6 +6,8 @@ import type { Connection } from '../connection.ts';
 import { keepQuotes } from '../evidence/keep-quotes.ts';
 import { terms } from '../evidence/terms.ts';
 import { toSpans } from '../evidence/to-spans.ts';
+import { packPage } from '../pages/packed-page.ts';
+import { quotesOf } from '../pages/quotes.ts';
 import { claimJson } from '../rows/claim-record.ts';
 import { MARK_STALE, partWriter } from './part-writer.ts';
 import { searchIndex } from './search-index.ts';
@@ -22,9 +24,9 @@ export interface Inserter {
   forget(id: number): void;
   /** Writes the row of a new page, or over that of `known`; returns its id. */
   document(known: number | null, document: Document, state: FileState): number;
-  text(id: number, text: string): void;
   diagnostic(id: number, position: number, diagnostic: Diagnostic): void;
-  claims(id: number, claims: readonly Claim[], page: Extract): void;
+  /** What the page states, with its text. */
+  content(id: number, claims: readonly Claim[], page: Extract): void;
   /** To be called at the beginning of each transaction. */
   renew(): void;
 }
@@ -40,12 +42,16 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   const updateDocument = db.prepare(
     `UPDATE document SET ${DOCUMENT_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
   );
-  const insertText = db.prepare('INSERT OR REPLACE INTO document_text (document_id, text) VALUES (?, ?)');
+  const insertContent = db.prepare(
+    'INSERT OR REPLACE INTO content (document_id, quoted, pieces, body) VALUES (?, ?, ?, ?)',
+  );
   const search = searchIndex(db, resolver);
   const insertDiagnostic = db.prepare(
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const insertClaim = db.prepare('INSERT INTO claim (document_id, kind, uid, record, sources) VALUES (?, ?, ?, ?, ?)');
+  const insertClaim = db.prepare(
+    'INSERT INTO claim (document_id, position, kind, uid, founding_date) VALUES (?, ?, ?, ?, ?)',
+  );
   const writeParts = partWriter(db, resolver);
   const words = terms(db);
   const keep = keepQuotes(db);
@@ -66,18 +72,21 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       updateDocument.run(...values, known);
       return known;
     },
-    text: (id, text) => {
-      insertText.run(id, text);
-      search.add(id);
-    },
     diagnostic: (id, position, { code, severity, message, start, end }) => {
       insertDiagnostic.run(id, position, code, severity, message, start, end);
     },
-    claims: (id, claims, page) => {
-      const spans = toSpans(0, page.document, page.text, words);
-      for (const claim of claims) {
-        const sources = JSON.stringify(spans(claim.record.sources));
-        const written = insertClaim.run(id, claim.kind, claim.record.id, claimJson(claim), sources).lastInsertRowid;
+    content: (id, claims, page) => {
+      const { document, text } = page;
+      search.add(id, document.title, text);
+      const spans = toSpans(0, document, text, words);
+      const sources = claims.map(({ record }) => spans(record.sources));
+      const packed = claims.map((claim, at) => ({ record: claimJson(claim), sources: JSON.stringify(sources[at]) }));
+      const { quoted, pieces } = quotesOf(text, sources);
+      insertContent.run(id, quoted, pieces, packPage(text, packed));
+      for (const [position, claim] of claims.entries()) {
+        const { kind, record } = claim;
+        const founding = kind === 'organization' ? record.founding_date : null;
+        const written = insertClaim.run(id, position, kind, record.id, founding).lastInsertRowid;
         writeParts(written, claim, page);
       }
     },

@@ -68,9 +68,8 @@ function writePage(insert: Inserter, known: number | null, { input, claims, dige
   const { extract, size, mtime } = input;
   if (known !== null) insert.forget(known);
   const id = insert.document(known, extract.document, { digest, size, mtime });
-  insert.text(id, extract.text);
   for (const [position, diagnostic] of extract.diagnostics.entries()) insert.diagnostic(id, position, diagnostic);
-  insert.claims(id, claims, extract);
+  insert.content(id, claims, extract);
 }
 
 function claimsOf({ document, events, memberships, organizations, persons }: Extract): Claim[] {

@@ -1,0 +1,43 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { DICTIONARY } from './dictionary.ts';
+
+/** A claim as it is stored, both parts JSON: what its record says, and its evidence. */
+export interface PackedClaim {
+  readonly record: string;
+  readonly sources: string;
+}
+
+/**
+ * What a page states and its text, compressed together, for what is stated stands in the text: a line a claim, an empty line, the text.
+ * JSON has neither tabs nor line breaks of its own.
+ */
+export function packPage(text: string, claims: readonly PackedClaim[]): Buffer {
+  const lines = claims.map(({ record, sources }) => `${record}\t${sources}\n`);
+  return deflateRawSync(`${lines.join('')}\n${text}`, { dictionary: DICTIONARY });
+}
+
+export function packedText(body: Buffer): string {
+  const page = unpacked(body);
+  return page.slice(endOfClaims(page) + 1);
+}
+
+/** In the order in which they were packed. */
+export function packedClaims(body: Buffer): PackedClaim[] {
+  const page = unpacked(body);
+  const end = endOfClaims(page);
+  if (end === 0) return [];
+  const lines = page.slice(0, end - 1).split('\n');
+  return lines.map((line) => {
+    const at = line.indexOf('\t');
+    return { record: line.slice(0, at), sources: line.slice(at + 1) };
+  });
+}
+
+function unpacked(body: Buffer): string {
+  return inflateRawSync(body, { dictionary: DICTIONARY }).toString('utf8');
+}
+
+/** Where the empty line stands. */
+function endOfClaims(page: string): number {
+  return page.startsWith('\n') ? 0 : page.indexOf('\n\n') + 1;
+}
