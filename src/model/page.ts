@@ -58,6 +58,13 @@ export interface Stamp extends Stated {
   readonly raw: string;
 }
 
+/** A day that the markup gives in full (schema.org's `startDate`, `<time datetime>`), and the event that it is of, where the markup names one. */
+export interface MarkedDay {
+  /** ISO 8601. */
+  readonly day: string;
+  readonly name: string | null;
+}
+
 /** What BIP law and news sites say about the page itself. */
 export interface Publication {
   readonly publisher: Stated | null;
@@ -116,6 +123,8 @@ export interface Page {
   /** What the site calls itself in its title, logo, header or footer; null where they do not agree on a name. */
   readonly site: string | null;
   readonly publication: Publication;
+  /** No statement by itself: it is not in the text. It may say the year of what is. */
+  readonly marked: readonly MarkedDay[];
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly scopes: readonly Scope[];

@@ -81,6 +81,7 @@ function nothing(code: string, message: string): ReadPart {
     title: null,
     site: null,
     publication: NO_PUBLICATION,
+    marked: [],
     text: '',
     blocks: [],
     scopes: [{ kind: 'page', parent: null, heading: null, dated: null }],

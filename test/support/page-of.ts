@@ -21,6 +21,7 @@ export function pageOf(text: string): Page {
     title: null,
     site: null,
     publication: { publisher: null, author: null, created: null, published: null, modified: null, retrieved: null },
+    marked: [],
     text,
     blocks,
     scopes: [{ kind: 'page', parent: null, heading: null, dated: null }],

@@ -5,12 +5,14 @@ import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
 import { tenseOf } from './cues.ts';
 import type { DraftDate } from './draft.ts';
+import { markedDay } from './marked-day.ts';
 
 /** A date mention read against its scope: one entry a day, range or list member. */
 export function resolveMention(context: PageContext, statement: Statement, mention: DateMention): readonly DraftDate[] {
-  const year = yearAbove(context, statement);
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
+  const first = mention.expression.dates[0]?.start;
+  const year = yearAbove(context, statement) ?? (yearless && first ? markedDay(context, statement, first) : null);
   const reference = yearless && year !== null ? year : (context.references[statement.scope]?.date ?? null);
   const tense = yearless && year !== null ? 'unknown' : tenseAt(statement, mention);
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];

@@ -1,3 +1,5 @@
+import type { MarkedDay } from '../../model/page.ts';
+
 /** What schema.org data of a page say of the page or its article. */
 export interface JsonLd {
   readonly headline: string | null;
@@ -6,10 +8,23 @@ export interface JsonLd {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** The first days of the events that they tell of. */
+  readonly events: readonly MarkedDay[];
 }
 
-const NOTHING: JsonLd = { headline: null, published: null, modified: null, publisher: null, author: null, url: null };
+const NOTHING: JsonLd = {
+  headline: null,
+  published: null,
+  modified: null,
+  publisher: null,
+  author: null,
+  url: null,
+  events: [],
+};
 const ARTICLE = /^(?:\w{0,20}Article|BlogPosting|WebPage|Report|SocialMediaPosting)$/;
+/** `Event`, and what schema.org derives from it. */
+const EVENT = /^(?:https?:\/\/schema\.org\/)?(?:\w{0,20}Event|Festival|Hackathon|CourseInstance)$/;
+const MOST_EVENTS = 50;
 const MAX_DEPTH = 6;
 const MAX_LENGTH = 200_000;
 const MAX_NODES = 500;
@@ -21,7 +36,8 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   const articles = found.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   articles.sort((a, b) => rank(a) - rank(b));
   const best = articles[0];
-  if (best === undefined) return NOTHING;
+  const events = eventsOf(found);
+  if (best === undefined) return { ...NOTHING, events };
   return {
     headline: text(best.headline),
     published: text(best.datePublished),
@@ -29,7 +45,16 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
     publisher: nameOf(best.publisher),
     author: nameOf(best.author),
     url: text(best.url),
+    events,
   };
+}
+
+function eventsOf(found: readonly Record<string, unknown>[]): MarkedDay[] {
+  const nodes = found.filter((node) => typesOf(node).some((type) => EVENT.test(type)));
+  return nodes.slice(0, MOST_EVENTS).flatMap((node) => {
+    const [day, name] = [isoDay(text(node.startDate)), text(node.name)];
+    return day === null || name === null ? [] : [{ day, name }];
+  });
 }
 
 function rank(node: Record<string, unknown>): number {
@@ -80,4 +105,11 @@ function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return nameOf(value[0]);
   if (typeof value === 'object' && value !== null && 'name' in value) return text(value.name);
   return text(value);
+}
+
+const ISO_DAY = /^\s{0,3}(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/;
+
+/** `2023-05-12` of `2023-05-12T18:00:00+02:00`; null for months, for words and for other orders of day and month. */
+export function isoDay(value: string | null): string | null {
+  return ISO_DAY.exec(value ?? '')?.[1] ?? null;
 }

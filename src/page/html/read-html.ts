@@ -18,6 +18,7 @@ import { findContent } from './find-content.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findSite } from './find-site.ts';
 import { type FoundTitle, findTitle, statedTitle } from './find-title.ts';
+import { markedDays } from './marked-days.ts';
 import { type ElementNode, elementsNamed } from './node.ts';
 import { outerTitles } from './outer-titles.ts';
 import { ownLines } from './own-lines.ts';
@@ -54,7 +55,8 @@ export function readHtml(html: string, path: string): ReadPart {
   };
   const assembled = assemble(own, shifted(items.dated, own.pieces.length - collected.pieces.length));
   const scoped = buildScopes(assembled.text, assembled.raw);
-  const read = items.dated.size > 0 ? [] : readElements(body, marked);
+  const elements = readElements(body, marked);
+  const read = items.dated.size > 0 ? [] : elements;
   const times = [...timeCandidates(read), ...authorCandidates(read)];
   const chosen = choosePublication([
     ...publicationCandidates(ownLines(assembled), times, head, publisher),
@@ -69,6 +71,7 @@ export function readHtml(html: string, path: string): ReadPart {
     title: statedTitle(title, titleSpan(title, assembled)),
     site: findSite(head, marked.omitted, collected.leftOut, body, edges),
     publication: chosen.publication,
+    marked: markedDays(elements, head),
     text: assembled.text,
     blocks: scoped.blocks,
     scopes: scoped.scopes,

@@ -46,6 +46,7 @@ export function readText(text: string, _path: string): ReadPart {
     title: statedTitle(title, titleLine, lines),
     site: null,
     publication,
+    marked: [],
     text,
     blocks,
     scopes,

@@ -19,6 +19,7 @@ export function pageOf(text: string, about: { publisher?: string; url?: string }
     title: null,
     site: null,
     publication: { publisher, author: null, created: null, published: null, modified: null, retrieved: null },
+    marked: [],
     text,
     blocks,
     scopes: [{ kind: 'page', parent: null, heading: null, dated: null }],
