@@ -72,7 +72,8 @@ const EVERYDAY: ReadonlySet<Draft['classification']> = new Set([
 function isVague(draft: Draft): boolean {
   if (draft.named || draft.edition !== null) return false;
   const stated = draft.places.some((place) => place.basis === 'stated');
-  if (draft.plural && draft.weight === 'weak' && !draft.asserted && draft.row === null && !draft.name.includes(' '))
+  // `można będzie wziąć udział w konkursach`
+  if (draft.plural && draft.weight === 'weak' && !draft.held && draft.row === null && !draft.name.includes(' '))
     return true;
   // `podziękować za plony minionego roku`: of no occurrence.
   if (draft.dates.length > 0 && draft.dates.every(isOnlyRelativeYear) && !stated) return true;

@@ -1,4 +1,5 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
 import type { Statement } from '../context.ts';
 import { hasPredicate } from './has-predicate.ts';
 
@@ -23,6 +24,12 @@ const YEAR_SPOKEN_OF =
 /** `5 marca ogłosimy, gdzie odbędzie się konferencja`; not `5 marca pojadą do Kutna, gdzie …`. */
 const SAID_THEN =
   /(?<!\p{L})(?:oglo[sz]|poinform|poda|dowie|zdecyd|ustal|wyjasni|wskaz|przekaz|poznamy|rozstrzyg)\p{L}{0,8}(?:\s{1,3}\p{L}{1,14}){0,3},\s{1,3}(?:gdzie|kiedy|czy|kto|jak|ze|ktor\p{L}{1,3})(?!\p{L})/u;
+
+/** `5 marca komisja oceniła prace uczniów biorących udział w konkursie`: the day of the assessment. */
+const WORKS_FOR =
+  /(?<!\p{L})(?:(?:bioracych|bioracymi)\s{1,3}udzial\s{1,3}w|uczestniczacych\s{1,3}w|(?:zgloszon|nadeslan|zlozon|przygotowan|zakwalifikowan)(?:ych|e|ymi|ego|ej)\s{1,3}(?:na|do))\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,3}$/u;
+/** `ogłoszono rok 2020 Rokiem Wody`: the year is named, nothing is held in it. */
+const PROCLAIMED = /(?<!\p{L})(?:ustanowi|oglosz|oglosi|proklam|uznan)\p{L}{1,6}\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,2}$/u;
 
 /**
  * Whether a date of the sentence is told of something else than this occasion. Traps: `Kongres odbył się w hali, która stoi od 2010 roku`,
@@ -65,6 +72,12 @@ function isSaidBefore(statement: Statement, occasion: OccasionMention, date: Dat
     Math.max(date.end, occasion.start) - statement.start,
   );
   if (SAID_THEN.test(between)) return true;
+  if (
+    WORKS_FOR.test(between) &&
+    hasPredicate(statement.text.slice(date.end - statement.start, occasion.start - statement.start), between)
+  )
+    return true;
+  if (isYear(date) && (/^\s{1,3}rokiem(?!\p{L})/u.test(between) || PROCLAIMED.test(fold(before)))) return true;
   // `Uchwałę z 5 marca omówiono na sesji`. Trap: `Z 5 na 6 marca noc muzeów`.
   const described = OF_DATE.exec(before);
   return described !== null && described.index > 0 && !isMoved(statement.folded);

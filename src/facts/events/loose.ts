@@ -85,7 +85,8 @@ function targetOf(
     (cluster) =>
       itemOf(context, cluster.scope) === home &&
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
-      isCredible(cluster),
+      isCredible(cluster) &&
+      !isOnlyWhole(cluster, clusters),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
   if (GOES_ON.test(statement)) {
@@ -120,6 +121,11 @@ function labelledBelow(context: PageContext, statement: Statement, owners: Owner
 const GOES_ON = phrase(
   /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})/u,
 );
+
+/** `Koncert w ramach Festiwalu`, and in the next line `Niedziela, 5 sierpnia`: that is told of the concert. */
+function isOnlyWhole(cluster: Draft, clusters: readonly Draft[]): boolean {
+  return cluster.mentions.every((mention) => clusters.some((one) => one !== cluster && one.container === mention));
+}
 
 /** `jedna z największych debat` is nothing that the next sentence could speak of. */
 function isCredible(cluster: Draft): boolean {

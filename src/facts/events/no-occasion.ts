@@ -35,6 +35,10 @@ const BODIES: ReadonlySet<string> = new Set(['konwent', 'forum', 'kongres', 'zgr
 const ORGANIZED_BY =
   /(?<!\p{L})(?:organizator\p{L}{0,4}(?:\s[^;!?]{0,90}?)?(?:\s(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)|\s?:)|an[yaei]\s{1,3}przez)\s[^.;:!?]{0,120}$/u;
 
+/** `wernisaż podsumowujący plener`, `szkolenie połączone z konkursem`, `występ zapowiadający festiwal`: what stands before it is held. Trap: `połączony z IV Turniejem Sołectw`. */
+const SUMMED_UP =
+  /(?<!\p{L})(?:(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|wienczac|koncz|zamykaj)\p{L}{0,4}ac(?:y|a|e|ego|ej|ych|ym|ymi)|(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)\p{L}{1,3}|polaczon(?:y|a|e|ego|ej|ych|ym|ymi)\s{1,3}ze?)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u;
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   const at = occasion.head.start - statement.start;
@@ -43,6 +47,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     occasion.start - statement.start,
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
+  if (!occasion.named && SUMMED_UP.test(before)) return true;
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);

@@ -51,7 +51,7 @@ export function ownPlace(
 
 /** `Powiatowy Turniej`, `Ogólnopolska Pielgrzymka`, `Mistrzostwa Polski`: held anywhere in that area. Trap: `Jarmark Produktów Regionalnych`. */
 const OF_LARGER_AREA =
-  /(?<!\p{L})(?:powiat|wojewod|ogolno(?:pol|kraj)|krajow|miedzynarod|miedzywojew|mistrzostw|pielgrzym)|^(?:[ivxlc]{1,8}\s|\d{1,3}\.\s)?regionaln/u;
+  /(?<!\p{L})(?:powiat|wojewod|ogolno(?:pol|kraj)|krajow|maraton|polmaraton|miedzynarod|miedzywojew|mistrzostw|pielgrzym)|^(?:[ivxlc]{1,8}\s|\d{1,3}\.\s)?regionaln/u;
 
 /** `Dzień Otwarty Parku Narodowego`, `Turniej o Puchar Starosty`, `Święto Brygady Zmechanizowanej`: the name says that a larger body holds it. */
 const LARGER_HOLDER =

@@ -1,9 +1,11 @@
 import type { ParticipantRole } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
+import { fold } from '../../polish/fold.ts';
 import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Actor, actorsIn, listedActors } from './actors.ts';
 import type { Draft } from './draft.ts';
+import { hasPredicate } from './has-predicate.ts';
 
 const RULE = 'facts/events/participants.ts';
 
@@ -98,7 +100,7 @@ export function readParticipants(
   const found: { role: ParticipantRole; actor: Actor }[] = [];
   for (const cue of CUES) {
     const match = cue.pattern.exec(statement);
-    if (match === null) continue;
+    if (match === null || isOfAnother(statement, match.index)) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
       // `Sesję Rady Gminy zorganizowało stowarzyszenie A`: the verb's subject stands behind it.
@@ -111,6 +113,21 @@ export function readParticipants(
     }
   }
   return found;
+}
+
+/** `pojechała grupa krwiodawców, którą zorganizował klub`: a clause about the noun before it, which is no occasion. */
+function isOfAnother(statement: Statement, at: number): boolean {
+  const before = statement.folded.slice(Math.max(0, at - 30), at);
+  const relative = /,\s{1,3}ktor(?:a|y|e|ego|ych)\s{1,3}$/u.exec(before);
+  if (relative === null || statement.occasions.length === 0) return false;
+  const comma = statement.start + at - before.length + relative.index;
+  const between = (one: Span) => [one.end - statement.start, comma - statement.start] as const;
+  return !statement.occasions.some(
+    (one) =>
+      one.start < comma &&
+      comma - one.end < 60 &&
+      !hasPredicate(statement.text.slice(...between(one)), statement.folded.slice(...between(one))),
+  );
 }
 
 function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: RegExpExecArray): readonly Actor[] {
@@ -142,13 +159,15 @@ function isInOccasion(statement: Statement, actor: Span): boolean {
   return statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end);
 }
 
-/** `Organizatorzy pikniku: A i B dziękują sponsorom`: up to the list's own verb, in capitals or not. */
+/** `Organizatorzy pikniku: A i B dziękują sponsorom`, `na zaproszenie organizatorów – A i B – przybyli goście`: up to the clause's verb. */
 function beforeThanks(statement: Statement, { start, end }: Span): Span {
-  const verb =
-    /\s(?:serdecznie\s{1,3})?(?:dziekuj|zaprasza|zastrzega|inform|przypomin|zycz[ay])\p{L}{0,4}(?!\p{L})/u.exec(
-      statement.folded.slice(start - statement.start, end - statement.start),
-    );
-  return { start, end: verb === null ? end : start + verb.index };
+  const text = statement.text.slice(start - statement.start, end - statement.start);
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}.])(?:\p{Ll}{3,20}|\p{Lu}{6,20})(?!\p{L})/gu)) {
+    const folded = fold(word);
+    const verb = /^\p{Lu}/u.test(word) ? /^(?:dziekuj|zaprasza)/u.test(folded) : hasPredicate(word, folded);
+    if (verb) return { start, end: start + index };
+  }
+  return { start, end };
 }
 
 function beforeVerb(statement: Statement, { start, end }: Span): Span {
@@ -220,6 +239,13 @@ function joined(statement: Statement, a: Span, b: Span): boolean {
   );
 }
 
+/** `LGD „Nad Wartą”` is `Lokalna Grupa Działania „Nad Wartą”`: bodies of one event that bear one title. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const title = (name: string) => /[„"']([^„”"']{6,100})[”"']/u.exec(name)?.[1] ?? null;
+  return title(a) !== null && title(a) === title(b);
+}
+
 /**
  * Adds what a sentence says of participants to the event it speaks of. `współorganizują A i B` where nobody else organises: they organise
  * it together.
@@ -233,7 +259,9 @@ export function addParticipants(context: PageContext, statement: Statement, targ
   for (const { role: told, actor } of found) {
     const role = together ? 'organizer' : told;
     if (
-      target.participants.some((one) => one.name === actor.name && (one.role === role || one.role === 'co_organizer'))
+      target.participants.some(
+        (one) => isSame(one.name, actor.name) && (one.role === role || one.role === 'co_organizer'),
+      )
     )
       continue;
     target.participants.push({ name: actor.name, entity_type: actor.entity_type, role });

@@ -27,7 +27,6 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     draft.places.push(place);
     draft.supports.push({ field: 'places', ...place.span, rule: RULE });
   }
-  inheritPlaces(clusters);
 }
 
 /** The title of the dated item that a draft stands in. */

@@ -30,6 +30,7 @@ export function placesOf(
     const house = statement.places.find(
       (place) =>
         !inStreet(statement, place) &&
+        !isSupporters(statement, place) &&
         PLACE_OF_VENUE.has(place.role) &&
         place.start - statement.start >= room.index &&
         isSettlement(place),
@@ -53,6 +54,7 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
     (place) =>
       (place.start >= occasion.end || place.end <= occasion.start) &&
       !isQuoted(statement, place) &&
+      !isSupporters(statement, place) &&
       !isHomeOfPerformers(statement, occasion, place),
   );
   return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
@@ -221,6 +223,14 @@ function isGraded({ text, start }: Statement, from: number, to: number): boolean
     /^\s{1,3}[IV]{1,3}(?:\s{1,3}i\s{1,3}[IV]{1,3})?\s{1,3}(?:st\.|stopnia)(?:\s{1,3}im\.(?:\s{1,3}\p{Lu}[\p{L}.]{0,16}){1,4})?\s{1,3}we?\s{1,3}$/u.test(
       text.slice(from - start, to - start),
     )
+  );
+}
+
+/** `pod patronatem Radia Gdańsk`: in the name of who stands by. */
+function isSupporters(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  return /(?<!\p{L})(?:patronat(?:em|u)?|przy\s{1,3}wsparciu|partner(?:em|zy|ami)?)(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u.test(
+    statement.folded.slice(Math.max(0, at - 70), at),
   );
 }
 

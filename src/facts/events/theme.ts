@@ -39,6 +39,8 @@ function put(context: PageContext, statement: Statement, target: Draft, match: R
   const printed = context.page.text.slice(span.start, span.end);
   target.theme = printed
     .replace(/\s+/gu, ' ')
+    // `…, na którą zapraszamy mieszkańców`
+    .replace(/,\s(?:na|w|do)\skt[óo]r(?:y|a|ą|e|ej|ego|ym|ych)\s.{0,200}$/u, '')
     .replace(/(?<![,\s–-])[,\s–-]+$/u, '')
     .trim();
   target.supports.push({ field: 'theme', ...span, rule: RULE });

@@ -17,11 +17,15 @@ const LINE_END = /^[^\p{L}\p{N}\n]{0,9}(?:\n|$)/u;
 /** `świadectwo nr 12/45/2024 z dnia`: whatever has a number with a stroke is a paper. */
 const NUMBERED = /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\sz (?:dnia|dn\.)\s?$/u;
 
+/** `Stan na 31.12.2018 r.`, `według stanu na dzień`: of figures. */
+const AS_OF = /(?<!\p{L})stan(?:em|u)?\s{1,3}na\s{1,3}(?:(?:dzien|dn\.)\s{1,3})?$/u;
+
 /** `z dnia …` that opens a line of its own, under the heading of a resolution. */
 const OPENING = /(?:^|\n)\s?z (?:dnia|dn\.)\s?$/u;
 
 /** `uchwała nr … z dnia …`, `umowa z 5 maja`, a line that begins with `z dnia`. Trap: `protokół z sesji z dnia …` dates the session. */
 export function isDocumentDate({ before, after, opens }: DateContext): boolean {
+  if (AS_OF.test(before)) return true;
   if (OF_DAY.test(before))
     return (opens && OPENING.test(before)) || NUMBERED.test(before) || lastNounAt(before, DOCUMENT) >= 0;
   if (DONE.test(before)) return lastNounAt(before, DOCUMENT) >= 0;

@@ -16,7 +16,15 @@ const RULE = 'mentions/occasions/recognise-occasions.ts';
 /** Ordinal words below this may count the meetings of one day: `druga sesja poświęcona …`. */
 const SURE_EDITION = 10;
 /** Sittings that are counted within a term, a year or a day. */
-const COUNTED: ReadonlySet<string> = new Set(['posiedzenie', 'zebranie', 'narada', 'panel', 'wykład', 'warsztaty']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'posiedzenie',
+  'zebranie',
+  'narada',
+  'panel',
+  'wykład',
+  'warsztaty',
+  'mecz',
+]);
 const POLISH_LETTER = /[ąćęłńśźżĄĆĘŁŃŚŹŻ]/u;
 
 const NOUN = trigger(({ folded, kind }) => kind === WORD && occasionForms(folded) !== undefined);

@@ -149,7 +149,7 @@ function takeCapital(tail: Tail): boolean {
   const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2;
   if (takeAbbreviation(tail)) return true;
   if ((endsName(folded) && !acronym) || (tail.shouted && PARTICIPLE.test(folded))) return false;
-  if (startsOccasion(reading, at, segment.last) || isSubject(tail, at)) return false;
+  if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
@@ -248,6 +248,13 @@ function startsOccasion(reading: Reading, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** `eliminacje gminne Turnieju Wiedzy Pożarniczej`, `inauguracja Festiwalu Pieśni`: parts are called by what they are parts of. */
+function isOfAnother({ form, words }: Tail): boolean {
+  return PARTS.test(form.noun.lemma) && words.length < 3;
+}
+
+const PARTS = /^(?:eliminacje|inauguracja|półfinał|zakończenie|rozpoczęcie)$/u;
 
 /** Whether `i` stays inside the name: `Miejskiej i Regionalnej`, `wójtów i burmistrzów`, `Gmin i Powiatów`, `dla dzieci i młodzieży`. */
 function joins(tail: Tail, at: number): boolean {

@@ -33,12 +33,20 @@ function takeMatter(tail: Tail): void {
   }
 }
 
+/** `spotkanie ze sztuką`, `spotkanie z książką`. */
+const ARTS = /^(?:sztuk|muzyk|ksiazk|kultur|histori|poezj|literatur|tradycj)a$/;
+
 /** `spotkanie z mieszkańcami osiedla`, `debata z kandydatami`: whom it is with, in the plural; not `z okazji`, `z Janem Nowakiem`, `z udziałem`. */
 function takeCompany(tail: Tail): void {
   const { reading, segment, last: at } = tail;
   if (!/^(?:spotkani|debat|zebrani|dyskusj|narad)/.test(foldedAt(reading, tail.noun))) return;
   if (!/^ze?$/.test(foldedAt(reading, at)) || at + 1 >= segment.last) return;
   const whom = foldedAt(reading, at + 1);
+  if (ARTS.test(whom) && reading.tokens.shapes[at + 1] === LOWER) {
+    push(tail, at);
+    push(tail, at + 1);
+    return;
+  }
   if (!/(?:ami|imi|ymi|dzmi|scmi|ludzmi)$/.test(whom) || reading.tokens.shapes[at + 1] !== LOWER) return;
   push(tail, at);
   push(tail, at + 1);
