@@ -6,6 +6,7 @@ import { resolver } from '../../src/resolve/index.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { packedClaims, packedText } from '../../src/store/pages/packed-page.ts';
+import { entityOf, idSql } from '../../src/store/rows/record-id.ts';
 import { MADE } from '../support/made-pages.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
 
@@ -37,7 +38,8 @@ function databaseOf(version: number, folder: string): string {
       .all({ table })
       .map((name) => `"${name}"`);
     if (columns.length === 0 || (table === 'claim' && version < 6)) continue;
-    db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
+    const values = columns.map((name) => (version < 7 ? (LONG_IDS.get(`${table}.${name}`) ?? name) : name));
+    db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
   }
   if (version < 6) writePagesOut(db, version < 5 ? ['record'] : ['record', 'sources']);
   if (version < 5) writeQuotesOut(db);
@@ -57,13 +59,19 @@ function databaseOf(version: number, folder: string): string {
   return old;
 }
 
+/** Ids in full, as they were before they were stored in eight bytes. */
+const LONG_IDS: ReadonlyMap<string, string> = new Map([
+  ['part."entity"', entityOf('part')],
+  ['claim."uid"', idSql('claim.uid', 'claim.kind')],
+]);
+
 /** Texts and claims in columns of their own, as they were before pages were packed. */
 function writePagesOut(db: Database.Database, columns: readonly string[]): void {
   const pages = db.prepare<[], { id: number; body: Buffer }>('SELECT document_id AS id, body FROM today.content');
   const text = db.prepare('INSERT INTO document_text (document_id, text) VALUES (?, ?)');
   const claim = db.prepare(
     `INSERT OR REPLACE INTO main.claim (id, document_id, kind, uid, ${columns})
-     SELECT id, document_id, kind, uid, ${columns.map((name) => `@${name}`)} FROM today.claim WHERE document_id = @id AND position = @position`,
+     SELECT id, document_id, kind, ${idSql('uid', 'kind')}, ${columns.map((name) => `@${name}`)} FROM today.claim WHERE document_id = @id AND position = @position`,
   );
   for (const { id, body } of pages.all()) {
     text.run(id, packedText(body));

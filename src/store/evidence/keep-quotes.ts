@@ -1,5 +1,8 @@
 import type { Connection } from '../connection.ts';
+import { entityOf } from '../rows/record-id.ts';
 import { evidenceReader } from './evidence-reader.ts';
+
+const ENTITY = entityOf('p');
 
 const TABLES = ['event', 'membership', 'organization', 'person'] as const;
 
@@ -10,8 +13,8 @@ const TABLES = ['event', 'membership', 'organization', 'person'] as const;
 export function keepQuotes(db: Connection): (page: number) => void {
   const leaving = db
     .prepare<[number], string>(
-      `SELECT DISTINCT p.entity FROM claim c JOIN part p ON p.claim_id = c.id
-       WHERE c.document_id = ? AND p.entity IS NOT NULL AND p.entity NOT IN (SELECT uid FROM stale_entity)`,
+      `SELECT DISTINCT ${ENTITY} FROM claim c JOIN part p ON p.claim_id = c.id
+       WHERE c.document_id = ? AND p.entity IS NOT NULL AND ${ENTITY} NOT IN (SELECT uid FROM stale_entity)`,
     )
     .pluck();
   const tables = TABLES.map((table) => ({

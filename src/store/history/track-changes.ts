@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { entityOf } from '../rows/record-id.ts';
 import { type FactKind, pagesOf, STATES } from './states.ts';
 
 /** Notes what a resolution changes, for the run that is under way. */
@@ -52,10 +53,12 @@ function note(db: Connection, kind: FactKind, run: number): void {
   ).run(run);
   db.prepare(
     `INSERT OR IGNORE INTO change (run_id, uid, kind)
-     SELECT DISTINCT ?, p.entity, '${kind}' FROM ${TOUCHED[kind]} AND p.entity NOT IN (SELECT uid FROM temp.stale_state)
-       AND p.entity NOT IN (SELECT uid FROM rejected)`,
+     SELECT DISTINCT ?, ${ENTITY}, '${kind}' FROM ${TOUCHED[kind]} AND ${ENTITY} NOT IN (SELECT uid FROM temp.stale_state)
+       AND ${ENTITY} NOT IN (SELECT uid FROM rejected)`,
   ).run(run);
 }
+
+const ENTITY = entityOf('p');
 
 const WORK = 'temp.work w CROSS JOIN part p ON p.id = w.part_id';
 

@@ -3,6 +3,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
 import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
 import { type ClaimColumns, claimRecord } from '../rows/claim-record.ts';
+import { recordId, storedId } from '../rows/record-id.ts';
 
 /** Pages of an event that its anchor names: any of them finds it again. */
 const MOST_TRACES = 100;
@@ -20,6 +21,10 @@ interface Stated extends ClaimColumns {
   readonly sha256: string;
 }
 
+interface StatedRow extends Omit<Stated, 'uid' | 'record'>, ClaimPlace {
+  readonly uid: Buffer | string;
+}
+
 /** The claims of a record; of an id that no record has, the claims that had it on their page. */
 function claimsOf(
   db: Connection,
@@ -33,15 +38,15 @@ function claimsOf(
   const onPage = 'coalesce(d.uid = @page, 1)';
   const packed = packedClaimReader(db);
   const read = (sql: string) => {
-    const rows = db.prepare<[object], Omit<Stated, 'record'> & ClaimPlace>(sql).all({ id, kind, page });
-    return rows.map((row) => ({ ...row, record: packed(row).record }));
+    const rows = db.prepare<[object], StatedRow>(sql).all({ stored: storedId(id), kind, page });
+    return rows.map((row) => ({ ...row, uid: recordId(row.uid, kind), record: packed(row).record }));
   };
   const rows = read(
     `${select} JOIN part p ON p.claim_id = c.id
-       WHERE p.entity = @id AND c.kind = @kind AND p.role = c.kind AND ${onPage} ${order}`,
+       WHERE p.entity = @stored AND c.kind = @kind AND p.role = c.kind AND ${onPage} ${order}`,
   );
   if (rows.length > 0) return rows;
-  const stated = `${select} WHERE c.uid = @id AND c.kind = @kind AND ${onPage} ${order}`;
+  const stated = `${select} WHERE c.uid = @stored AND c.kind = @kind AND ${onPage} ${order}`;
   return read(stated);
 }
 

@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts';
 import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { packedClaimReader } from '../pages/packed-claims.ts';
+import { storedSql } from '../rows/record-id.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
 
@@ -22,7 +23,7 @@ export function* foundingConflicts(db: Connection, filter: Filter): IterableIter
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
   const sql = `
     SELECT o.uid, o.name, o.founding_date, c.founding_date AS stated, c.document_id, c.position FROM organization o
-    JOIN part p ON p.entity = o.uid AND p.role = 'organization' JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization'
+    JOIN part p ON p.entity = ${storedSql('o.uid')} AND p.role = 'organization' JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization'
     JOIN document d ON d.id = c.document_id
     ${conditions.sql} ORDER BY o.folded_name, o.uid, d.path, c.uid`;
   const evidence = evidenceReader(db);

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
 
+import { entityOf, idSql } from '../rows/record-id.ts';
+
 const CODE = 'repeated-block';
 
 /*
@@ -16,7 +18,7 @@ const UNQUOTED = `NOT EXISTS (
 /** Only records of several claims are looked at. */
 const pagesOf = (table: string) => `
 SELECT c.document_id FROM (SELECT entity FROM part WHERE entity IS NOT NULL GROUP BY entity HAVING count(*) > 2) many
-CROSS JOIN ${table} e ON e.uid = many.entity
+CROSS JOIN ${table} e ON e.uid = ${idSql('many.entity', `'${table}'`)}
 CROSS JOIN part p ON p.entity = many.entity
 CROSS JOIN claim c ON c.id = p.claim_id
 WHERE ${UNQUOTED}`;
@@ -36,7 +38,7 @@ JOIN (
   SELECT uid, name AS label, sources FROM event
   UNION ALL SELECT m.uid, member.name || ' – ' || o.name, m.sources
   FROM membership m JOIN organization member ON member.id = m.member_id JOIN organization o ON o.id = m.organization_id
-) e ON e.uid = p.entity
+) e ON e.uid = ${entityOf('p')}
 WHERE c.document_id = ? AND ${UNQUOTED} ORDER BY 1`;
 
 /** What of a page, given by its number, its site repeats on many pages. */

@@ -11,6 +11,7 @@ import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
 import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
 import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
+import { entityOf, idSql, recordId, storedId } from '../rows/record-id.ts';
 import type { Reference, Shown } from '../store.ts';
 import { fieldSources } from './field-sources.ts';
 import { keptBlocks } from './kept-blocks.ts';
@@ -21,11 +22,11 @@ export function queryShow(db: Connection, id: string): Shown | null {
   const shown = showEntity(db, id) ?? showDocument(db, id) ?? showSeries(db, id);
   if (shown !== null) return shown;
   const entity = db
-    .prepare<[string], string>(
-      'SELECT min(p.entity) FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.uid = ? AND p.role = c.kind',
+    .prepare<[object], string>(
+      `SELECT min(${entityOf('p')}) FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.uid = @stored AND p.role = c.kind AND ${idSql('c.uid', 'c.kind')} = @id`,
     )
     .pluck()
-    .get(id);
+    .get({ stored: storedId(id), id });
   return entity === undefined || entity === null ? null : showEntity(db, entity);
 }
 
@@ -73,15 +74,19 @@ interface Tools {
 
 function withFields<K extends Kind>({ db, evidence }: Tools, kind: K, record: Entity<K>['record']) {
   const rows = db
-    .prepare<[string, string], ClaimRow>(
+    .prepare<[Buffer | string, string], ClaimRow>(
       `SELECT ${CLAIM_COLUMNS} FROM part p JOIN claim c ON c.id = p.claim_id JOIN document d ON d.id = c.document_id
        WHERE p.entity = ? AND c.kind = ? ORDER BY d.path, c.uid`,
     )
-    .all(record.id, kind);
+    .all(storedId(record.id), kind);
   const packed = packedClaimReader(db);
   const claims = rows.map((row) => {
     const { record: stated, sources } = packed(row);
-    return claimRecord(row.kind, { uid: row.uid, record: stated }, evidence(sources, row.document_id));
+    return claimRecord(
+      row.kind,
+      { uid: recordId(row.uid, row.kind), record: stated },
+      evidence(sources, row.document_id),
+    );
   });
   const { fields, judgements } = judgedRecord(db, record.id);
   return { kind, record, fields: fieldSources(record, claims, fields), judgements };
@@ -108,7 +113,7 @@ function showDocument(db: Connection, uid: string): Shown | null {
 
 /** What a page's claims went into. */
 const STATES = `
-WITH stated (uid) AS (SELECT DISTINCT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ?)
+WITH stated (uid) AS (SELECT DISTINCT ${entityOf('p')} FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ?)
 SELECT e.uid AS id, e.name AS label FROM stated JOIN event e USING (uid)
 UNION ALL
 SELECT m.id, m.member || ' – ' || m.organization FROM stated s JOIN memberships m ON m.id = s.uid

@@ -10,6 +10,7 @@ import type { PackedClaim } from '../pages/packed-page.ts';
 import { type Quoted, quoteReader } from '../pages/quotes.ts';
 import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
+import { recordId } from '../rows/record-id.ts';
 
 /** A part with the claim that it is of. */
 export interface LoadedPart {
@@ -26,7 +27,7 @@ export interface ClaimRow {
   readonly document_id: number;
   readonly position: number;
   readonly kind: Claim['kind'];
-  readonly uid: string;
+  readonly uid: Buffer | string;
 }
 
 interface PartRow extends Omit<ClaimRow, 'position'>, PackedClaim {
@@ -76,7 +77,7 @@ export function claimLoader(db: Connection): ClaimLoader {
     });
   const claim = ({ kind, uid, document_id }: Omit<ClaimRow, 'position'>, { record, sources }: PackedClaim): Claim => {
     const page = pageOf(document_id);
-    const stated = claimRecord(kind, { uid, record }, evidence(page, sources));
+    const stated = claimRecord(kind, { uid: recordId(uid, kind), record }, evidence(page, sources));
     return { kind, document: page.document, record: stated } as Claim;
   };
   const packed = packedClaimReader(db);

@@ -2,6 +2,7 @@ import type { Membership } from '../../model/membership.ts';
 import type { Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { ChangeTracker } from '../history/track-changes.ts';
+import { entityOf, storedId } from '../rows/record-id.ts';
 import type { EntityWriter } from './entity-writer.ts';
 import type { ClaimLoader, LoadedPart } from './load-claims.ts';
 import { dropStale } from './work.ts';
@@ -36,21 +37,24 @@ WHERE p.role IN ('member', 'organization') AND c.kind = 'membership'
 
 const STALE_ORGANIZATIONS = 'SELECT id FROM organization WHERE uid IN (SELECT uid FROM stale_entity)';
 
+const MEMBER = entityOf('mp');
+const OWNER = entityOf('op');
+
 const SIDED = `
 SELECT p.id AS part,
-  mp.entity AS member_uid, coalesce(m.name, mr.record ->> 'name') AS member_name,
+  ${MEMBER} AS member_uid, coalesce(m.name, mr.record ->> 'name') AS member_name,
   coalesce(m.classification, mr.record ->> 'classification') AS member_classification,
-  op.entity AS organization_uid, coalesce(o.name, opr.record ->> 'name') AS organization_name,
+  ${OWNER} AS organization_uid, coalesce(o.name, opr.record ->> 'name') AS organization_name,
   coalesce(o.acronym, opr.record ->> 'acronym') AS organization_acronym,
   mr.uid IS NOT NULL OR opr.uid IS NOT NULL AS of_none
 FROM temp.work_membership w
 CROSS JOIN part p ON p.claim_id = w.claim_id AND p.role = 'membership'
 CROSS JOIN part mp ON mp.claim_id = w.claim_id AND mp.role = 'member'
 CROSS JOIN part op ON op.claim_id = w.claim_id AND op.role = 'organization'
-LEFT JOIN organization m ON m.uid = mp.entity
-LEFT JOIN organization o ON o.uid = op.entity
-LEFT JOIN rejected mr ON mr.uid = mp.entity
-LEFT JOIN rejected opr ON opr.uid = op.entity
+LEFT JOIN organization m ON m.uid = ${MEMBER}
+LEFT JOIN organization o ON o.uid = ${OWNER}
+LEFT JOIN rejected mr ON mr.uid = ${MEMBER}
+LEFT JOIN rejected opr ON opr.uid = ${OWNER}
 ORDER BY mp.entity, p.id
 `;
 
@@ -63,7 +67,7 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   db.exec(`DELETE FROM temp.work_membership; INSERT INTO temp.work_membership (claim_id) ${AFFECTED}`);
   db.exec(`
     INSERT OR IGNORE INTO stale_entity (uid)
-    SELECT p.entity FROM temp.work_membership w CROSS JOIN part p ON p.claim_id = w.claim_id
+    SELECT ${entityOf('p')} FROM temp.work_membership w CROSS JOIN part p ON p.claim_id = w.claim_id
     WHERE p.role = 'membership' AND p.entity IS NOT NULL`);
   tools.history.before(['membership', 'organization']);
   db.exec(`
@@ -77,7 +81,7 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
     const claims = rows.flatMap((row) => sided(row, parts.get(row.part)));
     for (const derived of resolver.memberships(claims)) {
       write.membership(derived);
-      for (const index of derived.from) owns.run(derived.record.id, rows[index]?.part);
+      for (const index of derived.from) owns.run(storedId(derived.record.id), rows[index]?.part);
     }
   }
 }

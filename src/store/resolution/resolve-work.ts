@@ -1,6 +1,7 @@
 import type { EventClaim, JudgedItem, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { trackChanges } from '../history/track-changes.ts';
+import { storedId } from '../rows/record-id.ts';
 import { entityWriter } from './entity-writer.ts';
 import { claimLoader, type LoadedPart } from './load-claims.ts';
 import { resolveMemberships } from './resolve-memberships.ts';
@@ -27,9 +28,10 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
     const write = entityWriter(db, resolver);
     const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
     const assign = (parts: readonly LoadedPart[], { record, from }: Owned) => {
+      const id = storedId(record.id);
       for (const index of from) {
         const part = parts[index];
-        if (part !== undefined) owns.run(record.id, part.part);
+        if (part !== undefined) owns.run(id, part.part);
       }
     };
     const each = <T extends Owned>(

@@ -1,6 +1,7 @@
 import type { PartRole, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
+import { entityOf } from '../rows/record-id.ts';
 
 /*
  * The statements of this folder name the short list of work first and join with CROSS JOIN, by which SQLite keeps that order:
@@ -29,7 +30,7 @@ export function collectWork(db: Connection): void {
   db.exec(untouched === 1 ? 'INSERT INTO temp.work (part_id) SELECT id FROM part' : COLLECT);
   db.exec(`
     INSERT OR IGNORE INTO stale_entity (uid)
-    SELECT p.entity FROM temp.work w CROSS JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
+    SELECT ${entityOf('p')} FROM temp.work w CROSS JOIN part p ON p.id = w.part_id WHERE p.entity IS NOT NULL`);
 }
 
 /** Puts the claims of all parts to be resolved where they are read one by one: their pages, in which they are packed, are opened once each. */

@@ -9,6 +9,7 @@ import { toSpans } from '../evidence/to-spans.ts';
 import { packPage } from '../pages/packed-page.ts';
 import { quotesOf } from '../pages/quotes.ts';
 import { claimJson } from '../rows/claim-record.ts';
+import { storedId } from '../rows/record-id.ts';
 import { MARK_STALE, partWriter } from './part-writer.ts';
 import { searchIndex } from './search-index.ts';
 
@@ -86,7 +87,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       for (const [position, claim] of claims.entries()) {
         const { kind, record } = claim;
         const founding = kind === 'organization' ? record.founding_date : null;
-        const written = insertClaim.run(id, position, kind, record.id, founding).lastInsertRowid;
+        const written = insertClaim.run(id, position, kind, storedId(record.id), founding).lastInsertRowid;
         writeParts(written, claim, page);
       }
     },

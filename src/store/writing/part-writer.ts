@@ -1,6 +1,7 @@
 import type { Extract } from '../../model/extract.ts';
 import type { Claim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { entityOf } from '../rows/record-id.ts';
 import { blockNumber } from './block-number.ts';
 
 /** Writes the parts of a claim that is stored under this id; `page`: what its page tells besides. */
@@ -24,7 +25,7 @@ export const MARK_STALE: readonly string[] = [
   `INSERT OR IGNORE INTO dirty_block (block)
    SELECT b.block FROM claim c JOIN part p ON p.claim_id = c.id JOIN part_block b ON b.part_id = p.id WHERE c.document_id = ?`,
   `INSERT OR IGNORE INTO stale_entity (uid)
-   SELECT p.entity FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ? AND p.entity IS NOT NULL`,
+   SELECT ${entityOf('p')} FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ? AND p.entity IS NOT NULL`,
 ];
 
 /** The same, with the parts gone and the claims still there. */
