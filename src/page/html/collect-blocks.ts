@@ -64,7 +64,8 @@ class Walk implements Collected {
   outside(element: ElementNode): void {
     if (element === this.#parts.content) {
       const context: Context = { kind: 'paragraph', level: 0, style: PLAIN, element };
-      this.#children(element, context);
+      if (element.name === 'table' && isDataTable(element)) this.#table(element);
+      else this.#children(element, context);
       this.#flush(context);
       this.#skipping = null;
       return;
@@ -178,7 +179,7 @@ class Walk implements Collected {
       }
       this.#skipping = null;
     }
-    const noise = classifyText(text);
+    const noise = SLIDE.test(text) ? 'menu' : classifyText(text);
     if (noise !== null) this.#leaveOut(noise, text);
     else {
       this.#term = null;
@@ -277,4 +278,6 @@ class Walk implements Collected {
   }
 }
 
+/** `<h1>1</h1>` `<h1>2</h1>`: where a slider's pictures are counted. */
+const SLIDE = /^\d{1,2}$/;
 const ONCE = new Set(['li', 'dt', 'dd']);

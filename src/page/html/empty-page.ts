@@ -6,6 +6,7 @@ import { textOf } from './text-of.ts';
 
 const SHORT = 700;
 const BARE = 120;
+const TITLES = 3;
 
 // What waiting and checking pages say; a real page that says `Proszę czekać` beside an article is longer.
 const CHALLENGE =
@@ -17,7 +18,8 @@ export function emptyPage(root: ElementNode, text: string, { pieces }: Collected
   const all = fold(textOf(root, 2 * SHORT));
   if (all.length < SHORT && CHALLENGE.test(all))
     return [warning('challenge-page', 'The page only asks to wait or to prove something')];
-  const spoken = pieces.some((piece) => piece.kind !== 'heading');
+  // A list of titles has nothing but headings.
+  const spoken = pieces.length >= TITLES || pieces.some((piece) => piece.kind !== 'heading');
   if (all.length < BARE && !spoken && needsScripts(root))
     return [warning('script-shell', 'The page is empty until scripts fill it')];
   return spoken ? [] : [warning('no-content', 'No text of the page itself was found')];

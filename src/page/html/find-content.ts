@@ -3,6 +3,7 @@ import { nameWords } from '../omit/name-words.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { isNamedContent, isNamedLead, isNamedTitle } from './content-names.ts';
+import { isDataTable } from './is-data-table.ts';
 import { descendants, type ElementNode, elementsOf, isBlock } from './node.ts';
 import { textOf } from './text-of.ts';
 
@@ -13,6 +14,7 @@ const NEARLY_ALL = 0.85;
 const CHILD_SHARE = 0.7;
 /** One column among others is entered when it holds this part of the row. */
 const COLUMN_SHARE = 0.5;
+const MOST_COLUMNS = 4;
 const PROSE = 90;
 const OWN_TEXT = 15;
 
@@ -44,7 +46,7 @@ function descend(from: ElementNode, marked: Marked): ElementNode {
 }
 
 function step(at: ElementNode, marked: Marked): ElementNode | null {
-  if (!ENTERED.has(at.name)) return null;
+  if (!ENTERED.has(at.name) || (at.name === 'table' && isDataTable(at))) return null;
   const whole = weightOf(at, marked);
   const children = elementsOf(at).filter((child) => weightOf(child, marked) > 0);
   const best = children.reduce<ElementNode | null>((heaviest, child) => {
@@ -52,6 +54,8 @@ function step(at: ElementNode, marked: Marked): ElementNode | null {
   }, null);
   if (best === null || !ENTERED.has(best.name)) return null;
   const share = weightOf(best, marked) / whole;
+  // No page is laid out in so many columns: that is a row of data.
+  if (at.name === 'tr' && children.length > MOST_COLUMNS) return null;
   if (at.name === 'tr' || areColumns(children)) return share >= COLUMN_SHARE ? best : null;
   if (share < CHILD_SHARE) return null;
   return children.every((child) => child === best || !speaks(child, marked)) && !ownText(at, marked) ? best : null;

@@ -1,3 +1,4 @@
+import { fold } from '../../polish/fold.ts';
 import { readLabels } from '../publication/read-labels.ts';
 import { InlineRun } from './inline-run.ts';
 import { type ElementNode, isBlock, isUnread, type PageNode } from './node.ts';
@@ -33,7 +34,18 @@ function joinLabels(lines: readonly string[]): string[] {
     const last = joined.at(-1);
     if (last?.endsWith(':') && last.length < LONGEST_LABEL && readLabels(line).length === 0)
       joined[joined.length - 1] = `${last} ${line}`;
+    else if (last !== undefined && isBoxed(last, line)) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;
 }
+
+/** `3` / `kwi/19`, `12` / `maja` / `2019`: a date whose parts have a box each. */
+function isBoxed(above: string, below: string): boolean {
+  if (/^\d{1,2}$/.test(above)) return MONTH.test(fold(below));
+  return (
+    /^\d{4}$/.test(below) && /^\d{1,2} \p{L}{3,12}$/u.test(above) && MONTH.test(fold(above).replace(/^\d{1,2} /, ''))
+  );
+}
+
+const MONTH = /^(?:sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paz|lis|gru)[a-z]{0,9}\.?(?:[/ ](?:20)?\d{2})?$/;

@@ -41,7 +41,7 @@ const WORDS = [
   'nast',
   'pierwsza strona',
   'ostatnia strona',
-  '(?:czytaj|zobacz|pokaz|dowiedz sie) (?:wiecej|dalej|calosc)',
+  '(?:czytaj|zobacz|pokaz|dowiedz sie) (?:wiecej|dalej|calosc|wszystkie|szczegoly|informacje)',
   'wiecej',
   'rozwin',
   'zwin',

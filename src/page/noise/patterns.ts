@@ -32,8 +32,8 @@ export const LINE_PATTERNS: readonly (readonly [OmittedReason, RegExp])[] = [
     'accessibility',
     /^(?:pomin|przeskocz) (?:menu|nawigacje|baner|polecenia wstazki)(?: [\p{L} ]{1,30})?$|^(?:przejdz )?do (?:glownej )?(?:tresci|zawartosci|menu|wyszukiwarki|stopki|nawigacji)(?: [\p{L} ]{1,30})?$|^skip to (?:main )?content$/u,
   ],
-  // `Wszelkie prawa zastrzeżone (c) 2019 Urząd`, `© 2020`; trap: `Realizacja: Gmina Zielone` (who carries out a project)
-  ['footer', /^(?:.{0,80}[.,|©–-] ?)?wszelkie prawa zastrzezone/u],
+  // `Wszelkie prawa zastrzeżone (c) 2019 Urząd`, `2019 Wszelkie prawa zastrzeżone`, `© 2020`; trap: `Realizacja: Gmina Zielone` (who carries out a project)
+  ['footer', /^(?:.{0,80}[.,|©–-] ?|(?:19|20)\d\d )?wszelkie prawa zastrzezone/u],
   ['footer', /^(?:copyright|©|\(c\))(?![\p{L}\p{N}])/u],
   [
     'footer',
@@ -43,6 +43,11 @@ export const LINE_PATTERNS: readonly (readonly [OmittedReason, RegExp])[] = [
   [
     'footer',
     /^(?:polityka (?:prywatnosci|cookies|plikow cookies)|deklaracja dostepnosci|redakcja(?: bip| strony)?|statystyki odwiedzin|instrukcja obslugi(?: bip)?|ustawienia cookies)(?: \|.{0,100})?$/u,
+  ],
+  // Buttons of consent; trap: `Wyrażam zgodę na udział w konkursie`
+  [
+    'cookie',
+    /^(?:ok,? ?)?(?:zrozumialem|zrozumialam|rozumiem|akceptuje|zgadzam sie|wyrazam zgode|wyrazasz zgode\??|odrzuc wszystkie|zaakceptuj wszystkie)[.! ]{0,3}$/u,
   ],
   // A page's shell: `Biuletyn Informacji Publicznej` alone, alternative texts of images
   ['shell', /^biuletyn informacji publicznej$|^bip$/u],

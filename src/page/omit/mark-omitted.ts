@@ -1,7 +1,7 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { isNamedContent } from '../html/content-names.ts';
 import { metadataLines } from '../html/metadata-lines.ts';
-import { descendants, type ElementNode, isUnread } from '../html/node.ts';
+import { descendants, type ElementNode, given, isUnread } from '../html/node.ts';
 import { textOf } from '../html/text-of.ts';
 import { isSiteWord, isUnitName } from '../html/unit-name.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
@@ -101,7 +101,7 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   const plain = plainIn(element, measures);
   const share = whole === 0 ? 0 : plain / whole;
   if (isHidden(element)) return share < SURE_SHARE ? 'hidden' : null;
-  const byTag = tagReason(element, share, inArticle);
+  const byTag = tagReason(element, { measures, share, inArticle });
   if (byTag !== null) return byTag;
   if (element.name === 'table') {
     if (isCalendar(element)) return 'calendar';
@@ -117,7 +117,14 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'partners' && plain > 120) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
   if (SMALL.has(named.reason) && inkIn(element, measures) > SMALL_LENGTH) return null;
+  // `#main_bottom_left` around `[role=main]`: names of the layout are not names of what is in it.
+  if (!named.sure && holdsMain(element)) return null;
   return share < (named.sure ? SURE_SHARE : LIKELY_SHARE) ? named.reason : null;
+}
+
+function holdsMain(element: ElementNode): boolean {
+  for (const inner of descendants(element)) if (inner.name === 'main' || given(inner, 'role') === 'main') return true;
+  return false;
 }
 
 const SMALL = new Set<OmittedReason>(['accessibility', 'counter']);
@@ -162,10 +169,14 @@ function hasOwnHeading(element: ElementNode): boolean {
   return false;
 }
 
-function tagReason(element: ElementNode, share: number, inArticle: boolean): OmittedReason | null {
+function tagReason(
+  element: ElementNode,
+  { measures, share, inArticle }: { readonly measures: Measures; readonly share: number; readonly inArticle: boolean },
+): OmittedReason | null {
   switch (element.name) {
     case 'nav':
-      return 'menu';
+      // Below a card: `<nav>Data publikacji: 15-04-2019 <a>czytaj całość</a></nav>`.
+      return inkIn(element, measures) < DATELINE_LENGTH * 2 && tellsEntry(element) ? 'metadata' : 'menu';
     case 'aside':
       return share < SURE_SHARE ? 'teaser' : null;
     case 'footer':

@@ -36,6 +36,11 @@ const SHAPES: readonly Shape[] = [
     pattern: /^(\d{1,2})[.,]? ?([a-z]{3,12}\.?),? (\d{4})(?!\d)/,
     read: ([day, word, year]) => ({ year: Number(year), month: monthOf(word ?? ''), day: Number(day) }),
   },
+  // `3 kwi/19`, `12 maj/2019`: the two boxes of a theme's date
+  {
+    pattern: /^(\d{1,2}) ([a-z]{3,12})\/(?:20)?(\d{2})(?!\d)/,
+    read: ([day, word, year]) => ({ year: 2000 + Number(year), month: monthOf(word ?? ''), day: Number(day) }),
+  },
   // `April 4, 2019`
   {
     pattern: /^([a-z]{3,12}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/,

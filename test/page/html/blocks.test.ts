@@ -111,6 +111,25 @@ describe('text of blocks', () => {
     expect(within(html)).toEqual(expected);
   });
 
+  it('reads a table that is all of a page by its rows and headers', () => {
+    const page = read(
+      `<table class="lista"><thead><tr><th>Tytuł</th><th>Liczba</th></tr></thead><tbody><tr><td>${PROSE}</td><td>12</td></tr><tr><td>Nowa droga</td><td>14</td></tr></tbody></table>`,
+    );
+    expect(page.blocks.map(({ kind }) => kind)).toEqual(['table_row', 'table_row', 'table_row']);
+    expect(page.blocks.map(({ cells }) => cells.map(({ header }) => header))).toEqual([
+      [null, null],
+      ['Tytuł', 'Liczba'],
+      ['Tytuł', 'Liczba'],
+    ]);
+  });
+
+  it('leaves out the numbers of a slider, not a year', () => {
+    expect(within('<h2>1</h2><h2>2</h2><h2>1996</h2><p>Gmina powstała.</p>')).toEqual([
+      'heading: 1996',
+      'paragraph: Gmina powstała.',
+    ]);
+  });
+
   it('lists by number go on behind a paragraph, under the same sentence', () => {
     const page = read(
       `<h1>Skargi</h1><p>Skargi przyjmują:<br>1. Wójt Gminy<br><br>Wójt przyjmuje także w inne dni po uzgodnieniu.<br><br>2. Sekretarz Gminy</p>`,

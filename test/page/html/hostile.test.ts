@@ -24,6 +24,11 @@ describe('files that are no pages', () => {
     expect(codes(bytes)).toContain(code);
   });
 
+  it('does not take a list of titles for no content', () => {
+    const titles = ['Nowy park', 'Nowa droga', 'Nowa szkoła'].map((title) => `<h3><a href="/x">${title}</a></h3>`);
+    expect(codes(text(`<html><body>${titles.join('')}</body></html>`))).not.toContain('no-content');
+  });
+
   it('does not take a page that says `Proszę czekać` for a challenge', () => {
     expect(codes(text(`<p>Proszę czekać</p><h1>Park</h1>${`<p>${PROSE}</p>`.repeat(8)}`))).not.toContain(
       'challenge-page',

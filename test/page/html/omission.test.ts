@@ -99,6 +99,14 @@ describe('the content in its shell', () => {
     ],
     ['a form around all of it', `<form id="aspnetForm"><h1>Nowy park</h1><p>KEPT ${PROSE}</p></form>`],
     ['an unclosed head', `<head><title>x</title><div><h1>Nowy park</h1><p>KEPT ${PROSE}</p></div>`],
+    [
+      'a box that the layout calls the bottom, around the main one',
+      `<div id="main_bottom"><div role="main"><h1>Nowy park</h1><p>KEPT park w Bralinie.</p></div></div><div id="b"><p>${PROSE}</p><p>${PROSE}</p></div>`,
+    ],
+    [
+      'a row of so many cells that it is no layout',
+      `<table><tr><td>Lp. 1</td><td>12.05.2019</td><td>KEPT sesja</td><td>Rada Gminy</td><td>${PROSE} ${PROSE}</td></tr></table>`,
+    ],
     ['cards that are links', `<ul><li><a href="/1"><h3>Nowy park</h3><div>KEPT ${PROSE}</div></a></li></ul>`],
   ])('%s', (_, html) => {
     expect(kept(read(`<html><body>${html}</body></html>`))).toContain('KEPT');

@@ -26,6 +26,21 @@ describe('publication data of HTML', () => {
       '<div class="entry-meta"><time class="published" datetime="2022-11-28T09:14:55+01:00">28 listopada</time></div>',
       '2022-11-28T09:14',
     ],
+    [
+      'a date whose day and month have boxes',
+      '<div class="postmeta"><div class="pday">3</div><div class="pmonth">kwi/19</div></div>',
+      '2019-04-03',
+    ],
+    [
+      'a date of three boxes',
+      '<div class="post-date"><div>12</div><div>maja</div><div>2019</div></div>',
+      '2019-05-12',
+    ],
+    [
+      'a label beside the link to the whole',
+      '<nav><span>Data publikacji: 15-04-2019</span><a href="/a">czytaj całość</a></nav>',
+      '2019-04-15',
+    ],
     ['a bare date in its box', '<span class="article-date">2018-08-20</span>', '2018-08-20'],
     [
       'a name and a stamp',

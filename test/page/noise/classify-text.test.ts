@@ -23,6 +23,9 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
   ],
   cookie: [
     'Ta strona używa plików cookies. Dowiedz się więcej.',
+    'Zrozumiałem',
+    'OK, rozumiem',
+    'Wyrażasz zgodę?',
     'Korzystając z serwisu, wyrażasz zgodę na zapisywanie ciasteczek w przeglądarce.',
   ],
   breadcrumb: [
@@ -55,10 +58,13 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
     'Strona główna',
     'Strona 1 z 13',
     'Czytaj więcej',
+    'zobacz wszystkie >>>',
+    'Zobacz informacje',
     'Następny wpis: Dożynki gminne',
   ],
   footer: [
     'Wszelkie prawa zastrzeżone (c) 2019 Urząd Gminy',
+    '2019 Wszelkie prawa zastrzeżone',
     '© 2020 Gmina Zielone',
     'Realizacja: Studio Grafit',
     'Copyright 2014',
@@ -91,6 +97,8 @@ const CONTENT: readonly string[] = [
   '1996',
   // cookies'
   'Na kiermaszu będą ciasteczka i pierniki.',
+  'Wyrażam zgodę na udział dziecka w konkursie.',
+  'Rozumiem sens tej inwestycji – mówi wójt.',
   // breadcrumbs'
   'Jesteś w trudnej sytuacji? Przyjdź do ośrodka.',
   'Start: godz. 10.00, rynek',
@@ -102,6 +110,7 @@ const CONTENT: readonly string[] = [
   'Przejdziemy do treści listu',
   // navigation
   'Powrót do szkoły – festyn 1 września',
+  'Zobacz wszystkie szopki na wystawie w muzeum',
   'Drukujemy gazetę od stu lat',
   'Więcej informacji udziela biuro, tel. 12 345 67 89',
   'Następna sesja odbędzie się 12 maja 2020 r.',
