@@ -34,13 +34,31 @@ export function* describeStatus(status: Held, terminal: Terminal, messages: Mess
   if (status.silent.length > 0) {
     yield '';
     yield terminal.heading(words.silentPages);
-    for (const page of status.silent) {
-      yield printable(page.path);
-      for (const reason of page.reasons) yield terminal.faint(`    ${printable(reason)}`);
-    }
+    yield* silentPages(status.silent, terminal, words.statesNothing);
   }
   yield* idleJudgements(status.judgements, terminal, messages);
   yield* runLines(status.runs, terminal, messages);
+}
+
+/** Diagnostics that say why a page has nothing to state; what was left out of it is told by `show`. */
+const REASONS = [
+  ...['empty-file', 'binary-file', 'challenge-page', 'script-shell', 'no-content'],
+  ...['damaged-file', 'too-large', 'cut-short', 'page-too-long', 'letters-lost'],
+];
+
+/** The pages under the reason that they have in common, in the order in which these come up. */
+function* silentPages(silent: Status['silent'], terminal: Terminal, statesNothing: string): Generator<string> {
+  const byReason = new Map<string, Status['silent'][number][]>();
+  for (const page of silent) {
+    const reason = page.reasons.find((one) => REASONS.some((code) => one.startsWith(`${code}: `))) ?? statesNothing;
+    const pages = byReason.get(reason);
+    if (pages === undefined) byReason.set(reason, [page]);
+    else pages.push(page);
+  }
+  for (const [reason, pages] of byReason) {
+    yield `${printable(reason)} (${pages.length})`;
+    for (const page of pages) yield `    ${printable(page.path)} ${terminal.faint(page.id)}`;
+  }
 }
 
 /** Judgements that no longer find their record, or that another one forbids. */

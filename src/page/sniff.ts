@@ -5,6 +5,8 @@ const HTML_NAME = /\.(?:x?html?|php\d?|aspx?|jsp|shtml|xhtml)$/i;
 const HTML_START = /^\s{0,200}(?:<!--[\s\S]{0,2000}?-->\s{0,200}){0,5}<(?:!doctype\s{1,5}html|html|head|body|\?xml)/i;
 const TAGS =
   /<\/?(?:html|head|body|div|p|br|table|tr|td|ul|ol|li|span|a|h[1-6]|meta|title|script|style|article|section|main|nav|strong|b|em|img|font|center|dl|dt|dd|form|link)(?:\s[^<>]{0,2000})?\/?>/gi;
+/** A tag whose attributes go on beyond what is looked at. */
+const OPEN_TAG = /^\s{0,200}<[a-z][a-z0-9]{0,10}\s[^<>]{1000}/i;
 const SAMPLE = 20_000;
 const MAGIC: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46],
@@ -29,7 +31,7 @@ export function sniffText(text: string, path: string): FileKind {
   if (looksBinary(head)) return 'binary';
   if (HTML_START.test(head.slice(0, 8000))) return 'html';
   const tags = head.match(TAGS)?.length ?? 0;
-  if (HTML_NAME.test(path)) return tags > 0 ? 'html' : 'text';
+  if (HTML_NAME.test(path)) return tags > 0 || OPEN_TAG.test(head) ? 'html' : 'text';
   return tags >= 3 && tags * 300 >= Math.min(head.length, 3000) ? 'html' : 'text';
 }
 

@@ -142,6 +142,7 @@ export const ENGLISH: Messages = {
     gaveNothing: (count) => `${count} gave nothing`,
     diagnostics: 'Diagnostics',
     silentPages: 'Pages that gave nothing',
+    statesNothing: 'no event, membership or name in the text',
   },
   knowledge: ENGLISH_KNOWLEDGE,
   chart: {

@@ -162,6 +162,7 @@ export interface StatusMessages {
   readonly gaveNothing: (count: number) => string;
   readonly diagnostics: string;
   readonly silentPages: string;
+  readonly statesNothing: string;
 }
 
 /** A message yet to be put into the reader's language. */

@@ -149,6 +149,7 @@ export const POLISH: Messages = {
     gaveNothing: (count) => `z ${count} nic nie odczytano`,
     diagnostics: 'Uwagi',
     silentPages: 'Strony, z których nic nie odczytano',
+    statesNothing: 'w tekście nie ma wydarzeń, członkostw ani nazw',
   },
   knowledge: POLISH_KNOWLEDGE,
   chart: {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asLines, MADE } from '../../support/made-pages.ts';
 import { runCli, temporaryFolder } from '../../support/run-cli.ts';
@@ -145,6 +147,19 @@ describe('show', () => {
 });
 
 describe('status', () => {
+  test('lists pages that gave nothing by their reason', () => {
+    const folder = temporaryFolder();
+    const shell = '<html><body><div id="root"></div><script src="/a.js"></script></body></html>';
+    writeFileSync(join(folder, 'a.html'), shell);
+    writeFileSync(join(folder, 'b.html'), '<h1>Woda</h1><p>Woda jest mokra, a lód jest zimny i twardy.</p>');
+    writeFileSync(join(folder, 'c.html'), shell);
+    runCli(['ingest', '.', '--db', 'a.db'], { cwd: folder });
+    const { stdout } = runCli(['status', '--db', 'a.db'], { cwd: folder });
+    expect(stdout).toMatch(
+      /^script-shell: .{1,80} \(2\)\n {4}a\.html .{1,40}\n {4}c\.html .{1,40}\nno event.{1,60} \(1\)\n {4}b\.html/m,
+    );
+  });
+
   test('counts', () => {
     const { stdout } = runCli(['status'], { cwd });
     expect(stdout).toMatch(/^documents +3$/m);

@@ -55,6 +55,7 @@ describe('hostile markup', () => {
     ['attributes', `<p ${'a="b" '.repeat(50_000)}>`],
     ['a million attributes', `<p ${'a="b" '.repeat(1_000_000)}>`],
     ['attributes of a hundred thousand names', `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=b`).join(' ')}>`],
+    ['millions of attributes in the first tag', `<div ${'a="b" '.repeat(2_000_000)}><h1>Droga</h1></div>`],
     ['an unclosed tag', `<p class="${'x'.repeat(500_000)}`],
     ['spaces', `<p>${' '.repeat(500_000)}</p>`],
     ['line breaks', `<p>${'a<br>'.repeat(50_000)}</p>`],
@@ -65,6 +66,11 @@ describe('hostile markup', () => {
   ])('%s: answers', (_, html) => {
     const page = read(`<h1>Park</h1><p>${PROSE}</p>${html}`);
     for (const { start, end } of page.blocks) expect(page.text.slice(start, end).trim()).not.toBe('');
+  });
+
+  it('reads a page whose first tag is longer than what is looked at to tell markup from text', () => {
+    const page = read(`<div ${'a="b" '.repeat(200_000)}><h1>Park</h1><p>${PROSE}</p></div>`);
+    expect([page.reader, page.title?.value]).toEqual(['generic', 'Park']);
   });
 
   it('takes attributes named like members of objects', () => {

@@ -31,11 +31,7 @@ describe('publication data of HTML', () => {
       '<div class="postmeta"><div class="pday">3</div><div class="pmonth">kwi/19</div></div>',
       '2019-04-03',
     ],
-    [
-      'a date of three boxes',
-      '<div class="post-date"><div>12</div><div>maja</div><div>2019</div></div>',
-      '2019-05-12',
-    ],
+    ['a date of three boxes', '<div class="post-date"><div>12</div><div>maja</div><div>2019</div></div>', '2019-05-12'],
     [
       'a label beside the link to the whole',
       '<nav><span>Data publikacji: 15-04-2019</span><a href="/a">czytaj całość</a></nav>',
