@@ -140,7 +140,8 @@ class Walk implements Collected {
 
   #flush(context: Context): void {
     const run = this.#run.take();
-    if (run === null) return;
+    // `|` between the links of a menu, `***` between paragraphs.
+    if (run === null || !/[\p{L}\p{N}]/u.test(run.text)) return;
     if (context.kind === 'heading') this.#heading(run, context);
     else if (this.#skipping !== null && !this.#endsSkipping(run)) this.#skip(run);
     else if (run.filed >= FILED) this.#leaveOut('attachment', run.text);

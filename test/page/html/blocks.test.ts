@@ -123,6 +123,14 @@ describe('text of blocks', () => {
     ]);
   });
 
+  it('takes marks that part others for nothing', () => {
+    expect(within('<p>raz</p><p>* * *</p><ul><li>|</li><li>dwa</li></ul><p>1</p>')).toEqual([
+      'paragraph: raz',
+      'list_item: dwa',
+      'paragraph: 1',
+    ]);
+  });
+
   it('leaves out the numbers of a slider, not a year', () => {
     expect(within('<h2>1</h2><h2>2</h2><h2>1996</h2><p>Gmina powstała.</p>')).toEqual([
       'heading: 1996',
