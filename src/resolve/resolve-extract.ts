@@ -6,6 +6,7 @@ import { settleRepeated } from './events/settle-repeated.ts';
 import { resolveMemberships } from './memberships/resolve-memberships.ts';
 import { resolveOrganizations } from './organizations/resolve-organizations.ts';
 import { resolvePersons } from './persons/resolve-persons.ts';
+import { areEventsSettled, arePersonsSettled } from './settled.ts';
 
 export type Entities = Pick<Extract, 'events' | 'memberships' | 'organizations' | 'persons'>;
 
@@ -15,11 +16,19 @@ const ROUNDS = 8;
 /** A page's claims as a database of this page alone would show them: doubles merged, ids final. Doing it again changes nothing. */
 export function resolveExtract(extract: Extract): Extract {
   let current = extract;
+  let [eventsSettled, personsSettled] = [false, false];
   for (let round = 0; round < ROUNDS; round++) {
-    const claims = eventClaims([current]);
-    const events = resolveEvents(claims, relationOnPage).map(({ record }) => record);
-    const next = { ...current, ...entitiesOf([current]), events };
+    const events = eventsSettled ? null : resolveEvents(eventClaims([current]), relationOnPage);
+    const persons = personsSettled ? null : resolvePersons(personClaims([current]));
+    const next = {
+      ...current,
+      ...belongingsOf([current]),
+      persons: persons?.map(({ record }) => record) ?? current.persons,
+      events: events?.map(({ record }) => record) ?? current.events,
+    };
     if (idsOf(next) === idsOf(current)) return next;
+    eventsSettled ||= events !== null && areEventsSettled(current.events, events);
+    personsSettled ||= persons !== null && arePersonsSettled(current.persons, persons);
     current = next;
   }
   return current;
@@ -34,11 +43,15 @@ export function resolveExtracts(extracts: readonly Extract[]): Entities {
   const pages = [...new Map(extracts.map((extract) => [extract.document.id, extract])).values()];
   const { claims, repeated } = settleRepeated(eventClaims(pages));
   const events = resolveEvents(claims, undefined, undefined, repeated).map(({ record }) => record);
-  return { ...entitiesOf(pages), events };
+  return {
+    ...belongingsOf(pages),
+    persons: resolvePersons(personClaims(pages)).map(({ record }) => record),
+    events,
+  };
 }
 
-/** All but the events, which are told apart otherwise on one page than between pages. */
-function entitiesOf(extracts: readonly Extract[]): Omit<Entities, 'events'> {
+/** The memberships, and the organisations that they and the pages name. */
+function belongingsOf(extracts: readonly Extract[]): Pick<Entities, 'memberships' | 'organizations'> {
   const memberships = extracts.flatMap(({ document, memberships: records }) =>
     records.map((record): MembershipClaim => ({ kind: 'membership', document, record })),
   );
@@ -60,7 +73,6 @@ function entitiesOf(extracts: readonly Extract[]): Omit<Entities, 'events'> {
   return {
     memberships: resolveMemberships(sided).map(({ record }) => record),
     organizations: organizations.map(({ record }) => record),
-    persons: resolvePersons(personClaims(extracts)).map(({ record }) => record),
   };
 }
 
