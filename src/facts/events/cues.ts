@@ -1,4 +1,4 @@
-import { phrase, type Told } from '../../polish/phrases/phrase.ts';
+import { Phrases, phrase, type Told } from '../../polish/phrases/phrase.ts';
 
 /**
  * Words that say that an occasion takes or took place, on folded text. Each alternation is anchored by letter-aware look-arounds where it is used.
@@ -60,8 +60,11 @@ export const isTentative = (told: Told, part?: string): boolean => TENTATIVE.tes
 export const isPast = (told: Told, part?: string): boolean => PAST.test(told, part);
 export const isFuture = (told: Told, part?: string): boolean => FUTURE.test(told, part);
 
+const ANY_MODE = new Phrases([MIXED, PARTLY_ONLINE, ONLINE, ON_SITE]);
+
 /** How one takes part, as the words say: null where they do not. */
 export function attendanceMode(told: Told, part?: string): 'offline' | 'online' | 'mixed' | null {
+  if (!ANY_MODE.mayStand(told)) return null;
   if (MIXED.test(told, part) || PARTLY_ONLINE.test(told, part)) return 'mixed';
   if (ONLINE.test(told, part)) return 'online';
   return ON_SITE.test(told, part) ? 'offline' : null;

@@ -1,7 +1,7 @@
 import type { ParticipantRole } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
-import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
+import { type Phrase, Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Actor, actorsIn, listedActors } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -92,11 +92,14 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+const ANY_CUE = new Phrases(CUES.map(({ pattern }) => pattern));
+
 /** Who organises, hosts, supports and speaks, as one sentence says it. */
 export function readParticipants(
   context: PageContext,
   statement: Statement,
 ): readonly { readonly role: ParticipantRole; readonly actor: Actor }[] {
+  if (!ANY_CUE.mayStand(statement)) return [];
   const found: { role: ParticipantRole; actor: Actor }[] = [];
   for (const cue of CUES) {
     const match = cue.pattern.exec(statement);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { phrase } from '../../polish/phrases/phrase.ts';
+import { Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
@@ -35,7 +35,10 @@ export function proseClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => statementClaims(context, statement));
 }
 
+const ANY_CUE = new Phrases(MEMBERSHIP_CUES.map(({ pattern }) => pattern));
+
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
+  if (!ANY_CUE.mayStand(statement)) return [];
   const claims: Claim[] = [];
   const used: number[] = [];
   for (const cue of MEMBERSHIP_CUES) {

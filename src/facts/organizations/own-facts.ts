@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
-import { phrase } from '../../polish/phrases/phrase.ts';
+import { Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from '../memberships/claim.ts';
 import { organizationsIn } from '../memberships/parties.ts';
@@ -23,10 +23,13 @@ const COUNTED = phrase(
 );
 const SEAT = phrase(/^\s{0,3}(?:glown\p{L}{1,2}\s{1,3})?(?:siedzib[aey]|adres)(?:\s{1,3}\p{L}{4,16}){0,2}\s{0,3}:/u);
 
+const ANY_CUE = new Phrases([FOUNDED, COUNTED, SEAT]);
+
 export function ownFacts(context: PageContext): readonly OwnFacts[] {
   const facts: OwnFacts[] = [];
   const main = mainOrganization(context);
   for (const statement of context.statements) {
+    if (!ANY_CUE.mayStand(statement)) continue;
     const organization = organizationsIn(statement, statement)[0] ?? main;
     if (organization === null) continue;
     const founded = FOUNDED.exec(statement);

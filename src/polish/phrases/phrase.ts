@@ -23,6 +23,14 @@ export class Stems {
   has(list: number): boolean {
     return (((this.#table[this.#row + (list >>> 5)] as number) >>> (list & 31)) & 1) === 1;
   }
+
+  /** Whether any of the lists is met whose bits are set in `mask`, a row of the table. */
+  hasAny(mask: Int32Array): boolean {
+    for (let k = 0; k < mask.length; k++) {
+      if (((this.#table[this.#row + k] as number) & (mask[k] as number)) !== 0) return true;
+    }
+    return false;
+  }
 }
 
 /** The stems of a text's words, and of each of some ranges of its tokens, `[first, last)`, in order and apart from each other. */
@@ -76,6 +84,7 @@ export class Phrase {
   readonly pattern: RegExp;
   #every: RegExp | null = null;
   #lists: readonly number[] = [];
+  #rarest: number | null = null;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
@@ -83,28 +92,37 @@ export class Phrase {
 
   /** Reads the pattern's stems. */
   settle(): void {
-    this.#lists = neededStems(this.pattern).map(listNumber);
+    const needed = neededStems(this.pattern);
+    this.#lists = needed.map(listNumber);
+    this.#rarest = needed[0]?.every(({ length }) => length > 3) ? (this.#lists[0] ?? null) : null;
+  }
+
+  /** The list that the fewest words meet; null where its stems are short, and stand in many words. */
+  get rarest(): number | null {
+    return this.#rarest;
   }
 
   /** Whether it stands in what is told, or in a part of that: folded, or as printed where the pattern says so. */
   test(told: Told, part: string = told.folded): boolean {
-    return this.#mayStand(told) && this.pattern.test(part);
+    return this.mayStand(told) && this.pattern.test(part);
   }
 
   exec(told: Told, part: string = told.folded): RegExpExecArray | null {
-    return this.#mayStand(told) ? this.pattern.exec(part) : null;
+    return this.mayStand(told) ? this.pattern.exec(part) : null;
   }
 
   /** Every place where it stands. */
   all(told: Told, part: string = told.folded): readonly RegExpExecArray[] {
-    if (!this.#mayStand(told)) return NOWHERE;
+    if (!this.mayStand(told)) return NOWHERE;
     this.#every ??= new RegExp(this.pattern.source, `${this.pattern.flags}g`);
     return [...part.matchAll(this.#every)];
   }
 
-  #mayStand({ stems }: Told): boolean {
+  /** Whether the words hold the stems that it cannot match without. */
+  mayStand({ stems }: Told): boolean {
     if (always) return true;
-    for (const list of this.#lists) if (!stems.has(list)) return false;
+    const lists = this.#lists;
+    for (let k = 0; k < lists.length; k++) if (!stems.has(lists[k] as number)) return false;
     return true;
   }
 }
@@ -119,4 +137,33 @@ export function phrase(pattern: RegExp): Phrase {
   const made = new Phrase(pattern);
   PHRASES.push(made);
   return made;
+}
+
+/** Many phrases at once: what holds a stem of none of them is put aside at one look. */
+export class Phrases {
+  readonly #phrases: readonly Phrase[];
+  /** Those whose stems stand in many words, each asked for itself. */
+  #common: readonly Phrase[] = [];
+  /** The bits of the stems of the others. */
+  #rare: Int32Array | null = null;
+
+  constructor(phrases: readonly Phrase[]) {
+    this.#phrases = phrases;
+  }
+
+  /** Whether any of them may stand in what is told. */
+  mayStand(told: Told): boolean {
+    if (always) return true;
+    this.#rare ??= this.#stems();
+    return told.stems.hasAny(this.#rare) || this.#common.some((one) => one.mayStand(told));
+  }
+
+  /** Asked for when the first page is read, as the stems are numbered then. */
+  #stems(): Int32Array {
+    const mask = new Int32Array(width());
+    for (const { rarest } of this.#phrases)
+      if (rarest !== null) mask[rarest >>> 5] = (mask[rarest >>> 5] as number) | (1 << (rarest & 31));
+    this.#common = this.#phrases.filter(({ rarest }) => rarest === null);
+    return mask;
+  }
 }
