@@ -115,6 +115,8 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
   if (glued && i + 1 < segment.last && !isClosing(reading, i + 1)) return false;
   // `m.in. Opole`, but `Opole, Brzeg i in.` may end.
   if (before === 'in' && foldedAt(reading, i - 3) === 'm') return false;
+  // `kościół p.w. św. Anny`
+  if (before === 'w' && foldedAt(reading, i - 3) === 'p' && isMark(reading, i - 2, '.')) return false;
   if (YEAR_SIGNS.has(before))
     return (
       startsSentence(reading, segment, i + 1) &&

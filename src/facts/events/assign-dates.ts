@@ -73,6 +73,21 @@ export function assignDates(told: Statement): readonly Assignment[] {
   }));
 }
 
+/** `5 maja w ramach Festiwalu wystąpi kwartet`, `w ramach konkursu rozpocznie się głosowanie`: the day is the part's, which has no name. */
+function isPartTold(statement: Statement, occasion: OccasionMention): boolean {
+  const at = occasion.start - statement.start;
+  if (
+    !/(?<!\p{L})w\s{1,3}ramach\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+      statement.folded.slice(Math.max(0, at - 50), at),
+    )
+  )
+    return false;
+  return PART_TOLD.test(statement.folded);
+}
+
+const PART_TOLD =
+  /(?<!\p{L})(?:wystapi(?:a|l\p{L}{0,2})?|zagra(?:ja|l\p{L}{0,2})?|zaspiewa(?:ja|l\p{L}{0,2})?|wystep\p{L}{0,2}|glosowani\p{L}{1,2}|dyzur\p{L}{0,4})(?!\p{L})/u;
+
 /** `Wczoraj zagrał chór, natomiast 24 czerwca zapraszamy na koncert`: of two days, not that of the clause before. */
 function ofOwnClause(
   statement: Statement,
@@ -110,6 +125,7 @@ function nearest(
     const ownClause = before && opensOwnClause(statement, occasion, between);
     const role = roles.get(occasion);
     if (role === 'governed' && !ownClause) continue;
+    if (role === 'container' && !ownClause && isPartTold(statement, occasion)) continue;
     let cost = between.length + 80 * (between.match(NEW_CLAUSE)?.length ?? 0) + (before ? 0 : 20);
     if (role === 'container' && others && !ownClause && sharesClause(statement, occasion, roles)) cost += 200;
     if (occasion.weight === 'weak' && !occasion.named) cost += 30;

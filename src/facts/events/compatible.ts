@@ -192,7 +192,14 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   if (clash && !(samePage && nearby(a, b) && !placesClash(a, b))) return false;
   if (placesClash(a, b)) return fit >= 1 && sharesDate(a, b);
   if (sameScope) return true;
-  return fit >= 1 && (sharesDate(a, b) || a.edition !== null || b.edition !== null);
+  // `Gminny Dzień Dziecka` is not the `VII Dzień Dziecka` of another news item.
+  if (fit < 1) return false;
+  return sharesDate(a, b) || ((a.edition !== null || b.edition !== null) && (fit === 2 || numberedSaysMore(a, b)));
+}
+
+function numberedSaysMore(a: Draft, b: Draft): boolean {
+  const [numbered, other] = a.edition === null ? [b, a] : [a, b];
+  return other.edition !== null || words(numbered).size >= words(other).size;
 }
 
 /** Over four days: consultations, an exhibition. A meeting on one of those days is not it. */

@@ -25,6 +25,16 @@ const YEAR_SPOKEN_OF =
 const SAID_THEN =
   /(?<!\p{L})(?:oglo[sz]|poinform|poda|dowie|zdecyd|ustal|wyjasni|wskaz|przekaz|poznamy|rozstrzyg)\p{L}{0,8}(?:\s{1,3}\p{L}{1,14}){0,3},\s{1,3}(?:gdzie|kiedy|czy|kto|jak|ze|ktor\p{L}{1,3})(?!\p{L})/u;
 
+/** `Już dziś zapraszamy`: one is asked today. */
+const NOW_INVITED = /juz\s{1,3}dzis(?:iaj)?\s{1,3}(?:\p{L}{4,12}\s{1,3}){0,1}zaprasza/u;
+
+/** `W związku z naborem, który potrwa od 5 do 9 maja, zapraszamy na szkolenie`: the clause about another noun ends before the occasion. */
+function isClosedClause(before: string, between: string): boolean {
+  if (!/^\s{0,2}(?:r\.|roku|br\.)?\s{0,2},/u.test(between)) return false;
+  const clause = [...before.matchAll(RELATIVE)].at(-1);
+  return clause !== undefined && !before.slice(clause.index + 1).includes(',') && clause.index > 8;
+}
+
 /** `5 marca komisja oceniła prace uczniów biorących udział w konkursie`: the day of the assessment. */
 const WORKS_FOR =
   /(?<!\p{L})(?:(?:bioracych|bioracymi)\s{1,3}udzial\s{1,3}w|uczestniczacych\s{1,3}w|(?:zgloszon|nadeslan|zlozon|przygotowan|zakwalifikowan)(?:ych|e|ymi|ego|ej)\s{1,3}(?:na|do))\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,3}$/u;
@@ -72,6 +82,15 @@ function isSaidBefore(statement: Statement, occasion: OccasionMention, date: Dat
     Math.max(date.end, occasion.start) - statement.start,
   );
   if (SAID_THEN.test(between)) return true;
+  if (
+    NOW_INVITED.test(
+      fold(before.slice(-6)) +
+        statement.folded.slice(date.start - statement.start, date.end - statement.start) +
+        between,
+    )
+  )
+    return true;
+  if (isClosedClause(fold(before), between)) return true;
   if (
     WORKS_FOR.test(between) &&
     hasPredicate(statement.text.slice(date.end - statement.start, occasion.start - statement.start), between)

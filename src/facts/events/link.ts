@@ -112,6 +112,7 @@ function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draf
       (other) =>
         itemOf(context, other.scope) !== home &&
         nameFit(other, cluster) >= 1 &&
+        (other.named || cluster.named || sameDay(other, cluster)) &&
         (compatible(other, cluster, false) || isSameNews(context, other, cluster)) &&
         !farApart(context, other, cluster),
     );
@@ -125,6 +126,11 @@ function joinAcrossItems(context: PageContext, clusters: readonly Draft[]): Draf
     }
   }
   return kept;
+}
+
+/** Bare nouns of two items are one event only where both give one day. */
+function sameDay(a: Draft, b: Draft): boolean {
+  return a.dates.some((x) => x.start?.length === 10 && b.dates.some((y) => y.start === x.start));
 }
 
 /** Puts everything that `draft` says onto `target`. */

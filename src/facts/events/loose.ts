@@ -54,6 +54,20 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addWhenAndWhere(context, statement, target);
     addStatus(statement, target);
   }
+  shareParticipants(clusters);
+}
+
+/** `zaprasza na dni otwarte 17 i 24 lutego`: who holds one day of a sentence holds the other. */
+function shareParticipants(clusters: readonly Draft[]): void {
+  const holding = new Map(
+    clusters.filter((one) => one.participants.length > 0).map((one) => [one.mentions[0], one] as const),
+  );
+  for (const cluster of clusters) {
+    const other = cluster.participants.length === 0 ? holding.get(cluster.mentions[0]) : undefined;
+    if (other === undefined || other === cluster || other.at !== cluster.at) continue;
+    cluster.participants.push(...other.participants);
+    cluster.supports.push(...other.supports.filter(({ field }) => field === 'participants'));
+  }
 }
 
 /** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */

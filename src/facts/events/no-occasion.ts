@@ -1,5 +1,6 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 
@@ -37,7 +38,16 @@ const ORGANIZED_BY =
 
 /** `wernisaż podsumowujący plener`, `szkolenie połączone z konkursem`, `występ zapowiadający festiwal`: what stands before it is held. Trap: `połączony z IV Turniejem Sołectw`. */
 const SUMMED_UP =
-  /(?<!\p{L})(?:(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|wienczac|koncz|zamykaj)\p{L}{0,4}ac(?:y|a|e|ego|ej|ych|ym|ymi)|(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)\p{L}{1,3}|polaczon(?:y|a|e|ego|ej|ych|ym|ymi)\s{1,3}ze?)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u;
+  /(?<!\p{L})(?:(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)(?:y|a|e|ego|ej|ych|ym|ymi)|(?<joined>polaczon(?:y|a|e|ego|ej|ych|ym|ymi))\s{1,3}ze?)\s{1,3}(?:\P{Ll}{0,4}\p{L}{3,16}\s{1,3}){0,2}$/u;
+
+function isSummedUp(before: string, named: boolean): boolean {
+  const found = SUMMED_UP.exec(before);
+  if (found === null || (named && found.groups?.['joined'] !== undefined)) return false;
+  return before
+    .slice(0, found.index)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 3 && occasionForms(word) !== undefined);
+}
 
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
@@ -47,7 +57,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     occasion.start - statement.start,
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
-  if (!occasion.named && SUMMED_UP.test(before)) return true;
+  if (isSummedUp(before, occasion.named)) return true;
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);

@@ -103,7 +103,7 @@ export function readParticipants(
   const found: { role: ParticipantRole; actor: Actor }[] = [];
   for (const cue of CUES) {
     const match = cue.pattern.exec(statement);
-    if (match === null || isOfAnother(statement, match.index)) continue;
+    if (match === null || isOfAnother(statement, match.index) || isOfUntold(statement, match)) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
       // `Sesję Rady Gminy zorganizowało stowarzyszenie A`: the verb's subject stands behind it.
@@ -116,6 +116,14 @@ export function readParticipants(
     }
   }
   return found;
+}
+
+/** `z okazji naboru organizowanego przez A zapraszamy na spotkanie`: of a noun before it that is no occasion. */
+function isOfUntold(statement: Statement, match: RegExpExecArray): boolean {
+  if (!/^(?:wspol)?(?:z?organizowan|przygotow(?:yw)?an|przeprowadz(?:on|an))(?:ego|ej|ych|ymi|ym)/u.test(match[0]))
+    return false;
+  const at = statement.start + match.index;
+  return statement.occasions.some((one) => one.start > at) && !statement.occasions.some((one) => one.end <= at);
 }
 
 /** `pojechała grupa krwiodawców, którą zorganizował klub`: a clause about the noun before it, which is no occasion. */
@@ -202,7 +210,7 @@ function isVenue(statement: Statement, actor: Span): boolean {
 function clauseAfter(statement: Statement, from: number): Span {
   const rest = statement.folded.slice(from - statement.start);
   const stop =
-    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o))\.\s/u.exec(
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|,?\s{1,3}(?:w\s{1,3}partnerstwie\s|przy\s{1,3}wsparciu\s|pod\s{1,3}(?:honorowym\s{1,3})?patronatem)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o))\.\s/u.exec(
       rest,
     );
   return { start: from, end: from + (stop === null ? rest.length : stop.index) };

@@ -164,7 +164,10 @@ function venuesFor(
     (place) => place.role === 'venue' && !isSeatOf(statement, place) && !isInstead(statement, place),
   );
   const mine = venues.filter((place) => owner(place, occasion, others) === occasion);
-  const settlements = mine.filter(isSettlement);
+  const towns = mine.filter(isSettlement);
+  // `w Granicy w Gminie Kampinos`: the village is where.
+  const precise = towns.filter((place) => !isCommune(statement, place));
+  const settlements = precise.length > 0 ? precise : towns;
   // `największe wydarzenie w Polsce` is a boast, not a venue; a county or a foreign country may be all that is told.
   const kept =
     settlements.length > 0
@@ -174,6 +177,13 @@ function venuesFor(
   return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
 }
 
+function isCommune(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  return /(?<!\p{L})gmin(?:ie|y)\s{0,3}$|^gmin(?:ie|y)\s/u.test(
+    statement.folded.slice(Math.max(0, at - 12), at) || statement.folded.slice(at, at + 8),
+  );
+}
+
 /** `na plaży w Mielnie (w razie deszczu w hali w Sianowie)`: where it would be otherwise. Trap: `bez względu na pogodę w Mielnie`. */
 function isInstead(statement: Statement, place: PlaceMention): boolean {
   const at = place.start - statement.start;
@@ -181,7 +191,7 @@ function isInstead(statement: Statement, place: PlaceMention): boolean {
 }
 
 const INSTEAD =
-  /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})[^.;()]{0,90}$/u;
+  /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})(?:[^.;()]|(?<=\s(?:sw|ul|godz|p\.w))\.){0,90}$/u;
 
 /** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Błoniu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
 function isSeatOf(statement: Statement, place: PlaceMention): boolean {
@@ -261,6 +271,13 @@ function distance(place: PlaceMention, occasion: OccasionMention): number {
   return place.start >= occasion.end ? place.start - occasion.end : 15 + Math.max(0, occasion.start - place.end);
 }
 
+function isOfTroops(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  return /(?<!\p{L})(?:grup[ay]|obwodu|oddzialu|zgrupowania|batalionu|pulku|brygady|armii|dywizji)\s{1,3}$/u.test(
+    statement.folded.slice(Math.max(0, at - 20), at),
+  );
+}
+
 /** `Jesienna Konferencja METREX Bruksela`, `Dni Malechowa`: the place that the name itself holds. */
 function nameplaces(statement: Statement, occasion: OccasionMention): readonly DraftPlace[] {
   return (
@@ -268,6 +285,8 @@ function nameplaces(statement: Statement, occasion: OccasionMention): readonly D
       .filter((place) => place.start >= occasion.start && place.end <= occasion.end && isSettlement(place))
       // `Otwarcie wystawy „Wisła w malarstwie”`
       .filter((place) => occasion.quoted === null || !isQuoted(statement, place))
+      // `Bieg Pamięci Grupy Kutno`
+      .filter((place) => !isOfTroops(statement, place))
       .filter((place) => place.role === 'name_part' || place.role === 'venue' || place.role === 'other')
       .slice(0, 1)
       .map((place) => draftPlace(place, 'name'))

@@ -133,8 +133,10 @@ function columnDate(context: PageContext, draft: Draft): DraftDate | null {
 function rowDate(context: PageContext, statement: Statement): DraftDate | null {
   if (timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
   for (let block = statement.block - 1; block >= 0 && block >= statement.block - 40; block--) {
-    if (context.page.blocks[block]?.scope !== statement.scope && context.page.blocks[block]?.kind !== 'heading')
-      return null;
+    const scope = context.page.blocks[block]?.scope ?? 0;
+    if (scope !== statement.scope && context.page.blocks[block]?.kind !== 'heading') return null;
+    // The heading of other news dates nothing here.
+    if (itemOf(context, scope) !== itemOf(context, statement.scope)) return null;
     for (const above of [...(context.byBlock[block] ?? [])].reverse()) {
       const dates = eventDates(above);
       const only =

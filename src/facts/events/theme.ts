@@ -5,7 +5,9 @@ import type { Draft } from './draft.ts';
 const RULE = 'facts/events/theme.ts';
 
 /** `pod hasłem „…”`, `Hasło tegorocznej edycji brzmiało „…”`: the words in quotation marks. */
-const MOTTO = phrase(/(?<![a-z])(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})[^„"“.]{0,60}[„"“]([^”"“]{3,200})[”"“]/u);
+const MOTTO = phrase(
+  /(?<![a-z])(?:hasl(?:em|o)|mott(?:em|o)|tytulem)(?!\p{L})(?:(?!,,)[^„"“.]){0,60}(?:[„"“]|,,)([^”"“]{3,200})[”"“]/u,
+);
 /** `Tematem konferencji były X`, `poświęcona tematowi X`, `Tematem wiodącym Kongresu 2021 będzie X`. To the end of the clause. */
 const TOPIC = phrase(
   /(?<![a-z])(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u,
@@ -39,6 +41,7 @@ function put(context: PageContext, statement: Statement, target: Draft, match: R
   const printed = context.page.text.slice(span.start, span.end);
   target.theme = printed
     .replace(/\s+/gu, ' ')
+    .replace(/^(?:natomiast|także|również|między innymi|m\.in\.)\s/u, '')
     // `…, na którą zapraszamy mieszkańców`
     .replace(/,\s(?:na|w|do)\skt[óo]r(?:y|a|ą|e|ej|ego|ym|ych)\s.{0,200}$/u, '')
     .replace(/(?<![,\s–-])[,\s–-]+$/u, '')

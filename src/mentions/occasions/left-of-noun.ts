@@ -1,6 +1,6 @@
 import type { Case } from '../../polish/inflection/grammar.ts';
 import { DEIXIS, NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
-import type { NounForm } from '../../polish/occasions/noun-index.ts';
+import { type NounForm, occasionForms } from '../../polish/occasions/noun-index.ts';
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
 import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
@@ -36,6 +36,8 @@ const LONGEST_COMPOUND = 6;
 const PREFIX = /^(?:eko|mini|moto|auto|foto|agro|euro|retro)$/;
 /** Lower-case words that praise an occasion or say that it is an old custom: `coroczne Święto Chleba` is called Święto Chleba. */
 const PRAISE = /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+/** `wernisaż podsumowujący plener`: the adjective of the noun before it. */
+const OF_NOUN_BEFORE = /^(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|koncz|zamykaj)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 const PARTICIPLE = /(?:an|on|en|t)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 
 /** `zostanie rozegrany Turniej`, `w mocno obsadzonym turnieju`: a participle of the clause, or one with an adverb of its own. */
@@ -74,6 +76,8 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     }
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
     if (isPredicate(reading, segment, at)) break;
+    if (OF_NOUN_BEFORE.test(foldedAt(reading, at)) && at > segment.first && occasionForms(foldedAt(reading, at - 1)))
+      break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
     if (isPlaceBefore(reading, segment, at, form)) break;

@@ -244,7 +244,8 @@ function startsOccasion(reading: Reading, at: number, end: number): boolean {
   for (let next = at; next < Math.min(at + 3, end); next++) {
     const forms = occasionForms(foldedAt(reading, next));
     if (forms?.some((form) => form.noun.weight === 'strong') && reading.tokens.shapes[next] !== LOWER) return true;
-    if (!isWord(reading, next)) return false;
+    // `Turniej Piłki Nożnej o Memoriał`
+    if (!isWord(reading, next) || (next > at && reading.tokens.shapes[next] === LOWER)) return false;
   }
   return false;
 }

@@ -6,12 +6,23 @@ import { takeGenitives } from './tail-genitives.ts';
 
 /** Takes the phrases with a preposition that belong to a name; other prepositions lead to its place, time or subject. */
 export function takePhrases(tail: Tail): void {
+  takeField(tail);
   takeMatter(tail);
   takeCompany(tail);
   takeBattle(tail);
   takePrize(tail);
   takeSport(tail);
   takeSuperlative(tail);
+}
+
+/** `Konkurs Wiedzy z Zakresu Ekologii`: in a name, by its capital. */
+function takeField(tail: Tail): void {
+  const { reading, segment, last: at } = tail;
+  if (foldedAt(reading, at) !== 'z' || foldedAt(reading, at + 1) !== 'zakresu' || at + 2 >= segment.last) return;
+  if (reading.tokens.shapes[at + 1] === LOWER) return;
+  push(tail, at);
+  push(tail, at + 1);
+  takeGenitives(tail);
 }
 
 const MOST_OF_MATTER = 7;
@@ -42,7 +53,7 @@ function takeCompany(tail: Tail): void {
   if (!/^(?:spotkani|debat|zebrani|dyskusj|narad)/.test(foldedAt(reading, tail.noun))) return;
   if (!/^ze?$/.test(foldedAt(reading, at)) || at + 1 >= segment.last) return;
   const whom = foldedAt(reading, at + 1);
-  if (ARTS.test(whom) && reading.tokens.shapes[at + 1] === LOWER) {
+  if (ARTS.test(whom)) {
     push(tail, at);
     push(tail, at + 1);
     return;

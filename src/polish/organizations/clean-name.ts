@@ -10,6 +10,7 @@ export function cleanName(name: string): string {
   text = text.replace(/^(?:[•·▪◦‣*]|[-–—](?=\s))\s{0,4}/u, '');
   text = text.replace(/(?<!\s)\s+([,;:.])/gu, '$1');
   // `Grupa ,,Ster"`: two commas open a quotation.
+  text = text.replace(/(?<=\s)'([^'"„”]{3,100})"/u, '„$1”');
   text = text.replace(/\s?,,\s?([^",„”]{2,100})(?:["”]|$)/u, ' „$1”').trim();
   text = dropFinalMarks(text);
   text = balanceQuotes(text);

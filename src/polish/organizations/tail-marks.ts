@@ -25,7 +25,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
   '‚': '’',
-  "'": "'",
+  "'": '\'"',
   '”': '”',
 };
 
@@ -135,6 +135,8 @@ export const prepositional: TailStep = (state, at) => {
   const word = foldedToken(source, at);
   if (word === 'na' && foldedToken(source, at + 1) === 'rzecz' && isCapitalWord(state, at + 2)) return at + 3;
   if (word === 'dla' && isCapitalWord(state, at + 1)) return at + 1;
+  // `Instytut Badań nad Rozwojem Wsi`
+  if (word === 'nad' && /^bada[nń]$/.test(foldedToken(source, at - 1)) && isCapitalWord(state, at + 1)) return at + 1;
   if (word === 'z' && /^oddzial(?:ami|em)$/.test(foldedToken(source, at + 1))) return at + 1;
   return at;
 };
