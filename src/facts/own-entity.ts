@@ -2,6 +2,8 @@ import { pageArea } from '../mentions/places/page-area.ts';
 import type { Mention, PlaceCandidate, PlaceMention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import { fold } from '../polish/fold.ts';
+import { entriesWhere } from '../polish/places/gazetteer.ts';
+import { candidateOf } from '../polish/places/place-nominative.ts';
 
 /** Who is speaking: what `nasze miasto`, `gmina`, `powiat` mean on this page. */
 export interface OwnEntity {
@@ -14,14 +16,30 @@ export interface OwnEntity {
 }
 
 const COUNTY_OFFICE = /starostw|powiat/;
+const COUNTY_HOST = /^[a-z]{2,6}:\/\/[^/]{0,60}?(?:powiat|starostwo)/u;
 const REGION_OFFICE = /marszalk|wojewodztw/;
 
 export function ownEntityOf(page: Page, mentions: readonly Mention[]): OwnEntity {
   const publisher = page.publication.publisher?.value ?? null;
   const folded = fold(publisher ?? '');
   const type = REGION_OFFICE.test(folded) ? 'voivodeship' : COUNTY_OFFICE.test(folded) ? 'county' : null;
-  const region = type === null ? null : unitNamed(mentions, type);
-  return { publisher, municipality: pageArea(page).municipality ?? unitInTitle(page, mentions), region };
+  const area = pageArea(page);
+  const office = type ?? (publisher === null && COUNTY_HOST.test(page.url?.toLowerCase() ?? '') ? 'county' : null);
+  // `Starostwo Powiatowe w Kępnie`, `powiatkepno.pl`: a county's office and host are named after its town, which is not who speaks.
+  if (office !== null) {
+    const region = unitNamed(mentions, office) ?? (office === 'county' ? countyOf(area.municipality) : null);
+    return { publisher, municipality: area.municipality, region };
+  }
+  // `lgd-leba.pl` is no site of Łeba, whoever else is named on it.
+  const spoken = area.foreignHost && publisher === null ? null : area.municipality;
+  return { publisher, municipality: spoken ?? unitInTitle(page, mentions), region: null };
+}
+
+/** The county that a municipality lies in, by its code; a town with a county's rights tells none. */
+function countyOf(municipality: PlaceCandidate | null): PlaceCandidate | null {
+  const code = municipality?.teryt?.slice(0, 4) ?? '';
+  const [found] = code.length === 4 ? entriesWhere(code, 'teryt').filter(({ type }) => type === 'county') : [];
+  return found === undefined || /\d\d[6-9]\d/u.test(code) ? null : candidateOf(found);
 }
 
 /** The county or voivodeship that a page of its office names. */

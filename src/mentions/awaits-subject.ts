@@ -13,7 +13,7 @@ const isOfHappening = facet(({ folded }) =>
 );
 /** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
 const isOfJoining = facet(({ folded }) =>
-  /^(?:przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi])$/.test(
+  /^(?:przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?)$/.test(
     folded,
   ),
 );
@@ -22,7 +22,7 @@ const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));
 const isTown = facet(({ printed }) => placeNominative(printed).some(({ name }) => name === printed));
 /** What may stand between such a verb and the day: `się`, `w dniu`, `na`, months, a town after its preposition. */
 const isBetween = facet(({ folded }) =>
-  /^(?:sie|w|we|na|miedzy|a|dnia|dniu|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
+  /^(?:sie|w|we|z|na|miedzy|a|dnia|dniu|dniem|poczatkiem|koncem|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
     folded,
   ),
 );

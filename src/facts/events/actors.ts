@@ -26,7 +26,7 @@ export function actorsIn(statement: Statement, span: Span): readonly Actor[] {
     if (!found.some((one) => person.start >= one.start && person.end <= one.end))
       found.push({ start: person.start, end: person.end, name: person.name, entity_type: 'person' });
   for (const place of statement.places.filter(inside)) {
-    if (place.role !== 'unit' || found.some((one) => place.start >= one.start && place.end <= one.end)) continue;
+    if (place.role !== 'unit' || found.some((one) => place.start < one.end && one.start < place.end)) continue;
     found.push({ start: place.start, end: place.end, name: unitName(statement, place), entity_type: 'organization' });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -6,9 +6,13 @@ export interface MembershipCue {
   readonly pattern: Phrase;
   /** Where the organisation stands, and where the members: seen from the match. */
   /** `pronoun`: the association that the words before speak of (`jest w nim od 2011 roku`). `us`: the one whose page it is (`należy do nas`). */
-  readonly organization: 'after' | 'before' | 'relative' | 'pronoun' | 'us';
-  /** `next`: the first of them behind the match, and what is joined to it. */
-  readonly member: 'after' | 'before' | 'list' | 'either' | 'next';
+  /** `told`: the association named last before it. `founded`: behind the match, else the one that the sentence before founds. `counted`: whose members the sentence before counts. */
+  readonly organization: 'after' | 'before' | 'relative' | 'pronoun' | 'us' | 'told' | 'founded' | 'counted';
+  /**
+   * `next`: the first of them behind the match, and what is joined to it. `names`: those behind it that only unit words and numbers part from it.
+   * `beside`: the one right before it. `subject`: the sentence's first.
+   */
+  readonly member: 'after' | 'before' | 'list' | 'either' | 'next' | 'names' | 'beside' | 'subject';
   readonly change: 'holds' | 'joined' | 'left';
   /** The verb alone speaks of the association that the page is about: `Rok później dołączyła gmina Somonino`. */
   readonly implied?: boolean;
@@ -25,6 +29,12 @@ export interface MembershipCue {
   readonly near?: boolean;
   /** The verb says so only of associations: `działa w Urzędzie od 2006 roku` is said of a counter. */
   readonly association?: boolean;
+  /** Officials stand for their towns: `podpisali burmistrzowie Mielca i Borowej`. */
+  readonly offices?: boolean;
+  /** Only where the sentence before founds an association. */
+  readonly anew?: boolean;
+  /** Says itself that it holds no more. */
+  readonly ended?: boolean;
   /** What may stand between the match and the first member behind it, on folded text. */
   readonly gap?: RegExp;
 }
@@ -54,7 +64,7 @@ export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary
   return 'member';
 }
 
-/** Not yet: `data przystąpienia: — (procedura trwa)`, `Rymanów (kandydat)`. */
+/** Not yet: `data przystąpienia: — (procedura trwa)`, `Rymanów (kandydat)`, `trwają rozmowy, umowy jeszcze nie ma`. */
 export const PENDING = phrase(
-  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2})(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u,
+  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2}|trwaja\s{1,3}(?:rozmowy|uzgodnienia|przygotowania)|(?:jeszcze|dotad)\s{1,3}nie\s{1,3}\p{L}{2,14}|nie\s{1,3}\p{L}{2,12}\s{1,3}jeszcze|w\s{1,3}przygotowaniu)(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u,
 );

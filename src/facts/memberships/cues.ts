@@ -3,17 +3,23 @@ import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
+import { FOUNDING_CUES } from './founding-cues.ts';
+import { LEAVING_CUES } from './leaving-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
+import { STANDING_CUES } from './standing-cues.ts';
 
 /**
  * Order matters: the first that matches decides.
  * Traps: `członkiem Zarządu` (a person's), `może zostać członkiem` (a condition), `członkowie rady`, `należy złożyć` (must), `przystąpił do realizacji`.
  */
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
+  ...LEAVING_CUES,
   ...FORMAL_CUES,
+  ...FOUNDING_CUES,
   ...BELONGING_CUES,
   ...PRONOUN_CUES,
   ...CHRONICLE_CUES,
+  ...STANDING_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern: phrase(
@@ -187,7 +193,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Rok później dołączyła gmina Somonino
   {
     pattern: phrase(
-      /(?<![a-z])(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
+      /(?<!(?<![a-z])do\s[^.;,]{2,90}?\s)(?<![a-z])(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
     ),
     organization: 'before',
     member: 'after',

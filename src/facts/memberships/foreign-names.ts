@@ -36,6 +36,16 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     const name = NAME.exec(statement.text.slice(from));
     if (name !== null) add(from, name[0]);
   }
+  // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Gettorf (Niemcy)`: whatever stands in another country.
+  for (const country of statement.places) {
+    if (country.candidates[0]?.type !== 'country' || country.candidates[0].name === 'Polska') continue;
+    const lead = statement.text.slice(0, country.start - statement.start);
+    const name =
+      /(?<![\p{L}„"])(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s|\()$/u.exec(
+        lead,
+      );
+    if (name?.[1] !== undefined && !/^(?:Miast|Gmin|Powiat|Region)/u.test(name[1])) add(name.index, name[1]);
+  }
   for (const match of statement.text.matchAll(
     /(?<![\p{L}„"])\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))

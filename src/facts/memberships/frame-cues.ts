@@ -41,6 +41,7 @@ export const MEMBERS = phrase(
       `^\\s{0,3}(?:aktualny\\s{1,3})?sklad\\s{1,3}(?:czlonkowsk\\p{L}{1,3}(?!\\p{L})|${BODIES_OF}(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$)`,
       `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
       `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady)\\s{1,3}w\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `(?<![a-z])(?:tworz[ya]|tworzyl[yo]|liczy|zrzesza)\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}\\.$`,
       `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,
     ].join('|'),
     'u',
@@ -63,4 +64,8 @@ export const PARTNER_BODIES = phrase(
 );
 export const CONDITIONS = phrase(
   /(?<![a-z])(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|prawo)(?!\p{L})/u,
+);
+/** `Miasto współpracuje z następującymi organizacjami:`: of those only what says `członek` is joined. */
+export const COOPERATES = phrase(
+  /(?<![a-z])wspolprac\p{L}{1,6}\s{1,3}z\s[^.;:]{0,60}(?:organizacj|stowarzyszen|zwiazk|sieci)\p{L}{0,4}\s{0,3}:\s{0,3}$/u,
 );

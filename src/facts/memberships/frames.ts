@@ -4,6 +4,7 @@ import type { Party } from './claim.ts';
 import { columnSense } from './column-sense.ts';
 import {
   CONDITIONS,
+  COOPERATES,
   MEMBERS,
   MEMBERS_OF_SITE,
   NOT_MEMBERS,
@@ -27,6 +28,8 @@ export interface Frame {
   readonly honorary: boolean;
   /** The list is of an association's partners. */
   readonly partners: boolean;
+  /** Only items that speak of membership themselves. */
+  readonly saying?: boolean;
   readonly span: Span;
 }
 
@@ -45,6 +48,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (ORGANIZATIONS.test(statement, folded)) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
+  }
+  if (COOPERATES.test(statement, folded)) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'organizations', ...owner, ...flags(), saying: true };
   }
   if (PARTNERS.test(statement, folded)) {
     const owner = speaker(context, statement, span);

@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
 import { columnsOf, type Frame, frameOf } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
-import { itemsBelow } from './items-below.ts';
+import { categoryLead, itemsBelow } from './items-below.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
 export interface Group {
@@ -66,8 +66,9 @@ function itemsOf(context: PageContext, blocks: readonly number[]): readonly (rea
 
 /** A paragraph whose lines are the list: `Gmina Rzeczyca` / `Gmina Inowłódz`. */
 function isLines(context: PageContext, block: number): boolean {
+  if (categoryLead(context, block) > 0) return true;
   const own = context.page.blocks[block];
-  if (own?.kind !== 'paragraph') return false;
+  if (own?.kind !== 'paragraph' && own?.kind !== 'definition') return false;
   const lines = context.page.text.slice(own.start, own.end).split('\n');
   if (lines.length === 1) return isNameRun(lines[0] ?? '');
   const other = /\d{3}|@|www\.|(?<![a-z])(?:ul|tel|al)\./u;
@@ -87,7 +88,7 @@ function isNameRun(line: string): boolean {
 
 function linesOf(context: PageContext, block: number): Group['inline'] {
   const statement = context.byBlock[block]?.[0];
-  return statement === undefined ? null : { statement, from: statement.start };
+  return statement === undefined ? null : { statement, from: statement.start + categoryLead(context, block) };
 }
 
 /** What stands under a heading that is an item. */

@@ -5,6 +5,7 @@ import type { PageContext } from '../context.ts';
 import { appositionClaims, appositionCounts } from './apposition.ts';
 import type { Claim, Count } from './claim.ts';
 import { emitMemberships } from './emit.ts';
+import { headlineClaims } from './headline.ts';
 import { isBetweenParties } from './is-party.ts';
 import { listedTwice } from './listed-twice.ts';
 import { listedClaims } from './lists.ts';
@@ -28,6 +29,7 @@ export function inferMemberships(context: PageContext, document: Document): Memb
     ...appositionClaims(context),
     ...partnerClaims(context),
     ...topicalClaims(context, listed.members),
+    ...headlineClaims(context),
   ].filter(isBetweenParties);
   return {
     memberships: emitMemberships(context, document, claims),

@@ -14,6 +14,10 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
   return isName(member.name) && isName(organization.name);
 }
 
+/** `Włocławek podpisały 8 maja aneks`: names hold no verbs. */
+const VERB =
+  /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)/u;
+
 function isName(name: string): boolean {
-  return (/^[^\p{Ll}]/u.test(name) || UNIT.test(name)) && !SENTENCE.test(name);
+  return (/^[^\p{Ll}]/u.test(name) || UNIT.test(name)) && !SENTENCE.test(name) && !VERB.test(name);
 }

@@ -10,7 +10,7 @@ const NONE: BelongingDates = { start: null, end: null };
 const JOINING =
   /(?<![a-z])(?:dolacz\p{L}{2,6}|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawart\p{L}{1,2}|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
 const LEAVING =
-  /(?<![a-z])(?:wystapi\p{L}{1,6}|do(?=\s{1,3}(?:(?:dnia|konca|roku)\s{1,3})?$)|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|rozwiazan\p{L}{1,3})(?!\p{L})/gu;
+  /(?<![a-z])(?:wystapi\p{L}{1,6}|do(?=\s{1,3}(?:(?:dnia|konca|roku)\s{1,3})?$)|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|usta(?:lo|nie|la)|odesz\p{L}{1,3}|odszedl|skreslon\p{L}{1,2}|wykreslon\p{L}{1,2}|wykluczon\p{L}{1,2}|rozwiazan\p{L}{1,3})(?!\p{L})/gu;
 
 /** Since when and until when, as the item (or the column's header) says of the belonging itself. */
 export function itemDates(context: PageContext, item: readonly Statement[], kind: Frame['kind']): BelongingDates {

@@ -38,6 +38,8 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     if (startsWithParty(context, at, frame)) found.push(at);
     else if (statement.kind === 'heading' && isCategory(context, at)) continue;
     else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
+    else if (frame.kind === 'members' && (categoryLead(context, at) > 0 || (found.length > 0 && isCard(context, at))))
+      found.push(at);
     else if (goesOn(context, at, frame)) found.push(at);
     else if ((found.length > 0 && !resumes(context, at, frame)) || (found.length === 0 && at > statement.block + 2))
       break;
@@ -86,12 +88,22 @@ function partsList(context: PageContext, at: number, statement: Statement, begun
   return begun || announces(context, statement);
 }
 
-/** Prose between the numbered organisations of a list tells of the one above it. */
+/** Prose between the numbered items of a list tells of the one above it: what it does, where a twin town's office is. */
 function goesOn(context: PageContext, at: number, frame: Frame): boolean {
   const { blocks } = context.page;
-  const between = blocks[at]?.kind === 'paragraph' && frame.kind === 'organizations';
+  const between = blocks[at]?.kind === 'paragraph' && frame.kind !== 'members';
+  const last = at + 1 >= blocks.length && frame.kind === 'organizations';
+  return between && blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || last);
+}
+
+/** `Żarki` and its address below: one more of the cards of a list. */
+function isCard({ page }: PageContext, at: number): boolean {
+  const block = page.blocks[at];
   return (
-    between && blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || at + 1 >= blocks.length)
+    block?.kind === 'paragraph' &&
+    /^\p{Lu}[\p{L}-]{1,24}(?:\s\p{Lu}[\p{L}-]{1,24}){0,3}\n(?:ul\.|al\.|pl\.|os\.|\d{2}-\d{3}|tel)/u.test(
+      page.text.slice(block.start, block.end),
+    )
   );
 }
 
@@ -101,6 +113,16 @@ function isCategory(context: PageContext, at: number): boolean {
   return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14})\s{0,3}:?\s{0,3}$/u.test(
     folded,
   );
+}
+
+const CATEGORY_LEAD =
+  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie)\s{0,3}:\s{1,3}(?=\S)/u;
+
+/** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
+export function categoryLead({ page, reading }: PageContext, at: number): number {
+  const block = page.blocks[at];
+  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'list_item')) return 0;
+  return CATEGORY_LEAD.exec(reading.folded.slice(block.start, block.end))?.[0].length ?? 0;
 }
 
 /** A line of a list of members that no recogniser knew, named as companies and inns are: `Zajazd „Królewski Trakt”`. */

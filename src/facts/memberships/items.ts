@@ -3,6 +3,7 @@ import { fold } from '../../polish/fold.ts';
 import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { remember } from '../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
@@ -71,9 +72,15 @@ export function looksLikeEntry(printed: string): boolean {
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
   const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-  const named = organizationPrinted(printed);
+  const named = isTown(printed) ? null : organizationPrinted(printed);
   return named === null ? null : { ...named, span, resolved: true };
 }
+
+/** A Polish town by its bare name is no organisation that towns join: such a list is one of members. */
+export const isTown = (printed: string): boolean =>
+  placeNominative(printed).some(
+    ({ name, country, type }) => name === printed && country === 'PL' && (type === 'town' || type === 'gmina'),
+  );
 
 /** The organisation of an item's words; lines come again from page to page. */
 const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acronym'> | null => {

@@ -8,7 +8,7 @@ import { PENDING } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
-import { memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
+import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
 import { membersIn, namesListed } from './parties.ts';
 
 const RULE = 'facts/memberships/lists.ts';
@@ -47,6 +47,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const party = partyOfItem(context, frame, first, item);
   if (party === null || party.name === frame.owner.name) return [];
   const told = item.map((one) => one.folded).join(' ');
+  if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
   const dates = itemDates(context, item, frame.kind);
   // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
   if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
@@ -107,7 +108,9 @@ function inlineClaims(
   inline: { readonly statement: Statement; readonly from: number },
 ): readonly Claim[] {
   const region = { start: inline.from, end: endOfLines(context, inline.statement) };
-  const parties = namesListed(context, region).filter((party) => party.name !== frame.owner.name);
+  const parties = namesListed(context, region).filter(
+    (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
+  );
   const span = { start: inline.statement.start, end: inline.statement.end };
   return parties.map((party, at) =>
     claimOf(frame, party, span, { start: sinceInline(context, region, party, parties[at + 1]), end: null }),

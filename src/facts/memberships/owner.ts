@@ -35,7 +35,7 @@ function firstWithHead(context: PageContext, head: string): OrganizationMention 
     (one): one is OrganizationMention =>
       one.kind === 'organization' &&
       one.head !== null &&
-      fold1(one.head).startsWith(head) &&
+      (fold1(one.head).startsWith(head) || (head === 'grupa' && /^Lokalna\sGrupa\s/u.test(one.name))) &&
       one.name.split(' ').length > 1,
   );
   byHead.set(head, found ?? null);
@@ -62,7 +62,7 @@ function isEntry(context: PageContext, one: OrganizationMention): boolean {
 
 /** Heads that people join. */
 const ASSOCIATION =
-  /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi]|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|cities|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
 
 /** Whether a name is of a body that municipalities join. */
 export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);

@@ -62,7 +62,7 @@ export function startsWithInnerBody(folded: string): boolean {
 }
 
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
-export function membersIn(statement: Statement, region: Span): readonly Party[] {
+export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
   const actors = actorsIn(statement, region).filter((actor) => actor.entity_type === 'organization');
   const found: Party[] = actors.map((actor) => ({
     name: actor.name,
@@ -72,7 +72,9 @@ export function membersIn(statement: Statement, region: Span): readonly Party[] 
   }));
   for (const place of statement.places) {
     if (place.start < region.start || place.end > region.end) continue;
-    if (['street', 'seat', 'office', 'origin', 'venue'].includes(place.role)) continue;
+    if (['street', 'seat', 'venue'].includes(place.role)) continue;
+    // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
+    if (!offices && ['office', 'origin'].includes(place.role)) continue;
     if (place.candidates[0]?.type === 'country') continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({

@@ -20,9 +20,10 @@ const TWIN = phrase(
       '(?:miast|gmin)\\p{L}{1,3}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}',
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym)\\s{1,3}partnerem(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial))',
       'partnerem\\s{1,3}zagranicznym',
-      'wspolpracuje(?:my)?\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
+      '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
       '(?:umow|porozumieni|deklaracj|akt)\\p{L}{0,3}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
       'partnerem\\s{1,3}\\p{L}{3,20}(?=[^.;]{0,60}?jest)',
+      '(?:przyjazni\\p{L}{0,2}|zaprzyjaznil\\p{L}{0,2}|zbratal\\p{L}{0,2})\\s{1,3}sie(?=[^.;]{0,60}?(?<![a-z])ze?\\s)',
     ]
       .map((one) => `(?<![a-z])${one}`)
       .join('|'),

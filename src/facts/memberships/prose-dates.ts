@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
 import type { Claim, Party } from './claim.ts';
 import type { MembershipCue } from './cue.ts';
+import { FOUNDED } from './prose-organizations.ts';
 import { yearAbove, yearLater } from './year-above.ts';
 
 type When = Pick<Claim, 'start' | 'end'>;
@@ -23,9 +24,38 @@ export function whenOf(
   if (later !== undefined) return { start: later, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
   if (bracketed !== undefined) return { start: resolvedWhen(context, statement, bracketed)?.start ?? null, end: null };
+  const inBrackets = statement.dates.find((date) => JOINED_IN_BRACKETS.test(wordsBefore(statement, date)));
+  if (inBrackets !== undefined && cue.change === 'holds')
+    return { start: resolvedWhen(context, statement, inBrackets)?.start ?? null, end: null };
   const open = ofClause(statement, at, openDates(context, statement));
-  return whenOfClause(context, statement, cue, open);
+  const when = whenOfClause(context, statement, cue, open);
+  if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
+  return { start: dayAround(context, statement, cue), end: null };
 }
+
+/** `członkiem Związku (przystąpił 5 kwietnia 2002 r.)`. */
+const JOINED_IN_BRACKETS =
+  /\((?:przystapil|wstapil|dolaczyl|przyjet|zgloszon)\p{L}{0,2}\s{1,3}(?:(?:od|w|dnia|z\s{1,3}dniem)\s{1,3}){0,2}$/u;
+/** `Było to 3 czerwca 1993 r.` */
+const THAT_WAS =
+  /^[^a-z]{0,3}(?:bylo|stalo\s{1,3}sie|nastapilo|doszlo\s{1,3}do\s{1,3}tego)(?:\s{1,3}to)?\s{1,3}(?:w\s{1,3})?(?:dnia\s{1,3})?\d/u;
+
+/** The day of a joining that the next sentence tells, or of a founding that the sentence before does. */
+function dayAround(context: PageContext, statement: Statement, cue: MembershipCue): Claim['start'] {
+  const next = context.statements[statement.index + 1];
+  const beside = (one: Statement | undefined): one is Statement => one !== undefined && one.block === statement.block;
+  if (beside(next) && THAT_WAS.test(next.folded)) return firstDay(context, next);
+  const last = context.statements[statement.index - 1];
+  return cue.organization === 'founded' && beside(last) && FOUNDED.test(last.folded) ? firstDay(context, last) : null;
+}
+
+function firstDay(context: PageContext, statement: Statement): Claim['start'] {
+  const date = statement.dates.find((one) => one.use === 'plain' && one.expression.bound === null);
+  return date === undefined ? null : (resolvedWhen(context, statement, date)?.start ?? null);
+}
+
+const wordsBefore = (statement: Statement, date: DateMention): string =>
+  statement.folded.slice(Math.max(0, date.start - statement.start - 100), date.start - statement.start);
 
 /** The dates of joining and leaving among those of the cue's own clause. */
 function whenOfClause(
@@ -66,7 +96,7 @@ function whenOfClause(
     cue.change === 'holds' &&
     since === undefined &&
     until !== undefined &&
-    /(?<![a-z])(?:nalezal|byl\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonk)/u.test(statement.folded)
+    /(?<![a-z])(?:nalezal|byl\p{L}{0,2}(?!\p{L}))/u.test(statement.folded)
   )
     return { start: null, end: untilOf(context, statement, until) };
   for (const date of open) {
@@ -89,11 +119,18 @@ function ofClause(statement: Statement, at: number, dates: readonly DateMention[
   return own.length > 0 ? own : dates;
 }
 
+/** `… – poinformował w dniu 12 kwietnia 2014 r. sekretarz`: the day of the saying. */
+const SAID =
+  /(?<![a-z])(?:poinformowal|powiedzial|podal|oglosil|przekazal|oznajmil|zapowiedzial|przypomnial|czytamy|komunika|informacj|pism|notat|biuletyn)\p{L}{0,4}\s{1,3}(?:[^.;,–]{0,60}?\s)?(?:(?:w|z|dnia|dniu)\s{1,3}){0,2}$/u;
+
 /** Dates in brackets behind other members are theirs; the year at the left of a row is part of the day beside it. */
 function openDates({ page }: PageContext, statement: Statement): readonly DateMention[] {
   const beside = statement.dates.length === 1 ? null : yearOfRow(page, statement.block);
   return statement.dates.filter(
-    (date) => !/\(\s{0,2}$/u.test(before(statement, date)) && date.start !== beside?.span.start,
+    (date) =>
+      !/\(\s{0,2}$/u.test(before(statement, date)) &&
+      !SAID.test(wordsBefore(statement, date)) &&
+      date.start !== beside?.span.start,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
-import type { MembershipCue } from './cue.ts';
+import { type MembershipCue, UNITS_ONLY } from './cue.ts';
 import { ownMember, ownOrganization } from './owner.ts';
 import { isGeneralWord, membersIn, namesListed } from './parties.ts';
 
@@ -17,8 +17,16 @@ export function membersOf(
     !organizations.some((other) => one.span.start < other.span.end && other.span.start < one.span.end);
   if (cue.member === 'list') {
     const copula = copulaAfter(statement, at.end);
-    const listed = listOf(context, statement, copula, outside);
+    const listed = listOf(context, statement, copula, outside, cue.offices);
     return listed.length > 0 ? listed : betweenNameAndVerb(statement, at.end, copula, organizations);
+  }
+  if (cue.member === 'names') {
+    const listed = listOf(context, statement, at.end, outside);
+    return UNITS_ONLY.test(gapBefore(statement, at.end, listed[0])) ? firstJoined(statement, listed) : [];
+  }
+  if (cue.member === 'beside' || cue.member === 'subject') {
+    const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
+    return cue.member === 'subject' ? firstJoined(statement, told) : told.filter((one) => at.start - one.span.end <= 2);
   }
   const before = subjectOf(
     context,
@@ -66,9 +74,10 @@ function listOf(
   statement: Statement,
   from: number,
   outside: (one: Party) => boolean,
+  offices = false,
 ): readonly Party[] {
   const region = { start: from, end: clauseEnd(statement, from) };
-  const known = membersIn(statement, region).filter(outside);
+  const known = membersIn(statement, region, offices).filter(outside);
   return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
 }
 
@@ -90,7 +99,9 @@ function betweenNameAndVerb(
 function generalSubject(context: PageContext, statement: Statement, at: Span): readonly Party[] {
   const text = statement.folded.slice(0, at.start - statement.start);
   for (const word of text.matchAll(/\p{L}{3,20}/gu)) {
-    if (!isGeneralWord(word[0])) continue;
+    // `Nasza grupa od 2012 r. należy do Sieci`: of a local action group.
+    const group = word[0] === 'grupa' && /(?<![a-z])nasza\s{1,3}$/u.test(text.slice(0, word.index));
+    if (!group && !isGeneralWord(word[0])) continue;
     const span = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
     const own = ownOrganization(context, span, context.page.text.slice(span.start, span.end));
     return own.resolved ? [own] : [];
@@ -102,7 +113,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2})(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;
@@ -121,7 +132,7 @@ function mergeListed(known: readonly Party[], listed: readonly Party[]): readonl
 
 function clauseEnd(statement: Statement, from: number): number {
   const stop =
-    /;|(?<!(?:gmin[ey]|miasta|powiaty|samorzady|czlonkow))\s-\s|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
+    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s)|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
       statement.folded.slice(from - statement.start),
     );
   return stop === null ? statement.end : from + stop.index;
@@ -151,7 +162,7 @@ function lastJoined(statement: Statement, list: readonly Party[]): readonly Part
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year in brackets may stand between: `gmina A (1997), miasto B (2000)`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,\s{0,3}(?:oraz|a\s{1,3}takze))\s{0,3}(?:do\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze))\s{0,3}(?:do\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
     between,
   );
 }

@@ -17,7 +17,15 @@ export function organizationsOf(
 ): readonly Party[] {
   if (cue.organization === 'us') return listOfOne(siteAssociation(context));
   if (cue.organization === 'pronoun') return listOfOne(antecedent(context, statement, at));
+  if (cue.organization === 'told') return listOfOne(toldBefore(context, statement, at));
+  if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
   const region = regionOf(statement, cue, at);
+  if (cue.organization === 'founded') {
+    const named = cue.anew ? [] : organizationsIn(statement, region).filter(isJoined).slice(0, 1);
+    return named.length > 0 ? named : listOfOne(saidBefore(context, statement, FOUNDED));
+  }
+  const called = cue.organization === 'after' ? namedSo(statement, region) : null;
+  if (called !== null) return [called];
   const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
   if (cue.organization === 'relative') return named.slice(-1);
@@ -28,8 +36,13 @@ export function organizationsOf(
       ? firstJoined(statement, named)
       : named.slice(0, 1);
   const printed =
-    cue.organization === 'after' && (cue.member === 'before' || cue.near) ? printedName(context, region) : null;
-  if (printed !== null && isNear(statement, cue, at, printed)) return [printed];
+    cue.organization === 'after' && (cue.member === 'before' || cue.member === 'either' || cue.near)
+      ? printedName(context, region)
+      : null;
+  // `do Partnerów Karty Mieszkańca dołączyła firma`: without the words of belonging before it, a name must be of what is joined.
+  const plain = cue.member === 'either' && !cue.near;
+  if (printed !== null && isNear(statement, cue, at, printed) && (!plain || isAssociation(printed.name)))
+    return [printed];
   const joined = cue.organization === 'after' ? signAfter(context, region, cue.member === 'next') : null;
   if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
   const sign = cue.organization === 'before' ? signIn(context, region) : null;
@@ -41,6 +54,30 @@ export function organizationsOf(
   if (next !== null) return [next];
   const main = cue.implied ? mainAssociation(context, at.start) : null;
   return main === null ? [] : [main];
+}
+
+/** `zawiązały porozumienie pod nazwą Trójmiasto Ogrodów`, `utworzyły związek o nazwie „Czysty Region”`: the name behind a general word. */
+function namedSo(statement: Statement, region: Span): Party | null {
+  const from = region.start - statement.start;
+  const lead =
+    /^[^.;,:]{0,40}?(?<![a-z])(?:zwiazek|stowarzyszenie|porozumienie|klaster|sie[ck]|partnerstwo|federacj[ae]|lig[ae]|uni[ae])\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}?(?:pod\s{1,3}nazwa|o\s{1,3}nazwie|pn\.|noszac\p{L}{1,2}\s{1,3}nazwe)\s{1,3}/u.exec(
+      statement.folded.slice(from, region.end - statement.start),
+    );
+  if (lead === null) return null;
+  const text = statement.text.slice(from + lead[0].length);
+  const name =
+    /^„([^„”"]{3,90})[”"]|^"([^"]{3,90})"|^(\p{Lu}[\p{L}-]{1,30}(?:\s(?:(?:i|na|w|dla|rzecz)\s)?\p{Lu}[\p{L}-]{1,30}){0,7})/u.exec(
+      text,
+    );
+  const value = name?.[1] ?? name?.[2] ?? name?.[3];
+  if (name === null || value === undefined) return null;
+  const start = region.start + lead[0].length + (name[3] === undefined ? 1 : 0);
+  return {
+    name: value.replace(/\s+/gu, ' '),
+    acronym: null,
+    span: { start, end: start + value.length },
+    resolved: true,
+  };
 }
 
 const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);
@@ -77,6 +114,32 @@ function antecedent(context: PageContext, statement: Statement, at: Span): Party
   }
   const site = siteAssociation(context);
   return site !== null && isFeminine(site.name) === feminine ? site : null;
+}
+
+/** `zawiązano Klaster`, `powołano do życia Stowarzyszenie`, `powstał Związek`. */
+export const FOUNDED =
+  /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
+/** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
+const COUNTED =
+  /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)/u;
+
+/** The association of the sentence before, of the same text, where that says so of it. */
+function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
+  const last = context.statements[statement.index - 1];
+  if (last === undefined || last.scope !== statement.scope || statement.block - last.block > 1) return null;
+  return said.test(last.folded) ? (organizationsIn(last, last).filter(isJoined).at(-1) ?? null) : null;
+}
+
+/** The association named last before a cue, in its sentence or in the few before it of the same text. */
+function toldBefore(context: PageContext, statement: Statement, at: Span): Party | null {
+  for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
+    const told = context.statements[index];
+    if (told === undefined || told.scope !== statement.scope) break;
+    const region = { start: told.start, end: index === statement.index ? at.start : told.end };
+    const last = organizationsIn(told, region).filter(isJoined).at(-1);
+    if (last !== undefined) return RIVAL.test(context.reading.folded.slice(last.span.end, at.start)) ? null : last;
+  }
+  return siteAssociation(context);
 }
 
 const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));
@@ -124,7 +187,7 @@ const UNIT = /^(?:gmina|miasto|powiat|województwo|urząd|starostwo)(?!\p{L})/iu
 
 /** `Do sieci X przystąpiło …`: behind the verb stands who joins. */
 function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
-  if (cue.organization !== 'after') return { start: statement.start, end: at.start };
+  if (cue.organization !== 'after' && cue.organization !== 'founded') return { start: statement.start, end: at.start };
   const end = cue.member === 'list' || at.end - at.start === 2 ? copulaAfter(statement, at.end) : statement.end;
   // `jedno z trzech członków sieci obok A, B i C`: behind `obok` stand the other members, nothing that is joined.
   const beside = BESIDE.exec(statement.folded.slice(at.end - statement.start, end - statement.start));

@@ -46,7 +46,7 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
     for (const match of cue.pattern.all(statement)) {
       if (used.some((at) => isOneTurn(statement.folded, at, match.index))) continue;
       if (isApposition(statement, match.index)) continue;
-      if (NOT_STATED.test(statement, clauseAround(statement.folded, match.index))) continue;
+      if (cue.ended !== true && NOT_STATED.test(statement, clauseAround(statement.folded, match.index))) continue;
       // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
       const all = claimsOf(context, statement, cue, match);
       const made =
@@ -69,7 +69,7 @@ function isOneTurn(folded: string, a: number, b: number): boolean {
 function clauseAround(folded: string, at: number): string {
   const before =
     Math.max(folded.lastIndexOf(';', at), folded.lastIndexOf(', ale ', at), folded.lastIndexOf(', a ', at)) + 1;
-  const after = /;|,\s(?:ale|a)\s/u.exec(folded.slice(at));
+  const after = /;|,\s(?:ale|a)\s|,\s(?:we?|do)\s(?!ktor)/u.exec(folded.slice(at));
   return folded.slice(before, after === null ? folded.length : at + after.index);
 }
 

@@ -9,7 +9,7 @@ type Day = BelongingDates['start'];
 
 /** Words of leaving inside a cell: `3.07.1999 (wygasła 31 grudnia 2011 r.)`, `wystąpiła z dniem 31.12.2010`. */
 const LEFT =
-  /(?<![a-z])(?:wystapi\p{L}{1,6}|rezygnac\p{L}{1,2}|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,3}|zakoncz\p{L}{1,5}|rozwiazan\p{L}{1,3}|czlonk?\p{L}{0,4}\s{1,3}do|(?:^|[\s(])do)(?!\p{L})[^.;]{0,30}$/u;
+  /(?<![a-z])(?:wystapi\p{L}{1,6}|rezygnac\p{L}{1,2}|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,3}|zakoncz\p{L}{1,5}|usta(?:lo|nie|la)|odesz\p{L}{1,3}|odszedl|skreslon\p{L}{1,2}|wykreslon\p{L}{1,2}|wykluczon\p{L}{1,2}|rozwiazan\p{L}{1,3}|czlonk?\p{L}{0,4}\s{1,3}do|(?:^|[\s(])do)(?!\p{L})[^.;]{0,30}$/u;
 /** Words of joining in a cell whose header says nothing: `członek od 2004 r.`, `przystąpiła w 1999 r.` */
 const JOINED =
   /(?<![a-z])(?:(?:czlon\p{L}{1,5}|nalezy|wspolprac\p{L}{1,3}|umow\p{L}{1,2})\s(?:[^.;]{0,20}\s)?od|dolaczyl\p{L}{0,2}|przystapi\p{L}{1,4}|przyjet\p{L}{1,2}|wstapi\p{L}{1,4})(?!\p{L})[^.;]{0,30}$/u;

@@ -4,6 +4,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
 import { NOT_STATED, PENDING, roleOf } from './cue.ts';
+import { headlineOf } from './headline.ts';
 import { itemDates } from './item-dates.ts';
 import { organizationOfItem } from './items.ts';
 import { isAssociation, ownMember, siteAssociation } from './owner.ts';
@@ -45,7 +46,7 @@ export function topicalClaims(context: PageContext, members: ReadonlySet<number>
   const topics = topicsOf(context);
   return context.statements.flatMap((statement) => {
     const topic = topics.get(statement.index);
-    return topic === undefined || members.has(topic.block) ? [] : claimsOf(context, statement, topic.party);
+    return topic === undefined || members.has(topic.block) ? [] : claimsOf(context, statement, topic);
   });
 }
 
@@ -53,6 +54,8 @@ const KNOWN = new WeakMap<PageContext, ReadonlyMap<number, Topic>>();
 
 export interface Topic {
   readonly party: Party;
+  /** Who the heading says is in it: `Bielsko-Biała w Energy Cities`. */
+  readonly member: Party | null;
   readonly block: number;
 }
 
@@ -65,7 +68,8 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
   let topic: Topic | null = null;
   for (const statement of context.statements) {
     const named = topicOf(context, statement);
-    if (named !== null) topic = { party: named, block: statement.block };
+    if (named !== null)
+      topic = { party: named, member: headlineOf(context, statement)?.member ?? null, block: statement.block };
     else if (statement.kind === 'heading' || statement.kind === 'term') topic = null;
     else if (topic !== null && statement.block - topic.block <= REACH) topics.set(statement.index, topic);
   }
@@ -77,21 +81,24 @@ function topicOf(context: PageContext, statement: Statement): Party | null {
   if (statement.text.length > 120 || (context.byBlock[statement.block]?.length ?? 0) > 1) return null;
   if (statement.kind === 'table_row' || statement.kind === 'definition' || /[.!?:]\s{0,3}$/u.test(statement.text))
     return null;
-  const party = organizationOfItem(context, statement);
+  const party = headlineOf(context, statement)?.organization ?? organizationOfItem(context, statement);
   // `Stowarzyszenia w gminie` is a heading, no name: a name has a second capital or a quoted part.
   return party !== null && isAssociation(party.name) && /[„"]|\s\S?\p{Lu}/u.test(party.name) ? party : null;
 }
 
-function claimsOf(context: PageContext, statement: Statement, topic: Party): readonly Claim[] {
+function claimsOf(context: PageContext, statement: Statement, { party: topic, member: told }: Topic): readonly Claim[] {
   const left = LEFT.test(statement);
   if (!left && !BELONGS.test(statement)) return [];
   // `sieci takie jak X, którego województwo jest członkiem`: what the relative clause belongs to is not the topic.
   if (/(?<![a-z])ktor(?:ego|ej|ych)(?!\p{L})/u.test(statement.folded)) return [];
   if (NOT_STATED.test(statement) || PENDING.test(statement) || statement.persons.length > 0) return [];
-  if (organizationsIn(statement, statement).some((one) => isAssociation(one.name))) return [];
+  if (organizationsIn(statement, statement).some((one) => isAssociation(one.name) && !one.name.includes(topic.name)))
+    return [];
   const span = { start: statement.start, end: statement.end };
-  const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter((one) => one.name !== topic.name)[0];
-  const member = named ?? ownMember(context, span);
+  const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter(
+    (one) => !one.name.includes(topic.name),
+  )[0];
+  const member = named ?? told ?? ownMember(context, span);
   if (member === null || member.name === topic.name) return [];
   const role: MembershipRole = /zalozyciel/u.test(statement.folded) ? 'founding_member' : roleOf(statement.folded);
   const dates = itemDates(context, [statement], 'organizations');

@@ -140,12 +140,18 @@ function prepositional(reading: Reading, i: number, from: number, preposition: P
     if (isSeat(reading, i)) return { ...base, role: 'seat', strength: 'strong' };
     return { ...base, role: venueOrName(reading, i, from), strength: 'plain' };
   }
-  return { ...base, role: preposition.role, strength: preposition.telling ? 'plain' : 'weak' };
+  const role = isCompany(reading, i) ? 'other' : preposition.role;
+  return { ...base, role, strength: preposition.telling ? 'plain' : 'weak' };
 }
 
 function villageKind(word: string): Anchor['village'] {
   if (!VILLAGE_WORDS.has(word)) return null;
   return word.startsWith('miejscowosc') ? 'any' : 'village';
+}
+
+/** `wraz z`, `razem ze`, `wspólnie z` at the preposition `i`. */
+function isCompany(reading: Reading, i: number): boolean {
+  return /^ze?$/.test(foldedAt(reading, i)) && /^(?:wraz|razem|wspolnie|lacznie)$/.test(foldedAt(reading, i - 1));
 }
 
 /** The unit word at `i` with what stands before it: `w gminie`, `na terenie gminy`, `Rada Miasta`, `burmistrz miasta i gminy`. */
@@ -161,6 +167,8 @@ function unitAnchor(reading: Reading, i: number, from: number): Anchor {
       const inside = before === 'w' || before === 'we' ? venueOrName(reading, at - 1, from) : 'venue';
       return anchor(isSeat(reading, at - 1) ? 'seat' : inside, 'strong', at - 1, village);
     }
+    // `Miasto Wałcz wraz z gminą Tuczno`: who is with somebody does not come from there.
+    if (isCompany(reading, at - 1)) return anchor('unit', 'strong', at - 1, village);
     if (/^(?:z|ze|do|od)$/.test(before)) return anchor('origin', 'strong', at - 1, village);
     // `Wydział Rozwoju Miasta Poznania`: the unit is part of what stands before it.
     if (isCapitalised(reading, i) && institutionBefore(reading, at, from) >= 0)

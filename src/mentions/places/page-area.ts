@@ -2,6 +2,7 @@ import type { PlaceCandidate } from '../../model/mention.ts';
 import type { Page } from '../../model/page.ts';
 import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import { findPlaces } from '../../polish/places/find-places.ts';
+import { joinedName } from '../../polish/places/joined-name.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
 import { remember } from '../../polish/places/remember.ts';
 
@@ -9,6 +10,8 @@ import { remember } from '../../polish/places/remember.ts';
 export interface PageArea {
   /** The municipality of the publisher or of the host; null where neither names one. */
   readonly municipality: PlaceCandidate | null;
+  /** Whether the host is that of an association, school or company: it does not speak for the municipality that it is named after. */
+  readonly foreignHost: boolean;
   /** TERC codes of the counties (4 digits) and voivodeships (2) that it may be in. */
   readonly counties: ReadonlySet<string>;
   readonly voivodeships: ReadonlySet<string>;
@@ -18,14 +21,21 @@ export interface PageArea {
 const HOST_NOISE =
   /^(?:www|bip|pl|gov|com|eu|org|net|edu|info|samorzady|samorzad|wrotapodlasia|bipgmina|biuletyn|um|ug|umig|gmina|miasto|powiat|urzad|starostwo|sp|spzoz|gops|mops|ops|gok|mok|e|iap|idcom|web|archiwum|nowa|new|visit|moje|moja)$/;
 
-/** `bip.ugdobre.pl` → `dobre`, `gmina-olecko.pl` → `olecko`. */
+/** `bip.ugdobre.pl` → `dobre`, `gmina-olecko.pl` → `olecko`, `nowaruda.pl` → `Nowa Ruda`. */
 function hostWords(host: string): readonly string[] {
   const parts = host
     .toLowerCase()
     .split(/[.-]/)
     .filter((part) => part.length > 2 && !HOST_NOISE.test(part));
-  return parts.flatMap((part) => [part, part.replace(/^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u, '')]);
+  const words = parts.flatMap((part) => [part, part.replace(HOST_PREFIX, '')]);
+  return words.map((word) => joinedName(word) ?? word);
 }
+
+const HOST_PREFIX = /^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u;
+
+/** `lgd-leba.pl`, `lot.gizycko.pl`, `zgm-ostroda.pl`: an association's or a company's host, named after where it works. */
+const NO_OFFICE =
+  /(?:^|[./-])(?:lgd|lgr|lot|zgm|zwiazek|stowarzyszenie|fundacja|klaster|euroregion|partnerstwo|osp|mks|ks|sp|lo|zso|parafia|spzoz|szpital|mzk|pgk|zgk|tbs)(?:\d{0,3})[.-]/u;
 
 /** Pages of one site have one host and one publisher. */
 const ofHost = remember(500, (host): readonly PlaceCandidate[] =>
@@ -84,6 +94,7 @@ export function pageArea(page: Page): PageArea {
   const lines = `${publisher}\n${page.title?.value ?? ''}`;
   return {
     municipality: own[0] ?? null,
+    foreignHost: NO_OFFICE.test(page.url?.toLowerCase() ?? ''),
     counties: new Set([...codes.map((code) => code.slice(0, 4)), ...countiesIn(lines)]),
     voivodeships: new Set(codes.map((code) => code.slice(0, 2))),
   };

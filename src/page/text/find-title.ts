@@ -106,9 +106,19 @@ function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | 
     : null;
 }
 
+/** `2. Śląski Związek Gmin` behind `1. Związek Miast`: an item of a list. Trap: `30. Dożynki Gminne` at the top. */
+function isNextItem(lines: readonly Line[], index: number): boolean {
+  const number = markerOf(lines[index]?.text ?? '')?.number ?? 0;
+  if (number < 2) return false;
+  const before = lines.slice(Math.max(0, index - 4), index);
+  return before.some(({ text }) => markerOf(text)?.number === number - 1);
+}
+
 function firstHeading(lines: readonly Line[], head: readonly number[], archive: boolean): FoundTitle | null {
   const marked = head.find((i) => markdownHeading(lines[i]?.text ?? '')?.level === 1);
-  const candidates = head.filter((i) => isHeadingLike(lines[i]?.text ?? '') && !REFERENCE.test(lines[i]?.text ?? ''));
+  const candidates = head.filter(
+    (i) => isHeadingLike(lines[i]?.text ?? '') && !REFERENCE.test(lines[i]?.text ?? '') && !isNextItem(lines, i),
+  );
   const section = candidates[0] !== undefined && !archive && SECTION.test(fold(lines[candidates[0]]?.text ?? ''));
   const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
   const line = index === undefined ? undefined : lines[index];

@@ -65,7 +65,8 @@ export const headsOf = facet(({ printed }) => headReadings(printed, organization
 const NEEDED: Readonly<Record<string, { readonly after?: RegExp; readonly before?: RegExp }>> = {
   obszar: { after: /^(?:metropolitaln|funkcjonaln)/ },
   grupa: {
-    after: /^(?:dzialani|ekspert|ekspercki|eksperck|robocz|wyszehradzk|inicjatywn|producen|rekonstrukcyjn|kapitalow)/,
+    after:
+      /^(?:dzialani|ryback|ekspert|ekspercki|eksperck|robocz|wyszehradzk|inicjatywn|producen|rekonstrukcyjn|kapitalow)/,
   },
   koło: { after: /^(?:gospodyn|lowieck|naukow|wedkarsk|polskiego|przewodnik|pszczelarz|emeryt|kobiet|seniorow)/ },
   konwent: { after: /^(?:marszalk|wojt|burmistrz|starost|powiat|prezydent)/ },

@@ -117,3 +117,10 @@ export function administrativeUnits(): readonly PlaceEntry[] {
     .map((start) => readEntry(cellsAt(table(), start)))
     .filter((entry) => entry !== null);
 }
+
+/** Names of more than one word that municipalities have. */
+export function namesOfSeveralWords(): readonly string[] {
+  return ['town', 'gmina-urban', 'gmina-rural', 'gmina-mixed']
+    .flatMap((kind) => startsOfKind(kind).map((start) => cellsAt(table(), start)[0] ?? ''))
+    .filter((name) => /[\s-]/u.test(name));
+}

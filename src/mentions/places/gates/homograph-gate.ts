@@ -1,6 +1,8 @@
 import { CASE_BITS } from '../../../polish/places/case-forms.ts';
-import { UPPER } from '../../../polish/tokens.ts';
-import { foldedAt, isMark, isNumber, isWord } from '../../token-view.ts';
+import { homographOf } from '../../../polish/places/homographs.ts';
+import { placeNominative } from '../../../polish/places/place-nominative.ts';
+import { TITLE, UPPER } from '../../../polish/tokens.ts';
+import { foldedAt, isMark, isNumber, isWord, rawAt } from '../../token-view.ts';
 import { continuesName, startsSentence } from '../left-context.ts';
 import {
   agrees,
@@ -44,6 +46,22 @@ function isLetterhead({ reading, match, limit }: Subject): boolean {
   return isNumber(reading, match.last + 1) || foldedAt(reading, match.last + 1) === 'dnia';
 }
 
+/** `Jasło, Krosno i Sanok`: a town in the nominative and, behind a comma or `i`, another that is nothing else. Trap: `Rak, Lis i Kot`, names of people. */
+function opensList({ reading, match, limit }: Subject): boolean {
+  const next = match.last + 1;
+  if (next >= limit || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  const joined = isMark(reading, match.last, ',') || /^(?:i|oraz)$/.test(foldedAt(reading, match.last));
+  if (!joined || !isWord(reading, next) || reading.tokens.shapes[next] !== TITLE) return false;
+  const other = rawAt(reading, next);
+  const { word, adjective, person } = homographOf(other);
+  return (
+    !word &&
+    !adjective &&
+    !person &&
+    placeNominative(other).some(({ name, country }) => name === other && country === 'PL')
+  );
+}
+
 /** `Dania obiadowe`, `Polski Związek`, `Tych osób`: a sentence's first word or a part of another name. */
 function famousStands(subject: Subject, adjective: boolean): boolean {
   const { reading, match, from } = subject;
@@ -66,7 +84,7 @@ export function passesHomographs(subject: Subject): boolean {
   if (strong) return !(adjective && hasCapitalAfter(subject));
   if (isFamous(subject)) return famousStands(subject, adjective);
   if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
-  if (!adjective && isBesideBelonging(subject)) return true;
+  if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
   // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
   return reading.tokens.shapes[match.first] !== UPPER || endsHere(subject);

@@ -1,0 +1,59 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+import type { MembershipCue } from './cue.ts';
+
+/**
+ * Ends of a membership that do not name what is left, or name it first. Traps: `odeszła Pani Maria` (a person), `wystąpił z koncertem`: the member is a
+ * unit with its word, or an association was spoken of right before.
+ */
+export const LEAVING_CUES: readonly MembershipCue[] = [
+  // Z członkostwa w Y Chodzież zrezygnowała w 2013 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:z\s{1,3})?czlonkostw[ao]\s{1,3}we?(?=\s[^.;]{4,140}?\s(?:zrezygnowal|wypowiedzial|zakonczyl)\p{L}{0,2}(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'left',
+    near: true,
+    association: true,
+  },
+  // Przyjęto rezygnację Gminy X ze Stowarzyszenia Y ze skutkiem na dzień …
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:rezygnacj|wystapieni)\p{L}{1,2}(?=\s[^.;]{4,140}?\s(?:ze\s{1,3}skutkiem|z\s{1,3}(?:dniem|koncem))\s[^;]{0,30}?\d{4})/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'left',
+    association: true,
+    decided: true,
+  },
+  // Gmina nie należy już do Y – członkostwo wygasło 30 czerwca 2016 r.
+  {
+    pattern: phrase(
+      /(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa)\s{1,3}(?:juz\s{1,3})?(?:do|czlonkiem|czlonkami)(?=[^.;]{4,160}?\s(?:wygas|usta|zakonczy|wypowiedzia|wystapi)\p{L}{1,4}\s[^.;]{0,40}?\d{4})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+    near: true,
+    ended: true,
+  },
+  // Z końcem 2016 roku odeszła Gmina Chąśno
+  {
+    pattern: phrase(
+      /(?<=^[^;]{0,60}\d{4}[^;]{0,12})(?<![a-z])(?:odesz\p{L}{1,2}|odszedl|ubyl\p{L}{0,2})(?=\s{1,3}(?:gmin|miast|powiat|samorzad)\p{L}{0,3}\s)/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'left',
+    implied: true,
+  },
+  // …; Bytom odszedł w 2009 r.
+  {
+    pattern: phrase(/(?<![a-z])(?:odesz\p{L}{1,2}|odszedl)(?=\s{1,3}(?:w|z|od)\s[^.;]{0,30}?\d{4})/u),
+    organization: 'told',
+    member: 'beside',
+    change: 'left',
+  },
+];

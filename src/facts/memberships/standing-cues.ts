@@ -1,0 +1,148 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
+
+const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a|ta|sta))`;
+const AT_PRESENT = String.raw`(?:\s{1,3}(?:dzis|dzisiaj|obecnie|dotad|m\.?\s?in\.|miedzy\s{1,3}innymi|takze|tez|rowniez))?`;
+
+/** Belonging told by its number, its age, its company or its place; the association may have been named in the sentence before. */
+export const STANDING_CUES: readonly MembershipCue[] = [
+  // Łomianki są 45. członkiem Y / jest czwartym członkiem Y
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:jest|sa|zostal\\p{L}{0,2}|byl\\p{L}{0,2})${WHEN}\\s{1,3}${ORDINAL}\\s{1,3}${KIND}czlonkiem\\s{1,3}`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+  },
+  // A, B i C łączy od 2009 roku członkostwo w Y
+  {
+    pattern: phrase(
+      new RegExp(`(?<![a-z])lacz[ya]${WHEN}\\s{1,3}(?:wspolne\\s{1,3})?czlonkostwo\\s{1,3}we?(?!\\p{L})`, 'u'),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+    least: 2,
+  },
+  // Y, do którego Gmina X wstąpiła w maju 2003 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])do\s{1,3}ktor(?:ego|ej)(?=[^.;]{0,60}?\s(?:wstapil|przystapil|dolaczyl)\p{L}{0,2}(?!\p{L}))/u,
+    ),
+    organization: 'relative',
+    member: 'subject',
+    change: 'joined',
+    association: true,
+  },
+  // Y, w której skład wchodzi też Rumia
+  {
+    pattern: phrase(/(?<![a-z])w\s{1,3}ktor(?:ego|ej|ych)\s{1,3}sklad\s{1,3}wchodz\p{L}{1,3}(?!\p{L})/u),
+    organization: 'relative',
+    member: 'names',
+    change: 'holds',
+    association: true,
+  },
+  // Sieć Y liczy 23 samorządy. Wśród nich są A, B i C
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<=^[^a-z]{0,3})(?:wsrod\\s{1,3}nich|w\\s{1,3}tym\\s{1,3}gronie|sa\\s{1,3}(?:wsrod\\s{1,3}nich|to|nimi))${AT_PRESENT}(?:\\s{1,3}(?:sa|jest|znajduj\\p{L}{1,2}\\s{1,3}sie|znalaz\\p{L}{1,4}\\s{1,3}sie))?${AT_PRESENT}(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'counted',
+    member: 'names',
+    change: 'holds',
+  },
+  // Wśród 45 członków Y jest od 2001 r. Miasto A
+  {
+    pattern: phrase(
+      /(?<![a-z])wsrod\s{1,3}(?:\d{1,3}|\p{L}{4,16})\s{1,3}czlonkow(?=[^.;]{0,90}?\s(?:sa|jest|znajduj\p{L}{1,2}|znalaz\p{L}{1,4})(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+    association: true,
+  },
+  // W Związku jest sto miast. Polskę reprezentują w nim A, B i C
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:polske|kraj|region|wojewodztwo|powiat)\s{1,3}reprezentuj\p{L}{1,2}(?:\s{1,3}w\s{1,3}ni(?:m|ej))(?!\p{L})/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'holds',
+    least: 2,
+  },
+  // Od początku są z nami A, B i C
+  {
+    pattern: phrase(/(?<![a-z])(?:sa|jest)\s{1,3}z\s{1,3}nami(?!\p{L})/u),
+    organization: 'us',
+    member: 'names',
+    change: 'holds',
+  },
+  // Miasto Rybnik, (jako) uczestnik sieci Y od 2004 roku
+  {
+    pattern: phrase(/(?<![a-z])uczestnik(?:iem)?\s{1,3}(?=[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+    association: true,
+  },
+  // W Y od początku, czyli od 1993 roku, jest Tychy / Do 2012 roku w Y była Gmina X: with the year it is said of a member
+  {
+    pattern: phrase(
+      /(?<=\d{4}[^.;]{0,40})(?<![a-z])we?(?=\s[^.;,]{4,90}?\s(?:jest|sa|byl\p{L}{0,2})(?:\s{1,3}(?:rowniez|takze|tez))?\s{1,3}(?:gmin|miast|powiat))/u,
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+    near: true,
+    association: true,
+  },
+  {
+    pattern: phrase(
+      /(?<![a-z])we?(?=\s[^.;,]{4,90}?\sod\s{1,3}(?:poczatku|zalozenia|(?:roku\s{1,3})?\d{4})[^.;]{0,40}?\s(?:jest|sa)\s{1,3}\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'holds',
+    near: true,
+    association: true,
+  },
+  // najmłodszy – Sopot, przyjęty w lutym 2016 roku
+  {
+    pattern: phrase(new RegExp(`,\\s{1,3}przyjet[yae](?=${WORDS}\\s{1,3}\\d{4})`, 'u')),
+    organization: 'told',
+    member: 'beside',
+    change: 'joined',
+  },
+  // Sieć Y poszerzyła się o gminy A i B
+  {
+    pattern: phrase(/(?<![a-z])(?:poszerzyl|rozszerzyl|wzbogacil|urosl)\p{L}{0,2}\s{1,3}(?:sie\s{1,3})?o(?!\p{L})/u),
+    organization: 'before',
+    member: 'names',
+    change: 'joined',
+    implied: true,
+    association: true,
+  },
+  // Do Y wróciła Gmina X
+  {
+    pattern: phrase(/(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:wrocil|powrocil)\p{L}{0,2}(?!\p{L}))/u),
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+    association: true,
+    near: true,
+  },
+];
