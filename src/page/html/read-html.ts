@@ -11,6 +11,7 @@ import { authorCandidates } from './author-candidates.ts';
 import { changeCandidates } from './change-candidates.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { dateItems } from './date-items.ts';
+import { dayBoxes } from './day-boxes.ts';
 import { detectLanguage } from './detect-language.ts';
 import { edgeNames } from './edge-names.ts';
 import { emptyPage } from './empty-page.ts';
@@ -42,7 +43,7 @@ export function readHtml(html: string, path: string): ReadPart {
   const reader = selectReader({ root, head, comments });
   const marked = markOmitted(body, measures, forcedReasons(reader, root));
   const content = reader.content ?? findContent(body, marked);
-  const collected = collectBlocks({ body, content, marked, measures });
+  const collected = dayBoxes(collectBlocks({ body, content, marked, measures }), content);
   const edges = edgeNames(marked.omitted, collected.leftOut, body);
   const publisher = findPublisher(head, edges);
   const items = dateItems(collected, content);

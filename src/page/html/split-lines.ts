@@ -12,6 +12,9 @@ const ITEM = /^(?:[-–—•·*▪►»◦●■➢✓]\s?(?=\S)|\(?\d{1,2}\)\s
 const MARK = /^[-–—•·*▪►»◦●■➢✓]\s?/u;
 // A programme's line: `9:00 Otwarcie`, `godz. 10.30 – wykład`.
 const TIMED = /^(?:godz(?:ina|\.)?\s)?\d{1,2}[:.]\d{2}(?!\d|\.\d)/i;
+// `Siedziba: Złotów, al. Piasta 1` and a sentence below it.
+const FIELD = /^\p{Lu}[\p{L} ]{2,30}: [^\n]{2,120}[\p{L}\d]$/u;
+const SENTENCE = /^\p{Lu}[\p{L}\d„”". -]{25,300}\.$/u;
 const ENDED = /[.!?:;…]["”')]?$/;
 
 /**
@@ -34,7 +37,7 @@ export function splitLines(text: string, alone: (line: string) => boolean): RunL
     const last = lines.at(-1);
     const single = alone(trimmed);
     const parts = !open || single || ITEM.test(trimmed) || TIMED.test(trimmed);
-    if (parts || last === undefined || ENDED.test(last)) {
+    if (parts || last === undefined || ENDED.test(last) || (FIELD.test(last) && SENTENCE.test(trimmed))) {
       lines.push(trimmed);
       gaps.push(gap);
       gap = false;

@@ -35,10 +35,15 @@ const GLUED_DIGIT = /\d{2}$/;
  * keep apart. Not `P` + `oznań`, not `e` + `PUAP`.
  */
 export function needsSpace(before: string | undefined, after: string): boolean {
-  if (before === undefined || !beginsCapital(after)) return false;
+  if (before === undefined) return false;
+  if (!beginsCapital(after)) return MONTH.test(after) && /(?<!\d)\d{1,2}$/.test(before.slice(-3));
   const end = before.slice(-2);
   return GLUED_LETTER.test(end) || (GLUED_DIGIT.test(end) && /^\p{Lu}\p{Ll}/u.test(after));
 }
+
+/** `12` + `maja`: a day and its month. */
+const MONTH =
+  /^(?:sty(?:cz|$)|lut(?:y|e|$)|mar(?:ca|zec|$)|kwi(?:e|$)|maj|cze(?:rw|$)|lip(?:c|iec|$)|sie(?:rp|$)|wrz(?:e|$)|pa[źz](?:d|$)|lis(?:top|$)|gru(?:d|$))/;
 
 function beginsCapital(text: string): boolean {
   const code = text.charCodeAt(0);

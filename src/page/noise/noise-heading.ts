@@ -18,7 +18,7 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
   ['teaser', /^(?:zobacz|czytaj|przeczytaj|sprawdz|polecamy|obejrzyj) (?:rowniez|takze|tez|takze inne)$/u],
   [
     'teaser',
-    /^(?:polecamy(?: przeczytac| lekture)?|warto przeczytac|ostatnio dodane|najczesciej czytane|podobne|powiazane|w tym dziale)$/u,
+    /^(?:polecamy(?: przeczytac| lekture)?|warto przeczytac|ostatnio dodane|najczesciej czytane|podobne|powiazane|polecane|w tym dziale)$/u,
   ],
   ['teaser', /^(?:to )?moze cie (?:tez |rowniez )?zainteresowac$/u],
   ['teaser', /^wiecej (?:z|w) (?:tej |tego )?(?:kategorii|dzialu|dziale)(?: .{1,40})?$/u],

@@ -123,6 +123,66 @@ describe('text of blocks', () => {
     ]);
   });
 
+  const cards = (days: readonly string[]): string =>
+    days
+      .map((day, i) => `<div class="card"><div class="d">${day}</div><h3>Dzień ${i + 1}</h3><p>Remiza</p></div>`)
+      .join('');
+
+  it.each([
+    ['a day above the name', ['12 maja', '24 czerwca'], ['12 maja', '24 czerwca']],
+    ['a day in parts', ['<span>12</span><span>maja</span>', '<span>2</span><span>lip</span>'], ['12 maja', '2 lip']],
+    [
+      'a day in boxes',
+      ['<div>12</div><div>maja</div><div>2023</div>', '<div>24</div><div>czerwca</div><div>2023</div>'],
+      ['12 maja 2023', '24 czerwca 2023'],
+    ],
+    [
+      'a day in numbers',
+      ['sobota, 12.05.2023', 'niedziela, 13.05.2023'],
+      ['sobota, 12.05.2023', 'niedziela, 13.05.2023'],
+    ],
+  ])('reads the day of a card below its name: %s', (_, days, read) => {
+    expect(within(`<h2>Kalendarz imprez</h2>${cards(days)}`).slice(1)).toEqual(
+      read.flatMap((day, i) => [`heading: Dzień ${i + 1}`, `paragraph: ${day}`, 'paragraph: Remiza']),
+    );
+  });
+
+  it.each([
+    ['one card', cards(['12 maja']), ['paragraph: 12 maja', 'heading: Dzień 1', 'paragraph: Remiza']],
+    [
+      'a day that ends what stands before',
+      '<h3>Sesja</h3><p>12 maja</p><h3>Festyn</h3><p>24 czerwca</p>',
+      ['heading: Sesja', 'paragraph: 12 maja', 'heading: Festyn', 'paragraph: 24 czerwca'],
+    ],
+    [
+      'a number above a name',
+      cards(['12', '24']),
+      [
+        'paragraph: 12',
+        'heading: Dzień 1',
+        'paragraph: Remiza',
+        'paragraph: 24',
+        'heading: Dzień 2',
+        'paragraph: Remiza',
+      ],
+    ],
+    ['a number before a word', '<p><b>12</b><i>lipka</i></p>', ['paragraph: 12lipka']],
+  ])('leaves the order as it is: %s', (_, html, read) => {
+    expect(within(html)).toEqual(read);
+  });
+
+  it('parts a sentence from the field above it', () => {
+    expect(
+      within('<p>Siedziba: Złotów, al. Piasta 1<br>Zjazd związku odbył się 12.03.2009 r. w Złotowie.</p>'),
+    ).toEqual([
+      'paragraph: Siedziba: Złotów, al. Piasta 1',
+      'paragraph: Zjazd związku odbył się 12.03.2009 r. w Złotowie.',
+    ]);
+    expect(within('<p>Temat: Rozwój Małych<br>Miast nad Notecią</p>')).toEqual([
+      'paragraph: Temat: Rozwój Małych\nMiast nad Notecią',
+    ]);
+  });
+
   it('takes marks that part others for nothing', () => {
     expect(within('<p>raz</p><p>* * *</p><ul><li>|</li><li>dwa</li></ul><p>1</p>')).toEqual([
       'paragraph: raz',
