@@ -1,6 +1,6 @@
 import { fold } from '../../polish/fold.ts';
 import { MONTH_NUMBERS } from '../publication/month-numbers.ts';
-import { type ElementNode, holds } from './node.ts';
+import { attribute, type ElementNode, holds } from './node.ts';
 import type { Collected, Piece } from './piece.ts';
 
 /** So many cards alike are a list of events. */
@@ -14,12 +14,12 @@ const LONGEST = 40;
 export function dayBoxes(collected: Collected, content: ElementNode): Collected {
   const joined = joinParts(collected);
   const cards = joined.pieces.flatMap((piece, index) => cardAt(joined.pieces, piece, index, content) ?? []);
-  const rows = new Map<ElementNode | null, number>();
-  for (const { box } of cards) rows.set(box.parent, (rows.get(box.parent) ?? 0) + 1);
+  const rows = new Map<string, number>();
+  for (const { box } of cards) rows.set(nameOf(box), (rows.get(nameOf(box)) ?? 0) + 1);
   const pieces = [...joined.pieces];
   for (const { box, index } of cards) {
     const [day, name] = [pieces[index], pieces[index + 1]];
-    if (day === undefined || name === undefined || (rows.get(box.parent) ?? 0) < FEWEST) continue;
+    if (day === undefined || name === undefined || (rows.get(nameOf(box)) ?? 0) < FEWEST) continue;
     pieces[index] = name;
     pieces[index + 1] = day;
   }
@@ -30,6 +30,11 @@ interface Card {
   readonly box: ElementNode;
   /** Of its day; the name comes next. */
   readonly index: number;
+}
+
+/** Cards of one list are called alike. */
+function nameOf(box: ElementNode): string {
+  return `${box.name} ${attribute(box, 'class')}`;
 }
 
 function cardAt(pieces: readonly Piece[], day: Piece, index: number, content: ElementNode): Card | null {
@@ -46,11 +51,16 @@ const WEEKDAY = /^(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|
 const DAY = /^\d{1,2}(?: ?[-–] ?\d{1,2})? ([a-z]{3,12})\.?(?: (?:19|20)\d\d(?: ?r\.?| roku)?)?$/;
 const NUMERIC = /^\d{1,2}[.-]\d{1,2}(?:[.-](?:19|20)\d\d)?(?: ?r\.?| roku)?$/;
 
-/** `12 maja`, `sobota, 12-14 maj 2023`, `12.05.2023`: a day and nothing else. */
+/** `12 maja @ 18:00 - 20:00`, `12.05.2023, godz. 18.00` */
+const HOURS = /[,|]? ?(?:@|godz\.?)? ?\d{1,2}[:.]\d{2}(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
+
+/** `12 maja`, `sobota, 12-14 maj 2023`, `12.05.2023`: a day, perhaps with its hours, and nothing else. */
 function isDay(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const day = fold(text).replace(/\s/g, ' ').replace(WEEKDAY, '');
-  return NUMERIC.test(day) || MONTH_NUMBERS.has(DAY.exec(day)?.[1] ?? '');
+  const folded = fold(text).replace(/\s/g, ' ').replace(WEEKDAY, '');
+  return [folded, folded.replace(HOURS, '').trimEnd()].some(
+    (day) => NUMERIC.test(day) || MONTH_NUMBERS.has(DAY.exec(day)?.[1] ?? ''),
+  );
 }
 
 const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d{1,2}$/.test(text);

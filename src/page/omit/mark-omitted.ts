@@ -61,7 +61,8 @@ export function markOmitted(
       omitted.set(element, reason);
       return 0;
     }
-    const within = inArticle || isNamedContent(element);
+    // What keeps its name of a calendar is the page's list of events.
+    const within = inArticle || isNamedContent(element) || namedReason(element)?.reason === 'calendar';
     let weight = plainIn(element, measures);
     let inner = 0;
     let kept = 0;
@@ -114,6 +115,7 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'metadata') return isMetadata(element, plain, named.sure) ? 'metadata' : null;
   if (named.reason === 'footer' && plain < METADATA_LENGTH && tellsEntry(element)) return 'metadata';
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
+  if (named.reason === 'calendar' && inArticle && listsEvents(element)) return null;
   if (named.reason === 'partners' && plain > 120) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
   if (SMALL.has(named.reason) && inkIn(element, measures) > SMALL_LENGTH) return null;
@@ -125,6 +127,16 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
 function holdsMain(element: ElementNode): boolean {
   for (const inner of descendants(element)) if (inner.name === 'main' || given(inner, 'role') === 'main') return true;
   return false;
+}
+
+/** `calendar-list__event-row` within the content: names under headings, not a month's sheet. */
+function listsEvents(element: ElementNode): boolean {
+  let named = false;
+  for (const inner of descendants(element)) {
+    if (inner.name === 'table') return false;
+    if (HEADINGS.has(inner.name)) named = true;
+  }
+  return named;
 }
 
 const SMALL = new Set<OmittedReason>(['accessibility', 'counter']);

@@ -137,6 +137,11 @@ describe('text of blocks', () => {
       ['12 maja 2023', '24 czerwca 2023'],
     ],
     [
+      'a day with its hours',
+      ['12 maja @ 18:00 - 20:00', '24 czerwca, godz. 16.00'],
+      ['12 maja @ 18:00 - 20:00', '24 czerwca, godz. 16.00'],
+    ],
+    [
       'a day in numbers',
       ['sobota, 12.05.2023', 'niedziela, 13.05.2023'],
       ['sobota, 12.05.2023', 'niedziela, 13.05.2023'],

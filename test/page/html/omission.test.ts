@@ -31,6 +31,11 @@ describe('what is left out beside the content', () => {
     expect(kept(read(page(html)))).not.toContain('26 września');
   });
 
+  it('a list of events beside it that is called a calendar', () => {
+    const list = `<div class="calendar-widget"><h3>Koncert</h3><p>${NOISE}</p></div>`;
+    expect(reasons(page(list))).toEqual(['calendar']);
+  });
+
   it('a calendar', () => {
     const days = Array.from(
       { length: 30 },
@@ -106,6 +111,10 @@ describe('the content in its shell', () => {
     [
       'a row of so many cells that it is no layout',
       `<table><tr><td>Lp. 1</td><td>12.05.2019</td><td>KEPT sesja</td><td>Rada Gminy</td><td>${PROSE} ${PROSE}</td></tr></table>`,
+    ],
+    [
+      'events of a list that is called a calendar',
+      `<main><div class="events-calendar-list">${['KEPT koncert', 'Festyn', 'Bieg'].map((name) => `<div class="events-calendar-list__row"><h3>${name}</h3><p>12 maja, remiza</p></div>`).join('')}</div></main>`,
     ],
     ['cards that are links', `<ul><li><a href="/1"><h3>Nowy park</h3><div>KEPT ${PROSE}</div></a></li></ul>`],
   ])('%s', (_, html) => {
