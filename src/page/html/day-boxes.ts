@@ -21,7 +21,7 @@ export function dayBoxes(collected: Collected, content: ElementNode): Collected 
     const [day, name] = [pieces[index], pieces[index + 1]];
     if (day === undefined || name === undefined || (rows.get(nameOf(box)) ?? 0) < FEWEST) continue;
     pieces[index] = name;
-    pieces[index + 1] = day;
+    pieces[index + 1] = { ...day, kind: 'paragraph', level: 0, intro: null };
   }
   return { ...joined, pieces };
 }
@@ -39,7 +39,8 @@ function nameOf(box: ElementNode): string {
 
 function cardAt(pieces: readonly Piece[], day: Piece, index: number, content: ElementNode): Card | null {
   const name = pieces[index + 1];
-  if (day.kind !== 'paragraph' || name?.kind !== 'heading' || !isDay(day.text)) return null;
+  if ((day.kind !== 'paragraph' && day.kind !== 'list_item') || name?.kind !== 'heading' || !isDay(day.text))
+    return null;
   let box: ElementNode | null = day.element;
   while (box !== null && !holds(box, name.element)) box = box.parent;
   const before = pieces[index - 1];

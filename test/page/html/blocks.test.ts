@@ -152,6 +152,18 @@ describe('text of blocks', () => {
     );
   });
 
+  it('reads the day of a card below its name: in items of a list', () => {
+    const items = ['12 maj<br>2023', '24 cze<br>2023'].map(
+      (day, i) => `<li><div>${day}</div><h3>Dzień ${i + 1}</h3></li>`,
+    );
+    expect(within(`<h2>Kalendarz imprez</h2><ul>${items.join('')}</ul>`).slice(1)).toEqual([
+      'heading: Dzień 1',
+      'paragraph: 12 maj\n2023',
+      'heading: Dzień 2',
+      'paragraph: 24 cze\n2023',
+    ]);
+  });
+
   it.each([
     ['one card', cards(['12 maja']), ['paragraph: 12 maja', 'heading: Dzień 1', 'paragraph: Remiza']],
     [
