@@ -7,7 +7,11 @@ import { setFlagsFromString } from 'node:v8';
  */
 const BUDGET = 600_000;
 
-/** Tells the engine, for this thread and those to come, that many pages are to be read. */
+/**
+ * Tells the engine, for this thread and those to come, that many pages are to be read: nearly every pattern is tried again and again, so that
+ * to interpret it the first time is to read its source and to lay out its classes of letters twice.
+ */
 export function tuneEngine(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString('--no-regexp-tier-up');
 }
