@@ -5,6 +5,7 @@ import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts'
 import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
+import { isHostList } from './host-lists.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { separateOccurrences } from './separate.ts';
@@ -17,6 +18,7 @@ export function collectDrafts(context: PageContext): Draft[] {
 }
 
 function draftsOf(context: PageContext, statement: Statement): readonly Draft[] {
+  if (isHostList(statement)) return [];
   const assigned = assignDates(statement);
   return assigned.flatMap((assignment) => {
     const others = assigned

@@ -2,6 +2,7 @@ import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Statement } from '../context.ts';
 import { hasPredicate } from './has-predicate.ts';
+import { isShiftedFrom } from './shifts.ts';
 
 /** `, który`, `, w którym`: what follows is told of the word before the comma. */
 const RELATIVE =
@@ -41,12 +42,18 @@ const WORKS_FOR =
 /** `ogłoszono rok 2020 Rokiem Wody`: the year is named, nothing is held in it. */
 const PROCLAIMED = /(?<!\p{L})(?:ustanowi|oglosz|oglosi|proklam|uznan)\p{L}{1,6}\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,2}$/u;
 
+/** `Po raz drugi (pierwszy raz w 2015 r.) gościmy kongres`: of another time. */
+const FORMER_TIME =
+  /\((?:po\s{1,3}raz\s{1,3})?(?:pierwszy|poprzedni|ostatni)(?:\s{1,3}raz)?(?:\s{1,3}(?:w|we|byl|odbyl\s{1,3}sie)){0,2}\s{1,3}$/u;
+
 /**
  * Whether a date of the sentence is told of something else than this occasion. Traps: `Kongres odbył się w hali, która stoi od 2010 roku`,
  * `Zjazd, który odbył się w 2010 roku`: the clause right after the occasion is its own.
  */
 export function isForeignDate(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
-  if (date.start < occasion.end) return isSaidBefore(statement, occasion, date);
+  if (FORMER_TIME.test(statement.folded.slice(0, date.start - statement.start))) return true;
+  if (date.start < occasion.end)
+    return isSaidBefore(statement, occasion, date) || isShiftedFrom(statement, occasion.start, date);
   const from = occasion.end - statement.start;
   const to = date.start - statement.start;
   const folded = statement.folded.slice(from, to);

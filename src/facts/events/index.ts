@@ -12,12 +12,15 @@ import type { Draft } from './draft.ts';
 import { collectEditionRows } from './edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
 import { emitEvents } from './emit.ts';
+import { collectHostLists } from './host-lists.ts';
+import { lendDates } from './lent-dates.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
 import { nameOtherEditions } from './other-editions.ts';
 import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
+import { spanProgrammes } from './programme-days.ts';
 import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
 import { collectVerbEvents } from './verb-events.ts';
@@ -29,6 +32,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   const found = [
     ...rows,
     ...collectDrafts(context),
+    ...collectHostLists(context),
     ...collectVerbEvents(context),
     ...collectEditionSentences(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
@@ -40,10 +44,12 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));
   attachLoose(context, mains);
   dateProgramme(context, rest, mains);
+  lendDates(context, rest, mains);
   dateRelative(context, drafts);
   completeYears(drafts, mains);
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
+  spanProgrammes(context, clusters);
   dateAsPlanned(context, clusters);
   setParents(context, clusters);
   placeDrafts(context, clusters);

@@ -5,7 +5,9 @@ import { isJoiningRow } from '../joining-row.ts';
 import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
+import { isDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
+import { FORMERLY, GATHERING } from './gathering.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
@@ -17,7 +19,7 @@ const RULE = 'facts/events/loose.ts';
 
 /** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
 const WHEN = phrase(
-  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
+  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]|^\s{0,3}(?:poczatek|start|rozpoczecie)(?:\s{1,3}(?:obrad|sesji|posiedzenia|spotkania|imprezy|wydarzenia|uroczystosci|zawodow|biegu|koncertu|festynu|zebrania|konferencji|szkolenia|warsztatow|turnieju))?\s{0,3}[:–-]/u,
 );
 const WHERE = phrase(
   /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
@@ -25,11 +27,15 @@ const WHERE = phrase(
 
 /** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
 const TOLD = phrase(
-  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
 );
 /** A date line of the page itself, or of what is to be handed in. */
 const OF_THE_PAGE = phrase(
   /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u,
+);
+/** What a date beside it is the date of. */
+const ACT = phrase(
+  /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
@@ -48,7 +54,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     if (
       statement.occasions.length > 0 ||
       OTHER_SUBJECT.test(statement) ||
-      !(takesLoose(target) || GOES_ON.test(statement))
+      !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldRightAfter(context, statement, target)))
     )
       continue;
     addWhenAndWhere(context, statement, target);
@@ -128,9 +134,24 @@ function labelledBelow(context: PageContext, statement: Statement, owners: Owner
   const block = context.byBlock[statement.block] ?? [];
   const before = block.slice(0, block.indexOf(statement));
   if (before.some((one) => one.occasions.length > 0)) return undefined;
-  const below = block.find((one) => one.start > statement.start && one.occasions.length > 0 && WHAT.test(one));
+  const below =
+    block.find((one) => one.start > statement.start && one.occasions.length > 0 && WHAT.test(one)) ??
+    labelLineBelow(context, statement);
   return below?.occasions.flatMap((one) => owners.of(one)).find((one) => one.weight !== 'hypernym');
 }
+
+/** The labels in lines of their own, one after the other: `Termin: 12 maja`, `Miejsce: Kutno`, `Wydarzenie: Piknik Rodzinny`. */
+function labelLineBelow(context: PageContext, statement: Statement): Statement | undefined {
+  for (let at = statement.index + 1; at <= statement.index + MOST_LABELS; at++) {
+    const line = context.statements[at];
+    if (line === undefined || line.scope !== statement.scope || line.text.length > 160) return undefined;
+    if (WHAT.test(line) && line.occasions.length > 0) return line;
+    if (!WHEN.test(line) && !WHERE.test(line)) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_LABELS = 3;
 
 const GOES_ON = phrase(
   /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})/u,
@@ -143,7 +164,9 @@ function isOnlyWhole(cluster: Draft, clusters: readonly Draft[]): boolean {
 
 /** `jedna z największych debat` is nothing that the next sentence could speak of. */
 function isCredible(cluster: Draft): boolean {
-  return cluster.topic || (!cluster.plural && (cluster.named || cluster.dates.length > 0));
+  // `Dni Malechowa` are one.
+  const many = cluster.plural && cluster.lemma !== 'dzień';
+  return cluster.topic || (!many && (cluster.named || cluster.dates.length > 0));
 }
 
 function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {
@@ -168,13 +191,16 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const label = labelOf(context, statement);
   const when = WHEN.test(statement) || isDateLine(statement) || (label !== null && WHEN.test(label));
   const where = WHERE.test(statement) || (label !== null && WHERE.test(label));
-  const told = TOLD.test(statement);
-  if (isHabit(statement)) return;
-  if ((when || (told && takesPlace(statement))) && target.dates.length === 0) {
+  const rightAfter = isToldRightAfter(context, statement, target);
+  const told = TOLD.test(statement) || rightAfter;
+  // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
+  const dated = target.dates.some((date) => !(rightAfter && (date.start === null || date.start.length === 4)));
+  if (isHabit(statement) || isDateline(context, statement)) return;
+  if ((when || (told && (takesPlace(statement) || GATHERING.test(statement)))) && !dated) {
     const dates = joinConsecutive(
       eventDates(statement).flatMap((date) => [...resolveMention(context, statement, date)]),
     );
-    target.dates.push(...dates);
+    if (dates.length > 0) target.dates = [...dates];
     for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
     if (dates.length > 0) target.asserted = true;
   }
@@ -197,6 +223,15 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
     }
   }
+}
+
+/** `Minął XII Zlot Kowali. Kuźnie rozłożyli 4 maja 2019 r. w Zduńskiej Woli`: the next sentence says when people were together. */
+function isToldRightAfter(context: PageContext, statement: Statement, target: Draft): boolean {
+  const before = context.statements[statement.index - 1];
+  if (before?.block !== statement.block || !GATHERING.test(statement) || FORMERLY.test(statement)) return false;
+  const dates = eventDates(statement);
+  const days = dates.length > 0 && dates.every((date) => date.expression.dates[0]?.start.day != null);
+  return days && target.mentions.some((one) => one.start >= before.start && one.end <= before.end);
 }
 
 /** A row's cell under `Organizator`. */
@@ -222,7 +257,8 @@ function addOrganizers(context: PageContext, statement: Statement, target: Draft
 function isDateLine(statement: Statement): boolean {
   const [date] = statement.dates;
   if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
-  return date.start - statement.start <= 12 && !OF_THE_PAGE.test(statement);
+  // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
+  return date.start - statement.start <= 12 && !OF_THE_PAGE.test(statement) && !ACT.test(statement);
 }
 
 function addStatus(statement: Statement, target: Draft): void {

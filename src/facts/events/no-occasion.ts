@@ -85,7 +85,8 @@ const OFFICIAL =
 
 /** `Dzień Kobiet`, `Święto Niepodległości` is an occasion where it is held: with a verb of holding, a place or an hour. `Dni Kutna` always may be. */
 function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
-  if (occasion.plural || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
+  // `XX Święto Morza` is numbered because it is held.
+  if (occasion.plural || occasion.edition !== null || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
   const head = statement.folded.slice(occasion.head.start - statement.start);
   if (ON_FEAST.test(head) && /(?<!\p{L})w\s{1,3}$/u.test(before)) return true;
   if (occasion.lemma === 'uroczystość') return false;

@@ -22,6 +22,10 @@ const GOVERNED = new RegExp(
 /** `z powodu szkoleń pracowników biblioteka będzie czynna krócej`. Trap: `z powodu epidemii kongres odwołano`. */
 const BECAUSE = /(?<!\p{L})(?:z\s{1,3}powodu|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}zwiazku\s{1,3}z)\s{1,3}$/u;
 
+/** `Dzień przed sesją, 26 marca, radni obejrzeli zamek`: the day is another one. */
+const DAYS_FROM =
+  /(?<!\p{L})(?:dzien|dni|tydzien|tygodni[ea]|miesiac|rok|wieczor)\s{1,3}(?:przed|po)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u;
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded.slice(
     Math.max(0, occasion.start - statement.start - 60),
@@ -31,6 +35,6 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
-  if (BECAUSE.test(before)) return 'governed';
+  if (BECAUSE.test(before) || DAYS_FROM.test(before)) return 'governed';
   return GOVERNED.test(before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }

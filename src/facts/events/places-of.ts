@@ -2,6 +2,7 @@ import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import type { DraftPlace } from './draft.ts';
+import { inHouse } from './in-house.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
 const LOCAL_VENUE = phrase(
@@ -57,7 +58,11 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
       !isSupporters(statement, place) &&
       !isHomeOfPerformers(statement, occasion, place),
   );
-  return outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ?? null;
+  return (
+    outside.find((place) => isSettlement(place) && (place.role === 'other' || place.role === 'seat')) ??
+    outside.find((place) => isSettlement(place) && place.role === 'name_part' && inHouse(statement, place)) ??
+    null
+  );
 }
 
 /** `Organizatorami Kongresu (5 marca 2020 r., Kielce) są …`: the brackets behind an occasion that hold a day. */
@@ -114,7 +119,7 @@ export function isInvitedTo(statement: Statement, place: PlaceMention): boolean 
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
 const RECEIVED = phrase(
-  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
+  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
 );
 
 function hostTown(statement: Statement): PlaceMention | null {

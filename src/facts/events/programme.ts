@@ -13,6 +13,9 @@ const ORDINAL_DAY = phrase(
 );
 /** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
 const NEXT_DAY = phrase(/(?<![a-z])(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<![a-z])nazajutrz(?!\p{L})/u);
+/** `pierwszego dnia`, `w drugim dniu` right before an occasion. */
+const OF_ITS_DAY =
+  /(?<!\p{L})(?:pierwsz|drugi|trzeci|czwart|piat|ostatni)(?:ego|m|ym)?\s{1,3}(?:dnia|dniu|dzien)\s{1,3}$/u;
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
 
 /**
@@ -26,6 +29,8 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     if (statement === null || statement.kind === 'heading') continue;
     // `Wizyta studyjna na dworcu - wyjazd autokarem`: one line, one event.
     if (draft.weight === 'weak' && !draft.named && draft.mentions[0] !== statement.occasions[0]) continue;
+    // `drugiego dnia kongresu zagrano mecz`: the congress itself is not of its second day.
+    if (OF_ITS_DAY.test(statement.folded.slice(0, draft.at - statement.start))) continue;
     const main = mainFor(context, mains, draft);
     const own = eventDates(statement).find((one) => one.expression.dates[0]?.start.day != null);
     // `W niedzielę 4 września 2016 r. … dożynki`: a sentence with a day of its own has it from nowhere else.

@@ -1,37 +1,23 @@
-import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
+import { resolveMention } from './resolve-dates.ts';
+import { type Clause, clauseAt, isShiftedFrom, shiftOf } from './shifts.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/relative-days.ts';
 const DAY = 86_400_000;
 
-/** Words that put a sentence some days from what was told before it, and how many; where a sentence opens with them. */
-const SHIFTS: readonly (readonly [Phrase, number])[] = [
-  [
-    phrase(/^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}dnia|tego\s{1,3}dnia|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u),
-    0,
-  ],
-  [
-    phrase(
-      /^(?:\P{L}{0,3})(?:dzien\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))|(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u,
-    ),
-    1,
-  ],
-  [phrase(/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u), 2],
-  [phrase(/^(?:\P{L}{0,3})trzy\s{1,3}dni\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u), 3],
-  [phrase(/^(?:\P{L}{0,3})tydzien\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u), 7],
-  [phrase(/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u), -1],
-];
-
+/** `Wieczór wypełni koncert`, `Wieczorem na scenie wystąpi …`: of the day that the paragraph told of last. */
+const LATER_THAT_DAY = phrase(
+  /^(?:\P{L}{0,3})(?:wieczor(?:em)?|po\s{1,3}poludniu|popoludnie(?:m)?|(?:o|od)\s{1,3}(?:godz(?:inie|\.)\s{0,2})?\d{1,2}(?:[.:]?[0-5]\d)?)(?!\p{L}|\d)/u,
+);
 /** How far into a sentence the weekday may stand that says when it was: `W sobotę`, `– Niedziela należała do …`. */
 const OPENING = 6;
-
-/** Whether a sentence says its day only by what was told before it. */
-export function isRelativeToBefore(statement: Statement): boolean {
-  return SHIFTS.some(([pattern]) => pattern.test(statement));
-}
+/** `w tym samym hotelu`, `w tej samej sali`, `tamże`: where the other was. */
+const SAME_PLACE = phrase(/(?<!\p{L})(?:(?:w|na)\s{1,3}t(?:ym|ej)\s{1,3}sam(?:ym|ej)|tamze)(?!\p{L})/u);
 
 /**
  * `Dzień później rozegrano turniej`, `Tego samego dnia zbierze się Komisja`, `W piątek (12 czerwca) … . W sobotę …`: days counted from the
@@ -56,35 +42,67 @@ const dayOf = (draft: Draft): DraftDate | undefined => draft.dates.find((date) =
 function dateFrom(context: PageContext, before: readonly Draft[], draft: Draft): void {
   if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) return;
   const statement = statementAt(context, draft.at);
-  if (statement === null || statement.kind === 'heading' || statement.dates.length > 0) return;
-  const base = baseOf(before, statement);
-  const day = base === null ? null : dayFrom(statement, base);
-  if (base === null || day === null) return;
+  if (statement === null || statement.kind === 'heading') return;
+  const clause = clauseAt(statement, draft.at);
+  if (statement.dates.some((date) => date.start >= clause.start)) return;
+  const base = baseOf(before, clause);
+  const date = dayBeside(context, clause) ?? (base === null ? undefined : dayOf(base));
+  const day = date === undefined ? null : dayFrom(context, clause, date, base);
+  if (day === null || date === undefined) return;
   const span = { start: statement.start, end: statement.end };
-  draft.dates.push({ ...base, edtf: `${day}?`, start: day, end: null, inferred: true, span, mention: null });
+  draft.dates.push({ ...date, edtf: `${day}?`, start: day, end: null, inferred: true, span, mention: null });
   draft.asserted = true;
   draft.supports.push({ field: 'start_date', ...span, rule: RULE });
+  if (base === null || draft.places.length > 0 || !SAME_PLACE.test(statement, clause.folded)) return;
+  draft.places.push(...base.places.slice(0, 1));
+  for (const place of base.places.slice(0, 1)) draft.supports.push({ field: 'places', ...place.span, rule: RULE });
 }
 
-/** The date of the last event told of before the sentence, near it. */
-function baseOf(before: readonly Draft[], statement: Statement): DraftDate | null {
-  const last = before.findLast((one) => one.at < statement.start);
+/** `W sobotę 25 czerwca grały zespoły, a dzień później …`: the sentence's own day, in a clause before. */
+function dayBeside(context: PageContext, { statement, start }: Clause): DraftDate | undefined {
+  const date = eventDates(statement).findLast((one) => isShiftedFrom(statement, start, one));
+  const [day] = date === undefined ? [] : resolveMention(context, statement, date);
+  return day?.start?.length === 10 ? day : undefined;
+}
+
+/** The last dated event told of before the clause, near it. */
+function baseOf(before: readonly Draft[], clause: Clause): Draft | null {
+  const last = before.findLast((one) => one.at < clause.start);
   const block = last?.mentions[0]?.block;
   if (last === undefined || block === undefined) return null;
-  return statement.block - block <= (isRelativeToBefore(statement) ? 4 : 1) ? (dayOf(last) ?? null) : null;
+  return clause.statement.block - block <= (shiftOf(clause) !== undefined ? 4 : 1) ? last : null;
 }
 
-function dayFrom(statement: Statement, base: DraftDate): string | null {
-  const start = Date.parse(`${base.start}T00:00:00Z`);
-  const shift = SHIFTS.find(([pattern]) => pattern.test(statement))?.[1];
-  if (shift !== undefined) return isoOf(start + shift * DAY);
+function dayFrom(context: PageContext, clause: Clause, date: DraftDate, base: Draft | null): string | null {
+  const { statement } = clause;
+  const first = Date.parse(`${date.start}T00:00:00Z`);
+  const last = date.end === null || date.end.length !== 10 ? first : Date.parse(`${date.end}T00:00:00Z`);
+  const shift = shiftOf(clause);
+  if (shift !== undefined) return isoOf((shift.fromEnd ? last : first) + shift.days * DAY);
+  if (clause.start !== statement.start) return null;
+  const sameBlock = base?.mentions[0]?.block === statement.block;
+  if (sameBlock && first === last && LATER_THAT_DAY.test(statement)) return isoOf(first);
+  return weekendDay(statement, first) ?? (sameBlock ? null : weekendDay(openingOf(context, statement), first));
+}
+
+/** `Niedziela należy do smakoszy. Na rynku rozstawi się jarmark`: the sentence that opens a paragraph says of which day it is. */
+function openingOf(context: PageContext, statement: Statement): Statement | null {
+  const block = context.byBlock[statement.block] ?? [];
+  const upTo = block.slice(0, block.indexOf(statement) + 1);
+  const plain = upTo.every(
+    (one, index) => one.dates.length === 0 && (index === 0 || weekdaysIn(one.folded).length === 0),
+  );
+  return plain ? (block[0] ?? null) : null;
+}
+
+function weekendDay(statement: Statement | null, first: number): string | null {
   // `W piątek złożono kwiaty, a w sobotę obejrzano mecz`: two days, two things.
-  const [named, ...others] = weekdaysIn(statement.folded);
+  const [named, ...others] = weekdaysIn(statement?.folded ?? '');
   if (named === undefined || named.at > OPENING || others.length > 0) return null;
-  const from = ((new Date(start).getUTCDay() + 6) % 7) + 1;
+  const from = ((new Date(first).getUTCDay() + 6) % 7) + 1;
   // Within one weekend: from Thursday on, and forward.
   if (from < 4 || named.weekday <= from) return null;
-  return isoOf(start + (named.weekday - from) * DAY);
+  return isoOf(first + (named.weekday - from) * DAY);
 }
 
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
 import { tenseOf } from './cues.ts';
+import { datelineOf } from './dateline.ts';
 import type { DraftDate } from './draft.ts';
 import { markedDay } from './marked-day.ts';
 
@@ -13,7 +14,8 @@ export function resolveMention(context: PageContext, statement: Statement, menti
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const first = mention.expression.dates[0]?.start;
   const year = yearAbove(context, statement) ?? (yearless && first ? markedDay(context, statement, first) : null);
-  const reference = yearless && year !== null ? year : (context.references[statement.scope]?.date ?? null);
+  const reference =
+    yearless && year !== null ? year : (context.references[statement.scope]?.date ?? datelineOf(context));
   const tense = yearless && year !== null ? 'unknown' : tenseAt(statement, mention);
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
   return ranges.flatMap((range) => {
@@ -61,6 +63,11 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
     const heading = context.page.text.slice(found?.start ?? 0, found?.end ?? 0);
     const years = new Set(heading.match(YEAR) ?? []);
     if (years.size === 1 && YEAR_OF_DAY.test(heading) && namesOccasion(context, block)) continue;
+    if (
+      years.size === 1 &&
+      isRemembered(heading, [...years][0] ?? '', context.references[statement.scope]?.date ?? null)
+    )
+      continue;
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
   }
@@ -70,6 +77,12 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/gu;
 /** Trap: the year of an occasion's day (`Zjazd w Kłodawie – 4 czerwca 2019`) is that day's, not of all below it; `Komunikat z 4 czerwca 2019` dates all. */
 const YEAR_OF_DAY = /\d\s{1,2}\p{L}{3,12}\s{1,2}(?:19|20)\d\d(?![\d/-])/u;
+
+/** `Rodziny poległych z września 1939 roku` above a news item of 2015: a year long gone is that of what is remembered. Trap: `Wydarzenia z maja 2019`. */
+function isRemembered(heading: string, year: string, reference: string | null): boolean {
+  if (reference === null || Number(reference.slice(0, 4)) - Number(year) < 20) return false;
+  return new RegExp(`(?<!\\p{L})ze?\\s{1,3}\\p{L}{3,12}\\s{1,3}${year}(?!\\d)`, 'u').test(heading);
+}
 
 function namesOccasion(context: PageContext, block: number): boolean {
   return (context.byBlock[block] ?? []).some((one) => one.occasions.length > 0);

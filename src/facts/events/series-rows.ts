@@ -1,6 +1,7 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import type { Block, Page } from '../../model/page.ts';
 import { nounSingular } from '../../polish/occasions/singular.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isJoiningRow } from '../joining-row.ts';
 import { currentDates, eventDates } from './assign-dates.ts';
@@ -162,6 +163,11 @@ function aboveOf(page: Page): Int32Array {
   return above;
 }
 
+/** `Konsultacje odbędą się w trzech turach:`: nouns that have no singular, and their several times. */
+const IN_TURNS = phrase(
+  /(?<!\p{L})w\s{1,3}(?:nastepujacych|dwoch|trzech|czterech|pieciu|kilku)\s{1,3}(?:turach|terminach|miejscach|miejscowosciach|lokalizacjach|dniach|cyklach)(?!\p{L})[^.]{0,60}:\s{0,2}$/u,
+);
+
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
 function introducing(context: PageContext, statement: Statement): OccasionMention | null {
   const { blocks, scopes } = context.page;
@@ -190,7 +196,12 @@ function introducing(context: PageContext, statement: Statement): OccasionMentio
     [...(context.byBlock[block] ?? [])]
       .reverse()
       .filter((above) => !isHabit(above))
-      .flatMap((above) => above.occasions.find((one) => one.plural && one.weight !== 'hypernym') ?? []),
+      .flatMap(
+        (above) =>
+          above.occasions.find(
+            (one) => one.weight !== 'hypernym' && (one.plural || (one.cases.includes('nom') && IN_TURNS.test(above))),
+          ) ?? [],
+      ),
   );
   const [nearest] = plurals;
   // `Terminy zebrań wiejskich` over `kalendarz zebrań`: the same noun says more.

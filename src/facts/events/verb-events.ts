@@ -7,8 +7,8 @@ import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
-import { isRelativeToBefore } from './relative-days.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { isRelativeToBefore } from './shifts.ts';
 import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/verb-events.ts';

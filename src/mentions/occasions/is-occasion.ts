@@ -33,7 +33,7 @@ const NEEDS_OBJECT: ReadonlySet<string> = new Set(
 );
 /** Nouns with everyday meanings that need an edition, a tail or an adjective with a capital: `bieg`, `panel`, `kurs`. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(
-  'bieg maraton szczyt panel kurs przegląd konwencja zlot finał półfinał parada marsz mecz gra wieczór bal giełda plenum'.split(
+  'bieg maraton szczyt panel kurs przegląd konwencja finał półfinał parada marsz mecz gra wieczór bal giełda plenum'.split(
     ' ',
   ),
 );

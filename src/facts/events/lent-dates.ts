@@ -1,0 +1,162 @@
+import type { PlaceMention } from '../../model/mention.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { compatible, nameFit } from './compatible.ts';
+import { isCancelled, isHabit, isPostponed, takesPlace, tenseOf } from './cues.ts';
+import type { Draft, DraftPlace } from './draft.ts';
+import { FORMERLY, GATHERING } from './gathering.ts';
+import { itemOf } from './link.ts';
+import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { weekdaysIn } from './weekdays.ts';
+
+const RULE = 'facts/events/lent-dates.ts';
+
+/** How far into its sentence the occasion may stand that goes on about the one before: `Tegoroczne święto uświetnił …`. */
+const OPENING = 30;
+/** More days are a season or a stay, not an occasion. */
+const MOST_DAYS = 4;
+/** A visit may go on for longer. */
+const MOST_DAYS_AWAY = 10;
+
+/** Another time: `Festiwal wróci za rok`, `Kolejny zlot zaplanowano jesienią`. */
+const OTHER_TIME = phrase(
+  /(?<!\p{L})(?:za\s{1,3}(?:rok|miesiac|tydzien|dwa)|wkrotce|niebawem|kolejn\p{L}{1,3}|nastepn\p{L}{1,3}|poprzedni\p{L}{0,3}|przyszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|jesieni\p{L}{1,2}|latem|wiosn\p{L}{1,2}|zim\p{L}{1,2}|dotychczas\p{L}{0,4}|nigdy|zawsze|wczesniej\p{L}{0,3}|pozniej\p{L}{0,3}|nazajutrz|nastepnego|dzis|jutro|wczoraj|w\s{1,3}(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu))(?!\p{L})/u,
+);
+
+/**
+ * `Od 3 do 6 maja 2016 r. sołtysi przebywali na Rugii. Wyjazd studyjny przygotowała gmina`: a sentence that tells when and where people were
+ * together, and of nothing that can be named, lends both to the occasion that the next sentence opens with.
+ * Traps: `5 maja wójt podpisał umowę. Festyn odbędzie się latem`; `Zlot wróci za rok`; an occasion that the page dates elsewhere.
+ */
+export function lendDates(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.dates.length > 0 || draft.governed || draft.row !== null || draft.weight === 'hypernym') continue;
+    if (draft.plural && draft.lemma !== 'dzień') continue;
+    const statement = statementAt(context, draft.at);
+    const founded = statement === null ? undefined : foundingOf(context, draft, statement);
+    if (founded !== undefined && !isDatedElsewhere(context, founded, draft, mains)) lend(context, founded, draft);
+    if (draft.dates.length > 0) continue;
+    const before = statement === null ? undefined : context.statements[statement.index - 1];
+    if (statement === null || before === undefined || before.block !== statement.block) continue;
+    if (isBareDay(before) ? !isEntry(draft, statement) : !goesOn(draft, statement, before)) continue;
+    if (isDatedElsewhere(context, before, draft, mains)) continue;
+    lend(context, before, draft);
+  }
+}
+
+const FOUNDED = phrase(
+  /(?<!\p{L})(?:zawiaza(?:no|l[aoiy]?|ly)|zalozono|zalozyl[iy]|powolano(?:\s{1,3}do\s{1,3}zycia)?|utworzono|utworzyl[iy])(?!\p{L})/u,
+);
+/** How many sentences before `Spotkanie założycielskie prowadził …` may tell of the founding. */
+const FOUNDING_REACH = 4;
+
+/** `26 lutego zawiązano klaster. … Spotkanie założycielskie prowadził wójt`: the day of the founding is that of its meeting. */
+function foundingOf(context: PageContext, draft: Draft, statement: Statement): Statement | undefined {
+  if (!/założyciel|zalozyciel/iu.test(draft.name) || statement.dates.length > 0) return undefined;
+  const before = context.statements.slice(Math.max(0, statement.index - FOUNDING_REACH), statement.index);
+  const told = before.filter((one) => FOUNDED.test(one) && itemOf(context, one.scope) === itemOf(context, draft.scope));
+  const [only, ...others] = told;
+  const dates = only === undefined ? [] : eventDates(only);
+  return others.length === 0 && dates.length === 1 && dates[0]?.expression.dates[0]?.start.day != null
+    ? only
+    : undefined;
+}
+
+function goesOn(draft: Draft, statement: Statement, before: Statement): boolean {
+  const [mention] = draft.mentions;
+  if (mention === undefined || (mention.deixis !== null && mention.deixis !== 'this_year')) return false;
+  if (statement.occasions[0] !== mention || statement.kind === 'heading') return false;
+  if (statement.dates.length > 0 || OTHER_TIME.test(statement) || isHabit(statement)) return false;
+  if (weekdaysIn(statement.folded).length > 0 || isPostponed(statement) || isCancelled(statement)) return false;
+  if (draft.places.some((place) => isElsewhere(place, before))) return false;
+  if (draft.at - statement.start > OPENING && !takesPlace(statement)) return false;
+  const tenses = [tenseOf(before), tenseOf(statement)];
+  return !(tenses.includes('past') && tenses.includes('future')) && isLender(before);
+}
+
+/** `12 stycznia. Zebranie wiejskie w Osowie.`: in a chronicle the day stands before what is told of it. */
+function isBareDay(statement: Statement): boolean {
+  const [date, ...others] = eventDates(statement);
+  if (date === undefined || others.length > 0 || date.expression.dates[0]?.start.day == null) return false;
+  return (
+    statement.kind !== 'heading' &&
+    !/\p{L}/u.test(statement.text.slice(date.end - statement.start).replace(/^\s?r\./u, '')) &&
+    date.start === statement.start
+  );
+}
+
+/** What a chronicle tells under its day. Trap: `Zmarł strażak, który prowadził turniej`. */
+function isEntry(draft: Draft, statement: Statement): boolean {
+  if (statement.dates.length > 0 || isHabit(statement)) return false;
+  const lead = statement.folded.slice(0, draft.at - statement.start);
+  return (lead.length <= OPENING || takesPlace(statement)) && !/,\s{0,3}ktor|zmarl|urodzil/u.test(lead);
+}
+
+/** `W Kole grali muzycy. Zebranie w Osieku …`: another town. */
+function isElsewhere(place: DraftPlace, before: Statement): boolean {
+  const towns = before.places.filter((one) => isSettlement(one) && one.role === 'venue');
+  return place.basis === 'stated' && towns.length > 0 && !towns.some((one) => one.candidates[0]?.name === place.name);
+}
+
+/** A sentence with one day or a few, whose verb says that people were together, and no occasion of its own. */
+function isLender(statement: Statement): boolean {
+  const dates = eventDates(statement);
+  const range = dates[0]?.expression.dates[0];
+  if (dates.length !== 1 || statement.dates.length !== 1 || range?.start.day == null) return false;
+  if (statement.occasions.some((one) => one.weight !== 'hypernym')) return false;
+  return (
+    GATHERING.test(statement) &&
+    !FORMERLY.test(statement) &&
+    !isHabit(statement) &&
+    !isCancelled(statement) &&
+    !isPostponed(statement)
+  );
+}
+
+/** `Od 3 do 6 maja gościliśmy delegację`: the verb tells of an occasion, which has the day. */
+function tellsOf({ mentions }: Draft, { start, end }: Statement): boolean {
+  return mentions.some((one) => one.start >= start && one.end <= end);
+}
+
+/** What the page dates under the same name, or may mean by the noun, is no occasion of this day. */
+function isDatedElsewhere(context: PageContext, before: Statement, draft: Draft, mains: readonly Draft[]): boolean {
+  const home = itemOf(context, draft.scope);
+  return mains.some(
+    (main) =>
+      main.dates.length > 0 &&
+      itemOf(context, main.scope) === home &&
+      (tellsOf(main, before) || (nameFit(main, draft) >= 0 && compatible(main, draft, true))),
+  );
+}
+
+function lend(context: PageContext, before: Statement, draft: Draft): void {
+  const dates = joinConsecutive(eventDates(before).flatMap((date) => [...resolveMention(context, before, date)]));
+  const [date] = dates;
+  const most = draft.classification === 'study_visit' ? MOST_DAYS_AWAY : MOST_DAYS;
+  if (date === undefined || dates.length !== 1 || lasts(date.start, date.end) > most) return;
+  draft.dates.push({ ...date, mention: null });
+  draft.asserted = true;
+  draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+  if (draft.places.some((place) => place.basis === 'stated')) return;
+  const place = before.places.find(
+    (one) => isSettlement(one) && (one.role === 'venue' || isInvitedTo(before, one) || isTheScene(before, one)),
+  );
+  if (place === undefined) return;
+  draft.places.push(draftPlace(place, 'stated'));
+  draft.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
+}
+
+/** `Bolesławiec żył bluesem`, `do Mławy zjechali zbieracze`: the town that it happens to, or that people came to. */
+function isTheScene(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  const after = statement.folded.slice(place.end - statement.start, place.end - statement.start + 20);
+  if (/^\s{1,3}(?:zyl[aoy]?|ozyl[aoy]?|swietowal[aoy]?|goscil[aoy]?|nalezal[aoy]?)(?!\p{L})/u.test(after)) return true;
+  const towards = /(?<!\p{L})do\s{1,3}$/u.test(statement.folded.slice(Math.max(0, at - 5), at));
+  return towards && /^\s{1,3}(?:zjecha|zjad|przyjecha|przyjad|przyby)/u.test(after);
+}
+
+function lasts(start: string | null, end: string | null): number {
+  return start === null || end === null ? 0 : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+}

@@ -1,0 +1,75 @@
+import type { EventClassification } from '../../model/event.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import type { Draft, DraftDate } from './draft.ts';
+import { itemOf } from './link.ts';
+import { resolveMention } from './resolve-dates.ts';
+
+const RULE = 'facts/events/programme-days.ts';
+const DAY = 86_400_000;
+
+/** What goes on for days; meetings and trainings under one heading are each their own. */
+const LASTING: ReadonlySet<EventClassification> = new Set([
+  'congress',
+  'conference',
+  'forum',
+  'fair',
+  'festival',
+  'competition',
+]);
+/** A programme's days follow each other, and do not go on for weeks. */
+const MOST_APART = 2;
+const MOST_DAYS = 10;
+
+/**
+ * `Dni Kutna` over a programme whose days head their lines (`Sobota, 20 sierpnia 2016 r.` … `Niedziela, 21 sierpnia 2016 r.`): they last from the
+ * first of those days to the last. Traps: a range that the page prints; days weeks apart; days above the title.
+ */
+export function spanProgrammes(context: PageContext, clusters: readonly Draft[]): void {
+  for (const cluster of clusters) {
+    const [only, ...others] = cluster.dates;
+    if (!cluster.topic || !cluster.named || !LASTING.has(cluster.classification) || cluster.programme) continue;
+    if (others.length > 0 || (only !== undefined && (only.heading || only.end !== null))) continue;
+    const days = daysBelow(context, cluster);
+    const [first] = days;
+    const last = days.at(-1);
+    if (first?.start == null || last?.start == null || days.length < 2) continue;
+    if (only !== undefined && only.start !== first.start) continue;
+    const mark = first.inferred || last.inferred ? '?' : '';
+    const edtf = `${first.start}${mark}/${last.start}${mark}`;
+    cluster.dates = [{ ...first, end: last.start, edtf, mention: null }];
+    cluster.asserted = true;
+    for (const day of [first, last]) cluster.supports.push({ field: 'start_date', ...day.span, rule: RULE });
+  }
+}
+
+/** The days that head the programme's lines, in order, as long as they follow each other. */
+function daysBelow(context: PageContext, cluster: Draft): readonly DraftDate[] {
+  const days: DraftDate[] = [];
+  const home = itemOf(context, cluster.scope);
+  for (const statement of context.statements) {
+    if (statement.start < cluster.at || itemOf(context, statement.scope) !== home || !isDayLine(statement)) continue;
+    const [date] = eventDates(statement).flatMap((one) => [...resolveMention(context, statement, one)]);
+    const last = days.at(-1);
+    if (date?.start?.length !== 10 || (date.end !== null && date.end !== date.start)) return [];
+    if (date.start === last?.start) continue;
+    if (last !== undefined && apart(last.start, date.start) > MOST_APART) return [];
+    if (apart(days[0]?.start ?? date.start, date.start) > MOST_DAYS || apart(last?.start ?? date.start, date.start) < 0)
+      return [];
+    days.push(date);
+  }
+  return days;
+}
+
+/** A line that is a day with its weekday at most: `Sobota, 20 sierpnia 2016 r.`, `20 sierpnia (sobota)`. */
+function isDayLine({ text, start, dates, occasions }: Statement): boolean {
+  const [date, ...others] = dates;
+  if (date === undefined || others.length > 0 || occasions.length > 0 || date.use !== 'plain') return false;
+  if (date.expression.dates[0]?.start.day == null) return false;
+  const rest = text.slice(0, date.start - start) + text.slice(date.end - start);
+  return /^[^\p{L}\d]{0,6}(?:dzień|\p{L}{1,4}\s{1,2}dzień|r\.)?[^\p{L}\d]{0,6}$/iu.test(rest);
+}
+
+function apart(from: string | null, to: string | null): number {
+  return (Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY;
+}

@@ -1,0 +1,77 @@
+import type { DateMention } from '../../model/mention.ts';
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
+import type { Statement } from '../context.ts';
+
+/** Words that put a sentence or clause some days from what was told before it: how many, and from its last day rather than its first. */
+export interface Shift {
+  readonly pattern: Phrase;
+  readonly days: number;
+  readonly fromEnd?: true;
+}
+
+const SHIFTS: readonly Shift[] = [
+  {
+    pattern: phrase(
+      /^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}dnia|tego\s{1,3}dnia|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u,
+    ),
+    days: 0,
+  },
+  {
+    pattern: phrase(/^(?:\P{L}{0,3})(?:(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u),
+    days: 1,
+  },
+  {
+    pattern: phrase(/^(?:\P{L}{0,3})dzien\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u),
+    days: 1,
+    fromEnd: true,
+  },
+  {
+    pattern: phrase(/^(?:\P{L}{0,3})dwa\s{1,3}dni\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u),
+    days: 2,
+    fromEnd: true,
+  },
+  {
+    pattern: phrase(/^(?:\P{L}{0,3})trzy\s{1,3}dni\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u),
+    days: 3,
+    fromEnd: true,
+  },
+  {
+    pattern: phrase(/^(?:\P{L}{0,3})tydzien\s{1,3}(?:pozniej|po\s{1,3}(?:tym|niej|nim|nich))(?!\p{L})/u),
+    days: 7,
+    fromEnd: true,
+  },
+  { pattern: phrase(/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u), days: -1 },
+];
+
+/** Where a new clause begins: `…; dzień wcześniej przeprowadzono`, `…, a dzień później rozegrano`. */
+const CLAUSE = /;\s{1,3}|,\s{1,3}(?:a|zas|natomiast)\s{1,3}|\s(?:natomiast|zas)\s{1,3}/gu;
+
+/** Whether a sentence says its day only by what was told before it. */
+export function isRelativeToBefore(statement: Statement): boolean {
+  return SHIFTS.some(({ pattern }) => pattern.test(statement));
+}
+
+/** The clause that a draft stands in, from its beginning: the words that say its day open it. */
+export interface Clause {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly folded: string;
+}
+
+export function clauseAt(statement: Statement, at: number): Clause {
+  let from = 0;
+  for (const match of statement.folded.matchAll(CLAUSE))
+    if (statement.start + match.index < at) from = match.index + match[0].length;
+  return { statement, start: statement.start + from, folded: statement.folded.slice(from) };
+}
+
+/** What opens the clause: how many days it is from what was told before. */
+export function shiftOf({ statement, folded }: Clause): Shift | undefined {
+  return SHIFTS.find(({ pattern }) => pattern.test(statement, folded));
+}
+
+/** `W sobotę 25 czerwca grały zespoły, a dzień później rozegrano turniej`: what stands in such a clause is not of the day before it. */
+export function isShiftedFrom(statement: Statement, at: number, date: DateMention): boolean {
+  const clause = clauseAt(statement, at);
+  return date.end <= clause.start && clause.start > statement.start && (shiftOf(clause)?.days ?? 0) !== 0;
+}
