@@ -61,6 +61,17 @@ export function startsWithInnerBody(folded: string): boolean {
   return INNER_BODIES.test(folded.trimStart());
 }
 
+/** `przedstawiciele Pyrzyc i Bielic`, `delegaci Liwa`; not `mieszkańcy Kóz`. */
+function areSent(statement: Statement, at: number): boolean {
+  const before = statement.folded.slice(0, at - statement.start);
+  const last = [
+    ...before.matchAll(
+      /(?<![a-z])(przedstawiciel|delega|reprezentan|wlodarz|wladz|mieszkan|uczni|uczest|dziec|rolni|druzyn)/gu,
+    ),
+  ].at(-1);
+  return last?.[1] !== undefined && /^(?:przedst|deleg|repr|wl)/u.test(last[1]);
+}
+
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
 export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
   const actors = actorsIn(statement, region).filter((actor) => actor.entity_type === 'organization');
@@ -74,7 +85,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (place.start < region.start || place.end > region.end) continue;
     if (['street', 'seat', 'venue'].includes(place.role)) continue;
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
-    if (!offices && ['office', 'origin'].includes(place.role)) continue;
+    if (place.role === 'office' && !offices) continue;
+    if (place.role === 'origin' && !(offices && areSent(statement, place.start))) continue;
     if (place.candidates[0]?.type === 'country') continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({

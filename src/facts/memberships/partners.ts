@@ -20,10 +20,11 @@ const TWIN = phrase(
       '(?:miast|gmin)\\p{L}{1,3}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}',
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym)\\s{1,3}partnerem(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial))',
       'partnerem\\s{1,3}zagranicznym',
+      'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
       '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
       '(?:umow|porozumieni|deklaracj|akt)\\p{L}{0,3}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
       'partnerem\\s{1,3}\\p{L}{3,20}(?=[^.;]{0,60}?jest)',
-      '(?:przyjazni\\p{L}{0,2}|zaprzyjaznil\\p{L}{0,2}|zbratal\\p{L}{0,2})\\s{1,3}sie(?=[^.;]{0,60}?(?<![a-z])ze?\\s)',
+      '(?:przyjazni|zaprzyjaznil[aoy]?|zbratal[aoy]?)\\s{1,3}sie(?=[^.;]{0,60}?(?<![a-z])ze?\\s)',
     ]
       .map((one) => `(?<![a-z])${one}`)
       .join('|'),
@@ -33,7 +34,7 @@ const TWIN = phrase(
 /** On a page that speaks of twin towns, an agreement with a foreign one is theirs. */
 const AGREED = phrase(/(?<![a-z])umow\p{L}{1,2}\s{1,3}z\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy))/u);
 const NOT_YET = phrase(
-  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|projekt\p{L}{0,3}(?!\p{L})|szkol|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u,
+  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|projekt\p{L}{0,3}(?!\p{L})|szkol|rowiesni|mlodzi|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u,
 );
 const OVER = phrase(/(?<![a-z])(?:wygas|zerwan|wypowiedzian|rozwiazan)/u);
 

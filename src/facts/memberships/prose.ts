@@ -82,7 +82,9 @@ function claimsOf(
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
   const organizations = organizationsOf(context, statement, cue, at).filter(
-    (one) => !NOBODY_JOINS.test(one.name) && (cue.association !== true || isAssociation(one.name) || isSign(one.name)),
+    (one) =>
+      !NOBODY_JOINS.test(one.name) &&
+      (cue.association !== true || (isAssociation(one.name) && one.resolved) || isSign(one.name)),
   );
   if (organizations.length === 0) return [];
   // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.

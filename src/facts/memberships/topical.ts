@@ -76,14 +76,22 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
   return topics;
 }
 
+const KIND_IN_BODY =
+  /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
+
 /** The association that a heading, term or line of its own names, and nothing else. */
 function topicOf(context: PageContext, statement: Statement): Party | null {
   if (statement.text.length > 120 || (context.byBlock[statement.block]?.length ?? 0) > 1) return null;
   if (statement.kind === 'table_row' || statement.kind === 'definition' || /[.!?:]\s{0,3}$/u.test(statement.text))
     return null;
   const party = headlineOf(context, statement)?.organization ?? organizationOfItem(context, statement);
-  // `Stowarzyszenia w gminie` is a heading, no name: a name has a second capital or a quoted part.
-  return party !== null && isAssociation(party.name) && /[„"]|\s\S?\p{Lu}/u.test(party.name) ? party : null;
+  // `Stowarzyszenia w gminie`, `Nowe gminy w LGD` are headings, no names: a name has a second capital or a quoted part.
+  return party !== null &&
+    !KIND_IN_BODY.test(party.name) &&
+    isAssociation(party.name) &&
+    /[„"]|\s\S?\p{Lu}/u.test(party.name)
+    ? party
+    : null;
 }
 
 function claimsOf(context: PageContext, statement: Statement, { party: topic, member: told }: Topic): readonly Claim[] {
