@@ -18,12 +18,17 @@ export function evidenceOf(document: Document, text: string, span: Span, field: 
   };
 }
 
-/** The order of a record's evidence, and one entry for each (field, span). */
+/** The order of a record's evidence, and one entry for each (field, span), the last given. */
 export function orderedEvidence(list: readonly Evidence[]): readonly Evidence[] {
-  const distinct = new Map(list.map((one) => [`${one.field}\u0000${one.start}\u0000${one.end}`, one]));
-  return [...distinct.values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0),
-  );
+  const sorted = [...list].sort(inOrder);
+  return sorted.filter((one, index) => {
+    const next = sorted[index + 1];
+    return next === undefined || inOrder(one, next) !== 0;
+  });
+}
+
+function inOrder(a: Evidence, b: Evidence): number {
+  return a.start - b.start || a.end - b.end || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0);
 }
 
 /** Bodies and series come again and again. */

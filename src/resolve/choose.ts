@@ -57,6 +57,8 @@ export function tally<T>(statements: readonly Statement<T>[], keyOf: (value: T) 
     else group.push(statement);
   }
   return [...groups].map(([key, group]) => {
+    const [only, second] = group;
+    if (only !== undefined && second === undefined) return tallyOfOne(key, only);
     const [first] = [...group].sort((a, b) => compareText(JSON.stringify(a.value), JSON.stringify(b.value)));
     return {
       key,
@@ -67,6 +69,12 @@ export function tally<T>(statements: readonly Statement<T>[], keyOf: (value: T) 
       sources: uniteEvidence(group.map(({ sources }) => sources)),
     };
   });
+}
+
+/** Most of what a page states is stated once. */
+function tallyOfOne<T>(key: string, { value, document, sources }: Statement<T>): Tally<T> {
+  const published = document.published ?? document.modified ?? '';
+  return { key, value, documents: 1, statements: 1, published, sources: uniteEvidence([sources]) };
 }
 
 /** A conflict between all these values. */

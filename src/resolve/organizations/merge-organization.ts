@@ -47,7 +47,11 @@ function choose<T extends string>(
   read: (facet: NamingFacet) => T | null,
   precision: (value: T) => number = () => 0,
 ): T | null {
-  return tally(statements(facets, read), (value) => value).sort(ranking(precision))[0]?.value ?? null;
+  const stated = statements(facets, read);
+  const first = stated[0]?.value ?? null;
+  // Mostly all say the same, and there is nothing to choose.
+  if (stated.every(({ value }) => value === first)) return first;
+  return tally(stated, (value) => value).sort(ranking(precision))[0]?.value ?? null;
 }
 
 interface Spelling {
@@ -57,6 +61,8 @@ interface Spelling {
 
 /** The full name that most pages use, then the longest; an acronym only where there is no other. Of its spellings one with Polish letters. */
 function chooseName(facets: readonly NamingFacet[], acronym: string | null): Spelling {
+  const [first] = facets;
+  if (first !== undefined && facets.every(({ key, name }) => key === first.key && name === first.name)) return first;
   const short = acronym === null ? null : nameKey(acronym);
   const spellings = statements(facets, ({ key, name }): Spelling => ({ key, name }));
   const [known] = tally(spellings, ({ key }) => key).sort(
