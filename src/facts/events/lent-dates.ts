@@ -31,17 +31,19 @@ const OTHER_TIME = phrase(
  * Traps: `5 maja wójt podpisał umowę. Festyn odbędzie się latem`; `Zlot wróci za rok`; an occasion that the page dates elsewhere.
  */
 export function lendDates(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
+  const dated = mains.filter((main) => main.dates.length > 0);
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.row !== null || draft.weight === 'hypernym') continue;
     if (draft.plural && draft.lemma !== 'dzień') continue;
     const statement = statementAt(context, draft.at);
     const founded = statement === null ? undefined : foundingOf(context, draft, statement);
-    if (founded !== undefined && !isDatedElsewhere(context, founded, draft, mains)) lend(context, founded, draft);
+    if (founded !== undefined && !isDatedElsewhere(context, founded, draft, near(dated, draft)))
+      lend(context, founded, draft);
     if (draft.dates.length > 0) continue;
     const before = statement === null ? undefined : context.statements[statement.index - 1];
     if (statement === null || before === undefined || before.block !== statement.block) continue;
     if (isBareDay(before) ? !isEntry(draft, statement) : !goesOn(draft, statement, before)) continue;
-    if (isDatedElsewhere(context, before, draft, mains)) continue;
+    if (isDatedElsewhere(context, before, draft, near(dated, draft))) continue;
     lend(context, before, draft);
   }
 }
@@ -115,6 +117,20 @@ function isLender(statement: Statement): boolean {
   );
 }
 
+/** One item tells of fewer events; a page of thousands is compared with those around. */
+const MOST_AROUND = 150;
+
+function near(dated: readonly Draft[], { at }: Draft): readonly Draft[] {
+  if (dated.length <= 2 * MOST_AROUND) return dated;
+  let [low, high] = [0, dated.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((dated[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return dated.slice(Math.max(0, low - MOST_AROUND), low + MOST_AROUND);
+}
+
 /** `Od 3 do 6 maja gościliśmy delegację`: the verb tells of an occasion, which has the day. */
 function tellsOf({ mentions }: Draft, { start, end }: Statement): boolean {
   return mentions.some((one) => one.start >= start && one.end <= end);
@@ -125,7 +141,6 @@ function isDatedElsewhere(context: PageContext, before: Statement, draft: Draft,
   const home = itemOf(context, draft.scope);
   return mains.some(
     (main) =>
-      main.dates.length > 0 &&
       itemOf(context, main.scope) === home &&
       (tellsOf(main, before) || (nameFit(main, draft) >= 0 && compatible(main, draft, true))),
   );

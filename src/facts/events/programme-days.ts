@@ -1,5 +1,5 @@
 import type { EventClassification } from '../../model/event.ts';
-import type { PageContext, Statement } from '../context.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
@@ -20,6 +20,8 @@ const LASTING: ReadonlySet<EventClassification> = new Set([
 /** A programme's days follow each other, and do not go on for weeks. */
 const MOST_APART = 2;
 const MOST_DAYS = 10;
+/** A programme has fewer lines; every heading may have one. */
+const MOST_LINES = 200;
 
 /**
  * `Dni Kutna` over a programme whose days head their lines (`Sobota, 20 sierpnia 2016 r.` … `Niedziela, 21 sierpnia 2016 r.`): they last from the
@@ -47,8 +49,9 @@ export function spanProgrammes(context: PageContext, clusters: readonly Draft[])
 function daysBelow(context: PageContext, cluster: Draft): readonly DraftDate[] {
   const days: DraftDate[] = [];
   const home = itemOf(context, cluster.scope);
-  for (const statement of context.statements) {
-    if (statement.start < cluster.at || itemOf(context, statement.scope) !== home || !isDayLine(statement)) continue;
+  const from = statementAt(context, cluster.at)?.index ?? 0;
+  for (const statement of context.statements.slice(from, from + MOST_LINES)) {
+    if (itemOf(context, statement.scope) !== home || !isDayLine(statement)) continue;
     const [date] = eventDates(statement).flatMap((one) => [...resolveMention(context, statement, one)]);
     const last = days.at(-1);
     if (date?.start?.length !== 10 || (date.end !== null && date.end !== date.start)) return [];

@@ -16,6 +16,8 @@ const LATER_THAT_DAY = phrase(
 );
 /** How far into a sentence the weekday may stand that says when it was: `W sobotę`, `– Niedziela należała do …`. */
 const OPENING = 6;
+/** Sentences of a paragraph; a page may be one block. */
+const PARAGRAPH = 12;
 /** `w tym samym hotelu`, `w tej samej sali`, `tamże`: where the other was. */
 const SAME_PLACE = phrase(/(?<!\p{L})(?:(?:w|na)\s{1,3}t(?:ym|ej)\s{1,3}sam(?:ym|ej)|tamze)(?!\p{L})/u);
 
@@ -87,12 +89,13 @@ function dayFrom(context: PageContext, clause: Clause, date: DraftDate, base: Dr
 
 /** `Niedziela należy do smakoszy. Na rynku rozstawi się jarmark`: the sentence that opens a paragraph says of which day it is. */
 function openingOf(context: PageContext, statement: Statement): Statement | null {
-  const block = context.byBlock[statement.block] ?? [];
-  const upTo = block.slice(0, block.indexOf(statement) + 1);
+  const opening = context.byBlock[statement.block]?.[0];
+  if (opening === undefined || statement.index - opening.index > PARAGRAPH) return null;
+  const upTo = context.statements.slice(opening.index, statement.index + 1);
   const plain = upTo.every(
     (one, index) => one.dates.length === 0 && (index === 0 || weekdaysIn(one.folded).length === 0),
   );
-  return plain ? (block[0] ?? null) : null;
+  return plain ? opening : null;
 }
 
 function weekendDay(statement: Statement | null, first: number): string | null {
