@@ -8,10 +8,16 @@ import { setFlagsFromString } from 'node:v8';
 const BUDGET = 600_000;
 
 /**
+ * By how many per cent the memory that a thread keeps alive may grow before it sweeps; V8 by itself lets a thread that keeps 55 MB gather 180 more.
+ */
+const GROWTH = 30;
+
+/**
  * Tells the engine, for this thread and those to come, that many pages are to be read: nearly every pattern is tried again and again, so that
  * to interpret it the first time is to read its source and to lay out its classes of letters twice.
  */
 export function tuneEngine(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }

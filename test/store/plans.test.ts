@@ -32,7 +32,9 @@ const NAMED: readonly (readonly [List, Filter])[] = [
   ['documents', { organizationKeys: ['a'] }],
   ['timeline', { subjectKeys: ['a'] }],
   ['timeline', { cityKeys: ['a'] }],
+  ['timeline', PERIOD],
   ['conflicts', { cityKeys: ['a'] }],
+  ['conflicts', { organizationKeys: ['a'] }],
   ['conflicts', PERIOD],
   ['search', {}],
   ['search', PERIOD],
@@ -98,6 +100,24 @@ describe('what is named is found by an index', () => {
     const plan = planOf(list, { ...filter, limit: 50 });
     expect(plan.length).toBeGreaterThan(0);
     expect(scans(plan)).toEqual([]);
+  });
+});
+
+/** Only the rows that they are about are in the index. */
+const ABOUT: Readonly<Record<string, RegExp>> = {
+  conflicts: /USING INDEX (?:\w+_contested|organization_counted|claim_of_founding)$/,
+  // All events have their place in it; of the rest only what is dated.
+  timeline: /^SCAN e$|USING INDEX (?:membership_(?:started|held|ended)|organization_founded|document_by_published) /,
+};
+
+describe('without a subject nothing is looked at but what a list is about', () => {
+  test.each(['conflicts', 'timeline'] as const)('%s', (list) => {
+    const steps = planOf(list, { limit: 50 }).filter((step) => /^(?:SCAN|SEARCH) [a-z] /.test(`${step} `));
+    const own = steps.filter(
+      (step) => !/^SEARCH [a-z] USING (?:INTEGER PRIMARY KEY|INDEX part_by_claim|INDEX sqlite_)/.test(step),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((step) => !ABOUT[list]?.test(step))).toEqual([]);
   });
 });
 

@@ -5,7 +5,17 @@ import { rejections } from './0004-rejections.ts';
 import { spans } from './0005-spans.ts';
 import { packedPages } from './0006-packed-pages.ts';
 import { shortIds } from './0007-short-ids.ts';
+import { indexes } from './0008-indexes.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
-export const MIGRATIONS: readonly Migration[] = [initial, runs, judgements, rejections, spans, packedPages, shortIds];
+export const MIGRATIONS: readonly Migration[] = [
+  initial,
+  runs,
+  judgements,
+  rejections,
+  spans,
+  packedPages,
+  shortIds,
+  indexes,
+];

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts';
 import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { packedClaimReader } from '../pages/packed-claims.ts';
-import { storedSql } from '../rows/record-id.ts';
+import { entityOf, storedSql } from '../rows/record-id.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
 
@@ -16,15 +16,21 @@ interface Row {
   readonly position: number;
 }
 
+/** Few pages say when something was founded: these first; where an organisation is named, that first. */
+const OF_CLAIMS = `claim c CROSS JOIN part p ON p.claim_id = c.id AND p.role = 'organization' AND c.kind = 'organization'
+  CROSS JOIN organization o ON o.uid = ${entityOf('p')} CROSS JOIN document d ON d.id = c.document_id`;
+const OF_ORGANIZATIONS = `organization o CROSS JOIN part p ON p.entity = ${storedSql('o.uid')} AND p.role = 'organization'
+  CROSS JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization' CROSS JOIN document d ON d.id = c.document_id`;
+
 /** Organisations for which pages give founding dates that cannot both be: `1997` and `1997-05` can. */
 export function* foundingConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
   const conditions = new Conditions().add('c.founding_date IS NOT NULL');
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.organizationKeys);
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
+  const isNamed = [filter.organizationKeys, filter.cityKeys].some((keys) => (keys?.length ?? 0) > 0);
   const sql = `
-    SELECT o.uid, o.name, o.founding_date, c.founding_date AS stated, c.document_id, c.position FROM organization o
-    JOIN part p ON p.entity = ${storedSql('o.uid')} AND p.role = 'organization' JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization'
-    JOIN document d ON d.id = c.document_id
+    SELECT o.uid, o.name, o.founding_date, c.founding_date AS stated, c.document_id, c.position
+    FROM ${isNamed ? OF_ORGANIZATIONS : OF_CLAIMS}
     ${conditions.sql} ORDER BY o.folded_name, o.uid, d.path, c.uid`;
   const evidence = evidenceReader(db);
   const packed = packedClaimReader(db);
