@@ -32,11 +32,15 @@ export function* querySearch(
   const wanted = wordsOf(words, resolver);
   if (wanted.length === 0) return;
   const conditions = documentConditions(filter).add('document_search MATCH ?', wanted.map(anyOf).join(' AND '));
-  const limits = page(filter);
+  const limits = page({ ...filter, offset: filter.offset ?? 0 });
+  // Of the many pages that match only those to be shown are opened.
   const sql = `
     SELECT d.uid AS id, d.path, d.url, d.title, d.published, t.body
-    FROM document_search JOIN document d ON d.id = document_search.rowid JOIN content t ON t.document_id = d.id
-    ${conditions.sql} ORDER BY bm25(document_search, ${TITLE_WEIGHT}, 1), d.path ${limits.sql}`;
+    FROM (
+      SELECT d.id, bm25(document_search, ${TITLE_WEIGHT}, 1) AS score
+      FROM document_search JOIN document d ON d.id = document_search.rowid ${conditions.sql} ORDER BY score, d.path ${limits.sql}
+    ) hit
+    CROSS JOIN document d ON d.id = hit.id CROSS JOIN content t ON t.document_id = d.id ORDER BY hit.score, d.path`;
   for (const { body, ...row } of db.prepare<unknown[], Row>(sql).iterate(...conditions.values, ...limits.values)) {
     const text = packedText(body);
     yield { ...row, ...snippetOf(text, resolver.fold(text), wanted) };
