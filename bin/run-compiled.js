@@ -19,7 +19,12 @@ exports.runCompiled = (file) => {
   const cachedData = cache === null ? undefined : cached(cache, digest);
   const script = new Script(wrap(source), { filename: file, cachedData });
   if (cache !== null && (cachedData === undefined || script.cachedDataRejected)) {
-    process.once('exit', () => keep(cache, digest, script));
+    // It is of use only to a process that starts as this one did: reading many pages tunes the engine.
+    const { cachedDataVersionTag } = require('node:v8');
+    const tag = cachedDataVersionTag();
+    process.once('exit', () => {
+      if (cachedDataVersionTag() === tag) keep(cache, digest, script);
+    });
   }
   const module = { exports: {} };
   script.runInThisContext().call(module.exports, module.exports, createRequire(file), module, file, dirname(file));
