@@ -34,6 +34,12 @@ function draftsOf(context: PageContext, statement: Statement): readonly Draft[] 
   });
 }
 
+/** `Zgromadzenie odbyło się w Poznaniu, obok Kongresu`: at one place. Trap: `obok Kongresu w Łodzi`. */
+function isBeside(statement: Statement, { start }: OccasionMention): boolean {
+  const at = start - statement.start;
+  return /(?<!\p{L})(?:obok|rownolegle\s{1,3}(?:z|do))\s{1,3}$/u.test(statement.folded.slice(Math.max(0, at - 24), at));
+}
+
 /** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: the place stands once, for both. */
 function sharePlaces(
   statement: Statement,
@@ -42,7 +48,7 @@ function sharePlaces(
   draft: Draft,
 ): void {
   for (const other of others) {
-    if (!areCoordinated(statement, occasion, other)) continue;
+    if (!areCoordinated(statement, occasion, other) && !isBeside(statement, occasion)) continue;
     const rest = others.filter((one) => one !== other);
     for (const place of placesOf(statement, other, [...rest, occasion]).filter((one) => one.basis === 'stated')) {
       draft.places.push(place);

@@ -81,6 +81,8 @@ export interface Draft {
   status: EventStatus;
   mode: AttendanceMode | null;
   theme: string | null;
+  /** How outright the theme is told: 3 a motto, 2 `tematem jest`, 1 `poświęcony`, 0 not at all. */
+  themeRank: number;
   parent: Draft | null;
   confidence: number;
   supports: Support[];
@@ -117,6 +119,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
     status: 'confirmed',
     mode: null,
     theme: null,
+    themeRank: 0,
     parent: null,
     confidence: mention.confidence,
     supports: [],

@@ -17,6 +17,7 @@ import { lendDates } from './lent-dates.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
 import { nameOtherEditions } from './other-editions.ts';
+import { nameConveners } from './own-assembly.ts';
 import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
@@ -50,6 +51,7 @@ export function inferEvents(context: PageContext, document: Document): readonly 
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   spanProgrammes(context, clusters);
+  nameConveners(context, clusters);
   dateAsPlanned(context, clusters);
   setParents(context, clusters);
   placeDrafts(context, clusters);

@@ -162,7 +162,10 @@ export function absorb(target: Draft, draft: Draft): void {
   if (draft.status !== 'confirmed' && (target.status === 'confirmed' || target.status === 'tentative'))
     target.status = draft.status;
   target.mode = target.mode ?? draft.mode;
-  target.theme = target.theme ?? draft.theme;
+  if (draft.themeRank > target.themeRank) {
+    target.theme = draft.theme;
+    target.themeRank = draft.themeRank;
+  }
   target.parent = target.parent ?? draft.parent;
   target.confidence = Math.max(target.confidence, draft.confidence);
   target.supports.push(...draft.supports);

@@ -3,6 +3,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import type { DraftPlace } from './draft.ts';
 import { inHouse } from './in-house.ts';
+import { isCommune, isHomeOfPerformers, isInstead, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
 const LOCAL_VENUE = phrase(
@@ -168,7 +169,7 @@ function venuesFor(
   const venues = statement.places.filter(
     (place) => place.role === 'venue' && !isSeatOf(statement, place) && !isInstead(statement, place),
   );
-  const mine = venues.filter((place) => owner(place, occasion, others) === occasion);
+  const mine = venues.filter((place) => owner(statement, place, occasion, others) === occasion);
   const towns = mine.filter(isSettlement);
   // `w Granicy w Gminie Kampinos`: the village is where.
   const precise = towns.filter((place) => !isCommune(statement, place));
@@ -182,84 +183,22 @@ function venuesFor(
   return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
 }
 
-function isCommune(statement: Statement, place: PlaceMention): boolean {
-  const at = place.start - statement.start;
-  return /(?<!\p{L})gmin(?:ie|y)\s{0,3}$|^gmin(?:ie|y)\s/u.test(
-    statement.folded.slice(Math.max(0, at - 12), at) || statement.folded.slice(at, at + 8),
-  );
-}
-
-/** `na plaży w Mielnie (w razie deszczu w hali w Sianowie)`: where it would be otherwise. Trap: `bez względu na pogodę w Mielnie`. */
-function isInstead(statement: Statement, place: PlaceMention): boolean {
-  const at = place.start - statement.start;
-  return INSTEAD.test(statement.folded.slice(Math.max(0, at - 130), at));
-}
-
-const INSTEAD =
-  /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})(?:[^.;()]|(?<=\s(?:sw|ul|godz|p\.w))\.){0,90}$/u;
-
-/** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Błoniu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
-function isSeatOf(statement: Statement, place: PlaceMention): boolean {
-  if (
-    OFFICER.test(statement.folded.slice(Math.max(0, place.start - statement.start - 60), place.start - statement.start))
-  )
-    return true;
-  const body = statement.organizations.find(
+/** The occasion that a venue is nearest to; one that stands before it wins a tie, and one that was just said to be held (`Zjazd odbył się w Kutnie, obok Targów`). */
+function owner(
+  statement: Statement,
+  place: PlaceMention,
+  occasion: OccasionMention,
+  others: readonly OccasionMention[],
+): OccasionMention {
+  const all = [occasion, ...others];
+  const held = all.find(
     (one) =>
-      (place.start >= one.start && place.end <= one.end) ||
-      (place.start >= one.end && (place.start - one.end <= 4 || isGraded(statement, one.end, place.start))),
+      one.end <= place.start &&
+      /^\s{1,3}(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie(?!\p{L})[^,;]{0,60}$/u.test(
+        statement.folded.slice(one.end - statement.start, place.start - statement.start),
+      ),
   );
-  // `konferencja METREX w Bukareszcie`: the body stands in the occasion's own name.
-  const named = statement.occasions.some(
-    (one) =>
-      body !== undefined &&
-      body.start >= one.start &&
-      body.start < one.end &&
-      !isPerformers(statement, one, body.start),
-  );
-  if (body === undefined || named) return false;
-  const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
-  return !/(?<![a-z])(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
-    before,
-  );
-}
-
-/** `koncert orkiestry Szkoły Muzycznej w Sochaczewie`: where those are from who play. */
-function isPerformers(statement: Statement, occasion: OccasionMention, body: number): boolean {
-  return /(?<!\p{L})(?:orkiestr|chor(?:u|ow)(?!\p{L})|kapel|zespol(?:u|ow)(?!\p{L})|uczni|absolwent|wychowan)/u.test(
-    statement.folded.slice(occasion.head.end - statement.start, body - statement.start),
-  );
-}
-
-/** `Szkoła Muzyczna I i II st. im. Karola Lipińskiego w Kutnie`: between a school's name and its seat. */
-function isGraded({ text, start }: Statement, from: number, to: number): boolean {
-  return (
-    to - from <= 70 &&
-    /^\s{1,3}[IV]{1,3}(?:\s{1,3}i\s{1,3}[IV]{1,3})?\s{1,3}(?:st\.|stopnia)(?:\s{1,3}im\.(?:\s{1,3}\p{Lu}[\p{L}.]{0,16}){1,4})?\s{1,3}we?\s{1,3}$/u.test(
-      text.slice(from - start, to - start),
-    )
-  );
-}
-
-/** `pod patronatem Radia Gdańsk`: in the name of who stands by. */
-function isSupporters(statement: Statement, place: PlaceMention): boolean {
-  const at = place.start - statement.start;
-  return /(?<!\p{L})(?:patronat(?:em|u)?|przy\s{1,3}wsparciu|partner(?:em|zy|ami)?)(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u.test(
-    statement.folded.slice(Math.max(0, at - 70), at),
-  );
-}
-
-function isHomeOfPerformers(statement: Statement, occasion: OccasionMention, place: PlaceMention): boolean {
-  const body = statement.organizations.find((one) => one.start >= occasion.head.end && one.start < occasion.end);
-  return body !== undefined && place.start - occasion.end <= 4 && isPerformers(statement, occasion, body.start);
-}
-
-/** `postanowieniem Komisarza Wyborczego w Płocku`: an officer's seat. */
-const OFFICER =
-  /(?<![a-z])(?:komisarz\p{L}{0,3}|kurator\p{L}{0,3}|komendant\p{L}{0,3}|naczelnik\p{L}{0,3}|inspektor\p{L}{0,3})(?:\s{1,3}\p{L}{4,16}){1,3}\s{1,3}we?\s{1,3}$/u;
-
-/** The occasion that a venue is nearest to; one that stands before it wins a tie. */
-function owner(place: PlaceMention, occasion: OccasionMention, others: readonly OccasionMention[]): OccasionMention {
+  if (held !== undefined) return held;
   let best = occasion;
   let least = distance(place, occasion);
   for (const other of others) {
@@ -274,13 +213,6 @@ function owner(place: PlaceMention, occasion: OccasionMention, others: readonly 
 
 function distance(place: PlaceMention, occasion: OccasionMention): number {
   return place.start >= occasion.end ? place.start - occasion.end : 15 + Math.max(0, occasion.start - place.end);
-}
-
-function isOfTroops(statement: Statement, place: PlaceMention): boolean {
-  const at = place.start - statement.start;
-  return /(?<!\p{L})(?:grup[ay]|obwodu|oddzialu|zgrupowania|batalionu|pulku|brygady|armii|dywizji)\s{1,3}$/u.test(
-    statement.folded.slice(Math.max(0, at - 20), at),
-  );
 }
 
 /** `Jesienna Konferencja METREX Bruksela`, `Dni Malechowa`: the place that the name itself holds. */

@@ -10,13 +10,13 @@ const MOTTO = phrase(
 );
 /** `Tematem konferencji były X`, `poświęcona tematowi X`, `Tematem wiodącym Kongresu 2021 będzie X`. To the end of the clause. */
 const TOPIC = phrase(
-  /(?<![a-z])(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.;]{4,220})/u,
+  /(?<![a-z])(?:temat(?:em|yka|yke)|tematami)(?:\s{1,3}(?:wiodacym|przewodnim|glownym|dyskusji))?(?:\s{1,3}[^.,;:]{0,60}?)?\s{1,3}(?:jest|sa|byl[aoy]?|byly|bedzie|beda|obejmie)\s{1,3}([^.:;]{4,300})/u,
 );
 const DEVOTED = phrase(
   /(?<![a-z])poswiecon[aeyo]\p{L}{0,2}(?:\s{1,3}(?:jest|byl\p{L}?|bedzie|zostal\p{L}?))?(?:\s{1,3}tematowi)?\s{1,3}([^.;]{4,200})/u,
 );
 
-/** The theme that a sentence gives to its event. A motto beats a topic; the first of each kind stays. */
+/** The theme that a sentence gives to its event. A motto beats `tematem jest`, and that `poświęcony`; the first of each kind stays. */
 export function addTheme(context: PageContext, statement: Statement, target: Draft): void {
   // A motto may hold full stops (`„Przestrzenie relacji. Wdrażanie agendy”`): it is read over the sentence's end.
   const block = context.page.blocks[statement.block];
@@ -24,13 +24,16 @@ export function addTheme(context: PageContext, statement: Statement, target: Dra
     context.whole,
     context.reading.folded.slice(statement.start, Math.min(block?.end ?? statement.end, statement.end + 200)),
   );
-  if (motto !== null) {
-    put(context, statement, target, motto);
-    return;
-  }
-  if (target.theme !== null) return;
-  const topic = TOPIC.exec(statement) ?? DEVOTED.exec(statement);
-  if (topic !== null) put(context, statement, target, topic);
+  const found =
+    motto ??
+    (target.themeRank > 1 ? null : TOPIC.exec(statement)) ??
+    (target.themeRank > 0 ? null : DEVOTED.exec(statement));
+  if (found === null) return;
+  const rank = found === motto ? 3 : TOPIC.test(statement) && target.themeRank < 2 ? 2 : 1;
+  if (rank <= target.themeRank) return;
+  target.themeRank = rank;
+  target.supports = target.supports.filter(({ field }) => field !== 'theme');
+  put(context, statement, target, found);
 }
 
 function put(context: PageContext, statement: Statement, target: Draft, match: RegExpExecArray): void {

@@ -10,6 +10,8 @@ import { foldedAt, isWord, rawAt, wordAt } from '../token-view.ts';
 const OWNER =
   /^(?:wojt|burmistrz|prezydent|starost|marszal|wojewod|rad|urzed|urzad|mieszkan|teren|obszar|zarzad|herb|flag|histori|stron|budzet|strategi|plan|program|promocj|wladz|centrum|granic|mapa|powierzchni|ludnosc|czesc|zastepc|skarbnik|sekretarz|promocj|rozwoj|obchod|dni|sesj|sejmik|studium|statut|zakres|potrzeb|rzecz|imieni|zadan|jednost|soltys|radn|honorow|przedstawiciel|delegacj|reprezentant)[a-z]{0,6}$/;
 
+const UNIONS = /^(?:stowarzyszenie|związek|unia|federacja|konwent|liga)$/u;
+
 /**
  * A name whose head is in lower case: `miasto Katowice`, `gminą Budry`, `fundacja „Pomost”`, `sieci METREX` (the carrier stays outside the name).
  * Traps: `w gminie Budry` and `wójt gminy Budry` (a place), `stowarzyszenie zaprasza`, `organizacje` (a common noun).
@@ -24,6 +26,13 @@ export function lowerHeadExtent(reading: Reading, head: number, end: number): Na
   const next = head + 1;
   // `stowarzyszenie Związek Gmin`: the second head is the name's.
   if (headsOf(wordAt(reading, next)).some((each) => each.case === 'nom')) return null;
+  // `członek stowarzyszenia Związku Gmin`: both in one case, so the second is the name's too. Trap: `stowarzyszenie Związku`, of one.
+  const cases = new Set(readings.map((each) => each.case));
+  if (
+    UNIONS.test(lemma) &&
+    headsOf(wordAt(reading, next)).some((each) => UNIONS.test(each.head.lemma) && cases.has(each.case))
+  )
+    return null;
   if (reading.tokens.shapes[next] === LOWER || !opensName(reading, next, end)) return null;
   if (manner === 'carrier' && !carries(reading, lemma, next)) return null;
   const nominative = readings.some((each) => each.case === 'nom');
