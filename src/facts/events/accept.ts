@@ -15,7 +15,7 @@ export function isEvent(draft: Draft): boolean {
     !draft.dates.some((date) => date.start === null || date.start.length === 10)
   )
     return false;
-  if (isVague(draft) || isConsultationOfText(draft)) return false;
+  if (isVague(draft) || isConsultationOfText(draft) || isSubmission(draft)) return false;
   if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
   if (dated) return datedIsEvent(draft, placed);
   if (draft.governed) return false;
@@ -42,6 +42,17 @@ function isConsultationOfText(draft: Draft): boolean {
   if (draft.lemma !== 'konsultacje') return false;
   const day = draft.dates.some(({ start, end }) => start?.length === 10 && (end === null || end === start));
   return !day || (draft.time === null && !draft.places.some((place) => place.basis === 'stated'));
+}
+
+/** `Konkurs trwa od 11 do 18 kwietnia`: works are sent in; who plays for days has a place for it. */
+function isSubmission(draft: Draft): boolean {
+  if (draft.lemma !== 'konkurs') return false;
+  if (draft.dates.length === 0 && !draft.held && draft.edition === null) return true;
+  if (draft.places.some((place) => place.basis === 'stated')) return false;
+  return draft.dates.some(
+    ({ start, end }) =>
+      start?.length === 10 && end?.length === 10 && Date.parse(end) - Date.parse(start) > 4 * 86_400_000,
+  );
 }
 
 function hasDay(draft: Draft): boolean {

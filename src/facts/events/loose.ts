@@ -66,11 +66,14 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
 /** `zaprasza na dni otwarte 17 i 24 lutego`: who holds one day of a sentence holds the other. */
 function shareParticipants(clusters: readonly Draft[]): void {
   const holding = new Map(
-    clusters.filter((one) => one.participants.length > 0).map((one) => [one.mentions[0], one] as const),
+    clusters
+      .filter((one) => one.participants.length > 0)
+      .flatMap((one) => one.mentions.map((mention) => [mention, one] as const)),
   );
   for (const cluster of clusters) {
-    const other = cluster.participants.length === 0 ? holding.get(cluster.mentions[0]) : undefined;
-    if (other === undefined || other === cluster || other.at !== cluster.at) continue;
+    const [mention] = cluster.mentions;
+    const other = cluster.participants.length > 0 || mention === undefined ? undefined : holding.get(mention);
+    if (other === undefined) continue;
     cluster.participants.push(...other.participants);
     cluster.supports.push(...other.supports.filter(({ field }) => field === 'participants'));
   }
