@@ -98,6 +98,14 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     member: 'next',
     change: 'holds',
   },
+  // Członkostwo w Y trwało od 2015 do 2018 roku: the speaker's
+  {
+    pattern: phrase(/(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;]{4,120}?\s(?:trwa|trwalo|datuje)(?!\p{L}))/u),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    near: true,
+  },
   // Gmina X zakończyła członkostwo w Y
   {
     pattern: phrase(/(?<![a-z])zakonczyl\p{L}{0,3}\s{1,3}(?:swoje\s{1,3})?czlonkostwo\s{1,3}w(?!\p{L})/u),

@@ -88,9 +88,20 @@ function whenOfClause(
     cue.change === 'holds' &&
     since !== undefined &&
     until !== undefined &&
-    /(?<![a-z])(?:nalezal|byl)/u.test(statement.folded)
+    /(?<![a-z])(?:nalezal|byl|trwal)/u.test(statement.folded)
   )
     return { start: resolvedWhen(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
+  // `Gmina należała do nas od początku, lecz z końcem 2017 roku odeszła`
+  const gone = open.find((date) => isLeaving(statement, date));
+  if (
+    cue.change === 'holds' &&
+    gone !== undefined &&
+    /(?<![a-z])(?:odesz|odszedl|wystapil|opuscil)/u.test(statement.folded)
+  )
+    return {
+      start: since === undefined || since === gone ? null : (resolvedWhen(context, statement, since)?.start ?? null),
+      end: untilOf(context, statement, gone),
+    };
   // `Gmina była członkiem do 2016 roku`
   if (
     cue.change === 'holds' &&

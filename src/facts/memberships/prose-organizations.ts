@@ -15,7 +15,7 @@ export function organizationsOf(
   cue: MembershipCue,
   at: Span,
 ): readonly Party[] {
-  if (cue.organization === 'us') return listOfOne(siteAssociation(context));
+  if (cue.organization === 'us') return listOfOne(us(context, at, cue));
   if (cue.organization === 'pronoun') return listOfOne(antecedent(context, statement, at));
   if (cue.organization === 'told') return listOfOne(toldBefore(context, statement, at));
   if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
@@ -78,6 +78,13 @@ function namedSo(statement: Statement, region: Span): Party | null {
     span: { start, end: start + value.length },
     resolved: true,
   };
+}
+
+/** Whose page it is: the site's association; where no municipality speaks, the one that the page is about. */
+function us(context: PageContext, at: Span, cue: MembershipCue): Party | null {
+  const { municipality, region, publisher } = context.own;
+  const nobody = cue.named === true && municipality === null && region === null && publisher === null;
+  return siteAssociation(context) ?? (nobody ? mainAssociation(context, at.start) : null);
 }
 
 const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);

@@ -28,7 +28,7 @@ function hostWords(host: string): readonly string[] {
     .split(/[.-]/)
     .filter((part) => part.length > 2 && !HOST_NOISE.test(part));
   const words = parts.flatMap((part) => [part, part.replace(HOST_PREFIX, '')]);
-  return words.map((word) => joinedName(word) ?? word);
+  return words.map((word) => (findPlaces(word).some(isMunicipality) ? word : (joinedName(word) ?? word)));
 }
 
 const HOST_PREFIX = /^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u;
