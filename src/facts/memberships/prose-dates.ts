@@ -80,36 +80,8 @@ function whenOfClause(
       end: until === undefined ? null : (resolvedWhen(context, statement, until)?.start ?? null),
     };
   }
-  const until = open.find(
-    (date) => date.use !== 'statute' && date.use !== 'document' && date.expression.bound === 'until',
-  );
-  // `Od 2003 do 31 maja 2012 r. gmina należała do …`: over, as the tense says.
-  if (
-    cue.change === 'holds' &&
-    since !== undefined &&
-    until !== undefined &&
-    /(?<![a-z])(?:nalezal|byl|trwal)/u.test(statement.folded)
-  )
-    return { start: resolvedWhen(context, statement, since)?.start ?? null, end: untilOf(context, statement, until) };
-  // `Gmina należała do nas od początku, lecz z końcem 2017 roku odeszła`
-  const gone = open.find((date) => isLeaving(statement, date));
-  if (
-    cue.change === 'holds' &&
-    gone !== undefined &&
-    /(?<![a-z])(?:odesz|odszedl|wystapil|opuscil)/u.test(statement.folded)
-  )
-    return {
-      start: since === undefined || since === gone ? null : (resolvedWhen(context, statement, since)?.start ?? null),
-      end: untilOf(context, statement, gone),
-    };
-  // `Gmina była członkiem do 2016 roku`
-  if (
-    cue.change === 'holds' &&
-    since === undefined &&
-    until !== undefined &&
-    /(?<![a-z])(?:nalezal|byl\p{L}{0,2}(?!\p{L}))/u.test(statement.folded)
-  )
-    return { start: null, end: untilOf(context, statement, until) };
+  const over = cue.change === 'holds' ? whenOver(context, statement, open, since) : null;
+  if (over !== null) return over;
   for (const date of open) {
     const when = fits(date, cue, statement.folded) ? resolvedWhen(context, statement, date) : null;
     // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
@@ -118,6 +90,31 @@ function whenOfClause(
   if (cue.change === 'joined' && statement.dates.length === 0)
     return { start: yearAbove(context, statement), end: null };
   return { start: null, end: null };
+}
+
+/** What held once and holds no more, as the tense says; null where nothing says so. */
+function whenOver(
+  context: PageContext,
+  statement: Statement,
+  open: readonly DateMention[],
+  since: DateMention | undefined,
+): When | null {
+  const until = open.find(
+    (date) => date.use !== 'statute' && date.use !== 'document' && date.expression.bound === 'until',
+  );
+  const start = since === undefined ? null : (resolvedWhen(context, statement, since)?.start ?? null);
+  // `Od 2003 do 31 maja 2012 r. gmina należała do …`
+  if (since !== undefined && until !== undefined && /(?<![a-z])(?:nalezal|byl|trwal)/u.test(statement.folded))
+    return { start, end: untilOf(context, statement, until) };
+  // `Gmina należała do nas od początku, lecz z końcem 2017 roku odeszła`
+  const gone = open.find((date) => isLeaving(statement, date));
+  if (gone !== undefined && /(?<![a-z])(?:odesz|odszedl|wystapil|opuscil)/u.test(statement.folded))
+    return { start: since === gone ? null : start, end: untilOf(context, statement, gone) };
+  // `Gmina była członkiem do 2016 roku`
+  const past = /(?<![a-z])(?:nalezal|byl\p{L}{0,2}(?!\p{L}))/u.test(statement.folded);
+  return since === undefined && until !== undefined && past
+    ? { start: null, end: untilOf(context, statement, until) }
+    : null;
 }
 
 /** `Krosno jest w nim od 2011 roku, a Sanok od 2005`: the days of the clause that has the verb, where it has any. */
