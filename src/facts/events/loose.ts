@@ -63,7 +63,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   shareParticipants(clusters);
 }
 
-/** `zaprasza na dni otwarte 17 i 24 lutego`: who holds one day of a sentence holds the other. */
+/** `zaprasza na dni otwarte 3 i 10 marca`: who holds one day of a sentence holds the other. */
 function shareParticipants(clusters: readonly Draft[]): void {
   const holding = new Map(
     clusters

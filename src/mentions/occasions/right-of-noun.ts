@@ -18,7 +18,7 @@ export interface RightPart {
   readonly proper: boolean;
 }
 
-/** `IV Mazowiecki Konkurs i Festiwal Nalewek`: two nouns with one adjective and one tail are one name. Trap: `Zjazd i Walne Zebranie`. */
+/** `VI Kujawski Przegląd i Jarmark Serów`: two nouns with one adjective and one tail are one name. Trap: `Zjazd i Walne Zebranie`. */
 function takeTwin(tail: Tail): void {
   const { reading, segment, noun, last: at, form } = tail;
   const { shapes } = reading.tokens;
