@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { explain, guarded, isSqliteError } from './failures.ts';
+import { keepStatements } from './keep-statements.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { StoreError } from './store-error.ts';
 
@@ -25,7 +26,7 @@ export interface ConnectOptions {
 export function connect(file: string, { readonly, create }: ConnectOptions): Connection {
   if (file !== ':memory:') checkFile(file, create && !readonly);
   const db = guarded(file, () => {
-    return new Database(file, { readonly, timeout: readonly ? READER_TIMEOUT : WRITER_TIMEOUT });
+    return keepStatements(new Database(file, { readonly, timeout: readonly ? READER_TIMEOUT : WRITER_TIMEOUT }));
   });
   try {
     checkOwner(db, file);
