@@ -20,7 +20,7 @@ export function namesElsewhere(statement: Statement, home: string): boolean {
 }
 
 /**
- * `Dwór Korytnica`, `w remizie OSP Lubcz`, `mieszkańców wsi Brzezie`, `mieszkańców naszego powiatu`: a manor, a fire brigade or a village with a name of
+ * `Dwór Zaborze`, `w remizie OSP Lubcz`, `mieszkańców wsi Brzezie`, `mieszkańców naszego powiatu`: a manor, a fire brigade or a village with a name of
  * its own, or a whole county. Traps: `w Pałacu Ślubów`, `we wsi`, `OSP z gminy`.
  */
 export function isLedElsewhere(statement: Statement, home: string): boolean {

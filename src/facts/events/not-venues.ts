@@ -16,7 +16,7 @@ export function isInstead(statement: Statement, place: PlaceMention): boolean {
 const INSTEAD =
   /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})(?:[^.;()]|(?<=\s(?:sw|ul|godz|p\.w))\.){0,90}$/u;
 
-/** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Błoniu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
+/** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Żywcu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
 export function isSeatOf(statement: Statement, place: PlaceMention): boolean {
   if (
     OFFICER.test(statement.folded.slice(Math.max(0, place.start - statement.start - 60), place.start - statement.start))
@@ -42,7 +42,7 @@ export function isSeatOf(statement: Statement, place: PlaceMention): boolean {
   );
 }
 
-/** `koncert orkiestry Szkoły Muzycznej w Sochaczewie`: where those are from who play. */
+/** `koncert orkiestry Szkoły Muzycznej w Żywcu`: where those are from who play. */
 function isPerformers(statement: Statement, occasion: OccasionMention, body: number): boolean {
   return /(?<!\p{L})(?:orkiestr|chor(?:u|ow)(?!\p{L})|kapel|zespol(?:u|ow)(?!\p{L})|uczni|absolwent|wychowan)/u.test(
     statement.folded.slice(occasion.head.end - statement.start, body - statement.start),

@@ -87,7 +87,7 @@ function isOthers(draft: Draft, told: readonly Statement[], home: string): boole
 const LARGER_HOUSE =
   /(?<![a-z])(?:w|we|na|przy|przed)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:komend\p{L}{1,2}\s{1,3}(?:powiat|wojewod)|starostw|urz\p{L}{2,4}\s{1,3}(?:skarb|marszalk|wojewod)|park\p{L}{0,2}\s{1,3}narod)/u;
 
-/** `wspólne przedsięwzięcie gmin: Błonie, Leszno i Kampinos`: of several communes. */
+/** `wspólne przedsięwzięcie gmin: Kozy, Wilamowice i Porąbka`: of several communes. */
 function isJoint({ places }: Statement, home: string): boolean {
   const communes = places.filter((place) => place.role === 'unit' && isSettlement(place) && place.name !== home);
   return new Set(communes.map(({ name }) => name)).size > 1;

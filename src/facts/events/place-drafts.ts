@@ -36,7 +36,7 @@ function headingAbove(context: PageContext, { scope }: Draft): readonly Statemen
   return heading === null ? [] : (context.byBlock[heading] ?? []);
 }
 
-/** `Wrześniowe uroczystości w Granicy` above a news item that gives but the day. */
+/** `Wrześniowe uroczystości w Zasolu` above a news item that gives but the day. */
 function headingPlace(heading: readonly Statement[]): Draft['places'][number] | null {
   const venues = heading.flatMap(({ places }) => places.filter((one) => one.role === 'venue' && isSettlement(one)));
   const [venue] = venues;

@@ -77,7 +77,7 @@ function inBrackets(statement: Statement, occasion: OccasionMention): PlaceMenti
   );
 }
 
-/** `LGD „Między Wisłą a Kampinosem”`: part of a name in quotation marks. */
+/** `LGD „Między Sołą a Beskidem”`: part of a name in quotation marks. */
 function isQuoted(statement: Statement, place: PlaceMention): boolean {
   const before = statement.text.slice(0, place.start - statement.start);
   const after = statement.text.slice(place.end - statement.start);
@@ -171,7 +171,7 @@ function venuesFor(
   );
   const mine = venues.filter((place) => owner(statement, place, occasion, others) === occasion);
   const towns = mine.filter(isSettlement);
-  // `w Granicy w Gminie Kampinos`: the village is where.
+  // `w Zasolu w Gminie Brzeszcze`: the village is where.
   const precise = towns.filter((place) => !isCommune(statement, place));
   const settlements = precise.length > 0 ? precise : towns;
   // `największe wydarzenie w Polsce` is a boast, not a venue; a county or a foreign country may be all that is told.

@@ -1,7 +1,7 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
 
-const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a|ta|sta))`;
+const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a))`;
 const AT_PRESENT = String.raw`(?:\s{1,3}(?:dzis|dzisiaj|obecnie|dotad|m\.?\s?in\.|miedzy\s{1,3}innymi|takze|tez|rowniez))?`;
 
 /** Belonging told by its number, its age, its company or its place; the association may have been named in the sentence before. */
