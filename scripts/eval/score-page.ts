@@ -119,11 +119,23 @@ function remarksOn(
   memberships: Pairing<GoldMembership, Membership>,
 ): readonly string[] {
   const late = events.pairs.filter(([gold, event]) => !agrees(gold.start, event.start_date));
+  const ended = events.pairs.filter(([gold, event]) => gold.end.given !== null && !agrees(gold.end, event.end_date));
+  const placed = events.pairs.filter(
+    ([gold, event]) => gold.places.length > 0 && !anyOverlaps(gold.places, placesOf(event), 0.6),
+  );
+  const held = events.pairs.filter(
+    ([gold, event]) => gold.organizers.length > 0 && !anyOverlaps(gold.organizers, organizersOf(event), 0.5),
+  );
   return [
     ...events.missed.map((e) => `missed event ${e.start.given ?? '?'} ${e.names[0]} «${e.evidence}»`),
     ...events.extra.map((e) => `extra event ${e.start_date ?? '?'} ${e.name}`),
     ...late.map(
       ([g, e]) => `date of ${g.names[0]}: ${g.start.given ?? 'none'} expected, ${e.start_date ?? 'none'} given`,
+    ),
+    ...ended.map(([g, e]) => `end of ${g.names[0]}: ${g.end.given} expected, ${e.end_date ?? 'none'} given`),
+    ...placed.map(([g, e]) => `places of ${g.names[0]}: ${g.places[0]} expected, ${placesOf(e).join(', ')} given`),
+    ...held.map(
+      ([g, e]) => `organizers of ${g.names[0]}: ${g.organizers[0]} expected, ${organizersOf(e).join(', ')} given`,
     ),
     ...memberships.pairs.flatMap(([g, m]) => [
       ...(agrees(g.since, m.start_date)
