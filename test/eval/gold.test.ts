@@ -13,6 +13,7 @@ const FOLDERS = [
   'fixtures/eval/fifth',
   'fixtures/eval/sixth',
   'fixtures/eval/seventh',
+  'fixtures/eval/eighth',
   'fixtures/pages',
 ];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;
