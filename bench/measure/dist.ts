@@ -13,7 +13,11 @@ export async function builtStore(): Promise<
   return { openStore: store.openStore, resolver: resolve.resolver };
 }
 
+type Pages = typeof import('../../src/store/pages/packed-page.ts') &
+  typeof import('../../src/store/pages/page-keys.ts');
+
 /** How pages are stored. */
-export async function builtPages(): Promise<typeof import('../../src/store/pages/packed-page.ts')> {
-  return (await built('store/pages/packed-page.js')) as typeof import('../../src/store/pages/packed-page.ts');
+export async function builtPages(): Promise<Pages> {
+  const [packed, keys] = await Promise.all(['packed-page', 'page-keys'].map((name) => built(`store/pages/${name}.js`)));
+  return { ...(packed as object), ...(keys as object) } as Pages;
 }

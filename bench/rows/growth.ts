@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { StoredPage } from '../../src/store/pages/page-keys.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { builtPages } from '../measure/dist.ts';
 import { short } from '../measure/figures.ts';
@@ -41,9 +42,13 @@ async function ingested(folder: string, db: string): Promise<Watched> {
 }
 
 async function textHeld(file: string): Promise<number> {
-  const { packedText } = await builtPages();
+  const { packedText, pageKeys, STORED_PAGE } = await builtPages();
   const db = new Database(file, { readonly: true });
-  const bodies = db.prepare<[], Buffer>('SELECT body FROM content').pluck().all();
+  const keys = pageKeys(db);
+  let bytes = 0;
+  for (const page of db.prepare<[], StoredPage>(`SELECT ${STORED_PAGE} FROM content t`).all()) {
+    bytes += Buffer.byteLength(packedText(page.body, keys.of(page)));
+  }
   db.close();
-  return bodies.reduce((bytes, body) => bytes + Buffer.byteLength(packedText(body)), 0);
+  return bytes;
 }

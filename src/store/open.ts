@@ -20,7 +20,7 @@ import { querySearch } from './queries/search.ts';
 import { queryShow } from './queries/show.ts';
 import { queryStatus } from './queries/status.ts';
 import { queryTimeline } from './queries/timeline.ts';
-import { isOfVersion, isResolved, markVersion, renewParts } from './resolution/renew.ts';
+import { indexPages, isIndexed, isOfVersion, isResolved, markVersion, renewParts } from './resolution/renew.ts';
 import { resolveWork } from './resolution/resolve-work.ts';
 import type { KnownFile, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -55,12 +55,13 @@ export function openStore(file: string, { resolver, readonly = false, create = f
 }
 
 function needsWork(db: Connection, resolver: Resolver): boolean {
-  return !isOfVersion(db, resolver) || !isResolved(db);
+  return !isIndexed(db) || !isOfVersion(db, resolver) || !isResolved(db);
 }
 
 function finish(db: Connection, resolver: Resolver): number {
   const own = informed(db, resolver);
   if (!isOfVersion(db, own)) renewParts(db, own);
+  if (!isIndexed(db)) indexPages(db, own);
   return isResolved(db) ? 0 : resolveWork(db, own);
 }
 

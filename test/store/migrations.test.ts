@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { resolver } from '../../src/resolve/index.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
-import { packedClaims, packedText } from '../../src/store/pages/packed-page.ts';
+import { packedClaims, packedText, packPage } from '../../src/store/pages/packed-page.ts';
+import { pageKeys, STORED_PAGE, type StoredPage } from '../../src/store/pages/page-keys.ts';
 import { entityOf, idSql } from '../../src/store/rows/record-id.ts';
 import { MADE } from '../support/made-pages.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
@@ -29,6 +30,7 @@ function databaseOf(version: number, folder: string): string {
     )
     .pluck();
   db.pragma('foreign_keys = OFF');
+  const pages = pagesOf(today);
   for (const table of tables.all()) {
     const columns = db
       .prepare(
@@ -41,15 +43,11 @@ function databaseOf(version: number, folder: string): string {
     const values = columns.map((name) => (version < 7 ? (LONG_IDS.get(`${table}.${name}`) ?? name) : name));
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
   }
-  if (version < 6) writePagesOut(db, version < 5 ? ['record'] : ['record', 'sources']);
+  if (version < 6) writePagesOut(db, pages, version < 5 ? ['record'] : ['record', 'sources']);
+  else if (version < 9) packAlone(db, pages);
   if (version < 5) writeQuotesOut(db);
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
-  const texts = db.prepare<[], { id: number; title: string | null; body: Buffer }>(
-    'SELECT d.id, d.title, t.body FROM today.document d JOIN today.content t ON t.document_id = d.id',
-  );
-  for (const { id, title, body } of texts.all()) {
-    index.run(id, resolver.fold(title ?? ''), resolver.fold(packedText(body)));
-  }
+  for (const { id, title, text } of pages) index.run(id, resolver.fold(title ?? ''), resolver.fold(text));
   db.exec(
     "INSERT INTO run (command, started, finished, inserted, updated, unchanged, rejected) VALUES ('ingest', '2026-01-01T10:00:00Z', '2026-01-01T10:01:00Z', 3, 0, 0, 0)",
   );
@@ -65,17 +63,45 @@ const LONG_IDS: ReadonlyMap<string, string> = new Map([
   ['claim."uid"', idSql('claim.uid', 'claim.kind')],
 ]);
 
+interface OpenPage {
+  readonly id: number;
+  readonly title: string | null;
+  readonly text: string;
+  readonly claims: ReturnType<typeof packedClaims>;
+}
+
+function pagesOf(file: string): readonly OpenPage[] {
+  const db = new Database(file, { readonly: true });
+  const keys = pageKeys(db);
+  const pages = db
+    .prepare<[], Pick<OpenPage, 'id' | 'title'> & StoredPage>(
+      `SELECT d.id, d.title, ${STORED_PAGE} FROM document d JOIN content t ON t.document_id = d.id`,
+    )
+    .all()
+    .map(({ id, title, ...page }) => {
+      const key = keys.of(page);
+      return { id, title, text: packedText(page.body, key), claims: packedClaims(page.body, key) };
+    });
+  db.close();
+  return pages;
+}
+
+/** Pages without a dictionary of their database, as they were before it had any. */
+function packAlone(db: Database.Database, pages: readonly OpenPage[]): void {
+  const pack = db.prepare('UPDATE content SET body = ? WHERE document_id = ?');
+  for (const { id, text, claims } of pages) pack.run(packPage(text, claims), id);
+}
+
 /** Texts and claims in columns of their own, as they were before pages were packed. */
-function writePagesOut(db: Database.Database, columns: readonly string[]): void {
-  const pages = db.prepare<[], { id: number; body: Buffer }>('SELECT document_id AS id, body FROM today.content');
-  const text = db.prepare('INSERT INTO document_text (document_id, text) VALUES (?, ?)');
+function writePagesOut(db: Database.Database, pages: readonly OpenPage[], columns: readonly string[]): void {
+  const insert = db.prepare('INSERT INTO document_text (document_id, text) VALUES (?, ?)');
   const claim = db.prepare(
     `INSERT OR REPLACE INTO main.claim (id, document_id, kind, uid, ${columns})
      SELECT id, document_id, kind, ${idSql('uid', 'kind')}, ${columns.map((name) => `@${name}`)} FROM today.claim WHERE document_id = @id AND position = @position`,
   );
-  for (const { id, body } of pages.all()) {
-    text.run(id, packedText(body));
-    for (const [position, packed] of packedClaims(body).entries()) claim.run({ id, position, ...packed });
+  for (const { id, text, claims } of pages) {
+    insert.run(id, text);
+    for (const [position, packed] of claims.entries()) claim.run({ id, position, ...packed });
   }
 }
 

@@ -6,6 +6,7 @@ import { spans } from './0005-spans.ts';
 import { packedPages } from './0006-packed-pages.ts';
 import { shortIds } from './0007-short-ids.ts';
 import { indexes } from './0008-indexes.ts';
+import { dictionaries } from './0009-dictionaries.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   packedPages,
   shortIds,
   indexes,
+  dictionaries,
 ];

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.ts';
 import { type PackedClaim, packedClaims } from './packed-page.ts';
+import { pageKeys, STORED_PAGE, type StoredPage } from './page-keys.ts';
 
 /** Where a claim is stored. */
 export interface ClaimPlace {
@@ -12,11 +13,12 @@ const PAGES = 100;
 
 /** Reads claims out of what is stored of their pages. */
 export function packedClaimReader(db: Connection): (place: ClaimPlace) => PackedClaim {
-  const find = db.prepare<[number], Buffer>('SELECT body FROM content WHERE document_id = ?').pluck();
+  const find = db.prepare<[number], StoredPage>(`SELECT ${STORED_PAGE} FROM content t WHERE t.document_id = ?`);
+  const keys = pageKeys(db);
   const pages = new Map<number, readonly PackedClaim[]>();
   const claimsOf = (id: number): readonly PackedClaim[] => {
-    const body = find.get(id);
-    const claims = body === undefined ? [] : packedClaims(body);
+    const page = find.get(id);
+    const claims = page === undefined ? [] : packedClaims(page.body, keys.of(page));
     if (pages.size >= PAGES) pages.clear();
     pages.set(id, claims);
     return claims;

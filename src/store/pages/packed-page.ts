@@ -9,21 +9,21 @@ export interface PackedClaim {
 
 /**
  * What a page states and its text, compressed together, for what is stated stands in the text: a line a claim, an empty line, the text.
- * JSON has neither tabs nor line breaks of its own.
+ * JSON has neither tabs nor line breaks of its own. `dictionary`: what the compressor is given before the page, and needs again to open it.
  */
-export function packPage(text: string, claims: readonly PackedClaim[]): Buffer {
+export function packPage(text: string, claims: readonly PackedClaim[], dictionary: Buffer = DICTIONARY): Buffer {
   const lines = claims.map(({ record, sources }) => `${record}\t${sources}\n`);
-  return deflateRawSync(`${lines.join('')}\n${text}`, { dictionary: DICTIONARY });
+  return deflateRawSync(`${lines.join('')}\n${text}`, { dictionary });
 }
 
-export function packedText(body: Buffer): string {
-  const page = unpacked(body);
+export function packedText(body: Buffer, dictionary: Buffer = DICTIONARY): string {
+  const page = unpacked(body, dictionary).toString();
   return page.slice(endOfClaims(page) + 1);
 }
 
 /** In the order in which they were packed. */
-export function packedClaims(body: Buffer): PackedClaim[] {
-  const page = unpacked(body);
+export function packedClaims(body: Buffer, dictionary: Buffer = DICTIONARY): PackedClaim[] {
+  const page = unpacked(body, dictionary).toString();
   const end = endOfClaims(page);
   if (end === 0) return [];
   const lines = page.slice(0, end - 1).split('\n');
@@ -33,8 +33,9 @@ export function packedClaims(body: Buffer): PackedClaim[] {
   });
 }
 
-function unpacked(body: Buffer): string {
-  return inflateRawSync(body, { dictionary: DICTIONARY }).toString('utf8');
+/** All that was packed, in UTF-8. */
+export function unpacked(body: Buffer, dictionary: Buffer): Buffer {
+  return inflateRawSync(body, { dictionary });
 }
 
 /** Where the empty line stands. */

@@ -2,18 +2,18 @@ import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { Filter } from '../filter.ts';
 import { packedText } from '../pages/packed-page.ts';
+import { pageKeys, STORED_PAGE, type StoredPage } from '../pages/page-keys.ts';
 import type { SearchHit } from '../store.ts';
 import { page } from './conditions.ts';
 import { documentConditions } from './documents.ts';
 import { snippetOf } from './snippet.ts';
 
-interface Row {
+interface Row extends StoredPage {
   readonly id: string;
   readonly path: string;
   readonly url: string | null;
   readonly title: string | null;
   readonly published: string | null;
-  readonly body: Buffer;
 }
 
 /** A word in the title weighs as much as so many in the text. */
@@ -35,14 +35,17 @@ export function* querySearch(
   const limits = page({ ...filter, offset: filter.offset ?? 0 });
   // Of the many pages that match only those to be shown are opened.
   const sql = `
-    SELECT d.uid AS id, d.path, d.url, d.title, d.published, t.body
+    SELECT d.uid AS id, d.path, d.url, d.title, d.published, ${STORED_PAGE}
     FROM (
-      SELECT d.id, bm25(document_search, ${TITLE_WEIGHT}, 1) AS score
+      SELECT d.id, bm25(document_search, 1, ${TITLE_WEIGHT}) AS score
       FROM document_search JOIN document d ON d.id = document_search.rowid ${conditions.sql} ORDER BY score, d.path ${limits.sql}
     ) hit
     CROSS JOIN document d ON d.id = hit.id CROSS JOIN content t ON t.document_id = d.id ORDER BY hit.score, d.path`;
-  for (const { body, ...row } of db.prepare<unknown[], Row>(sql).iterate(...conditions.values, ...limits.values)) {
-    const text = packedText(body);
+  const keys = pageKeys(db);
+  for (const { dictionary, quoted, body, ...row } of db
+    .prepare<unknown[], Row>(sql)
+    .iterate(...conditions.values, ...limits.values)) {
+    const text = packedText(body, keys.of({ dictionary, quoted }));
     yield { ...row, ...snippetOf(text, resolver.fold(text), wanted) };
   }
 }

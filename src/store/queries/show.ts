@@ -4,6 +4,7 @@ import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader
 import { judgedRecord } from '../judgements/judged-record.ts';
 import { packedClaimReader } from '../pages/packed-claims.ts';
 import { packedText } from '../pages/packed-page.ts';
+import { pageKeys, STORED_PAGE, type StoredPage } from '../pages/page-keys.ts';
 import { CLAIM_COLUMNS, type ClaimRow } from '../resolution/load-claims.ts';
 import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
@@ -103,8 +104,11 @@ function showDocument(db: Connection, uid: string): Shown | null {
       'SELECT code, severity, message, start, "end" FROM diagnostic WHERE document_id = ? ORDER BY position',
     )
     .all(rowid);
-  const body = db.prepare<[number], Buffer>('SELECT body FROM content WHERE document_id = ?').pluck().get(rowid);
-  const kept = keptBlocks(body === undefined ? '' : packedText(body), diagnostics);
+  const page = db
+    .prepare<[number], StoredPage>(`SELECT ${STORED_PAGE} FROM content t WHERE t.document_id = ?`)
+    .get(rowid);
+  const text = page === undefined ? '' : packedText(page.body, pageKeys(db).of(page));
+  const kept = keptBlocks(text, diagnostics);
   return {
     ...{ kind: 'document', record: toDocument(row), states, kept },
     diagnostics: [...diagnostics, ...repeatedOn(db, rowid)],

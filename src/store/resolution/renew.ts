@@ -11,12 +11,28 @@ export function isOfVersion(db: Connection, resolver: Resolver): boolean {
   return value === undefined || value === String(resolver.version);
 }
 
+const UNINDEXED = "FROM property WHERE name = 'unindexed'";
+
+/** Whether its pages are found by their words: an upgrade may have laid the index anew. */
+export function isIndexed(db: Connection): boolean {
+  return db.prepare(`SELECT 1 ${UNINDEXED}`).get() === undefined;
+}
+
+export function indexPages(db: Connection, resolver: Resolver): void {
+  db.transaction(() => fillIndex(db, resolver)).immediate();
+}
+
 /** Whether the entities follow from all claims that are stored. */
 export function isResolved(db: Connection): boolean {
   const open = db.prepare(
     'SELECT EXISTS (SELECT 1 FROM part WHERE entity IS NULL) OR EXISTS (SELECT 1 FROM dirty_block) OR EXISTS (SELECT 1 FROM stale_entity)',
   );
   return open.pluck().get() === 0;
+}
+
+function fillIndex(db: Connection, resolver: Resolver): void {
+  searchIndex(db, resolver).rebuild();
+  db.exec(`DELETE ${UNINDEXED}`);
 }
 
 /** Takes all claims apart again, as this version of the resolver does, so that all of them are resolved anew. */
@@ -47,7 +63,7 @@ export function renewParts(db: Connection, resolver: Resolver): void {
 
 /** What pages are found by: their words and their publisher. */
 function renewKeys(db: Connection, resolver: Resolver): void {
-  searchIndex(db, resolver).rebuild();
+  fillIndex(db, resolver);
   const publishers = db
     .prepare<[], string>('SELECT DISTINCT publisher FROM document WHERE publisher IS NOT NULL')
     .pluck();

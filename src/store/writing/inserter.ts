@@ -6,7 +6,8 @@ import type { Connection } from '../connection.ts';
 import { keepQuotes } from '../evidence/keep-quotes.ts';
 import { terms } from '../evidence/terms.ts';
 import { toSpans } from '../evidence/to-spans.ts';
-import { packPage } from '../pages/packed-page.ts';
+import { pageKeys } from '../pages/page-keys.ts';
+import { pagePacker } from '../pages/page-packer.ts';
 import { quotesOf } from '../pages/quotes.ts';
 import { claimJson } from '../rows/claim-record.ts';
 import { storedId } from '../rows/record-id.ts';
@@ -38,15 +39,12 @@ const DOCUMENT_COLUMNS = [
 ];
 
 export function inserter(db: Connection, resolver: Resolver): Inserter {
-  const holes = DOCUMENT_COLUMNS.map(() => '?').join(', ');
-  const insertDocument = db.prepare(`INSERT INTO document (${DOCUMENT_COLUMNS.join(', ')}) VALUES (${holes})`);
-  const updateDocument = db.prepare(
-    `UPDATE document SET ${DOCUMENT_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
-  );
   const insertContent = db.prepare(
-    'INSERT OR REPLACE INTO content (document_id, quoted, pieces, body) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO content (document_id, dictionary, quoted, pieces, body) VALUES (?, ?, ?, ?, ?)',
   );
-  const search = searchIndex(db, resolver);
+  const keys = pageKeys(db);
+  const search = searchIndex(db, resolver, keys);
+  const packer = pagePacker(db, keys);
   const insertDiagnostic = db.prepare(
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -63,16 +61,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       for (const statement of forgetting) statement.run(id);
       search.remove(id);
     },
-    document: (known, document, { digest, size, mtime }) => {
-      const key = document.publisher === null ? null : resolver.nameKey(document.publisher);
-      const { id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256 } =
-        document;
-      const own = [id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256];
-      const values = [...own, key, digest, size, mtime];
-      if (known === null) return Number(insertDocument.run(...values).lastInsertRowid);
-      updateDocument.run(...values, known);
-      return known;
-    },
+    document: documentRows(db, resolver),
     diagnostic: (id, position, { code, severity, message, start, end }) => {
       insertDiagnostic.run(id, position, code, severity, message, start, end);
     },
@@ -83,7 +72,8 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       const sources = claims.map(({ record }) => spans(record.sources));
       const packed = claims.map((claim, at) => ({ record: claimJson(claim), sources: JSON.stringify(sources[at]) }));
       const { quoted, pieces } = quotesOf(text, sources);
-      insertContent.run(id, quoted, pieces, packPage(text, packed));
+      const { dictionary, body } = packer.pack(id, text, packed, quoted);
+      insertContent.run(id, dictionary, quoted, pieces, body);
       for (const [position, claim] of claims.entries()) {
         const { kind, record } = claim;
         const founding = kind === 'organization' ? record.founding_date : null;
@@ -91,7 +81,9 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
         writeParts(written, claim, page);
       }
     },
-    renew: words.renew,
+    renew: () => {
+      for (const kept of [words, keys, packer]) kept.renew();
+    },
   };
 }
 
@@ -100,3 +92,21 @@ const FORGET: readonly string[] = [
   'DELETE FROM claim WHERE document_id = ?',
   'DELETE FROM diagnostic WHERE document_id = ?',
 ];
+
+function documentRows(db: Connection, resolver: Resolver): Inserter['document'] {
+  const holes = DOCUMENT_COLUMNS.map(() => '?').join(', ');
+  const insertDocument = db.prepare(`INSERT INTO document (${DOCUMENT_COLUMNS.join(', ')}) VALUES (${holes})`);
+  const updateDocument = db.prepare(
+    `UPDATE document SET ${DOCUMENT_COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+  );
+  return (known, document, { digest, size, mtime }) => {
+    const key = document.publisher === null ? null : resolver.nameKey(document.publisher);
+    const { id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256 } =
+      document;
+    const own = [id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256];
+    const values = [...own, key, digest, size, mtime];
+    if (known === null) return Number(insertDocument.run(...values).lastInsertRowid);
+    updateDocument.run(...values, known);
+    return known;
+  };
+}
