@@ -20,6 +20,7 @@ const HALVED: readonly string[] = [
   'fixtures/eval/third',
   'fixtures/eval/fifth',
   'fixtures/eval/eighth',
+  'fixtures/eval/ninth',
 ];
 
 const OWN = [...HALVED, 'fixtures/eval/sixth', 'fixtures/eval/seventh', 'fixtures/eval/second', 'fixtures/eval/fourth'];
