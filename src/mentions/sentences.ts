@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { occasionForms } from '../polish/occasions/noun-index.ts';
+import { isFiniteVerb } from '../polish/occasions/verb-forms.ts';
 import { LOWER, MARK, TITLE, WORD } from '../polish/tokens.ts';
 import { awaitsSubject } from './awaits-subject.ts';
 import type { Reading, Segment } from './reading.ts';
@@ -25,7 +26,7 @@ const ABBREVIATIONS = new Set(
   (
     'ul pl al os im ks sw dr prof hab mgr inz lek gen plk kpt m n p np tzw tzn ww nt pn pt godz nr tel woj pow gm st ok tj poz art ust pkt ds mjr adw ' +
     'red zob por min max tys mln mld dz lit wew fax faks kl kpr pplk sp sygn podst dn str wt sr czw sob niedz ndz zal rys tab dyr zast burm przew prez ' +
-    'pok lok bud kier sekr miejsc jedn ob kol abp bp kard marsz sierz asp nadkom kom insp dh hm phm wg ew proc wlkp maz pom dln grn'
+    'pok lok bud kier sekr miejsc jedn ob kol abp bp kard marsz sierz asp nadkom kom insp dh hm phm wg ew proc wlkp maz pom dln grn bl ppor por chor rtm kmdr kan bryg fot'
   ).split(' '),
 );
 const YEAR_SIGNS = new Set(['r', 'br', 'ub', 'bm', 'itd', 'itp', 'in']);
@@ -40,7 +41,11 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
     if (reading.tokens.kinds[i] === WORD && !isOverlong(reading, first, i)) continue;
     if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);
     // `„Woda. Miasto. Przyszłość”` is one title; what ends with its closing mark may end the sentence too.
-    const goesOn = i + 1 < quoteEnd || !endsSentence(reading, segment, first, i) || isOpeningDate(reading, first, i);
+    const goesOn =
+      i + 1 < quoteEnd ||
+      !endsSentence(reading, segment, first, i) ||
+      isOpeningDate(reading, first, i) ||
+      isDateAfterColon(reading, segment, first, i);
     if (goesOn && !isOverlong(reading, first, i)) continue;
     let last = i + 1;
     while (last < segment.last && isClosing(reading, last)) last++;
@@ -79,6 +84,19 @@ function isOpeningDate(reading: Reading, first: number, i: number): boolean {
     YEAR_SIGNS.has(foldedAt(reading, i - 1)) &&
     (/^(?:w|we|od|do|z|dnia|na|po|przed|miedzy)$/.test(foldedAt(reading, first)) || isDayMonthYear(reading, first, i))
   );
+}
+
+/** `Przyjechali wszyscy: w dniach 5-7 maja 2014 r. Kutno gościło zjazd`: what opens behind a colon. Trap: `Termin: dnia 5 maja 2014 r. Miejsce: Kutno`. */
+function isDateAfterColon(reading: Reading, segment: Segment, first: number, stop: number): boolean {
+  if (!YEAR_SIGNS.has(foldedAt(reading, stop - 1))) return false;
+  let colon = stop - 2;
+  while (colon > first && stop - colon <= 9 && !isMark(reading, colon, ':')) colon--;
+  if (!isMark(reading, colon, ':') || !/^(?:w|we|od|dnia)$/.test(foldedAt(reading, colon + 1))) return false;
+  for (let next = stop + 1; next < Math.min(segment.last, stop + 5); next++) {
+    if (isMark(reading, next, ':')) return false;
+    if (isWord(reading, next) && reading.tokens.shapes[next] === LOWER) return isFiniteVerb(foldedAt(reading, next));
+  }
+  return false;
 }
 
 /** `5 maja 2019 r`, and no more, between `first` and the full stop. */
@@ -154,9 +172,22 @@ const BEFORE_EDITION =
 /** `odbył się 3. Turniej Piłki Plażowej`. Traps: `o godz. 10. Koncert poprowadzi …`, `ul. Długa 5. Festyn`, `przyszło 40. Turniej wygrał …`. */
 function isEdition(reading: Reading, segment: Segment, i: number): boolean {
   if (i + 1 >= segment.last || !/^\d{1,2}$/.test(rawAt(reading, i - 1))) return false;
-  if (occasionForms(foldedAt(reading, i + 1)) === undefined) return false;
+  if (!opensName(reading, segment, i + 1)) return false;
   const before = foldedAt(reading, i - 2);
   return BEFORE_EDITION.test(before) || /(?:[ao]no|owal[aoy]?)$/.test(before);
+}
+
+/** The noun of an occasion, with adjectives or without: `31. Bolesławieckiego Święta`. */
+function opensName(reading: Reading, segment: Segment, from: number): boolean {
+  for (let i = from; i < Math.min(segment.last, from + 3); i++) {
+    if (occasionForms(foldedAt(reading, i)) !== undefined) return true;
+    if (
+      reading.tokens.shapes[i] !== TITLE ||
+      !/(?:sk|ck|dzk|n|ow)(?:i|a|ie|y|e|iego|iej|im|ich|imi|ego|ej|ym|ych)$/.test(foldedAt(reading, i))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** A table row this long is read as prose, cell by cell; a shorter one is one statement of all its cells. */

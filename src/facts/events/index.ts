@@ -16,6 +16,7 @@ import { collectHostLists } from './host-lists.ts';
 import { lendDates } from './lent-dates.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
+import { collectOrganRows } from './organ-rows.ts';
 import { nameOtherEditions } from './other-editions.ts';
 import { nameConveners } from './own-assembly.ts';
 import { setParents } from './parents.ts';
@@ -28,11 +29,14 @@ import { collectVerbEvents } from './verb-events.ts';
 
 /** The events that a page states. */
 export function inferEvents(context: PageContext, document: Document): readonly Event[] {
-  const rows = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
+  const organs = collectOrganRows(context);
+  const ofOrgans = new Set(organs.map((draft) => draft.row));
+  const others = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
+  const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
   const read = new Set(rows.map((draft) => draft.row));
   const found = [
     ...rows,
-    ...collectDrafts(context),
+    ...collectDrafts(context).filter((draft) => draft.row === null || !ofOrgans.has(draft.row)),
     ...collectHostLists(context),
     ...collectVerbEvents(context),
     ...collectEditionSentences(context),

@@ -1,3 +1,4 @@
+import type { OccasionMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { phrase, type Told } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
@@ -7,13 +8,14 @@ import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
 import { isDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { FORMERLY, GATHERING } from './gathering.ts';
+import { GATHERING, TOGETHER } from './gathering.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { addTheme } from './theme.ts';
+import { isToldAfter } from './told-after.ts';
 
 const RULE = 'facts/events/loose.ts';
 
@@ -31,8 +33,10 @@ const TOLD = phrase(
 );
 /** A date line of the page itself, or of what is to be handed in. */
 const OF_THE_PAGE = phrase(
-  /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl)/u,
+  /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl|drukuj|udostepni|kategori|odslon|wyswietl|przeczytan|komentarz)/u,
 );
+/** No clock of an occasion tells seconds: `2021-06-29 07:58:13 Informacje`. */
+const SECONDS = /(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)/u;
 /** What a date beside it is the date of. */
 const ACT = phrase(
   /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
@@ -52,9 +56,9 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
     if (
-      statement.occasions.length > 0 ||
+      statement.occasions.some(isToldOf) ||
       OTHER_SUBJECT.test(statement) ||
-      !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldRightAfter(context, statement, target)))
+      !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldAfter(context, statement, target)))
     )
       continue;
     addWhenAndWhere(context, statement, target);
@@ -62,6 +66,9 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   }
   shareParticipants(clusters);
 }
+
+/** `Wykładów słuchano 19 listopada`: many of a kind are part of what was named before. */
+const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plural && !named && weight === 'weak');
 
 /** `zaprasza na dni otwarte 3 i 10 marca`: who holds one day of a sentence holds the other. */
 function shareParticipants(clusters: readonly Draft[]): void {
@@ -97,6 +104,7 @@ function targetOf(
   owners: Owners,
 ): Draft | null {
   const main = statement.occasions
+    .filter(isToldOf)
     .map((occasion) => owners.of(occasion))
     .find((own) => own.some((one) => !one.governed));
   const own = main === undefined ? owners.within(statement) : main[0];
@@ -108,7 +116,8 @@ function targetOf(
     (cluster) =>
       itemOf(context, cluster.scope) === home &&
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
-      isCredible(cluster) &&
+      (isCredible(cluster) ||
+        (cluster.weight === 'strong' && cluster.asserted && isToldAfter(context, statement, cluster))) &&
       !isOnlyWhole(cluster, clusters),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
@@ -185,21 +194,36 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
 /** The term that a definition stands under, with a colon as in a line: `Miejsce` / `Augustów` reads `Miejsce:`. */
 function labelOf(context: PageContext, statement: Statement): Told | null {
   const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
-  const term = intro === null ? undefined : context.byBlock[intro]?.[0];
+  const term = intro === null ? lineAbove(context, statement) : context.byBlock[intro]?.[0];
   if (term === undefined || term.text.length > 40) return null;
   return { folded: `${term.folded.replace(/[\s:]{1,4}$/u, '')}:`, stems: term.stems };
 }
 
+/** `Kiedy?` in a line of its own, and in the next one the day. */
+function lineAbove(context: PageContext, { block, kind }: Statement): Statement | undefined {
+  if (kind !== 'paragraph' && kind !== 'list_item') return undefined;
+  const above = context.byBlock[block - 1] ?? [];
+  return above.length === 1 && above[0] !== undefined && LABEL_ALONE.test(above[0].folded) ? above[0] : undefined;
+}
+
+const LABEL_ALONE =
+  /^\s{0,3}(?:kiedy|gdzie|termin|data|czas|miejsce)(?:\s{1,3}(?:wydarzenia|imprezy|spotkania))?\s{0,2}[:?]{0,2}\s{0,3}$/u;
+
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
   const label = labelOf(context, statement);
-  const when = WHEN.test(statement) || isDateLine(statement) || (label !== null && WHEN.test(label));
+  const when =
+    (WHEN.test(statement) && !isOfPage(statement)) || isDateLine(statement) || (label !== null && WHEN.test(label));
   const where = WHERE.test(statement) || (label !== null && WHERE.test(label));
-  const rightAfter = isToldRightAfter(context, statement, target);
+  const rightAfter = isToldAfter(context, statement, target);
   const told = TOLD.test(statement) || rightAfter;
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
-  const dated = target.dates.some((date) => !(rightAfter && (date.start === null || date.start.length === 4)));
+  // `już w listopadzie`, and then `Kiedy? 20 listopada`
+  const dated = target.dates.some(
+    (date) =>
+      !(rightAfter && (date.start === null || date.start.length === 4)) && !(when && (date.start?.length ?? 10) < 10),
+  );
   if (isHabit(statement) || isDateline(context, statement)) return;
-  if ((when || (told && (takesPlace(statement) || GATHERING.test(statement)))) && !dated) {
+  if ((when || (told && (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement)))) && !dated) {
     const dates = joinConsecutive(
       eventDates(statement).flatMap((date) => [...resolveMention(context, statement, date)]),
     );
@@ -228,15 +252,6 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   }
 }
 
-/** `Minął XII Zlot Kowali. Kuźnie rozłożyli 4 maja 2019 r. w Zduńskiej Woli`: the next sentence says when people were together. */
-function isToldRightAfter(context: PageContext, statement: Statement, target: Draft): boolean {
-  const before = context.statements[statement.index - 1];
-  if (before?.block !== statement.block || !GATHERING.test(statement) || FORMERLY.test(statement)) return false;
-  const dates = eventDates(statement);
-  const days = dates.length > 0 && dates.every((date) => date.expression.dates[0]?.start.day != null);
-  return days && target.mentions.some((one) => one.start >= before.start && one.end <= before.end);
-}
-
 /** A row's cell under `Organizator`. */
 function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
   const label = labelOf(context, statement);
@@ -261,7 +276,12 @@ function isDateLine(statement: Statement): boolean {
   const [date] = statement.dates;
   if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
   // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
-  return date.start - statement.start <= 12 && !OF_THE_PAGE.test(statement) && !ACT.test(statement);
+  return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
+}
+
+/** `Data: 24-09-2012 Drukuj`, `29 czerwca 2012 – kategoria: Sport`: of the page, not of what it tells. */
+function isOfPage(statement: Statement): boolean {
+  return OF_THE_PAGE.test(statement) || SECONDS.test(statement.text);
 }
 
 function addStatus(statement: Statement, target: Draft): void {

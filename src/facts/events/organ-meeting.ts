@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { organGenitive } from './organ-name.ts';
 
 /** A body that met, told by a verb: the name of the meeting, and where the body's name stands (offsets into the document's text). */
 export interface OrganMeeting {
@@ -8,19 +9,6 @@ export interface OrganMeeting {
   readonly start: number;
   readonly end: number;
 }
-
-/** Nominative (folded) and genitive of the heads of bodies that sit: `Komisja` → `Komisji`. */
-const HEADS: Readonly<Record<string, string>> = {
-  zarzad: 'Zarządu',
-  rada: 'Rady',
-  komisja: 'Komisji',
-  prezydium: 'Prezydium',
-  komitet: 'Komitetu',
-  kapitula: 'Kapituły',
-  zespol: 'Zespołu',
-  konwent: 'Konwentu',
-  podkomisja: 'Podkomisji',
-};
 
 const HEAD = /(?<![a-z])(?:zarzad|rada|komisja|prezydium|komitet|kapitula|zespol|konwent|podkomisja)(?!\p{L})/gu;
 /** `spotkał się`, `zbierze się`, `obradowała`. Trap: `Rada spotkała się z krytyką`, `komisja zbiera się co miesiąc`. */
@@ -52,7 +40,7 @@ export function organMeeting(statement: Statement): OrganMeeting | null {
         ? statement.folded.slice(end, verb.start)
         : statement.folded.slice(verb.end, match.index);
     if (/[;:]|(?<![a-z])(?:ktor|oraz|a)(?!\p{L})/u.test(between) || between.length > 60) continue;
-    const name = genitive(statement.text.slice(match.index, end), match[0]);
+    const name = organGenitive(statement.text.slice(match.index, end));
     return { name: `Posiedzenie ${name}`, start: statement.start + match.index, end: statement.start + end };
   }
   return null;
@@ -70,27 +58,4 @@ function nameEnd(statement: Statement, from: number, verb: number | null): numbe
     end = from + match.index + match[0].length;
   }
   return end;
-}
-
-/** `Komisja Rewizyjna` → `Komisji Rewizyjnej`, `Zarząd Główny Związku` → `Zarządu Głównego Związku`. */
-function genitive(name: string, head: string): string {
-  const [, ...rest] = name.replace(/\s+/gu, ' ').split(' ');
-  let agreeing = true;
-  const tail = rest.map((word) => {
-    if (!agreeing) return word;
-    const turned = adjectiveGenitive(word, head);
-    agreeing = turned !== null;
-    return turned ?? word;
-  });
-  return [HEADS[head], ...tail].join(' ');
-}
-
-/** The genitive of an adjective that agrees with the head, or null where the word is none. */
-function adjectiveGenitive(word: string, head: string): string | null {
-  if (/^(?:rada|komisja|kapitula|podkomisja)$/u.test(head)) {
-    if (/(?:[kg])a$/u.test(word) && /(?:sk|ck|dzk|wiejsk|miejsk)a$/u.test(word)) return `${word.slice(0, -1)}iej`;
-    return /(?:n|w|j|sz|t|l)a$/u.test(word) ? `${word.slice(0, -1)}ej` : null;
-  }
-  if (/(?:sk|ck)i$/u.test(word)) return `${word}ego`;
-  return /[nwł]y$/u.test(word) ? `${word.slice(0, -1)}ego` : null;
 }

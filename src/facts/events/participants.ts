@@ -120,6 +120,13 @@ export function readParticipants(
 
 /** `z okazji naboru organizowanego przez A zapraszamy na spotkanie`: of a noun before it that is no occasion. */
 function isOfUntold(statement: Statement, match: RegExpExecArray): boolean {
+  // `Loteria przygotowana przez koło gospodyń cieszyła się powodzeniem`: a sentence of another thing, which is no occasion.
+  if (
+    /^(?:przygotow(?:yw)?an|przeprowadz(?:on|an))/u.test(match[0]) &&
+    statement.occasions.length === 0 &&
+    match.index > 3
+  )
+    return true;
   if (!/^(?:wspol)?(?:z?organizowan|przygotow(?:yw)?an|przeprowadz(?:on|an))(?:ego|ej|ych|ymi|ym)/u.test(match[0]))
     return false;
   const at = statement.start + match.index;
@@ -159,11 +166,17 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
       (one) => !isInOccasion(statement, one),
     );
   const explicit = /wspolorganiz|[:–-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
-  if (explicit) return listedActors(context, statement, beforeThanks(statement, region));
+  if (explicit) return listedActors(context, statement, afterColon(statement, beforeThanks(statement, region)));
   return firstRun(
     statement,
     actorsIn(statement, region).filter((actor) => !isVenue(statement, actor)),
   ).filter((actor) => !isInOccasion(statement, actor));
+}
+
+/** `Organizatorami byli: Klub A`: the verb ends the cue, the colon stands before the list. */
+function afterColon(statement: Statement, { start, end }: Span): Span {
+  const mark = /^\s{0,3}[:–-]\s{0,3}/u.exec(statement.text.slice(start - statement.start, end - statement.start));
+  return { start: start + (mark?.[0].length ?? 0), end };
 }
 
 function isInOccasion(statement: Statement, actor: Span): boolean {
@@ -210,7 +223,7 @@ function isVenue(statement: Statement, actor: Span): boolean {
 function clauseAfter(statement: Statement, from: number): Span {
   const rest = statement.folded.slice(from - statement.start);
   const stop =
-    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|,?\s{1,3}(?:w\s{1,3}partnerstwie\s|przy\s{1,3}wsparciu\s|pod\s{1,3}(?:honorowym\s{1,3})?patronatem)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o))\.\s/u.exec(
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|,?\s{1,3}(?:w\s{1,3}partnerstwie\s|przy\s{1,3}wsparciu\s|pod\s{1,3}(?:honorowym\s{1,3})?patronatem)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o|sw|ks|bl|dr|p\.\s?w))\.\s/u.exec(
       rest,
     );
   return { start: from, end: from + (stop === null ? rest.length : stop.index) };

@@ -1,3 +1,4 @@
+import { romanValue } from '../../polish/numerals.ts';
 import { type Beginnings, ELSE_AFTER, ELSE_BEFORE, ONLY_WITH } from '../../polish/occasions/exceptions.ts';
 import type { NounForm } from '../../polish/occasions/noun-index.ts';
 import { LOWER } from '../../polish/tokens.ts';
@@ -23,7 +24,9 @@ export function isSomethingElse(reading: Reading, segment: Segment, at: number, 
 
 function wordsAfter(reading: Reading, segment: Segment, at: number): string {
   const words: string[] = [];
-  for (let next = at + 1; next < Math.min(at + 4, segment.last); next++) words.push(foldedAt(reading, next));
+  // `Otwarcia II sesji dokonał przewodniczący`
+  const from = at + 1 < segment.last && romanValue(foldedAt(reading, at + 1)) !== null ? at + 2 : at + 1;
+  for (let next = from; next < Math.min(from + 3, segment.last); next++) words.push(foldedAt(reading, next));
   return `${words.join(' ')} `;
 }
 
@@ -62,6 +65,9 @@ export function isOccasion(
       return capital && right.proper;
     case 'święto':
       return (capital && right.proper) || (right.text !== '' && !/^\p{Lu}/u.test(right.text));
+    case 'sesja':
+      // `zakładka e-Sesja`: a programme.
+      return left.prefix !== 'e-';
     case 'forum':
       // `na forum Rady` is no occasion; `Forum Rozwoju Lokalnego` is.
       return capital || (foldedAt(reading, at - 1) !== 'na' && (left.adjectives.length > 0 || right.text !== ''));

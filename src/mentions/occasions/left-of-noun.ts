@@ -28,6 +28,9 @@ const NEUTER_IN_NIE =
   /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn|zachodn|wschodn)/;
 /** Locatives and plural verbs that end like adjectives: `w Polsce wydarzenie`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
 const NO_ADJECTIVE = /(?:sce|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
+/** Nouns in -ka: `zakładka`, `nauczycielka`; few adjectives that are not in -ska, -cka end so. */
+const NOUN_IN_KA =
+  /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes))ka$/;
 const MOST_ADJECTIVES = 5;
 /** In tokens before the last part: `polsko-czesko-niemieckie`. */
 const LONGEST_COMPOUND = 6;
@@ -48,6 +51,7 @@ function isPredicate(reading: Reading, { first }: Segment, at: number): boolean 
 
 function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded) || isFiniteVerb(folded)) return false;
+  if (NOUN_IN_KA.test(folded)) return false;
   if (NO_ADJECTIVE.test(folded) && folded !== 'trzecie') return false;
   if ((form.noun.declension.gender === 'n' || form.number === 'pl') && folded.endsWith('nie'))
     return NEUTER_IN_NIE.test(folded);
@@ -80,7 +84,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
       break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
-    if (isPlaceBefore(reading, segment, at, form)) break;
+    if (isPlaceBefore(reading, segment, at, form) || isGovernedBefore(reading, segment, at, cases)) break;
     const lower = reading.tokens.shapes[at] === LOWER;
     const pointing = lower && PRAISE.test(foldedAt(reading, at)) ? null : deixisOf(foldedAt(reading, at));
     if (pointing === undefined) {
@@ -109,6 +113,16 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
 function isPlaceBefore(reading: Reading, segment: Segment, at: number, { cases, noun }: NounForm): boolean {
   if (at === segment.first || reading.tokens.shapes[at] !== TITLE || cases.includes('loc')) return false;
   return /^we?$/.test(foldedAt(reading, at - 1)) && !/^(?:dzień|tydzień|noc|święto)$/.test(noun.lemma);
+}
+
+/** `do Tarnowa konferencja`, `od Marcina festiwal`: in the genitive after its preposition, the noun is not. */
+function isGovernedBefore(reading: Reading, segment: Segment, at: number, cases: readonly Case[]): boolean {
+  return (
+    at > segment.first &&
+    reading.tokens.shapes[at] === TITLE &&
+    !cases.includes('gen') &&
+    /^(?:do|od|dla)$/.test(foldedAt(reading, at - 1))
+  );
 }
 
 function isPlainShape(reading: Reading, at: number, nominative: string): boolean {

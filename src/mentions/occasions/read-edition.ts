@@ -25,6 +25,8 @@ const HYPHENED_ENDING =
 const COUNTED =
   /^(?:godz|godzin\p{L}{0,3}|sal\p{L}{1,2}|nr|pok|pokoj\p{L}{0,2}|ul|o|i|oraz|ok|poz|art|par|klas\p{L}{1,2}|parter|pietro|pietrze)$/u;
 
+const HOUR = /^godzin\p{L}{0,2}$/u;
+
 /** `XV`, `30.`, `11`, `XX-ta`, `dwudziesty siódmy`, `VI edycji` ending just before token `next`, which belongs to the name of `form`'s noun. */
 export function readEdition(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
   if (next - 1 < segment.first || !/^edycj/.test(foldedAt(reading, next - 1))) {
@@ -88,7 +90,8 @@ function numericEdition(
     if (glued && (isMark(reading, before, ':') || isMark(reading, before, '-'))) return null;
     // `5 marca 2020 r. 3. Turniej`
     if (isMark(reading, before, '.') && (glued || !/^b?r$/.test(foldedAt(reading, before - 1)))) return null;
-    if (!dotted && COUNTED.test(foldedAt(reading, before))) return null;
+    // `zaplanowano na godzinę 11. Jarmark potrwa …`
+    if ((dotted ? HOUR : COUNTED).test(foldedAt(reading, before))) return null;
   }
   // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.
   if (!dotted && reading.tokens.shapes[next] === LOWER) return null;

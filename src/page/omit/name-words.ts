@@ -5,6 +5,10 @@ const CAMEL = /([a-z0-9])([A-Z])/g;
 const QUALIFIED = /^(?:no|not|non|hidden|visible|hide|show|has|have|with|without|is|js|d|page-with|layout)[-_]/i;
 const EDGES = /[^a-z0-9]+/;
 
+/** Page builders call every piece of a page a widget: `elementor-widget-text-editor`, `so-panel widget`. What they add (`nav-menu`) still tells. */
+const BUILT = /^(?:elementor-(?:widget|element)|panel-widget-style)(?:-|$)/i;
+const BUILT_PANEL = /(?:^|\s)so-panel(?:\s|$)/;
+
 /** The class names and id of an element, whole and folded, and their words: `MenuLeft` → `menuleft`, `menu`, `left`. */
 export function nameWords(element: ElementNode): readonly string[] {
   element.words ??= wordsOf(element);
@@ -30,7 +34,8 @@ const CACHE = new Map<string, string[]>();
 
 function split(printed: string): string[] {
   const words = new Set<string>();
-  for (const name of printed.split(/\s+/)) {
+  for (const token of printed.split(/\s+/)) {
+    const name = token.replace(BUILT, '');
     // `md:hidden`, `hover:menu`: a utility class says how it looks, not what it is.
     if (name === '' || name.includes(':')) continue;
     words.add(fold(name));
@@ -41,5 +46,6 @@ function split(printed: string): string[] {
     }
   }
   words.delete('');
+  if (BUILT_PANEL.test(printed)) words.delete('widget');
   return [...words];
 }

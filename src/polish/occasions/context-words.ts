@@ -10,6 +10,7 @@ export const DEIXIS: ReadonlyMap<string, 'this_year' | 'last_year' | 'previous' 
   ['poprzedn', 'previous'],
   ['ostatn', null],
   ['minion', 'previous'],
+  ['dotychczasow', 'previous'],
   ['kolejn', 'next'],
   ['nastepn', 'next'],
   ['najblizsz', 'next'],

@@ -1,0 +1,122 @@
+import type { Cell } from '../../model/page.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { isCancelled, isPostponed } from './cues.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { HEAD_WORDS, organGenitive } from './organ-name.ts';
+import { draftPlace, isSettlement } from './places-of.ts';
+import { resolveMention } from './resolve-dates.ts';
+import { toldOccasion } from './told-occasion.ts';
+
+const RULE = 'facts/events/organ-rows.ts';
+
+/** What heads a list of meetings: `Posiedzenia komisji`, `Marcowe komisje i sesja`, `Terminarz prac rady`. Trap: `Skład komisji`, `Opinie komisji`. */
+const FRAME = phrase(
+  /(?<!\p{L})(?:posiedze\p{L}{1,4}|obrad\p{L}{0,6}|obrady|sesj\p{L}{1,2}|zebra\p{L}{1,4}|harmonogram\p{L}{0,2}|terminarz\p{L}{0,2}|terminy|plan\p{L}{0,2}\s{1,3}(?:prac|pracy)|prac(?:uj|owa)\p{L}{1,4}|zbier(?:ze|aja|ze|a)|spotka\p{L}{1,4})(?!\p{L})/u,
+);
+/** How a line goes on after the body's name: nothing but the day, the hour and what stands in brackets or after a comma. */
+const REST = /^\s{0,3}(?:[–—:,-]\s{0,3}|w\s{1,3}dni(?:u|ach)\s{1,3}|dnia\s{1,3})?$/u;
+/** Bodies before which people come one by one, or that look at what was sent in. */
+const NOT_SITTING = /wyborcz|lekarsk|kwalifikac|konkurs|egzamin|przetarg|rekrutac/iu;
+/** The header over the bodies' names, so that their cells need not say `Komisja`. */
+const HEADER = /^\s{0,3}(komisj[aei]|rada|zesp[oó][lł]|organ)(?!\p{L})/iu;
+
+/**
+ * `Komisja Oświaty – 11 marca 2024 r., godz. 15:00` in a list of meetings, or a row under the header `Komisja`: each row is a meeting of that body.
+ * Traps: `Komisja Rewizyjna – 5 członków`; `Rada Sołecka – powołana 5 marca` (a verb); a list of members with the days of their election.
+ */
+export function collectOrganRows(context: PageContext): readonly Draft[] {
+  return context.statements.flatMap((statement) => {
+    if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return [];
+    if (statement.occasions.some((one) => one.weight !== 'hypernym' && one.named)) return [];
+    // The first day is the row's; others stand in what it says of its matters.
+    const date = statement.dates.find((one) => one.use === 'plain' && one.expression.bound === null);
+    if (date === undefined || date.expression.dates[0]?.start.day == null) return [];
+    const organ = organOf(context, statement, date.start);
+    if (organ === null || NOT_SITTING.test(organ.name) || !isFramed(context, statement)) return [];
+    const [day] = resolveMention(context, statement, date);
+    return day === undefined ? [] : [draftFrom(statement, organ, day)];
+  });
+}
+
+interface Organ {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function organOf(context: PageContext, statement: Statement, date: number): Organ | null {
+  const cells = context.page.blocks[statement.block]?.cells ?? [];
+  if (cells.length === 0) return beforeDay(statement, date);
+  const cell = cells.find((one) => one.header !== null && HEADER.test(one.header));
+  if (cell !== undefined) return inCell(context, cell);
+  const bare = cells.find((one) => HEAD_WORDS.test(fullText(context, one)));
+  return bare === undefined ? null : inCell(context, bare);
+}
+
+const fullText = (context: PageContext, { start, end }: Cell): string => context.page.text.slice(start, end).trim();
+
+function inCell(context: PageContext, cell: Cell): Organ | null {
+  const text = fullText(context, cell).replace(/\s+/gu, ' ');
+  if (text.length < 4 || text.length > 90 || !/^\p{Lu}/u.test(text) || /[\d;:]/u.test(text)) return null;
+  const head = HEADER.exec(cell.header ?? '')?.[1];
+  const whole =
+    HEAD_WORDS.test(text) || head === undefined ? text : `${/^kom/iu.test(head) ? 'Komisja' : head} ${text}`;
+  if (!HEAD_WORDS.test(whole)) return null;
+  return { name: organGenitive(whole), start: cell.start, end: cell.end };
+}
+
+function beforeDay(statement: Statement, date: number): Organ | null {
+  const lead = statement.text.slice(0, date - statement.start);
+  const name =
+    /^(\p{Lu}[\p{L} ,„”".-]{5,90}?)(\s{0,3}(?:[–—:,-]\s{0,3}(?:w\s{1,3}dniu\s{1,3}|dnia\s{1,3})?|\s(?:w\s{1,3}dniu|dnia)\s{1,3}))$/u.exec(
+      lead,
+    );
+  const printed = name?.[1]?.trim();
+  if (printed === undefined || !HEAD_WORDS.test(printed) || !REST.test(name?.[2] ?? '')) return null;
+  return { name: organGenitive(printed), start: statement.start, end: statement.start + printed.length };
+}
+
+/** A heading or a sentence above that speaks of meetings, or an hour in the row itself. */
+function isFramed(context: PageContext, statement: Statement): boolean {
+  if (statement.times.length > 0) return true;
+  const { blocks, scopes } = context.page;
+  const above = new Set<number>();
+  for (let at = blocks[statement.block]?.intro ?? null; at !== null && above.size < 4; at = blocks[at]?.intro ?? null)
+    above.add(at);
+  const heading = scopes[statement.scope]?.heading ?? null;
+  if (heading !== null) above.add(heading);
+  return [...above].some((at) => (context.byBlock[at] ?? []).some((one) => FRAME.test(one)));
+}
+
+function draftFrom(statement: Statement, organ: Organ, day: Draft['dates'][number]): Draft {
+  const span = { start: organ.start, end: organ.end };
+  const mention = toldOccasion(span, {
+    block: statement.block,
+    confidence: 0.85,
+    rule: RULE,
+    name: `Posiedzenie ${organ.name}`,
+    classification: 'meeting',
+    edition: null,
+    named: true,
+    lemma: 'posiedzenie',
+    weight: 'strong',
+  });
+  const draft = draftOf(mention, statement.scope);
+  draft.row = statement.block;
+  draft.asserted = true;
+  draft.dates.push(day);
+  draft.supports.push({ field: 'name', ...span, rule: RULE }, { field: 'start_date', ...day.span, rule: RULE });
+  const time = statement.times[0];
+  if (time !== undefined) {
+    draft.time = { value: time.time, span: { start: time.start, end: time.end } };
+    draft.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+  }
+  const place = statement.places.find((one) => isSettlement(one) && one.role === 'venue' && one.start >= organ.end);
+  if (place !== undefined) draft.places.push(draftPlace(place, 'stated'));
+  if (isCancelled(statement)) draft.status = 'cancelled';
+  else if (isPostponed(statement)) draft.status = 'postponed';
+  if (draft.status !== 'confirmed')
+    draft.supports.push({ field: 'status', start: statement.start, end: statement.end, rule: RULE });
+  return draft;
+}

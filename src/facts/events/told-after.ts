@@ -1,0 +1,35 @@
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import type { Draft } from './draft.ts';
+import { FORMERLY, GATHERING, TOGETHER } from './gathering.ts';
+import { isHeadingOf } from './heading-of.ts';
+
+/** How many sentences may stand between the occasion's name and the one that tells when people were together. */
+const BETWEEN = 3;
+
+/**
+ * `Minął XII Zlot Kowali. Kuźnie rozłożyli 4 maja 2019 r. w Zduńskiej Woli`, or below the heading `Seminarium o rybach`: `16 maja w Dobczycach wysłuchano dwunastu wykładów`: a sentence
+ * that says when people were together, the first one with a day after the one that names the occasion. Traps: `5 maja podpisano umowę`; another day or occasion between the two.
+ */
+export function isToldAfter(context: PageContext, statement: Statement, target: Draft): boolean {
+  if (FORMERLY.test(statement) || statement.kind === 'heading') return false;
+  if (!GATHERING.test(statement) && !TOGETHER.test(statement)) return false;
+  const dates = eventDates(statement);
+  if (dates.length === 0 || !dates.every((date) => date.expression.dates[0]?.start.day != null)) return false;
+  return isNamedBefore(context, statement, target);
+}
+
+function isNamedBefore(context: PageContext, statement: Statement, target: Draft): boolean {
+  for (let at = statement.index - 1; at >= Math.max(0, statement.index - 1 - BETWEEN); at--) {
+    const before = context.statements[at];
+    if (
+      before === undefined ||
+      !(before.block === statement.block || isHeadingOf(context, before, statement) || before.scope === statement.scope)
+    )
+      return false;
+    if (target.mentions.some((one) => one.start >= before.start && one.end <= before.end))
+      return before.block === statement.block || isHeadingOf(context, before, statement);
+    if (before.dates.length > 0 || before.occasions.some(({ weight }) => weight !== 'hypernym')) return false;
+  }
+  return false;
+}
