@@ -34,7 +34,7 @@ function databaseOf(version: number, folder: string): string {
   for (const table of tables.all()) {
     const columns = db
       .prepare(
-        "SELECT o.name FROM pragma_table_info(@table, 'main') o JOIN pragma_table_info(@table, 'today') t ON t.name = o.name",
+        "SELECT o.name FROM pragma_table_info(@table, 'main') o JOIN pragma_table_xinfo(@table, 'today') t ON t.name = o.name",
       )
       .pluck()
       .all({ table })
@@ -45,6 +45,7 @@ function databaseOf(version: number, folder: string): string {
   }
   if (version < 6) writePagesOut(db, pages, version < 5 ? ['record'] : ['record', 'sources']);
   else if (version < 9) packAlone(db, pages);
+  if (version > 5 && version < 10) db.exec(`UPDATE main.claim SET position = ${POSITION}`);
   if (version < 5) writeQuotesOut(db);
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
   for (const { id, title, text } of pages) index.run(id, resolver.fold(title ?? ''), resolver.fold(text));
@@ -97,13 +98,16 @@ function writePagesOut(db: Database.Database, pages: readonly OpenPage[], column
   const insert = db.prepare('INSERT INTO document_text (document_id, text) VALUES (?, ?)');
   const claim = db.prepare(
     `INSERT OR REPLACE INTO main.claim (id, document_id, kind, uid, ${columns})
-     SELECT id, document_id, kind, ${idSql('uid', 'kind')}, ${columns.map((name) => `@${name}`)} FROM today.claim WHERE document_id = @id AND position = @position`,
+     SELECT id, document_id, kind, ${idSql('uid', 'kind')}, ${columns.map((name) => `@${name}`)} FROM today.claim WHERE document_id = @id AND ${POSITION} = @position`,
   );
   for (const { id, text, claims } of pages) {
     insert.run(id, text);
     for (const [position, packed] of claims.entries()) claim.run({ id, position, ...packed });
   }
 }
+
+/** Of a claim on its page. */
+const POSITION = 'id - (SELECT first_claim FROM today.document t WHERE t.id = document_id)';
 
 /** Claims and records with their evidence in full, as they were before it was stored as spans. */
 function writeQuotesOut(db: Database.Database): void {

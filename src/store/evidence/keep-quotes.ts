@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { isPartOn } from '../rows/part-id.ts';
 import { entityOf } from '../rows/record-id.ts';
 import { evidenceReader } from './evidence-reader.ts';
 
@@ -13,8 +14,8 @@ const TABLES = ['event', 'membership', 'organization', 'person'] as const;
 export function keepQuotes(db: Connection): (page: number) => void {
   const leaving = db
     .prepare<[number], string>(
-      `SELECT DISTINCT ${ENTITY} FROM claim c JOIN part p ON p.claim_id = c.id
-       WHERE c.document_id = ? AND p.entity IS NOT NULL AND ${ENTITY} NOT IN (SELECT uid FROM stale_entity)`,
+      `SELECT DISTINCT ${ENTITY} FROM document d CROSS JOIN part p ON ${isPartOn('p.id')}
+       WHERE d.id = ? AND p.entity IS NOT NULL AND ${ENTITY} NOT IN (SELECT uid FROM stale_entity)`,
     )
     .pluck();
   const tables = TABLES.map((table) => ({

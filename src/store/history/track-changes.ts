@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { partSql } from '../rows/part-id.ts';
 import { entityOf } from '../rows/record-id.ts';
 import { type FactKind, pagesOf, STATES } from './states.ts';
 
@@ -67,5 +68,5 @@ const TOUCHED: Readonly<Record<FactKind, string>> = {
   event: `${WORK} WHERE p.role = 'event'`,
   person: `${WORK} WHERE p.role = 'person'`,
   organization: `${WORK} WHERE p.role IN ('organization', 'member')`,
-  membership: "temp.work_membership w CROSS JOIN part p ON p.claim_id = w.claim_id WHERE p.role = 'membership'",
+  membership: `temp.work_membership w CROSS JOIN part p ON p.id = ${partSql('w.claim_id', 'membership')} WHERE TRUE`,
 };

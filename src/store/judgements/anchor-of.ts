@@ -32,7 +32,7 @@ function claimsOf(
   id: string,
   page: string | null = null,
 ): readonly Stated[] {
-  const select = `SELECT c.uid, c.document_id, min(c.position) AS position, d.path, d.url, d.sha256
+  const select = `SELECT c.uid, c.document_id, min(c.id) AS id, d.path, d.url, d.sha256
     FROM claim c JOIN document d ON d.id = c.document_id`;
   const order = `GROUP BY c.document_id, c.uid ORDER BY d.path, c.uid LIMIT ${MOST_TRACES}`;
   const onPage = 'coalesce(d.uid = @page, 1)';

@@ -2,7 +2,7 @@ import type { Extract } from '../../model/extract.ts';
 import { type Anchor, anchorsOf, type Judgement } from '../../model/judgement.ts';
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { CLAIM_COLUMNS, type ClaimRow, claimLoader } from '../resolution/load-claims.ts';
+import { CLAIMS_ON, type ClaimRow, claimLoader } from '../resolution/load-claims.ts';
 import { storedSql } from '../rows/record-id.ts';
 import { FORGET_PARTS, partWriter } from '../writing/part-writer.ts';
 
@@ -34,9 +34,7 @@ export function deleteJudgement(db: Connection, id: string): Judgement | null {
 export function reconsider(db: Connection, resolver: Resolver, judgements: readonly Judgement[]): void {
   const pages = new Set(judgements.flatMap((judgement) => pagesOf(db, resolver, judgement)));
   const forget = FORGET_PARTS.map((sql) => db.prepare(sql));
-  const claims = db.prepare<[number], ClaimRow & { readonly id: number }>(
-    `SELECT c.id, ${CLAIM_COLUMNS} FROM claim c WHERE c.document_id = ?`,
-  );
+  const claims = db.prepare<[number], ClaimRow>(CLAIMS_ON);
   const load = claimLoader(db);
   const write = partWriter(db, resolver);
   for (const page of pages) {

@@ -7,6 +7,7 @@ import { packedPages } from './0006-packed-pages.ts';
 import { shortIds } from './0007-short-ids.ts';
 import { indexes } from './0008-indexes.ts';
 import { dictionaries } from './0009-dictionaries.ts';
+import { numberedClaims } from './0010-numbered-claims.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   shortIds,
   indexes,
   dictionaries,
+  numberedClaims,
 ];

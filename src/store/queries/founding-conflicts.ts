@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts';
 import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { packedClaimReader } from '../pages/packed-claims.ts';
+import { partSql } from '../rows/part-id.ts';
 import { entityOf, storedSql } from '../rows/record-id.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
@@ -13,11 +14,11 @@ interface Row {
   readonly founding_date: string | null;
   readonly stated: string;
   readonly document_id: number;
-  readonly position: number;
+  readonly id: number;
 }
 
 /** Few pages say when something was founded: these first; where an organisation is named, that first. */
-const OF_CLAIMS = `claim c CROSS JOIN part p ON p.claim_id = c.id AND p.role = 'organization' AND c.kind = 'organization'
+const OF_CLAIMS = `claim c CROSS JOIN part p ON p.id = ${partSql('c.id', 'organization')} AND c.kind = 'organization'
   CROSS JOIN organization o ON o.uid = ${entityOf('p')} CROSS JOIN document d ON d.id = c.document_id`;
 const OF_ORGANIZATIONS = `organization o CROSS JOIN part p ON p.entity = ${storedSql('o.uid')} AND p.role = 'organization'
   CROSS JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization' CROSS JOIN document d ON d.id = c.document_id`;
@@ -29,7 +30,7 @@ export function* foundingConflicts(db: Connection, filter: Filter): IterableIter
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
   const isNamed = [filter.organizationKeys, filter.cityKeys].some((keys) => (keys?.length ?? 0) > 0);
   const sql = `
-    SELECT o.uid, o.name, o.founding_date, c.founding_date AS stated, c.document_id, c.position
+    SELECT o.uid, o.name, o.founding_date, c.founding_date AS stated, c.document_id, c.id
     FROM ${isNamed ? OF_ORGANIZATIONS : OF_CLAIMS}
     ${conditions.sql} ORDER BY o.folded_name, o.uid, d.path, c.uid`;
   const evidence = evidenceReader(db);

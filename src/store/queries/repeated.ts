@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
 
+import { isClaimOn, isPartOf } from '../rows/part-id.ts';
 import { entityOf, idSql } from '../rows/record-id.ts';
 
 const CODE = 'repeated-block';
@@ -33,13 +34,13 @@ export function repeatedPages(
 }
 
 const LABELS = `
-SELECT DISTINCT e.label FROM claim c JOIN part p ON p.claim_id = c.id
+SELECT DISTINCT e.label FROM document d CROSS JOIN claim c ON ${isClaimOn('c.id')} CROSS JOIN part p ON ${isPartOf('p.id', 'c.id')}
 JOIN (
   SELECT uid, name AS label, sources FROM event
   UNION ALL SELECT m.uid, member.name || ' – ' || o.name, m.sources
   FROM membership m JOIN organization member ON member.id = m.member_id JOIN organization o ON o.id = m.organization_id
 ) e ON e.uid = ${entityOf('p')}
-WHERE c.document_id = ? AND ${UNQUOTED} ORDER BY 1`;
+WHERE d.id = ? AND ${UNQUOTED} ORDER BY 1`;
 
 /** What of a page, given by its number, its site repeats on many pages. */
 export function repeatedOn(db: Connection, page: number): Diagnostic[] {

@@ -11,6 +11,7 @@ import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
 import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
+import { isPartOf, isPartOn } from '../rows/part-id.ts';
 import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
 import { entityOf, idSql, recordId, storedId } from '../rows/record-id.ts';
 import type { Reference, Shown } from '../store.ts';
@@ -24,7 +25,7 @@ export function queryShow(db: Connection, id: string): Shown | null {
   if (shown !== null) return shown;
   const entity = db
     .prepare<[object], string>(
-      `SELECT min(${entityOf('p')}) FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.uid = @stored AND p.role = c.kind AND ${idSql('c.uid', 'c.kind')} = @id`,
+      `SELECT min(${entityOf('p')}) FROM claim c CROSS JOIN part p ON ${isPartOf('p.id', 'c.id')} AND p.role = c.kind WHERE c.uid = @stored AND ${idSql('c.uid', 'c.kind')} = @id`,
     )
     .pluck()
     .get({ stored: storedId(id), id });
@@ -117,7 +118,7 @@ function showDocument(db: Connection, uid: string): Shown | null {
 
 /** What a page's claims went into. */
 const STATES = `
-WITH stated (uid) AS (SELECT DISTINCT ${entityOf('p')} FROM claim c JOIN part p ON p.claim_id = c.id WHERE c.document_id = ?)
+WITH stated (uid) AS (SELECT DISTINCT ${entityOf('p')} FROM document d CROSS JOIN part p ON ${isPartOn('p.id')} WHERE d.id = ?)
 SELECT e.uid AS id, e.name AS label FROM stated JOIN event e USING (uid)
 UNION ALL
 SELECT m.id, m.member || ' – ' || m.organization FROM stated s JOIN memberships m ON m.id = s.uid

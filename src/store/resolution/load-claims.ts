@@ -10,6 +10,7 @@ import type { PackedClaim } from '../pages/packed-page.ts';
 import { type Quoted, quoteReader } from '../pages/quotes.ts';
 import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
+import { isClaimOn } from '../rows/part-id.ts';
 import { recordId } from '../rows/record-id.ts';
 
 /** A part with the claim that it is of. */
@@ -21,16 +22,19 @@ export interface LoadedPart {
 }
 
 /** Columns of the table `claim`, under the name `c`. */
-export const CLAIM_COLUMNS = 'c.document_id, c.position, c.kind, c.uid';
+export const CLAIM_COLUMNS = 'c.id, c.document_id, c.kind, c.uid';
+
+/** Those of a page, given by its number, in its order. */
+export const CLAIMS_ON = `SELECT ${CLAIM_COLUMNS} FROM document d CROSS JOIN claim c ON ${isClaimOn('c.id')} WHERE d.id = ? ORDER BY c.id`;
 
 export interface ClaimRow {
+  readonly id: number;
   readonly document_id: number;
-  readonly position: number;
   readonly kind: Claim['kind'];
   readonly uid: Buffer | string;
 }
 
-interface PartRow extends Omit<ClaimRow, 'position'>, PackedClaim {
+interface PartRow extends Omit<ClaimRow, 'id'>, PackedClaim {
   readonly part: number;
   readonly role: PartRole;
 }
@@ -75,7 +79,7 @@ export function claimLoader(db: Connection): ClaimLoader {
       const [, , , field, rule] = item;
       return new SpanEvidence(page, item, { field: words.textOf(field), rule: words.textOf(rule) });
     });
-  const claim = ({ kind, uid, document_id }: Omit<ClaimRow, 'position'>, { record, sources }: PackedClaim): Claim => {
+  const claim = ({ kind, uid, document_id }: Omit<ClaimRow, 'id'>, { record, sources }: PackedClaim): Claim => {
     const page = pageOf(document_id);
     const stated = claimRecord(kind, { uid: recordId(uid, kind), record }, evidence(page, sources));
     return { kind, document: page.document, record: stated } as Claim;

@@ -3,7 +3,7 @@ import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { partWriter } from '../writing/part-writer.ts';
 import { searchIndex } from '../writing/search-index.ts';
-import { CLAIM_COLUMNS, type ClaimRow, claimLoader } from './load-claims.ts';
+import { CLAIMS_ON, type ClaimRow, claimLoader } from './load-claims.ts';
 
 /** Whether the database was matched by this version of the resolver. */
 export function isOfVersion(db: Connection, resolver: Resolver): boolean {
@@ -38,9 +38,7 @@ function fillIndex(db: Connection, resolver: Resolver): void {
 /** Takes all claims apart again, as this version of the resolver does, so that all of them are resolved anew. */
 export function renewParts(db: Connection, resolver: Resolver): void {
   const writeParts = partWriter(db, resolver);
-  const claimsOf = db.prepare<[number], ClaimRow & { readonly id: number }>(
-    `SELECT c.id, ${CLAIM_COLUMNS} FROM claim c WHERE c.document_id = ?`,
-  );
+  const claimsOf = db.prepare<[number], ClaimRow>(CLAIMS_ON);
   const load = claimLoader(db);
   db.transaction(() => {
     db.exec('DELETE FROM part; DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM judged');

@@ -2,6 +2,7 @@ import type { Membership } from '../../model/membership.ts';
 import type { Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { ChangeTracker } from '../history/track-changes.ts';
+import { partSql } from '../rows/part-id.ts';
 import { entityOf, storedId } from '../rows/record-id.ts';
 import type { EntityWriter } from './entity-writer.ts';
 import type { ClaimLoader, LoadedPart } from './load-claims.ts';
@@ -48,9 +49,9 @@ SELECT p.id AS part,
   coalesce(o.acronym, opr.record ->> 'acronym') AS organization_acronym,
   mr.uid IS NOT NULL OR opr.uid IS NOT NULL AS of_none
 FROM temp.work_membership w
-CROSS JOIN part p ON p.claim_id = w.claim_id AND p.role = 'membership'
-CROSS JOIN part mp ON mp.claim_id = w.claim_id AND mp.role = 'member'
-CROSS JOIN part op ON op.claim_id = w.claim_id AND op.role = 'organization'
+CROSS JOIN part p ON p.id = ${partSql('w.claim_id', 'membership')}
+CROSS JOIN part mp ON mp.id = ${partSql('w.claim_id', 'member')}
+CROSS JOIN part op ON op.id = ${partSql('w.claim_id', 'organization')}
 LEFT JOIN organization m ON m.uid = ${MEMBER}
 LEFT JOIN organization o ON o.uid = ${OWNER}
 LEFT JOIN rejected mr ON mr.uid = ${MEMBER}
@@ -67,8 +68,8 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   db.exec(`DELETE FROM temp.work_membership; INSERT INTO temp.work_membership (claim_id) ${AFFECTED}`);
   db.exec(`
     INSERT OR IGNORE INTO stale_entity (uid)
-    SELECT ${entityOf('p')} FROM temp.work_membership w CROSS JOIN part p ON p.claim_id = w.claim_id
-    WHERE p.role = 'membership' AND p.entity IS NOT NULL`);
+    SELECT ${entityOf('p')} FROM temp.work_membership w CROSS JOIN part p ON p.id = ${partSql('w.claim_id', 'membership')}
+    WHERE p.entity IS NOT NULL`);
   tools.history.before(['membership', 'organization']);
   db.exec(`
     DELETE FROM membership WHERE member_id IN (${STALE_ORGANIZATIONS}) OR organization_id IN (${STALE_ORGANIZATIONS})`);

@@ -37,8 +37,8 @@ export function collectWork(db: Connection): void {
 export function unpackWork(db: Connection): void {
   db.exec('CREATE TEMP TABLE IF NOT EXISTS work_claim (claim_id INTEGER PRIMARY KEY, record TEXT, sources TEXT)');
   db.exec('DELETE FROM temp.work_claim');
-  const next = db.prepare<[number, number], ClaimPlace & { readonly part: number; readonly claim: number }>(
-    `SELECT w.part_id AS part, c.id AS claim, c.document_id, c.position
+  const next = db.prepare<[number, number], ClaimPlace & { readonly part: number }>(
+    `SELECT w.part_id AS part, c.id, c.document_id
      FROM temp.work w CROSS JOIN part p ON p.id = w.part_id CROSS JOIN claim c ON c.id = p.claim_id
      WHERE w.part_id > ? ORDER BY w.part_id LIMIT ?`,
   );
@@ -47,7 +47,7 @@ export function unpackWork(db: Connection): void {
   for (let rows = next.all(0, CHUNK); rows.length > 0; rows = next.all(rows.at(-1)?.part ?? 0, CHUNK)) {
     for (const row of rows) {
       const { record, sources } = packed(row);
-      insert.run(row.claim, record, sources);
+      insert.run(row.id, record, sources);
     }
   }
 }

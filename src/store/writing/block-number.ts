@@ -1,4 +1,4 @@
-/** 47 bits of a text: as many as SQLite stores in six bytes. Blocks that meet by chance are only looked at together, so that nothing hangs on it. */
+/** 32 bits of a text, as many as SQLite stores in four bytes. Blocks that meet by chance are only looked at together, so that nothing hangs on it. */
 export function blockNumber(block: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
@@ -9,5 +9,5 @@ export function blockNumber(block: string): number {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (high & 0x7fff) + (low >>> 0);
+  return low | 0;
 }

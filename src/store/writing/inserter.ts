@@ -10,8 +10,9 @@ import { pageKeys } from '../pages/page-keys.ts';
 import { pagePacker } from '../pages/page-packer.ts';
 import { quotesOf } from '../pages/quotes.ts';
 import { claimJson } from '../rows/claim-record.ts';
+import { isClaimOn, partCode } from '../rows/part-id.ts';
 import { storedId } from '../rows/record-id.ts';
-import { MARK_STALE, partWriter } from './part-writer.ts';
+import { FORGET_PARTS, partWriter } from './part-writer.ts';
 import { searchIndex } from './search-index.ts';
 
 interface FileState {
@@ -48,10 +49,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   const insertDiagnostic = db.prepare(
     'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const insertClaim = db.prepare(
-    'INSERT INTO claim (document_id, position, kind, uid, founding_date) VALUES (?, ?, ?, ?, ?)',
-  );
-  const writeParts = partWriter(db, resolver);
+  const writeClaims = claimRows(db, resolver);
   const words = terms(db);
   const keep = keepQuotes(db);
   const forgetting = FORGET.map((sql) => db.prepare(sql));
@@ -74,12 +72,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       const { quoted, pieces } = quotesOf(text, sources);
       const { dictionary, body } = packer.pack(id, text, packed, quoted);
       insertContent.run(id, dictionary, quoted, pieces, body);
-      for (const [position, claim] of claims.entries()) {
-        const { kind, record } = claim;
-        const founding = kind === 'organization' ? record.founding_date : null;
-        const written = insertClaim.run(id, position, kind, storedId(record.id), founding).lastInsertRowid;
-        writeParts(written, claim, page);
-      }
+      writeClaims(id, claims, page);
     },
     renew: () => {
       for (const kept of [words, keys, packer]) kept.renew();
@@ -88,8 +81,8 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
 }
 
 const FORGET: readonly string[] = [
-  ...MARK_STALE,
-  'DELETE FROM claim WHERE document_id = ?',
+  ...FORGET_PARTS,
+  `DELETE FROM claim WHERE id IN (SELECT c.id FROM document d CROSS JOIN claim c ON ${isClaimOn('c.id')} WHERE d.id = ?)`,
   'DELETE FROM diagnostic WHERE document_id = ?',
 ];
 
@@ -108,5 +101,22 @@ function documentRows(db: Connection, resolver: Resolver): Inserter['document'] 
     if (known === null) return Number(insertDocument.run(...values).lastInsertRowid);
     updateDocument.run(...values, known);
     return known;
+  };
+}
+
+function claimRows(db: Connection, resolver: Resolver): Inserter['content'] {
+  const next = db.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM claim').pluck();
+  const number = db.prepare('UPDATE document SET first_claim = ?, claims = ? WHERE id = ?');
+  const insert = db.prepare('INSERT INTO claim (id, code, document_id, founding_date, uid) VALUES (?, ?, ?, ?, ?)');
+  const writeParts = partWriter(db, resolver);
+  return (page, claims, extract) => {
+    const first = next.get() ?? 1;
+    number.run(first, claims.length, page);
+    for (const [position, claim] of claims.entries()) {
+      const { kind, record } = claim;
+      const founding = kind === 'organization' ? record.founding_date : null;
+      insert.run(first + position, partCode(kind), page, founding, storedId(record.id));
+      writeParts(first + position, claim, extract);
+    }
   };
 }
