@@ -15,6 +15,8 @@ interface Shape {
 
 const monthOf = (word: string): number => MONTH_NUMBERS.get(word.replace(/\.$/, '')) ?? 0;
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
 const SHAPES: readonly Shape[] = [
   // `2019-04-24`, `2009.06.03`, `2009/06/03`
   {
@@ -35,6 +37,11 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: /^(\d{1,2})[.,]? ?([a-z]{3,12}\.?),? (\d{4})(?!\d)/,
     read: ([day, word, year]) => ({ year: Number(year), month: monthOf(word ?? ''), day: Number(day) }),
+  },
+  // `3 VI 2016`, `3.VI.2016`
+  {
+    pattern: /^(\d{1,2})[. ] ?([ivx]{1,4})[. ] ?(\d{4})(?!\d)/,
+    read: ([day, month, year]) => ({ year: Number(year), month: ROMAN.indexOf(month ?? '') + 1, day: Number(day) }),
   },
   // `3 kwi/19`, `12 maj/2019`: the two boxes of a theme's date
   {

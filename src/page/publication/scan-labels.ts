@@ -78,7 +78,7 @@ function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpEx
 const VALUED = /[:\t]|\s{3}|\d{4}/;
 const SHORT = 60;
 const WORDS =
-  /data |na stronie|publik|przes[łl]an|submit|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas /iu;
+  /data |na stronie|publik|przes[łl]an|submit|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas |wiadomo|artyku[łl] z|materia|news|notka|og[łl]osz/iu;
 
 /** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
 export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {

@@ -22,7 +22,9 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   if (raw.includes('\n') || fold(raw).includes('godz')) return null;
   const stamp = leadingStamp(raw);
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
+  // `20 maja 2024 o 09:31 🌐`
+  const sign = !/[\p{L}\p{N}]/u.test(stamp.rest);
   const category = /[|/·•]/.test(raw) && CATEGORY.test(stamp.rest);
-  if (stamp.rest !== '' && !category && !WRITER.test(stamp.rest)) return null;
+  if (!sign && !category && !WRITER.test(stamp.rest)) return null;
   return { value: stamp.value, raw, span: { start: span.start, end: span.end }, source: 'dateline' };
 }

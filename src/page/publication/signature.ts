@@ -1,0 +1,114 @@
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../polish/fold.ts';
+import { FIRST_NAMES } from '../../polish/people/first-names.ts';
+import { readStamp } from './read-stamp.ts';
+
+/** Who signs a line, and the day it gives; offsets are those of the line. */
+export interface Signature {
+  readonly date: Span;
+  readonly author: Span | null;
+  /** Says more than a name: a count, `fot.`, `(red.)`. */
+  readonly credited: boolean;
+}
+
+const LONGEST = 120;
+/** Of `2019-04-15`. */
+const DAY_LENGTH = 10;
+
+/** A whole day, with its weekday before it and its hour behind it. Trap: `12-13 maja 2020`, `do 12.05.2020`. */
+const DAY =
+  /(?<![\p{L}\p{N}.,/–-])(?:(?:pon|wt|śr|czw|pt|pi|sob|niedz|nd)\p{L}{0,9}\.?,?\s)?(?:\d{1,2}(?:\s?[./-]\s?\d{1,2}\s?[./-]\s?|[.,]?\s\p{L}{1,12}\.?,?\s)\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\s?(?:roku|r\.))?(?:,?\s(?:[-–]\s|o\s|g\.\s?|godz\.\s?)?\d{1,2}:\d{2}(?::\d{2})?)?(?![\p{L}\p{N}–-])/iu;
+
+/** `30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02`: when it was changed, behind when it was put up. */
+const UPDATED =
+  /(?<=\d\s{0,2})[|·•,;(–—-]\s{0,2}(?:ostatnia\s)?(?:aktualizacja|zaktualizowano|modyfikacja|zmodyfikowano|zmieniono|edytowano|edycja):?\s[^\n]{6,60}$/iu;
+
+/** What parts one piece of such a line from the next. Trap: the hyphen of `Nowak-Lis`. */
+const PARTED = /\s?[|·•,;/\t()–—]\s?|\s-\s|\s{3,20}/u;
+const PIPED = /[|·•/\t–—]/u;
+
+/** `red.`, `Redakcja`, `14 komentarzy`, `Wyświetleń: 120`, `3 min czytania`, `brak komentarzy`: of nothing but a piece of news. */
+const CREDITS = [
+  /^(?:red(?:akcja|\.)?|admin(?:istrator)?|inf\.? (?:wl|pras)\p{L}{0,4}\.?|informacja prasowa)$/u,
+  /^(?:brak|\d{1,6}) (?:komentarz\p{L}{0,2}|wyswietle\p{L}{1,3}|odslon\p{L}{0,2}|odwiedzin|wejsc|razy|udostepnie\p{L}{1,2}|polubie\p{L}{1,2}|reakcj\p{L}{1,2}|min(?:ut\p{L}{0,2})?\.?(?: czytania)?)$/u,
+  /^(?:komentarz\p{L}{0,2}|wyswietl\p{L}{1,5}|odslon\p{L}{0,2}|odwiedzin\p{L}{0,3}|przeczytano|czytano|czas czytania):? (?:ok\. )?\d{1,6}(?: (?:razy|min\p{L}{0,3}\.?))?$/u,
+  /^(?:skomentuj|komentuj|dodaj komentarz|drukuj|wydruk|udostepnij)$/u,
+  // `Tekst i zdjęcia: Olga Rak`, `fot. archiwum`, `Rozmawiał: Jan Lis`, `przez admin`, `w kategorii Kultura`
+  /^(?:tekst|zdjecia|tekst i (?:zdjecia|fot\.|foto)|fot|foto|autor(?:ka|zy)?|rozmawial[ai]?|notowal[ai]?|wysluchal[ai]?|opr|oprac(?:owal[ai]?)?|napisal[ai]?|zrodlo|relacja|kategoria|kategorie|w kategorii|dzial|w dziale|tagi?|dodal[ai]?|zamiescil[ai]?|przez|autorstwa)(?:[.:] ?| )(?!z )[\p{L}.@ _&-]{2,40}\d{0,3}$/u,
+];
+/** What such a line may begin with: `Wpis z 9 listopada 2022`, `Wiadomość z dnia 11.05.2010`. Trap: `List z 12 maja 1945`. */
+const OPENS =
+  /^(?:(?:wpis|wiadomosc|artykul|material|post|notka|news|aktualnosc|relacja|tekst|informacja) z(?: dnia)?|z ostatniej chwili|dodano|opublikowano|zamieszczono|ogloszono|publikacja)$/u;
+/** `Data: 5 kwietnia 2017` is a field of a notice as well: only among other pieces does it sign. */
+const DATED = /^(?:data|dnia|dn\.|w dniu)[: ]{0,2}$/u;
+/** Alone in brackets: `(ab)`, `(J.K.)`. */
+const INITIALS = /\(\s?\p{L}{1,3}\.?(?:[./ ]{1,2}\p{L}{1,3}\.?){0,2}\s?\)/gu;
+/** `MW`, `J.K.`, `M. Lis`. */
+const SHORT_NAME = /^(?:\p{Lu}{2,4}|\p{Lu}\.\s?\p{Lu}\.?|\p{Lu}\.\s?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)$/u;
+const FULL_NAME = /^(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u;
+const FIRST = new Set([...FIRST_NAMES.m, ...FIRST_NAMES.f].map(fold));
+/** A section of a paper: a word or three. */
+const CATEGORY = /^\p{L}{3,20}(?: \p{L}{1,20}){0,2}$/u;
+
+/** `-ski`, `-wicz`: a surname that needs no known first name before it. */
+const SURNAME = /(?:[scz]k[ia]|wicz)$/u;
+
+const isName = (piece: string): boolean => {
+  const first = FULL_NAME.exec(piece)?.[1];
+  return SHORT_NAME.test(piece) || (first !== undefined && (FIRST.has(fold(first)) || SURNAME.test(piece)));
+};
+
+/** What is no letter, digit or bracket at the ends of a line: emoji, bullets. */
+const EDGES = /^[^\p{L}\p{N}(]{1,12}|[^\p{L}\p{N}).]{1,12}$/gu;
+
+/**
+ * A line that says who wrote a piece of news and when, and nothing else: `(red.) | 16 maja 2019, 08:12 | 14 komentarzy`, `11 maja 2018 · Rozmawiał: Jan Lis`,
+ * `Wpis z 9 listopada 2022, kategoria: Sport`. Each of its pieces must be the day, a name, a credit, a count or, behind a bar, the name of a section, and one of them must be of news alone.
+ * Traps: `12 maja 2020, Dom Kultury`, `15 czerwca 2019 | 17:00 | stadion` say where something is held.
+ */
+export function signatureOf(line: string): Signature | null {
+  if (line.length > LONGEST) return null;
+  const whole = line.replace(UPDATED, '');
+  const found = DAY.exec(whole);
+  if (found === null || (readStamp(found[0])?.length ?? 0) < DAY_LENGTH) return null;
+  const date = { start: found.index, end: found.index + found[0].length };
+  const sides = [whole.slice(0, date.start), whole.slice(date.end)];
+  if (sides.some((side) => DAY.test(side))) return null;
+  const told = sides.flatMap((side) => piecesOf(side));
+  const updated = whole !== line;
+  if (updated && told.length === 0) return { date, author: null, credited: true };
+  // An hour of its own, or a number, is of an event.
+  if (told.length === 0 || told.some(({ kind }) => kind === 'other')) return null;
+  const piped = PIPED.test(sides.join(' '));
+  if (!piped && told.some(({ kind }) => kind === 'category')) return null;
+  const credited = updated || told.some(({ kind }) => kind === 'credit');
+  if (!credited && !told.some(({ kind }) => kind === 'name')) return null;
+  const name = told.find(({ kind, text }) => kind === 'name' && FULL_NAME.test(text))?.text;
+  const at = name === undefined ? -1 : line.indexOf(name);
+  return { date, author: name === undefined || at < 0 ? null : { start: at, end: at + name.length }, credited };
+}
+
+interface Piece {
+  readonly kind: 'credit' | 'name' | 'category' | 'label' | 'other';
+  readonly text: string;
+}
+
+function piecesOf(side: string): readonly Piece[] {
+  const initials = side.match(INITIALS)?.length ?? 0;
+  const pieces = side
+    .replace(INITIALS, ' | ')
+    .split(PARTED)
+    .map((piece) => piece.replace(EDGES, '').trim())
+    // A bare number counts something: `💬 14`.
+    .filter((piece) => /\p{L}|\D\d|\d{5}/u.test(piece))
+    .map((text): Piece => ({ kind: kindOf(text), text }));
+  return initials > 0 ? [...pieces, { kind: 'credit', text: '' }] : pieces;
+}
+
+function kindOf(piece: string): Piece['kind'] {
+  const folded = fold(piece);
+  if (CREDITS.some((credit) => credit.test(folded)) || OPENS.test(folded)) return 'credit';
+  if (DATED.test(folded)) return 'label';
+  if (isName(piece)) return 'name';
+  return CATEGORY.test(piece) ? 'category' : 'other';
+}

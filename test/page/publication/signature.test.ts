@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { signatureOf } from '../../../src/page/publication/signature.ts';
+
+const dateIn = (line: string): string | null => {
+  const found = signatureOf(line);
+  return found === null ? null : line.slice(found.date.start, found.date.end);
+};
+
+describe('signatureOf: who wrote a piece of news, and when', () => {
+  it.each([
+    ['(kos) | 12 kwietnia 2018, 09:14 | 3 komentarze', '12 kwietnia 2018, 09:14'],
+    ['Anna Bąk · 3 marca 2021 · 2 min czytania', '3 marca 2021'],
+    ['(ab), 12.04.2018', '12.04.2018'],
+    ['Tekst i zdjęcia: Olga Rak, 4 czerwca 2019 r.', '4 czerwca 2019 r.'],
+    ['4 maja 2018 · Rozmawiała: Ewa Lis', '4 maja 2018'],
+    ['Wpis z 9 listopada 2022, kategoria: Sport', '9 listopada 2022'],
+    ['2014/03/18 w kategorii Kultura', '2014/03/18'],
+    ['Kategoria: Sport | Data: 5 kwietnia 2017 | Wyświetlono: 120 razy', '5 kwietnia 2017'],
+    ['red., 12 października 2015, fot. archiwum', '12 października 2015'],
+    ['17 lutego 2023 / Sprawy społeczne / Urszula Wilk', '17 lutego 2023'],
+    ['30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02', '30.05.2018, 21:40'],
+    ['Henryk Wolski • Dziennik Krajeński • 22 listopada 2016', '22 listopada 2016'],
+    ['poniedziałek, 6 maja 2019 | skomentuj', 'poniedziałek, 6 maja 2019'],
+  ])('%s', (line, date) => {
+    expect(dateIn(line)).toBe(date);
+  });
+
+  it.each([
+    '12 maja 2020, Dom Kultury',
+    'Dom Kultury, 12 maja 2020',
+    '15 czerwca 2019 | 17:00 | stadion',
+    '15 czerwca 2019 | klub Bajka | wstęp wolny',
+    'Zielone, 12 maja 2020',
+    'Termin: 12 maja 2020, zapisy: Ewa Lis',
+    'Zapisy do 12 maja 2020, Ewa Lis',
+    '12-13 maja 2020, Ewa Lis',
+    'Jan Nowak, ur. 12 maja 1920, zm. 13 czerwca 1999',
+    'Uchwała nr 5/2020 z 12 maja 2020 r.',
+    'Data: 14 kwietnia 2019',
+    '12 maja 2020',
+    'Koncert: 12 maja 2020, godz. 17.00',
+  ])('not %s', (line) => {
+    expect(dateIn(line)).toBeNull();
+  });
+
+  it('names the author where the line gives a name', () => {
+    const line = 'Relacja: MW | Hanna Gajda | 5.11.2020';
+    const author = signatureOf(line)?.author;
+    expect(author && line.slice(author.start, author.end)).toBe('Hanna Gajda');
+  });
+});
