@@ -39,7 +39,7 @@ const PAST = phrase(
   /(?<![a-z])(?:odbyl\p{L}{0,2}|mial[aoy]?\s{1,3}miejsce|wziel\p{L}{1,2}\s{1,3}udzial|wzial\s{1,3}udzial|uczestniczyl\p{L}{1,2}|zgromadzil\p{L}{0,2}|goscil\p{L}{0,2}|spotkal\p{L}{1,2}|zebral\p{L}{1,2}|obradowal\p{L}{0,2}|za(?:konczyl|inaugurowal)\p{L}{0,2}|przyjel\p{L}{1,2}|reprezentowal\p{L}{1,2}|zorganizowan\p{L}{1,3}|byl[aoy]?|zostal\p{L}{0,2}|trwal\p{L}{0,2}|odwiedzil\p{L}{0,2})(?!\p{L})/u,
 );
 const FUTURE = phrase(
-  /(?<![a-z])(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|ruszy|wyruszy|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje)(?!\p{L})/u,
+  /(?<![a-z])(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|rusz[ay]|wyrusz[ay]|zjada|zjedzie|wystapia?|zagraja|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje)(?!\p{L})/u,
 );
 
 /** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */

@@ -3,7 +3,7 @@ import type { DateRange } from '../../model/temporal.ts';
 import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
-import { tenseOf } from './cues.ts';
+import { isFuture, isPast, tenseOf } from './cues.ts';
 import { datelineOf } from './dateline.ts';
 import type { DraftDate } from './draft.ts';
 import { markedDay } from './marked-day.ts';
@@ -40,8 +40,24 @@ export function resolveMention(context: PageContext, statement: Statement, menti
 /** `Zapraszamy do galerii z obchodów, które odbyły się 16 września`: a verb of the past right before the day outweighs the sentence. */
 function tenseAt(statement: Statement, { start }: DateMention): ReturnType<typeof tenseOf> {
   const at = start - statement.start;
-  return HELD_BEFORE.test(statement.folded.slice(Math.max(0, at - 60), at)) ? 'past' : tenseOf(statement);
+  if (HELD_BEFORE.test(statement.folded.slice(Math.max(0, at - 60), at))) return 'past';
+  return clauseTense(statement, at) ?? tenseOf(statement);
 }
+
+/** `Wczoraj zakończył się piknik, a już 15 sierpnia ruszą regaty`: each clause has its own tense. */
+function clauseTense(statement: Statement, at: number): 'past' | 'future' | null {
+  let [from, to] = [0, statement.folded.length];
+  for (const { index } of statement.folded.matchAll(CLAUSE)) {
+    if (index < at) from = index;
+    else to = Math.min(to, index);
+  }
+  if (from === 0 && to === statement.folded.length) return null;
+  const clause = statement.folded.slice(from, to);
+  if (isFuture(statement, clause)) return 'future';
+  return isPast(statement, clause) ? 'past' : null;
+}
+
+const CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz)\s/gu;
 
 const HELD_BEFORE =
   /(?<![a-z])(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)(?:\s{1,3}(?:w|we|dnia|dniu|dniach)){0,2}\s{1,3}$/u;

@@ -10,7 +10,7 @@ const DAY_LENGTH = 10;
 const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
 
 /** `10 sierpnia 2014, MW`, `26.06.2019, Biuro Prasowe`: who wrote it. Trap: `12 maja 2020, Dom Kultury` says where something is held. */
-const WRITER = /^, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat)(?: [\p{L}.]{1,20}){0,4})$/u;
+const WRITER = /\d(?: r\.)?, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat)(?: [\p{L}.]{1,20}){0,4})$/u;
 
 /** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
 export function datelineOf(text: string, span: Span): Stamp | null {
@@ -25,6 +25,6 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   // `20 maja 2024 o 09:31 🌐`
   const sign = !/[\p{L}\p{N}]/u.test(stamp.rest);
   const category = /[|/·•]/.test(raw) && CATEGORY.test(stamp.rest);
-  if (!sign && !category && !WRITER.test(stamp.rest)) return null;
+  if (!sign && !category && !WRITER.test(raw)) return null;
   return { value: stamp.value, raw, span: { start: span.start, end: span.end }, source: 'dateline' };
 }
