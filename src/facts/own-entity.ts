@@ -32,8 +32,32 @@ export function ownEntityOf(page: Page, mentions: readonly Mention[]): OwnEntity
   }
   // `lgd-leba.pl` is no site of Łeba, whoever else is named on it.
   const spoken = area.foreignHost && publisher === null ? null : area.municipality;
-  return { publisher, municipality: spoken ?? unitInTitle(page, mentions), region: null };
+  const municipality =
+    spoken ?? unitInTitle(page, mentions) ?? (area.foreignHost ? null : unitThatSigns(page, mentions));
+  return { publisher, municipality, region: null };
 }
+
+/** `Urząd Miejski w Rawiczu`, `Urząd Gminy Kozy, ul. Szkolna 4`, alone on a line: the office that signs, where no other does. */
+function unitThatSigns(page: Page, mentions: readonly Mention[]): PlaceCandidate | null {
+  const signing = new Map<string, PlaceCandidate>();
+  for (const office of mentions) {
+    if (office.kind !== 'organization' || !SIGNING.test(office.name)) continue;
+    const block = page.blocks[office.block];
+    if (block === undefined || office.start - block.start > 1 || !ENDS.test(page.text.slice(office.end, block.end)))
+      continue;
+    const place = mentions.find(
+      (one): one is PlaceMention => one.kind === 'place' && one.start >= office.start && one.end <= office.end,
+    );
+    const [unit] = place?.candidates ?? [];
+    if (unit !== undefined) signing.set(unit.name, unit);
+  }
+  const [only] = signing.values();
+  return signing.size === 1 ? (only ?? null) : null;
+}
+
+const SIGNING = /^(?:Urząd\s(?:Miasta|Miejski|Gminy)|Gmina|Miasto)\s/u;
+/** Nothing more, or its address. */
+const ENDS = /^\s{0,3}(?:$|[,;|•–-]\s{0,3}(?:ul|al|pl|os|tel|\d))/u;
 
 /** The county that a municipality lies in, by its code; a town with a county's rights tells none. */
 function countyOf(municipality: PlaceCandidate | null): PlaceCandidate | null {

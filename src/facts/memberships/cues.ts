@@ -48,6 +48,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'after',
     change: 'left',
     implied: true,
+    gap: /^(?:\s{0,3},[^,;]{2,40},)?(?:[\s,:]|(?:tez|takze|rowniez|oraz|i)(?!\p{L})|(?:we?|z)\s[^,;]{2,30}?(?:\d{4}|roku|r\.)|(?:gmin|miast|powiat)\p{L}{0,3}(?!\p{L}))*$/u,
   },
   // Związek założyły w 1995 roku A, B i C
   {
@@ -266,7 +267,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X wystąpiła z Y, X opuściła Y, but not X wystąpiła do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w)|opuscil\p{L}{0,2})(?!\p{L})/u,
+      /(?<![a-z])(?:(?:wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w(?=\s[^;]{2,40}?\sze?\s))|opuscil\p{L}{0,2})(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'before',

@@ -109,9 +109,14 @@ function withAcronym(printed: string): { readonly name: string; readonly acronym
 const UNIT_ALONE =
   /^(?:gmin[ay]|miast[oa]|powiat[y]?|samorządy|urząd(?:\s(?:gminy|miasta|miejski))?|starostwo(?:\spowiatowe)?)$/iu;
 
+/** `Burmistrz Rawicza – wiceprzewodniczący`: who sits in a body for as long as the office is held. */
+const OFFICIAL =
+  /^(?:starosta|burmistrz|wojt|prezydent|(?:wice)?przewodnicz\p{L}{3,5}|marszalek|wojewoda|komendant|dyrektor|prezes|sekretarz|skarbnik|zastepca|radn[yai])(?!\p{L})/u;
+
 /** A member as an item of an organisation's list prints it: the municipality or organisation that it begins with. */
 export function memberOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
+  if (OFFICIAL.test(fold(context.page.text.slice(span.start, span.end)).trim())) return null;
   const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
   const first = known.find((party) => party.span.start - span.start <= 24 && !UNIT_ALONE.test(party.name));
   if (first !== undefined) return first;

@@ -44,13 +44,17 @@ function firstWithHead(context: PageContext, head: string): OrganizationMention 
 
 /** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
 export function ownOrganization(context: PageContext, span: Span, word: string): Party {
-  const head = fold1(word).slice(0, 5);
+  const head = stemOf(fold1(word));
   const named = firstWithHead(context, head);
   if (named !== null) return partyOf(named);
   const site = siteAssociation(context);
   if (site !== null && fold1(site.name).includes(head)) return site;
   return { name: capital(word), acronym: null, span, resolved: false };
 }
+
+/** `Unii`, `Ligi`, `Lidze`, `Siecią` are of `Unia`, `Liga`, `Sieć`: short words change within their first five letters. */
+const stemOf = (word: string): string =>
+  word.startsWith('sie') ? 'siec' : word.startsWith('lidz') ? 'liga' : word.slice(0, word.length <= 5 ? 3 : 5);
 
 /** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
 function isEntry(context: PageContext, one: OrganizationMention): boolean {

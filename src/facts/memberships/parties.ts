@@ -72,9 +72,19 @@ function areSent(statement: Statement, at: number): boolean {
   return last?.[1] !== undefined && /^(?:przedst|deleg|repr|wl)/u.test(last[1]);
 }
 
+/** `dwudziestu mieszkańców gminy Kozy`, `druhny z Rawicza`: people join for themselves. */
+function arePeopleOf(statement: Statement, at: number): boolean {
+  const before = statement.folded.slice(Math.max(0, at - statement.start - 40), at - statement.start);
+  return /(?<![a-z])(?:mieszka[nc]|obywatel|uczni|uczenn|rodzin|osob|nauczyciel|straza[ck]|druh|rolni[ck]|przedsiebior|zawodni|seniork?|harcerz|radn)\p{L}{0,6}\s{1,3}(?:(?:z|ze|we?|gmin\p{L}{1,2}|miast\p{L}{1,2}|powiat\p{L}{1,2})\s{1,3}){0,2}$/u.test(
+    before,
+  );
+}
+
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
 export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
-  const actors = actorsIn(statement, region).filter((actor) => actor.entity_type === 'organization');
+  const actors = actorsIn(statement, region).filter(
+    (actor) => actor.entity_type === 'organization' && (offices || !arePeopleOf(statement, actor.start)),
+  );
   const found: Party[] = actors.map((actor) => ({
     name: actor.name,
     acronym: null,
@@ -86,6 +96,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (['street', 'seat', 'venue'].includes(place.role)) continue;
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
     if (place.role === 'office' && !offices) continue;
+    if (!offices && arePeopleOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices && areSent(statement, place.start))) continue;
     if (place.candidates[0]?.type === 'country') continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
@@ -127,4 +138,10 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     });
   }
   return found;
+}
+
+/** `wystąpiła ze Stowarzyszeniem „Lira”`: with it, not out of it. */
+export function isInstrumental(statement: Statement, { span }: Party): boolean {
+  const head = /^\p{Lu}\p{L}{2,20}/u.exec(statement.text.slice(span.start - statement.start))?.[0] ?? '';
+  return /(?:em|ą)$/u.test(head);
 }

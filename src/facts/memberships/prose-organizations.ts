@@ -104,7 +104,7 @@ const REACH = 3;
  * What `w nim`, `do niej` stands for: the association named last before it, in the sentence or in the few before it of the same text.
  * Its trap: `Kongres otworzył prezes Związku, a Kozy wystąpiły w nim z pokazem`, so that only verbs of belonging ask.
  */
-function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
+export function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
   const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(
     statement.folded.slice(at.start - statement.start, at.end - statement.start),
   );
@@ -149,7 +149,7 @@ function toldBefore(context: PageContext, statement: Statement, at: Span): Party
   return siteAssociation(context);
 }
 
-const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));
+export const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));
 
 /** `utworzyły w 2004 r. Związek Gmin …`: a sentence that seems to end with `r.` goes on. */
 function continued(context: PageContext, statement: Statement): Party | null {
@@ -167,7 +167,7 @@ function isGoverned(statement: Statement, cue: MembershipCue, at: Span, one: Pic
 }
 
 /** Adjectives and words for a body before its name. */
-const BEFORE_NAME = String.raw`(?:(?:\p{L}{3,20}(?:ego|ej|ych|ich|ym)|sieci|stowarzyszeni[au]|zwiazku|organizacji|o\s{1,3}nazwie)\s{1,3}){0,3}[„"]?`;
+export const BEFORE_NAME = String.raw`(?:(?:\p{L}{3,20}(?:ego|ej|ych|ich|ym)|sieci|stowarzyszeni[au]|zwiazku|organizacji|o\s{1,3}nazwie)\s{1,3}){0,3}[„"]?`;
 const NEAR = new RegExp(`^\\s{0,3}${BEFORE_NAME}$`, 'u');
 
 /** `przystąpienie Gminy X do ogólnopolskiej sieci Y`. Trap: `przystąpienie Gminy X do projektu Związku Y`. */

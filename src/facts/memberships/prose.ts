@@ -1,29 +1,21 @@
 import type { Span } from '../../model/span.ts';
-import { Phrases, phrase } from '../../polish/phrases/phrase.ts';
-import { placeNominative } from '../../polish/places/place-nominative.ts';
+import { Phrases } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { unitTitle } from '../events/actors.ts';
 import { isApposition } from './apposition.ts';
 import type { Claim, Party } from './claim.ts';
+import { clauseAround } from './clause.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
 import { goneOn } from './ellipsis.ts';
-import { titlePlace } from './frames.ts';
-import { isAssociation, ownMember } from './owner.ts';
-import { fold1, isGeneralWord, startsWithInnerBody } from './parties.ts';
+import { freeClaims } from './free.ts';
+import { isAssociation } from './owner.ts';
+import { isInstrumental, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
 import { isSign, organizationsOf } from './prose-organizations.ts';
-import { topicsOf } from './topical.ts';
+import { speakerOf } from './speaker.ts';
 
 const RULE = 'facts/memberships/prose.ts';
-/** Sentences whose subject is a person, by the words of a life. */
-const PERSONAL = phrase(
-  /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u,
-);
-const OFFICIAL = phrase(
-  /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u,
-);
 /** Schools and the like take pupils and readers, not municipalities. */
 const NOBODY_JOINS =
   /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit|Firm[aęy](?!\p{L})|Spółk|Przedsiębiorstw|Kart[aęy](?!\p{L}))/u;
@@ -38,7 +30,7 @@ export function proseClaims(context: PageContext): readonly Claim[] {
 const ANY_CUE = new Phrases(MEMBERSHIP_CUES.map(({ pattern }) => pattern));
 
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
-  if (!ANY_CUE.mayStand(statement)) return [];
+  if (!ANY_CUE.mayStand(statement)) return freeClaims(context, statement, []);
   const claims: Claim[] = [];
   const used: number[] = [];
   for (const cue of MEMBERSHIP_CUES) {
@@ -46,7 +38,8 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
     for (const match of cue.pattern.all(statement)) {
       if (used.some((at) => isOneTurn(statement.folded, at, match.index))) continue;
       if (isApposition(statement, match.index)) continue;
-      if (cue.ended !== true && NOT_STATED.test(statement, clauseAround(statement.folded, match.index))) continue;
+      const clause = clauseAround(statement.folded, match.index);
+      if (cue.ended !== true && NOT_STATED.test(statement, statement.folded.slice(clause.start, clause.end))) continue;
       // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
       const all = claimsOf(context, statement, cue, match);
       const made =
@@ -57,20 +50,12 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
       claims.push(...made);
     }
   }
-  return claims;
+  return [...claims, ...freeClaims(context, statement, used)];
 }
 
 /** Whether two cues are words of one turn of phrase: near to each other, and in one clause. */
 function isOneTurn(folded: string, a: number, b: number): boolean {
   return Math.abs(a - b) < APART && !folded.slice(Math.min(a, b), Math.max(a, b)).includes(', a ');
-}
-
-/** The clause that a cue stands in: between semicolons, and not beyond `, a`, `, ale`. */
-function clauseAround(folded: string, at: number): string {
-  const before =
-    Math.max(folded.lastIndexOf(';', at), folded.lastIndexOf(', ale ', at), folded.lastIndexOf(', a ', at)) + 1;
-  const after = /;|,\s(?:ale|a)\s|,\s(?:we?|do)\s(?!ktor)/u.exec(folded.slice(at));
-  return folded.slice(before, after === null ? folded.length : at + after.index);
 }
 
 function claimsOf(
@@ -84,6 +69,7 @@ function claimsOf(
   const organizations = organizationsOf(context, statement, cue, at).filter(
     (one) =>
       !NOBODY_JOINS.test(one.name) &&
+      !(cue.change === 'left' && isInstrumental(statement, one)) &&
       (cue.association !== true || (isAssociation(one.name) && one.resolved) || isSign(one.name)),
   );
   if (organizations.length === 0) return [];
@@ -92,8 +78,6 @@ function claimsOf(
     return [];
   const members = membersOf(context, statement, cue, at, organizations);
   const inherited = members.length === 0;
-  // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
-  const personal = statement.persons.length > 0 || PERSONAL.test(statement);
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
   if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
@@ -103,17 +87,7 @@ function claimsOf(
     cue.member === 'before' ||
     cue.member === 'either' ||
     (cue.member === 'next' && cue.gap === undefined);
-  const speaking =
-    inherited &&
-    may &&
-    cue.named !== true &&
-    !personal &&
-    !isOthers(context, statement, at) &&
-    !hasUnreadSubject(statement, at)
-      ? (unitSaid(context, statement, at) ??
-        ownMember(context, at) ??
-        (/(?<![a-z])(?:nasz[ae]|gmina|miasto)(?!\p{L})/u.test(statement.folded) ? titlePlace(context) : null))
-      : null;
+  const speaking = inherited && may && cue.named !== true ? speakerOf(context, statement, at) : null;
   const parties = speaking === null ? members : [speaking];
   const base = {
     role: cue.role ?? roleOf(statement.folded),
@@ -157,54 +131,8 @@ function goneOnClaims(
     }));
 }
 
-/** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */
-function hasUnreadSubject(statement: Statement, at: Span): boolean {
-  const before = statement.text.slice(0, at.start - statement.start);
-  // `Dolina Stobrawy, która od 2015 roku jest członkiem …`
-  if (
-    /(?<!\p{L})(?!(?:Gmina|Miasto|Powiat),)\p{Lu}[\p{L}”"-]{1,30},\s{1,3}któr[aeyi](?!\p{L})[^,;]{0,40}$/u.test(before)
-  )
-    return true;
-  const name = /(?<!\p{L})(\p{Lu}[\p{L}-]{2,30})\s{1,3}$/u.exec(before);
-  if (name?.[1] === undefined || isGeneralWord(fold1(name[1]))) return false;
-  const opens = name.index <= 2;
-  return opens
-    ? placeNominative(name[1]).some((place) => place.name === name[1])
-    : !/^(?:Gmina|Miasto|Powiat|Nasz[ae]?)$/u.test(name[1]);
-}
-
-/** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
-function isOthers(context: PageContext, statement: Statement, at: Span): boolean {
-  const before = statement.folded.slice(0, at.start - statement.start);
-  if (OFFICIAL.test(statement, before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
-  const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
-  const near = statement.folded.slice(0, at.end - statement.start + 24);
-  if (own.test(near) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
-  const last = context.statements[statement.index - 1];
-  const official = last?.block === statement.block && OFFICIAL.test(last);
-  return official || topicsOf(context).has(statement.index);
-}
-
 const isWithin = ({ span }: Party, statement: Statement): boolean =>
   span.start >= statement.start && span.end <= statement.end;
-
-/** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */
-function unitSaid(context: PageContext, statement: Statement, at: Span): Party | null {
-  const before = statement.folded.slice(0, at.start - statement.start);
-  const word = /(?<![a-z])(powiat|wojewodztwo)(?!\p{L})/u.exec(before);
-  if (word === null) return null;
-  const type = word[1] === 'powiat' ? 'county' : 'voivodeship';
-  const names = new Map(
-    context.statements
-      .flatMap((one) => one.places)
-      .filter((one) => one.candidates[0]?.type === type)
-      .map((one) => [one.name, one]),
-  );
-  const [only] = names.values();
-  return names.size === 1 && only !== undefined
-    ? { name: unitTitle(only.name), acronym: null, span: { start: only.start, end: only.end }, resolved: true }
-    : null;
-}
 
 /** An organisation that the sentence does not name is right less often than a member that it does not name. */
 function confidenceOf(statement: Statement, organization: Party, inherited: boolean): number {

@@ -112,7 +112,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   },
   {
     pattern: phrase(
-      /(?<![a-z])we?(?=\s[^.;,]{4,90}?\sod\s{1,3}(?:poczatku|zalozenia|(?:roku\s{1,3})?\d{4})[^.;]{0,40}?\s(?:jest|sa)\s{1,3}\p{L})/u,
+      /(?<![a-z])we?(?=\s[^.;,]{4,90}?\sod\s{1,3}(?:poczatku|zalozenia|(?:roku\s{1,3})?\d{4})[^.;]{0,40}?(?<!(?:an|on|yt|et)[yaei])\s(?:jest|sa)\s{1,3}(?!\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))\p{L})/u,
     ),
     organization: 'after',
     member: 'list',
@@ -122,7 +122,12 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   },
   // najmłodszy – Sopot, przyjęty w lutym 2016 roku
   {
-    pattern: phrase(new RegExp(`,\\s{1,3}przyjet[yae](?=${WORDS}\\s{1,3}\\d{4})`, 'u')),
+    pattern: phrase(
+      new RegExp(
+        `,\\s{1,3}(?:przyjet[yae](?=${WORDS}\\s{1,3}\\d)|ktor(?:ego|ej|ych)\\s{1,3}czlonkostwo\\s{1,3}(?:rozpoczelo|zaczelo|trwa)(?!\\p{L}))`,
+        'u',
+      ),
+    ),
     organization: 'told',
     member: 'beside',
     change: 'joined',

@@ -92,7 +92,7 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   const lemma = right.readings[0]?.head.lemma ?? '';
   const nominative = right.readings.some((reading) => reading.case === 'nom');
   const state: TailState = { source, lemma, head, tail: right.next, end: to, nominative, capitals };
-  const last = tailEnd(state);
+  const last = beforeSubject(state, tailEnd(state));
   if (last === head + 1 && left.first === head) return null;
   if (left.first === head && isOrganOf(source, right.next, last)) return null;
   // `Oddział w Poznaniu`: a branch of a body that is not named here.
@@ -119,6 +119,20 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   if (lemma === 'metropolia' && left.first === head && followsForeignWord(source, head, from)) return null;
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
+}
+
+/** Genitives that a whole name may end with. */
+const ENDS_NAME = /(?:[yi]ch|iej|nej|[gn]ego|ow|miast|gmin|miasteczek|powiatow|wojewodztw)$/;
+const FINITE = /^(?:jest|sa|nalezy|naleza|zasiada|figuruje|placi|od|\p{L}{3,14}(?:l|la|lo|ly|li))$/u;
+
+/** `z Unii Miasteczek Polskich Kozy wystąpiły`: behind a head that is not nominative, a town in the nominative before its verb is the next clause's subject. */
+function beforeSubject(state: TailState, last: number): number {
+  const { source, nominative, tail } = state;
+  if (nominative || state.capitals || !FINITE.test(foldedToken(source, last))) return last;
+  for (let first = last - 1; first > tail && first >= last - 3; first--) {
+    if (ENDS_NAME.test(foldedToken(source, first - 1)) && isPlaceNominative(source, first, last)) return first;
+  }
+  return last;
 }
 
 /** `Obwodowych Komisji Wyborczych`: adjectives of a plural on both sides, and a form that is a plural's too. */

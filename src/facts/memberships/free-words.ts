@@ -1,0 +1,157 @@
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
+import { INTO } from './cue.ts';
+
+/** A word of belonging, on folded text, with the prepositions that its organisation stands behind, wherever in the clause that is. */
+export interface FreeWord {
+  readonly pattern: Phrase;
+  /** What stands right before the organisation's name; null where it is the subject before the word (`Związek powitał w swoim gronie Gminę X`). */
+  readonly by: string | null;
+  readonly change: 'holds' | 'joined' | 'left';
+  /** `subject`: in the nominative. `object`: the one behind the verb as well (`przyjęto Gminę X`). `owner`: right behind the noun (`członkostwa Gminy X`). */
+  readonly member: 'subject' | 'object' | 'owner';
+  /** What may follow the word where the organisation does not: `członkiem zwyczajnym od 2011 roku`, not `członkiem jury`. */
+  readonly alone?: RegExp;
+  /** The word says so only with the year since when. */
+  readonly dated?: boolean;
+}
+
+const INSIDE = String.raw`we?(?:\s{1,3}(?:skladzie|gronie|szeregach|strukturach|rodzinie)(?:\s{1,3}(?:czlonkow|zalozycieli|miast|gmin|samorzadow|powiatow)){0,2})?`;
+const KINDS = String.raw`(?:\s{1,3}(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}){0,2}`;
+const OUT_OF = String.raw`ze?(?:\s{1,3}(?:grona|szeregow|skladu|struktur|listy|czlonkostwa\s{1,3}we?)(?:\s{1,3}czlonkow)?)?`;
+/** Nouns that a name follows in the genitive. */
+const OF_MEMBERS = `(?:czlonk(?:a|ow|iem|ami)|zalozyciel(?:i|em|ami|ka)|wspolzalozycielem|sygnatariusz(?:y|em|ami)|uczestnik(?:a|ow|iem|ami)|udzialowcem)`;
+const ENTERING = String.raw`(?:${INTO}|na\s{1,3}(?:czlonka|liste\s{1,3}czlonkow)|szeregi)`;
+
+/** Traps: `spotkanie z członkami Związku w Rawiczu`, `należy złożyć`, `przyjęto uchwałę`, `jest w Związku prowadzony projekt`. */
+export const FREE_WORDS: readonly FreeWord[] = [
+  // W Y powiat jest członkiem zwyczajnym; gmina, która jest współzałożycielem Y
+  {
+    pattern: phrase(
+      /(?<!(?<![a-z])(?:ze?|przed|nad|miedzy|pomiedzy|byc|zostac|stac\s{1,3}sie)\s{1,3}(?:\p{L}{3,14}\s{1,3})?)(?<![a-z])(?:czlonkiem|czlonkami|czlonkinia|zalozyciel(?:em|ami|ka)|wspolzalozycielem|sygnatariusz(?:em|ami))(?!\p{L})/u,
+    ),
+    by: `(?:${INSIDE}|${OF_MEMBERS}${KINDS})`,
+    change: 'holds',
+    member: 'subject',
+    alone: new RegExp(
+      `^${KINDS}\\s{0,3}(?:$|[.,;:()-]|(?:od|do|w|ze?|jest|sa|byl\\p{L}{0,2}|zostal\\p{L}{0,2})\\s)`,
+      'u',
+    ),
+  },
+  // Do Y od lat należy gmina
+  {
+    pattern: phrase(/(?<![a-z])(?:przy)?nalez(?:y|ymy|a|al\p{L}{0,3})(?!\p{L})/u),
+    by: String.raw`do(?:\s{1,3}(?:grona|rodziny)(?:\s{1,3}czlonkow)?)?`,
+    change: 'holds',
+    member: 'subject',
+  },
+  // Do Y weszła, trafiła, wpisała się gmina
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:przystapil\p{L}{0,3}|przystal\p{L}{0,2}|wstapil\p{L}{0,3}|dolaczyl\p{L}{0,3}|przylaczyl\p{L}{0,3}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,3}|wszedl|zasilil\p{L}{0,3}|trafil\p{L}{0,3}|(?:po)?wrocil\p{L}{0,3}|(?:wpisal|zapisal)\p{L}{0,3}\s{1,3}sie|zglosil\p{L}{0,3}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
+    ),
+    by: ENTERING,
+    change: 'joined',
+    member: 'subject',
+  },
+  // Na członka Y przyjęto gminę X
+  {
+    pattern: phrase(/(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal)(?!\p{L})/u),
+    by: ENTERING,
+    change: 'joined',
+    member: 'object',
+  },
+  // Wśród założycieli Y była gmina; gmina jest jednym z 12 członków Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:jest|jestesmy|sa|byl\p{L}{0,2}|znajduj\p{L}{1,2}\s{1,3}sie|pozostaj\p{L}{1,2})(?!\p{L})/u,
+    ),
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jedn\\p{L}{1,3}\\s{1,3}ze?)(?:\\s{1,3}[\\p{L}\\d]{1,16}){0,2}?\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
+    change: 'holds',
+    member: 'subject',
+  },
+  // Gmina X posiada członkostwo w Y; nasze członkostwo w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:ma|maja|posiada(?:my|ja)?)\s{1,3}(?:\p{L}{4,14}\s{1,3})?|nasz\p{L}{1,3}\s{1,3})czlonkostwo(?!\p{L})/u,
+    ),
+    by: 'we?',
+    change: 'holds',
+    member: 'subject',
+  },
+  // Gmina przystępuje do Y z dniem 1 marca 2013 r.
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:przystepuj|wchodz|wstepuj)\p{L}{1,3}(?!\p{L})(?=[^;]{4,160}?\s(?:z\s{1,3}dniem|od)\s{1,3}(?:\p{L}{3,14}\s{1,3})?\d)/u,
+    ),
+    by: ENTERING,
+    change: 'joined',
+    member: 'subject',
+  },
+  // Powiat X, współzałożyciel Y, …
+  {
+    pattern: phrase(
+      /(?<=,\s{1,3}|\s[-–—]\s{1,3})(?:wspolzalozyciel(?:ka)?|zalozyciel(?:ka)?|sygnatariusz(?:ka)?)(?!\p{L})/u,
+    ),
+    by: '(?:wspolzalozyciel(?:ka)?|zalozyciel(?:ka)?|sygnatariusz(?:ka)?)',
+    change: 'holds',
+    member: 'subject',
+  },
+  // Opuściliśmy Y w 2008 roku
+  {
+    pattern: phrase(/(?<![a-z])(?:opuscil|pozegnal)\p{L}{0,6}(?!\p{L})/u),
+    by: '(?:opuscil|pozegnal)\\p{L}{0,6}',
+    change: 'left',
+    member: 'subject',
+  },
+  // Y ma w swoim gronie gminę; Y powitało nowego członka: gminę; Y przyjęło nas
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:ma|mialo?|powital\p{L}{0,2}|wital\p{L}{0,2}|pozyskal\p{L}{0,2}|zyskal\p{L}{0,2}|widzi|skupia|gromadzi)\s{1,3}(?:we?\s{1,3}sw(?:oim|ych|oich|ym)\s{1,3}(?:gronie|szeregach|skladzie)|(?:now|kolejn|\d{1,3}\.?\s|dziesiat|dwudziest|trzydziest)\p{L}{0,6}\s{1,3}(?:czlonk|uczestnik)\p{L}{1,3})|przyj(?:elo|al|ela)\s{1,3}nas)(?!\p{L})/u,
+    ),
+    by: null,
+    change: 'joined',
+    member: 'object',
+  },
+  // W Y zasiada, figuruje, działa od 2012 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:zasiada(?:my|ja|l\p{L}{0,2})?|figuruj(?:e|a|emy)|dziala(?:my|ja|l\p{L}{0,2})?|(?<!(?:an|on|yt|et)[yaei]\s{1,3})(?:jest|sa)(?!\s{1,3}\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))|jestesmy|trwamy)(?!\p{L})/u,
+    ),
+    by: INSIDE,
+    change: 'holds',
+    member: 'subject',
+    dated: true,
+  },
+  // X znalazła się w (gronie założycieli) Y 24 maja 2012 r.
+  {
+    pattern: phrase(/(?<![a-z])znalaz\p{L}{1,4}\s{1,3}sie(?!\p{L})/u),
+    by: INSIDE,
+    change: 'joined',
+    member: 'subject',
+    dated: true,
+  },
+  // Z Y odeszła, wypisała się gmina
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:wystapil\p{L}{0,3}|wystepuj\p{L}{1,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,3}\s{1,3}sie|wypisal\p{L}{0,3}\s{1,3}sie|zrezygnowal\p{L}{0,3}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
+    ),
+    by: OUT_OF,
+    change: 'left',
+    member: 'subject',
+  },
+  {
+    pattern: phrase(/(?<![a-z])(?:skreslono|wykreslono|wykluczono|usunieto)(?!\p{L})/u),
+    by: OUT_OF,
+    change: 'left',
+    member: 'object',
+  },
+  // Stwierdzono ustanie członkostwa Gminy X w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:ustani\p{L}{1,2}|ustalo|wygaslo|wygasnieci\p{L}{1,2}|zakonczeni\p{L}{1,2}|zakonczylo\s{1,3}sie)\s{1,3}(?:\p{L}{3,12}\s{1,3})?czlonkostw[oa](?!\p{L})/u,
+    ),
+    by: 'we?',
+    change: 'left',
+    member: 'owner',
+  },
+];
