@@ -3,6 +3,7 @@ import { classifyText } from '../noise/classify-text.ts';
 import { noiseHeading } from '../noise/noise-heading.ts';
 import type { Marked } from '../omit/mark-omitted.ts';
 import { inkIn, type Measures } from '../omit/measure.ts';
+import { labelledParts } from '../publication/labelled-parts.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { remembering } from '../remembering.ts';
 import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from './block-context.ts';
@@ -38,7 +39,7 @@ const PROSE = 80;
 const FILED = 0.6;
 const LONGEST_FRAME = 2000;
 
-const isFrameMetadata = remembering(isMetadataLine);
+const frameMetadata = remembering(labelledParts);
 
 /** Walks a page once: its content into pieces, publication data into lines, the rest into what was left out, in document order. */
 export function collectBlocks(parts: PageParts): Collected {
@@ -82,7 +83,7 @@ class Walk implements Collected {
   /** Beside the content only publication data is read. */
   #beside(element: ElementNode): void {
     const size = inkIn(element, this.#parts.measures);
-    const found = size < LONGEST_FRAME ? metadataLines(element).filter(isFrameMetadata) : [];
+    const found = size < LONGEST_FRAME ? metadataLines(element).flatMap(frameMetadata) : [];
     for (const text of found) this.#addMetadata(text, element, 'beside');
     const text = found.length === 0 ? textOf(element, EXCERPT) : '';
     if (text !== '') this.leftOut.push({ reason: 'shell', text, element });
@@ -206,11 +207,13 @@ class Walk implements Collected {
     const listed = context.kind === 'paragraph' && run.text.includes('\n');
     const read = listed ? listBrokenLines(lines, this.pieces.at(-1)?.text.endsWith(':') === true) : lines;
     for (const { text, item } of read) {
-      if (isMetadataLine(text)) {
+      // A label alone is half of a pair: its value comes with the definition.
+      const half = context.kind === 'term' && isMetadataLine(text);
+      if (!half && isMetadataLine(text)) {
         this.#addMetadata(text, context.element, 'content');
         continue;
       }
-      const noise = classifyText(text);
+      const noise = half ? null : classifyText(text);
       if (noise === 'metadata') this.#addMetadata(text, context.element, 'content');
       else if (noise !== null) this.#leaveOut(noise, text);
       else if (item && context.kind === 'paragraph') this.#add('list_item', 1, text, context.element);
@@ -227,8 +230,19 @@ class Walk implements Collected {
       }
       this.#begun.add(element);
     }
+    if (kind === 'definition' && this.#isEntry(text)) {
+      this.#addMetadata(`${this.pieces.pop()?.text}\t${text}`, element, 'content');
+      this.#term = null;
+      return;
+    }
     this.#push(kind, level, text, element, kind === 'definition' ? this.#term : null);
     if (kind === 'term') this.#term = this.pieces.length - 1;
+  }
+
+  /** `<dt>Data publikacji</dt><dd>3 marca 2022</dd>` */
+  #isEntry(text: string): boolean {
+    const term = this.#term !== null && this.#term === this.pieces.length - 1 ? this.pieces.at(-1) : undefined;
+    return term !== undefined && text.length <= LONGEST_ENTRY && isMetadataLine(`${term.text}\t${text}`);
   }
 
   #push(kind: BlockKind, level: number, text: string, element: ElementNode, intro: number | null): void {
@@ -281,4 +295,5 @@ class Walk implements Collected {
 
 /** `<h1>1</h1>` `<h1>2</h1>`: where a slider's pictures are counted. */
 const SLIDE = /^\d{1,2}$/;
+const LONGEST_ENTRY = 80;
 const ONCE = new Set(['li', 'dt', 'dd']);

@@ -1,5 +1,6 @@
 import { fold } from '../../polish/fold.ts';
 import { readLabels } from '../publication/read-labels.ts';
+import { scanLabels } from '../publication/scan-labels.ts';
 import { InlineRun } from './inline-run.ts';
 import { type ElementNode, isBlock, isUnread, type PageNode } from './node.ts';
 
@@ -32,12 +33,21 @@ function joinLabels(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last?.endsWith(':') && last.length < LONGEST_LABEL && readLabels(line).length === 0)
+    if (last !== undefined && isLabelOnly(last) && readLabels(line).length === 0)
+      joined[joined.length - 1] = `${last}\t${line}`;
+    else if (last?.endsWith(':') && last.length < LONGEST_LABEL && readLabels(line).length === 0)
       joined[joined.length - 1] = `${last} ${line}`;
     else if (last !== undefined && isBoxed(last, line)) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;
+}
+
+/** `Opublikowano` above `3 marca 2022`, the pair of a `dl` or of two boxes: a label, and nothing else. */
+function isLabelOnly(line: string): boolean {
+  if (line.length > LONGEST_LABEL || line.endsWith(':')) return false;
+  const [only, second] = scanLabels(line, 0, line.length);
+  return only !== undefined && second === undefined && only.start === 0 && only.labelEnd === line.length;
 }
 
 /** `3` / `kwi/19`, `12` / `maja` / `2019`: a date whose parts have a box each. */

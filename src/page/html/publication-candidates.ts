@@ -81,10 +81,13 @@ function fromJsonLd({ jsonLd }: Head): Candidate[] {
 /** `Wpisany przez Administrator, wtorek, 15 czerwca 2010 09:12`: a name, a comma, and nothing but a stamp. */
 function stampBehindName(text: string, start: number): Candidate | null {
   if (text.length > LONGEST_BYLINE || readStamp(text) !== null) return null;
-  for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
-    const raw = text.slice(comma + 2);
+  for (const { index, 0: mark } of text.matchAll(/, | [–|-] /g)) {
+    const from = index + mark.length;
+    const close = text.slice(from + 1).search(/, \p{Lu}| [|•·] /u);
+    const whole = text.slice(from);
+    const raw = readStamp(whole) !== null || close < 0 ? whole : text.slice(from, from + 1 + close);
     if ((readStamp(raw)?.length ?? 0) < DAY_LENGTH) continue;
-    const span = { start: start + comma + 2, end: start + text.length };
+    const span = { start: start + from, end: start + from + raw.length };
     return { field: 'published', raw, span, source: 'byline', origin: 'byline' };
   }
   return null;

@@ -36,7 +36,10 @@ const GLUED_DIGIT = /\d{2}$/;
  */
 export function needsSpace(before: string | undefined, after: string): boolean {
   if (before === undefined) return false;
-  if (!beginsCapital(after)) return MONTH.test(after) && /(?<!\d)\d{1,2}$/.test(before.slice(-3));
+  if (!beginsCapital(after)) {
+    if (YEAR.test(after)) return MONTH.test((/\p{L}{3,12}$/u.exec(before.slice(-12))?.[0] ?? '').toLowerCase());
+    return MONTH.test(after) && /(?<!\d)\d{1,2}$/.test(before.slice(-3));
+  }
   const end = before.slice(-2);
   return GLUED_LETTER.test(end) || (GLUED_DIGIT.test(end) && /^\p{Lu}\p{Ll}/u.test(after));
 }
@@ -44,6 +47,9 @@ export function needsSpace(before: string | undefined, after: string): boolean {
 /** `12` + `maja`: a day and its month. */
 const MONTH =
   /^(?:sty(?:cz|$)|lut(?:y|e|$)|mar(?:ca|zec|$)|kwi(?:e|$)|maj|cze(?:rw|$)|lip(?:c|iec|$)|sie(?:rp|$)|wrz(?:e|$)|pa[źz](?:d|$)|lis(?:top|$)|gru(?:d|$))/;
+
+/** `maja` + `2020`: a month and its year. */
+const YEAR = /^(?:19|20)\d{2}(?!\d)/;
 
 function beginsCapital(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -28,6 +28,9 @@ const other = (...patterns: readonly string[]): LabelEntry[] =>
 const WHAT = '(?: dokumentu| informacji| artykulu| wpisu| ogloszenia| strony| tresci| wiadomosci| aktualnosci)?';
 const BIP = '(?: (?:w|do) (?:bip|biuletynie|biuletynu)(?: informacji publicznej)?| na stronie(?: bip)?)?';
 const ON = '(?: dnia| w dniu)?';
+/** What was put up, before the verb: `Wpis dodano`, `Strona dodana`, `Wiadomość dodał`. Trap: `Uchwałę opublikowano`, `Książkę opublikował`. */
+const THING =
+  '(?:(?:artykul|wpis|dokument|stron[ae]|podstron[ae]|informacj[ae]|wiadomosc|aktualnosc|notatk[ae]|tekst|material|news|post|komunikat|galeri[ae]|album) )?';
 
 /** Every label of BIP metadata blocks and of news sites, the more specific before the more general. */
 export const LABEL_TABLE: readonly LabelEntry[] = [
@@ -44,7 +47,7 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
   ...name(
     null,
     'published',
-    `(?:dokument |informacja )?(?:wprowadzon|opublikowan|udostepnion|dodan|przeslan|zamieszczon|umieszczon)(?:y|a|o|e)${BIP} przez`,
+    `${THING}(?:wprowadzon|opublikowan|udostepnion|dodan|przeslan|zamieszczon|umieszczon|napisan)(?:y|a|o|e)${BIP} przez`,
     'submitted by',
   ),
   ...date(
@@ -54,11 +57,12 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
     'data newsa',
     'data pierwszej publikacji',
     'czas (?:publikacji|udostepnienia|wprowadzenia)',
-    '(?:artykul|wpis|dokument) (?:opublikowany|dodany|zamieszczony)',
+    'data wpisu',
     '(?:wpis|wiadomosc|artykul|material|news|notka) z(?: dnia)?',
+    '(?:informacja|notatka|tekst) z dnia',
     'ogloszon(?:o|y|a|e)(?: dnia| w dniu)?',
     `publikacja${BIP}(?: dnia| z dnia)?`,
-    `(?:opublikowan|dodan|zamieszczon|umieszczon|udostepnion|wprowadzon)(?:o|y|a|e)${BIP}${ON}`,
+    `${THING}(?:opublikowan|dodan|zamieszczon|umieszczon|udostepnion|wprowadzon)(?:o|y|a|e)${BIP}${ON}`,
     'na stronie biuletynu od',
     '(?:published|posted)(?: on)?',
   ),
@@ -80,13 +84,20 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
     'czas (?:ostatniej )?(?:modyfikacji|aktualizacji)',
   ),
   ...date('retrieved', `data (?:pobrania|wydruku|archiwizacji)${WHAT}`, `(?:pobran|wydrukowan|zarchiwizowan)o${ON}`),
-  ...name('publisher', null, 'podmiot udostepniajacy(?: informacje)?', 'jednostka publikujaca', 'wydawca'),
+  ...name(
+    'publisher',
+    null,
+    'podmiot (?:udostepniajacy|publikujacy)(?: informacje)?',
+    'jednostka publikujaca',
+    'wydawca',
+  ),
   ...name(
     'author',
     'created',
     'autor(?:ka)?(?: dokumentu| informacji| artykulu| wpisu| tekstu)?',
     '(?:informacje |dokument )?wytworzyl_(?: informacje| dokument)?',
     '(?:dokument |informacja )?wytworzon(?:y|a|o) przez',
+    '(?:osoba |podmiot )?wytwarzajac[ya]',
     `osoba odpowiedzialna(?: za (?:tresc|informacje)${WHAT})?`,
     `(?:odpowiedzialny|odpowiedzialna|odpowiada) za tresc${WHAT}`,
     'podpisal_',
@@ -95,8 +106,8 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
   ...name(
     null,
     'published',
-    `(?:informacje |dokument |ogloszenie )?(?:opublikowal|wprowadzil|zamiescil|udostepnil|dodal)_(?: informacje| dokument)?${BIP}`,
-    'osoba publikujaca',
+    `(?:ogloszenie )?${THING}(?:opublikowal|wprowadzil|zamiescil|udostepnil|dodal)_(?: informacje| dokument)?${BIP}`,
+    '(?:osoba )?(?:publikujac[ya]|wprowadzajac[ya]|zamieszczajac[ya])',
     'wpisan(?:y|a|e|o) przez',
     'wprowadzenie informacji do (?:podstrony |strony )?bip',
   ),
@@ -104,7 +115,7 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
     null,
     'modified',
     '(?:ostatnio )?(?:zredagowal|redagowal|zaktualizowal|zmodyfikowal|modyfikowal|aktualizowal|zmienil|edytowal)_',
-    'osoba modyfikujaca',
+    '(?:osoba )?(?:modyfikujac[ya]|aktualizujac[ya])',
     'modyfikowan(?:y|a|o) przez',
   ),
   ...name(null, null, 'zatwierdzil_', 'sprawdzil_'),

@@ -23,6 +23,8 @@ interface Part {
 const MAX_NAME = 120;
 /** Of `2019-04-15`: a bare year behind a name is no stamp. */
 const DAY_LENGTH = 10;
+const LONGEST_STAMP = 80;
+const MOST_MARKS = 4;
 
 /** `[start, end)` without white space and separators at its ends. */
 function trim(text: string, { start, end }: Part): Part {
@@ -44,17 +46,33 @@ function innerStamp(text: string, part: Part): Part | null {
   const value = text.slice(part.start, part.end);
   for (const opening of value.matchAll(/[(,](?:\s{0,3}dnia:?)?|\sdnia:?|\s(?=\d)/g)) {
     const from = part.start + opening.index + opening[0].length;
-    const close = text.slice(from, part.end).search(/[)|]/);
-    const piece = trim(text, { start: from, end: close < 0 ? part.end : from + close });
-    if ((readStamp(text.slice(piece.start, piece.end))?.length ?? 0) >= DAY_LENGTH) return piece;
+    const piece = longestStamp(text, from, part.end);
+    if (piece !== null) return piece;
   }
   return null;
+}
+
+/** `2 września 2009, 12:10, zdjęć: 6`: up to the last of the first marks before which it is one stamp. */
+function longestStamp(text: string, from: number, to: number): Part | null {
+  let found: Part | null = null;
+  const rest = text.slice(from, Math.min(to, from + LONGEST_STAMP));
+  const ends = [...rest.matchAll(/[),;|•·]/g)].map(({ index }) => index).slice(0, MOST_MARKS);
+  for (const end of to - from > LONGEST_STAMP ? ends : [...ends, to - from]) {
+    const piece = trim(text, { start: from, end: from + end });
+    if ((readStamp(text.slice(piece.start, piece.end))?.length ?? 0) >= DAY_LENGTH) found = piece;
+    if (/[)|]/.test(rest.charAt(end))) break;
+  }
+  return found;
 }
 
 function dateValue(text: string, part: Part): Part | null {
   const plain = trim(
     text,
-    cut(text, part, /\s\|\s|\s(?:przez|by)\s|\s\(|\s[-\u2013]\s(?=\p{L})|\sdo\s|(?<!godz)\.\s/u),
+    cut(
+      text,
+      part,
+      /\s[|•·]\s|\s(?:przez|by|w kategorii|w dziale)\s|\s\(|\s[-\u2013]\s(?=\p{L})|\sdo\s|(?<!godz)\.\s/u,
+    ),
   );
   const value = text.slice(plain.start, plain.end);
   if (readStamp(value) !== null) return plain;

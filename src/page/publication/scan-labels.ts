@@ -1,4 +1,5 @@
 import { fold } from '../../polish/fold.ts';
+import { isFirstName, isTail } from './is-tail.ts';
 import { LABEL_TABLE, type LabelEntry } from './label-table.ts';
 import { leadingStamp, readStamp } from './read-stamp.ts';
 
@@ -16,6 +17,7 @@ export interface LabelHit {
 const VERB_ENDING = '(?:a|(?:\\(-?a\\)|/-?a){1,2})?';
 const sources = LABEL_TABLE.map(({ pattern }) => `(${pattern.replaceAll('_', VERB_ENDING)})`);
 const LABELS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const LEADING = new RegExp(`^(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** Characters that part one `label: value` from the next in one line. */
 const SEPARATOR = /[|/·•;,()>[\]\t*_\u2013\u2014-]/;
@@ -36,10 +38,23 @@ function begins(text: string, lineStart: number, start: number, colon: boolean):
   return colon && isCapital(text.charAt(start)) && start - lineStart <= 80;
 }
 
-/** A stamp, and after it nothing but who entered it. Trap: `Aktualizacja z 3.06.2021: konkurs unieważniono`. */
+/** A stamp, and after it nothing but who entered it, or a further label. Trap: `Aktualizacja z 3.06.2021: konkurs unieważniono`. */
 function standsAlone(after: string): boolean {
   const stamp = leadingStamp(after);
-  return stamp !== null && /^(?:$|przez[ :]|by |[|/(]|autor)/.test(stamp.rest);
+  if (stamp === null) return false;
+  return (
+    /^(?:$|przez[ :]|by |[|/(•·]|autor|w (?:kategorii|dziale) )/.test(stamp.rest) ||
+    isTail(stamp.rest) ||
+    isLabelled(stamp.rest)
+  );
+}
+
+/** `Utworzono 3.03.2022, aktualizacja 5.03.2022` */
+function isLabelled(rest: string): boolean {
+  const label = LEADING.exec(rest);
+  return (
+    label !== null && (/^:/.test(rest.slice(label[0].length)) || leadingStamp(rest.slice(label[0].length)) !== null)
+  );
 }
 
 /** `opublikował Piotr Wolny, 2019-06-04 09:51`, `Dodane przez Biuro w dniu 24/06/2022`: who and when fill the line. Trap: `Opublikował Jan Nowak w 2019 roku tom wierszy`. */
@@ -47,8 +62,16 @@ const SIGNED = /^\s{1,3}\p{Lu}[^\d\n:]{1,60}[\s,](?=\d)/u;
 /** `Opublikowano przez j.kowal2 w pon., 25/09/2017 - 13:18`: behind `przez` a user's name may be in small letters. */
 const BY_USER = /^\s{1,3}\p{L}[^\n:]{1,60}?[\s,](?=\d{1,4}[-/. ])/u;
 const DAY_LENGTH = 10;
+/** `Modyfikacja Anna Lis - 2022-03-05 10:31`, two cells of a row: a person and when. Trap: `Modyfikacja Planu Ochrony 5.03.2022`. */
+const PERSON_AND = /^\s{1,3}(\p{Lu}\p{Ll}{1,20}) \p{Lu}[\p{L}-]{1,30}[\s,(–-]{1,4}(?=\d)/u;
 
 function isSigned(entry: LabelEntry, label: string, after: string): boolean {
+  if (entry.kind === 'date' && entry.field === 'modified') {
+    const [lead, first] = PERSON_AND.exec(after) ?? [];
+    return (
+      lead !== undefined && first !== undefined && isFirstName(first) && readStamp(after.slice(lead.length)) !== null
+    );
+  }
   if (entry.kind !== 'name' || entry.dated === null) return false;
   const name = (/(?:przez|by)$/.test(label) ? BY_USER : SIGNED).exec(after)?.[0];
   return name !== undefined && (readStamp(after.slice(name.length))?.length ?? 0) >= DAY_LENGTH;
@@ -78,7 +101,7 @@ function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpEx
 const VALUED = /[:\t]|\s{3}|\d{4}/;
 const SHORT = 60;
 const WORDS =
-  /data |na stronie|publik|przes[łl]an|submit|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas |wiadomo|artyku[łl] z|materia|news|notka|og[łl]osz/iu;
+  /data |na stronie|publik|przes[łl]an|submit|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas |wiadomo|artyku[łl] z|materia|news|notka|og[łl]osz|napisan|z dnia/iu;
 
 /** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
 export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {
