@@ -36,9 +36,9 @@ export function connect(file: string, { readonly, create }: ConnectOptions): Con
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
     }
-    db.pragma('foreign_keys = ON');
     db.pragma('cache_size = -65536');
     migrate(db, file, readonly);
+    db.pragma('foreign_keys = ON');
     return db;
   } catch (error) {
     db.close();
@@ -78,6 +78,8 @@ function migrate(db: Connection, file: string, readonly: boolean): void {
     return;
   }
   const older = version();
+  // A table that is laid anew must not take along what refers to it.
+  db.pragma('foreign_keys = OFF');
   MIGRATIONS.forEach(({ sql, convert }, index) => {
     // Another process may have been faster: the version is read again under the lock.
     db.transaction(() => {

@@ -24,8 +24,8 @@ function planOf(query: Query, filter: Filter): string {
 }
 
 test.each<[string, Query, Filter, RegExp]>([
-  ['a list needs no sorting', eventsQuery, {}, /^SCAN e USING INDEX event_by_date$/],
-  ['a page of it neither', eventsQuery, { limit: 50 }, /^SCAN e USING INDEX event_by_date$/],
+  ['a list needs no sorting', eventsQuery, {}, /^SCAN e USING INDEX event_by_date\n(?![\s\S]*ORDER BY)/],
+  ['a page of it neither', eventsQuery, { limit: 50 }, /^SCAN e USING INDEX event_by_date\n(?![\s\S]*ORDER BY)/],
   [
     'a period is sought by its end',
     eventsQuery,

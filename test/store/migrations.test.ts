@@ -7,6 +7,7 @@ import { openStore, StoreError } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { packedClaims, packedText, packPage } from '../../src/store/pages/packed-page.ts';
 import { pageKeys, STORED_PAGE, type StoredPage } from '../../src/store/pages/page-keys.ts';
+import { PLACES } from '../../src/store/rows/event-row.ts';
 import { entityOf, idSql } from '../../src/store/rows/record-id.ts';
 import { MADE } from '../support/made-pages.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
@@ -32,15 +33,20 @@ function databaseOf(version: number, folder: string): string {
   db.pragma('foreign_keys = OFF');
   const pages = pagesOf(today);
   for (const table of tables.all()) {
+    const written = version < 11 ? [...IN_FULL.keys()].filter((name) => name.startsWith(`${table}.`)) : [];
     const columns = db
-      .prepare(
-        "SELECT o.name FROM pragma_table_info(@table, 'main') o JOIN pragma_table_xinfo(@table, 'today') t ON t.name = o.name",
+      .prepare<[object], string>(
+        `SELECT o.name FROM pragma_table_info(@table, 'main') o
+         WHERE o.name IN (SELECT name FROM pragma_table_xinfo(@table, 'today')) OR @table || '.' || o.name IN (SELECT value FROM json_each(@written))`,
       )
       .pluck()
-      .all({ table })
+      .all({ table, written: JSON.stringify(written) })
       .map((name) => `"${name}"`);
     if (columns.length === 0 || (table === 'claim' && version < 6)) continue;
-    const values = columns.map((name) => (version < 7 ? (LONG_IDS.get(`${table}.${name}`) ?? name) : name));
+    const values = columns.map((name) => {
+      const column = `${table}.${name.replaceAll('"', '')}`;
+      return (version < 11 ? IN_FULL.get(column) : null) ?? (version < 7 ? LONG_IDS.get(column) : null) ?? name;
+    });
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
   }
   if (version < 6) writePagesOut(db, pages, version < 5 ? ['record'] : ['record', 'sources']);
@@ -60,8 +66,24 @@ function databaseOf(version: number, folder: string): string {
 
 /** Ids in full, as they were before they were stored in eight bytes. */
 const LONG_IDS: ReadonlyMap<string, string> = new Map([
-  ['part."entity"', entityOf('part')],
-  ['claim."uid"', idSql('claim.uid', 'claim.kind')],
+  ['part.entity', entityOf('part')],
+  ['claim.uid', idSql('claim.uid', 'claim.kind')],
+]);
+
+const remark = (column: string) =>
+  `(SELECT ${column} FROM today.remark r JOIN today.term c ON c.id = r.code WHERE r.id = remark)`;
+
+/** Columns as they were before records were stored short. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['document.digest', 'lower(hex(digest))'],
+  ['event.places', PLACES.replaceAll('e.id', 'today.event.id').replace('FROM event_place', 'FROM today.event_place')],
+  [
+    'event_series.name',
+    "CASE name WHEN '' THEN (SELECT series_name FROM today.event e WHERE e.id = event_id) ELSE name END",
+  ],
+  ['diagnostic.code', remark('c.text')],
+  ['diagnostic.severity', remark('severity')],
+  ['diagnostic.message', remark('message')],
 ]);
 
 interface OpenPage {

@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts';
 import { isPartOn } from '../rows/part-id.ts';
-import { entityOf } from '../rows/record-id.ts';
+import { entityOf, keyOf } from '../rows/record-id.ts';
 import { evidenceReader } from './evidence-reader.ts';
 
 const ENTITY = entityOf('p');
@@ -19,17 +19,19 @@ export function keepQuotes(db: Connection): (page: number) => void {
     )
     .pluck();
   const tables = TABLES.map((table) => ({
-    find: db.prepare<[string], string>(`SELECT sources FROM ${table} WHERE uid = ?`).pluck(),
-    keep: db.prepare<[string, string]>(`UPDATE ${table} SET sources = ? WHERE uid = ?`),
+    table,
+    find: db.prepare<[Buffer | string], string>(`SELECT sources FROM ${table} WHERE key = ?`).pluck(),
+    keep: db.prepare<[string, Buffer | string]>(`UPDATE ${table} SET sources = ? WHERE key = ?`),
   }));
   return (page) => {
     const uids = leaving.all(page);
     if (uids.length === 0) return;
     const evidence = evidenceReader(db);
     for (const uid of uids) {
-      for (const { find, keep } of tables) {
-        const sources = find.get(uid);
-        if (sources !== undefined) keep.run(JSON.stringify(evidence(sources)), uid);
+      for (const { table, find, keep } of tables) {
+        const key = keyOf(table, uid);
+        const sources = find.get(key);
+        if (sources !== undefined) keep.run(JSON.stringify(evidence(sources)), key);
       }
     }
   };

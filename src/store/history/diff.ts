@@ -1,5 +1,6 @@
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { keySql } from '../rows/record-id.ts';
 import type { Difference } from '../store.ts';
 import { pairs } from './pairs.ts';
 import { FACT_KINDS, type FactKind, pagesOf, STATES } from './states.ts';
@@ -53,7 +54,7 @@ export function queryDiff(
 /** All records that a run after `since` changed, as they were before the first such run. */
 function compare(db: Connection, kind: FactKind, since: number): Compared[] {
   const { state, tables, alias } = STATES[kind];
-  const now = (column: string) => `(SELECT ${column} FROM ${tables} WHERE ${alias}.uid = f.uid)`;
+  const now = (column: string) => `(SELECT ${column} FROM ${tables} WHERE ${alias}.key = ${keySql(kind, 'f.uid')})`;
   const rows = db.prepare<[number, FactKind], Row>(
     `SELECT f.uid, f.before, f.pages AS before_pages, ${now(state)} AS now, ${now(pagesOf(alias))} AS now_pages
      FROM (SELECT uid, before, pages, min(run_id) FROM change WHERE run_id > ? AND kind = ? GROUP BY uid) f`,

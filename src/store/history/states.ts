@@ -1,3 +1,5 @@
+import { PLACES } from '../rows/event-row.ts';
+
 /** The kinds of records whose changes are told. */
 export const FACT_KINDS = ['event', 'membership', 'organization', 'person'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
@@ -23,7 +25,7 @@ export const STATES: Readonly<Record<FactKind, StateSource>> = {
     tables: 'event e',
     state: `json_object('name', e.name, 'date', coalesce(e.date, e.start_date || coalesce('/' || e.end_date, '')), 'start_time', e.start_time, 'status', e.status,
       'classification', e.classification, 'edition', CAST(e.edition AS TEXT), 'series', e.series_name,
-      'places', ${listed('e.places', NAME)}, 'attendance_mode', e.attendance_mode, 'theme', e.theme,
+      'places', ${listed(PLACES, NAME)}, 'attendance_mode', e.attendance_mode, 'theme', e.theme,
       'participants', ${listed('e.participants', `${NAME} || ' (' || json_extract(value, '$.role') || ')'`)},
       'conflicts', ${listed('e.conflicts', CONFLICTS)})`,
   },

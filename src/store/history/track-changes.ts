@@ -1,6 +1,6 @@
 import type { Connection } from '../connection.ts';
 import { partSql } from '../rows/part-id.ts';
-import { entityOf } from '../rows/record-id.ts';
+import { entityOf, keySql } from '../rows/record-id.ts';
 import { type FactKind, pagesOf, STATES } from './states.ts';
 
 /** Notes what a resolution changes, for the run that is under way. */
@@ -42,7 +42,7 @@ function keep(db: Connection, kind: FactKind): void {
   db.exec(`
     INSERT OR IGNORE INTO temp.stale_state (uid, kind, state, pages)
     SELECT ${alias}.uid, '${kind}', ${state}, ${pagesOf(alias)} FROM ${tables}
-    WHERE ${alias}.uid IN (SELECT uid FROM stale_entity)`);
+    WHERE ${alias}.key IN (SELECT ${keySql(kind, 'uid')} FROM stale_entity)`);
 }
 
 function note(db: Connection, kind: FactKind, run: number): void {
@@ -50,7 +50,7 @@ function note(db: Connection, kind: FactKind, run: number): void {
   db.prepare(
     `INSERT OR IGNORE INTO change (run_id, uid, kind, before, pages)
      SELECT ?, s.uid, s.kind, s.state, s.pages FROM temp.stale_state s
-     WHERE s.kind = '${kind}' AND s.state IS NOT (SELECT ${state} FROM ${tables} WHERE ${alias}.uid = s.uid)`,
+     WHERE s.kind = '${kind}' AND s.state IS NOT (SELECT ${state} FROM ${tables} WHERE ${alias}.key = ${keySql(kind, 's.uid')})`,
   ).run(run);
   db.prepare(
     `INSERT OR IGNORE INTO change (run_id, uid, kind)

@@ -3,7 +3,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
 import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
 import { type ClaimColumns, claimRecord } from '../rows/claim-record.ts';
-import { recordId, storedId } from '../rows/record-id.ts';
+import { keyOf, recordId, storedId } from '../rows/record-id.ts';
 
 /** Pages of an event that its anchor names: any of them finds it again. */
 const MOST_TRACES = 100;
@@ -58,7 +58,9 @@ function eventAnchor(db: Connection, id: string, page: string | null = null): Ev
   });
   const [first] = traces;
   if (first === undefined) return null;
-  const label = db.prepare<[string], string>('SELECT name FROM event WHERE uid = ?').pluck().get(id) ?? first.name;
+  const label =
+    db.prepare<[Buffer | string], string>('SELECT name FROM event WHERE key = ?').pluck().get(keyOf('event', id)) ??
+    first.name;
   return { kind: 'event', id, label, traces };
 }
 
@@ -83,7 +85,9 @@ interface NamedRow {
 
 /** By the name that the rules gave it: a corrected one stands on no page. */
 function organizationAnchor(db: Connection, id: string): OrganizationAnchor | null {
-  const row = db.prepare<[string], NamedRow>('SELECT name, classification FROM organization WHERE uid = ?').get(id);
+  const row = db
+    .prepare<[Buffer | string], NamedRow>('SELECT name, classification FROM organization WHERE key = ?')
+    .get(keyOf('organization', id));
   if (row !== undefined) {
     const ruled = db.prepare<[string, string], { readonly ruled: NamedRow['classification'] }>(
       'SELECT ruled FROM judged WHERE entity = ? AND field = ? ORDER BY judgement_uid LIMIT 1',

@@ -79,7 +79,7 @@ function pagesOfAnchor(db: Connection, resolver: Resolver, anchor: Anchor): numb
   return db
     .prepare<[object], number>(
       `SELECT DISTINCT c.document_id FROM organization_name n JOIN organization o ON o.id = n.organization_id
-       JOIN part p ON p.entity = ${storedSql('o.uid')} JOIN claim c ON c.id = p.claim_id
+       JOIN part p ON p.entity = o.key JOIN claim c ON c.id = p.claim_id
        WHERE n.key IN (SELECT value FROM json_each(@keys))
        UNION
        SELECT c.document_id FROM rejected r JOIN part p ON p.entity = ${storedSql('r.uid')} JOIN claim c ON c.id = p.claim_id

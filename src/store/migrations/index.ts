@@ -8,6 +8,7 @@ import { shortIds } from './0007-short-ids.ts';
 import { indexes } from './0008-indexes.ts';
 import { dictionaries } from './0009-dictionaries.ts';
 import { numberedClaims } from './0010-numbered-claims.ts';
+import { shortRecords } from './0011-short-records.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   indexes,
   dictionaries,
   numberedClaims,
+  shortRecords,
 ];

@@ -41,7 +41,7 @@ function* allConflicts(db: Connection, filter: Filter): IterableIterator<Conflic
 
 function* eventConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
   const conditions = eventConditions(filter).add("e.conflicts <> '[]'");
-  const sql = `SELECT ${EVENT_FIELDS} FROM event e ${conditions.sql} ORDER BY e.earliest NULLS LAST, e.folded_name, e.uid`;
+  const sql = `SELECT ${EVENT_FIELDS} FROM event e ${conditions.sql} ORDER BY e.earliest NULLS LAST, e.folded_name, e.key`;
   const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], EventRow>(sql).iterate(...conditions.values)) {
     const event = toEvent(row, evidence);
@@ -75,7 +75,7 @@ function* countConflicts(db: Connection, filter: Filter): IterableIterator<Confl
   const conditions = new Conditions().add("o.member_counts <> '[]'");
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.organizationKeys);
   conditions.oneOf(`o.id IN (${ORGANIZATIONS_NAMED})`, filter.cityKeys);
-  const sql = `SELECT o.uid, o.name, o.member_counts, o.sources FROM organization o ${conditions.sql} ORDER BY o.folded_name, o.uid`;
+  const sql = `SELECT o.uid, o.name, o.member_counts, o.sources FROM organization o ${conditions.sql} ORDER BY o.folded_name, o.key`;
   const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], CountRow>(sql).iterate(...conditions.values)) {
     const sources = evidence(row.sources).filter(({ field }) => field.startsWith('member_counts'));

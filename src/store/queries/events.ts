@@ -46,7 +46,7 @@ export function eventsQuery(filter: Filter): { readonly sql: string; readonly va
   const { tables, date, conditions } = inOnePlace(filter) ?? {
     ...{ tables: 'event e', date: 'e.earliest', conditions: eventConditions(filter) },
   };
-  const order = orderBy({ date, name: 'e.folded_name', confidence: 'e.confidence', id: 'e.uid' }, filter.sort);
+  const order = orderBy({ date, name: 'e.folded_name', confidence: 'e.confidence', id: 'e.key' }, filter.sort);
   const limits = page(filter);
   return {
     sql: `SELECT ${EVENT_FIELDS} FROM ${tables} ${conditions.sql} ${order} ${limits.sql}`,

@@ -7,7 +7,8 @@ const ORGANIZATIONS = 'SELECT key, name FROM organization_name';
 const MEMBERS = `${ORGANIZATIONS} WHERE organization_id IN (SELECT member_id FROM membership)`;
 const PARTICIPANTS = "SELECT key, name FROM event_participant WHERE entity_type = 'organization'";
 const PUBLISHERS = 'SELECT publisher_key AS key, publisher AS name FROM document WHERE publisher IS NOT NULL';
-const SERIES = 'SELECT key, name FROM event_series';
+const SERIES =
+  "SELECT s.key, CASE s.name WHEN '' THEN e.series_name ELSE s.name END AS name FROM event_series s JOIN event e ON e.id = s.event_id";
 
 /** Where the names of each kind stand. */
 const NAMES: Readonly<Record<NameKind, readonly string[]>> = {

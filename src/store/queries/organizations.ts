@@ -17,7 +17,7 @@ export function* queryOrganizations(db: Connection, filter: Filter): IterableIte
     filter.memberKeys,
   );
   conditions.oneOf(`o.classification ${LISTED}`, filter.classifications);
-  const columns = { date: 'o.founding_date', name: 'o.folded_name', confidence: null, id: 'o.uid' };
+  const columns = { date: 'o.founding_date', name: 'o.folded_name', confidence: null, id: 'o.key' };
   const order = orderBy(columns, filter.sort ?? 'name');
   const limits = page(filter);
   const sql = `SELECT ${ORGANIZATION_FIELDS} FROM organization o ${conditions.sql} ${order} ${limits.sql}`;

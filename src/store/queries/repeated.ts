@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
 
-import { isClaimOn, isPartOf } from '../rows/part-id.ts';
-import { entityOf, idSql } from '../rows/record-id.ts';
+import { isClaimOn, partSql } from '../rows/part-id.ts';
 
 const CODE = 'repeated-block';
 
@@ -19,8 +18,8 @@ const UNQUOTED = `NOT EXISTS (
 /** Only records of several claims are looked at. */
 const pagesOf = (table: string) => `
 SELECT c.document_id FROM (SELECT entity FROM part WHERE entity IS NOT NULL GROUP BY entity HAVING count(*) > 2) many
-CROSS JOIN ${table} e ON e.uid = ${idSql('many.entity', `'${table}'`)}
-CROSS JOIN part p ON p.entity = many.entity
+CROSS JOIN ${table} e ON e.key = many.entity
+CROSS JOIN part p ON p.entity = many.entity AND p.role = '${table}'
 CROSS JOIN claim c ON c.id = p.claim_id
 WHERE ${UNQUOTED}`;
 
@@ -33,19 +32,18 @@ export function repeatedPages(
   return count === 0 ? [] : [{ code: CODE, severity: 'info', count }];
 }
 
-const LABELS = `
-SELECT DISTINCT e.label FROM document d CROSS JOIN claim c ON ${isClaimOn('c.id')} CROSS JOIN part p ON ${isPartOf('p.id', 'c.id')}
-JOIN (
-  SELECT uid, name AS label, sources FROM event
-  UNION ALL SELECT m.uid, member.name || ' – ' || o.name, m.sources
-  FROM membership m JOIN organization member ON member.id = m.member_id JOIN organization o ON o.id = m.organization_id
-) e ON e.uid = ${entityOf('p')}
-WHERE d.id = ? AND ${UNQUOTED} ORDER BY 1`;
+const labels = (kind: 'event' | 'membership', label: string, tables: string) => `
+SELECT ${label} AS label FROM document d CROSS JOIN claim c ON ${isClaimOn('c.id')} CROSS JOIN part p ON p.id = ${partSql('c.id', kind)}
+CROSS JOIN ${kind} e ON e.key = p.entity ${tables} WHERE d.id = @page AND ${UNQUOTED}`;
+
+const SIDES = 'JOIN organization member ON member.id = e.member_id JOIN organization o ON o.id = e.organization_id';
+
+const LABELS = `${labels('event', 'e.name', '')} UNION ${labels('membership', "member.name || ' – ' || o.name", SIDES)} ORDER BY 1`;
 
 /** What of a page, given by its number, its site repeats on many pages. */
 export function repeatedOn(db: Connection, page: number): Diagnostic[] {
-  const labels = db.prepare<[number], string>(LABELS).pluck().all(page);
-  return labels.map((label) => ({
+  const found = db.prepare<[object], string>(LABELS).pluck().all({ page });
+  return found.map((label) => ({
     code: CODE,
     severity: 'info',
     message: `${label}: in the same words on many pages of the site, the first of which is its source`,

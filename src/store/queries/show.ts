@@ -7,13 +7,14 @@ import { packedText } from '../pages/packed-page.ts';
 import { pageKeys, STORED_PAGE, type StoredPage } from '../pages/page-keys.ts';
 import { CLAIM_COLUMNS, type ClaimRow } from '../resolution/load-claims.ts';
 import { claimRecord } from '../rows/claim-record.ts';
+import { DIAGNOSTIC_FIELDS, DIAGNOSTIC_TABLES } from '../rows/diagnostic-row.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
 import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
 import { isPartOf, isPartOn } from '../rows/part-id.ts';
 import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
-import { entityOf, idSql, recordId, storedId } from '../rows/record-id.ts';
+import { entityOf, idSql, keyOf, recordId, storedId } from '../rows/record-id.ts';
 import type { Reference, Shown } from '../store.ts';
 import { fieldSources } from './field-sources.ts';
 import { keptBlocks } from './kept-blocks.ts';
@@ -34,16 +35,18 @@ export function queryShow(db: Connection, id: string): Shown | null {
 
 function showEntity(db: Connection, id: string): Shown | null {
   const evidence = evidenceReader(db);
-  const get = <Row>(fields: string, tables: string, alias: string) =>
-    db.prepare<[string], Row>(`SELECT ${fields} FROM ${tables} WHERE ${alias}.uid = ?`).get(id);
-  const event = get<EventRow>(EVENT_FIELDS, 'event e', 'e');
+  const get = <Row>(kind: Kind, fields: string, tables: string) =>
+    db
+      .prepare<[Buffer | string], Row>(`SELECT ${fields} FROM ${tables} WHERE ${kind.charAt(0)}.key = ?`)
+      .get(keyOf(kind, id));
+  const event = get<EventRow>('event', EVENT_FIELDS, 'event e');
   if (event !== undefined) return withFields({ db, evidence }, 'event', toEvent(event, evidence));
-  const membership = get<MembershipRow>(MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, 'm');
+  const membership = get<MembershipRow>('membership', MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES);
   if (membership !== undefined) return withFields({ db, evidence }, 'membership', toMembership(membership, evidence));
-  const organization = get<OrganizationRow>(ORGANIZATION_FIELDS, 'organization o', 'o');
+  const organization = get<OrganizationRow>('organization', ORGANIZATION_FIELDS, 'organization o');
   if (organization !== undefined)
     return withFields({ db, evidence }, 'organization', toOrganization(organization, evidence));
-  const person = get<PersonRow>(PERSON_FIELDS, 'person p', 'p');
+  const person = get<PersonRow>('person', PERSON_FIELDS, 'person p');
   return person === undefined
     ? showRejected({ db, evidence }, id)
     : withFields({ db, evidence }, 'person', toPerson(person, evidence));
@@ -95,14 +98,16 @@ function withFields<K extends Kind>({ db, evidence }: Tools, kind: K, record: En
 }
 
 function showDocument(db: Connection, uid: string): Shown | null {
-  const sql = `SELECT d.id AS rowid, ${DOCUMENT_FIELDS} FROM document d WHERE d.uid = ?`;
-  const found = db.prepare<[string], DocumentRow & { readonly rowid: number }>(sql).get(uid);
+  const sql = `SELECT d.id AS rowid, ${DOCUMENT_FIELDS} FROM document d WHERE d.key = ?`;
+  const found = db
+    .prepare<[Buffer | string], DocumentRow & { readonly rowid: number }>(sql)
+    .get(keyOf('document', uid));
   if (found === undefined) return null;
   const { rowid, ...row } = found;
   const states = db.prepare<[number], Reference>(STATES).all(rowid);
   const diagnostics = db
     .prepare<[number], Diagnostic>(
-      'SELECT code, severity, message, start, "end" FROM diagnostic WHERE document_id = ? ORDER BY position',
+      `SELECT ${DIAGNOSTIC_FIELDS} FROM ${DIAGNOSTIC_TABLES} WHERE g.document_id = ? ORDER BY g.position`,
     )
     .all(rowid);
   const page = db
@@ -118,24 +123,24 @@ function showDocument(db: Connection, uid: string): Shown | null {
 
 /** What a page's claims went into. */
 const STATES = `
-WITH stated (uid) AS (SELECT DISTINCT ${entityOf('p')} FROM document d CROSS JOIN part p ON ${isPartOn('p.id')} WHERE d.id = ?)
-SELECT e.uid AS id, e.name AS label FROM stated JOIN event e USING (uid)
-UNION ALL
-SELECT m.id, m.member || ' – ' || m.organization FROM stated s JOIN memberships m ON m.id = s.uid
-UNION ALL
-SELECT o.uid, o.name FROM stated JOIN organization o USING (uid)
-UNION ALL
-SELECT p.uid, p.name FROM stated JOIN person p USING (uid)
+WITH stated (key, role) AS (SELECT DISTINCT p.entity, p.role FROM document d CROSS JOIN part p ON ${isPartOn('p.id')} WHERE d.id = ?)
+SELECT e.uid AS id, e.name AS label FROM stated s JOIN event e ON e.key = s.key WHERE s.role = 'event'
+UNION
+SELECT m.uid, member.name || ' – ' || o.name FROM stated s JOIN ${MEMBERSHIP_TABLES} WHERE m.key = s.key AND s.role = 'membership'
+UNION
+SELECT o.uid, o.name FROM stated s JOIN organization o ON o.key = s.key WHERE s.role IN ('organization', 'member')
+UNION
+SELECT p.uid, p.name FROM stated s JOIN person p ON p.key = s.key WHERE s.role = 'person'
 ORDER BY 1
 `;
 
 function showSeries(db: Connection, id: string): Shown | null {
   const rows = db
-    .prepare<[string], Reference & { readonly series: string }>(
+    .prepare<[Buffer | string], Reference & { readonly series: string }>(
       `SELECT uid AS id, name AS label, series_name AS series FROM event
-       WHERE series_uid = ? ORDER BY earliest NULLS LAST, folded_name, uid`,
+       WHERE series_key = ? ORDER BY earliest NULLS LAST, folded_name, uid`,
     )
-    .all(id);
+    .all(keyOf('series', id));
   const [name] = rows.map(({ series }) => series).sort();
   if (name === undefined) return null;
   const events = rows.map(({ id: event, label }) => ({ id: event, label }));

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { DIAGNOSTIC_TABLES } from '../rows/diagnostic-row.ts';
 import type { SilentPage, Status } from '../store.ts';
 import { repeatedPages } from './repeated.ts';
 
@@ -36,7 +37,7 @@ export function queryStatus(db: Connection): Status {
 
 function diagnosticCounts(db: Connection): Status['diagnostics'] {
   const sql =
-    'SELECT code, severity, count(*) AS count FROM diagnostic GROUP BY code, severity ORDER BY code, severity';
+    'SELECT c.text AS code, r.severity, sum(r.uses) AS count FROM remark r JOIN term c ON c.id = r.code GROUP BY 1, 2 ORDER BY 1, 2';
   return db.prepare<[], Status['diagnostics'][number]>(sql).all();
 }
 
@@ -45,7 +46,7 @@ function silentPages(db: Connection): SilentPage[] {
     .prepare<[], SilentRow>(
       `SELECT d.uid AS id, d.path, d.title, d.reader, (
          SELECT coalesce(json_group_array(message), '[]') FROM
-           (SELECT g.code || ': ' || g.message AS message FROM diagnostic g WHERE g.document_id = d.id ORDER BY g.position)
+           (SELECT c.text || ': ' || r.message AS message FROM ${DIAGNOSTIC_TABLES} WHERE g.document_id = d.id ORDER BY g.position)
        ) AS reasons
        FROM document d WHERE ${SILENT} ORDER BY d.path`,
     )

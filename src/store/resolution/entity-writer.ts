@@ -7,6 +7,7 @@ import type {
 } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { sourcesJson } from '../evidence/to-spans.ts';
+import { keyOf } from '../rows/record-id.ts';
 
 /** The statements that write entities, prepared once. Each writer returns nothing; ids are the records' own. */
 export interface EntityWriter {
@@ -55,19 +56,19 @@ function insertInto(db: Connection, table: string, columns: readonly string[]) {
 function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] {
   const insert = insertInto(db, 'event', [
     ...[
-      'uid',
+      'key',
       'name',
       'folded_name',
       'classification',
       'edition',
-      'series_uid',
+      'series_key',
       'series_name',
-      'date',
-      'start_date',
+      'own_date',
+      'own_start',
       'end_date',
     ],
-    ...['start_time', 'status', 'attendance_mode', 'theme', 'parent_uid', 'confidence', 'earliest', 'latest'],
-    ...['places', 'participants', 'conflicts', 'sources'],
+    ...['start_time', 'own_status', 'attendance_mode', 'theme', 'parent_uid', 'confidence', 'earliest', 'own_latest'],
+    ...['participants', 'conflicts', 'sources'],
   ]);
   const place = insertInto(db, 'event_place', ['event_id', 'position', 'name', 'key', 'country', 'teryt', 'earliest']);
   const participant = insertInto(db, 'event_participant', [
@@ -81,12 +82,20 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
   const series = insertInto(db, 'event_series', ['event_id', 'key', 'name']);
   return ({ record, earliest, latest, series: names, placeKeys, participantKeys }) => {
     const { places, participants, conflicts, sources } = record;
-    const lists = [places, participants, conflicts].map((list) => JSON.stringify(list));
+    const lists = [participants, conflicts].map((list) => JSON.stringify(list));
     const id = insert.run(
-      ...[record.id, record.name, resolver.fold(record.name), record.classification, record.edition],
-      ...[record.series?.id ?? null, record.series?.name ?? null, record.date, record.start_date, record.end_date],
-      ...[record.start_time, record.status, record.attendance_mode, record.theme, record.parent_id, record.confidence],
-      ...[earliest, latest, ...lists, sourcesJson(sources)],
+      ...[keyOf('event', record.id), record.name, resolver.fold(record.name), record.classification, record.edition],
+      ...[record.series === null ? null : keyOf('series', record.series.id), record.series?.name ?? null],
+      ...[unless(record.start_date, record.date), unless(earliest, record.start_date), record.end_date],
+      ...[
+        record.start_time,
+        record.status === 'confirmed' ? null : record.status,
+        record.attendance_mode,
+        record.theme,
+        record.parent_id,
+        record.confidence,
+      ],
+      ...[earliest, unless(earliest, latest), ...lists, sourcesJson(sources)],
     ).lastInsertRowid;
     for (const [index, { name, country, teryt }] of places.entries()) {
       place.run(id, index, name, placeKeys[index] ?? '', country, teryt, earliest);
@@ -94,13 +103,18 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
     for (const [index, { name, entity_type, role }] of participants.entries()) {
       participant.run(id, index, name, participantKeys[index] ?? '', entity_type, role);
     }
-    for (const { key, name } of names) series.run(id, key, name);
+    for (const { key, name } of names) series.run(id, key, name === record.series?.name ? '' : name);
   };
+}
+
+/** What is stored of a value that mostly is the usual one: nothing then; and no text where there is none. */
+function unless(usual: string | null, value: string | null): string | null {
+  return value === usual ? null : (value ?? '');
 }
 
 function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['organization'] {
   const insert = insertInto(db, 'organization', [
-    ...['uid', 'name', 'folded_name', 'acronym', 'classification', 'founding_date', 'address'],
+    ...['key', 'name', 'folded_name', 'acronym', 'classification', 'founding_date', 'address'],
     ...['other_names', 'member_counts', 'sources'],
   ]);
   const insertName = insertInto(db, 'organization_name', ['organization_id', 'key', 'name']);
@@ -108,7 +122,13 @@ function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['o
     const { other_names, member_counts, sources } = record;
     const lists = [JSON.stringify(other_names), JSON.stringify(member_counts), sourcesJson(sources)];
     const id = insert.run(
-      ...[record.id, record.name, resolver.fold(record.name), record.acronym, record.classification],
+      ...[
+        keyOf('organization', record.id),
+        record.name,
+        resolver.fold(record.name),
+        record.acronym,
+        record.classification,
+      ],
       ...[record.founding_date, record.address, ...lists],
     ).lastInsertRowid;
     for (const { key, name } of names) insertName.run(id, key, name);
@@ -118,15 +138,15 @@ function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['o
 function membershipWriter(db: Connection): EntityWriter['membership'] {
   const insert = db.prepare<unknown[]>(
     `INSERT INTO membership
-       (uid, member_id, organization_id, role, start_date, end_date, as_of, confidence, earliest, latest, conflicts, sources)
-     VALUES (?, (SELECT id FROM organization WHERE uid = ?), (SELECT id FROM organization WHERE uid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (key, member_id, organization_id, role, start_date, end_date, as_of, confidence, earliest, latest, conflicts, sources)
+     VALUES (?, (SELECT id FROM organization WHERE key = ?), (SELECT id FROM organization WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return ({ record, earliest, latest }) => {
     insert.run(
       ...[
-        record.id,
-        record.member.id,
-        record.organization.id,
+        keyOf('membership', record.id),
+        keyOf('organization', record.member.id),
+        keyOf('organization', record.organization.id),
         record.role,
         record.start_date,
         record.end_date,
@@ -138,9 +158,9 @@ function membershipWriter(db: Connection): EntityWriter['membership'] {
 }
 
 function personWriter(db: Connection, resolver: Resolver): EntityWriter['person'] {
-  const insert = insertInto(db, 'person', ['uid', 'name', 'folded_name', 'posts', 'sources']);
+  const insert = insertInto(db, 'person', ['key', 'name', 'folded_name', 'posts', 'sources']);
   return ({ record }) => {
     const { id, name, posts, sources } = record;
-    insert.run(id, name, resolver.fold(name), JSON.stringify(posts), sourcesJson(sources));
+    insert.run(keyOf('person', id), name, resolver.fold(name), JSON.stringify(posts), sourcesJson(sources));
   };
 }

@@ -3,7 +3,7 @@ import type { Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { ChangeTracker } from '../history/track-changes.ts';
 import { partSql } from '../rows/part-id.ts';
-import { entityOf, storedId } from '../rows/record-id.ts';
+import { entityOf, keySql, storedId } from '../rows/record-id.ts';
 import type { EntityWriter } from './entity-writer.ts';
 import type { ClaimLoader, LoadedPart } from './load-claims.ts';
 import { dropStale } from './work.ts';
@@ -36,7 +36,7 @@ SELECT DISTINCT c.id AS claim_id FROM temp.work w CROSS JOIN part p ON p.id = w.
 WHERE p.role IN ('member', 'organization') AND c.kind = 'membership'
 `;
 
-const STALE_ORGANIZATIONS = 'SELECT id FROM organization WHERE uid IN (SELECT uid FROM stale_entity)';
+const STALE_ORGANIZATIONS = `SELECT id FROM organization WHERE key IN (SELECT ${keySql('organization', 'uid')} FROM stale_entity)`;
 
 const MEMBER = entityOf('mp');
 const OWNER = entityOf('op');
@@ -52,8 +52,8 @@ FROM temp.work_membership w
 CROSS JOIN part p ON p.id = ${partSql('w.claim_id', 'membership')}
 CROSS JOIN part mp ON mp.id = ${partSql('w.claim_id', 'member')}
 CROSS JOIN part op ON op.id = ${partSql('w.claim_id', 'organization')}
-LEFT JOIN organization m ON m.uid = ${MEMBER}
-LEFT JOIN organization o ON o.uid = ${OWNER}
+LEFT JOIN organization m ON m.key = mp.entity
+LEFT JOIN organization o ON o.key = op.entity
 LEFT JOIN rejected mr ON mr.uid = ${MEMBER}
 LEFT JOIN rejected opr ON opr.uid = ${OWNER}
 ORDER BY mp.entity, p.id

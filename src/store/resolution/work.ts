@@ -1,7 +1,8 @@
 import type { PartRole, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import type { FactKind } from '../history/states.ts';
 import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
-import { entityOf } from '../rows/record-id.ts';
+import { entityOf, keySql } from '../rows/record-id.ts';
 
 /*
  * The statements of this folder name the short list of work first and join with CROSS JOIN, by which SQLite keeps that order:
@@ -53,8 +54,9 @@ export function unpackWork(db: Connection): void {
 }
 
 /** Entities that lost claims or are about to be made anew. */
-export function dropStale(db: Connection, tables: readonly string[]): void {
-  for (const table of tables) db.exec(`DELETE FROM ${table} WHERE uid IN (SELECT uid FROM stale_entity)`);
+export function dropStale(db: Connection, kinds: readonly FactKind[]): void {
+  for (const kind of kinds)
+    db.exec(`DELETE FROM ${kind} WHERE key IN (SELECT ${keySql(kind, 'uid')} FROM stale_entity)`);
   db.exec('DELETE FROM rejected WHERE uid IN (SELECT uid FROM stale_entity)');
   db.exec('DELETE FROM judged WHERE entity IN (SELECT uid FROM stale_entity)');
 }

@@ -2,9 +2,13 @@ import type { Event } from '../../model/event.ts';
 import type { EvidenceReader } from '../evidence/evidence-reader.ts';
 import { parseList } from './parse-list.ts';
 
+/** As JSON, in their order. */
+export const PLACES = `(SELECT json_group_array(json_object('name', name, 'country', country, 'teryt', teryt)) FROM (
+    SELECT name, country, teryt FROM event_place WHERE event_id = e.id ORDER BY position))`;
+
 /** Of the table `event` under the name `e`. */
 export const EVENT_FIELDS = `e.uid, e.name, e.classification, e.edition, e.series_uid, e.series_name, e.date, e.start_date, e.end_date, e.start_time,
-  e.status, e.attendance_mode, e.theme, e.parent_uid, e.confidence, e.places, e.participants, e.conflicts, e.sources`;
+  e.status, e.attendance_mode, e.theme, e.parent_uid, e.confidence, ${PLACES} AS places, e.participants, e.conflicts, e.sources`;
 
 export interface EventRow
   extends Omit<Event, 'id' | 'series' | 'parent_id' | 'places' | 'participants' | 'conflicts' | 'sources'> {

@@ -11,8 +11,9 @@ import { pagePacker } from '../pages/page-packer.ts';
 import { quotesOf } from '../pages/quotes.ts';
 import { claimJson } from '../rows/claim-record.ts';
 import { isClaimOn, partCode } from '../rows/part-id.ts';
-import { storedId } from '../rows/record-id.ts';
+import { keyOf, storedId } from '../rows/record-id.ts';
 import { FORGET_PARTS, partWriter } from './part-writer.ts';
+import { remarks } from './remarks.ts';
 import { searchIndex } from './search-index.ts';
 
 interface FileState {
@@ -35,8 +36,8 @@ export interface Inserter {
 }
 
 const DOCUMENT_COLUMNS = [
-  ...['uid', 'path', 'url', 'title', 'publisher', 'published', 'modified', 'retrieved'],
-  ...['language', 'charset', 'reader', 'sha256', 'publisher_key', 'digest', 'size', 'mtime_ms'],
+  ...['key', 'path', 'url', 'title', 'publisher', 'published', 'modified', 'retrieved'],
+  ...['language', 'charset', 'reader', 'hash', 'publisher_key', 'digest', 'size', 'mtime_ms'],
 ];
 
 export function inserter(db: Connection, resolver: Resolver): Inserter {
@@ -47,21 +48,23 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   const search = searchIndex(db, resolver, keys);
   const packer = pagePacker(db, keys);
   const insertDiagnostic = db.prepare(
-    'INSERT INTO diagnostic (document_id, position, code, severity, message, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO diagnostic (document_id, position, remark, start, "end") VALUES (?, ?, ?, ?, ?)',
   );
   const writeClaims = claimRows(db, resolver);
   const words = terms(db);
+  const said = remarks(db, words);
   const keep = keepQuotes(db);
   const forgetting = FORGET.map((sql) => db.prepare(sql));
   return {
     forget: (id) => {
       keep(id);
+      said.leave(id);
       for (const statement of forgetting) statement.run(id);
       search.remove(id);
     },
     document: documentRows(db, resolver),
-    diagnostic: (id, position, { code, severity, message, start, end }) => {
-      insertDiagnostic.run(id, position, code, severity, message, start, end);
+    diagnostic: (id, position, diagnostic) => {
+      insertDiagnostic.run(id, position, said.use(diagnostic), diagnostic.start, diagnostic.end);
     },
     content: (id, claims, page) => {
       const { document, text } = page;
@@ -86,6 +89,11 @@ const FORGET: readonly string[] = [
   'DELETE FROM diagnostic WHERE document_id = ?',
 ];
 
+/** Of a hash in digits; what is none is kept as it is. */
+function bytesOf(digits: string): Buffer | string {
+  return /^[0-9a-f]{64}$/.test(digits) ? Buffer.from(digits, 'hex') : digits;
+}
+
 function documentRows(db: Connection, resolver: Resolver): Inserter['document'] {
   const holes = DOCUMENT_COLUMNS.map(() => '?').join(', ');
   const insertDocument = db.prepare(`INSERT INTO document (${DOCUMENT_COLUMNS.join(', ')}) VALUES (${holes})`);
@@ -96,8 +104,21 @@ function documentRows(db: Connection, resolver: Resolver): Inserter['document'] 
     const key = document.publisher === null ? null : resolver.nameKey(document.publisher);
     const { id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256 } =
       document;
-    const own = [id, path, url, title, publisher, published, modified, retrieved, language, charset, reader, sha256];
-    const values = [...own, key, digest, size, mtime];
+    const own = [
+      keyOf('document', id),
+      path,
+      url,
+      title,
+      publisher,
+      published,
+      modified,
+      retrieved,
+      language,
+      charset,
+      reader,
+      bytesOf(sha256),
+    ];
+    const values = [...own, key, bytesOf(digest), size, mtime];
     if (known === null) return Number(insertDocument.run(...values).lastInsertRowid);
     updateDocument.run(...values, known);
     return known;

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { Extract } from '../../model/extract.ts';
 import type { Claim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
+import { keyOf } from '../rows/record-id.ts';
 import type { DocumentInput, WriteCounts, WriteMode } from '../store.ts';
 import { type Inserter, inserter } from './inserter.ts';
 
@@ -21,11 +22,11 @@ export type DocumentWriter = (batch: readonly DocumentInput[], mode: WriteMode) 
 export function documentWriter(db: Connection, resolver: Resolver): DocumentWriter {
   const insert = inserter(db, resolver);
   const find = db.prepare<[string], Known>(
-    'SELECT id, digest, retrieved, published, modified, sha256 FROM document WHERE path = ?',
+    'SELECT id, lower(hex(digest)) AS digest, retrieved, published, modified, sha256 FROM document WHERE path = ?',
   );
   const touch = db.prepare('UPDATE document SET size = ?, mtime_ms = ? WHERE id = ?');
-  const findTwins = db.prepare<[string, string], Known>(
-    'SELECT id, digest, retrieved, published, modified, sha256 FROM document WHERE uid = ? AND path <> ?',
+  const findTwins = db.prepare<[Buffer | string, string], Known>(
+    'SELECT id, lower(hex(digest)) AS digest, retrieved, published, modified, sha256 FROM document WHERE key = ? AND path <> ?',
   );
   const drop = db.prepare('DELETE FROM document WHERE id = ?');
   const write = (input: DocumentInput, mode: WriteMode): keyof WriteCounts => {
@@ -38,7 +39,7 @@ export function documentWriter(db: Connection, resolver: Resolver): DocumentWrit
       return 'unchanged';
     }
     // Ids follow from paths; where somebody has rewritten the paths, of two pages under one id the newer is kept.
-    const twins = findTwins.all(extract.document.id, extract.document.path);
+    const twins = findTwins.all(keyOf('document', extract.document.id), extract.document.path);
     const rivals = [...(known === undefined ? [] : [known]), ...twins];
     const own = age(extract.document, digest);
     if (mode === 'newer' && rivals.some((rival) => own < age(rival, rival.digest))) return 'unchanged';
