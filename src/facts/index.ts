@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Extract } from '../model/extract.ts';
 import type { Page } from '../model/page.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { contextOf } from './context.ts';
 import { inferEvents } from './events/index.ts';
 import { contentId } from './evidence.ts';
@@ -13,10 +14,18 @@ import { inferPersons } from './persons/index.ts';
 
 /** What a page states, each record with the words that state it. Pure: the same page gives the same records. */
 export function inferFacts(page: Page, mentions: Mentions): Extract {
+  return finish(inferFactsInSteps(page, mentions));
+}
+
+/** The same in steps. */
+export function* inferFactsInSteps(page: Page, mentions: Mentions): Steps<Extract> {
   const document = documentOf(page);
   const context = contextOf(page, mentions);
-  const events = inferEvents(context, document);
-  const memberships = inferMemberships(context, document);
+  yield;
+  const events = yield* inferEvents(context, document);
+  yield;
+  const memberships = yield* inferMemberships(context, document);
+  yield;
   return {
     document,
     events,

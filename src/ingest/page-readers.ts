@@ -55,9 +55,7 @@ export function pageReaders(threads: number, sites: Sites = NO_SITES): PageReade
 
 /** What reads pages is most of the program, and loaded only where a page is read. */
 function readHere({ tasks, resolve, reject }: Given, sites: Sites): void {
-  import('./read-page-file.ts')
-    .then(({ readPageTask }) => resolve(tasks.map((task) => readPageTask(task, sites))))
-    .catch(reject);
+  import('./read-page-file.ts').then(({ readPageTasks }) => resolve(readPageTasks(tasks, sites))).catch(reject);
 }
 
 /** A thread that answers lists of tasks in the order they are given. */

@@ -4,7 +4,7 @@ import type { Extract } from '../model/extract.ts';
 import { NO_ORIGIN } from '../page/origin.ts';
 import { MOST_BYTES } from '../page/unwrap/inflate.ts';
 import type { ArchivedPage } from './archives/read-archive.ts';
-import { extractPage } from './extract-page.ts';
+import { extractPages, type Outcome, type RawPage } from './extract-pages.ts';
 import type { GivenPage } from './given-page.ts';
 import { NO_SITES, type Sites } from './knowledge/with-site.ts';
 import { type FoundFile, type RejectedFile, reasonOf, type SkippedFile } from './walk-files.ts';
@@ -39,61 +39,91 @@ export interface UnchangedFile {
 /** What became of a page; `archive` is the path of the archive that holds it. */
 export type ReadResult = PageRead | UnchangedFile | ((RejectedFile | SkippedFile) & { readonly archive?: string });
 
-/** Reads and extracts one page, unless its bytes are as known. Never throws: whatever goes wrong makes it a rejected one. */
-export function readPageTask(task: ReadTask, sites: Sites = NO_SITES): ReadResult {
-  const path = task.kind === 'task' ? task.file.path : task.path;
+/** A task whose bytes are at hand. */
+interface Opened {
+  readonly task: ReadTask;
+  readonly page: RawPage;
+}
+
+/** So many bytes are read before their pages are extracted; with the last page it may be `MOST_BYTES` more. */
+const BYTES_TOGETHER = 4 * 1024 * 1024;
+
+/** Reads and extracts pages, those whose bytes are not as known. Never throws: whatever goes wrong with one makes it a rejected one. */
+export function readPageTasks(tasks: readonly ReadTask[], sites: Sites = NO_SITES): readonly ReadResult[] {
+  return runsOf(tasks).flatMap((run) => {
+    const opened = run.map(open);
+    const extracts = extractPages(
+      opened.filter(isOpened).map(({ page }) => page),
+      sites,
+    );
+    let next = 0;
+    return opened.map((one) => (isOpened(one) ? resultOf(one.task, extracts[next++] as Outcome<Extract>) : one));
+  });
+}
+
+/** Tasks in their order, parted where they are many bytes. */
+function runsOf(tasks: readonly ReadTask[]): readonly (readonly ReadTask[])[] {
+  const runs: ReadTask[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const task of tasks) {
+    if (bytes >= BYTES_TOGETHER) {
+      runs.push([]);
+      bytes = 0;
+    }
+    runs.at(-1)?.push(task);
+    bytes += task.kind === 'task' ? task.file.size : task.bytes.length;
+  }
+  return runs;
+}
+
+function isOpened(one: Opened | ReadResult): one is Opened {
+  return 'task' in one;
+}
+
+function open(task: ReadTask): Opened | ReadResult {
   try {
-    return read(task, sites);
+    return task.kind === 'task' ? openFile(task) : openBytes(task, task);
   } catch (error) {
-    const rejected = { kind: 'rejected', path, reason: reasonOf(error) } as const;
-    return task.kind === 'record' ? { ...rejected, archive: task.archive } : rejected;
+    return rejected(task, reasonOf(error));
   }
 }
 
-function read(task: ReadTask, sites: Sites): ReadResult {
-  switch (task.kind) {
-    case 'task':
-      return readFile(task, sites);
-    case 'record':
-      return readRecord(task, sites);
-    case 'given':
-      return readGiven(task, sites);
-  }
-}
-
-function readFile({ file, knownHash }: FileTask, sites: Sites): ReadResult {
-  const { path } = file;
-  if (file.size > MOST_BYTES) return { kind: 'rejected', path, reason: TOO_LARGE };
+function openFile(task: FileTask): Opened | ReadResult {
+  const { path, size } = task.file;
+  if (size > MOST_BYTES) return rejected(task, TOO_LARGE);
   const bytes = readFileSync(path);
-  if (knownHash !== null && createHash('sha256').update(bytes).digest('hex') === knownHash) {
+  if (task.knownHash !== null && createHash('sha256').update(bytes).digest('hex') === task.knownHash) {
     return { kind: 'unchanged', path, pages: 1 };
   }
-  const extract = extractPage(bytes, path, NO_ORIGIN, sites);
-  const fault = faultOf(extract);
-  if (fault === undefined) return { kind: 'page', file, extract };
-  // `pobierz.php?id=7` may be a page or a picture.
-  if (file.perhaps && fault.code === 'binary-file') return { kind: 'skipped', path };
-  return { kind: 'rejected', path, reason: fault.message };
+  return { task, page: { path, bytes, origin: NO_ORIGIN } };
 }
 
-function readGiven({ path, bytes, origin }: GivenPage, sites: Sites): ReadResult {
-  if (bytes.length > MOST_BYTES) return { kind: 'rejected', path, reason: TOO_LARGE };
-  const extract = extractPage(bytes, path, origin, sites);
-  const fault = faultOf(extract);
-  return fault === undefined
-    ? { kind: 'page', file: null, extract }
-    : { kind: 'rejected', path, reason: fault.message };
+function openBytes(task: ReadTask, page: RawPage): Opened | ReadResult {
+  if (task.kind === 'given' && page.bytes.length > MOST_BYTES) return rejected(task, TOO_LARGE);
+  return { task, page };
 }
 
-function readRecord({ path, bytes, origin, archive }: ArchivedPage, sites: Sites): ReadResult {
-  const extract = extractPage(bytes, path, origin, sites);
-  const fault = faultOf(extract);
-  if (fault === undefined) return { kind: 'page', file: null, archive, extract };
-  // Servers call pictures and empty answers HTML.
-  if (fault.code === 'binary-file' || fault.code === 'empty-file') return { kind: 'skipped', path, archive };
-  return { kind: 'rejected', path, reason: fault.message, archive };
+function resultOf(task: ReadTask, { value: extract, fault }: Outcome<Extract>): ReadResult {
+  if (fault !== null) return rejected(task, reasonOf(fault.error));
+  const error = extract.diagnostics.find(({ severity }) => severity === 'error');
+  const file = task.kind === 'task' ? task.file : null;
+  const from = task.kind === 'record' ? { archive: task.archive } : {};
+  if (error === undefined) return { kind: 'page', file, ...from, extract };
+  if (isNoPage(task, error.code)) return { kind: 'skipped', path: pathOf(task), ...from };
+  return rejected(task, error.message);
 }
 
-function faultOf({ diagnostics }: Extract) {
-  return diagnostics.find(({ severity }) => severity === 'error');
+/** `pobierz.php?id=7` may be a page or a picture; servers call pictures and empty answers HTML. */
+function isNoPage(task: ReadTask, fault: string): boolean {
+  if (task.kind === 'task') return task.file.perhaps && fault === 'binary-file';
+  return task.kind === 'record' && (fault === 'binary-file' || fault === 'empty-file');
+}
+
+function rejected(task: ReadTask, reason: string): ReadResult {
+  const result = { kind: 'rejected', path: pathOf(task), reason } as const;
+  return task.kind === 'record' ? { ...result, archive: task.archive } : result;
+}
+
+function pathOf(task: ReadTask): string {
+  return task.kind === 'task' ? task.file.path : task.path;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { recogniseDateCells } from './dates/recognise-date-cells.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
@@ -32,8 +33,18 @@ export interface Mentions {
 
 /** Everything that the page's kept blocks mention. Pure. */
 export function findMentions(page: Page): Mentions {
+  return finish(findMentionsInSteps(page));
+}
+
+/** The same, a recogniser a step. */
+export function* findMentionsInSteps(page: Page): Steps<Mentions> {
   const reading = readingOf(page);
-  const proposed = RECOGNISERS.flatMap((recognise) => recognise(reading));
+  const proposed: Mention[] = [];
+  for (const recognise of RECOGNISERS) {
+    yield;
+    for (const mention of recognise(reading)) proposed.push(mention);
+  }
+  yield;
   proposed.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions = REFINERS.reduce<readonly Mention[]>((list, refine) => refine(list, reading), proposed);
   return { reading, mentions };

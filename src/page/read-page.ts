@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Charset, Page } from '../model/page.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { lostLetters } from './decode/lost-letters.ts';
 import { readHtml } from './html/read-html.ts';
@@ -22,6 +23,11 @@ const NO_CHARSET: Charset = {
  * it never throws: what cannot be read is said in `diagnostics`.
  */
 export function readPage(bytes: Uint8Array, path: string, given: Origin = NO_ORIGIN): Page {
+  return finish(readPageInSteps(bytes, path, given));
+}
+
+/** The same in steps. */
+export function* readPageInSteps(bytes: Uint8Array, path: string, given: Origin): Steps<Page> {
   const sha256 = hash('sha256', bytes);
   const nothingOf = (code: string, message: string): Page => ({
     path,
@@ -34,7 +40,8 @@ export function readPage(bytes: Uint8Array, path: string, given: Origin = NO_ORI
   if (hasBinaryMagic(unwrapped.bytes)) return nothingOf('binary-file', 'The file is not text');
   const origin = unwrapped.origin ?? given;
   const { text, charset, diagnostics } = decodeBytes(unwrapped.bytes, origin.charset);
-  const part = withOrigin(readDecoded(text, unwrapped.path), origin);
+  yield;
+  const part = withOrigin(yield* readDecoded(text, unwrapped.path), origin);
   return {
     path,
     sha256,
@@ -59,14 +66,14 @@ function withOrigin(part: ReadPart, { url, retrieved }: Origin): ReadPart {
   return { ...part, url: url ?? part.url, publication: { ...part.publication, retrieved: stamp } };
 }
 
-function readDecoded(text: string, path: string): ReadPart {
+function* readDecoded(text: string, path: string): Steps<ReadPart> {
   switch (sniffText(text, path)) {
     case 'empty':
       return nothing('empty-file', 'The file is empty');
     case 'binary':
       return nothing('binary-file', 'The file is not text');
     case 'html':
-      return readHtml(text, path);
+      return yield* readHtml(text, path);
     case 'text':
       return readText(text, path);
   }

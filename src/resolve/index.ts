@@ -1,3 +1,3 @@
 export { documentId } from './content-id.ts';
-export { resolveExtract, resolveExtracts } from './resolve-extract.ts';
+export { resolveExtract, resolveExtractInSteps, resolveExtracts } from './resolve-extract.ts';
 export { resolver } from './resolver.ts';

@@ -1,5 +1,6 @@
 import type { Extract } from '../model/extract.ts';
 import type { EventClaim, MembershipClaim, OrganizationClaim, PersonClaim } from '../model/resolution.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { relationOnPage } from './events/relation-on-page.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { settleRepeated } from './events/settle-repeated.ts';
@@ -15,17 +16,25 @@ const ROUNDS = 8;
 
 /** A page's claims as a database of this page alone would show them: doubles merged, ids final. Doing it again changes nothing. */
 export function resolveExtract(extract: Extract): Extract {
+  return finish(resolveExtractInSteps(extract));
+}
+
+/** The same in steps. */
+export function* resolveExtractInSteps(extract: Extract): Steps<Extract> {
   let current = extract;
   let [eventsSettled, personsSettled] = [false, false];
   for (let round = 0; round < ROUNDS; round++) {
     const events = eventsSettled ? null : resolveEvents(eventClaims([current]), relationOnPage);
+    yield;
     const persons = personsSettled ? null : resolvePersons(personClaims([current]));
+    yield;
     const next = {
       ...current,
       ...belongingsOf([current]),
       persons: persons?.map(({ record }) => record) ?? current.persons,
       events: events?.map(({ record }) => record) ?? current.events,
     };
+    yield;
     if (idsOf(next) === idsOf(current)) return next;
     eventsSettled ||= events !== null && areEventsSettled(current.events, events);
     personsSettled ||= persons !== null && arePersonsSettled(current.persons, persons);

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { PageContext } from '../context.ts';
 import { isEvent } from './accept.ts';
 import { joinAliases } from './aliases.ts';
@@ -28,37 +29,46 @@ import { collectSeriesRows } from './series-rows.ts';
 import { collectVerbEvents } from './verb-events.ts';
 
 /** The events that a page states. */
-export function inferEvents(context: PageContext, document: Document): readonly Event[] {
+export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
   const organs = collectOrganRows(context);
   const ofOrgans = new Set(organs.map((draft) => draft.row));
   const others = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
   const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
   const read = new Set(rows.map((draft) => draft.row));
+  yield;
+  const told = collectDrafts(context).filter((draft) => draft.row === null || !ofOrgans.has(draft.row));
+  yield;
   const found = [
     ...rows,
-    ...collectDrafts(context).filter((draft) => draft.row === null || !ofOrgans.has(draft.row)),
+    ...told,
     ...collectHostLists(context),
     ...collectVerbEvents(context),
     ...collectEditionSentences(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
+  yield;
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));
+  yield;
   attachLoose(context, mains);
+  yield;
   dateProgramme(context, rest, mains);
   lendDates(context, rest, mains);
   dateRelative(context, drafts);
   completeYears(drafts, mains);
+  yield;
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
+  yield;
   spanProgrammes(context, clusters);
   nameConveners(context, clusters);
   dateAsPlanned(context, clusters);
   setParents(context, clusters);
   placeDrafts(context, clusters);
+  yield;
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Membership } from '../../model/membership.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { PageContext } from '../context.ts';
 import { appositionClaims, appositionCounts } from './apposition.ts';
 import type { Claim, Count } from './claim.ts';
@@ -21,16 +22,20 @@ export interface Memberships {
 }
 
 /** The memberships that a page states, in lists and in prose. */
-export function inferMemberships(context: PageContext, document: Document): Memberships {
+export function* inferMemberships(context: PageContext, document: Document): Steps<Memberships> {
   const listed = listedClaims(context);
+  yield;
+  const prose = proseClaims(context);
+  yield;
   const claims = [
     ...listed.claims,
-    ...proseClaims(context),
+    ...prose,
     ...appositionClaims(context),
     ...partnerClaims(context),
     ...topicalClaims(context, listed.members),
     ...headlineClaims(context),
   ].filter(isBetweenParties);
+  yield;
   return {
     memberships: emitMemberships(context, document, claims),
     claims,

@@ -1,4 +1,5 @@
 import type { Omitted, Page, Stamp } from '../../model/page.ts';
+import type { Steps } from '../../model/steps.ts';
 import { markOmitted, readElements } from '../omit/mark-omitted.ts';
 import { measureTree } from '../omit/measure.ts';
 import { type Candidate, choosePublication } from '../publication/choose-publication.ts';
@@ -35,17 +36,22 @@ export type ReadPart = Omit<Page, 'path' | 'sha256' | 'charset'>;
 const EXCERPT = 160;
 
 /** Reads an HTML page: one parse, its content as blocks in scopes, its title and publication data, and what was left out with reasons. Never throws. */
-export function readHtml(html: string, path: string): ReadPart {
+export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const { root, comments } = parseTree(html);
+  yield;
   const head = readHead(root);
   const body = bodyOf(root);
   const measures = measureTree(body);
   const reader = selectReader({ root, head, comments });
+  yield;
   const marked = markOmitted(body, measures, forcedReasons(reader, root));
   const content = reader.content ?? findContent(body, marked);
+  yield;
   const collected = dayBoxes(collectBlocks({ body, content, marked, measures }), content);
+  yield;
   const edges = edgeNames(marked.omitted, collected.leftOut, body);
   const publisher = findPublisher(head, edges);
+  yield;
   const items = dateItems(collected, content);
   const outer = outerTitles(reader, body, content, marked);
   const title = findTitle(collected.pieces, outer, head, publisher?.value ?? null, items.dated);
@@ -54,8 +60,10 @@ export function readHtml(html: string, path: string): ReadPart {
     pieces: withTitle(collected, title, body),
     metadata: collected.metadata.filter((line) => items.own.has(line)),
   };
+  yield;
   const assembled = assemble(own, shifted(items.dated, own.pieces.length - collected.pieces.length));
   const scoped = buildScopes(assembled.text, assembled.raw);
+  yield;
   const elements = readElements(body, marked);
   const read = items.dated.size > 0 ? [] : elements;
   const times = [...timeCandidates(read), ...authorCandidates(read)];
@@ -65,6 +73,7 @@ export function readHtml(html: string, path: string): ReadPart {
     ...changeCandidates(body, reader),
     ...retrievedFrom(comments),
   ]);
+  yield;
   return {
     url: findUrl(head, comments, path),
     reader: reader.name,
