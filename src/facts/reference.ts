@@ -9,14 +9,29 @@ export interface Reference {
   readonly basis: 'item' | 'publication' | null;
 }
 
+const MONTHS = 'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien'.split(
+  ' ',
+);
+const MONTH_AND_YEAR = new RegExp(`[/_-](${MONTHS.join('|')})[_-]((?:19|20)\\d\\d)(?![\\d-])`, 'u');
+
+/** `…/2019/09/tlumy-na-rynku`, `…/aktualnosci/2017/05/12/…`, `…/kalendarz/pazdziernik-2022`: the month that an address files a page under. Trap: `…/uchwaly/2019/12`, a number. */
+function periodOf(url: string | null): string | null {
+  const path = url?.replace(/^\w+:\/\/[^/]*/u, '').toLowerCase() ?? '';
+  const filed = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?:\/[^/]|$)/u.exec(path);
+  if (filed !== null) return `${filed[1]}-${filed[2]}`;
+  const named = MONTH_AND_YEAR.exec(path);
+  const month = MONTHS.indexOf(named?.[1] ?? '') + 1;
+  return named === null ? null : `${named[2]}-${String(month).padStart(2, '0')}`;
+}
+
 const NONE: Reference = { date: null, span: null, basis: null };
 
 /** One reference a scope, by scope index. Never the day of the crawl, a banner or a statute: those are not in `publication`. */
 export function referencesOf(page: Page): readonly Reference[] {
   const { published, created, modified } = page.publication;
   const stamp = published ?? created ?? modified;
-  const publication: Reference =
-    stamp === null ? NONE : { date: stamp.value.slice(0, 10), span: stamp.span, basis: 'publication' };
+  const told = stamp?.value.slice(0, 10) ?? periodOf(page.url);
+  const publication: Reference = told === null ? NONE : { date: told, span: stamp?.span ?? null, basis: 'publication' };
   return page.scopes.map((_, index) => {
     for (let at: number | null = index; at !== null; at = page.scopes[at]?.parent ?? null) {
       const dated = page.scopes[at]?.dated;

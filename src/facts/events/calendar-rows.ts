@@ -36,7 +36,8 @@ export function collectCalendarRows(context: PageContext): readonly Draft[] {
   });
 }
 
-function inCalendar(context: PageContext, statement: Statement): boolean {
+/** Whether a row stands under the heading or header of a calendar of events. */
+export function inCalendar(context: PageContext, statement: Statement): boolean {
   const { blocks, scopes } = context.page;
   const block = blocks[statement.block];
   if (block?.cells.some((cell) => cell.header !== null && NAME_HEADER.test(plain(cell.header)))) return true;

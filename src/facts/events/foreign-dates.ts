@@ -46,6 +46,10 @@ const PROCLAIMED = /(?<!\p{L})(?:ustanowi|oglosz|oglosi|proklam|uznan)\p{L}{1,6}
 const FORMER_TIME =
   /\((?:po\s{1,3}raz\s{1,3})?(?:pierwszy|poprzedni|ostatni)(?:\s{1,3}raz)?(?:\s{1,3}(?:w|we|byl|odbyl\s{1,3}sie)){0,2}\s{1,3}$/u;
 
+/** `Na drugi dzień zjazdu (25 maja) zaplanowano debatę`: a day of it, not when it began. Trap: `Pierwszego dnia zjazdu (24 maja)`. */
+const LATER_DAY =
+  /(?<!\p{L})(?:drugi|trzeci|czwart[ey]|piat[ey]|ostatni|kolejn[ey]|nastepn[ey])(?:go|ego|m)?\s{1,3}(?:dzien|dnia|dniu)\s{1,3}$/u;
+
 /**
  * Whether a date of the sentence is told of something else than this occasion. Traps: `Kongres odbył się w hali, która stoi od 2010 roku`,
  * `Zjazd, który odbył się w 2010 roku`: the clause right after the occasion is its own.
@@ -57,6 +61,8 @@ export function isForeignDate(statement: Statement, occasion: OccasionMention, d
   const from = occasion.end - statement.start;
   const to = date.start - statement.start;
   const folded = statement.folded.slice(from, to);
+  if (LATER_DAY.test(statement.folded.slice(0, occasion.start - statement.start)) && /^\s?[,(]?\s?$/u.test(folded))
+    return true;
   const told = (end: number): boolean => hasPredicate(statement.text.slice(from, from + end), folded.slice(0, end));
   const relative = [...folded.matchAll(RELATIVE)].at(-1);
   if (relative !== undefined && told(relative.index)) return true;

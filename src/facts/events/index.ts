@@ -6,6 +6,7 @@ import { isEvent } from './accept.ts';
 import { joinAliases } from './aliases.ts';
 import { collectAnnouncementPairs } from './announcement-pairs.ts';
 import { dateAsPlanned } from './as-planned.ts';
+import { collectCalendarLines } from './calendar-lines.ts';
 import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
@@ -34,6 +35,8 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const ofOrgans = new Set(organs.map((draft) => draft.row));
   const others = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
   const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
+  const tabled = new Set(rows.map((draft) => draft.row));
+  rows.push(...collectCalendarLines(context).filter((draft) => !tabled.has(draft.row)));
   const read = new Set(rows.map((draft) => draft.row));
   yield;
   const told = collectDrafts(context).filter((draft) => draft.row === null || !ofOrgans.has(draft.row));

@@ -2,6 +2,7 @@ import type { Stamp } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { datelineOf } from './dateline-of.ts';
+import { isEntryLine } from './entry-line.ts';
 
 /** A dated item of a news archive: its title's index, its stamp, and the index of the line that is only the date (null where the markup dates it). */
 export interface Item {
@@ -69,7 +70,9 @@ function pageDate(
   const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));
   const follows = raw[line + 1];
   // `Program` + a day + its list: the day of the programme.
-  const heads = follows !== undefined && follows.kind !== 'list_item' && follows.kind !== 'table_row';
+  const rows = follows?.kind === 'list_item' || follows?.kind === 'table_row';
+  // Rows with days of their own take none from above: the day is that of the page.
+  const heads = follows !== undefined && (!rows || isEntryLine(text.slice(follows.start, follows.end)));
   return titled && heads ? { line, dated } : null;
 }
 

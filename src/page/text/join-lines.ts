@@ -1,3 +1,4 @@
+import { isEntryLine } from '../scopes/entry-line.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isCaption, isLabelled, markdownHeading, markerOf } from './shape.ts';
 
@@ -24,7 +25,9 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number {
   // What a list marker or a colon parts says nothing of where lines are broken.
   const pairs = groups
     .flatMap((group) => group.slice(1).map((next, index) => [group[index], next] as const))
-    .filter(([line, next]) => markerOf(next.text) === null && !/[:;]$/.test(line?.text ?? ''));
+    .filter(
+      ([line, next]) => markerOf(next.text) === null && !/[:;]$/.test(line?.text ?? '') && !areEntries(line, next),
+    );
   const width = Math.max(
     0,
     ...groups.flatMap((group) => (group.length > 1 ? group.map(({ text }) => text.length) : [])),
@@ -33,6 +36,10 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number {
   const full = pairs.filter(([line, next]) => line !== undefined && isFull(line, next, width)).length;
   return full >= pairs.length * FULL_SHARE ? width : Number.POSITIVE_INFINITY;
 }
+
+/** Two entries of a calendar are never one paragraph. */
+const areEntries = (line: Line | undefined, next: Line): boolean =>
+  line !== undefined && isEntryLine(next.text) && isEntryLine(line.text);
 
 /** A line is full where the next line's first word would not have fitted behind it. */
 function isFull(line: Line, next: Line, width: number): boolean {
@@ -70,6 +77,7 @@ function endsOpen(line: string, next: string): boolean {
 /** Whether `next` goes on with what `line` began. Marks of a new beginning: a list marker, a label, a caption, a capital after a sentence's end. */
 function continues(line: Line, next: Line, width: number, item: boolean): boolean {
   if (endsOpen(line.text, next.text)) return true;
+  if (areEntries(line, next)) return false;
   if (markerOf(next.text) !== null || markdownHeading(next.text) !== null || isCaption(next.text)) return false;
   if (markdownHeading(line.text) !== null || next.text.includes('\t') || line.text.includes('\t')) return false;
   if (/^\p{Ll}/u.test(next.text) && !endsSentence(line.text) && !/[:;]$/.test(line.text)) return true;

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/page.ts';
 import type { RawBlock } from '../raw-block.ts';
+import { isEntryLine } from '../scopes/entry-line.ts';
 import type { Unit } from './join-lines.ts';
 import { endsSentence, isCaption, isHeadingLike, isProse, type Marker, markdownHeading, markerOf } from './shape.ts';
 import { type Table, tableRow } from './table-rows.ts';
@@ -41,6 +42,12 @@ function isHeading(units: readonly Unit[], index: number, text: string): boolean
   const apart = unit.gapBefore || !before || markOf(before) !== null || endsSentence(textOf(before));
   if (!apart) return false;
   return unit.gapAfter || (text.length <= 80 && isProse(textOf(next)) && textOf(next).length >= 200);
+}
+
+/** One of several entries of a calendar, side by side. */
+function isEntry(units: readonly Unit[], index: number): boolean {
+  const opens = (at: number): boolean => isEntryLine(units[at]?.lines[0]?.text ?? '');
+  return opens(index) && (opens(index - 1) || opens(index + 1));
 }
 
 /** A dash that begins speech, not a list: alone, long, and said by someone. */
@@ -115,6 +122,9 @@ export function toRawBlocks(text: string, units: readonly Unit[], title: number 
       const speech = marker.kind === 'dash' && isSpeech(units, index, words);
       const level = speech ? 0 : margins.levelOf(first.indent);
       drafts.push(bare(speech ? 'quote' : 'list_item', level, unit.start + marker.width, unit));
+    } else if (isEntry(units, index)) {
+      margins.reset();
+      drafts.push(bare('list_item', 1, unit.start, unit));
     } else if (isHeading(units, index, words)) {
       margins.reset();
       numbering.reset();

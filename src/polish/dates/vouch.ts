@@ -17,6 +17,7 @@ import {
 import type { DateItem } from './date-item.ts';
 import type { Lead } from './read-lead.ts';
 import type { Joined } from './read-sequence.ts';
+import { readWeekdayAfter } from './read-weekday.ts';
 
 /** Whether a run of items is a date at all, by its own words or by the words before it. */
 export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead): boolean {
@@ -28,9 +29,24 @@ export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead)
   if (hasLooseComma(items, lead)) return false;
   if (pointsElsewhere(c, closing)) return false;
   if (items.some(({ item }) => item.sure)) return agrees(items);
-  if (closing.date.day !== null) return lead.day || lead.days || lead.weekday !== null || isBeforeHour(c, closing.next);
+  if (closing.date.day !== null)
+    return lead.day || lead.days || lead.weekday !== null || isBesideWhen(c, opening, closing.next);
   return closing.date.year !== null ? isYearVouched(c, items, lead) : isMonthVouched(c, closing, lead);
 }
+
+/** `4.10 (wt.)`, and at the head of a line `4.10, 17:00`. Trap: `poz. 4.10, 17:00` within one. */
+function isBesideWhen(c: CalendarText, { first }: DateItem, i: number): boolean {
+  if (isBeforeHour(c, i) || readWeekdayAfter(c, i) !== null) return true;
+  const start = c.tokens.starts[first] as number;
+  const line = Math.max(c.folded.lastIndexOf('\n', start) + 1, c.tokens.starts[c.first] as number);
+  if (/[\p{L}\p{N}]/u.test(c.folded.slice(line, start))) return false;
+  const at = markAt(c, i) === COMMA || markAt(c, i) === DASH || markAt(c, i) === BAR ? i + 1 : i;
+  if (at >= c.last) return false;
+  const from = c.tokens.starts[at] as number;
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/.test(c.folded.slice(from, from + 6));
+}
+
+const BAR = 0x7c;
 
 /** `4.02, godz. 17.00`: the hour that follows says that the pair before it is none. */
 function isBeforeHour(c: CalendarText, i: number): boolean {

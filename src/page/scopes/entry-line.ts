@@ -1,0 +1,24 @@
+import { fold } from '../../polish/fold.ts';
+
+const WEEKDAY = '(?:pon(?:iedzialek)?|wt(?:orek)?|sr(?:oda)?|czw(?:artek)?|pt|piatek|sob(?:ota)?|niedz(?:iela)?|nd)';
+const MONTH = '(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)';
+
+/**
+ * `4.10 (wt.), 17:00 | …`, `👉 sobota 22.06, od 10:00 – …`, `14–15 maja: …`: a line that opens with a day and parts it from what follows.
+ * Traps: `12 maja odbyło się`, `3.5 km trasy`, `2.10 zł`, the dated head of a piece of news with nothing behind it.
+ */
+const ENTRY = new RegExp(
+  `^(?:${WEEKDAY}\\.?,? )?\\d{1,2}(?: ?[-–i] ?\\d{1,2})?\\.?(?:(?:0?[1-9]|1[0-2])\\.?| (?:${MONTH}|[ivx]{1,4}))(?: ?[-–] ?\\d{1,2}(?:\\.(?:0?[1-9]|1[0-2])| ${MONTH}))?` +
+    `(?:\\.? ?(?:19|20)\\d\\d(?: ?r\\.)?)?(?:,? ?\\(?${WEEKDAY}\\.?(?: ?[-–/] ?${WEEKDAY}\\.?)?\\)?)?` +
+    ` ?(?:[|:·•–—-] ?|, ?(?=(?:od |o |godz\\.? ?|g\\. ?)?\\d)|(?= ?(?:(?:godz|g)\\. ?\\d|\\d{1,2}:\\d\\d))).{0,200}\\p{L}{3}`,
+  'u',
+);
+
+/** Emoji and other signs before the first letter or digit. */
+const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
+
+/** Whether a line is one entry of a calendar by its manner. */
+export function isEntryLine(text: string): boolean {
+  if (text.length > 300) return false;
+  return ENTRY.test(fold(text.replace(SIGNS, '').slice(0, 120)));
+}
