@@ -18,6 +18,15 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     implied: true,
     gap: UNITS_ONLY,
   },
+  // Niedługo potem zgłosiły się następne: A (2003), a od 2010 r. B
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:zglosil|doszl|przybyl|dolaczyl|przystapil|przylaczyl)[aoyi]\p{L}{0,2}(?:\s{1,3}sie)?|przyjeto)\s{1,3}(?:nastepne|kolejne|dalsze|nowe|dwa|dwie|trzy|cztery)(?:\s{1,3}(?:nastepne|kolejne|dalsze|nowe|gminy|miasta|samorzady|powiaty)){0,2}\s{0,3}:/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'joined',
+  },
   // 1998 | Członkiem zostaje Gmina A
   {
     pattern: phrase(/(?<![a-z])czlonk(?:iem|ami)\s{1,3}(?:zostaj[ea]|staj[ea]\s{1,3}sie)(?!\p{L})/u),

@@ -29,11 +29,18 @@ export function emitMemberships(
   for (const claim of claims) {
     const [member, organization] = [partyKey(claim.member), partyKey(claim.organization)];
     if (member === organization || member === '' || organization === '') continue;
+    if (isOrganOf(claim)) continue;
     const key = `${member}\u0000${organization}\u0000${claim.role === 'partner'}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].map((group) => membershipOf(context, document, group));
 }
+
+/** `Zarząd Unii Miast X` is an organ of the union, no member. */
+const isOrganOf = ({ member }: Claim): boolean =>
+  /^(?:Zarząd|Rada|Komisja|Zgromadzenie|Biuro|Prezydium|Zarzad)\s(?:Związku|Stowarzyszenia|Unii|Sieci|Ligi|Federacji|Zwiazku)(?!\p{L})/u.test(
+    member.name,
+  );
 
 function membershipOf(context: PageContext, document: Document, group: readonly Claim[]): Membership {
   const best = [...group].sort((a, b) => b.confidence - a.confidence)[0] as Claim;
@@ -42,16 +49,16 @@ function membershipOf(context: PageContext, document: Document, group: readonly 
   const end = group.find((claim) => claim.end !== null)?.end ?? null;
   const organization = group.map((claim) => claim.organization);
   const member = best.member;
-  const keys = [partyKey(member), partyKey(best.organization)];
+  const keys = [partyKey(member), partyKey(best.organization)] as const;
   return {
     id: contentId('membership', [...keys, role]),
     member: {
-      id: contentId('organization', [keys[0] ?? '']),
+      id: contentId('organization', [keys[0]]),
       name: member.name,
       classification: classifyOrganization(member.name),
     },
     organization: {
-      id: contentId('organization', [keys[1] ?? '']),
+      id: contentId('organization', [keys[1]]),
       name: best.organization.name,
       acronym: organization.find((one) => one.acronym !== null)?.acronym ?? null,
     },

@@ -11,6 +11,16 @@ const SIGNED = String.raw`(?:podpisal\p{L}{0,2}|parafowal\p{L}{0,2}|sygnowal\p{L
  * where no association was founded before it; `podpisali list w obronie Związku`.
  */
 export const FOUNDING_CUES: readonly MembershipCue[] = [
+  // Deklarację złożyły A, B i C, i to one uchodzą za założycieli Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:uchodz[ai]|uchodzil\p{L}{0,2}|uwaza(?:ne|ny|na)\s{1,3}(?:jest|sa)|uznaje\s{1,3}sie|uznawan\p{L}{1,2}\s{1,3}(?:jest|sa))\s{1,3}za\s{1,3}(?:wspol)?zalozyciel(?:i|a|ke|ki)(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'subject',
+    change: 'holds',
+    role: 'founding_member',
+  },
   // Podpisy pod aktem założycielskim Y złożyli burmistrzowie A i B / Pod aktem założycielskim Y podpisali się …
   {
     pattern: phrase(

@@ -53,7 +53,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags(), saying: true };
   }
-  if (PARTNERS.test(statement, folded)) {
+  // `Umowę partnerską podpisali burmistrzowie 12 września 2004 r.` tells of one, and opens no list.
+  const tells =
+    statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
+  if (PARTNERS.test(statement, folded) && !tells) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags() };
   }

@@ -11,6 +11,8 @@ export interface FreeWord {
   readonly member: 'subject' | 'object' | 'owner';
   /** What may follow the word where the organisation does not: `członkiem zwyczajnym od 2011 roku`, not `członkiem jury`. */
   readonly alone?: RegExp;
+  /** One parts `ze Stowarzyszeniem`, and leaves `ze Stowarzyszenia`. */
+  readonly parting?: boolean;
   /** The word says so only with the year since when. */
   readonly dated?: boolean;
 }
@@ -47,7 +49,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Do Y weszła, trafiła, wpisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:przystapil\p{L}{0,3}|przystal\p{L}{0,2}|wstapil\p{L}{0,3}|dolaczyl\p{L}{0,3}|przylaczyl\p{L}{0,3}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,3}|wszedl|zasilil\p{L}{0,3}|trafil\p{L}{0,3}|(?:po)?wrocil\p{L}{0,3}|(?:wpisal|zapisal)\p{L}{0,3}\s{1,3}sie|zglosil\p{L}{0,3}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
+      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|(?:po)?wrocil\p{L}{0,6}|(?:wpisal|zapisal)\p{L}{0,3}\s{1,3}sie|zglosil\p{L}{0,3}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
     ),
     by: ENTERING,
     change: 'joined',
@@ -133,11 +135,20 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Z Y odeszła, wypisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:wystapil\p{L}{0,3}|wystepuj\p{L}{1,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,3}\s{1,3}sie|wypisal\p{L}{0,3}\s{1,3}sie|zrezygnowal\p{L}{0,3}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|wycofal\p{L}{0,3}\s{1,3}sie|wypisal\p{L}{0,3}\s{1,3}sie|zrezygnowal\p{L}{0,3}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
     ),
     by: OUT_OF,
     change: 'left',
     member: 'subject',
+  },
+  // Z Y pożegnaliśmy się w 2009 roku
+  {
+    pattern: phrase(/(?<![a-z])(?:pozegnal|rozstal)\p{L}{0,6}\s{1,3}sie(?!\p{L})/u),
+    by: 'ze?',
+    change: 'left',
+    member: 'subject',
+    dated: true,
+    parting: true,
   },
   {
     pattern: phrase(/(?<![a-z])(?:skreslono|wykreslono|wykluczono|usunieto)(?!\p{L})/u),

@@ -6,7 +6,7 @@ import type { Claim, Party } from './claim.ts';
 import { clauseAround } from './clause.ts';
 import { NOT_STATED, roleOf } from './cue.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
-import { ownOrganization } from './owner.ts';
+import { mainAssociation, ownOrganization } from './owner.ts';
 import { isGeneralWord, isInstrumental, membersIn, organizationsIn, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { firstJoined } from './prose-members.ts';
@@ -60,9 +60,10 @@ function claimsOf(
     )
   )
     return [];
-  if (word.dated === true && !(word.change === 'joined' ? /\d{4}/u : SINCE).test(told)) return [];
+  if (word.dated === true && !(word.change === 'holds' ? SINCE : /\d{4}/u).test(told)) return [];
   // `Powiat jest w Związku dobrze oceniany`, `od 2010 roku działa w Stowarzyszeniu świetlica`
-  if (word.dated === true && PARTICIPLE.test(told)) return [];
+  if (word.dated === true && word.change === 'holds' && PARTICIPLE.test(statement.text.slice(clause.start, clause.end)))
+    return [];
   const found = organizationOf(context, statement, word, at, clause);
   if (found === null) return [];
   const { organization, from } = found;
@@ -71,7 +72,8 @@ function claimsOf(
   if (named === null) return [];
   const inherited = named.length === 0;
   const speaker = inherited ? ownSpeaker(context, statement, at, told) : null;
-  const members = speaker === null ? named : [speaker];
+  const together = membersIn(statement, region).filter((one) => TOGETHER.test(wordsBefore(statement, region, one)));
+  const members = [...(speaker === null ? named : [speaker]), ...(inherited && speaker === null ? [] : together)];
   return members
     .filter((member) => member.name !== organization.name)
     .map((member) => ({
@@ -101,7 +103,7 @@ function ownSpeaker(context: PageContext, statement: Statement, at: Span, told: 
   return SPEAKER.test(told) || FIRST_PERSON.test(word) ? speakerOf(context, statement, at) : null;
 }
 
-const PARTICIPLE = /\p{L}{3}(?:an|on|yt|et)[yaei](?!\p{L})/u;
+const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;
 const SPEAKER =
   /(?<![a-z])(?:nasz[ae]?|gmina|miasto|powiat|wojewodztwo|samorzad|jestesmy|bylismy|zostalismy|nas)(?!\p{L})/u;
 const FIRST_PERSON = /(?:ymy|emy|amy|lismy)$/u;
@@ -145,8 +147,11 @@ function organizationOf(
     (one) => (alone || follows(one)) && isJoined(one) && government.test(before(one.span.start)),
   );
   if (named !== undefined && isUnion(named)) return null;
-  if (named !== undefined && word.change === 'left' && isInstrumental(statement, named)) return null;
+  if (named !== undefined && word.change === 'left' && isInstrumental(statement, named) !== (word.parting === true))
+    return null;
   if (named !== undefined) return { organization: named, from: clause.start };
+  const ours = ownRanksIn(context, statement, clause, government);
+  if (ours !== null) return { organization: ours, from: clause.start };
   const general = generalWordIn(context, statement, clause, government);
   return general === null ? null : { organization: general, from: clause.start };
 }
@@ -175,6 +180,16 @@ function relativeBefore(statement: Statement, clause: Span, at: number): Span | 
   return { start: clause.start + last.index, end: clause.start + last.index + last[0].length };
 }
 
+/** `opuścił nasze grono`, `do naszej rodziny dołączyły`: the association whose page it is. */
+function ownRanksIn(context: PageContext, statement: Statement, clause: Span, government: RegExp): Party | null {
+  const text = statement.folded.slice(clause.start, clause.end);
+  const match = /(?<![a-z])nasz\p{L}{1,3}\s{1,3}(?:gron|szereg|rodzin|struktur|spolecznos)\p{L}{1,3}(?!\p{L})/u.exec(
+    text,
+  );
+  if (match === null || !government.test(text.slice(0, match.index))) return null;
+  return mainAssociation(context, statement.start);
+}
+
 /** `do Związku`, `na członka Związku`: a general word with its capital means the association of the page. */
 function generalWordIn(context: PageContext, statement: Statement, clause: Span, government: RegExp): Party | null {
   const text = statement.text.slice(clause.start, clause.end);
@@ -191,7 +206,9 @@ function generalWordIn(context: PageContext, statement: Statement, clause: Span,
 
 /** A name behind a preposition is where or with whom, not who. */
 const BEHIND_PREPOSITION =
-  /(?<![a-z])(?:we?|ze?|dla|przez|na|pod|nad|u|o|od|przy|kolo|obok|do|za|po|przed|miedzy|ku|wobec)\s{1,3}(?:\p{L}{3,14}\s{1,3})?$/u;
+  /(?<![a-z])(?:we?|ze?|dla|przez|na|pod|nad|u|o|od|przy|kolo|obok|do|za|po|przed|miedzy|ku|wobec)\s{1,3}(?:(?:\p{L}{2,14}(?:ym|im|ej|ego|ich|ych)|gmin\p{L}{1,3}|mia?st\p{L}{1,3}|miescie|powia[tc]\p{L}{1,3})\s{1,3})?$/u;
+/** `weszliśmy razem z Kozami`: who joined as well. */
+const TOGETHER = /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?$/u;
 
 /** Who belongs: empty where none is named, null where names stand that cannot be told apart. */
 function membersOf(
@@ -218,12 +235,7 @@ function membersOf(
       ? undefined
       : outside.find((one) => Math.abs(one.span.end - statement.start - relative.index) <= 1);
   if (told !== undefined) return [told];
-  const free = outside.filter(
-    (one) =>
-      !BEHIND_PREPOSITION.test(
-        statement.folded.slice(region.start - statement.start, one.span.start - statement.start),
-      ),
-  );
+  const free = outside.filter((one) => !BEHIND_PREPOSITION.test(wordsBefore(statement, region, one)));
   const runs: (readonly Party[])[] = [];
   for (let rest = free; rest.length > 0; rest = rest.slice(runs.at(-1)?.length ?? 1))
     runs.push(firstJoined(statement, rest));
@@ -234,7 +246,7 @@ function membersOf(
   );
   const [only] = right;
   if (only !== undefined) return right.length === 1 ? only : null;
-  return outside.length === 0 ? [] : null;
+  return outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one))) ? [] : null;
 }
 
 /** `w którym Rawicz był członkiem`: a town before a verb of being is no venue where it stands in the nominative. */
@@ -249,6 +261,9 @@ function subjectsIn(statement: Statement, region: Span): readonly Party[] {
     }))
     .filter((one) => isNominative(statement, one));
 }
+
+const wordsBefore = (statement: Statement, region: Span, { span }: Party): string =>
+  statement.folded.slice(region.start - statement.start, span.start - statement.start);
 
 /** Whether a name is printed as it is called: `Gmina Kozy`, not `Gminy Kozy`. */
 function isNominative(statement: Statement, { name, span }: Party): boolean {

@@ -49,6 +49,15 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     change: 'left',
     implied: true,
   },
+  // Zmienił się skład Związku. Odeszła Rumia – …
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,3})(?:odesz\p{L}{1,2}|odszedl|ubyl\p{L}{0,2}|wystapil\p{L}{1,2}|wypisal\p{L}{1,2}\s{1,3}sie)(?=\s{1,3}\p{L}{3,20}\s)/u,
+    ),
+    organization: 'counted',
+    member: 'names',
+    change: 'left',
+  },
   // …; Bytom odszedł w 2009 r.
   {
     pattern: phrase(/(?<![a-z])(?:odesz\p{L}{1,2}|odszedl)(?=\s{1,3}(?:w|z|od)\s[^.;]{0,30}?\d{4})/u),

@@ -1,5 +1,7 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import type { PageContext } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
@@ -38,9 +40,26 @@ function firstWithHead(context: PageContext, head: string): OrganizationMention 
       (fold1(one.head).startsWith(head) || (head === 'grupa' && /^Lokalna\sGrupa\s/u.test(one.name))) &&
       one.name.split(' ').length > 1,
   );
-  byHead.set(head, found ?? null);
-  return found ?? null;
+  const held = found ?? innerWithHead(context, head);
+  byHead.set(head, held);
+  return held;
 }
+
+/** `Zarząd Unii Miast Nadwiślańskich`: the union, where the page names it only so. */
+function innerWithHead(context: PageContext, head: string): OrganizationMention | null {
+  for (const one of context.mentions) {
+    if (one.kind !== 'organization' || one.head === null) continue;
+    const printed = context.page.text.slice(one.start, one.end);
+    const organ = ORGAN_OF.exec(printed)?.[0] ?? '';
+    if (organ === '' || !fold1(printed.slice(organ.length)).startsWith(head)) continue;
+    const name = cleanName(organizationNominative(printed.slice(organ.length)));
+    if (name.includes(' ')) return { ...one, name, acronym: null, start: one.start + organ.length };
+  }
+  return null;
+}
+
+const ORGAN_OF =
+  /^(?:Zarz[ąa]du?|Rad[aęy]|Komisj[aęi]\s(?:\p{Lu}\p{L}{4,20}\s)?|Zgromadzeni[aeu]|Walne\s(?:Zebranie|Zgromadzenie)|Biur[oa]|Prezydium|Zjazdu?)\s(?:(?:Członków|Delegatów|Czlonkow|Delegatow)\s)?/u;
 
 /** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
 export function ownOrganization(context: PageContext, span: Span, word: string): Party {
@@ -75,6 +94,21 @@ export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) &
 const OFFICE =
   /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;
 
+/** The association that the page's title names. */
+function titledAssociation(context: PageContext): OrganizationMention | undefined {
+  const title = context.page.title?.span;
+  if (title == null) return undefined;
+  const { named, joined } = knownOf(context);
+  const all = [...joined, ...named.filter((one) => one.head === null)];
+  return all.find((one) => one.start >= title.start && one.end <= title.end);
+}
+
+/** Whose page it is, or whom its title names. */
+export function pagesAssociation(context: PageContext): Party | null {
+  const titled = titledAssociation(context);
+  return siteAssociation(context) ?? (titled === undefined ? null : partyOf(titled));
+}
+
 /**
  * The association that a page is about: its publisher where that is one, else the one its title names, else the last that it names before `at`,
  * else the first.
@@ -84,9 +118,7 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   if (site !== null) return site;
   const title = context.page.title?.span;
   const { named, joined } = knownOf(context);
-  const titled = [...joined, ...named.filter((one) => one.head === null)].find(
-    (one) => title != null && one.start >= title.start && one.end <= title.end,
-  );
+  const titled = titledAssociation(context);
   const found =
     titled ??
     joined.find((one) => one.start < at) ??

@@ -4,6 +4,7 @@ import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
 const BELONGS = String.raw`(?:nalezy|nalezymy|naleza|nalezal\p{L}{0,2}|przynalez\p{L}{1,2})`;
 const JOINED = String.raw`(?:przystapil\p{L}{0,2}|przystal\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|przyjet\p{L}{1,2}|przyjeto)`;
 const STANDS = String.raw`(?:jest|jestesmy|sa|figuruj\p{L}{1,2}|pozostaj\p{L}{1,2}|dziala\p{L}{0,2}|zasiada\p{L}{0,2})`;
+const THEIR_RANKS = String.raw`\s{1,3}(?:wsrod|w\s{1,3}gronie|do|jedn\p{L}{1,3}\s{1,3}ze?)\s{1,3}je(?:go|j)\s{1,3}${KIND}(?:zalozycieli|czlonkow|sygnatariuszy|uczestnikow)`;
 const LEFT = String.raw`(?:wystapil\p{L}{0,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,2}\s{1,3}sie)`;
 
 /**
@@ -43,6 +44,30 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     member: 'either',
     change: 'left',
     named: true,
+  },
+  // Stamtąd odeszliśmy z końcem 2014 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:stamtad|z\s{1,3}t(?:a|ym|ego|ej)\s{1,3}ostatni(?:a|m|ego|ej))\s{1,3}(?:\p{L}{3,12}\s{1,3})?(?:wystapil|odesz|wypisal|wycofal|pozegnal|rozstal)\p{L}{1,6}(?!\p{L})/u,
+    ),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'left',
+  },
+  // Powiat znalazł się wśród jej założycieli / jest wśród jej członków
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])znalaz\\p{L}{1,4}\\s{1,3}sie${THEIR_RANKS}`, 'u')),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'joined',
+  },
+  {
+    pattern: phrase(
+      new RegExp(`(?<![a-z])(?:jest|sa|byl\\p{L}{0,2}|nalezy|nalezal\\p{L}{0,2})${WHEN}${THEIR_RANKS}`, 'u'),
+    ),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'holds',
   },
   {
     pattern: phrase(

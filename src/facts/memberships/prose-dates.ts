@@ -22,6 +22,12 @@ export function whenOf(
   if (beside !== undefined) return { start: resolvedWhen(context, statement, beside)?.start ?? null, end: null };
   const later = cue.change === 'joined' ? yearLater(context, statement, at) : undefined;
   if (later !== undefined) return { start: later, end: null };
+  const last = cue.change === 'left' ? lastDayOf(statement) : null;
+  if (last !== null) return { start: null, end: last };
+  const behind =
+    cue.member === 'beside' ? statement.dates.find((date) => date.start >= at && date.start - at <= 50) : undefined;
+  if (behind !== undefined && cue.change === 'joined')
+    return { start: resolvedWhen(context, statement, behind)?.start ?? null, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
   if (bracketed !== undefined) return { start: resolvedWhen(context, statement, bracketed)?.start ?? null, end: null };
   const inBrackets = statement.dates.find((date) => JOINED_IN_BRACKETS.test(wordsBefore(statement, date)));
@@ -30,7 +36,24 @@ export function whenOf(
   const open = ofClause(statement, at, openDates(context, statement));
   const when = whenOfClause(context, statement, cue, open);
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
-  return { start: dayAround(context, statement, cue), end: null };
+  return { start: sinceThen(context, statement) ?? dayAround(context, statement, cue), end: null };
+}
+
+/** `z ostatnim dniem 2014 roku`. */
+function lastDayOf(statement: Statement): Claim['end'] {
+  const match = /(?<![a-z])ostatnim\s{1,3}dniem\s{1,3}(?:roku\s{1,3})?((?:19|20)\d\d)(?!\d)/u.exec(statement.folded);
+  if (match?.[1] === undefined) return null;
+  const start = statement.start + match.index;
+  return { value: `${match[1]}-12-31`, span: { start, end: start + match[0].length } };
+}
+
+/** `Od tego dnia Unia ma w swoim gronie …`: the day that the sentence before told last. */
+function sinceThen(context: PageContext, statement: Statement): Claim['start'] {
+  if (!/(?<![a-z])(?:od|z)\s{1,3}t(?:ego|ym)\s{1,3}(?:dnia|dniem|czasu|momentu|roku)(?!\p{L})/u.test(statement.folded))
+    return null;
+  const before = context.statements[statement.index - 1];
+  const date = before?.block === statement.block ? before.dates.filter((one) => one.use === 'plain').at(-1) : undefined;
+  return before === undefined || date === undefined ? null : (resolvedWhen(context, before, date)?.start ?? null);
 }
 
 /** `członkiem Związku (przystąpił 5 kwietnia 2002 r.)`. */

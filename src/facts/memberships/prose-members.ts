@@ -24,6 +24,11 @@ export function membersOf(
     const listed = listOf(context, statement, at.end, outside);
     return UNITS_ONLY.test(gapBefore(statement, at.end, listed[0])) ? firstJoined(statement, listed) : [];
   }
+  const relative = relativeSubject(statement, at);
+  if (relative !== null && (cue.member === 'before' || cue.member === 'either')) {
+    const told = membersIn(statement, { start: statement.start, end: relative }).filter(outside).at(-1);
+    if (told !== undefined && relative - told.span.end <= 1) return [told];
+  }
   if (cue.member === 'beside' || cue.member === 'subject') {
     const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
     return cue.member === 'subject' ? firstJoined(statement, told) : told.filter((one) => at.start - one.span.end <= 2);
@@ -47,6 +52,12 @@ export function membersOf(
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
   if (before.length > 0 || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
+}
+
+/** `obniżono składkę Rawiczowi, który należy do Unii`: where the name ends that a relative clause before the cue tells of. */
+function relativeSubject(statement: Statement, at: Span): number | null {
+  const match = /,\s{1,3}ktor[yae]\s{1,3}[^,;]{0,60}$/u.exec(statement.folded.slice(0, at.start - statement.start));
+  return match === null ? null : statement.start + match.index;
 }
 
 /** What stands between a cue and the first member behind it; a name's own unit word belongs to the gap. */

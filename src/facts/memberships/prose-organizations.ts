@@ -4,7 +4,7 @@ import { organizationNominative } from '../../polish/organizations/organization-
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import { INTO, type MembershipCue } from './cue.ts';
-import { isAssociation, mainAssociation, ownOrganization, siteAssociation } from './owner.ts';
+import { isAssociation, mainAssociation, ownOrganization, pagesAssociation, siteAssociation } from './owner.ts';
 import { fold1, isGeneralWord, organizationsIn } from './parties.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 
@@ -105,9 +105,9 @@ const REACH = 3;
  * Its trap: `Kongres otworzył prezes Związku, a Kozy wystąpiły w nim z pokazem`, so that only verbs of belonging ask.
  */
 export function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
-  const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(
-    statement.folded.slice(at.start - statement.start, at.end - statement.start),
-  );
+  const words = statement.folded.slice(at.start - statement.start, at.end - statement.start);
+  const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(words);
+  const anyGender = /^(?:stamtad|z\s)/u.test(words);
   for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
     const told = context.statements[index];
     if (told === undefined || told.scope !== statement.scope) break;
@@ -116,7 +116,7 @@ export function antecedent(context: PageContext, statement: Statement, at: Span)
     const last = named.at(-1) ?? signIn(context, region);
     if (last === null) continue;
     const between = context.reading.folded.slice(last.span.end, at.start);
-    const agrees = isSign(last.name) || isFeminine(last.name) === feminine;
+    const agrees = anyGender || isSign(last.name) || isFeminine(last.name) === feminine;
     return agrees && !RIVAL.test(between) ? last : null;
   }
   const site = siteAssociation(context);
@@ -128,7 +128,7 @@ export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
 /** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
 const COUNTED =
-  /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)/u;
+  /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
 
 /** The association of the sentence before, of the same text, where that says so of it. */
 function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
@@ -146,7 +146,7 @@ function toldBefore(context: PageContext, statement: Statement, at: Span): Party
     const last = organizationsIn(told, region).filter(isJoined).at(-1);
     if (last !== undefined) return RIVAL.test(context.reading.folded.slice(last.span.end, at.start)) ? null : last;
   }
-  return siteAssociation(context);
+  return pagesAssociation(context);
 }
 
 export const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));

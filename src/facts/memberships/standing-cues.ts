@@ -75,7 +75,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   // W Związku jest sto miast. Polskę reprezentują w nim A, B i C
   {
     pattern: phrase(
-      /(?<![a-z])(?:polske|kraj|region|wojewodztwo|powiat)\s{1,3}reprezentuj\p{L}{1,2}(?:\s{1,3}w\s{1,3}ni(?:m|ej))(?!\p{L})/u,
+      /(?<![a-z])(?:polske|kraj|region|wojewodztwo|powiat)\s{1,3}reprezentuj\p{L}{1,2}(?:(?:\s{1,3}w\s{1,3}ni(?:m|ej))(?!\p{L})|\s{0,3}:)/u,
     ),
     organization: 'told',
     member: 'names',

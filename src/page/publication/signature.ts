@@ -43,8 +43,9 @@ const OPENS =
 const DATED = /^(?:data|dnia|dn\.|w dniu)[: ]{0,2}$/u;
 /** Alone in brackets: `(ab)`, `(J.K.)`. */
 const INITIALS = /\(\s?\p{L}{1,3}\.?(?:[./ ]{1,2}\p{L}{1,3}\.?){0,2}\s?\)/gu;
-/** `MW`, `J.K.`, `M. Lis`. */
-const SHORT_NAME = /^(?:\p{Lu}{2,4}|\p{Lu}\.\s?\p{Lu}\.?|\p{Lu}\.\s?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)$/u;
+/** `MW`, `J.K.`, `M. Lis`; `IV` is a numeral, as in the number of a resolution. */
+const SHORT_NAME =
+  /^(?:(?![IVXLC]+$)\p{Lu}{2,4}|\p{Lu}\.\s?\p{Lu}\.?|\p{Lu}\.\s?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)$/u;
 const FULL_NAME = /^(\p{Lu}\p{Ll}{1,20})(?: \p{Lu}\.)? \p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u;
 const FIRST = new Set([...FIRST_NAMES.m, ...FIRST_NAMES.f].map(fold));
 /** A section of a paper: a word or three. */
@@ -67,7 +68,8 @@ const EDGES = /^[^\p{L}\p{N}(]{1,12}|[^\p{L}\p{N}).]{1,12}$/gu;
  * Traps: `12 maja 2020, Dom Kultury`, `15 czerwca 2019 | 17:00 | stadion` say where something is held.
  */
 export function signatureOf(line: string): Signature | null {
-  if (line.length > LONGEST) return null;
+  // `1. | Związek Powiatów Polskich | 25.02.1999`: a row of a table.
+  if (line.length > LONGEST || /^\d{1,3}[.)]?\s?\|/u.test(line)) return null;
   const whole = line.replace(UPDATED, '');
   const found = DAY.exec(whole);
   if (found === null || (readStamp(found[0])?.length ?? 0) < DAY_LENGTH) return null;
