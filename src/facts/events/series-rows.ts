@@ -10,7 +10,8 @@ import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
-import { labelPlace, wholeName } from './row-label.ts';
+import { INSTITUTION, labelPlace, wholeName } from './row-label.ts';
+import { type Tile, tileOf } from './tile-rows.ts';
 
 const RULE = 'facts/events/series-rows.ts';
 
@@ -23,22 +24,24 @@ export function collectSeriesRows(context: PageContext): readonly Draft[] {
 }
 
 function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
+  if (statement.occasions.length > 0) return [];
+  const tile = tileOf(context, statement);
   if (
     statement.kind !== 'table_row' &&
     statement.kind !== 'list_item' &&
     statement.kind !== 'definition' &&
+    tile === null &&
     !isListLine(context, statement)
   )
     return [];
-  if (statement.occasions.length > 0) return [];
   const dates = currentDates(statement, eventDates(statement));
   if (dates.length === 0 || isJoiningRow(context, statement.block)) return [];
-  const intro = introducing(context, statement);
+  const intro = introducing(context, statement, tile);
   if (intro === null) return [];
   const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
   return resolved.map((date) => {
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
-    const term = termOf(context, statement);
+    const term = tile?.label ?? termOf(context, statement);
     const own = statement.places.find(isSettlement);
     const place = own ?? term?.places.find(isSettlement) ?? null;
     const label = nounSingular(intro);
@@ -96,10 +99,17 @@ function termOf(context: PageContext, statement: Statement): Statement | undefin
   return intro === null ? undefined : context.byBlock[intro]?.[0];
 }
 
+const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
+
 /** A term that is one capitalised name is the village, known to the gazetteer or not. */
 function termPlace(term: Statement): Draft['places'] {
   const name = term.text.trim();
-  if (!/^\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}$/u.test(name)) return [];
+  if (
+    !/^\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}$/u.test(name) ||
+    DISTRICT.test(name) ||
+    INSTITUTION.test(name)
+  )
+    return [];
   return [{ name, candidate: null, span: { start: term.start, end: term.end }, basis: 'stated' }];
 }
 
@@ -169,7 +179,7 @@ const IN_TURNS = phrase(
 );
 
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
-function introducing(context: PageContext, statement: Statement): OccasionMention | null {
+function introducing(context: PageContext, statement: Statement, tile: Tile | null): OccasionMention | null {
   const { blocks, scopes } = context.page;
   const candidates: number[] = [];
   for (
@@ -178,9 +188,9 @@ function introducing(context: PageContext, statement: Statement): OccasionMentio
     at = blocks[at]?.intro ?? null
   )
     candidates.push(at);
-  const own = blocks[statement.block]?.kind;
+  const own = tile === null ? blocks[statement.block]?.kind : undefined;
   const above = aboveOf(context.page);
-  let at = statement.block - 1;
+  let at = (tile?.first ?? statement.block) - 1;
   while (at >= 0 && candidates.length < 8) {
     if (blocks[at]?.kind === own || blocks[at]?.kind === 'term') {
       at = above[at] ?? -1;

@@ -30,12 +30,39 @@ const MONTH = /^\s{0,3}(stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|listop|g
 export function recogniseDateCells(reading: Reading): readonly DateMention[] {
   return reading.page.blocks.flatMap((block, index) =>
     block.cells.flatMap((cell) => {
+      if (cell.header === null && cell === block.cells[0]) return monthAmongDays(reading, index);
       if (cell.header === null || !HEADER.test(fold(cell.header))) return [];
       const range = rangeOf(reading.folded.slice(cell.start, cell.end));
       return range === null ? [] : [mentionOf(cell, index, range)];
     }),
   );
 }
+
+/** `listopad | Wyjazd studyjny` between rows that begin with days. Trap: `maj | 120 zł`, a price of each month. */
+function monthAmongDays(reading: Reading, index: number): readonly DateMention[] {
+  const { blocks } = reading.page;
+  const [cell, next] = blocks[index]?.cells ?? [];
+  if (cell === undefined || next === undefined || cell.end - cell.start > LONGEST_MONTH) return [];
+  const month = NOMINATIVE.test(reading.folded.slice(cell.start, cell.end))
+    ? rangeOf(reading.folded.slice(cell.start, cell.end))
+    : null;
+  if (month === null) return [];
+  const beside = [index - 1, index + 1].some((at) => {
+    const first = blocks[at]?.cells[0];
+    return (
+      first !== undefined &&
+      first.end - first.start <= 40 &&
+      DAY_OF_MONTH.test(reading.folded.slice(first.start, first.end))
+    );
+  });
+  return beside ? [mentionOf(cell, index, month)] : [];
+}
+
+const LONGEST_MONTH = 14;
+const NOMINATIVE =
+  /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)$/u;
+const DAY_OF_MONTH =
+  /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|listop|grud)\p{L}{0,7}(?:\s\d{4})?/u;
 
 function rangeOf(folded: string): DateRange | null {
   const day = DAY.exec(folded);

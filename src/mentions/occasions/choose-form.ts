@@ -43,7 +43,8 @@ function neighbours(reading: Reading, segment: Segment, at: number, form: NounFo
   const plural = form.number === 'pl' ? 4 : -4;
   if (at > segment.first && isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
   if (PLURAL_BEFORE.test(before)) return plural;
-  let score = 0;
+  // `zaprasza na spotkania`: after `na` no genitive stands.
+  let score = before === 'na' && (form.cases.includes('acc') || form.cases.includes('loc')) ? 2 : 0;
   if (ADJECTIVE_BEFORE.test(before)) score += agreeing(rawAt(reading, at - 1), form, form.cases) === null ? 0 : 3;
   const after = at + 1 < segment.last ? rawAt(reading, at + 1) : '';
   if (ADJECTIVE_AFTER.test(fold(after))) score += agreeing(after, form, form.cases) === null ? 0 : 3;

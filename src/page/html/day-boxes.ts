@@ -1,11 +1,11 @@
 import { fold } from '../../polish/fold.ts';
 import { MONTH_NUMBERS } from '../publication/month-numbers.ts';
+import { isDay } from './is-day.ts';
 import { attribute, type ElementNode, holds } from './node.ts';
 import type { Collected, Piece } from './piece.ts';
 
 /** So many cards alike are a list of events. */
 const FEWEST = 2;
-const LONGEST = 40;
 
 /**
  * Cards of what is to come print the day in a box of its own above the name, often in parts: `12` / `maja` / `Dzień Strażaka`. The parts are joined, and the
@@ -46,22 +46,6 @@ function cardAt(pieces: readonly Piece[], day: Piece, index: number, content: El
   const before = pieces[index - 1];
   if (box === null || box === content || !holds(content, box)) return null;
   return before !== undefined && holds(box, before.element) ? null : { box, index };
-}
-
-const WEEKDAY = /^(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz)\.?,? ?/;
-const DAY = /^\d{1,2}(?: ?[-–] ?\d{1,2})? ([a-z]{3,12})\.?(?: (?:19|20)\d\d(?: ?r\.?| roku)?)?$/;
-const NUMERIC = /^\d{1,2}[.-]\d{1,2}(?:[.-](?:19|20)\d\d)?(?: ?r\.?| roku)?$/;
-
-/** `12 maja @ 18:00 - 20:00`, `12.05.2023, godz. 18.00` */
-const HOURS = /[,|]? ?(?:@|godz\.?)? ?\d{1,2}[:.]\d{2}(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
-
-/** `12 maja`, `sobota, 12-14 maj 2023`, `12.05.2023`: a day, perhaps with its hours, and nothing else. */
-function isDay(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const folded = fold(text).replace(/\s/g, ' ').replace(WEEKDAY, '');
-  return [folded, folded.replace(HOURS, '').trimEnd()].some(
-    (day) => NUMERIC.test(day) || MONTH_NUMBERS.has(DAY.exec(day)?.[1] ?? ''),
-  );
 }
 
 const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d{1,2}$/.test(text);

@@ -13,6 +13,7 @@ import { changeCandidates } from './change-candidates.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { dateItems } from './date-items.ts';
 import { dayBoxes } from './day-boxes.ts';
+import { dayPairs } from './day-pairs.ts';
 import { detectLanguage } from './detect-language.ts';
 import { edgeNames } from './edge-names.ts';
 import { emptyPage } from './empty-page.ts';
@@ -47,7 +48,7 @@ export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const marked = markOmitted(body, measures, forcedReasons(reader, root));
   const content = reader.content ?? findContent(body, marked);
   yield;
-  const collected = dayBoxes(collectBlocks({ body, content, marked, measures }), content);
+  const collected = dayPairs(dayBoxes(collectBlocks({ body, content, marked, measures }), content), content);
   yield;
   const edges = edgeNames(marked.omitted, collected.leftOut, body);
   const publisher = findPublisher(head, edges);
