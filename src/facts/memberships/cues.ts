@@ -75,6 +75,13 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'after',
     change: 'holds',
   },
+  {
+    pattern: phrase(/(?<![a-z])ktor(?:ego|ej|ych)\s{1,3}(?=[^.;]{0,90}?(?:uczestnikiem|sygnatariuszem))/u),
+    organization: 'relative',
+    member: 'after',
+    change: 'holds',
+    association: true,
+  },
   // prawa członka wspierającego uzyskała A / w poczet członków przyjęto A
   {
     pattern: phrase(

@@ -74,7 +74,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // X – członek Y od 2004 roku
   {
-    pattern: phrase(new RegExp(`(?:\\s[-–—]|,)\\s{1,3}czlonek\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`, 'u')),
+    pattern: phrase(new RegExp(`(?:\\s[-–—]|,)\\s{1,3}czlon(?:ek|kini)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`, 'u')),
     organization: 'after',
     member: 'before',
     change: 'holds',

@@ -50,9 +50,9 @@ export const MEMBERS = phrase(
     'u',
   ),
 );
-/** `Miasta`, `Nasze gminy` as a heading on the site of an association: its members. */
+/** `Miasta`, `Nasze gminy`, of a euroregion `Strona czeska`, as a heading on the site of an association: its members. */
 export const MEMBERS_OF_SITE = phrase(
-  /^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
+  /^\s{0,3}strona\s{1,3}(?:polska|czeska|slowacka|niemiecka|ukrainska|litewska|bialoruska|rosyjska)\s{0,3}:?\s{0,3}$|^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
 );
 /** What people, teams and contractors belong to. */
 export const NOT_MEMBERS = phrase(

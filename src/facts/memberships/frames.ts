@@ -85,6 +85,12 @@ const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
 function siteOwner(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
   const owner =
     context.own.municipality === null && context.own.region === null ? pageOrganization(context, span) : null;
+  if (
+    owner !== null &&
+    AT_BORDER.test(context.reading.folded.slice(span.start, span.end)) &&
+    !/euroregion/iu.test(owner.owner.name)
+  )
+    return null;
   // A chamber or foundation lists where it works.
   return owner === null ||
     /(?<!\p{L})(?:izb|fundacj|towarzystw|instytut|encykloped|organizacj\p{L}{1,2}\s\p{L}{0,10}\s?turyst)/iu.test(
@@ -93,6 +99,8 @@ function siteOwner(context: PageContext, span: Span): { owner: Party; inherited:
     ? null
     : owner;
 }
+
+const AT_BORDER = /^\s{0,3}strona\s/u;
 
 /** The frame of a table that its own header row names. */
 export function columnsOf(context: PageContext, header: Statement): Frame | null {

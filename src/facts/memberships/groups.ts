@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
 import { columnsOf, type Frame, frameOf } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
-import { categoryLead, itemsBelow } from './items-below.ts';
+import { categoryLead, itemsBelow, SAYING } from './items-below.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
 export interface Group {
@@ -96,11 +96,26 @@ function belowHeading(context: PageContext, block: number): readonly Statement[]
   const { blocks } = context.page;
   const own = blocks[block]?.kind;
   const below = context.byBlock[block + 1] ?? [];
+  if (own === 'heading') return linesBelow(context, block);
   if (blocks[block + 1]?.kind !== 'paragraph') return [];
-  if (own === 'heading') return below;
   // `od 1991` as a line of its own under a card's name.
   const dated = /^\s{0,3}(?:od|w|czlon\p{L}{2,4}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(below[0]?.folded ?? '');
   return own === 'paragraph' && below.length === 1 && dated && (below[0]?.text.length ?? 0) < 60 ? below : [];
+}
+
+/** The paragraph under a card's heading, and short ones that go on. */
+function linesBelow(context: PageContext, heading: number): readonly Statement[] {
+  const first = context.byBlock[heading + 1] ?? [];
+  const kind = context.page.blocks[heading + 1]?.kind;
+  const says = kind === 'paragraph' || (kind === 'list_item' && SAYING.test(first[0]?.folded ?? ''));
+  if (!says) return [];
+  const lines = [...first];
+  for (let at = heading + 2; at <= heading + 4; at++) {
+    const block = context.page.blocks[at];
+    if (block?.kind !== 'paragraph' || block.end - block.start > 80) break;
+    lines.push(...(context.byBlock[at] ?? []));
+  }
+  return lines;
 }
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */

@@ -1,5 +1,6 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, LISTED } from './announces.ts';
+import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 
@@ -19,7 +20,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     const block = blocks[at];
     if (block === undefined) break;
     // `członek wspierający` under the heading that names the member.
-    if (block.kind === 'paragraph' && blocks[at - 1]?.kind === 'heading' && found.at(-1) === at - 1) continue;
+    if (isBelowCard(context, at, found.at(-1))) continue;
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
@@ -32,7 +33,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
         found.push(at);
         continue;
       }
-      if (partsList(context, at, statement, found.length > 0)) continue;
+      if (partsList(context, at, statement, frame, found.length > 0)) continue;
       break;
     }
     if (startsWithParty(context, at, frame)) found.push(at);
@@ -47,6 +48,26 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
   return found;
 }
 
+/** `w Stowarzyszeniu od 2014 r.`, `członek założyciel` under the heading that names the member: its first line whatever it is, and short ones behind it. */
+function isBelowCard(context: PageContext, at: number, item: number | undefined): boolean {
+  if (item === undefined || context.page.blocks[item]?.kind !== 'heading' || at - item > MOST_LINES) return false;
+  const [first, ...between] = context.page.blocks.slice(item + 1, at + 1);
+  const own = first?.kind === 'paragraph' || (first?.kind === 'list_item' && isSaying(context, item + 1));
+  return own && between.every(({ kind, start, end }) => kind === 'paragraph' && end - start <= SHORT_LINE);
+}
+
+export const SAYING =
+  /^\s{0,3}(?:we?\s{1,3}(?:stowarzyszeni|zwiazk|sieci|unii|grupie|gronie|lidze|lot|lgd|federac|klastr|porozumieni|partnerstw|izbie|euroregion|naszym|naszej|latach)|od\s|czlon|przystapi|przyjet)/u;
+
+/** `w Stowarzyszeniu od 2014 r.`: says something of the heading above, and is no item. */
+function isSaying(context: PageContext, at: number): boolean {
+  return SAYING.test(context.byBlock[at]?.[0]?.folded ?? '');
+}
+
+/** Lines below a card's heading. */
+const MOST_LINES = 4;
+const SHORT_LINE = 80;
+
 /** Below a heading `Członkowie`, deeper headings that each begin with a party are the items (`Gmina X` and its address). */
 function isHeadingItem(context: PageContext, at: number, statement: Statement, frame: Frame): boolean {
   const level = context.page.blocks[at]?.level ?? 0;
@@ -54,7 +75,7 @@ function isHeadingItem(context: PageContext, at: number, statement: Statement, f
   if (own?.kind === 'heading' && level <= own.level && frame.kind !== 'partners') return false;
   // `Powiat sandomierski` above a list of its gminas is a part's heading.
   const below = context.page.blocks[at + 1]?.kind;
-  if (below === 'list_item' || below === 'table_row') return false;
+  if ((below === 'list_item' && !isSaying(context, at + 1)) || below === 'table_row') return false;
   if (frame.kind !== 'organizations') return startsWithParty(context, at, frame) || isAmongParties(context, at, frame);
   const first = context.byBlock[at]?.[0];
   return first?.organizations.some((one) => one.start - first.start <= 4) ?? false;
@@ -78,10 +99,13 @@ function isAmongParties(context: PageContext, at: number, frame: Frame): boolean
 }
 
 /** A list may be cut by headings of its own (`Gminy`, `Powiaty`, `sektor publiczny`): another frame, or a heading of the same rank, ends it. */
-function partsList(context: PageContext, at: number, statement: Statement, begun: boolean): boolean {
+function partsList(context: PageContext, at: number, statement: Statement, frame: Frame, begun: boolean): boolean {
   const { blocks } = context.page;
   const next = (context.byBlock[at] ?? [])[0];
-  if (next === undefined || frameOf(context, next) !== null) return false;
+  if (next === undefined) return false;
+  // `Samorządy` on an association's site says whose they are, and so did the sentence above.
+  const inner = frameOf(context, next);
+  if (inner !== null && !(MEMBERS_OF_SITE.test(next) && inner.owner.name === frame.owner.name)) return false;
   if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') return false;
   const own = blocks[statement.block];
   if (own?.kind === 'heading') return (blocks[at]?.level ?? 0) > own.level;

@@ -3,7 +3,7 @@ import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
 
 const BELONGS = String.raw`(?:nalezy|nalezymy|naleza|nalezal\p{L}{0,2}|przynalez\p{L}{1,2})`;
 const JOINED = String.raw`(?:przystapil\p{L}{0,2}|przystal\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|przyjet\p{L}{1,2}|przyjeto)`;
-const STANDS = String.raw`(?:jest|jestesmy|sa|figuruj\p{L}{1,2}|pozostaj\p{L}{1,2}|dziala\p{L}{0,2}|zasiada\p{L}{0,2})`;
+const STANDS = String.raw`(?:jest|jestesmy|sa|byl\p{L}{0,5}|figuruj\p{L}{1,2}|pozostaj\p{L}{1,2}|dziala\p{L}{0,2}|zasiada\p{L}{0,2})`;
 const THEIR_RANKS = String.raw`\s{1,3}(?:wsrod|w\s{1,3}gronie|do|jedn\p{L}{1,3}\s{1,3}ze?)\s{1,3}je(?:go|j)\s{1,3}${KIND}(?:zalozycieli|czlonkow|sygnatariuszy|uczestnikow)`;
 const LEFT = String.raw`(?:wystapil\p{L}{0,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,2}\s{1,3}sie)`;
 
@@ -16,7 +16,7 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])${STANDS}\\s{1,3}w\\s{1,3}ni(?:m|ej|ch)(?=${WORDS}\\s{1,3}(?:od|jako\\s{1,3}czlonek)(?!\\p{L}))`,
+        `(?<![a-z])${STANDS}\\s{1,3}w\\s{1,3}ni(?:m|ej|ch)(?=${WORDS}\\s{1,3}(?:od|do|w\\s{1,3}latach|jako\\s{1,3}czlonek)(?!\\p{L}))`,
         'u',
       ),
     ),

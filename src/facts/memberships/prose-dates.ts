@@ -47,10 +47,12 @@ function lastDayOf(statement: Statement): Claim['end'] {
   return { value: `${match[1]}-12-31`, span: { start, end: start + match[0].length } };
 }
 
+const THEN =
+  /(?<![a-z])(?:(?:od|z)\s{1,3}t(?:ego|ym)\s{1,3}(?:dnia|dniem|czasu|momentu|roku)|tego\s{1,3}samego\s{1,3}(?:dnia|wieczor[ua]|popoludnia|roku))(?!\p{L})/u;
+
 /** `Od tego dnia Unia ma w swoim gronie …`: the day that the sentence before told last. */
 function sinceThen(context: PageContext, statement: Statement): Claim['start'] {
-  if (!/(?<![a-z])(?:od|z)\s{1,3}t(?:ego|ym)\s{1,3}(?:dnia|dniem|czasu|momentu|roku)(?!\p{L})/u.test(statement.folded))
-    return null;
+  if (!THEN.test(statement.folded)) return null;
   const before = context.statements[statement.index - 1];
   const date = before?.block === statement.block ? before.dates.filter((one) => one.use === 'plain').at(-1) : undefined;
   return before === undefined || date === undefined ? null : (resolvedWhen(context, before, date)?.start ?? null);

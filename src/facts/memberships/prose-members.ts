@@ -50,7 +50,12 @@ export function membersOf(
     return acts ? [] : firstJoined(statement, after);
   }
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside) : [];
-  if (before.length > 0 || after.length === 0) return before;
+  // `Rok 2008 przyniósł Kozy, a od 2015 roku należy do nas także Rawicz`: another clause has its own.
+  const last = before.at(-1);
+  const apart =
+    last !== undefined &&
+    statement.folded.slice(last.span.end - statement.start, at.start - statement.start).includes(', a ');
+  if ((before.length > 0 && !(apart && after.length > 0)) || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
 }
 
@@ -173,7 +178,7 @@ function lastJoined(statement: Statement, list: readonly Party[]): readonly Part
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year in brackets may stand between: `gmina A (1997), miasto B (2000)`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze))\s{0,3}(?:do\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:do\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
     between,
   );
 }

@@ -177,7 +177,10 @@ const PREPOSED = new RegExp(`(?:^|\\s)(?:${INTO}|we?|ze?)\\s{1,3}${BEFORE_NAME}$
  * `Związek w 2010 roku jednogłośnie przyjął Gminę X`: the name is the verb's subject. Trap: `Uchwałę w obronie Fundacji i jej dzieł przyjęło Stowarzyszenie Y`,
  * where it stands behind the verb.
  */
-function isSubject(statement: Statement, at: Span, { span }: Pick<Party, 'span'>): boolean {
+function isSubject(statement: Statement, at: Span, { span, name }: Pick<Party, 'span' | 'name'>): boolean {
+  // `XV Kongres Związku Gmin X przyjęła Gmina Y`: the congress is who was received.
+  const head = /^\p{Lu}\p{L}{2,20}/u.exec(statement.text.slice(span.start - statement.start))?.[0] ?? '';
+  if (name.split(' ', 1)[0]?.toLowerCase() !== head.toLowerCase() && /(?:u|i|ia|ii)$/u.test(head)) return false;
   return /^[\s"”)]{0,3}(?:(?:w|od|dnia|dniu|roku|r\.|\d{1,4}|\p{L}{3,10}(?:a|nia|ego)|jednoglosnie|rowniez|takze|tez|juz|oficjalnie)\s{1,3}){0,6}$/u.test(
     statement.folded.slice(span.end - statement.start, at.start - statement.start),
   );

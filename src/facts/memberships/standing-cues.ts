@@ -82,9 +82,21 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     change: 'holds',
     least: 2,
   },
+  // Od 2005 roku honorowe członkostwo ma X
+  {
+    pattern: phrase(
+      /(?<![a-z])honorowe\s{1,3}czlonkostwo\s{1,3}(?:ma|maja|posiada|otrzymal\p{L}{0,2}|uzyskal\p{L}{0,2}|nadano)(?:\s{1,3}(?:\p{L}{2,14}sk[ai]e?|od|tez|takze|rowniez)){0,2}(?!\p{L})/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'joined',
+    role: 'honorary_member',
+  },
   // Od początku są z nami A, B i C
   {
-    pattern: phrase(/(?<![a-z])(?:sa|jest)\s{1,3}z\s{1,3}nami(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|pozostaj\p{L}{1,2})\s{1,3}z\s{1,3}nami(?!\p{L})(?:\s{1,3}(?:na|od)\s{1,3}poczatku)?(?:\s{1,3}(?:tylko|m\.?\s?in\.))?/u,
+    ),
     organization: 'us',
     member: 'names',
     change: 'holds',
@@ -127,6 +139,15 @@ export const STANDING_CUES: readonly MembershipCue[] = [
         `,\\s{1,3}(?:przyjet[yae](?=${WORDS}\\s{1,3}\\d)|ktor(?:ego|ej|ych)\\s{1,3}czlonkostwo\\s{1,3}(?:rozpoczelo|zaczelo|trwa)(?!\\p{L}))`,
         'u',
       ),
+    ),
+    organization: 'told',
+    member: 'beside',
+    change: 'joined',
+  },
+  // A jest w Sieci od 2012 roku, a B dołączyło w maju 2015 r. / A dołączyły w roku 2015, B w 2018
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:dolaczyl|przystapil|wstapil|doszl|przylaczyl|doszed)\p{L}{0,4}(?:\s{1,3}sie)?(?=\s{1,3}(?:(?:do\s{1,3}(?:nich|nas|grona)|dopiero|juz|oficjalnie|tez|takze|rowniez)\s{1,3}){0,2}(?:w|od|z|rok|dwa|trzy)\s[^.;,]{0,24}?(?:\d{4}|pozniej))/u,
     ),
     organization: 'told',
     member: 'beside',

@@ -28,7 +28,7 @@ const BELONGS = phrase(
       'czlonkiem\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:jest|jestesmy)',
       'nalez(?:y|ymy|a)\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej)\\s{1,3})?od',
       '(?:przystapil|wstapil)\\p{L}{0,2}\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
-      '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od)',
+      '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od|w\\s{1,3}latach)',
       '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
     ]
       .map((one) => `(?<![a-z])${one}`)

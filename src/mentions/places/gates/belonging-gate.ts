@@ -6,7 +6,7 @@ import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
 const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz)/.test(
+  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|gron(?:ie|a|o)$|szeregi|szeregach)/.test(
     folded,
   ),
 );

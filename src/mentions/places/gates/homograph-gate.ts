@@ -72,6 +72,14 @@ function famousStands(subject: Subject, adjective: boolean): boolean {
   return endsHere(subject) && !(adjective && !match.readings.some(({ cases }) => (cases & CASE_BITS.nom) !== 0));
 }
 
+/** `Kłodzko`, `Bielsko`: what is an adverb too has no capital inside a sentence. Trap: `Kłodzko-Ząbkowicki`, the first half of an adjective. */
+function isAdverbOnly({ reading, match, from, limit }: Subject): boolean {
+  const printed = rawAt(reading, match.first);
+  if (!/(?:sk|ck|dzk)o$/u.test(printed) || match.readings[0]?.nominative !== printed) return false;
+  if (reading.tokens.shapes[match.first] !== TITLE || startsSentence(reading, match.first, from)) return false;
+  return match.last >= limit || !isMark(reading, match.last, '-');
+}
+
 /** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */
 export function passesHomographs(subject: Subject): boolean {
   const { reading, match, from, anchor } = subject;
@@ -79,6 +87,7 @@ export function passesHomographs(subject: Subject): boolean {
   if (!isSingleWord(subject)) return strong || !COMMON_PHRASES.has(foldedName(subject));
   const { word, adjective } = homographsOf(subject);
   if (!adjective && !word) return true;
+  if (isAdverbOnly(subject)) return true;
   // `ul. Leśna` says nothing of a town.
   if (adjective && anchor?.role === 'street') return false;
   if (strong) return !(adjective && hasCapitalAfter(subject));
