@@ -60,7 +60,7 @@ export const isTentative = (told: Told, part?: string): boolean => TENTATIVE.tes
 export const isPast = (told: Told, part?: string): boolean => PAST.test(told, part);
 export const isFuture = (told: Told, part?: string): boolean => FUTURE.test(told, part);
 
-const ANY_MODE = new Phrases([MIXED, PARTLY_ONLINE, ONLINE, ON_SITE]);
+const ANY_MODE = new Phrases([MIXED, PARTLY_ONLINE, ONLINE, ON_SITE], (one) => one);
 
 /** How one takes part, as the words say: null where they do not. */
 export function attendanceMode(told: Told, part?: string): 'offline' | 'online' | 'mixed' | null {

@@ -92,16 +92,15 @@ const CUES: readonly Cue[] = [
   },
 ];
 
-const ANY_CUE = new Phrases(CUES.map(({ pattern }) => pattern));
+const ANY_CUE = new Phrases(CUES, ({ pattern }) => pattern);
 
 /** Who organises, hosts, supports and speaks, as one sentence says it. */
 export function readParticipants(
   context: PageContext,
   statement: Statement,
 ): readonly { readonly role: ParticipantRole; readonly actor: Actor }[] {
-  if (!ANY_CUE.mayStand(statement)) return [];
   const found: { role: ParticipantRole; actor: Actor }[] = [];
-  for (const cue of CUES) {
+  for (const cue of ANY_CUE.standing(statement)) {
     const match = cue.pattern.exec(statement);
     if (match === null || isOfAnother(statement, match.index) || isOfUntold(statement, match)) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {

@@ -14,7 +14,7 @@ import { BEFORE_NAME, isJoined } from './prose-organizations.ts';
 import { speakerOf } from './speaker.ts';
 
 const RULE = 'facts/memberships/free.ts';
-const ANY = new Phrases(FREE_WORDS.map(({ pattern }) => pattern));
+const ANY = new Phrases(FREE_WORDS, ({ pattern }) => pattern);
 const GOVERNMENT = new Map(
   FREE_WORDS.flatMap(({ by }) => (by === null ? [] : [by])).map((by) => [
     by,
@@ -28,10 +28,10 @@ const GOVERNMENT = new Map(
  * Traps: `członkowie Związku odwiedzili Rawicz`, `przystąpiła do projektu Związku`, `w Związku od 2012 r. jest konkurs gminy X`.
  */
 export function freeClaims(context: PageContext, statement: Statement, used: readonly number[]): readonly Claim[] {
-  if (statement.kind === 'heading' || !ANY.mayStand(statement)) return [];
+  if (statement.kind === 'heading') return [];
   const claims: Claim[] = [];
   const read = [...used];
-  for (const word of FREE_WORDS) {
+  for (const word of ANY.standing(statement)) {
     for (const match of word.pattern.all(statement)) {
       const clause = clauseAround(statement.folded, match.index);
       if (read.some((at) => at >= clause.start && at <= clause.end)) continue;

@@ -27,13 +27,12 @@ export function proseClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => statementClaims(context, statement));
 }
 
-const ANY_CUE = new Phrases(MEMBERSHIP_CUES.map(({ pattern }) => pattern));
+const ANY_CUE = new Phrases(MEMBERSHIP_CUES, ({ pattern }) => pattern);
 
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
-  if (!ANY_CUE.mayStand(statement)) return freeClaims(context, statement, []);
   const claims: Claim[] = [];
   const used: number[] = [];
-  for (const cue of MEMBERSHIP_CUES) {
+  for (const cue of ANY_CUE.standing(statement)) {
     if (cue.headline === true && statement.kind !== 'heading') continue;
     for (const match of cue.pattern.all(statement)) {
       if (used.some((at) => isOneTurn(statement.folded, at, match.index))) continue;

@@ -23,7 +23,7 @@ const COUNTED = phrase(
 );
 const SEAT = phrase(/^\s{0,3}(?:glown\p{L}{1,2}\s{1,3})?(?:siedzib[aey]|adres)(?:\s{1,3}\p{L}{4,16}){0,2}\s{0,3}:/u);
 
-const ANY_CUE = new Phrases([FOUNDED, COUNTED, SEAT]);
+const ANY_CUE = new Phrases([FOUNDED, COUNTED, SEAT], (one) => one);
 
 export function ownFacts(context: PageContext): readonly OwnFacts[] {
   const facts: OwnFacts[] = [];

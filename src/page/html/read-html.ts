@@ -43,9 +43,12 @@ export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const head = readHead(root);
   const body = bodyOf(root);
   const measures = measureTree(body);
+  // What looks for elements by their names stands in one step: their index is kept for one page.
   const reader = selectReader({ root, head, comments });
+  const forced = forcedReasons(reader, root);
+  const changes = changeCandidates(body, reader);
   yield;
-  const marked = markOmitted(body, measures, forcedReasons(reader, root));
+  const marked = markOmitted(body, measures, forced);
   const content = reader.content ?? findContent(body, marked);
   yield;
   const collected = dayPairs(dayBoxes(collectBlocks({ body, content, marked, measures }), content), content);
@@ -71,7 +74,7 @@ export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const chosen = choosePublication([
     ...publicationCandidates(ownLines(assembled), times, head, publisher),
     ...dateline(scoped.dateline),
-    ...changeCandidates(body, reader),
+    ...changes,
     ...retrievedFrom(comments),
   ]);
   yield;

@@ -1,4 +1,5 @@
 import { fold } from '../../polish/fold.ts';
+import { remembering } from '../remembering.ts';
 import { isFirstName, isTail } from './is-tail.ts';
 import { LABEL_TABLE, type LabelEntry } from './label-table.ts';
 import { leadingStamp, readStamp } from './read-stamp.ts';
@@ -30,12 +31,12 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
  * A label is one where it begins its line or part of a line, or where it has a capital and a colon after other words (`Inne Opublikowano: 28.05.2021`).
  * Traps: `Uchwałę opublikowano 12 maja 2020 r. w Dzienniku`, `autor: książki` in mid-sentence.
  */
-function begins(text: string, lineStart: number, start: number, colon: boolean): boolean {
+function begins(line: string, start: number, colon: boolean): boolean {
   let before = start - 1;
-  while (before >= lineStart && /\s/.test(text.charAt(before)) && text.charAt(before) !== '\t') before--;
-  if (before < lineStart || SEPARATOR.test(text.charAt(before))) return true;
+  while (before >= 0 && /\s/.test(line.charAt(before)) && line.charAt(before) !== '\t') before--;
+  if (before < 0 || SEPARATOR.test(line.charAt(before))) return true;
   if (start - 1 - before > 2) return true;
-  return colon && isCapital(text.charAt(start)) && start - lineStart <= 80;
+  return colon && isCapital(line.charAt(start)) && start <= 80;
 }
 
 /** A stamp, and after it nothing but who entered it, or a further label. Trap: `Aktualizacja z 3.06.2021: konkurs unieważniono`. */
@@ -77,21 +78,21 @@ function isSigned(entry: LabelEntry, label: string, after: string): boolean {
   return name !== undefined && (readStamp(after.slice(name.length))?.length ?? 0) >= DAY_LENGTH;
 }
 
-function hitOf(text: string, lineStart: number, lineEnd: number, match: RegExpExecArray): LabelHit | null {
+function hitOf(line: string, match: RegExpExecArray): LabelHit | null {
   const index = match.slice(1).findIndex((group) => group !== undefined);
   const entry = LABEL_TABLE[index];
   if (!entry) return null;
-  const start = lineStart + match.index;
+  const start = match.index;
   const labelEnd = start + match[0].length;
-  const gap = /^[\s*_]{0,40}:?[*_]{0,2}/.exec(text.slice(labelEnd, lineEnd))?.[0] ?? '';
+  const gap = /^[\s*_]{0,40}:?[*_]{0,2}/.exec(line.slice(labelEnd))?.[0] ?? '';
   const colon = gap.includes(':');
-  const signed = isSigned(entry, match[0], text.slice(labelEnd, lineEnd));
+  const signed = isSigned(entry, match[0], line.slice(labelEnd));
   // `Metryka: opublikował …`
-  const titled = signed && /:\s{0,3}$/.test(text.slice(lineStart, start));
-  if (!titled && !begins(text, lineStart, start, colon)) return null;
-  const after = text.slice(labelEnd + gap.length, lineEnd);
+  const titled = signed && /:\s{0,3}$/.test(line.slice(0, start));
+  if (!titled && !begins(line, start, colon)) return null;
+  const after = line.slice(labelEnd + gap.length);
   // Without a colon only a cell's end, a column's gap or the date itself may follow: `Opublikowano 20 kwietnia 2019`, `Autor<TAB>Jan Nowak`.
-  const apart = /\t|\s{3}/.test(gap) || (after.trim() === '' && text.slice(lineStart, start).trim() === '');
+  const apart = /\t|\s{3}/.test(gap) || (after.trim() === '' && line.slice(0, start).trim() === '');
   const stamped = entry.kind === 'date' && standsAlone(after);
   if (!colon && !apart && !stamped && !signed) return null;
   return { entry, start, labelEnd, valueStart: labelEnd + gap.length };
@@ -103,15 +104,27 @@ const SHORT = 60;
 const WORDS =
   /data |na stronie|publik|przes[łl]an|submit|publish|posted|doda[nłl]|mieszcz|mie[śs]ci|dost[eę]p|prowadz|twor[zy]|sporz|modyf|aktual|zmi[ae]n|edyt|edycj|pobra|druk|archiw|podmiot|jednostka|wydawca|aut[oh]|osoba|odpow|podpis|redag|zatw|sprawdz|liczba|ilo[śs][cć]|dokument|wersja|pow[óo]d|okres|wpis|popraw|czas |wiadomo|artyku[łl] z|materia|news|notka|og[łl]osz|napisan|z dnia/iu;
 
-/** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
-export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {
-  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + LONG));
-  if ((line.length > SHORT && !VALUED.test(line)) || !WORDS.test(line)) return [];
+const NONE: readonly LabelHit[] = [];
+
+/** A line is asked about more than once, and menus and footers on every page of a site. */
+const labelsOf = remembering((whole: string): readonly LabelHit[] => {
+  const line = whole.slice(0, LONG);
+  if ((line.length > SHORT && !VALUED.test(line)) || !WORDS.test(line)) return NONE;
   const folded = fold(line);
   const hits: LabelHit[] = [];
   for (const match of folded.matchAll(LABELS)) {
-    const hit = hitOf(text, lineStart, lineEnd, match);
+    const hit = hitOf(whole, match);
     if (hit) hits.push(hit);
   }
   return hits;
+});
+
+/** All labels of one line `[lineStart, lineEnd)` of `text`, in order. */
+export function scanLabels(text: string, lineStart: number, lineEnd: number): readonly LabelHit[] {
+  return labelsOf(text.slice(lineStart, lineEnd)).map(({ entry, start, labelEnd, valueStart }) => ({
+    entry,
+    start: lineStart + start,
+    labelEnd: lineStart + labelEnd,
+    valueStart: lineStart + valueStart,
+  }));
 }

@@ -31,6 +31,16 @@ export class Stems {
     }
     return false;
   }
+
+  /** The lists that are met among those whose bits are set in `mask`. */
+  among(mask: Int32Array): readonly number[] {
+    const met: number[] = [];
+    for (let k = 0; k < mask.length; k++) {
+      let bits = (this.#table[this.#row + k] as number) & (mask[k] as number);
+      for (; bits !== 0; bits &= bits - 1) met.push(k * 32 + 31 - Math.clz32(bits & -bits));
+    }
+    return met;
+  }
 }
 
 /** The stems of a text's words, and of each of some ranges of its tokens, `[first, last)`, in order and apart from each other. */
@@ -115,7 +125,7 @@ export class Phrase {
   all(told: Told, part: string = told.folded): readonly RegExpExecArray[] {
     if (!this.mayStand(told)) return NOWHERE;
     this.#every ??= new RegExp(this.pattern.source, `${this.pattern.flags}g`);
-    return [...part.matchAll(this.#every)];
+    return allMatches(this.#every, part);
   }
 
   /** Whether the words hold the stems that it cannot match without. */
@@ -129,6 +139,17 @@ export class Phrase {
 
 const NOWHERE: readonly RegExpExecArray[] = [];
 
+/** As `matchAll`, which makes a pattern anew each time. */
+function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
+
 /**
  * A turn of phrase as rules look for it: the pattern says all, its stems are read from it. One made after the first page was read (a module loaded late)
  * is tried everywhere, as the words already asked do not know its stems.
@@ -139,31 +160,53 @@ export function phrase(pattern: RegExp): Phrase {
   return made;
 }
 
-/** Many phrases at once: what holds a stem of none of them is put aside at one look. */
-export class Phrases {
+/** Many rules at once, each with a phrase: what holds a stem of none of them is put aside at one look. */
+export class Phrases<Rule> {
+  readonly #rules: readonly Rule[];
   readonly #phrases: readonly Phrase[];
-  /** Those whose stems stand in many words, each asked for itself. */
-  #common: readonly Phrase[] = [];
-  /** The bits of the stems of the others. */
+  /** Rules whose phrases' stems stand in many words, each asked for itself: by number. */
+  #common: readonly number[] = [];
+  /** The others, by the list of stems that their phrases need, and the bits of these lists. */
+  readonly #byStem = new Map<number, number[]>();
   #rare: Int32Array | null = null;
 
-  constructor(phrases: readonly Phrase[]) {
-    this.#phrases = phrases;
+  constructor(rules: readonly Rule[], phraseOf: (rule: Rule) => Phrase) {
+    this.#rules = rules;
+    this.#phrases = rules.map(phraseOf);
   }
 
   /** Whether any of them may stand in what is told. */
   mayStand(told: Told): boolean {
     if (always) return true;
-    this.#rare ??= this.#stems();
-    return told.stems.hasAny(this.#rare) || this.#common.some((one) => one.mayStand(told));
+    return told.stems.hasAny(this.#stems()) || this.#common.some((index) => this.#phrases[index]?.mayStand(told));
+  }
+
+  /** Those that may stand in what is told, in their order: to ask each of some hundred costs more than to read what one sentence says. */
+  standing(told: Told): readonly Rule[] {
+    if (always) return this.#rules;
+    const found: number[] = [];
+    const add = (index: number): void => {
+      if (this.#phrases[index]?.mayStand(told)) found.push(index);
+    };
+    for (const list of told.stems.among(this.#stems())) this.#byStem.get(list)?.forEach(add);
+    this.#common.forEach(add);
+    return found.sort((a, b) => a - b).map((index) => this.#rules[index] as Rule);
   }
 
   /** Asked for when the first page is read, as the stems are numbered then. */
   #stems(): Int32Array {
+    if (this.#rare !== null) return this.#rare;
     const mask = new Int32Array(width());
-    for (const { rarest } of this.#phrases)
-      if (rarest !== null) mask[rarest >>> 5] = (mask[rarest >>> 5] as number) | (1 << (rarest & 31));
-    this.#common = this.#phrases.filter(({ rarest }) => rarest === null);
+    const common: number[] = [];
+    this.#phrases.forEach(({ rarest }, index) => {
+      if (rarest === null) common.push(index);
+      else {
+        mask[rarest >>> 5] = (mask[rarest >>> 5] as number) | (1 << (rarest & 31));
+        this.#byStem.set(rarest, [...(this.#byStem.get(rarest) ?? []), index]);
+      }
+    });
+    this.#common = common;
+    this.#rare = mask;
     return mask;
   }
 }
