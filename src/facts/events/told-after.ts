@@ -12,7 +12,7 @@ const BETWEEN = 3;
  * that says when people were together, the first one with a day after the one that names the occasion. Traps: `5 maja podpisano umowę`; another day or occasion between the two.
  */
 export function isToldAfter(context: PageContext, statement: Statement, target: Draft): boolean {
-  if (FORMERLY.test(statement) || statement.kind === 'heading') return false;
+  if (statement.dates.length === 0 || statement.kind === 'heading' || FORMERLY.test(statement)) return false;
   if (!GATHERING.test(statement) && !TOGETHER.test(statement)) return false;
   const dates = eventDates(statement);
   if (dates.length === 0 || !dates.every((date) => date.expression.dates[0]?.start.day != null)) return false;

@@ -1,5 +1,6 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
+import { remembering } from '../remembering.ts';
 import { isBanner } from './banner.ts';
 import { isNavigation } from './navigation.ts';
 import { LINE_PATTERNS } from './patterns.ts';
@@ -17,7 +18,9 @@ const BEGINNING = new RegExp(SOURCES.filter((source) => source.startsWith('^')).
 const WITHIN = new RegExp(SOURCES.filter((source) => !source.startsWith('^')).join('|'), 'u');
 
 /** Why one block or line is no statement of the page (a banner, a counter, a cookie note …), from its text alone; null for content. */
-export function classifyText(text: string): OmittedReason | null {
+export const classifyText = remembering(classified);
+
+function classified(text: string): OmittedReason | null {
   if (text.length > MAX_COOKIE) return null;
   const line = plain(text);
   if (line === '') return null;
