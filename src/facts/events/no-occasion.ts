@@ -36,6 +36,13 @@ const BODIES: ReadonlySet<string> = new Set(['konwent', 'forum', 'kongres', 'zgr
 const ORGANIZED_BY =
   /(?<!\p{L})(?:organizator\p{L}{0,4}(?:\s[^;!?]{0,90}?)?(?:\s(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)|\s?:)|an[yaei]\s{1,3}przez)\s[^.;:!?]{0,120}$/u;
 
+/** `Zgromadzenie zatwierdziło zmiany na posiedzeniu 5 maja`: a body, which sits at what is named behind. Trap: `Zgromadzenie wybrało zarząd`. */
+const DECIDES =
+  /^(?:\s{1,3}\p{Lu}?\p{L}{2,20}){0,6}?\s{1,3}(?:zatwierdzil|uchwalil|przyjel|podjel|postanowil|zdecydowal|powolal|wybral|rozpatrzyl|omowil)[ao]?(?!\p{L})/u;
+const ELSEWHERE = phrase(
+  /(?<!\p{L})(?:na|podczas|w\s{1,3}trakcie)\s{1,3}(?:\p{L}{3,16}(?:ym|im|ej|ego)\s{1,3}){0,2}(?:posiedzeni[ua]|sesji|obrad(?:ach)?|spotkani[ua]|zebrani[ua])(?!\p{L})/u,
+);
+
 /** `wernisaż podsumowujący plener`, `szkolenie połączone z konkursem`, `występ zapowiadający festiwal`: what stands before it is held. Trap: `połączony z IV Turniejem Sołectw`. */
 const SUMMED_UP =
   /(?<!\p{L})(?:(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)(?:y|a|e|ego|ej|ych|ym|ymi)|(?<joined>polaczon(?:y|a|e|ego|ej|ych|ym|ymi))\s{1,3}ze?)\s{1,3}(?:\P{Ll}{0,4}\p{L}{3,16}\s{1,3}){0,2}$/u;
@@ -61,7 +68,16 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);
+  if (BODIES.has(occasion.lemma) && DECIDES.test(after) && ELSEWHERE.test(statement)) return true;
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
+  // `tkano na wyścigi`: in a race with each other. Trap: `zapraszamy na wyścigi konne`.
+  if (
+    occasion.lemma === 'wyścig' &&
+    occasion.plural &&
+    /(?<!\p{L})na\s$/u.test(before) &&
+    /^\s?(?:[.,;!?]|$)/u.test(after)
+  )
+    return true;
   if (occasion.lemma === 'konkurs' && GRANTS.test(statement)) return true;
   if (NAMES_OF_DAYS.has(occasion.lemma)) return isMereFeast(statement, occasion, before);
   return VERBAL.has(occasion.lemma) && isMereAct(statement, occasion);

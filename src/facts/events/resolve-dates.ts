@@ -7,13 +7,17 @@ import { isFuture, isPast, tenseOf } from './cues.ts';
 import { datelineOf } from './dateline.ts';
 import type { DraftDate } from './draft.ts';
 import { markedDay } from './marked-day.ts';
+import { periodYear } from './period-year.ts';
 
 /** A date mention read against its scope: one entry a day, range or list member. */
 export function resolveMention(context: PageContext, statement: Statement, mention: DateMention): readonly DraftDate[] {
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const first = mention.expression.dates[0]?.start;
-  const year = yearAbove(context, statement) ?? (yearless && first ? markedDay(context, statement, first) : null);
+  const year =
+    yearAbove(context, statement) ??
+    (yearless && first ? markedDay(context, statement, first) : null) ??
+    (yearless && tenseAt(statement, mention) !== 'future' ? periodYear(context) : null);
   const reference =
     yearless && year !== null ? year : (context.references[statement.scope]?.date ?? datelineOf(context));
   const tense = yearless && year !== null ? 'unknown' : tenseAt(statement, mention);
@@ -84,12 +88,15 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
       isRemembered(heading, [...years][0] ?? '', context.references[statement.scope]?.date ?? null)
     )
       continue;
+    if (years.size === 1 && REPORT.test(heading) && tenseOf(statement) === 'future') continue;
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
   }
   return null;
 }
 
+/** `Sprawozdanie za 2017 rok`: what is to come is of another year. */
+const REPORT = /(?<!\p{L})za\s{1,3}(?:rok\s{1,3})?(?:19|20)\d\d(?!\d)/u;
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/gu;
 /** Trap: the year of an occasion's day (`Zjazd w Kłodawie – 4 czerwca 2019`) is that day's, not of all below it; `Komunikat z 4 czerwca 2019` dates all. */
 const YEAR_OF_DAY = /\d\s{1,2}\p{L}{3,12}\s{1,2}(?:19|20)\d\d(?![\d/-])/u;

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
 import type { Draft, DraftDate } from './draft.ts';
+import { oneOfSeveral } from './one-of-several.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 
 /**
@@ -9,11 +10,13 @@ import { draftPlace, isSettlement } from './places-of.ts';
  */
 export function separateOccurrences(statement: Statement, draft: Draft, days: readonly DraftDate[]): readonly Draft[] {
   const places = placeByDay(statement, days);
+  const name = oneOfSeveral(statement, draft);
   return days.map((date, index) => {
     const title = index === 0 ? null : titleBefore(statement, days[index - 1], date);
     const own = places?.[index];
     const copy: Draft = {
       ...draft,
+      name,
       dates: [date],
       places: own === undefined ? [...draft.places] : [draftPlace(own, 'stated')],
       supports: own === undefined ? [...draft.supports] : [...draft.supports, placeSupport(own)],

@@ -5,6 +5,7 @@ import { anniversaryName } from './anniversary.ts';
 import { eventDates } from './assign-dates.ts';
 import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { happeningOf } from './happening-verbs.ts';
 import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
@@ -124,6 +125,8 @@ function toldBy(statement: Statement): Told | null {
   if (organ !== null) return { name: organ.name, lemma: 'posiedzenie', classification: 'meeting', named: true };
   const anniversary = anniversaryName(statement);
   if (anniversary !== null) return { name: anniversary, lemma: 'jubileusz', classification: 'ceremony', named: true };
+  const happening = happeningOf(statement);
+  if (happening !== null) return { ...happening, named: false };
   const cue = CUES.find((one) => one.pattern.test(statement));
   if (cue === undefined) return null;
   return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };

@@ -6,6 +6,7 @@ import { LOWER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
 import { adjectiveGender } from './agreeing.ts';
+import { isRomanSection } from './roman-sections.ts';
 
 export interface Edition {
   readonly value: number;
@@ -48,6 +49,7 @@ function readNumeral(reading: Reading, segment: Segment, next: number, form: Nou
   if (!isWord(reading, at)) return null;
   const raw = rawAt(reading, at);
   const roman = raw === raw.toUpperCase() ? romanValue(fold(raw)) : null;
+  if (roman !== null && dotted && isRomanSection(reading, at, segment.first)) return null;
   if (roman !== null && roman > 0 && roman <= MOST && (raw !== 'I' || isFirst(reading, segment, at, next)))
     return { value: roman, first: at, text: raw, words: false };
   return dotted ? null : ordinalEdition(reading, segment, at, form);
