@@ -59,7 +59,11 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   attachLoose(context, mains);
   yield;
   dateProgramme(context, rest, mains);
-  lendDates(context, rest, mains);
+  lendDates(
+    context,
+    drafts.filter((draft) => !isAnchor(draft) || draft.dates.length === 0),
+    mains,
+  );
   dateRelative(context, drafts);
   completeYears(drafts, mains);
   yield;

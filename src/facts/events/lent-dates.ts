@@ -75,7 +75,8 @@ function goesOn(draft: Draft, statement: Statement, before: Statement): boolean 
   if (draft.places.some((place) => isElsewhere(place, before))) return false;
   if (draft.at - statement.start > OPENING && !takesPlace(statement)) return false;
   const tenses = [tenseOf(before), tenseOf(statement)];
-  return !(tenses.includes('past') && tenses.includes('future')) && isLender(before);
+  if (tenses.includes('past') && tenses.includes('future')) return false;
+  return isLender(before) || (isWholeDays(before) && (mention.edition !== null || mention.deixis === 'this_year'));
 }
 
 /** `12 stycznia. Zebranie wiejskie w Osowie.`: in a chronicle the day stands before what is told of it. */
@@ -100,6 +101,16 @@ function isEntry(draft: Draft, statement: Statement): boolean {
 function isElsewhere(place: DraftPlace, before: Statement): boolean {
   const towns = before.places.filter((one) => isSettlement(one) && one.role === 'venue');
   return place.basis === 'stated' && towns.length > 0 && !towns.some((one) => one.candidates[0]?.name === place.name);
+}
+
+/** `Przez dwa dni, 14 i 15 maja, rynek pachniał miodem. Piąte już Święto Pszczoły …`: days that were filled with something. */
+const WHOLE_DAYS = phrase(
+  /(?<!\p{L})(?:przez|caly|cala|calutk\p{L}{1,2})\s{1,3}(?:(?:caly|cale|calutki\p{L}{0,1}|dwa|trzy|cztery|miniony|ostatni)\s{1,3}){0,2}(?:dzien|dni|weekend|sobote|niedziele|popoludnie)(?!\p{L})/u,
+);
+
+function isWholeDays(statement: Statement): boolean {
+  if (statement.occasions.some((one) => one.weight !== 'hypernym') || statement.dates.length !== 1) return false;
+  return eventDates(statement)[0]?.expression.dates[0]?.start.day != null && WHOLE_DAYS.test(statement);
 }
 
 /** A sentence with one day or a few, whose verb says that people were together, and no occasion of its own. */

@@ -41,6 +41,8 @@ export function readEdition(reading: Reading, segment: Segment, next: number, fo
 function readNumeral(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
   let at = next - 1;
   if (at < segment.first) return null;
+  // `Trzecie już Święto Śliwki`
+  if (foldedAt(reading, at) === 'juz' && at > segment.first && ordinalValue(rawAt(reading, at - 1)) !== null) at--;
   if (isHyphenedEnding(reading, segment, at)) at -= 2;
   const dotted = isMark(reading, at, '.');
   if (dotted) at--;
