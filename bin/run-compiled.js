@@ -1,6 +1,6 @@
 'use strict';
 const { fstatSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
+const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -8,7 +8,7 @@ const { Script } = require('node:vm');
 const DIGEST = { start: 2, end: 66 };
 
 /**
- * Runs a bundle, as `require` does, but keeps what V8 makes of it in the user's cache folder: compiling it takes a third of the time of a small query.
+ * Runs a bundle that is written as the function of a module, as `require` does, but keeps what V8 makes of it in the user's cache folder: compiling it takes a third of the time of a small query.
  * Nothing hangs on the cache: where it cannot be written, or is of another build or another Node, all is compiled. NODE_DISABLE_COMPILE_CACHE=1 does
  * without it. The bundle has no `import()`, which such a script may not do.
  */
@@ -17,7 +17,7 @@ exports.runCompiled = (file) => {
   const digest = source.slice(DIGEST.start, DIGEST.end);
   const cache = cacheFile();
   const cachedData = cache === null ? undefined : cached(cache, digest);
-  const script = new Script(wrap(source), { filename: file, cachedData });
+  const script = new Script(source, { filename: file, cachedData });
   if (cache !== null && (cachedData === undefined || script.cachedDataRejected)) {
     // It is of use only to a process that starts as this one did: reading many pages tunes the engine.
     const { cachedDataVersionTag } = require('node:v8');

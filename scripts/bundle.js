@@ -3,7 +3,8 @@
 // node:fs there loads all its streams. What commands import lazily is run lazily still. Packages stay outside, and are loaded when first needed.
 import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import nodeModule from 'node:module';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences-of.js';
 
@@ -43,11 +44,19 @@ const lazyPackages = {
 };
 
 /** Modules of Node that take milliseconds to load, and what of them is used, seldom. */
-const COSTLY = { 'node:crypto': ['createHash', 'hash'], 'node:child_process': ['execFile', 'spawn', 'spawnSync'] };
+const COSTLY = {
+  'node:crypto': ['createHash', 'hash'],
+  'node:child_process': ['execFile', 'spawn', 'spawnSync'],
+  'node:os': ['availableParallelism', 'release'],
+  'node:zlib': [
+    ...['brotliDecompressSync', 'constants', 'createGunzip', 'deflateRawSync', 'gunzipSync'],
+    ...['inflateRawSync', 'inflateSync'],
+  ],
+};
 const lazyNode = {
   name: 'lazy-node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(?:crypto|child_process)$/ }, ({ path, namespace }) => {
+    onResolve({ filter: /^node:(?:crypto|child_process|os|zlib)$/ }, ({ path, namespace }) => {
       return namespace === 'costly' ? { path, external: true } : { path, namespace: 'costly' };
     });
     onLoad({ filter: /.*/, namespace: 'costly' }, ({ path }) => {
@@ -68,6 +77,10 @@ const ownBinding = {
         const { existsSync } = require('node:fs');
         const { dirname, join } = require('node:path');
         module.exports = (name) => {
+          for (const place of ['../../node_modules', '../../..']) {
+            const likely = join(__dirname, place, 'better-sqlite3/build/Release', name);
+            if (existsSync(likely)) return require(likely);
+          }
           const root = dirname(require.resolve('better-sqlite3/package.json'));
           const usual = join(root, 'build/Release', name);
           return existsSync(usual) ? require(usual) : require(require.resolve('bindings', { paths: [root] }))({ bindings: name, module_root: root });
@@ -78,19 +91,31 @@ const ownBinding = {
 };
 
 /**
- * Walking folders and filling the database, and reading pages, which is half of the program: queries do without both, and a folder that did not
- * change without the latter. They are files of their own, and share no state with the rest.
+ * Walking folders and filling the database, reading pages, which is half of the program, and drawing: queries do without them, and a folder that did
+ * not change without the second. They are files of their own, and share no state with the rest.
  */
 const READING = ['ingest', 'load', 'read-pages'];
-const apartReading = {
-  name: 'apart-reading',
+const DRAWING = [
+  'report/html/page',
+  'report/html/assets',
+  'report/left-out',
+  'report/collect/collect-report',
+  'cli/render/svg',
+];
+const apart = {
+  name: 'apart',
   setup({ onResolve, onLoad }) {
-    const apart = (name) => ({ path: `./${name}.cjs`, namespace: 'apart' });
+    const file = (name) => ({ path: `./${name}.cjs`, namespace: 'apart' });
     onResolve({ filter: /\/ingest\// }, ({ kind, importer, path }) => {
       if (kind !== 'dynamic-import' || !importer.startsWith(resolve(DIST, 'cli'))) return null;
-      return READING.includes(basename(path, '.js')) ? apart('reading') : null;
+      return READING.includes(basename(path, '.js')) ? file('reading') : null;
     });
-    onResolve({ filter: /\/read-page-file\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : apart('extracting')));
+    onResolve({ filter: /\.js$/ }, ({ kind, importer, path }) => {
+      if (kind !== 'dynamic-import') return null;
+      const module = relative(DIST, resolve(dirname(importer), path)).replace(/\.js$/, '');
+      return DRAWING.includes(module) ? file('drawing') : null;
+    });
+    onResolve({ filter: /\/read-page-file\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : file('extracting')));
     onResolve({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
       return { contents: `module.exports = require(${JSON.stringify(path)});\n`, loader: 'js' };
@@ -98,11 +123,17 @@ const apartReading = {
   },
 };
 await writeFile('dist/ingest/reading.js', READING.map((name) => `export * from './${name}.js';\n`).join(''));
+await writeFile('dist/report/drawing.js', DRAWING.map((name) => `export * from '../${name}.js';\n`).join(''));
 
 const ENTRIES = { main: 'dist/cli/main.js', 'page-worker': 'dist/ingest/page-worker.js' };
 
 const { metafile } = await build({
-  entryPoints: { ...ENTRIES, reading: 'dist/ingest/reading.js', extracting: 'dist/ingest/read-page-file.js' },
+  entryPoints: {
+    ...ENTRIES,
+    reading: 'dist/ingest/reading.js',
+    extracting: 'dist/ingest/read-page-file.js',
+    drawing: 'dist/report/drawing.js',
+  },
   outdir: 'dist/bundle',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -119,11 +150,13 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
   banner: { js: "const placeOf = (path) => new URL(path, require('node:url').pathToFileURL(__filename)).href;" },
-  plugins: [ownPlace, apartReading, lazyNode, ownBinding, lazyPackages],
+  plugins: [ownPlace, apart, lazyNode, ownBinding, lazyPackages],
 });
 const main = await readFile('dist/bundle/main.cjs', 'latin1');
 if (/\bimport\(/.test(main))
   throw new Error('dist/bundle/main.cjs has an import(), which bin/run-compiled.js cannot run');
-await writeFile('dist/bundle/main.cjs', `/*${hash('sha256', main)}*/${main}`, 'latin1');
+// As the function that Node makes of a module: to put the program into one as it starts is to copy it twice.
+await writeFile('dist/bundle/main.cjs', `/*${hash('sha256', main)}*/${nodeModule.wrap(main)}`, 'latin1');
 await writeFile('dist/bundle/licences.txt', `${licencesOf(metafile)}\n`);
-for (const [name, entry] of Object.entries(ENTRIES)) await writeFile(entry, `import '../bundle/${name}.cjs';\n`);
+await writeFile(ENTRIES['page-worker'], "import '../bundle/page-worker.cjs';\n");
+await writeFile(ENTRIES.main, "import '../../bin/kronika.js';\n");

@@ -2,14 +2,19 @@ import type { Readable, Writable } from 'node:stream';
 import type { ExitCode } from './errors.ts';
 import type { Messages } from './messages/messages.ts';
 
-/** A stream that may be a terminal. */
-export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+/** As much of a stream as commands use; it may be a terminal. */
+export interface Stream {
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
 
 /** Everything a command touches outside itself, so that tests and the docs script can hand in their own. */
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Stream;
-  readonly stderr: Stream;
+  readonly stderr: Stream & Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What kronika says, in the language of the user. */
   readonly messages: Messages;

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { StoreError } from '../store/store-error.ts';
 import { COMMAND_NAMES, type CommandName } from './commands/index.ts';
+import { directStdout } from './direct-stdout.ts';
 import { CliError, EXIT, type ExitCode, joined, OutputError, UsageError } from './errors.ts';
 import type { Io, Stream } from './io.ts';
 import { messagesIn } from './messages/index.ts';
@@ -13,18 +14,21 @@ import { printable } from './render/printable.ts';
  * when a command turns to them: each takes as long as a small query.
  */
 async function processIo(): Promise<Io> {
-  const opened = new Set<Stream>();
-  const watched = (stream: Stream, failed: (error: NodeJS.ErrnoException) => void): Stream => {
+  const opened = new Set<NodeJS.WriteStream>();
+  const watched = (stream: NodeJS.WriteStream, failed: (error: NodeJS.ErrnoException) => void): NodeJS.WriteStream => {
     if (!opened.has(stream)) stream.on('error', failed);
     opened.add(stream);
     return stream;
   };
+  let direct: Stream | null = null;
   const io: Io = {
     get stdin() {
       return process.stdin;
     },
     get stdout() {
-      return watched(process.stdout, (error) => outputFailed(io, error));
+      const failed = (error: NodeJS.ErrnoException) => outputFailed(io, error);
+      direct ??= directStdout(failed);
+      return direct ?? watched(process.stdout, failed);
     },
     get stderr() {
       return watched(process.stderr, () => {});

@@ -45,13 +45,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 's',
 };
 
-function foldCharacter(character: string): number {
+function lowerCase(character: string): string {
   const lower = character.toLowerCase();
-  const base = lower.length === 1 ? lower : character;
-  const mapped = UNDECOMPOSED[base];
-  if (mapped !== undefined) return mapped.charCodeAt(0);
-  const bare = base.normalize('NFD').replace(/\p{M}/gu, '');
-  return (bare.length === 1 ? bare : base).charCodeAt(0);
+  return lower.length === 1 ? lower : character;
 }
 
 function foldRare(code: number): number {
@@ -64,7 +60,13 @@ function foldRare(code: number): number {
 
 const TABLE: Uint16Array = (() => {
   const table = new Uint16Array(0x250);
-  for (let code = 0; code < table.length; code++) table[code] = foldCharacter(String.fromCharCode(code));
+  const letters = Array.from(table, (_, code) => lowerCase(String.fromCharCode(code)));
+  // All at once, parted by what nothing joins with: one by one they take a millisecond each time that the program starts.
+  const bare = letters.join('\n\n').normalize('NFD').replace(/\p{M}/gu, '').split('\n\n');
+  for (const [code, letter] of letters.entries()) {
+    const plain = bare[code] ?? '';
+    table[code] = (UNDECOMPOSED[letter] ?? (plain.length === 1 ? plain : letter)).charCodeAt(0);
+  }
   table[0xa0] = 0x20;
   return table;
 })();

@@ -17,6 +17,9 @@ const WRITER_TIMEOUT = 60_000;
 /** Packed, most pages of the web take two kilobytes: of smaller pages of the file a third would be left empty. */
 const PAGE_SIZE = 8_192;
 
+/** KiB of the file that a connection keeps in memory: beyond that the system's own memory of files serves as well. */
+const CACHE = 32_768;
+
 export interface ConnectOptions {
   readonly readonly: boolean;
   readonly create: boolean;
@@ -36,7 +39,7 @@ export function connect(file: string, { readonly, create }: ConnectOptions): Con
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
     }
-    db.pragma('cache_size = -65536');
+    db.pragma(`cache_size = -${CACHE}`);
     migrate(db, file, readonly);
     db.pragma('foreign_keys = ON');
     return db;
