@@ -15,6 +15,7 @@ const FOLDERS = [
   'fixtures/eval/seventh',
   'fixtures/eval/eighth',
   'fixtures/eval/ninth',
+  'fixtures/eval/tenth',
   'fixtures/pages',
 ];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;

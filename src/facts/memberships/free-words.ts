@@ -71,6 +71,20 @@ export const FREE_WORDS: readonly FreeWord[] = [
     change: 'holds',
     member: 'subject',
   },
+  // Znalazła się wśród założycieli Y
+  {
+    pattern: phrase(/(?<![a-z])znalaz\p{L}{1,4}\s{1,3}sie(?!\p{L})/u),
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie)(?:\\s{1,3}[\\p{L}\\d]{1,16}){0,2}?\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy)${KINDS}`,
+    change: 'joined',
+    member: 'subject',
+  },
+  // Członkostwo w Y uzyskał 8 grudnia 2004 r.
+  {
+    pattern: phrase(/(?<![a-z])(?:uzyskal|otrzymal|zyskal)\p{L}{0,6}(?!\p{L})/u),
+    by: 'czlonkostwo\\s{1,3}we?',
+    change: 'joined',
+    member: 'subject',
+  },
   // Gmina X posiada członkostwo w Y; nasze członkostwo w Y
   {
     pattern: phrase(

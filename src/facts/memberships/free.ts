@@ -6,7 +6,7 @@ import type { Claim, Party } from './claim.ts';
 import { clauseAround } from './clause.ts';
 import { NOT_STATED, roleOf } from './cue.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
-import { mainAssociation, ownOrganization } from './owner.ts';
+import { isAssociation, mainAssociation, ownOrganization } from './owner.ts';
 import { isGeneralWord, isInstrumental, membersIn, organizationsIn, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { firstJoined } from './prose-members.ts';
@@ -100,12 +100,22 @@ const SINCE = /(?<![a-z])(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0
 /** `nasza gmina`, `powiat jest`, `jesteśmy`: only where the words say that it is the speaker. */
 function ownSpeaker(context: PageContext, statement: Statement, at: Span, told: string): Party | null {
   const word = statement.folded.slice(at.start - statement.start, at.end - statement.start);
-  return SPEAKER.test(told) || FIRST_PERSON.test(word) ? speakerOf(context, statement, at) : null;
+  if (SPEAKER.test(told) || FIRST_PERSON.test(word)) return speakerOf(context, statement, at);
+  // `Powiat X wstąpił do Związku. Dwa lata później znalazł się wśród założycieli Stowarzyszenia Y`: the subject is left out.
+  const last = context.statements[statement.index - 1];
+  if (last?.scope !== statement.scope || statement.block - last.block > 1 || !SUBJECT_BEFORE.test(last.folded))
+    return null;
+  const speaker = speakerOf(context, statement, at);
+  if (speaker === null) return null;
+  const named = membersIn(last, last).find((one) => isNominative(last, one) && UNIT_NAME.test(one.name));
+  return named ?? (isAssociation(speaker.name) ? null : speaker);
 }
 
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;
 const SPEAKER =
   /(?<![a-z])(?:nasz[ae]?|gmina|miasto|powiat|wojewodztwo|samorzad|jestesmy|bylismy|zostalismy|nas)(?!\p{L})/u;
+const SUBJECT_BEFORE = /(?<![a-z])(?:gmina|miasto|powiat|wojewodztwo|samorzad)(?!\p{L})/u;
+const UNIT_NAME = /^(?:Gmina|Miasto|Powiat|Województwo)\s/u;
 const FIRST_PERSON = /(?:ymy|emy|amy|lismy)$/u;
 
 /** Between a noun and the name that it governs: `członkiem założycielem ogólnopolskiej sieci X`. */

@@ -154,7 +154,9 @@ function isNamedEntry(context: PageContext, at: number, frame: Frame): boolean {
   const first = context.byBlock[at]?.[0];
   if (frame.kind !== 'members' || first === undefined) return false;
   const line = first.text.split('\n', 1)[0] ?? '';
-  return looksLikeEntry(line) && /[„"].{2,60}[”"]|(?:sp\.\s?(?:z\s?o\.\s?o|j|k)\.|S\.A\.)\s{0,2}$/u.test(line);
+  return (
+    looksLikeEntry(line) && /[„"].{2,60}[”"]|(?:sp\.\s?(?:z\s?o\.\s?o|j|k)\.|S\.A\.|s\.\s?c\.)\s{0,2}$/u.test(line)
+  );
 }
 
 /** One line that is not understood does not end a run of lines that go on after it. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { ownMember, ownOrganization } from './owner.ts';
+import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from './owner.ts';
 import { isGeneralWord, membersIn, namesListed } from './parties.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
@@ -39,6 +39,8 @@ export function membersOf(
     at,
     membersIn(statement, { start: statement.start, end: at.start }).filter(outside),
   );
+  if (cue.member === 'before' && ITSELF.test(statement.folded.slice(0, at.start - statement.start)))
+    return generalSubject(context, statement, at);
   if (cue.member === 'before')
     return before.length > 0 || cue.organization === 'relative' ? before : generalSubject(context, statement, at);
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
@@ -111,16 +113,25 @@ function betweenNameAndVerb(
   return /^\s{0,3}(?:(?:nasz[ae]?|gmina|miasto|powiat)\s{1,3}){0,2}$/u.test(gap) ? firstJoined(statement, found) : [];
 }
 
+/** `Sama „Dolina Soły” jest …`, `Sama organizacja jest …`: of the association whose page it is. Trap: `Sam wójt jest …`. */
+const ITSELF = /(?<![a-z])sam[aoe]?\s{1,3}(?:[„"][^„”"]{3,60}[”"]|organizacja)\s[^.;]{0,40}$/u;
+
+const pagesOwn = (context: PageContext, at: number): Party | null =>
+  pagesAssociation(context) ?? mainAssociation(context, at);
+
 /** `Sam Związek od 2007 r. należy do Federacji`: a general word as the subject. */
 function generalSubject(context: PageContext, statement: Statement, at: Span): readonly Party[] {
   const text = statement.folded.slice(0, at.start - statement.start);
+  const itself = ITSELF.exec(text);
+  const own = itself === null ? null : pagesOwn(context, statement.start + itself.index);
+  if (own !== null) return [own];
   for (const word of text.matchAll(/\p{L}{3,20}/gu)) {
     // `Nasza grupa od 2012 r. należy do Sieci`: of a local action group.
     const group = word[0] === 'grupa' && /(?<![a-z])nasza\s{1,3}$/u.test(text.slice(0, word.index));
     if (!group && !isGeneralWord(word[0])) continue;
     const span = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
-    const own = ownOrganization(context, span, context.page.text.slice(span.start, span.end));
-    return own.resolved ? [own] : [];
+    const meant = ownOrganization(context, span, context.page.text.slice(span.start, span.end));
+    return meant.resolved ? [meant] : [];
   }
   return [];
 }

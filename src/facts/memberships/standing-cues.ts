@@ -162,6 +162,15 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     implied: true,
     association: true,
   },
+  // Delegaci zgodzili się powiększyć nasze grono o A i B
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:zgodzil|postanowil|zdecydowal|uchwalil)\p{L}{1,3}\s[^.;]{0,30})(?:powiekszyc|poszerzyc|rozszerzyc)\s{1,3}(?:nasze|swoje|swe|jego|jej)\s{1,3}(?:grono|szeregi)\s{1,3}o(?!\p{L})/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'joined',
+  },
   // Do Y wróciła Gmina X
   {
     pattern: phrase(/(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:wrocil|powrocil)\p{L}{0,2}(?!\p{L}))/u),

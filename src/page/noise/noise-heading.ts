@@ -20,6 +20,11 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
     'teaser',
     /^(?:polecamy(?: przeczytac| lekture)?|warto przeczytac|ostatnio dodane|najczesciej czytane|podobne|powiazane|polecane|w tym dziale)$/u,
   ],
+  // Trap: `Co nowego w bibliotece`, `Nie przegap koncertu`: more words are a title.
+  [
+    'teaser',
+    /^(?:czytaj dalej|na goraco|co slychac|co nowego|z ostatniej chwili|nie przegap|najnowsze|warto zobaczyc)$/u,
+  ],
   ['teaser', /^(?:to )?moze cie (?:tez |rowniez )?zainteresowac$/u],
   ['teaser', /^wiecej (?:z|w) (?:tej |tego )?(?:kategorii|dzialu|dziale)(?: .{1,40})?$/u],
   // Attachments; trap: `Załącznik nr 1 – lista członków`

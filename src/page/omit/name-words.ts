@@ -18,8 +18,10 @@ export function nameWords(element: ElementNode): readonly string[] {
 const NO_WORDS: readonly string[] = [];
 
 function wordsOf(element: ElementNode): readonly string[] {
-  if (element.attributes === null) return NO_WORDS;
-  const printed = `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim();
+  // `<pm-polecane>`: an element of a site's own is named by what it holds.
+  const own = element.name.includes('-') ? element.name : '';
+  if (element.attributes === null && own === '') return NO_WORDS;
+  const printed = `${own} ${attribute(element, 'id')} ${attribute(element, 'class')}`.trim();
   if (printed === '' || printed.length > 2000) return NO_WORDS;
   const known = CACHE.get(printed);
   if (known !== undefined) return known;
