@@ -1,11 +1,11 @@
 import type { EventClaim } from '../../model/resolution.ts';
 import { clusters, type Relation } from '../clusters.ts';
-import { compareText } from '../compare.ts';
 import type { Extent } from '../dates.ts';
 import type { EventRulings } from '../judgements/event-rulings.ts';
 import { coreEnds, strengthOf } from './event-core.ts';
 import { slipDays } from './event-dates.ts';
 import type { EventFacet } from './event-facet.ts';
+import { profiles } from './event-profile.ts';
 import { relationOf } from './relation.ts';
 
 /** How two claims of one page are related. */
@@ -66,18 +66,19 @@ interface Node {
 /** Claims that agree in all that is compared are one node, so that a notice printed on a thousand pages costs one comparison. */
 function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: Grouping): Node[] {
   const nodes = new Map<string, Node>();
+  const profile = profiles(facets);
   for (const [index, facet] of facets.entries()) {
     const page = facet.claim.document.id;
     const said = repeated.get(facet.claim);
-    const alike = said === undefined && relationOf(facet, facet) === 'same' ? profileOf(facet) : null;
+    const alike = said === undefined && relationOf(facet, facet) === 'same' ? profile(facet) : null;
     const known = said === undefined ? alike : `said ${said}`;
-    const profile = known === null || rulings.isNamed(facet.claim) ? `single ${index}` : known;
-    const node = nodes.get(profile);
+    const key = known === null || rulings.isNamed(facet.claim) ? `single ${index}` : known;
+    const node = nodes.get(key);
     if (node !== undefined && (!node.pages.has(page) || onPage(facet, node.head) === 'same')) {
       node.members.push(facet);
       node.pages.add(page);
     } else {
-      nodes.set(node === undefined ? profile : `single ${index}`, {
+      nodes.set(node === undefined ? key : `single ${index}`, {
         head: facet,
         members: [facet],
         pages: new Set([page]),
@@ -85,12 +86,6 @@ function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: 
     }
   }
   return [...nodes.values()];
-}
-
-function profileOf({ claim: { record }, cores, nameCore, extent, places, organizers, publisher }: EventFacet): string {
-  const { classification, edition, start_time } = record;
-  const where = places.map(({ key, teryt }) => `${key} ${teryt ?? ''}`).sort(compareText);
-  return JSON.stringify([classification, edition, start_time, nameCore, cores, extent, where, organizers, publisher]);
 }
 
 /** Pairs that may be the same: those sharing a whole core, or the words at an end of it, with the edition or the day. */
