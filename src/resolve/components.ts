@@ -1,20 +1,60 @@
 import { unionFind } from './union-find.ts';
 
-/** See `Resolver.components`: holds a few numbers a part in memory, no block but the last, and no component but the one that is asked for. */
+/** See `Resolver.components`: holds two numbers a row in memory, no block but the last, and no component but the one that is asked for. */
 export function* components(rows: Iterable<readonly [part: number, block: number | null]>): Generator<number[]> {
-  const positions = new Map<number, number>();
-  const joins: number[] = [];
+  const listed = new Numbers();
+  /** Rows that share the block of the row before. */
+  const joined = new Numbers();
   let lastBlock: number | null = null;
-  let lastPosition = 0;
   for (const [part, block] of rows) {
-    const position = positions.get(part) ?? positions.size;
-    positions.set(part, position);
-    if (block !== null && block === lastBlock) joins.push(lastPosition, position);
-    [lastBlock, lastPosition] = [block, position];
+    if (block !== null && block === lastBlock) joined.push(listed.length);
+    lastBlock = block;
+    listed.push(part);
   }
-  const sets = unionFind(positions.size);
-  for (let pair = 0; pair < joins.length; pair += 2) sets.join(joins[pair] as number, joins[pair + 1] as number);
-  const parts = Float64Array.from(positions.keys());
-  positions.clear();
+  // A map of a million parts takes many times the room of their sorted list.
+  const parts = distinct(listed.all.slice().sort());
+  const sets = unionFind(parts.length);
+  const positionAt = (row: number) => positionOf(parts, listed.all[row] ?? 0);
+  for (const row of joined.all) sets.join(positionAt(row - 1), positionAt(row));
   for (const set of sets.each()) yield Array.from(set, (position) => parts[position] as number);
+}
+
+/** A list of numbers that grows; of a million each takes eight bytes. */
+class Numbers {
+  #held = new Float64Array(1_024);
+  #length = 0;
+
+  push(number: number): void {
+    if (this.#length === this.#held.length) {
+      const longer = new Float64Array(this.#length * 2);
+      longer.set(this.#held);
+      this.#held = longer;
+    }
+    this.#held[this.#length++] = number;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get all(): Float64Array {
+    return this.#held.subarray(0, this.#length);
+  }
+}
+
+/** Without those that are the same as the one before; in place. */
+function distinct(sorted: Float64Array): Float64Array {
+  let length = 0;
+  for (const number of sorted) if (length === 0 || number !== sorted[length - 1]) sorted[length++] = number;
+  return sorted.subarray(0, length);
+}
+
+function positionOf(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
