@@ -40,3 +40,41 @@ export function anniversaryName(statement: Statement): string | null {
     .trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+const CLAUSE = /;\s|,\s{1,3}(?:a|natomiast|zas)\s|\s[–-]\s/gu;
+
+/**
+ * The clause of a longer sentence that tells of an anniversary alone: `III Zjazd gościło Kutno w 2004 r., a dziesięciolecie sieci uczciliśmy w Pile 5 maja 2011 r.`
+ * Null where an occasion is named in that clause, or no day is in it.
+ */
+export function anniversaryClause(statement: Statement): Statement | null {
+  if (statement.occasions.length === 0 || !ANNIVERSARY.test(statement) || !CELEBRATED.test(statement)) return null;
+  const cuts = [...statement.folded.matchAll(CLAUSE)].slice(0, MOST_CLAUSES);
+  const bounds = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length), statement.text.length];
+  for (const [at, from] of bounds.slice(0, -1).entries()) {
+    const part = partOf(statement, from, bounds[at + 1] ?? from);
+    if (part.occasions.length === 0 && part.dates.length > 0 && anniversaryName(part) !== null) return part;
+  }
+  return null;
+}
+
+const MOST_CLAUSES = 6;
+
+function partOf(statement: Statement, from: number, to: number): Statement {
+  const [start, end] = [statement.start + from, statement.start + to];
+  const inside = (one: { readonly start: number; readonly end: number }): boolean =>
+    one.start >= start && one.end <= end;
+  return {
+    ...statement,
+    start,
+    end,
+    text: statement.text.slice(from, to),
+    folded: statement.folded.slice(from, to),
+    dates: statement.dates.filter(inside),
+    times: statement.times.filter(inside),
+    places: statement.places.filter(inside),
+    organizations: statement.organizations.filter(inside),
+    persons: statement.persons.filter(inside),
+    occasions: statement.occasions.filter(inside),
+  };
+}

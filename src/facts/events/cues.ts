@@ -10,7 +10,7 @@ const TAKES_PLACE = phrase(
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
 const HABIT = phrase(
-  /(?<![a-z])(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}\p{L}{3,12}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
+  /(?<![a-z])(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zwyczajowo|zwyczajnie|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}\p{L}{3,12}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
 );
 
 const CANCELLED = phrase(
@@ -44,7 +44,7 @@ const FUTURE = phrase(
 
 /** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */
 const HELD = phrase(
-  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|swietowa\p{L}{1,6}|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|trwal[aoy]?\s{1,3}(?:przez\s{1,3})?(?:\p{L}{3,8}|\d{1,2})\s{1,3}dni|swietowa\p{L}{1,6}|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
 );
 
 export const isHeld = (told: Told, part?: string): boolean => HELD.test(told, part);

@@ -1,6 +1,7 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Statement } from '../context.ts';
+import { anniversaryClause } from './anniversary.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { isShiftedFrom } from './shifts.ts';
 
@@ -55,6 +56,8 @@ const LATER_DAY =
  * `Zjazd, który odbył się w 2010 roku`: the clause right after the occasion is its own.
  */
 export function isForeignDate(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
+  const celebrated = anniversaryClause(statement);
+  if (celebrated !== null && date.start >= celebrated.start && date.end <= celebrated.end) return true;
   if (FORMER_TIME.test(statement.folded.slice(0, date.start - statement.start))) return true;
   if (date.start < occasion.end)
     return isSaidBefore(statement, occasion, date) || isShiftedFrom(statement, occasion.start, date);

@@ -10,6 +10,7 @@ import { isDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { GATHERING, TOGETHER } from './gathering.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
+import { isOneOfRows } from './one-of-rows.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
@@ -118,7 +119,7 @@ function targetOf(
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
       (isCredible(cluster) ||
         (cluster.weight === 'strong' && cluster.asserted && isToldAfter(context, statement, cluster))) &&
-      !isOnlyWhole(cluster, clusters),
+      !(isOnlyWhole(cluster, clusters) || isOneOfRows(cluster, clusters, statement)),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
   if (GOES_ON.test(statement)) {

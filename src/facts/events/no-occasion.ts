@@ -28,7 +28,7 @@ const GRANTS = phrase(
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|program)/u,
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|program)/u,
 );
 
 /** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */

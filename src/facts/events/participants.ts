@@ -1,22 +1,16 @@
 import type { ParticipantRole } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
-import { type Phrase, Phrases, phrase } from '../../polish/phrases/phrase.ts';
+import { Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Actor, actorsIn, listedActors } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { hasPredicate } from './has-predicate.ts';
+import { type Cue, ORGANIZER_CUES } from './organizer-cues.ts';
 
 const RULE = 'facts/events/participants.ts';
 
-/** A cue and where its actors stand: `after` it (to the end of its clause) or `before` it. */
-interface Cue {
-  readonly role: ParticipantRole;
-  readonly pattern: Phrase;
-  readonly side: 'after' | 'before';
-}
-
-const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s)`;
+const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t)`;
 
 /**
  * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
@@ -29,7 +23,11 @@ const CUES: readonly Cue[] = [
     pattern: phrase(new RegExp(`(?<![a-z])wspolorganizator\\p{L}{0,4}${COPULA}`, 'u')),
   },
   { role: 'organizer', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])organizator\\p{L}{0,4}${COPULA}`, 'u')) },
-  { role: 'host', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])gospodarz\\p{L}{0,4}${COPULA}`, 'u')) },
+  {
+    role: 'host',
+    side: 'after',
+    pattern: phrase(new RegExp(`(?<![a-z])gospod(?:arz\\p{L}{0,4}|yni\\p{L}{0,2})${COPULA}`, 'u')),
+  },
   {
     role: 'partner',
     side: 'after',
@@ -90,6 +88,7 @@ const CUES: readonly Cue[] = [
       /(?<![a-z])(?:prelegent\p{L}{0,4}|wyklad\p{L}{0,3}\s{1,3}wyglosi\p{L}{0,3}|wystapi(?:a|l\p{L}{0,2})?|glos\s{1,3}zabr\p{L}{2,5})(?!\p{L})/u,
     ),
   },
+  ...ORGANIZER_CUES,
 ];
 
 const ANY_CUE = new Phrases(CUES, ({ pattern }) => pattern);
@@ -164,7 +163,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
     return listedActors(context, statement, beforeVerb(statement, region)).filter(
       (one) => !isInOccasion(statement, one),
     );
-  const explicit = /wspolorganiz|[:–-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
+  const explicit = /wspolorganiz|[:–\t-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
   if (explicit) return listedActors(context, statement, afterColon(statement, beforeThanks(statement, region)));
   return firstRun(
     statement,

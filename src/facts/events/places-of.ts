@@ -1,6 +1,7 @@
 import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { anniversaryClause } from './anniversary.ts';
 import type { DraftPlace } from './draft.ts';
 import { inHouse } from './in-house.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
@@ -19,12 +20,16 @@ export function placesOf(
   occasion: OccasionMention,
   others: readonly OccasionMention[],
 ): readonly DraftPlace[] {
+  const received = receiver(statement, occasion);
+  if (received !== null) return [draftPlace(received, 'stated')];
   const stated = venuesFor(statement, occasion, others);
   if (stated.length > 0) return stated;
   const reached = destination(statement, occasion);
   if (reached !== null) return [draftPlace(reached, 'stated')];
   const hosting = hostTown(statement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
+  const seat = seatBehind(statement, occasion);
+  if (seat !== null) return [draftPlace(seat, 'stated')];
   const room = LOCAL_VENUE.exec(statement);
   // `na koncert orkiestry szkoły`: the house in the occasion's own name is not where.
   const end = statement.start + (room === null ? 0 : room.index + room[0].length);
@@ -131,6 +136,31 @@ function hostTown(statement: Statement): PlaceMention | null {
   return towns.length === 1 ? (towns[0] ?? null) : null;
 }
 
+/** `II Zjazd przyjęły Kozy w maju 2004 r., a jubileusz świętowano w Ustroniu`: the town right behind the verb, whatever the other clauses say. */
+function receiver(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  const verb = /^\s{1,3}(?:goscil[aoy]?|ugoscil[aoy]?|przyj(?:al|ela|elo|ely|mie|ma))\s{1,3}$/u;
+  const town = statement.places.find((place) => place.start > occasion.end && isSettlement(place));
+  if (town === undefined || (town.role !== 'other' && town.role !== 'unit')) return null;
+  return verb.test(statement.folded.slice(occasion.end - statement.start, town.start - statement.start)) ? town : null;
+}
+
+/**
+ * `Posiedzenie Zarządu w Gnieźnie`, `posiedzenie Zarządu Związku Gmin w Obornikach`: the town behind a body that meets is where it met, where no other is told.
+ * Trap: `spotkanie Zarządu Dróg w Pile`, an office of that town.
+ */
+function seatBehind(statement: Statement, occasion: OccasionMention): PlaceMention | null {
+  if (!MEETS.has(occasion.classification) || occasion.end === occasion.head.end || OFFICE.test(occasion.name))
+    return null;
+  const town = statement.places.find((place) => place.start > occasion.end && isSettlement(place));
+  if (town === undefined || town.role !== 'name_part') return null;
+  const between = statement.folded.slice(occasion.end - statement.start, town.start - statement.start);
+  return /^\s{1,3}we?\s{1,3}$/u.test(between) ? town : null;
+}
+
+const MEETS = new Set(['meeting', 'assembly', 'session']);
+const OFFICE =
+  /Zarząd\p{L}{0,2}\s(?:Dróg|Zieleni|Transportu|Melioracji|Nieruchomości|Inwestycji|Budynków|Gospodarki|Infrastruktury)/u;
+
 /** `przy ul. Bohaterów Warszawy`: the place is part of a street's name. */
 function inStreet(statement: Statement, place: PlaceMention): boolean {
   return /(?<![a-z])(?:ul|al|pl|os|ulic\p{L}|alei|plac\p{L}{0,2})\.?\s{0,3}(?:\p{L}{2,16}\.?\s{1,3}){0,2}$/u.test(
@@ -166,8 +196,13 @@ function venuesFor(
   occasion: OccasionMention,
   others: readonly OccasionMention[],
 ): readonly DraftPlace[] {
+  const celebrated = anniversaryClause(statement);
   const venues = statement.places.filter(
-    (place) => place.role === 'venue' && !isSeatOf(statement, place) && !isInstead(statement, place),
+    (place) =>
+      !(celebrated !== null && place.start >= celebrated.start && place.end <= celebrated.end) &&
+      place.role === 'venue' &&
+      !isSeatOf(statement, place) &&
+      !isInstead(statement, place),
   );
   const mine = venues.filter((place) => owner(statement, place, occasion, others) === occasion);
   const towns = mine.filter(isSettlement);

@@ -12,7 +12,7 @@ export interface Shift {
 const SHIFTS: readonly Shift[] = [
   {
     pattern: phrase(
-      /^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}dnia|tego\s{1,3}dnia|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u,
+      /^(?:\P{L}{0,3})(?:tego\s{1,3}samego\s{1,3}(?:dnia|wieczor[ua]|popoludnia)|tego\s{1,3}(?:dnia|wieczor[ua])|jeszcze\s{1,3}tego\s{1,3}dnia)(?!\p{L})/u,
     ),
     days: 0,
   },

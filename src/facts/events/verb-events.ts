@@ -1,7 +1,7 @@
 import type { EventClassification } from '../../model/event.ts';
 import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { anniversaryName } from './anniversary.ts';
+import { anniversaryClause, anniversaryName } from './anniversary.ts';
 import { eventDates } from './assign-dates.ts';
 import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -103,7 +103,8 @@ function signed(statement: Statement): string {
 
 /** Occasions told by a verb alone, in a sentence that names none and gives a day. */
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
-  return context.statements.flatMap((statement) => {
+  return context.statements.flatMap((sentence) => {
+    const statement = anniversaryClause(sentence) ?? sentence;
     if (statement.occasions.length > 0 || isHabit(statement)) return [];
     const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
     if (dates.length === 0 && !isRelativeToBefore(statement)) return [];

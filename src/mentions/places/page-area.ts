@@ -1,6 +1,6 @@
 import type { PlaceCandidate } from '../../model/mention.ts';
 import type { Page } from '../../model/page.ts';
-import { unitsOfAdjective } from '../../polish/places/adjective-of.ts';
+import { adjectiveOf, unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import { findPlaces } from '../../polish/places/find-places.ts';
 import { joinedName } from '../../polish/places/joined-name.ts';
 import { candidateOf } from '../../polish/places/place-nominative.ts';
@@ -48,7 +48,7 @@ const ofHost = remember(500, (host): readonly PlaceCandidate[] =>
 );
 const ofPublisher = remember(500, municipalitiesIn);
 
-const WORDS = /\p{Lu}[\p{L}]{2,40}(?:(?:-|\s(?:nad\s)?)\p{Lu}[\p{L}]{2,40}){0,2}/gu;
+const WORDS = /\p{Lu}\p{L}{2,40}(?:-\p{Lu}\p{L}{2,40})?(?:\s(?:nad\s)?\p{Lu}\p{L}{2,40}(?:-\p{Lu}\p{L}{2,40})?){0,3}/gu;
 
 /** Municipalities that a line of metadata names: `Urząd Miejski w Gliwicach`, longest names first. */
 function municipalitiesIn(line: string): readonly PlaceCandidate[] {
@@ -67,6 +67,22 @@ function municipalitiesIn(line: string): readonly PlaceCandidate[] {
   }
   return found;
 }
+
+/** `Węgrowski Ośrodek Kultury`, `Biblioteka Kutnowska`: the town whose house the publisher is. Traps: `Polski Związek`, a name that two towns have. */
+const ofHouse = remember(500, (publisher): readonly PlaceCandidate[] => {
+  const adjective = HOUSE.exec(publisher);
+  const towns = adjectiveOf(adjective?.[1] ?? adjective?.[2] ?? '').filter(({ type }) => type === 'town');
+  return towns.length === 1 ? towns : [];
+});
+
+const HOUSE =
+  /^(\p{Lu}\p{L}{3,20}(?:ski|cki|ska|cka|skie|ckie))\s(?:Ośrodek|Dom|Centrum|Instytut|Zamek)\s(?:Kultury|Sportu|Kulturalne|Rekreacji)|^(?:Biblioteka|Muzeum)\s(\p{Lu}\p{L}{3,20}(?:ska|cka|skie|ckie))$/u;
+
+/** `Nowy Tomyśl`, `Gmina Kozy`: a site that is called no more than its town. */
+const ofSite = remember(500, (site): readonly PlaceCandidate[] => {
+  const towns = findPlaces(site.replace(/^(?:Gmina|Miasto)(?: i (?:Gmina|Miasto))?\s/u, '')).filter(isMunicipality);
+  return new Set(towns.map(({ entry }) => entry.name)).size === 1 ? towns.map(({ entry }) => candidateOf(entry)) : [];
+});
 
 function isMunicipality({ entry }: { readonly entry: PlaceCandidate }): boolean {
   return entry.type === 'town' || entry.type === 'gmina';
@@ -89,7 +105,8 @@ export function pageArea(page: Page): PageArea {
   const named = ofPublisher(publisher);
   // `Urząd Miejski w Lipsku` may be that of Lipsk or of Lipsko: the host says which.
   const hosts = new Set(fromHost.map(({ teryt }) => teryt));
-  const own = [...named.filter(({ teryt }) => hosts.has(teryt)), ...named, ...fromHost];
+  const told = [...named.filter(({ teryt }) => hosts.has(teryt)), ...named, ...fromHost];
+  const own = told.length > 0 ? told : [...ofHouse(publisher), ...(publisher === '' ? ofSite(page.site ?? '') : [])];
   const codes = own.map(({ teryt }) => teryt ?? '').filter((code) => code.length >= 4);
   const lines = `${publisher}\n${page.title?.value ?? ''}`;
   return {

@@ -53,7 +53,7 @@ export const VOCABULARY: readonly Vocabulary[] = [
     reason: 'teaser',
     sure: 'related powiazane sidebar aside complementary latestnews recentposts recent-posts lastposts ostatnie-wpisy polecane recommended recommendations slider carousel slideshow slajder',
     likely:
-      'widget widgets recent latest ostatnie najnowsze popular popularne teaser teasers zajawki zajawka zapowiedzi promo promoted boczny boczna bok sidebox moduletable infobox marquee ticker newsletter comments komentarze respond zobacz inne pozostale reklama ads advert',
+      'widget widgets recent latest ostatnie najnowsze popular popularne teaser teasers zajawki zajawka zapowiedzi promo promoted boczny boczna bok sidebox side moduletable infobox marquee ticker newsletter comments komentarze respond zobacz inne pozostale reklama ads advert',
   },
   {
     reason: 'partners',

@@ -90,6 +90,8 @@ export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
   ['zawody', 'wykonyw | barometr | nauk | uprawian | ginac | zapomnian'],
   ['przegląd', 'roczn | okresow | techniczn | coroczn przegladu stanu | gwaranc'],
   ['święto', 'i | lub | oraz | w niedz'],
+  // `tkania na stuletnim warsztacie`: a loom.
+  ['warsztat', 'stuletn | dwustuletn | stary | starym | zabytkow | wiekow | drewnian | tkack'],
   ['wieczór', 'co'],
   // `o Puchar Premiera`
   ['premiera', 'puchar | nagrod | stypendi | kancelari | wice | list | rozporz | zarzadz'],

@@ -1,0 +1,69 @@
+import type { ParticipantRole } from '../../model/event.ts';
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
+
+/** A cue and where its actors stand: `after` it (to the end of its clause) or `before` it. */
+export interface Cue {
+  readonly role: ParticipantRole;
+  readonly pattern: Phrase;
+  readonly side: 'after' | 'before';
+}
+
+/** What one says of an event instead of its name. */
+const EVENT = String.raw`(?:obrad|spotkani|wydarzeni|imprez|uroczystosc|zjazd|kongres|konferencj|warsztat|zawod|turniej|koncert|festyn|festiwal|przeglad|jarmark|calosc)\p{L}{0,3}`;
+const MADE = String.raw`(?:z?organizowal|przygotowal|urzadzil)\p{L}{0,2}`;
+
+/** Less usual ways to say who organised what a page tells of. */
+export const ORGANIZER_CUES: readonly Cue[] = [
+  // Zaprosiło na niego Stowarzyszenie A. Trap: `zaprosił radnych na sesję`, where the guests stand behind the verb.
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: phrase(/(?<![a-z])zaprosil\p{L}{0,2}\s{1,3}(?:na|do)\s{1,3}ni(?:e|ego|a|ej|ch)(?!\p{L})/u),
+  },
+  // Stowarzyszenie A zaprosiło do Leszna na VI Kongres. Trap: `mówił o pracy związku oraz zaprosił na zebranie`, somebody named before.
+  {
+    role: 'organizer',
+    side: 'before',
+    pattern: phrase(
+      /(?<![a-z])(?<!(?:oraz|i|a)\s)zaprosil\p{L}{0,2}(?!\p{L})(?:[^.;]|(?<=\sr)\.){0,80}?\s{1,3}na(?!\p{L})/u,
+    ),
+  },
+  // Imprezę urządził ośrodek kultury. Trap: `urządził sobie pracownię`.
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:${EVENT}\\s{1,3}urzadz(?:il\\p{L}{0,2}|a|aja)|urzadz(?:il\\p{L}{0,2}|a|aja)\\s{1,3}(?:go|je|ja))(?!\\p{L})`,
+        'u',
+      ),
+    ),
+  },
+  // Za organizację odpowiadało A; organizacji podjęło się A; organizację wziął na siebie A. Trap: `odpowiada za organizację pracy urzędu`.
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:za\\s{1,3}organizacje(?:\\s{1,3}${EVENT})?\\s{1,3}odpowiada(?:l\\p{L}{0,2}|ja)?|organizacji(?:\\s{1,3}${EVENT})?\\s{1,3}podj(?:al|el[aoiy]?|ely|eli)\\s{1,3}sie|organizacje(?:\\s{1,3}${EVENT})?\\s{1,3}wzi(?:al|el[aoiy]?|ely|eli)\\s{1,3}na\\s{1,3}siebie|nad\\s{1,3}organizacja(?:\\s{1,3}${EVENT})?\\s{1,3}czuwal\\p{L}{0,2})(?!\\p{L})`,
+        'u',
+      ),
+    ),
+  },
+  // Staraniem Towarzystwa A odbył się jarmark.
+  { role: 'organizer', side: 'after', pattern: phrase(/(?<![a-z])staraniem(?!\p{L})/u) },
+  // Gości witało Stowarzyszenie A, które przygotowało obrady. Trap: `klub, który przygotował wystawę grzybów`.
+  {
+    role: 'organizer',
+    side: 'before',
+    pattern: phrase(
+      new RegExp(`,\\s{1,3}ktor(?:y|a|e|zy)\\s{1,3}${MADE}\\s{1,3}(?:\\p{L}{2,12}\\s{1,3})?${EVENT}(?!\\p{L})`, 'u'),
+    ),
+  },
+  // Stowarzyszenie A było organizatorem zjazdu.
+  {
+    role: 'organizer',
+    side: 'before',
+    pattern: phrase(/(?<![a-z])(?:byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}organizator(?:em|ka|ami)(?!\p{L})/u),
+  },
+];
