@@ -218,16 +218,17 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const rightAfter = isToldAfter(context, statement, target);
   const told = TOLD.test(statement) || rightAfter;
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
-  // `już w listopadzie`, and then `Kiedy? 20 listopada`
   const dated = target.dates.some(
     (date) =>
       !(rightAfter && (date.start === null || date.start.length === 4)) && !(when && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement)) return;
   if ((when || (told && (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement)))) && !dated) {
-    const dates = joinConsecutive(
+    const found = joinConsecutive(
       eventDates(statement).flatMap((date) => [...resolveMention(context, statement, date)]),
     );
+    // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
+    const dates = rightAfter || found.every((date) => refinesAll(date.start, target)) ? found : [];
     if (dates.length > 0) target.dates = [...dates];
     for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
     if (dates.length > 0) target.asserted = true;
@@ -252,6 +253,10 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     }
   }
 }
+
+/** Whether a day is told of more exactly than before, and is none other. */
+const refinesAll = (start: string | null, target: Draft): boolean =>
+  target.dates.every((known) => known.start === null || (start?.startsWith(known.start) ?? false));
 
 /** A row's cell under `Organizator`. */
 function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
 
-const MAX_LENGTH = 60;
+const MAX_LENGTH = 80;
 /** Of `2019-04-15`: months and years alone are headings of lists, not the day of a news item. */
 const DAY_LENGTH = 10;
 /** `27 kwietnia 2023 | Aktualności`, `27.04.2023, Kultura`: a category may stand behind the date, one or two words. */
@@ -11,6 +11,10 @@ const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
 
 /** `10 sierpnia 2014, MW`, `26.06.2019, Biuro Prasowe`: who wrote it. Trap: `12 maja 2020, Dom Kultury` says where something is held. */
 const WRITER = /\d(?: r\.)?, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat)(?: [\p{L}.]{1,20}){0,4})$/u;
+
+/** `20.08.2018 (akt. 24.08.2018)`, `2 marca 2026, poprawka 16 marca 2026`, `27 sierpnia 2025 · zaktualizowano 9 września 2025 · 3 min`: when it was changed, behind when it was put up. */
+const UPDATED =
+  /\s?[(,|·•;–—-]\s?(?:ost(?:atnia|\.)?\s)?(?:akt(?:ualizacja|\.)?|zaktualizowano|poprawk[ai]|poprawiono|edycja|edytowano|zmian[ay]|zmieniono|modyfikacja)(?!\p{L})[^\n]{6,50}$/iu;
 
 /** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
 export function datelineOf(text: string, span: Span): Stamp | null {
@@ -20,7 +24,7 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   if (/^(?:z )?(?:dnia|dn\.)\s/i.test(raw)) return null;
   // An hour with its `godz.` is when something begins, not when a page was put up.
   if (raw.includes('\n') || fold(raw).includes('godz')) return null;
-  const stamp = leadingStamp(raw);
+  const stamp = leadingStamp(raw.replace(UPDATED, ''));
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   // `20 maja 2024 o 09:31 🌐`
   const sign = !/[\p{L}\p{N}]/u.test(stamp.rest);
