@@ -1,5 +1,5 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
-import { INTO, KIND, type MembershipCue, UNITS_ONLY, WORDS } from './cue.ts';
+import { INTO, KIND, type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
 
 const ENTERED = String.raw`(?:przystapil\p{L}{0,5}|przystapi|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|weszl\p{L}{1,3}|wszedl|przyjet\p{L}{1,2}|zasilil\p{L}{0,2})`;
 const FOUNDERS = String.raw`(?:zalozyciel(?:i|ami)|czlonkow\s{1,3}zalozycieli)`;
@@ -48,7 +48,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     near: true,
   },
   {
-    pattern: phrase(/(?<![a-z])wspoltworz(?:y|ymy|a|yl\p{L}{0,2})(?!\p{L})/u),
+    pattern: phrase(new RegExp(`(?<![a-z])wspoltworz(?:y|ymy|a|yl\\p{L}{0,2})(?!\\p{L})${WHEN}`, 'u')),
     organization: 'after',
     member: 'before',
     change: 'holds',

@@ -66,5 +66,5 @@ export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary
 
 /** Not yet: `data przystąpienia: — (procedura trwa)`, `Rymanów (kandydat)`, `trwają rozmowy, umowy jeszcze nie ma`. */
 export const PENDING = phrase(
-  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2}|trwaja\s{1,3}(?:rozmowy|uzgodnienia|przygotowania)|(?:jeszcze|dotad)\s{1,3}nie\s{1,3}\p{L}{2,14}|nie\s{1,3}\p{L}{2,12}\s{1,3}jeszcze|w\s{1,3}przygotowaniu)(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u,
+  /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2}|(?:trwaja|prowadz\p{L}{1,4})\s{1,3}(?:rozmowy|uzgodnienia|przygotowania)|na\s{1,3}razie\s{1,3}nie(?=\s)|(?:jeszcze|dotad)\s{1,3}nie\s{1,3}\p{L}{2,14}|nie\s{1,3}\p{L}{2,12}\s{1,3}jeszcze|w\s{1,3}przygotowaniu)(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u,
 );

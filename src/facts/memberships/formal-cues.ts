@@ -3,6 +3,16 @@ import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
 
 /** What councils and assemblies decide, and the nouns of it: consents, honours, ends, admissions, foundations. They go before the plain verbs. */
 export const FORMAL_CUES: readonly MembershipCue[] = [
+  // Zgromadzenie nadało Gminie X prawa członka
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:nadal|przyznal|nadano|przyznano|nadaje|przyznaje)\p{L}{0,2}(?=\s[^.;]{3,50}?\s(?:prawa|status|tytul)\s{1,3}(?:pelnoprawnego\s{1,3})?czlonka(?!\s{1,3}honorow))/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+  },
   // Walne Zebranie nadało godność członka honorowego Muzeum X
   {
     pattern: phrase(

@@ -38,6 +38,7 @@ export const MEMBERS = phrase(
       `(?<![a-z])(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
       `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
+      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|dziala|dzialaja)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])zasiadaj\\p{L}{1,2}\\s[^.;:]{0,60}przedstawiciel\\p{L}{1,3}\\s{1,3}(?:gmin|miast|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
       `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,

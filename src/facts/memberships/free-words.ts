@@ -41,7 +41,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   },
   // Do Y od lat należy gmina
   {
-    pattern: phrase(/(?<![a-z])(?:przy)?nalez(?:y|ymy|a|al\p{L}{0,3})(?!\p{L})/u),
+    pattern: phrase(/(?<![a-z])(?:przy)?nalez(?:y|ymy|a|al\p{L}{0,3}|el\p{L}{1,5})(?!\p{L})/u),
     by: String.raw`do(?:\s{1,3}(?:grona|rodziny)(?:\s{1,3}czlonkow)?)?`,
     change: 'holds',
     member: 'subject',

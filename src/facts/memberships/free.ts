@@ -113,7 +113,7 @@ function ownSpeaker(context: PageContext, statement: Statement, at: Span, told: 
 
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;
 const SPEAKER =
-  /(?<![a-z])(?:nasz[ae]?|gmina|miasto|powiat|wojewodztwo|samorzad|jestesmy|bylismy|zostalismy|nas)(?!\p{L})/u;
+  /(?<![a-z])(?:nasz[ae]?|gmina|miasto|powiat|wojewodztwo|samorzad|jestesmy|bylismy|zostalismy|nas|(?:przyjeto|przyjel\p{L}{1,2})\s{1,3}(?:je|ja))(?!\p{L})/u;
 const SUBJECT_BEFORE = /(?<![a-z])(?:gmina|miasto|powiat|wojewodztwo|samorzad)(?!\p{L})/u;
 const UNIT_NAME = /^(?:Gmina|Miasto|Powiat|Województwo)\s/u;
 const FIRST_PERSON = /(?:ymy|emy|amy|lismy)$/u;
@@ -256,7 +256,11 @@ function membersOf(
   );
   const [only] = right;
   if (only !== undefined) return right.length === 1 ? only : null;
-  return outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one))) ? [] : null;
+  // `Na zaproszenie Barcelony miasto znalazło się w sieci Y`: names in other cases are of somebody else where the words say who.
+  const said =
+    right.length === 0 &&
+    SPEAKER.test(statement.folded.slice(region.start - statement.start, region.end - statement.start));
+  return said || outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one))) ? [] : null;
 }
 
 /** `w którym Rawicz był członkiem`: a town before a verb of being is no venue where it stands in the nominative. */

@@ -91,7 +91,7 @@ export function passesHomographs(subject: Subject): boolean {
   // `ul. Leśna` says nothing of a town.
   if (adjective && anchor?.role === 'street') return false;
   if (strong) return !(adjective && hasCapitalAfter(subject));
-  if (isFamous(subject)) return famousStands(subject, adjective);
+  if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
   if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
   if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
