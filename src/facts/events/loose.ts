@@ -7,6 +7,7 @@ import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
 import { isDateline } from './dateline.ts';
+import { entryBelow } from './day-above.ts';
 import type { Draft } from './draft.ts';
 import { GATHERING, TOGETHER } from './gathering.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
@@ -44,7 +45,7 @@ const ACT = phrase(
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
-const ORGANIZER = phrase(/^organizator/u);
+const ORGANIZER = phrase(/^(?:organizator|kto\s{1,3}(?:organizuje|zaprasza))/u);
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
@@ -104,6 +105,9 @@ function targetOf(
   clusters: readonly Draft[],
   owners: Owners,
 ): Draft | null {
+  const below = entryBelow(context, statement);
+  const listed = below?.occasions.flatMap((one) => owners.of(one)).find((one) => one.weight !== 'hypernym');
+  if (listed !== undefined) return listed;
   const main = statement.occasions
     .filter(isToldOf)
     .map((occasion) => owners.of(occasion))
@@ -264,7 +268,9 @@ function addOrganizerCell(context: PageContext, statement: Statement, target: Dr
   if (label !== null && ORGANIZER.test(label)) addOrganizers(context, statement, target, statement);
   if (statement.kind !== 'table_row' || target.row !== statement.block) return;
   const cell = context.page.blocks[statement.block]?.cells.find(
-    (one) => one.header !== null && /^\s{0,3}(?:organizator|prowadz)/iu.test(one.header),
+    (one) =>
+      one.header !== null &&
+      /^\s{0,3}(?:organizator|(?:kto\s{1,3})?organizuje|kto\s{1,3}zaprasza|gospodarz|prowadz)/iu.test(one.header),
   );
   if (cell !== undefined) addOrganizers(context, statement, target, cell);
 }

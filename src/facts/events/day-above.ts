@@ -1,0 +1,34 @@
+import type { PageContext, Statement } from '../context.ts';
+
+/** What a bare day may hold beside its dates and hours. */
+const BESIDE =
+  /(?<![a-z])(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|niedz|nd|godz|godzina|g|r|roku|dnia|w|od|do|i)(?![a-z])/gu;
+
+/** `wtorek, 16 lutego 2021, 18:00` and nothing else in its block. */
+function isBareDay(context: PageContext, block: number): boolean {
+  const [only, ...others] = context.byBlock[block] ?? [];
+  if (only === undefined || others.length > 0 || only.kind === 'heading' || only.text.length > 70) return false;
+  if (only.dates.length === 0 || only.occasions.length > 0) return false;
+  let rest = only.folded;
+  for (const { start, end } of [...only.dates, ...only.times])
+    rest = `${rest.slice(0, start - only.start)}${' '.repeat(end - start)}${rest.slice(end - only.start)}`;
+  return !/[a-z]/u.test(rest.replace(BESIDE, ' '));
+}
+
+function isEntry(context: PageContext, block: number, scope: number): boolean {
+  const [first] = context.byBlock[block] ?? [];
+  return first !== undefined && first.scope === scope && first.occasions.length > 0 && first.dates.length === 0;
+}
+
+/**
+ * The entry below a day in a line of its own, where a list goes day, entry, day, entry. Its trap is the list that goes entry, day, entry, day: what a run
+ * begins with tells which it is.
+ */
+export function entryBelow(context: PageContext, statement: Statement): Statement | null {
+  const { block, scope } = statement;
+  if (!isBareDay(context, block) || !isEntry(context, block + 1, scope)) return null;
+  let first = block;
+  while (isEntry(context, first - 1, scope) && isBareDay(context, first - 2)) first -= 2;
+  if (isEntry(context, first - 1, scope)) return null;
+  return context.byBlock[block + 1]?.[0] ?? null;
+}
