@@ -50,9 +50,11 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     implied: true,
     gap: /^(?:\s{0,3},[^,;]{2,40},)?(?:[\s,:]|(?:tez|takze|rowniez|oraz|i)(?!\p{L})|(?:we?|z)\s[^,;]{2,30}?(?:\d{4}|roku|r\.)|(?:gmin|miast|powiat)\p{L}{0,3}(?!\p{L}))*$/u,
   },
-  // Związek założyły w 1995 roku A, B i C
+  // Związek założyły w 1995 roku A, B i C; trap: `Rok później gmina założyła, wraz z A, Związek Y`
   {
-    pattern: phrase(/(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})(?![^.;]{0,90}?(?<![a-z])(?:zwiazek|stowarzyszenie|lige|siec|unie|federacje|porozumienie|klaster|lokalna|lokalna\s{1,3}grupe)(?!\p{L}))/u,
+    ),
     organization: 'before',
     member: 'after',
     change: 'joined',

@@ -51,7 +51,7 @@ function itemName(context: PageContext, statement: Statement): Span {
 /** A finite verb, a relative clause or more words than a name has: `Oświadczenie, w którym oferent zobowiązuje się …`. */
 function isSentenceLike(printed: string): boolean {
   if (printed.split(/\s+/u).length > 14) return true;
-  return /(?<![a-z])(?:jest|sa|odby\p{L}{1,4}|zosta\p{L}{1,4}|uczestnicz\p{L}{1,4}|dyskutowan\p{L}|ktor\p{L}{1,3}|sie|nalezy|moze|polozon\p{L}{1,2}|przy\s{1,3}ul|za\s{1,3}\p{L}{4,20}e|dziekuj\p{L}{1,3})(?!\p{L})/u.test(
+  return /(?<![a-z])(?:jest|sa|nie|odby\p{L}{1,4}|zosta\p{L}{1,4}|uczestnicz\p{L}{1,4}|dyskutowan\p{L}|ktor\p{L}{1,3}|sie|nalezy|moze|polozon\p{L}{1,2}|przy\s{1,3}ul|za\s{1,3}\p{L}{4,20}e|dziekuj\p{L}{1,3})(?!\p{L})/u.test(
     fold(printed),
   );
 }

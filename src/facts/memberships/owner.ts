@@ -85,7 +85,7 @@ function isEntry(context: PageContext, one: OrganizationMention): boolean {
 
 /** Heads that people join. */
 const ASSOCIATION =
-  /(?<!\p{L})(?:(?:związ|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wspólnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
 
 /** Whether a name is of a body that municipalities join. */
 export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);
@@ -162,11 +162,20 @@ export function siteAssociation(context: PageContext): Party | null {
   const first = context.statements[0];
   const stand = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   const { publisher } = publication;
-  if (publisher !== null && ASSOCIATION.test(publisher.value) && !OFFICE.test(publisher.value))
+  if (
+    publisher !== null &&
+    ASSOCIATION.test(publisher.value) &&
+    !OFFICE.test(publisher.value) &&
+    !SECTION.test(publisher.value)
+  )
     return { name: publisher.value, acronym: null, span: publisher.span ?? stand, resolved: true };
-  const named = site !== null && ASSOCIATION.test(site) && !OFFICE.test(site) && site !== title?.value;
+  const named =
+    site !== null && ASSOCIATION.test(site) && !OFFICE.test(site) && !SECTION.test(site) && site !== title?.value;
   return named ? { name: site, acronym: null, span: stand, resolved: true } : null;
 }
+
+/** `Członkowie Stowarzyszenia X`: a part of its site. */
+const SECTION = /^(?:Członkowie|Lista|Wykaz|Skład|O nas|Kontakt|Statut|Historia)(?!\p{L})/iu;
 
 /** Whose members a page lists that does not say it: the association's whose site this is or that the page speaks of, else whatever the site calls itself. */
 export function listingOrganization(context: PageContext, at: number): Party | null {
@@ -175,7 +184,8 @@ export function listingOrganization(context: PageContext, at: number): Party | n
   const { publication, site, title } = context.page;
   const { municipality, region } = context.own;
   const first = context.statements[0];
-  if (site === null || site === title?.value || OFFICE.test(site) || first === undefined) return null;
+  if (site === null || site === title?.value || OFFICE.test(site) || SECTION.test(site) || first === undefined)
+    return null;
   if (publication.publisher !== null || municipality !== null || region !== null) return null;
   return { name: site, acronym: null, span: { start: first.start, end: first.end }, resolved: true };
 }

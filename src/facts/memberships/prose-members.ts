@@ -37,7 +37,9 @@ export function membersOf(
     context,
     statement,
     at,
-    membersIn(statement, { start: statement.start, end: at.start }).filter(outside),
+    membersIn(statement, { start: statement.start, end: at.start }).filter(
+      (one) => outside(one) && !(cue.change === 'left' && isBeside(statement, one)),
+    ),
   );
   if (cue.member === 'before' && ITSELF.test(statement.folded.slice(0, at.start - statement.start)))
     return generalSubject(context, statement, at);
@@ -65,6 +67,13 @@ export function membersOf(
 function relativeSubject(statement: Statement, at: Span): number | null {
   const match = /,\s{1,3}ktor[yae]\s{1,3}[^,;]{0,60}$/u.exec(statement.folded.slice(0, at.start - statement.start));
   return match === null ? null : statement.start + match.index;
+}
+
+/** `Gmina założyła, wraz z Kozami i Brenną, Związek, z którego wystąpiła`: who left is the gmina. */
+function isBeside(statement: Statement, { span }: Party): boolean {
+  return /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s[^.;:,]{0,60}$/u.test(
+    statement.folded.slice(0, span.start - statement.start),
+  );
 }
 
 /** What stands between a cue and the first member behind it; a name's own unit word belongs to the gap. */

@@ -5,7 +5,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
 import { titlePlace } from './frames.ts';
-import { ownMember } from './owner.ts';
+import { isAssociation, ownMember } from './owner.ts';
 import { fold1, isGeneralWord } from './parties.ts';
 import { topicsOf } from './topical.ts';
 
@@ -22,9 +22,12 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   if (statement.persons.length > 0 || PERSONAL.test(statement)) return null;
   if (isOthers(context, statement, at) || hasUnreadSubject(statement, at)) return null;
+  const own = ownMember(context, at);
+  // `nasze miasto` is no association, whatever the page is about.
+  const unit = /(?<![a-z])(?:miasto|gmina|powiat|wojewodztwo)(?!\p{L})/u.test(statement.folded);
   return (
     unitSaid(context, statement, at) ??
-    ownMember(context, at) ??
+    (own !== null && !(unit && isAssociation(own.name)) ? own : null) ??
     (/(?<![a-z])(?:nasz[ae]|gmina|miasto)(?!\p{L})/u.test(statement.folded) ? titlePlace(context) : null)
   );
 }

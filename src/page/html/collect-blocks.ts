@@ -1,6 +1,7 @@
 import type { BlockKind, OmittedReason } from '../../model/page.ts';
 import { classifyText } from '../noise/classify-text.ts';
 import { noiseHeading } from '../noise/noise-heading.ts';
+import { isTeaserRun } from '../noise/teaser-run.ts';
 import type { Marked } from '../omit/mark-omitted.ts';
 import { inkIn, type Measures } from '../omit/measure.ts';
 import { labelledParts } from '../publication/labelled-parts.ts';
@@ -147,6 +148,7 @@ class Walk implements Collected {
     else if (this.#skipping !== null && !this.#endsSkipping(run)) this.#skip(run);
     else if (run.filed >= FILED) this.#leaveOut('attachment', run.text);
     else if (isBoldHeading(run, context)) this.#heading(run, { ...context, level: 6 });
+    else if (context.kind === 'paragraph' && isTeaserRun(run.text)) this.#leaveOut('teaser', run.text);
     else this.#lines(run, context);
   }
 
