@@ -77,7 +77,7 @@ function draftsFor(
   }
   // A row or bullet with a date of its own is an announcement in itself.
   if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement);
-  if (isAnnouncement(statement, occasion, dates)) draft.asserted = true;
+  if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
 }
@@ -132,6 +132,22 @@ function standsBeside(statement: Statement, occasion: OccasionMention, date: Dat
   );
   return date.start >= occasion.end && /^(?:[^„”"]{0,40}[„"][^„”"]{3,90}[”"])?\s{0,2}[:–-]\s{0,2}$/u.test(between);
 }
+
+/** `Noc Muzeów (20 maja 2017 r.) przyciągnęła tłumy`, `18 maja Majówka Rodzinna, kiełbaski`: a name with its day beside it. Trap: `Dzień Ziemi (22 kwietnia)`, which falls each year. */
+function isDayOfName(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
+  const [date] = dates;
+  if (date === undefined || !occasion.named || date.expression.dates[0]?.start.day == null) return false;
+  if (/^(?:dzień|święto|tydzień|rocznica)$/u.test(occasion.lemma) && occasion.edition === null) return false;
+  if (date.start >= occasion.end) {
+    const between = statement.text.slice(occasion.end - statement.start, date.start - statement.start);
+    return DAY_IN_BRACKETS.test(between) && /^[^()\n]{0,30}\)/u.test(statement.text.slice(date.end - statement.start));
+  }
+  const lead = statement.text.slice(date.end - statement.start, occasion.start - statement.start);
+  return date.start - statement.start < 3 && /^\s{1,2}$/u.test(lead) && !hasVerb(statement);
+}
+
+/** `(`, `(Toruń, `, `Związku Gmin (w dniach `: between a name and its day. */
+const DAY_IN_BRACKETS = /^(?:\s[^().,;:]{1,60})?\s?\((?:[^()\d;]{2,30},\s)?(?:w dniach |w dniu |dnia )?$/u;
 
 const YEAR_AGO = phrase(
   /(?<!\p{L})(?:przed\s{1,3}rokiem|rok\s{1,3}temu|(?:dwa|trzy|cztery)\s{1,3}lata\s{1,3}temu|przed\s{1,3}(?:dwoma|trzema)\s{1,3}laty|(?:w\s{1,3})?(?:ubieglym|zeszlym)\s{1,3}roku)(?!\p{L})/u,

@@ -1,9 +1,13 @@
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
 import type { Statement } from '../context.ts';
 
+/** `12 maja`: the month, which without its marks looks like `mają`. */
+const IN_MAY = /(?<=\d{1,2}\.?\s{1,3})maja(?!\p{L})/gu;
+
 /** Whether a statement is a sentence with a verb of its own (`Rada zebrała 15 marca podpisy.`), not a line of a list or a label. */
 export function hasVerb(statement: Statement): boolean {
   return statement.folded
+    .replace(IN_MAY, ' ')
     .split(/[^\p{L}]+/u)
     .some((word) => isFiniteVerb(word) || word === 'sie' || /[oy]wal$/u.test(word));
 }

@@ -84,10 +84,15 @@ function isBareDay(statement: Statement): boolean {
   const [date, ...others] = eventDates(statement);
   if (date === undefined || others.length > 0 || date.expression.dates[0]?.start.day == null) return false;
   return (
-    statement.kind !== 'heading' &&
-    !/\p{L}/u.test(statement.text.slice(date.end - statement.start).replace(/^\s?r\./u, '')) &&
-    date.start === statement.start
+    statement.kind !== 'heading' && !/\p{L}/u.test(afterDay(statement, date.end)) && date.start === statement.start
   );
+}
+
+/** What stands behind the day; a town alone is where: `15 sierpnia 2012 r., Iłża.` */
+function afterDay({ text, start, places }: Statement, end: number): string {
+  const rest = text.slice(end - start).replace(/^\s?r\./u, '');
+  const place = places.find((one) => one.start >= end && isSettlement(one));
+  return place === undefined ? rest : rest.replace(text.slice(place.start - start, place.end - start), '');
 }
 
 /** What a chronicle tells under its day. Trap: `Zmarł strażak, który prowadził turniej`. */
@@ -167,7 +172,9 @@ function lend(context: PageContext, before: Statement, draft: Draft): void {
   draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
   if (draft.places.some((place) => place.basis === 'stated')) return;
   const place = before.places.find(
-    (one) => isSettlement(one) && (one.role === 'venue' || isInvitedTo(before, one) || isTheScene(before, one)),
+    (one) =>
+      isSettlement(one) &&
+      (one.role === 'venue' || isBareDay(before) || isInvitedTo(before, one) || isTheScene(before, one)),
   );
   if (place === undefined) return;
   draft.places.push(draftPlace(place, 'stated'));

@@ -26,11 +26,14 @@ const BECAUSE = /(?<!\p{L})(?:z\s{1,3}powodu|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}z
 const DAYS_FROM =
   /(?<!\p{L})(?:dzien|dni|tydzien|tygodni[ea]|miesiac|rok|wieczor)\s{1,3}(?:przed|po)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u;
 
+/** `na pierwszej w tym roku sesji`: which one, not of what. */
+const COUNTED_IN =
+  /(?<=\p{L}(?:ej|ym|im|go|ie|y|a|e)\s)(?:w\s{1,3}(?:tym|biezacym|nowym|minionym)\s{1,3}roku|w\s{1,3}tej\s{1,3}kadencji|w\s{1,3}historii(?:\s{1,3}\p{L}{3,16}){0,1})\s{1,3}$/u;
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
-  const before = statement.folded.slice(
-    Math.max(0, occasion.start - statement.start - 60),
-    occasion.start - statement.start,
-  );
+  const before = statement.folded
+    .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
+    .replace(COUNTED_IN, '');
   if (CONTAINER.test(before)) return 'container';
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))

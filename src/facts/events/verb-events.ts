@@ -41,10 +41,19 @@ const CUES: readonly VerbCue[] = [
     lemma: 'wizyta',
     classification: 'study_visit',
   },
+  // W dniach 3–7 maja gościliśmy w Kutnie grupę uczniów z partnerskiego Bitetto. Traps: `gościliśmy zespoły z całej Polski`, `gościliśmy mistrza`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})(?:grupe|gosci|przyjaciol|mlodziez|uczniow|strazakow|samorzadowcow|radnych|przedstawicieli)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:partnersk|zaprzyjaznion|blizniacz))/u,
+    ),
+    name: guests,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
   // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie|spotkal[ao]?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw)))(?!\p{L})/u,
+      /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie(?!\p{L})|spotka(?:l[ao]?)?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw|odzew|opor|brak)))/u,
     ),
     name: () => 'Spotkanie',
     lemma: 'spotkanie',
@@ -53,7 +62,7 @@ const CUES: readonly VerbCue[] = [
   // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy)(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy|partnerstw[^.;]{1,40}umow\p{L}{1,2})(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
     ),
     name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
     lemma: 'podpisanie',
@@ -68,6 +77,24 @@ function visit(statement: Statement): string {
       statement.text,
     )?.[1];
   return whose === undefined ? 'Wizyta delegacji' : `Wizyta delegacji ${whose.replace(/\s+/gu, ' ')}`;
+}
+
+/** Accusatives of those who visit (as printed) → genitives. */
+const GUESTS: Readonly<Record<string, string>> = {
+  grupę: 'grupy',
+  młodzież: 'młodzieży',
+  grupe: 'grupy',
+  mlodziez: 'mlodziezy',
+};
+
+/** `Wizyta grupy z partnerskiego Bitetto`. */
+function guests({ text }: Statement): string {
+  const who =
+    /(?<!\p{L})(grupę|grupe|gości|gosci|przyjaciół|przyjaciol|młodzież|mlodziez|uczniów|uczniow|strażaków|strazakow|samorządowców|samorzadowcow|radnych|przedstawicieli)(?!\p{L})[^.;]{0,60}?((?:\sz|\sze)\s(?:partnersk|zaprzyja[zź]nion|bli[zź]niacz)\p{L}{1,5}(?:\s(?:miasta|gminy))?\s\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20})?)?(?=[\s.,;])/u.exec(
+      text,
+    );
+  const first = who?.[1] ?? 'gości';
+  return `Wizyta ${GUESTS[first] ?? first}${who?.[2] ?? ''}`;
 }
 
 /** Instrumentals of what is signed (as printed) → genitives. */

@@ -38,6 +38,11 @@ export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
   ['kurs', 'walut | euro | autobus | busow | linii | dolar | powrotn | zlot | na lini'],
   ['szczyt', 'gor | sezon | formy | zachorow | wzgorz | wzniesien | wiez | dach | mozliwosc'],
   ['kongres', 'usa | stanow'],
+  ['wianki', 'z | ze | dla | na glow'],
+  [
+    'obóz',
+    'koncentrac | zaglad | prac | jenieck | przejsc | hitler | nazist | niemiec | smierci | warown | rzymsk | polityczn | wladz | rzadz | opozyc | w oswiec | w auschw | dla uchodz | wroga | emigrac',
+  ],
   ['wystawa', 'stal | sklep'],
   ['konferencja', 'episkopat | rektor'],
   ['seminarium', 'duchown'],
