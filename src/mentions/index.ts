@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import { recogniseDateCells } from './dates/recognise-date-cells.ts';
+import { recogniseDateLines } from './dates/recognise-date-lines.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
 import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
@@ -15,6 +16,7 @@ import { recogniseTimes } from './times/recognise-times.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   recogniseDates,
   recogniseDateCells,
+  recogniseDateLines,
   recogniseTimes,
   recognisePlaces,
   recogniseOrganizations,

@@ -196,7 +196,7 @@ function shareWithContainer(
 
 /** `pierwotnie zwołane na 18 lutego, odbędzie się 21 lutego`: a day that was meant once, beside the one that counts. */
 const FORMER =
-  /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$/u;
+  /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$|(?<!\p{L})(?:pierwotnie|zamiast)\s{1,3}(?:(?:na|w|w\s{1,3}dniu|dnia)\s{1,3})?$/u;
 
 function isFormer(statement: Statement, date: DateMention): boolean {
   return FORMER.test(
@@ -207,6 +207,8 @@ function isFormer(statement: Statement, date: DateMention): boolean {
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
 export function currentDates(statement: Statement, given: readonly DateMention[]): readonly DateMention[] {
   const dates = given.length > 1 ? given.filter((date) => !isFormer(statement, date)) : given;
+  // `Turniej, pierwotnie 13 maja, rozegramy 27 maja`
+  if (dates.length > 0 && dates.length < given.length) return dates;
   if (!isPostponed(statement) || dates.length === 0) return dates;
   if (isCancelled(statement) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
     return dates;

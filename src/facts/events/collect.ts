@@ -77,6 +77,7 @@ function draftsFor(
   }
   // A row or bullet with a date of its own is an announcement in itself.
   if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement);
+  if (draft.row !== null && isEntry(statement, occasion, dates)) draft.held = true;
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
@@ -132,6 +133,16 @@ function standsBeside(statement: Statement, occasion: OccasionMention, date: Dat
   );
   return date.start >= occasion.end && /^(?:[^„”"]{0,40}[„"][^„”"]{3,90}[”"])?\s{0,2}[:–-]\s{0,2}$/u.test(between);
 }
+
+/** `3–5 sierpnia 2007 – zlot młodzieży w Colditz` in a list of days: a line that only names it. Traps: `24 czerwca – zakończenie roku szkolnego`, `5 maja – konkurs ofert`. */
+function isEntry(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
+  const [date] = dates;
+  if (date === undefined || dates.length > 1 || date.expression.dates[0]?.start.day == null) return false;
+  if (/(?:nie|cie)$/u.test(occasion.lemma) || NO_ENTRY.has(occasion.lemma) || occasion.plural) return false;
+  return date.end <= occasion.start && standsBeside(statement, occasion, date) && !hasVerb(statement);
+}
+
+const NO_ENTRY: ReadonlySet<string> = new Set(['konkurs', 'dzień', 'święto', 'tydzień', 'rocznica', 'finał', 'wyjazd']);
 
 /** `Noc Muzeów (20 maja 2017 r.) przyciągnęła tłumy`, `18 maja Majówka Rodzinna, kiełbaski`: a name with its day beside it. Trap: `Dzień Ziemi (22 kwietnia)`, which falls each year. */
 function isDayOfName(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {

@@ -72,7 +72,9 @@ function pageDate(
   // `Program` + a day + its list: the day of the programme.
   const rows = follows?.kind === 'list_item' || follows?.kind === 'table_row';
   // Rows with days of their own take none from above: the day is that of the page.
-  const heads = follows !== undefined && (!rows || isEntryLine(text.slice(follows.start, follows.end)));
+  const below = follows === undefined ? '' : text.slice(follows.start, follows.end);
+  // Nor do sentences that somebody says: `– Gdzie się spotkaliście?`
+  const heads = follows !== undefined && (!rows || isEntryLine(below) || /^\p{Lu}.{20,400}\p{Ll}[.?!]$/su.test(below));
   return titled && heads ? { line, dated } : null;
 }
 

@@ -74,12 +74,16 @@ function endsOpen(line: string, next: string): boolean {
   return OPEN_ENDS.some(([end, beginning]) => beginning.test(next) && end.test(tail));
 }
 
+const DAY_LINE = /^(?:poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|niedziela),? \(?\d{1,2}[. ]/iu;
+
 /** Whether `next` goes on with what `line` began. Marks of a new beginning: a list marker, a label, a caption, a capital after a sentence's end. */
 function continues(line: Line, next: Line, width: number, item: boolean): boolean {
   if (endsOpen(line.text, next.text)) return true;
   if (areEntries(line, next)) return false;
   if (markerOf(next.text) !== null || markdownHeading(next.text) !== null || isCaption(next.text)) return false;
   if (markdownHeading(line.text) !== null || next.text.includes('\t') || line.text.includes('\t')) return false;
+  // `III Festiwal Kapel` / `sobota, 20 lipca 2019`: the day of what stands above it.
+  if (DAY_LINE.test(next.text) && !/(?:\d|,|(?<!\p{L})(?:w|we|na|od|do|i|oraz|dnia))$/u.test(line.text)) return false;
   if (/^\p{Ll}/u.test(next.text) && !endsSentence(line.text) && !/[:;]$/.test(line.text)) return true;
   if (item && next.indent > line.indent && markerOf(line.text) !== null) return true;
   if (!Number.isFinite(width) || isLabelled(next.text)) return false;
