@@ -233,9 +233,8 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     );
     // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
     const dates = rightAfter || found.every((date) => refinesAll(date.start, target)) ? found : [];
-    if (dates.length > 0) target.dates = [...dates];
     for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
-    if (dates.length > 0) target.asserted = true;
+    if (dates.length > 0) Object.assign(target, { dates: [...dates], asserted: true });
   }
   const time = statement.times[0];
   if (time !== undefined && target.time === null && (when || told)) {
