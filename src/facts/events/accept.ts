@@ -39,7 +39,11 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
 
 /** `konsultacje projektu statutu od 2 do 30 marca`, `rozpoczęcie konsultacji programu`: remarks are sent in; with a day and an hour or a place people meet. */
 function isConsultationOfText(draft: Draft): boolean {
-  if (draft.lemma !== 'konsultacje') return false;
+  if (
+    draft.lemma !== 'konsultacje' ||
+    draft.mentions.some(({ lemma, weight }) => lemma !== 'konsultacje' && weight === 'strong')
+  )
+    return false;
   const day = draft.dates.some(({ start, end }) => start?.length === 10 && (end === null || end === start));
   return !day || (draft.time === null && !draft.places.some((place) => place.basis === 'stated'));
 }

@@ -22,9 +22,39 @@ const MEETINGS: ReadonlySet<EventClassification> = new Set([
 function mayMean(a: Draft, b: Draft): boolean {
   if (a.weight === 'hypernym' || b.weight === 'hypernym') return true;
   if (!GENERAL.has(a.lemma) && !GENERAL.has(b.lemma)) return false;
-  const other = GENERAL.has(a.lemma) ? b : a;
+  const [general, other] = GENERAL.has(a.lemma) ? [a, b] : [b, a];
+  // Two cards of a calendar.
+  if (general.topic && other.topic && general.named && general.scope !== other.scope) return false;
+  // `uroczystość wmurowania kamienia` means no signing.
+  if (general.lemma === 'uroczystość' && !GENERAL.has(other.lemma) && isOfAnotherAct(general, other)) return false;
   return MEETINGS.has(other.classification) || other.lemma === 'uroczystość' || other.classification === 'ceremony';
 }
+
+function isOfAnotherAct(general: Draft, other: Draft): boolean {
+  const own = [...words(general)].filter((word) => word !== UROCZYSTOSC);
+  const others = words(other);
+  if (!/^uroczysto\S{1,4}\s(?:\p{L}{4,16}(?:ego|ej)\s)?\p{L}{4,16}(?:nia|cia)(?!\p{L})/iu.test(general.name))
+    return false;
+  return own.length > 1 && others.size > 1 && other.lemma !== general.lemma && !own.some((word) => others.has(word));
+}
+
+/** `Ceremonia wmurowania aktu` and `Wmurowanie aktu erekcyjnego`: the act, and the ceremony of it. */
+function isCeremonyOf(ceremony: Draft, act: Draft): boolean {
+  if (!CEREMONIES.has(ceremony.lemma) || CEREMONIES.has(act.lemma) || !/[nc]ie$/u.test(act.lemma)) return false;
+  const own = [...words(ceremony)].filter((word) => !CEREMONY_KEYS.has(word));
+  const others = words(act);
+  return (
+    own.length > 1 &&
+    others.size > 1 &&
+    (own.every((word) => others.has(word)) || [...others].every((word) => own.includes(word)))
+  );
+}
+
+const UROCZYSTOSC = nameKey('uroczystość');
+const CEREMONIES: ReadonlySet<string> = new Set(['ceremonia', 'uroczystość']);
+const CEREMONY_KEYS: ReadonlySet<string> = new Set(
+  ['ceremonia', 'uroczystość', 'uroczystości', 'uroczysty'].map((word) => nameKey(word)),
+);
 
 /** Whether two dates can be of one event: one unknown, equal, overlapping, or one coarser than the other. */
 export function datesAgree(a: DraftDate, b: DraftDate): boolean {
@@ -82,6 +112,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   // `Dni Malechowa` are one festival.
   const counted = (draft: Draft) => draft.plural && draft.lemma !== 'dzień';
   if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;
+  if (isCeremonyOf(a, b) || isCeremonyOf(b, a)) return 1;
   const sameNoun = a.lemma === b.lemma;
   if (!a.named || !b.named) {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { ownPlace } from './own-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { INSTITUTION, labelPlace } from './row-label.ts';
+import { adjectivePlace, cardPlace } from './venue-lines.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
@@ -12,15 +13,22 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
   for (const draft of clusters) preferStated(draft);
   inheritPlaces(clusters);
   for (const draft of clusters) {
-    if (draft.places.length > 0 || draft.mode === 'online' || draft.otherEdition) continue;
+    if (draft.places.length > 0 || draft.mode === 'online') continue;
+    const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
+    const dating = draft.dates.flatMap(({ span }) => statementAt(context, span.start) ?? []);
+    const beside = adjectivePlace(context, [...told, ...dating]) ?? cardPlace(context, draft);
+    // Where, of an occasion that is told to be held; it makes none of a name alone.
+    if (beside !== null && (draft.dates.length > 0 || draft.otherEdition)) {
+      draft.places.push(beside);
+      draft.supports.push({ field: 'places', ...beside.span, rule: 'facts/events/venue-lines.ts' });
+    }
+    if (draft.places.length > 0 || draft.otherEdition) continue;
     const cell = placeCell(context, draft) ?? (draft.row === null ? null : labelPlace(context, draft.row, draft.name));
     if (cell !== null) {
       draft.places.push(cell);
       draft.supports.push({ field: 'places', ...cell.span, rule: RULE });
       continue;
     }
-    const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
-    const dating = draft.dates.flatMap(({ span }) => statementAt(context, span.start) ?? []);
     const heading = headingAbove(context, draft);
     const place = headingPlace(heading) ?? ownPlace(context, draft, told, [...heading, ...dating]);
     if (place === null) continue;

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 
 /** Capitalised words of a place column that are houses, not places. */
 export const INSTITUTION =
-  /^(?:Sala|Świetlica|Dom|Rynek|Hala|Stadion|Park|Szkoła|Biblioteka|Urząd|Remiza|Boisko|Plac|Centrum|Ośrodek|Zespół|Kościół|Muzeum|Ratusz|Teatr|Kino|Zamek|Online|Zdalnie|Teams|Zoom)(?!\p{L})/u;
+  /^(?:Sala|Świetlica|Dom|Rynek|Hala|Stadion|Park|Szkoła|Biblioteka|Urząd|Remiza|Boisko|Plac|Centrum|Ośrodek|Zespół|Kościół|Pałac|Dwór|Muzeum|Ratusz|Teatr|Kino|Zamek|Online|Zdalnie|Teams|Zoom)(?!\p{L})/u;
 
 /** Meetings that villages and estates hold: the name a row begins with is one of them. */
 const OF_VILLAGES = /so[łl]ect|so[łl]tys|wiejsk|(?<!\p{L})wsi(?:ach)?(?!\p{L})|osiedl|mieszka[ńn]c|miejscowo/iu;

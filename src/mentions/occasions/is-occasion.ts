@@ -1,6 +1,6 @@
 import { romanValue } from '../../polish/numerals.ts';
 import { type Beginnings, ELSE_AFTER, ELSE_BEFORE, ONLY_WITH } from '../../polish/occasions/exceptions.ts';
-import type { NounForm } from '../../polish/occasions/noun-index.ts';
+import { type NounForm, occasionForms } from '../../polish/occasions/noun-index.ts';
 import { LOWER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, isMark, isWord, rawAt } from '../token-view.ts';
@@ -15,11 +15,21 @@ function startsWithOne(following: string, beginnings: Beginnings): boolean {
 /** Whether the words right before or after a noun make it something else: `konkurs ofert`, `godziny otwarcia`, `porządek obrad`. */
 export function isSomethingElse(reading: Reading, segment: Segment, at: number, form: NounForm): boolean {
   const { lemma } = form.noun;
+  if (lemma === 'obrady' && isOfNumbered(reading, segment, at)) return true;
   const before = ELSE_BEFORE.get(lemma);
   if (before !== undefined && at + 1 < segment.last && startsWithOne(wordsAfter(reading, segment, at), before))
     return true;
   const after = ELSE_AFTER.get(lemma);
   return after !== undefined && at > segment.first && startsWithOne(`${foldedAt(reading, at - 1)} `, after);
+}
+
+/** `obrady XXII Zgromadzenia`: what is numbered is the occasion. */
+function isOfNumbered(reading: Reading, segment: Segment, at: number): boolean {
+  return (
+    at + 2 < segment.last &&
+    romanValue(foldedAt(reading, at + 1)) !== null &&
+    occasionForms(foldedAt(reading, at + 2)) !== undefined
+  );
 }
 
 function wordsAfter(reading: Reading, segment: Segment, at: number): string {

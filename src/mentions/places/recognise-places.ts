@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts';
 import { LOWER, WORD } from '../../polish/tokens.ts';
 import type { Recogniser } from '../reading.ts';
 import { anyTrigger, hasTrigger } from '../reading.ts';
+import { rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { administrativeMentions, UNIT } from './administrative.ts';
 import { isPlace } from './gates/is-place.ts';
@@ -68,8 +69,21 @@ function placeAt(scan: Scan, i: number): Placed | null {
   if (named !== null) return named;
   const governing = anchor ?? listedAnchor(listedAfter(scan, i));
   if (governing === null || governing.role === 'street' || governing.role === 'office') return null;
-  const village = matchVillage(scan, i, governing);
+  const village = matchVillage(scan, i, governing) ?? (anchor === null ? null : foreignTown(scan, i, anchor));
   return village === null ? null : placed(scan, i, village, governing);
+}
+
+/** Letters that no Polish word has; names of houses and makes begin with some of them. */
+const FOREIGN = /[áàâäåæçèéêëíîïñöøőšúůüűýžřčďěťňß]/iu;
+const NO_TOWN = /^(?:café|über|škoda|citroën|nestlé|l'oréal|rosé)/iu;
+
+/** `w Kisvárda`, `w Nexø`: behind `w` a capital with a letter that is not Polish is a town abroad that no gazetteer of ours has; as printed. */
+function foreignTown({ reading, segment }: Scan, i: number, { preposition, role }: Anchor): VillageMatch | null {
+  const name = rawAt(reading, i);
+  if (preposition === null || role !== 'venue' || !FOREIGN.test(name) || NO_TOWN.test(name)) return null;
+  const found = unknownVillage(reading, i, Math.min(segment.last, i + 1));
+  // `w Bruntálu`
+  return found === null ? null : { ...found, name: found.name.replace(/(?<=[bcdfghjklmnprstvz])u$/u, '') };
 }
 
 function placed(scan: Scan, first: number, village: VillageMatch, anchor: Anchor): Placed {

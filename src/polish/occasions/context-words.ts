@@ -11,6 +11,8 @@ export const DEIXIS: ReadonlyMap<string, 'this_year' | 'last_year' | 'previous' 
   ['ostatn', null],
   ['minion', 'previous'],
   ['dotychczasow', 'previous'],
+  ['wczesniejsz', 'previous'],
+  ['dawniejsz', 'previous'],
   ['kolejn', 'next'],
   ['nastepn', 'next'],
   ['najblizsz', 'next'],

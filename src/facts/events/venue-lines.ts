@@ -1,0 +1,84 @@
+import type { PlaceMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
+import { isTypicalAdjective } from '../../polish/inflection/typical-adjectives.ts';
+import { adjectiveOf } from '../../polish/places/adjective-of.ts';
+import type { PageContext, Statement } from '../context.ts';
+import type { Draft, DraftPlace } from './draft.ts';
+import { hasVerb } from './has-verb.ts';
+import { isHeadingOf } from './heading-of.ts';
+import { inHouse } from './in-house.ts';
+import { draftPlace, hasLocalVenue, isSettlement } from './places-of.ts';
+
+/** How many sentences below its heading may say where. */
+const CARD = 5;
+const LONGEST_LINE = 140;
+/** What a line of a card may be besides a venue: who took the picture, who holds it, who is told to come how. */
+const NOT_WHERE =
+  /^\s{0,3}(?:fot|tekst|zrodlo|zdj|organizator|wspolorganizator|patron|partner|sponsor|zglosz|zapis|kontakt|tel|e-?mail|informacj|dojazd|wyjazd|zbiorka|bilety|wstep)/u;
+
+/** `g. 12:00, Rynek, Nowy Staw` below the heading that names an event: a line without a verb that holds one town. Traps: `Fot. UM Kutno`; a sentence of another thing. */
+export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null {
+  const heading = draft.mentions.map(({ start }) => start).flatMap((at) => headingAt(context, draft, at))[0];
+  if (heading === undefined || !draft.topic) return null;
+  for (let at = heading.index + 1; at <= heading.index + CARD; at++) {
+    const line = context.statements[at];
+    if (line === undefined || !isHeadingOf(context, heading, line) || line.kind === 'table_row') return null;
+    if (line.text.length > LONGEST_LINE || hasVerb(line) || NOT_WHERE.test(line.folded)) continue;
+    const towns = line.places.filter((one) => isSettlement(one) && isWhere(line, one));
+    const [town] = towns;
+    if (town !== undefined && new Set(towns.map(({ name }) => name)).size === 1) return draftPlace(town, 'stated');
+  }
+  return null;
+}
+
+function headingAt({ statements }: PageContext, { scope }: Draft, at: number): readonly Statement[] {
+  return statements.filter((one) => one.kind === 'heading' && one.scope === scope && one.start <= at && at < one.end);
+}
+
+function isWhere(line: Statement, place: PlaceMention): boolean {
+  if (place.role === 'venue') return true;
+  if (place.role === 'name_part') return inHouse(line, place) || /(?<!\p{L})we?\s{1,3}$/u.test(before(line, place));
+  return (
+    (place.role === 'other' || place.role === 'seat') &&
+    (/^\s{0,3}$|[,–-]\s{0,3}$/u.test(before(line, place)) || hasLocalVenue(line))
+  );
+}
+
+const before = (line: Statement, { start }: PlaceMention): string => line.folded.slice(0, start - line.start);
+
+/** `na kolbuszowskim rynku`, `w katowickim centrum kongresowym`, `na mławskie ulice`: rooms and grounds with a town's adjective. */
+const OF_TOWN =
+  /(?<!\p{L})(?:w|we|na|przy|przed|po|ulicami|do)\s{1,3}((?:\p{L}{3,16}(?:sk|ck|dzk)(?:im|iej|ich|ie|iego|a)))\s{1,3}(?:\p{L}{4,16}(?:ym|im|ej|ych|ich|e|ie|iej)\s{1,3}){0,1}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|ratusz\p{L}{0,2}|dom\p{L}{1,2}|bibliote\p{L}{1,3}|szko\p{L}{2,3}|boisk\p{L}{1,2}|stadion\p{L}{0,2}|hal[iea]|ryn(?:ku|ek)|park\p{L}{0,2}|amfitea\p{L}{2,3}|plac\p{L}{0,2}|osrod\p{L}{2,3}|centrum|muzeum|auli|kosciele|katedr\p{L}{1,2}|kolegiaci\p{L}{1,2}|gok|mok|mck|mdk|teatrze|kinie|zamku|zamek|palacu|plazy|bulwar\p{L}{2,4}|targowisk\p{L}{1,2}|scenie|klubie|ulic\p{L}{1,4}|ulice|deptaku|filharmonii|uczelni|politechni\p{L}{1,3}|uniwersyte\p{L}{1,3}|magistracie|starostwie|skansen\p{L}{1,2})(?!\p{L})/gu;
+
+/** The town whose adjective tells where: one that the page names, its publisher's, or the only one that the adjective is made of. Traps: `w wiejskiej świetlicy`, `w opolskim skansenie` (a region). */
+export function adjectivePlace(context: PageContext, told: readonly Statement[]): DraftPlace | null {
+  for (const statement of told) {
+    for (const match of statement.folded.matchAll(OF_TOWN)) {
+      const word = match[1] ?? '';
+      if (isTypicalAdjective(word) || COMMON.test(word)) continue;
+      const towns = adjectiveOf(word).filter(({ type }) => type === 'town');
+      const named = namesOf(context);
+      const known = towns.filter(({ name }) => named.has(fold(name)));
+      const [town, other] = known.length > 0 ? known : towns;
+      if (town === undefined || other !== undefined) continue;
+      const start = statement.start + match.index + match[0].indexOf(word);
+      return { name: town.name, candidate: town, span: { start, end: start + word.length }, basis: 'stated' };
+    }
+  }
+  return null;
+}
+
+const COMMON =
+  /^(?:polsk|miejsk|wiejsk|nadmorsk|morsk|harcersk|krolewsk|rycersk|rybac|strazac|solec|parafialn|ludzk|wojsk|kresow|gorsk|leck|ziemsk|szlachec|plebansk|klasztorn|studenc|artystyczn|sasiedzk|uzdrowisk|europejsk|niemieck|czesk|litewsk|ukrainsk|francusk|wlosk|slowack|wegiersk|rosyjsk|zydowsk|opolsk|slask|malopolsk|mazowieck|lubelsk|lubusk|pomorsk|podlask|lodzk)/u;
+
+const NAMES = new WeakMap<PageContext, ReadonlySet<string>>();
+
+/** Towns that the page names, and its own. */
+function namesOf(context: PageContext): ReadonlySet<string> {
+  const known = NAMES.get(context);
+  if (known !== undefined) return known;
+  const names = new Set(context.mentions.flatMap((one) => (one.kind === 'place' ? [fold(one.name)] : [])));
+  if (context.own.municipality !== null) names.add(fold(context.own.municipality.name));
+  NAMES.set(context, names);
+  return names;
+}
