@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
 import { isTypicalAdjective } from '../../polish/inflection/typical-adjectives.ts';
 import { adjectiveOf } from '../../polish/places/adjective-of.ts';
-import type { PageContext, Statement } from '../context.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft, DraftPlace } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { isHeadingOf } from './heading-of.ts';
@@ -18,8 +18,8 @@ const NOT_WHERE =
 
 /** `g. 12:00, Rynek, Nowy Staw` below the heading that names an event: a line without a verb that holds one town. Traps: `Fot. UM Kutno`; a sentence of another thing. */
 export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null {
-  const heading = draft.mentions.map(({ start }) => start).flatMap((at) => headingAt(context, draft, at))[0];
-  if (heading === undefined || !draft.topic) return null;
+  const heading = draft.topic ? statementAt(context, draft.at) : null;
+  if (heading?.kind !== 'heading') return null;
   for (let at = heading.index + 1; at <= heading.index + CARD; at++) {
     const line = context.statements[at];
     if (line === undefined || !isHeadingOf(context, heading, line) || line.kind === 'table_row') return null;
@@ -29,10 +29,6 @@ export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null
     if (town !== undefined && new Set(towns.map(({ name }) => name)).size === 1) return draftPlace(town, 'stated');
   }
   return null;
-}
-
-function headingAt({ statements }: PageContext, { scope }: Draft, at: number): readonly Statement[] {
-  return statements.filter((one) => one.kind === 'heading' && one.scope === scope && one.start <= at && at < one.end);
 }
 
 function isWhere(line: Statement, place: PlaceMention): boolean {
