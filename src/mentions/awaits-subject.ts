@@ -1,4 +1,5 @@
 import { occasionForms } from '../polish/occasions/noun-index.ts';
+import { isFiniteVerb } from '../polish/occasions/verb-forms.ts';
 import { placeNominative } from '../polish/places/place-nominative.ts';
 import { LOWER } from '../polish/tokens.ts';
 import { facet } from '../polish/words.ts';
@@ -29,6 +30,8 @@ const isBetween = facet(({ folded }) =>
 const REACH = 16;
 /** An edition, adjectives and the noun: `III`, `Międzynarodowy Festiwal`. */
 const AHEAD = 4;
+/** How far the occasion's own verb may stand. */
+const BEHIND = 30;
 
 /**
  * Whether the sentence that began at token `first` still waits for its subject or object at the full stop of a year's `r.` (token `stop`), and the next
@@ -42,8 +45,23 @@ export function awaitsSubject(reading: Reading, first: number, stop: number, lim
     if (!isWord(reading, at)) return false;
     const word = wordAt(reading, at);
     if (isOfHappening(word)) return !namesOccasion(reading, first, stop) && opensOccasion(reading, stop + 1, limit);
+    if (reading.tokens.shapes[at] === LOWER && isFiniteVerb(word.folded) && !isBetween(word))
+      return (
+        !namesOccasion(reading, first, stop) &&
+        opensOccasion(reading, stop + 1, limit) &&
+        !hasVerbBehind(reading, stop + 1, limit)
+      );
     if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
     if (!isBetween(word) && reading.tokens.shapes[at] === LOWER) return false;
+  }
+  return false;
+}
+
+/** `Umowę podpisano 5 marca 2020 r. Kongres odbył się`: the occasion has a verb of its own. */
+function hasVerbBehind(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + BEHIND); i++) {
+    if (isMark(reading, i, '.') || isMark(reading, i, ';')) return false;
+    if (isWord(reading, i) && reading.tokens.shapes[i] === LOWER && isFiniteVerb(foldedAt(reading, i))) return true;
   }
   return false;
 }

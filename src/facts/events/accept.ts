@@ -12,7 +12,7 @@ export function isEvent(draft: Draft): boolean {
   if (
     draft.plural &&
     draft.lemma !== 'dzień' &&
-    !draft.dates.some((date) => date.start === null || date.start.length === 10)
+    !draft.dates.some((date) => (date.start === null ? isOfDay(date) : date.start.length === 10))
   )
     return false;
   if (isVague(draft) || isConsultationOfText(draft) || isSubmission(draft)) return false;
@@ -31,6 +31,8 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
   // `7-8 maja w Nałęczowie: XXI Zjazd Kronikarzy`: what is numbered and has a day takes place.
   if (draft.edition !== null && draft.named && !draft.governed && hasDay(draft)) return true;
   if (draft.held && !draft.programme && draft.name.includes(' ') && hasDay(draft)) return true;
+  // `15 sierpnia, rynek w Sanoku, Święto Chleba`: named, with its day and where.
+  if (draft.named && placed && !draft.governed && hasDay(draft)) return true;
   return (
     (draft.asserted && (draft.named || placed || draft.time !== null || draft.classification === 'study_visit')) ||
     (draft.topic && (draft.named || placed || draft.time !== null || draft.asserted))
@@ -57,6 +59,11 @@ function isSubmission(draft: Draft): boolean {
     ({ start, end }) =>
       start?.length === 10 && end?.length === 10 && Date.parse(end) - Date.parse(start) > 4 * 86_400_000,
   );
+}
+
+/** A day whose year is not known; `wiosną` is none. */
+function isOfDay(date: Draft['dates'][number]): boolean {
+  return date.mention?.expression.dates[0]?.start.day != null;
 }
 
 function hasDay(draft: Draft): boolean {

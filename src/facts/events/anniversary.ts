@@ -3,15 +3,20 @@ import type { Statement } from '../context.ts';
 
 /** `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
 const ANNIVERSARY = phrase(
-  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.|[ivxlc]{1,7})\s{1,3}rocznic[ea])(?!\p{L})/u,
+  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae])(?!\p{L})/u,
 );
 const CELEBRATED = phrase(
-  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodzo?(?:no|il[aio]?|ily|ilismy)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
+  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodz(?:ono|il[aio]?|ily|ilismy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
 );
 /** People came together: without that, a day is only remembered. */
 const IN_TOWN = /(?<!\p{L})[wW]e?\s{1,3}\p{Lu}\p{Ll}{3,}/u;
 const GATHERING = phrase(
   /(?<![a-z])(?:uroczyst|gosc|goscie|z\s{1,3}udzialem|koncert|zebra|spotka|msz[aey]|biesiad|wspolnie|w\s{1,3}ratuszu|tort)/u,
+);
+
+/** `uczcimy`, `obchodziliśmy`: who tells it was there. */
+const FIRST_PERSON = phrase(
+  /(?<!\p{L})(?:uczci(?:my|lismy)|obchodzi(?:lismy|my)|bedziemy|swietowalismy|swietujemy)(?!\p{L})/u,
 );
 
 /**
@@ -23,6 +28,7 @@ export function anniversaryName(statement: Statement): string | null {
   const verb = CELEBRATED.exec(statement);
   if (noun === null || verb === null) return null;
   const together =
+    FIRST_PERSON.test(statement) ||
     IN_TOWN.test(statement.text) ||
     statement.places.some((place) => place.role === 'venue') ||
     GATHERING.test(statement);
@@ -37,7 +43,9 @@ export function anniversaryName(statement: Statement): string | null {
   const name = rest
     .slice(0, stop === null ? rest.length : after + stop.index)
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    // `85. rocznicę`
+    .replace(/^((?:\d{1,4}\.?|[IVXLC]{1,7})\s)rocznicę/u, '$1rocznica');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

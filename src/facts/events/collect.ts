@@ -6,6 +6,7 @@ import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative,
 import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { isHostList } from './host-lists.ts';
+import { joinUntil } from './join-until.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { separateOccurrences } from './separate.ts';
@@ -200,7 +201,11 @@ function addDates(
   draft: Draft,
   dates: readonly DateMention[],
 ): readonly Draft[] {
-  const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
+  const resolved = joinUntil(
+    context,
+    statement,
+    joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)])),
+  );
   for (const date of resolved)
     draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/resolve-dates.ts' });
   if (dates.length > 0) addTime(statement, draft, dates.at(-1) ?? null);

@@ -1,6 +1,6 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { phrase, type Told } from '../../polish/phrases/phrase.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isJoiningRow } from '../joining-row.ts';
 import { listedActors } from './actors.ts';
@@ -10,6 +10,7 @@ import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import type { Draft } from './draft.ts';
 import { GATHERING, TOGETHER } from './gathering.ts';
+import { labelOf } from './label-of.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { isOneOfRows } from './one-of-rows.ts';
 import { Owners } from './owners.ts';
@@ -45,7 +46,7 @@ const ACT = phrase(
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
-const ORGANIZER = phrase(/^(?:organizator|kto\s{1,3}(?:organizuje|zaprasza))/u);
+const ORGANIZER = phrase(/^\s{0,3}(?:organizator|kto\s{1,3}(?:organizuje|zaprasza)|gospodarz)/u);
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
@@ -196,29 +197,13 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
   return nearest;
 }
 
-/** The term that a definition stands under, with a colon as in a line: `Miejsce` / `Augustów` reads `Miejsce:`. */
-function labelOf(context: PageContext, statement: Statement): Told | null {
-  const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
-  const term = intro === null ? lineAbove(context, statement) : context.byBlock[intro]?.[0];
-  if (term === undefined || term.text.length > 40) return null;
-  return { folded: `${term.folded.replace(/[\s:]{1,4}$/u, '')}:`, stems: term.stems };
-}
-
-/** `Kiedy?` in a line of its own, and in the next one the day. */
-function lineAbove(context: PageContext, { block, kind }: Statement): Statement | undefined {
-  if (kind !== 'paragraph' && kind !== 'list_item') return undefined;
-  const above = context.byBlock[block - 1] ?? [];
-  return above.length === 1 && above[0] !== undefined && LABEL_ALONE.test(above[0].folded) ? above[0] : undefined;
-}
-
-const LABEL_ALONE =
-  /^\s{0,3}(?:kiedy|gdzie|termin|data|czas|miejsce)(?:\s{1,3}(?:wydarzenia|imprezy|spotkania))?\s{0,2}[:?]{0,2}\s{0,3}$/u;
-
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
   const label = labelOf(context, statement);
   const when =
-    (WHEN.test(statement) && !isOfPage(statement)) || isDateLine(statement) || (label !== null && WHEN.test(label));
-  const where = WHERE.test(statement) || (label !== null && WHERE.test(label));
+    (WHEN.test(statement) && !isOfPage(statement)) ||
+    isDateLine(statement) ||
+    (label !== null && WHEN.test(label.told));
+  const where = WHERE.test(statement) || (label !== null && WHERE.test(label.told));
   const rightAfter = isToldAfter(context, statement, target);
   const told = TOLD.test(statement) || rightAfter;
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
@@ -264,7 +249,7 @@ const refinesAll = (start: string | null, target: Draft): boolean =>
 /** A row's cell under `Organizator`. */
 function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
   const label = labelOf(context, statement);
-  if (label !== null && ORGANIZER.test(label)) addOrganizers(context, statement, target, statement);
+  if (label !== null && ORGANIZER.test(label.told)) addOrganizers(context, statement, target, label.value);
   if (statement.kind !== 'table_row' || target.row !== statement.block) return;
   const cell = context.page.blocks[statement.block]?.cells.find(
     (one) =>
@@ -276,7 +261,7 @@ function addOrganizerCell(context: PageContext, statement: Statement, target: Dr
 
 function addOrganizers(context: PageContext, statement: Statement, target: Draft, within: Span): void {
   for (const actor of listedActors(context, statement, within)) {
-    if (actor.entity_type !== 'organization') continue;
+    if (actor.entity_type !== 'organization' || target.participants.some(({ name }) => name === actor.name)) continue;
     target.participants.push({ name: actor.name, entity_type: actor.entity_type, role: 'organizer' });
     target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
   }

@@ -3,6 +3,7 @@ import { fold } from '../../polish/fold.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { hasLocalVenue } from './places-of.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
 const VERBAL: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const GRANTS = phrase(
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|program)/u,
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|program)/u,
 );
 
 /** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */
@@ -114,6 +115,8 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   if (statement.kind === 'heading' && official) return statement.times.length === 0 && !HELD.test(statement);
   if (/otwart/iu.test(occasion.name)) return false;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
+  // `Święto Chleba urządzi 5 maja w Kutnie stowarzyszenie`: where it is, as well as when.
+  if (!official && (hasLocalVenue(statement) || statement.places.some(({ role }) => role === 'venue'))) return false;
   return !HELD.test(statement) && statement.times.length === 0;
 }
 
@@ -123,7 +126,7 @@ function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   if (statement.kind === 'heading' || occasion.quoted !== null) return false;
   return (
     !occasion.cases.includes('nom') ||
-    !/(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|uroczyst\p{L}{1,4})/u.test(
+    !/(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|swietowa\p{L}{1,4}|uroczyst\p{L}{1,4})/u.test(
       statement.folded,
     )
   );

@@ -1,6 +1,7 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { GOVERNORS } from '../../polish/occasions/context-words.ts';
 import type { Statement } from '../context.ts';
+import { anniversaryName } from './anniversary.ts';
 import { hasGenitiveGovernor } from './genitive-governor.ts';
 
 /**
@@ -35,6 +36,9 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
     .replace(COUNTED_IN, '');
   if (CONTAINER.test(before)) return 'container';
+  // `Ćwierć wieku partnerstwa uczczono 5 maja koncertem`
+  if (!occasion.named && occasion.cases.every((one) => one === 'inst') && anniversaryName(statement) !== null)
+    return 'governed';
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';

@@ -1,96 +1,17 @@
 import type { ParticipantRole } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
-import { Phrases, phrase } from '../../polish/phrases/phrase.ts';
+import { Phrases } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Actor, actorsIn, listedActors } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { hasPredicate } from './has-predicate.ts';
-import { type Cue, ORGANIZER_CUES } from './organizer-cues.ts';
+import { ORGANIZER_CUES } from './organizer-cues.ts';
+import { type Cue, CUES as PARTICIPANT_CUES } from './participant-cues.ts';
 
 const RULE = 'facts/events/participants.ts';
 
-const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t)`;
-
-/**
- * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
- * Trap: `komitet organizacyjny`, `organizacja pozarządowa`; `partnerskie miasto`.
- */
-const CUES: readonly Cue[] = [
-  {
-    role: 'co_organizer',
-    side: 'after',
-    pattern: phrase(new RegExp(`(?<![a-z])wspolorganizator\\p{L}{0,4}${COPULA}`, 'u')),
-  },
-  { role: 'organizer', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])organizator\\p{L}{0,4}${COPULA}`, 'u')) },
-  {
-    role: 'host',
-    side: 'after',
-    pattern: phrase(new RegExp(`(?<![a-z])gospod(?:arz\\p{L}{0,4}|yni\\p{L}{0,2})${COPULA}`, 'u')),
-  },
-  {
-    role: 'partner',
-    side: 'after',
-    pattern: phrase(new RegExp(`(?<![a-z])partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u')),
-  },
-  {
-    role: 'organizer',
-    side: 'after',
-    pattern: phrase(
-      /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotow(?:yw)?an\p{L}{1,3}|zwol(?:yw)?an\p{L}{1,3}|przeprowadz(?:on|an)\p{L}{1,3})(?:\s[^;:!?]{0,90}?)?\s{1,3}przez(?!\p{L})/u,
-    ),
-  },
-  // Fundacja A w partnerstwie z Powiatem B zaprasza. Trap: `umowa o partnerstwie z Kutnem`.
-  { role: 'partner', side: 'after', pattern: phrase(/(?<![a-z])w\s{1,3}partnerstwie\s{1,3}z(?!\p{L})/u) },
-  {
-    role: 'co_organizer',
-    side: 'after',
-    pattern: phrase(/(?<![a-z])(?:wspolorganizuj\p{L}{1,3}|wspolorganizowa\p{L}{1,3})(?!\p{L})/u),
-  },
-  {
-    role: 'organizer',
-    side: 'after',
-    pattern: phrase(
-      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2})(?!\p{L})/u,
-    ),
-  },
-  {
-    role: 'organizer',
-    side: 'after',
-    pattern: phrase(/(?<![a-z])zapraszaj?\p{L}{0,2}\s{1,3}(?:na\s{1,3}ni\p{L}{1,3})?(?!\p{L})/u),
-  },
-  { role: 'co_organizer', side: 'before', pattern: phrase(/(?<![a-z])wspolorganizuj\p{L}{1,3}(?!\p{L})/u) },
-  {
-    role: 'organizer',
-    side: 'before',
-    pattern: phrase(
-      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
-    ),
-  },
-  {
-    role: 'patron',
-    side: 'after',
-    pattern: phrase(
-      /(?<![a-z])(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2})?)(?!\p{L})\s{0,3}:?/u,
-    ),
-  },
-  {
-    role: 'moderator',
-    side: 'after',
-    pattern: phrase(
-      /(?<![a-z])(?:moderator\p{L}{0,4}|moderuj\p{L}{1,2}|moderowal\p{L}{0,2}|poprowadzi|poprowadzil\p{L}?)(?!\p{L})/u,
-    ),
-  },
-  {
-    role: 'speaker',
-    side: 'after',
-    pattern: phrase(
-      /(?<![a-z])(?:prelegent\p{L}{0,4}|wyklad\p{L}{0,3}\s{1,3}wyglosi\p{L}{0,3}|wystapi(?:a|l\p{L}{0,2})?|glos\s{1,3}zabr\p{L}{2,5})(?!\p{L})/u,
-    ),
-  },
-  ...ORGANIZER_CUES,
-];
-
+const CUES: readonly Cue[] = [...PARTICIPANT_CUES, ...ORGANIZER_CUES];
 const ANY_CUE = new Phrases(CUES, ({ pattern }) => pattern);
 
 /** Who organises, hosts, supports and speaks, as one sentence says it. */

@@ -14,6 +14,10 @@ const DAY = 86_400_000;
 const LATER_THAT_DAY = phrase(
   /^(?:\P{L}{0,3})(?:wieczor(?:em)?|po\s{1,3}poludniu|popoludnie(?:m)?|(?:o|od)\s{1,3}(?:godz(?:inie|\.)\s{0,2})?\d{1,2}(?:[.:]?[0-5]\d)?)(?!\p{L}|\d)/u,
 );
+/** `a o godz. 16 rozpocznie się turniej`: of the day told of before. */
+const BEGINS_AT = phrase(
+  /(?<!\p{L})(?:o|od)\s{1,3}(?:godz(?:inie|\.)\s{0,2})?\d{1,2}(?:[.:]?[0-5]\d)?(?!\d)(?:\s{1,3}\p{L}{1,16}){0,3}\s{1,3}(?:rozpoczn\p{L}{1,3}|rozpocz[ae]l\p{L}{0,1}|odbed(?:zie|a)|odbyl\p{L}{0,2}|wystartuj\p{L}{1,2}|wystartowal\p{L}{0,1}|ruszy\p{L}{0,2}|zaplanowan\p{L}{1,2}|zaczni\p{L}{1,2}|nastapi\p{L}{0,2})(?!\p{L})/u,
+);
 /** How far into a sentence the weekday may stand that says when it was: `W sobotę`, `– Niedziela należała do …`. */
 const OPENING = 6;
 /** Sentences of a paragraph; a page may be one block. */
@@ -81,6 +85,8 @@ function dayFrom(context: PageContext, clause: Clause, date: DraftDate, base: Dr
   const last = date.end === null || date.end.length !== 10 ? first : Date.parse(`${date.end}T00:00:00Z`);
   const shift = shiftOf(clause);
   if (shift !== undefined) return isoOf((shift.fromEnd ? last : first) + shift.days * DAY);
+  if (first === last && base !== null && !base.programme && BEGINS_AT.test(statement, clause.folded))
+    return isoOf(first);
   if (clause.start !== statement.start) return null;
   const sameBlock = base?.mentions[0]?.block === statement.block;
   if (sameBlock && first === last && LATER_THAT_DAY.test(statement)) return isoOf(first);

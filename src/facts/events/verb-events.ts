@@ -1,11 +1,14 @@
 import type { EventClassification } from '../../model/event.ts';
+import type { OccasionMention } from '../../model/mention.ts';
 import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { ACT_CUES } from './act-cues.ts';
 import { anniversaryClause, anniversaryName } from './anniversary.ts';
 import { eventDates } from './assign-dates.ts';
 import { isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { happeningOf } from './happening-verbs.ts';
+import { isHeadingOf } from './heading-of.ts';
 import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
@@ -132,10 +135,10 @@ function signed(statement: Statement): string {
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((sentence) => {
     const statement = anniversaryClause(sentence) ?? sentence;
-    if (statement.occasions.length > 0 || isHabit(statement)) return [];
+    if (statement.occasions.some((one) => !isOnlyHow(one)) || isHabit(statement)) return [];
     const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
     if (dates.length === 0 && !isRelativeToBefore(statement)) return [];
-    const told = toldBy(statement);
+    const told = toldBy(context, statement);
     return told === null ? [] : [draftFrom(context, statement, told, dates)];
   });
 }
@@ -148,7 +151,7 @@ interface Told {
   readonly named: boolean;
 }
 
-function toldBy(statement: Statement): Told | null {
+function toldBy(context: PageContext, statement: Statement): Told | null {
   const organ = organMeeting(statement);
   if (organ !== null) return { name: organ.name, lemma: 'posiedzenie', classification: 'meeting', named: true };
   const anniversary = anniversaryName(statement);
@@ -156,8 +159,41 @@ function toldBy(statement: Statement): Told | null {
   const happening = happeningOf(statement);
   if (happening !== null) return { ...happening, named: false };
   const cue = CUES.find((one) => one.pattern.test(statement));
-  if (cue === undefined) return null;
+  if (cue === undefined) return actToldBy(context, statement);
   return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };
+}
+
+/** `uczczono koncertem`: with what, not what. */
+function isOnlyHow({ named, cases, weight }: OccasionMention): boolean {
+  return weight === 'hypernym' || (!named && cases.every((one) => one === 'inst'));
+}
+
+/** Who came together, and the sentence before says to what: the day is lent to that. */
+const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);
+const REACH = 3;
+
+function actToldBy(context: PageContext, statement: Statement): Told | null {
+  if (statement.occasions.length > 0) return null;
+  for (const cue of ACT_CUES) {
+    const match = cue.pattern.exec(statement);
+    const name = match === null ? null : cue.name(statement, match);
+    if (name === null || (OF_WHAT_WAS_NAMED.has(cue.lemma) && isNamedBeside(context, statement))) continue;
+    return { name, lemma: cue.lemma, classification: cue.classification, named: false };
+  }
+  return null;
+}
+
+function isNamedBeside(context: PageContext, statement: Statement): boolean {
+  // `Leśnicy debatowali 7 maja w Serocku. Konferencję otworzyła …`
+  const next = context.statements[statement.index + 1];
+  if (next?.block === statement.block && next.occasions.some(({ weight }) => weight !== 'hypernym')) return true;
+  for (let at = statement.index - 1; at >= Math.max(0, statement.index - REACH); at--) {
+    const before = context.statements[at];
+    if (before === undefined || (before.block !== statement.block && !isHeadingOf(context, before, statement)))
+      continue;
+    if (before.occasions.some(({ weight }) => weight !== 'hypernym')) return true;
+  }
+  return false;
 }
 
 function draftFrom(context: PageContext, statement: Statement, told: Told, dates: Statement['dates']): Draft {

@@ -1,4 +1,5 @@
 import type { BlockKind, OmittedReason } from '../../model/page.ts';
+import { isEventLabel } from '../event-label.ts';
 import { classifyText } from '../noise/classify-text.ts';
 import { noiseHeading } from '../noise/noise-heading.ts';
 import { isTeaserRun } from '../noise/teaser-run.ts';
@@ -215,7 +216,7 @@ class Walk implements Collected {
         this.#addMetadata(text, context.element, 'content');
         continue;
       }
-      const noise = half ? null : classifyText(text);
+      const noise = half || isEventLabel(this.pieces.at(-1)?.text) ? null : classifyText(text);
       if (noise === 'metadata') this.#addMetadata(text, context.element, 'content');
       else if (noise !== null) this.#leaveOut(noise, text);
       else if (item && context.kind === 'paragraph') this.#add('list_item', 1, text, context.element);

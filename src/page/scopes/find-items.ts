@@ -1,5 +1,6 @@
 import type { Stamp } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
+import { isEventLabel } from '../event-label.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { datelineOf } from './dateline-of.ts';
 import { isEntryLine } from './entry-line.ts';
@@ -83,7 +84,10 @@ export function findItems(text: string, raw: readonly RawBlock[]): Datelines {
   const marked = raw.flatMap((block, title) => (block.dated ? [{ title, line: null, dated: block.dated }] : []));
   if (marked.length > 0) return { items: marked, page: null };
   const lines = raw.flatMap((block, index) => {
-    const stamp = block.cells.length > 0 || block.kind === 'list_item' ? null : datelineOf(text, block);
+    const above = raw[index - 1];
+    // `Kiedy?` and below it a day.
+    const labelled = above !== undefined && isEventLabel(text.slice(above.start, above.end));
+    const stamp = block.cells.length > 0 || block.kind === 'list_item' || labelled ? null : datelineOf(text, block);
     return stamp ? [[index, stamp] as const] : [];
   });
   const find = (order: Order): Item[] =>

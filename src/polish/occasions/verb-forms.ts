@@ -25,7 +25,7 @@ const PAST = /(?:[aeiuy]l[aoyi]|(?:sz|laz|wioz|nios|ros|pad|mog|lek|bieg)l[aoy]|
 /** Nouns and adjectives that end like such a past: `szkoły`, `kościoła`, `sali`, `stała`, `okrągły`. Folded, exact. */
 const LIKE_PAST: ReadonlySet<string> = new Set(
   (
-    'sali hali skali fali stali medali festiwali szpitali portali metali detali lokali regali skala fala sala hala chwala chwaly skaly stoly ' +
+    'kowali drwali gorali sali hali skali fali stali medali festiwali szpitali portali metali detali lokali regali skala fala sala hala chwala chwaly skaly stoly ' +
     'niedzieli chwili mili sili sila sily kapeli niedziela kapela modeli hoteli tuneli paneli apeli koszuli styli motyli ' +
     'kola kolo szkola szkoly zrodla zrodlo kosciola dziela dzielo dziely ciala cialo dzialy dzialu swiatla swiatlo hasla haslo godla godlo tla tlo ' +
     'krzesla rzemiosla rzemioslo zespoly artykuly materialy kanaly pomysly tytuly protokoly mgly mgla igly igla perly perla pszczoly stodoly jodly ' +
