@@ -1,6 +1,6 @@
 import type { EventClassification } from '../../model/event.ts';
 import type { OccasionMention } from '../../model/mention.ts';
-import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
+import { type Phrase, Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { anniversaryClause, anniversaryName } from './anniversary.ts';
@@ -172,9 +172,11 @@ function isOnlyHow({ named, cases, weight }: OccasionMention): boolean {
 const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);
 const REACH = 3;
 
+const ANY_ACT = new Phrases(ACT_CUES, ({ pattern }) => pattern);
+
 function actToldBy(context: PageContext, statement: Statement): Told | null {
   if (statement.occasions.length > 0) return null;
-  for (const cue of ACT_CUES) {
+  for (const cue of ANY_ACT.standing(statement)) {
     const match = cue.pattern.exec(statement);
     const name = match === null ? null : cue.name(statement, match);
     if (name === null || (OF_WHAT_WAS_NAMED.has(cue.lemma) && isNamedBeside(context, statement))) continue;
