@@ -45,13 +45,13 @@ export function awaitsSubject(reading: Reading, first: number, stop: number, lim
     if (!isWord(reading, at)) return false;
     const word = wordAt(reading, at);
     if (isOfHappening(word)) return !namesOccasion(reading, first, stop) && opensOccasion(reading, stop + 1, limit);
+    if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
     if (reading.tokens.shapes[at] === LOWER && isFiniteVerb(word.folded) && !isBetween(word))
       return (
         !namesOccasion(reading, first, stop) &&
         opensOccasion(reading, stop + 1, limit) &&
         !hasVerbBehind(reading, stop + 1, limit)
       );
-    if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
     if (!isBetween(word) && reading.tokens.shapes[at] === LOWER) return false;
   }
   return false;
