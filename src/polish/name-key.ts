@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { toNominative } from './inflection/to-nominative.ts';
 import { organizationNominative } from './organizations/organization-nominative.ts';
 import { placeNominative } from './places/place-nominative.ts';
+import { remember } from './places/remember.ts';
 
 export { acronymOf } from './organizations/acronym.ts';
 
@@ -98,8 +99,11 @@ function makeKey(name: string): string {
   const nominative = toNominative(unit).text;
   const words = wordsOf(nominative);
   const kept = words.filter((word) => !FILLERS.has(word));
-  return (kept.length > 0 ? kept : words).map((word) => placeKey(word) ?? freeStem(word)).join(' ');
+  return (kept.length > 0 ? kept : words).map(wordKey).join(' ');
 }
+
+/** Names are many, and made of few words. */
+const wordKey = remember(20_000, (word) => placeKey(word) ?? freeStem(word));
 
 /** The stem, except where cutting a nominative in -o would make another place of an unknown one: `Augustowo` is not `Augustów`. */
 function freeStem(word: string): string {

@@ -21,6 +21,7 @@ export function resolveExtract(extract: Extract): Extract {
 
 /** The same in steps. */
 export function* resolveExtractInSteps(extract: Extract): Steps<Extract> {
+  if (idsOf(extract) === '') return extract;
   let current = extract;
   let [eventsSettled, personsSettled] = [false, false];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,13 +1,14 @@
 import { fold } from '../../polish/fold.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 
 /** Whether a sentence puts what it tells of on a shore that has a name, of no known place. */
 export function isByWater(statement: Statement): boolean {
-  return BY_WATER.test(statement.text);
+  return BY_WATER.test(statement, statement.text);
 }
 
 /** `nad jeziorem Bytyń`, `nad Zalewem Zegrzyńskim`: a shore of its own. */
-const BY_WATER = /(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewem)\s{1,3}\p{Lu}/u;
+const BY_WATER = phrase(/(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewem)\s{1,3}\p{Lu}/u);
 
 /**
  * `w Julinku`, `w Cząstkowie Mazowieckim`, `zapraszamy do Julinka`: a capitalised word that no house has is a place, known or not; the town is not
@@ -15,7 +16,7 @@ const BY_WATER = /(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem|Zalewe
  */
 export function namesElsewhere(statement: Statement, home: string): boolean {
   return [IN, INVITED_TO].some((pattern) =>
-    [...statement.text.matchAll(pattern)].some((match) => isUnknownPlace(statement, match, home)),
+    pattern.all(statement, statement.text).some((match) => isUnknownPlace(statement, match, home)),
   );
 }
 
@@ -25,21 +26,25 @@ export function namesElsewhere(statement: Statement, home: string): boolean {
  */
 export function isLedElsewhere(statement: Statement, home: string): boolean {
   return (
-    /mieszkanc\p{L}{1,3}\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,1}powiatu(?!\p{L})|(?<!\p{L})(?:pulk|brygad|batalion)\p{L}{0,3}\s/u.test(
-      statement.folded,
-    ) ||
+    LARGER.test(statement) ||
     [NAMED_SEAT, TOWN_FIRST].some((pattern) =>
-      [...statement.text.matchAll(pattern)].some(({ groups }) => !isHome(groups?.['name'] ?? '', home)),
+      pattern.all(statement, statement.text).some(({ groups }) => !isHome(groups?.['name'] ?? '', home)),
     )
   );
 }
 
-const NAMED_SEAT =
-  /(?<!\p{L})(?:[Dd]w[óo]r(?:ze|u|em)?|[Dd]work?(?:ze|u|iem)|[Dd]w[óo]rek|[Pp]a[łl]ac(?:u|em)?(?!\s{1,3}(?:[ŚS]lub|Kult|M[łl]od|Sport))|OSP|[Ww]si|[Ss]o[łl]ect(?:wo|wa|wie|w))\s{1,3}(?:w\s{1,3})?(?<name>\p{Lu}[\p{Lu}\p{Ll}]{2,20})(?!\p{L})/gu;
+const LARGER = phrase(
+  /mieszkanc\p{L}{1,3}\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,1}powiatu(?!\p{L})|(?<!\p{L})(?:pulk|brygad|batalion)\p{L}{0,3}\s/u,
+);
+
+const NAMED_SEAT = phrase(
+  /(?<!\p{L})(?:[Dd]w[óo]r(?:ze|u|em)?|[Dd]work?(?:ze|u|iem)|[Dd]w[óo]rek|[Pp]a[łl]ac(?:u|em)?(?!\s{1,3}(?:[ŚS]lub|Kult|M[łl]od|Sport))|OSP|[Ww]si|[Ss]o[łl]ect(?:wo|wa|wie|w))\s{1,3}(?:w\s{1,3})?(?<name>\p{Lu}[\p{Lu}\p{Ll}]{2,20})(?!\p{L})/u,
+);
 
 /** `Brzezie, niedziela, 5 sierpnia`: a line that gives the day begins with where. Trap: `Niedziela, 5 sierpnia`. */
-const TOWN_FIRST =
-  /^\s{0,3}(?!(?:Poniedzia|Wtor|[ŚS]rod|Czwart|Pi[ąa]t|Sobot|Niedziel|Uwaga|Drodzy|Szanowni))(?<name>\p{Lu}\p{Ll}{3,20})(?:\s\p{Lu}\p{Ll}{3,20})?,\s{1,2}(?:\p{Ll}{5,12},\s{1,2})?\d{1,2}\s{1,2}\p{Ll}{3,12}(?!\p{L})/gu;
+const TOWN_FIRST = phrase(
+  /^\s{0,3}(?!(?:Poniedzia|Wtor|[ŚS]rod|Czwart|Pi[ąa]t|Sobot|Niedziel|Uwaga|Drodzy|Szanowni))(?<name>\p{Lu}\p{Ll}{3,20})(?:\s\p{Lu}\p{Ll}{3,20})?,\s{1,2}(?:\p{Ll}{5,12},\s{1,2})?\d{1,2}\s{1,2}\p{Ll}{3,12}(?!\p{L})/u,
+);
 
 /** Whether a name in some case is the town's own: `Jedlinie` of Jedlina-Zdrój. */
 function isHome(name: string, home: string): boolean {
@@ -49,13 +54,14 @@ function isHome(name: string, home: string): boolean {
 
 const NO_HOUSE_AFTER =
   '(?!\\p{L})(?!\\s{1,3}(?:\\p{Lu}\\p{Ll}{2,20}\\s{1,3}){0,2}(?:Dom|Centrum|O[śs]rod|Bibliot|Muze|Szko|Teatr|Park|Sal))';
-const IN = new RegExp(
-  `(?<!\\p{L})[Ww]e?\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))${NO_HOUSE_AFTER}`,
-  'gu',
+const IN = phrase(
+  new RegExp(`(?<!\\p{L})[Ww]e?\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))${NO_HOUSE_AFTER}`, 'u'),
 );
-const INVITED_TO = new RegExp(
-  `(?<!\\p{L})[Zz]aprasza\\p{Ll}{0,3}\\s{1,3}(?:[^.;!?]{1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{1,20}(?:a|u|i|y|ej|[oó]w|ego|(?=\\s{1,3}na\\s)))${NO_HOUSE_AFTER}`,
-  'gu',
+const INVITED_TO = phrase(
+  new RegExp(
+    `(?<!\\p{L})[Zz]aprasza\\p{Ll}{0,3}\\s{1,3}(?:[^.;!?]{1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{1,20}(?:a|u|i|y|ej|[oó]w|ego|(?=\\s{1,3}na\\s)))${NO_HOUSE_AFTER}`,
+    'u',
+  ),
 );
 
 function isUnknownPlace(statement: Statement, found: RegExpExecArray, home: string): boolean {

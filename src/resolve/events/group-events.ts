@@ -19,6 +19,8 @@ export function groupEvents(
   facets: readonly EventFacet[],
   { onPage, rulings, repeated }: Grouping,
 ): (readonly EventFacet[])[] {
+  // One alone, as most pages have it, is compared with nothing.
+  if (facets.length < 2) return facets.map((facet) => [facet]);
   const nodes = collapse(facets, { onPage, rulings, repeated });
   const relation = (a: number, b: number): Relation => {
     const [first, second] = [nodes[a], nodes[b]];
