@@ -21,7 +21,11 @@ export const CUES: readonly Cue[] = [
     pattern: phrase(new RegExp(`(?<![a-z])wspolorganizator\\p{L}{0,4}${COPULA}`, 'u')),
   },
   { role: 'organizer', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])organizator\\p{L}{0,4}${COPULA}`, 'u')) },
-  { role: 'host', side: 'after', pattern: phrase(new RegExp(`(?<![a-z])gospod(?:arz\\p{L}{0,4}|yni\\p{L}{0,2})${COPULA}`, 'u')) },
+  {
+    role: 'host',
+    side: 'after',
+    pattern: phrase(new RegExp(`(?<![a-z])gospod(?:arz\\p{L}{0,4}|yni\\p{L}{0,2})${COPULA}`, 'u')),
+  },
   {
     role: 'partner',
     side: 'after',
