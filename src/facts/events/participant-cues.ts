@@ -8,7 +8,7 @@ export interface Cue {
   readonly side: 'after' | 'before';
 }
 
-const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t)`;
+const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t(?![^\t\n]*\t))`;
 
 /**
  * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'after',
     pattern: phrase(
-      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|urzadz(?:a|aja|i|il\p{L}{0,2})|wyprawi(?:a|l\p{L}{0,2})|szykuj(?:e|a)|przeprowadz(?:a|il\p{L}{0,2}))(?!\p{L})/u,
+      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|urzadzi|wyprawi(?:a|l\p{L}{0,2})|szykuj(?:e|a)|przeprowadz(?:a|il\p{L}{0,2}))(?!\p{L})/u,
     ),
   },
   // Z inicjatywy Koła Gospodyń; za organizację odpowiadał Klub A. Trap: `z inicjatywy mieszkańców`: no body.
@@ -70,7 +70,7 @@ export const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'before',
     pattern: phrase(
-      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|urzadz(?:a|aja|i|il\p{L}{0,2})|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|szykuj(?:e|a)|przeprowadz(?:il\p{L}{0,2})|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
+      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|szykuj(?:e|a)|przeprowadz(?:il\p{L}{0,2})|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
     ),
   },
   {

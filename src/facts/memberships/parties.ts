@@ -20,7 +20,8 @@ export function isGeneralWord(folded: string): boolean {
 
 export function partyOf(mention: OrganizationMention): Party {
   return {
-    name: mention.name,
+    // `stowarzyszenie Energy Cities`: a word for it in small letters is no part of its name.
+    name: mention.name.replace(/^(?:stowarzyszenie|sieć|organizacja|fundacja)\s(?=\p{Lu})/u, ''),
     acronym: mention.acronym,
     span: { start: mention.start, end: mention.end },
     resolved: true,

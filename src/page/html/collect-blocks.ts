@@ -137,8 +137,8 @@ class Walk implements Collected {
 
   #isMenu(element: ElementNode): boolean {
     const last = this.pieces.at(-1);
-    if (last !== undefined && (last.kind === 'heading' || last.text.endsWith(':'))) return false;
-    return isLinkList(element, this.#parts.measures);
+    const headed = last !== undefined && (last.kind === 'heading' || last.text.endsWith(':'));
+    return !headed && isLinkList(element, this.#parts.measures);
   }
 
   #flush(context: Context): void {
@@ -226,20 +226,17 @@ class Walk implements Collected {
 
   /** Only the first run of an item, term or definition is one; what follows in its box are paragraphs. */
   #add(kind: BlockKind, level: number, text: string, element: ElementNode): void {
-    if (ONCE.has(element.name) && kind !== 'heading') {
-      if (this.#begun.has(element)) {
-        this.#push('paragraph', 0, text, element, null);
-        return;
-      }
-      this.#begun.add(element);
-    }
-    if (kind === 'definition' && this.#isEntry(text)) {
+    const once = ONCE.has(element.name) && kind !== 'heading';
+    const again = once && this.#begun.has(element);
+    if (once) this.#begun.add(element);
+    if (!again && kind === 'definition' && this.#isEntry(text)) {
       this.#addMetadata(`${this.pieces.pop()?.text}\t${text}`, element, 'content');
       this.#term = null;
       return;
     }
-    this.#push(kind, level, text, element, kind === 'definition' ? this.#term : null);
-    if (kind === 'term') this.#term = this.pieces.length - 1;
+    const read = again ? 'paragraph' : kind;
+    this.#push(read, again ? 0 : level, text, element, read === 'definition' ? this.#term : null);
+    if (read === 'term') this.#term = this.pieces.length - 1;
   }
 
   /** `<dt>Data publikacji</dt><dd>3 marca 2022</dd>` */
