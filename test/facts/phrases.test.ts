@@ -21,13 +21,17 @@ afterAll(() => tryAlways(false));
 const SLOW = 120_000;
 
 describe('phrases are tried only where their stems stand', () => {
-  test('which changes nothing that pages state', () => {
-    const facts = () => PAGES.map(({ path, page, mentions }) => [path, inferFacts(page, mentions)]);
-    tryAlways(true);
-    const tried = facts();
-    tryAlways(false);
-    expect(facts()).toEqual(tried);
-  }, SLOW);
+  test(
+    'which changes nothing that pages state',
+    () => {
+      const facts = () => PAGES.map(({ path, page, mentions }) => [path, inferFacts(page, mentions)]);
+      tryAlways(true);
+      const tried = facts();
+      tryAlways(false);
+      expect(facts()).toEqual(tried);
+    },
+    SLOW,
+  );
 
   test('and every phrase of the rules finds in all sentences what it finds without that', () => {
     const contexts: readonly PageContext[] = PAGES.map(({ page, mentions }) => contextOf(page, mentions));
