@@ -1,12 +1,5 @@
-import type { ParticipantRole } from '../../model/event.ts';
-import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
-
-/** A cue and where its actors stand: `after` it (to the end of its clause) or `before` it. */
-export interface Cue {
-  readonly role: ParticipantRole;
-  readonly pattern: Phrase;
-  readonly side: 'after' | 'before';
-}
+import { phrase } from '../../polish/phrases/phrase.ts';
+import type { Cue } from './participant-cues.ts';
 
 /** What one says of an event instead of its name. */
 const EVENT = String.raw`(?:obrad|spotkani|wydarzeni|imprez|uroczystosc|zjazd|kongres|konferencj|warsztat|zawod|turniej|koncert|festyn|festiwal|przeglad|jarmark|calosc)\p{L}{0,3}`;

@@ -163,7 +163,7 @@ function organizationOf(
   );
   if (named !== undefined) return { owner: named, inherited: false };
   for (const word of statement.folded.slice(0, before.end - statement.start).matchAll(/\p{L}{3,20}/gu)) {
-    if (!isGeneralWord(word[0])) continue;
+    if (!isGeneralWord(word[0]) || THINGS.test(statement.folded.slice(word.index + word[0].length))) continue;
     const at = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
     const owner = ownOrganization(context, at, context.page.text.slice(at.start, at.end));
     // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
@@ -171,6 +171,10 @@ function organizationOf(
   }
   return pageOrganization(context, span);
 }
+
+/** `sieci sklepów`, `sieci dróg`: no association. */
+const THINGS =
+  /^\s{1,3}(?:sklep|stacj|hotel|drog|aptek|bankomat|placow|szkol|przedszkol|kin(?!\p{L}{4})|restaurac|wodoci|kanaliz|cieplown|gazow|tramwaj)/u;
 
 /** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
 function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {

@@ -13,6 +13,8 @@ export interface FreeWord {
   readonly alone?: RegExp;
   /** One parts `ze Stowarzyszeniem`, and leaves `ze Stowarzyszenia`. */
   readonly parting?: boolean;
+  /** The word says so only under a title of organisations and belonging. */
+  readonly topical?: boolean;
   /** The word says so only with the year since when. */
   readonly dated?: boolean;
 }
@@ -119,14 +121,22 @@ export const FREE_WORDS: readonly FreeWord[] = [
     change: 'left',
     member: 'subject',
   },
-  // Y ma w swoim gronie gminę; Y powitało nowego członka: gminę; Y przyjęło nas
+  // Y ma w swoim gronie gminę; Y powitało nowego członka: gminę
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:ma|mialo?|powital\p{L}{0,2}|wital\p{L}{0,2}|pozyskal\p{L}{0,2}|zyskal\p{L}{0,2}|widzi|skupia|gromadzi)\s{1,3}(?:we?\s{1,3}sw(?:oim|ych|oich|ym)\s{1,3}(?:gronie|szeregach|skladzie)|(?:now|kolejn|\d{1,3}\.?\s|dziesiat|dwudziest|trzydziest)\p{L}{0,6}\s{1,3}(?:czlonk|uczestnik)\p{L}{1,3})|przyj(?:elo|al|ela)\s{1,3}nas)(?!\p{L})/u,
+      /(?<![a-z])(?:(?:ma|mialo?|powital\p{L}{0,2}|wital\p{L}{0,2}|pozyskal\p{L}{0,2}|zyskal\p{L}{0,2}|widzi|skupia|gromadzi)\s{1,3}(?:we?\s{1,3}sw(?:oim|ych|oich|ym)\s{1,3}(?:gronie|szeregach|skladzie)|(?:now|kolejn|\d{1,3}\.?\s|dziesiat|dwudziest|trzydziest)\p{L}{0,6}\s{1,3}(?:czlonk|uczestnik)\p{L}{1,3}))(?!\p{L})/u,
     ),
     by: null,
     change: 'joined',
     member: 'object',
+  },
+  // Y przyjęło nas w 2001 roku; trap: `Związek przyjął nas gościnnie`
+  {
+    pattern: phrase(/(?<![a-z])przyj(?:elo|al|ela)\s{1,3}nas(?!\p{L})/u),
+    by: null,
+    change: 'joined',
+    member: 'object',
+    topical: true,
   },
   // W Y zasiada, figuruje, działa od 2012 roku
   {

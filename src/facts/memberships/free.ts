@@ -7,7 +7,7 @@ import { clauseAround } from './clause.ts';
 import { NOT_STATED, roleOf } from './cue.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
 import { isAssociation, mainAssociation, ownOrganization } from './owner.ts';
-import { isGeneralWord, isInstrumental, membersIn, organizationsIn, startsWithInnerBody } from './parties.ts';
+import { fold1, isGeneralWord, isInstrumental, membersIn, organizationsIn, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { firstJoined } from './prose-members.ts';
 import { BEFORE_NAME, isJoined } from './prose-organizations.ts';
@@ -53,6 +53,7 @@ function claimsOf(
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   const told = statement.folded.slice(clause.start, clause.end);
   if (NOT_STATED.test(statement, told)) return [];
+  if (word.topical === true && !TOPICAL.test(fold1(context.page.title?.value ?? ''))) return [];
   if (startsWithInnerBody(statement.folded.slice(match.index + match[0].length))) return [];
   if (
     statement.persons.some(
@@ -111,6 +112,7 @@ function ownSpeaker(context: PageContext, statement: Statement, at: Span, told: 
   return named ?? (isAssociation(speaker.name) ? null : speaker);
 }
 
+const TOPICAL = /organizacj|stowarzysz|zrzesze|zwiazk|siec|czlonk|przynalez/u;
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;
 const SPEAKER =
   /(?<![a-z])(?:nasz[ae]?|gmina|miasto|powiat|wojewodztwo|samorzad|jestesmy|bylismy|zostalismy|nas|(?:przyjeto|przyjel\p{L}{1,2})\s{1,3}(?:je|ja))(?!\p{L})/u;

@@ -22,13 +22,14 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   if (statement.persons.length > 0 || PERSONAL.test(statement)) return null;
   if (isOthers(context, statement, at) || hasUnreadSubject(statement, at)) return null;
-  const own = ownMember(context, at);
   // `nasze miasto` is no association, whatever the page is about.
   const unit = /(?<![a-z])(?:miasto|gmina|powiat|wojewodztwo)(?!\p{L})/u.test(statement.folded);
+  const fitting = (party: Party | null) => (party !== null && unit && isAssociation(party.name) ? null : party);
+  const titled = unit || /(?<![a-z])nasz[ae](?!\p{L})/u.test(statement.folded);
   return (
     unitSaid(context, statement, at) ??
-    (own !== null && !(unit && isAssociation(own.name)) ? own : null) ??
-    (/(?<![a-z])(?:nasz[ae]|gmina|miasto)(?!\p{L})/u.test(statement.folded) ? titlePlace(context) : null)
+    fitting(ownMember(context, at)) ??
+    (titled ? fitting(titlePlace(context)) : null)
   );
 }
 
