@@ -40,16 +40,17 @@ export function ownEntityOf(page: Page, mentions: readonly Mention[]): OwnEntity
 /** `Urząd Miejski w Rawiczu`, `Urząd Gminy Kozy, ul. Szkolna 4`, alone on a line: the office that signs, where no other does. */
 function unitThatSigns(page: Page, mentions: readonly Mention[]): PlaceCandidate | null {
   const signing = new Map<string, PlaceCandidate>();
-  for (const office of mentions) {
+  for (const [at, office] of mentions.entries()) {
     if (office.kind !== 'organization' || !SIGNING.test(office.name)) continue;
     const block = page.blocks[office.block];
     if (block === undefined || office.start - block.start > 1 || !ENDS.test(page.text.slice(office.end, block.end)))
       continue;
-    const place = mentions.find(
-      (one): one is PlaceMention => one.kind === 'place' && one.start >= office.start && one.end <= office.end,
-    );
-    const [unit] = place?.candidates ?? [];
-    if (unit !== undefined) signing.set(unit.name, unit);
+    // Mentions are in order: what stands within the office's name comes right behind it.
+    for (let inside = at + 1; (mentions[inside]?.start ?? office.end) < office.end; inside++) {
+      const one = mentions[inside];
+      const [unit] = one?.kind === 'place' ? one.candidates : [];
+      if (unit !== undefined) signing.set(unit.name, unit);
+    }
   }
   const [only] = signing.values();
   return signing.size === 1 ? (only ?? null) : null;
