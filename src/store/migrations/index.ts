@@ -9,6 +9,7 @@ import { indexes } from './0008-indexes.ts';
 import { dictionaries } from './0009-dictionaries.ts';
 import { numberedClaims } from './0010-numbered-claims.ts';
 import { shortRecords } from './0011-short-records.ts';
+import { longEvents } from './0012-long-events.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dictionaries,
   numberedClaims,
   shortRecords,
+  longEvents,
 ];

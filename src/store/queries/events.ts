@@ -4,6 +4,7 @@ import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, page } from './conditions.ts';
+import { noEarlier } from './no-earlier.ts';
 import { orderBy } from './order.ts';
 
 /** Events in which one of the listed organisations takes part, under any of its names. */
@@ -29,17 +30,6 @@ export const EVENTS_NAMED_AFTER = `
 
 /** Asked of each event, not of all participants there are: it only ever narrows what another filter found. */
 const HAS_ROLE = `EXISTS (SELECT 1 FROM event_participant r WHERE r.event_id = e.id AND r.role ${LISTED})`;
-
-/**
- * Where to begin to look for events that end in or after a day: a year before it, or with the first of the few long ones that reach it.
- * It leaves nothing out that the period lets in; without it a list for a late year walks through all earlier ones.
- */
-const noEarlier = (earliest: string) => `${earliest} >= min(
-  coalesce((SELECT min(earliest) FROM event INDEXED BY event_long WHERE latest >= ? AND julianday(latest) - julianday(earliest) > 365), ?), ?)`;
-
-function yearBefore(date: string): string {
-  return String(Number(date.slice(0, 4)) - 1).padStart(4, '0');
-}
 
 /** The statement and its values: also for tests that ask how it is planned. */
 export function eventsQuery(filter: Filter): { readonly sql: string; readonly values: readonly (string | number)[] } {
@@ -72,7 +62,8 @@ export function eventConditions(filter: Filter, earliest = 'e.earliest'): Condit
   const conditions = new Conditions();
   inPeriod(conditions, filter, earliest, 'e.latest');
   if (filter.from !== undefined && filter.undated !== true) {
-    conditions.add(noEarlier(earliest), filter.from, filter.from, yearBefore(filter.from));
+    const { sql, values } = noEarlier(earliest, filter.from);
+    conditions.add(sql, ...values);
   }
   conditions.oneOf(`e.id IN (${EVENTS_IN_PLACE})`, filter.cityKeys);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.organizationKeys, 2);
