@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isToldByReport } from './reported.ts';
 
 /** Whether what the page says of an occasion is enough to call it an event that takes or took place. */
 export function isEvent(draft: Draft): boolean {
@@ -18,6 +19,7 @@ export function isEvent(draft: Draft): boolean {
   if (isVague(draft) || isConsultationOfText(draft) || isSubmission(draft)) return false;
   if (draft.status === 'cancelled' || draft.status === 'postponed') return draft.named || draft.topic || dated;
   if (dated) return datedIsEvent(draft, placed);
+  if (isToldByReport(draft)) return true;
   if (draft.governed) return false;
   return undatedIsEvent(draft, placed);
 }

@@ -1,6 +1,7 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { joinAlsoAttended } from './also-attended.ts';
 import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -8,6 +9,7 @@ import { hasVerb } from './has-verb.ts';
 import { isHostList } from './host-lists.ts';
 import { joinUntil } from './join-until.ts';
 import { placesOf } from './places-of.ts';
+import { isReported } from './reported.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { separateOccurrences } from './separate.ts';
 
@@ -21,7 +23,7 @@ export function collectDrafts(context: PageContext): Draft[] {
 function draftsOf(context: PageContext, statement: Statement): readonly Draft[] {
   if (isHostList(statement)) return [];
   const assigned = assignDates(statement);
-  return assigned.flatMap((assignment) => {
+  const found = assigned.flatMap((assignment) => {
     const others = assigned
       .filter((other) => other !== assignment && other.role !== 'governed')
       .map((other) => other.occasion);
@@ -33,6 +35,8 @@ function draftsOf(context: PageContext, statement: Statement): readonly Draft[] 
     }
     return drafts;
   });
+  joinAlsoAttended(statement, found);
+  return found;
 }
 
 /** `Zgromadzenie odbyło się w Poznaniu, obok Kongresu`: at one place. Trap: `obok Kongresu w Łodzi`. */
@@ -68,6 +72,7 @@ function draftsFor(
   const draft = draftOf(inItsYear(statement, occasion, dates), statement.scope);
   draft.topic = statement.kind === 'heading';
   draft.governed = role === 'governed';
+  draft.reported = draft.governed && isReported(statement, occasion);
   if (statement.kind === 'list_item' || statement.kind === 'table_row') draft.row = statement.block;
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   if (role !== 'governed') {

@@ -70,6 +70,8 @@ export interface Draft {
   held: boolean;
   /** Another noun governs it (`raport z konferencji`): it may be joined to an event, never make one. */
   governed: boolean;
+  /** What governs it is written when it is over, and the sentence says who held it. */
+  reported: boolean;
   /** A row or line of a programme. */
   programme: boolean;
   /** Offset of the draft that its sentence calls its container, or null. */
@@ -110,6 +112,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
     asserted: false,
     held: false,
     governed: false,
+    reported: false,
     programme: false,
     container: null,
     dates: [],

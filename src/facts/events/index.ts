@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts';
 import { collectEditionRows } from './edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
 import { emitEvents } from './emit.ts';
+import { collectForeignOccasions } from './foreign-occasions.ts';
 import { collectHostLists } from './host-lists.ts';
 import { lendDates } from './lent-dates.ts';
 import { linkDrafts } from './link.ts';
@@ -46,6 +47,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...told,
     ...collectHostLists(context),
     ...collectVerbEvents(context),
+    ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);

@@ -150,6 +150,7 @@ export function absorb(target: Draft, draft: Draft): void {
   target.asserted = target.asserted || draft.asserted;
   target.held = target.held || draft.held;
   target.governed = target.governed && draft.governed;
+  target.reported = target.reported || draft.reported;
   target.programme = target.programme || draft.programme;
   target.container = target.container ?? draft.container;
   target.row = target.row ?? draft.row;
