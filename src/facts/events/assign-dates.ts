@@ -198,15 +198,25 @@ function shareWithContainer(
 const FORMER =
   /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$|(?<!\p{L})(?:pierwotnie|zamiast)\s{1,3}(?:(?:na|w|w\s{1,3}dniu|dnia)\s{1,3})?$/u;
 
-function isFormer(statement: Statement, date: DateMention): boolean {
-  return FORMER.test(
-    statement.folded.slice(Math.max(0, date.start - statement.start - 70), date.start - statement.start),
+/** `zapowiadany na 14 czerwca, odbędzie się 28 czerwca`: what was announced, and what will be. Trap: `zaplanowany na 14 czerwca, odbędzie się w parku`. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?$/u;
+const HELD_LATER = /^[^;:!?]{0,40}?,\s{1,3}(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy)(?!\p{L})/u;
+
+function isFormer(statement: Statement, date: DateMention, dates: readonly DateMention[]): boolean {
+  const at = date.start - statement.start;
+  const before = statement.folded.slice(Math.max(0, at - 70), at);
+  if (FORMER.test(before)) return true;
+  return (
+    ANNOUNCED.test(before) &&
+    dates.at(-1) !== date &&
+    HELD_LATER.test(statement.folded.slice(date.end - statement.start))
   );
 }
 
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */
 export function currentDates(statement: Statement, given: readonly DateMention[]): readonly DateMention[] {
-  const dates = given.length > 1 ? given.filter((date) => !isFormer(statement, date)) : given;
+  const dates = given.length > 1 ? given.filter((date) => !isFormer(statement, date, given)) : given;
   // `Turniej, pierwotnie 13 maja, rozegramy 27 maja`
   if (dates.length > 0 && dates.length < given.length) return dates;
   if (!isPostponed(statement) || dates.length === 0) return dates;

@@ -77,7 +77,8 @@ function draftsFor(
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   if (role !== 'governed') {
     // `podczas Zgromadzenia w Brukseli`: what something happens at takes place.
-    draft.asserted = (takesPlace(statement) || role === 'container') && !isHabit(statement);
+    const listed = occasion.quoted !== null && !occasion.plural && IN_PROGRAMME.test(statement);
+    draft.asserted = (takesPlace(statement) || role === 'container' || listed) && !isHabit(statement);
     draft.held = draft.asserted && role === 'main' && isHeld(statement);
     addCircumstances(statement, draft, others, role === 'container');
   }
@@ -88,6 +89,9 @@ function draftsFor(
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
 }
+
+/** `W programie forum są panel „A” oraz warsztaty „B”`: what bears a title. Trap: `w programie konkursy i występy`. */
+const IN_PROGRAMME = phrase(/(?<!\p{L})w\s{1,3}programie(?!\p{L})/u);
 
 function addCircumstances(
   statement: Statement,

@@ -40,7 +40,9 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   rows.push(...collectCalendarLines(context).filter((draft) => !tabled.has(draft.row)));
   const read = new Set(rows.map((draft) => draft.row));
   yield;
-  const told = collectDrafts(context).filter((draft) => draft.row === null || !ofOrgans.has(draft.row));
+  const told = collectDrafts(context).filter(
+    (draft) => !ofOrgans.has(draft.row ?? draft.mentions[0]?.block ?? null) || (draft.row === null && draft.named),
+  );
   yield;
   const found = [
     ...rows,

@@ -40,6 +40,9 @@ const ORGANIZED_BY =
 /** `Zgromadzenie zatwierdziło zmiany na posiedzeniu 5 maja`: a body, which sits at what is named behind. Trap: `Zgromadzenie wybrało zarząd`. */
 const DECIDES =
   /^(?:\s{1,3}\p{Lu}?\p{L}{2,20}){0,6}?\s{1,3}(?:zatwierdzil|uchwalil|przyjel|podjel|postanowil|zdecydowal|powolal|wybral|rozpatrzyl|omowil)[ao]?(?!\p{L})/u;
+/** `odwołanie do Walnego Zebrania`, `odwołać się do Zgromadzenia`: a body that decides. Trap: `odwołanie koncertu`. */
+const APPEALED_TO =
+  /(?<!\p{L})odwol(?:ani\p{L}{1,3}|ac\s{1,3}sie|uje\s{1,3}sie)(?:\s{1,3}(?:sie|przysluguje|sluzy)){0,1}\s{1,3}do\s{1,3}(?:najblizszego\s{1,3})?$/u;
 const ELSEWHERE = phrase(
   /(?<!\p{L})(?:na|podczas|w\s{1,3}trakcie)\s{1,3}(?:\p{L}{3,16}(?:ym|im|ej|ego)\s{1,3}){0,2}(?:posiedzeni[ua]|sesji|obrad(?:ach)?|spotkani[ua]|zebrani[ua])(?!\p{L})/u,
 );
@@ -65,7 +68,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     occasion.start - statement.start,
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
-  if (isSummedUp(before, occasion.named)) return true;
+  if (isSummedUp(before, occasion.named) || APPEALED_TO.test(before)) return true;
   if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);

@@ -31,6 +31,16 @@ const DAYS_FROM =
 const COUNTED_IN =
   /(?<=\p{L}(?:ej|ym|im|go|ie|y|a|e)\s)(?:w\s{1,3}(?:tym|biezacym|nowym|minionym)\s{1,3}roku|w\s{1,3}tej\s{1,3}kadencji|w\s{1,3}historii(?:\s{1,3}\p{L}{3,16}){0,1})\s{1,3}$/u;
 
+/** `Forum poprzedzi 4 marca objazd studyjny`: the day is of what comes before it. Trap: `Koncert poprzedzi forum.`, which names no day. */
+const PRECEDED = /^\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,1}poprzedz(?:i|a|il[aoiy]?|ily|ili)(?!\p{L})/u;
+
+function isPreceded(statement: Statement, { end }: OccasionMention): boolean {
+  return (
+    PRECEDED.test(statement.folded.slice(end - statement.start, end - statement.start + 40)) &&
+    statement.occasions.some((other) => other.start > end && other.weight !== 'hypernym')
+  );
+}
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
@@ -43,5 +53,6 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
   if (BECAUSE.test(before) || DAYS_FROM.test(before)) return 'governed';
+  if (isPreceded(statement, occasion)) return 'governed';
   return GOVERNED.test(before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }

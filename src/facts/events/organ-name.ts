@@ -36,7 +36,8 @@ export function organGenitive(name: string): string {
 function adjectiveGenitive(word: string, head: string): string | null {
   if (/^(?:rada|komisja|kapitula|podkomisja)$/u.test(head)) {
     if (/(?:[kg])a$/u.test(word) && /(?:sk|ck|dzk|wiejsk|miejsk)a$/u.test(word)) return `${word.slice(0, -1)}iej`;
-    return /(?:n|ow|aw|liw|j|sz|ł)a$/u.test(word) ? `${word.slice(0, -1)}ej` : null;
+    // `Komisja Prawa`: of the law.
+    return word !== 'Prawa' && /(?:n|ow|aw|liw|j|sz|ł)a$/u.test(word) ? `${word.slice(0, -1)}ej` : null;
   }
   if (/(?:sk|ck)i$/u.test(word)) return `${word}ego`;
   return /[nwł]y$/u.test(word) ? `${word.slice(0, -1)}ego` : null;

@@ -27,16 +27,43 @@ const HEADER = /^\s{0,3}(komisj[aei]|rada|zesp[oó][lł]|organ)(?!\p{L})/iu;
  */
 export function collectOrganRows(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
-    if (statement.kind !== 'table_row' && statement.kind !== 'list_item') return [];
+    const above = labelAbove(context, statement);
+    if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && above === null) return [];
     if (statement.occasions.some((one) => one.weight !== 'hypernym' && one.named)) return [];
     // The first day is the row's; others stand in what it says of its matters.
-    const date = statement.dates.find((one) => one.use === 'plain' && one.expression.bound === null);
+    const days = statement.dates.filter((one) => one.use === 'plain' && one.expression.bound === null);
+    const date = isMoved(statement, days) ? days[1] : days[0];
     if (date === undefined || date.expression.dates[0]?.start.day == null) return [];
-    const organ = organOf(context, statement, date.start);
+    const organ = above ?? organOf(context, statement, date.start);
     if (organ === null || NOT_SITTING.test(organ.name) || !isFramed(context, statement)) return [];
     const [day] = resolveMention(context, statement, date);
     return day === undefined ? [] : [draftFrom(statement, organ, day)];
   });
+}
+
+/** `Posiedzenie z 19 maja przeniesiono na 23 maja`: the second day is when it is held. */
+function isMoved(statement: Statement, [first, second]: Statement['dates']): boolean {
+  if (first === undefined || second === undefined || !isPostponed(statement)) return false;
+  const lead = statement.folded.slice(Math.max(0, first.start - statement.start - 16), first.start - statement.start);
+  const between = statement.folded.slice(first.end - statement.start, second.start - statement.start);
+  return /(?<!\p{L})ze?\s{1,3}(?:dnia\s{1,3})?$/u.test(lead) && /(?<!\p{L})na\s{1,3}(?:dzien\s{1,3})?$/u.test(between);
+}
+
+/** How far into its line the day may stand: `wtorek 17 maja`, `Posiedzenie z 19 maja`. */
+const OPENING = 24;
+
+/** `Komisja Budżetowa` as a heading or term, and right below it a line that begins with its day. Trap: `Komisja Rewizyjna` over what it found on a day. */
+function labelAbove(context: PageContext, statement: Statement): Organ | null {
+  if (statement.kind === 'heading' || statement.kind === 'table_row') return null;
+  const [label, more] = context.byBlock[statement.block - 1] ?? [];
+  if (label === undefined || more !== undefined || (label.kind !== 'heading' && label.kind !== 'term')) return null;
+  if (context.byBlock[statement.block]?.[0] !== statement || statement.times.length === 0) return null;
+  const [day] = statement.dates;
+  if (day === undefined || day.start - statement.start > OPENING || day.expression.dates[0]?.start.day == null)
+    return null;
+  const name = label.text.trim().replace(/\s+/gu, ' ');
+  if (!HEAD_WORDS.test(name) || name.length > 90 || /[\d;:]/u.test(name)) return null;
+  return { name: organGenitive(name), start: label.start, end: label.end };
 }
 
 interface Organ {

@@ -138,9 +138,13 @@ function hostTown(statement: Statement): PlaceMention | null {
 
 /** `II Zjazd przyjęły Kozy w maju 2004 r., a jubileusz świętowano w Ustroniu`: the town right behind the verb, whatever the other clauses say. */
 function receiver(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  const verb = /^\s{1,3}(?:goscil[aoy]?|ugoscil[aoy]?|przyj(?:al|ela|elo|ely|mie|ma))\s{1,3}$/u;
+  const verb =
+    /^(?:,\s{1,3}ktor(?:y|a|e))?\s{1,3}(?:gosci|goscil[aoy]?|ugoscil[aoy]?|przyj(?:al|ela|elo|ely|mie|ma))\s{1,3}(?:w\s{1,3}\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?$/u;
   const town = statement.places.find((place) => place.start > occasion.end && isSettlement(place));
-  if (town === undefined || (town.role !== 'other' && town.role !== 'unit')) return null;
+  if (town === undefined) return null;
+  // `które gości Gdynia`: a town in the nominative receives, whatever else `gości` may be.
+  const printed = statement.text.slice(town.start - statement.start, town.end - statement.start);
+  if (town.role !== 'other' && town.role !== 'unit' && !(town.role === 'origin' && printed === town.name)) return null;
   return verb.test(statement.folded.slice(occasion.end - statement.start, town.start - statement.start)) ? town : null;
 }
 

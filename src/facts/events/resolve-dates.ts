@@ -14,8 +14,9 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const first = mention.expression.dates[0]?.start;
+  const above = yearAbove(context, statement);
   const year =
-    yearAbove(context, statement) ??
+    (isOfItem(context, statement, above) ? null : above) ??
     (yearless && first ? markedDay(context, statement, first) : null) ??
     (yearless && tenseAt(statement, mention) !== 'future' ? periodYear(context) : null);
   const reference =
@@ -39,6 +40,12 @@ export function resolveMention(context: PageContext, statement: Statement, menti
     };
     return [date];
   });
+}
+
+/** `Aktualności – archiwum 2017` over dated news: in that of January, what was held in December was held the year before. */
+function isOfItem(context: PageContext, { scope }: Statement, year: string | null): boolean {
+  const { basis, date } = context.references[scope] ?? { basis: null, date: null };
+  return year !== null && basis === 'item' && date?.startsWith(year) === true;
 }
 
 /** `Zapraszamy do galerii z obchodów, które odbyły się 16 września`: a verb of the past right before the day outweighs the sentence. */

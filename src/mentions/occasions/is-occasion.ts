@@ -51,6 +51,10 @@ const NEEDS_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `podczas forum`, `uczestnicy forum`, `w programie samego forum`: one that is held. Traps: `na forum`, `z forum internetowego`. */
+const OF_FORUM =
+  /^(?:podczas|trakcie|ramach|programie|programu|uczestni(?:cy|kow|kami|kom)|samego|gospodarz(?:em)?|organizator(?:em|zy|ami|ow)?|otwarci[ea]|otworzyl[aioy]?|zakonczyl[aioy]?)$/u;
+
 /** Whether a noun with everyday meanings stands among the words that make it an occasion. */
 export function isOccasion(
   reading: Reading,
@@ -80,7 +84,9 @@ export function isOccasion(
       return left.prefix !== 'e-';
     case 'forum':
       // `na forum Rady` is no occasion; `Forum Rozwoju Lokalnego` is.
-      return capital || (foldedAt(reading, at - 1) !== 'na' && (left.adjectives.length > 0 || right.text !== ''));
+      if (capital || left.edition !== null || (left.deixis !== null && foldedAt(reading, at - 1) !== 'na')) return true;
+      if (at > segment.first && OF_FORUM.test(foldedAt(reading, at - 1))) return true;
+      return foldedAt(reading, at - 1) !== 'na' && (left.adjectives.length > 0 || right.text !== '');
     default:
       return true;
   }

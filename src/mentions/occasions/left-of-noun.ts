@@ -100,6 +100,14 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     }
     edition = readEdition(reading, segment, first, form);
   }
+  // `Ubiegłoroczne, piąte forum`
+  if (
+    edition !== null &&
+    deixis === null &&
+    edition.first - 2 >= segment.first &&
+    isMark(reading, edition.first - 1, ',')
+  )
+    deixis = deixisOf(foldedAt(reading, edition.first - 2)) ?? null;
   return {
     first: edition?.first ?? (adjectives.length === 0 ? start : first),
     adjectives,

@@ -29,6 +29,7 @@ import { parseTree } from './parse-tree.ts';
 import type { Collected } from './piece.ts';
 import { publicationCandidates } from './publication-candidates.ts';
 import { readHead } from './read-head.ts';
+import { withoutStampedTitles } from './stamped-titles.ts';
 import { timeCandidates } from './time-candidates.ts';
 
 /** What reading gives; the caller adds what it knows of the file itself. */
@@ -51,7 +52,8 @@ export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const marked = markOmitted(body, measures, forced);
   const content = reader.content ?? findContent(body, marked);
   yield;
-  const collected = dayPairs(dayBoxes(collectBlocks({ body, content, marked, measures }), content), content);
+  const walked = withoutStampedTitles(collectBlocks({ body, content, marked, measures }));
+  const collected = dayPairs(dayBoxes(walked, content), content);
   yield;
   const edges = edgeNames(marked.omitted, collected.leftOut, body);
   const publisher = findPublisher(head, edges);
