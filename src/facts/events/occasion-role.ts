@@ -45,7 +45,11 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
     .replace(COUNTED_IN, '');
-  if (CONTAINER.test(before)) return 'container';
+  const within = CONTAINER.exec(before);
+  // `w programie forum jest panel`: the forum holds the panel.
+  const from = occasion.start - (before.length - (within?.index ?? 0));
+  if (within !== null && !statement.occasions.some((other) => other.start >= from && other.end <= occasion.start))
+    return 'container';
   // `Ćwierć wieku partnerstwa uczczono 5 maja koncertem`
   if (!occasion.named && occasion.cases.every((one) => one === 'inst') && anniversaryName(statement) !== null)
     return 'governed';

@@ -219,7 +219,6 @@ class Walk implements Collected {
       const noise = half || isEventLabel(this.pieces.at(-1)?.text) ? null : classifyText(text);
       if (noise === 'metadata') this.#addMetadata(text, context.element, 'content');
       else if (noise !== null) this.#leaveOut(noise, text);
-      // Below the links of a column: its second part, with a label of its own.
       else if (context.kind === 'paragraph' && isTeaserRun(text)) this.#leaveOut('teaser', text);
       else if (item && context.kind === 'paragraph') this.#add('list_item', 1, text, context.element);
       else this.#add(context.kind, context.level, text, context.element);
