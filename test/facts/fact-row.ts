@@ -3,15 +3,20 @@ import { extractPage } from '../../src/ingest/extract-page.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Extract } from '../../src/model/extract.ts';
 import type { Membership } from '../../src/model/membership.ts';
+import type { Organization } from '../../src/model/organization.ts';
 
-/** An event or membership as a row writes it: only the keys that the row is about. */
+/** A record as a row writes it: only the keys that the row is about. */
 export type Told = Readonly<Record<string, unknown>>;
 
 /** A small page and what it states; a list that is missing is not looked at, an empty one says that there is nothing. */
 export interface FactRow {
   readonly text?: string;
   readonly html?: string;
-  readonly expect: { readonly events?: readonly Told[]; readonly memberships?: readonly Told[] };
+  readonly expect: {
+    readonly events?: readonly Told[];
+    readonly memberships?: readonly Told[];
+    readonly organizations?: readonly Told[];
+  };
 }
 
 /** A row that does not hold yet: which rule would have to change, and what it would have to know. */
@@ -21,7 +26,7 @@ export interface OpenRow extends FactRow {
   readonly why: string;
 }
 
-export const TABLES = ['events', 'status', 'places', 'participants', 'memberships'] as const;
+export const TABLES = ['events', 'status', 'places', 'participants', 'memberships', 'organizations'] as const;
 
 export function extractRow({ text, html }: FactRow): Extract {
   return html === undefined
@@ -31,12 +36,15 @@ export function extractRow({ text, html }: FactRow): Extract {
 
 /** What the page states: records that a row expects as it expects them, in its order; then the others, cut down as far as they stand for one. */
 export function toldBy({ expect, ...row }: FactRow): FactRow['expect'] {
-  const { events, memberships } = extractRow({ ...row, expect });
+  const { events, memberships, organizations } = extractRow({ ...row, expect });
   return {
     ...(expect.events === undefined ? {} : { events: matched(events.map(eventTold(events)), expect.events) }),
     ...(expect.memberships === undefined
       ? {}
       : { memberships: matched(memberships.map(membershipTold), expect.memberships) }),
+    ...(expect.organizations === undefined
+      ? {}
+      : { organizations: matched(organizations.map(organizationTold), expect.organizations) }),
   };
 }
 
@@ -87,4 +95,8 @@ function membershipTold({ member, organization, role, start_date, end_date, as_o
     as_of,
     conflicts: conflicts.map(({ field }) => field),
   };
+}
+
+function organizationTold({ name, acronym, other_names, founding_date }: Organization): Told {
+  return { name, acronym, other_names, founding_date };
 }

@@ -4,6 +4,7 @@ import { isToldByReport } from './reported.ts';
 /** Whether what the page says of an occasion is enough to call it an event that takes or took place. */
 export function isEvent(draft: Draft): boolean {
   if (draft.weight === 'hypernym') return false;
+  if (draft.part && draft.parent !== null) return isEvent(draft.parent);
   if (draft.governed && !draft.named) return false;
   const dated = draft.dates.length > 0;
   const placed = draft.places.some((place) => place.basis === 'stated' || place.basis === 'name');

@@ -74,6 +74,8 @@ export interface Draft {
   reported: boolean;
   /** A row or line of a programme. */
   programme: boolean;
+  /** What guests did on a visit: an event as far as the visit is one. */
+  part: boolean;
   /** Offset of the draft that its sentence calls its container, or null. */
   container: OccasionMention | null;
   dates: DraftDate[];
@@ -114,6 +116,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
     governed: false,
     reported: false,
     programme: false,
+    part: false,
     container: null,
     dates: [],
     time: null,

@@ -29,6 +29,7 @@ import { spanProgrammes } from './programme-days.ts';
 import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
 import { collectVerbEvents } from './verb-events.ts';
+import { placeVisit, readVisit } from './visit-programme.ts';
 
 /** The events that a page states. */
 export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
@@ -77,8 +78,10 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   spanProgrammes(context, clusters);
   nameConveners(context, clusters);
   dateAsPlanned(context, clusters);
+  const visit = readVisit(context, clusters);
   setParents(context, clusters);
   placeDrafts(context, clusters);
+  placeVisit(visit);
   yield;
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
 }

@@ -1,8 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { OrganizationMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/organization.ts';
 import { nameKey } from '../../polish/name-key.ts';
+import { fitsAcronym } from '../../polish/organizations/acronym.ts';
 import { classifyOrganization } from '../../polish/organizations/classify-organization.ts';
 import type { PageContext } from '../context.ts';
 import { contentId, evidenceOf, orderedEvidence } from '../evidence.ts';
@@ -59,6 +61,7 @@ export function inferOrganizations(
     draft?.counts.push({ stated: count.stated, listed: count.listed, as_of: context.references[0]?.date ?? null });
   }
   for (const facts of ownFacts(context)) addOwn(context, document, facts, addParty);
+  addNamed(context, document, events, add);
   addAcronyms(context, drafts);
   return [...drafts.entries()].map(([key, draft]) => organizationOf(key, draft));
 }
@@ -99,6 +102,35 @@ function addOwn(
     draft.counts.push({ stated: facts.count.value, listed: null, as_of: context.references[0]?.date ?? null });
     draft.sources.push(source(facts.count.span, 'member_counts'));
   }
+}
+
+/**
+ * Bodies that the page itself introduces: with their sign in brackets (`Dyrekcja Generalna ds. Energii (DG ENER)`), or as the house that an event was in.
+ * Trap: a sign whose letters the name has not, read by its place alone.
+ */
+function addNamed(
+  context: PageContext,
+  document: Document,
+  events: readonly Event[],
+  add: (name: string, acronym: string | null, source: Evidence) => Draft | null,
+): void {
+  const houses = new Set(events.flatMap(({ places }) => places.map(({ name }) => name)));
+  for (const mention of context.mentions) {
+    if (mention.kind !== 'organization') continue;
+    const isHouse = mention.head !== null && houses.has(mention.name);
+    if (!isHouse && !isIntroduced(context, mention)) continue;
+    const { name, acronym, rule } = mention;
+    add(name, acronym, evidenceOf(document, context.page.text, mention, 'name', rule));
+  }
+}
+
+function isIntroduced({ page }: PageContext, { acronym, end, name }: OrganizationMention): boolean {
+  return (
+    acronym !== null &&
+    name.includes(' ') &&
+    page.text.startsWith(`(${acronym})`, end + 1) &&
+    (fitsAcronym(acronym, name) || acronym.includes(' '))
+  );
 }
 
 /** An acronym that the page prints beside the full name. */
