@@ -17,6 +17,8 @@ const COLUMN_SHARE = 0.5;
 const MOST_COLUMNS = 4;
 const PROSE = 90;
 const OWN_TEXT = 15;
+/** Of `2019-04-15`. */
+const DAY_LENGTH = 10;
 
 /** The element that holds the page's own text and as little else as can be told: named containers first, then the densest column. */
 export function findContent(body: ElementNode, marked: Marked): ElementNode {
@@ -33,7 +35,21 @@ function namedContainer(body: ElementNode, marked: Marked, whole: number): Eleme
     if (weightOf(element, marked) >= whole * NAMED_SHARE && isNamedContent(element)) named.push(element);
   }
   const heaviest = Math.max(0, ...named.map((element) => weightOf(element, marked)));
-  return named.findLast((element) => weightOf(element, marked) >= heaviest * NEARLY_ALL) ?? null;
+  const inner = named.findLast((element) => weightOf(element, marked) >= heaviest * NEARLY_ALL) ?? null;
+  return inner === null ? null : withItsHead(inner, named, marked);
+}
+
+/** `.wpis > .wpis-t, .wpis-d, .wpis-b`: all named after one word, the title and the day beside the text, so that the box around them is the content. */
+function withItsHead(inner: ElementNode, named: readonly ElementNode[], marked: Marked): ElementNode {
+  const { parent } = inner;
+  if (parent === null || !named.includes(parent)) return inner;
+  const dated = elementsOf(parent).some(
+    (child) =>
+      child !== inner &&
+      weightOf(child, marked) < PROSE &&
+      (readStamp(textOf(child, PROSE))?.length ?? 0) >= DAY_LENGTH,
+  );
+  return dated ? parent : inner;
 }
 
 function descend(from: ElementNode, marked: Marked): ElementNode {

@@ -2,6 +2,7 @@ import type { Candidate } from '../publication/choose-publication.ts';
 import { labelCandidates } from '../publication/label-candidates.ts';
 import type { PublicationField } from '../publication/read-labels.ts';
 import { readStamp } from '../publication/read-stamp.ts';
+import { signatureOf } from '../publication/signature.ts';
 import type { AssembledLine } from './assemble.ts';
 import type { FoundPublisher } from './find-publisher.ts';
 import type { Head } from './read-head.ts';
@@ -57,9 +58,10 @@ export function publicationCandidates(
 
 function fromLine({ line, start }: AssembledLine): readonly Candidate[] {
   const labelled = labelCandidates(line.text, start);
+  if (labelled.some(({ field }) => field !== 'author')) return labelled;
+  const byline = line.place === 'content' ? (stampBehindName(line.text, start) ?? signed(line.text, start)) : null;
+  if (byline !== null) return [...labelled, byline];
   if (labelled.length > 0) return labelled;
-  const byline = line.place === 'content' ? stampBehindName(line.text, start) : null;
-  if (byline !== null) return [byline];
   // `16 stycznia 2026 | Przetargi`: the section stands behind the date.
   const raw = line.text.split(/\s[|•·]\s/, 1)[0] ?? '';
   if (line.place === 'beside' || raw.length > LONGEST_DATELINE || readStamp(raw) === null) return [];
@@ -76,6 +78,20 @@ function fromJsonLd({ jsonLd }: Head): Candidate[] {
   add('modified', jsonLd.modified, 'dateModified');
   add('author', jsonLd.author, 'author');
   return found;
+}
+
+/** `red. (mk), 17 czerwca 2024, 09:05`: a credit and a stamp in any order. */
+function signed(text: string, start: number): Candidate | null {
+  const span = signatureOf(text)?.date;
+  if (span === undefined) return null;
+  const raw = text.slice(span.start, span.end);
+  return {
+    field: 'published',
+    raw,
+    span: { start: start + span.start, end: start + span.end },
+    source: 'byline',
+    origin: 'byline',
+  };
 }
 
 /** `Wpisany przez Administrator, wtorek, 15 czerwca 2010 09:12`: a name, a comma, and nothing but a stamp. */

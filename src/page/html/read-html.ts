@@ -5,6 +5,7 @@ import { measureTree } from '../omit/measure.ts';
 import { type Candidate, choosePublication } from '../publication/choose-publication.ts';
 import { forcedReasons, selectReader } from '../readers/select-reader.ts';
 import { buildScopes } from '../scopes/build-scopes.ts';
+import { sameText } from '../scopes/same-text.ts';
 import { findUrl } from '../url/find-url.ts';
 import { retrievedFrom } from '../url/saved-from.ts';
 import { type Assembled, assemble } from './assemble.ts';
@@ -29,6 +30,7 @@ import { parseTree } from './parse-tree.ts';
 import type { Collected } from './piece.ts';
 import { publicationCandidates } from './publication-candidates.ts';
 import { readHead } from './read-head.ts';
+import { signedLines } from './signed-lines.ts';
 import { withoutStampedTitles } from './stamped-titles.ts';
 import { timeCandidates } from './time-candidates.ts';
 
@@ -53,7 +55,7 @@ export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const content = reader.content ?? findContent(body, marked);
   yield;
   const walked = withoutStampedTitles(collectBlocks({ body, content, marked, measures }));
-  const collected = dayPairs(dayBoxes(walked, content), content);
+  const collected = signedLines(dayPairs(dayBoxes(walked, content), content));
   yield;
   const edges = edgeNames(marked.omitted, collected.leftOut, body);
   const publisher = findPublisher(head, edges);
@@ -108,12 +110,23 @@ function bodyOf(root: ElementNode): ElementNode {
 
 /** A title that stands outside the content is put before it, so that it is part of the text. */
 function withTitle({ pieces }: Collected, title: FoundTitle | null, body: ElementNode): Collected['pieces'] {
-  if (title === null || title.piece !== null || title.source === '<title>') return pieces;
+  if (title?.source === '<title>') return withPrinted(pieces, title.value);
+  if (title === null || title.piece !== null) return pieces;
   return [
     { kind: 'heading', level: 1, text: title.value, cells: [], intro: null, element: body },
     ...pieces.map(shiftIntro),
   ];
 }
+
+/** `<div class="wpis-t">Nowy plac</div>` on a page whose `<title>` says the same: the line is its heading, whatever its box is called. */
+function withPrinted(pieces: Collected['pieces'], title: string): Collected['pieces'] {
+  const at = pieces.slice(0, FIRST_LINES).findIndex(({ kind, text }) => kind === 'paragraph' && sameText(text, title));
+  return at < 0
+    ? pieces
+    : pieces.map((piece, index) => (index === at ? { ...piece, kind: 'heading', level: 1 } : piece));
+}
+
+const FIRST_LINES = 3;
 
 function shiftIntro(piece: Collected['pieces'][number]): Collected['pieces'][number] {
   return piece.intro === null ? piece : { ...piece, intro: piece.intro + 1 };

@@ -153,12 +153,18 @@ function isMetadata(element: ElementNode, plain: number, sure: boolean): boolean
   return isMetadataLine(text) || (readStamp(text)?.length ?? 0) >= 10;
 }
 
-/** A footer of the article rather than of the site says when the page was entered or published. */
+/** A footer of the article rather than of the site says when the page was entered or published, or that this page was changed. */
 function tellsEntry(element: ElementNode): boolean {
   return metadataLines(element).some((line) =>
-    readLabels(line).some(({ field }) => field === 'published' || field === 'created'),
+    readLabels(line).some(
+      ({ field, label }) =>
+        field === 'published' || field === 'created' || (field === 'modified' && OF_PAGE.test(label)),
+    ),
   );
 }
+
+/** `Strona zaktualizowana 4.07.2025`. Trap: `Ostatnia aktualizacja: 4.07.2025` in the footer of a site. */
+const OF_PAGE = /^(?:pod)?stron|^(?:artyku|wpis|dokument|informacj|wiadomo)|(?:strony|artyku\p{L}{1,3}|dokumentu)$/iu;
 
 /** `event-date`, a `date` within `div.wydarzenie`: when something takes place. */
 function isOfEvent(element: ElementNode): boolean {

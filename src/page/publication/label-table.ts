@@ -79,7 +79,7 @@ export const LABEL_TABLE: readonly LabelEntry[] = [
     'modified',
     `data (?:ostatniej )?(?:modyfikacji|aktualizacji|zmiany|edycji)${WHAT}${BIP}`,
     `(?:ostatnia |ostatniej )(?:modyfikacja|aktualizacja|zmiana|edycja|modyfikacji|aktualizacji)${WHAT}${ON}`,
-    `(?:ostatnio )?(?:zmodyfikowan|modyfikowan|zaktualizowan|aktualizowan|zmienion|edytowan)(?:o|y|a|e)${ON}`,
+    `(?:ostatnio )?${THING}(?:zmodyfikowan|modyfikowan|zaktualizowan|aktualizowan|zmienion|edytowan)(?:o|y|a|e)${ON}`,
     '(?:modyfikacja|aktualizacja)(?: z dnia)?',
     `popraw(?:ion|ian)(?:o|y|a|e)${ON}`,
     'poprawka',

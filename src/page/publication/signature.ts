@@ -21,7 +21,7 @@ const DAY =
 
 /** `30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02`: when it was changed, behind when it was put up. */
 const UPDATED =
-  /(?<=\d\s{0,2})[|·•,;(–—-]\s{0,2}(?:ostatnia\s)?(?:aktualizacja|zaktualizowano|modyfikacja|zmodyfikowano|zmieniono|edytowano|edycja):?\s[^\n]{6,60}$/iu;
+  /(?<=\d\s{0,2})[|·•,;(–—-]\s{0,2}(?:ostatnia\s)?(?:aktualizacja|zaktualizowano|modyfikacja|zmodyfikowano|zmieniono|edytowano|edycja|korekta(?:\s\p{L}{4,12})?|poprawka|poprawiono):?\s[^\n]{6,60}$/iu;
 
 /** What parts one piece of such a line from the next. Trap: the hyphen of `Nowak-Lis`. */
 const PARTED = /\s?[|·•,;/\t()–—]\s?|\s-\s|\s{3,20}/u;
@@ -30,7 +30,7 @@ const PIPED = /[|·•/\t–—]/u;
 /** `red.`, `Redakcja`, `14 komentarzy`, `Wyświetleń: 120`, `3 min czytania`, `brak komentarzy`: of nothing but a piece of news. */
 const CREDITS = [
   /^(?:red(?:akcja|\.)?|admin(?:istrator)?|inf\.? (?:wl|pras)\p{L}{0,4}\.?|informacja prasowa)$/u,
-  /^(?:brak|\d{1,6}) (?:komentarz\p{L}{0,2}|wyswietle\p{L}{1,3}|odslon\p{L}{0,2}|odwiedzin|wejsc|razy|udostepnie\p{L}{1,2}|polubie\p{L}{1,2}|reakcj\p{L}{1,2}|min(?:ut\p{L}{0,2})?\.?(?: czytania)?)$/u,
+  /^(?:brak|\d{1,6}|\d{1,3} \d{3}) (?:komentarz\p{L}{0,2}|wyswietle\p{L}{1,3}|odslon\p{L}{0,2}|odwiedzin|wejsc|razy|udostepnie\p{L}{1,2}|polubie\p{L}{1,2}|reakcj\p{L}{1,2}|min(?:ut\p{L}{0,2})?\.?(?: czytania)?)$/u,
   /^(?:komentarz\p{L}{0,2}|wyswietl\p{L}{1,5}|odslon\p{L}{0,2}|odwiedzin\p{L}{0,3}|przeczytano|czytano|czas czytania):? (?:ok\. )?\d{1,6}(?: (?:razy|min\p{L}{0,3}\.?))?$/u,
   /^(?:skomentuj|komentuj|dodaj komentarz|drukuj|wydruk|udostepnij)$/u,
   // `Tekst i zdjęcia: Olga Rak`, `fot. archiwum`, `Rozmawiał: Jan Lis`, `przez admin`, `w kategorii Kultura`

@@ -20,6 +20,8 @@ describe('signatureOf: who wrote a piece of news, and when', () => {
     ['17 lutego 2023 / Sprawy społeczne / Urszula Wilk', '17 lutego 2023'],
     ['30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02', '30.05.2018, 21:40'],
     ['Henryk Wolski • Dziennik Krajeński • 22 listopada 2016', '22 listopada 2016'],
+    ['red. (al), 17 czerwca 2024, 09:05 1 207 odsłon', '17 czerwca 2024, 09:05'],
+    ['wpis z 22 grudnia 2025, korekta terminu: 8 stycznia 2026', '22 grudnia 2025'],
     ['poniedziałek, 6 maja 2019 | skomentuj', 'poniedziałek, 6 maja 2019'],
   ])('%s', (line, date) => {
     expect(dateIn(line)).toBe(date);
