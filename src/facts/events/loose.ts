@@ -19,6 +19,7 @@ import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
+import { isHouseIn, isWhenAndWhere } from './when-where-line.ts';
 
 const RULE = 'facts/events/loose.ts';
 
@@ -199,9 +200,11 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
 
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
   const label = labelOf(context, statement);
+  const line = isWhenAndWhere(context, statement, target);
   const when =
     (WHEN.test(statement) && !isOfPage(statement)) ||
     isDateLine(statement) ||
+    line ||
     (label !== null && WHEN.test(label.told));
   const where = WHERE.test(statement) || (label !== null && WHERE.test(label.told));
   const rightAfter = isToldAfter(context, statement, target);
@@ -233,6 +236,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
         (where ||
           place.role === 'venue' ||
           isInvitedTo(statement, place) ||
+          (line && isHouseIn(statement, place)) ||
           (when && (place.role === 'seat' || place.role === 'other'))),
     );
     for (const place of places.slice(0, 1)) {

@@ -146,8 +146,10 @@ function rowDate(context: PageContext, statement: Statement): DraftDate | null {
       const dates = eventDates(above);
       const only =
         dates.length === 1 && dates[0] !== undefined && above.text.length - (dates[0].end - dates[0].start) < 40;
-      if (only && dates[0] !== undefined && above.occasions.length === 0)
-        return resolveMention(context, above, dates[0])[0] ?? null;
+      if (!only || dates[0] === undefined || above.occasions.length > 0) continue;
+      const [date] = resolveMention(context, above, dates[0]);
+      // `Karpacz, 7–9 października` above the days of a programme is none of them.
+      return date === undefined || (date.end !== null && date.end !== date.start) ? null : date;
     }
   }
   return null;
@@ -199,6 +201,22 @@ function dayOfHeading(context: PageContext, statement: Statement, main: Draft | 
   return null;
 }
 
+const DAY_LINE =
+  /^(?:dzien\s\p{L}{4,9}|\p{L}{4,9}\sdzien|sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)\s{0,2}[:–-]?\s{0,2}$/u;
+/** `Dzień 2`, `II dzień:` */
+const NUMBERED_DAY =
+  /^\s{0,2}(?:dzien\s(?:([1-9])|(i{1,3}|iv|v))|(?:([1-9])\.?|(i{1,3}|iv|v))\sdzien)\s{0,2}[:.–-]?\s{0,2}$/u;
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v'];
+
+/** Which day of the event a line numbers, from 0; null where it numbers none. */
+function numberedDay(folded: string): number | null {
+  const found = NUMBERED_DAY.exec(folded);
+  if (found === null) return null;
+  const [, digit, roman, before, romanBefore] = found;
+  const number = digit ?? before;
+  return number === undefined ? ROMANS.indexOf(roman ?? romanBefore ?? '') : Number(number) - 1;
+}
+
 /** The block above the lines of a programme that is only `Dzień drugi`, `Sobota:`. */
 function dayAbove(context: PageContext, statement: Statement): number | null {
   const { blocks } = context.page;
@@ -207,12 +225,7 @@ function dayAbove(context: PageContext, statement: Statement): number | null {
     if (block === undefined || block.kind === 'heading' || block.scope !== statement.scope) return null;
     const only = context.byBlock[at]?.length === 1 ? context.byBlock[at]?.[0] : undefined;
     if (block.kind !== 'paragraph' || only === undefined || only.text.length > 30) continue;
-    if (
-      /^(?:dzien\s\p{L}{4,9}|\p{L}{4,9}\sdzien|sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)\s{0,2}:?$/u.test(
-        only.folded,
-      )
-    )
-      return at;
+    if (DAY_LINE.test(only.folded) || NUMBERED_DAY.test(only.folded)) return at;
   }
   return null;
 }
@@ -227,8 +240,8 @@ function dayOfRange(statement: Statement, range: DraftDate, first: string, until
   const start = Date.parse(`${first}T00:00:00Z`);
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
   const ordinal = ORDINAL_DAY.exec(statement);
-  const nth = ordinal === null ? undefined : ORDINALS[ordinal[1] ?? ordinal[2] ?? ''];
-  if (nth !== undefined) return dayOf(start + nth * 86_400_000, end, range, statement);
+  const nth = ordinal === null ? numberedDay(statement.folded) : (ORDINALS[ordinal[1] ?? ordinal[2] ?? ''] ?? null);
+  if (nth !== null) return dayOf(start + nth * 86_400_000, end, range, statement);
   if (NEXT_DAY.test(statement)) return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
   const weekday = weekdayBefore(statement.folded, until);
   if (weekday === null) return null;

@@ -170,6 +170,10 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
   );
 }
 
+/** `Saint-Michel-sur-Orge – `, `Frankfurt nad Menem (`: words with capitals, joined by the small ones that towns have. */
+const TOWN_AND =
+  /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{1,24}|nad|pod|am|an|der|de|la|le|les|sur|im|in|di|do|del|upon|bei|ob|na)){0,4}\s{0,2}(?:\(|,\s|\s[–—-]\s)$/u;
+
 /** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
 function startsWithParty(context: PageContext, at: number, frame: Frame): boolean {
   const first = context.byBlock[at]?.[0];
@@ -179,12 +183,13 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     (one) => !/^(?:Rada|Urząd|Burmistrz|Zarząd|Komisja|Starosta)(?!\p{L})/u.test(one.name),
   );
   const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
-  // `Weisswasser (Niemcy) – umowa z 1992 r.`: a name that nobody knows, and its country.
+  // `Weisswasser (Niemcy) – umowa z 1992 r.`, `Weisswasser – Niemcy – od 1992`: a name that nobody knows, and its country. Trap: `Goście z Saksonii, Niemcy`.
   const country = first.places.find((one) => one.candidates[0]?.type === 'country');
   const named =
     frame.kind === 'partners' &&
     country !== undefined &&
-    /^\p{L}[\p{L} '-]{2,40}\s{0,2}\($/u.test(first.folded.slice(0, country.start - first.start));
+    TOWN_AND.test(first.text.slice(0, country.start - first.start)) &&
+    /^\s{0,2}(?:\)|[–—;,-]|od\s|\(|$)/u.test(first.folded.slice(country.end - first.start));
   if (named) return true;
   // Before it at most its unit word and a number: `1. Gmina Gaszowice`, not `Siedziba: Sierpc`.
   const lead = first.folded.slice(0, Math.max(0, begin - first.start));

@@ -76,6 +76,8 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
   return topics;
 }
 
+/** `Członkowie Stowarzyszenia`: a heading of its site, no name. */
+const SECTION_OF = /^(?:członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo)(?!\p{L})/iu;
 const KIND_IN_BODY =
   /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
 
@@ -88,6 +90,7 @@ function topicOf(context: PageContext, statement: Statement): Party | null {
   // `Stowarzyszenia w gminie`, `Nowe gminy w LGD` are headings, no names: a name has a second capital or a quoted part.
   return party !== null &&
     !KIND_IN_BODY.test(party.name) &&
+    !SECTION_OF.test(party.name) &&
     isAssociation(party.name) &&
     /[„"]|\s\S?\p{Lu}/u.test(party.name)
     ? party

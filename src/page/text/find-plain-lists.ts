@@ -67,14 +67,18 @@ function readBelow(
     return items.length >= 2 ? { kind: draft.kind, below: items, count: below.length } : null;
   }
   const below = linesBelow(drafts, colon + 1);
-  // `Rok założenia:` / `1996`; `Siedziba:` / name / street / town
+  // `Rok założenia:` / `1996`; `Siedziba:` / name / street / town. Trap: `Sobota:` / `9.00 otwarcie`.
+  const hours = below.every((entry) => HOUR.test(words(entry)));
   const address = below.some((entry) => isContact(words(entry)) || /^\d/.test(words(entry)));
-  if (words(draft).length <= MAX_TERM && (below.length === 1 || (below.length > 1 && address))) {
+  if (!hours && words(draft).length <= MAX_TERM && (below.length === 1 || (below.length > 1 && address))) {
     return { kind: 'term', below: below.map((entry) => asDefinition(entry, colon)), count: below.length };
   }
   const items = below.map((entry) => asItem(entry, colon));
-  return items.length >= 2 ? { kind: draft.kind, below: items, count: below.length } : null;
+  return items.length >= (hours ? 1 : 2) ? { kind: draft.kind, below: items, count: below.length } : null;
 }
+
+/** `9.00 otwarcie`, `godz. 15:30 – koncert` */
+const HOUR = /^(?:od\s|o\s|godz\.\s?|g\.\s?)?\d{1,2}[.:]\d\d(?!\d)/u;
 
 /**
  * Finds lists that have no bullets: the lines below `Członkami są:`, each with a line of its own, and rows of headings that head nothing; and a label

@@ -37,9 +37,20 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number {
   return full >= pairs.length * FULL_SHARE ? width : Number.POSITIVE_INFINITY;
 }
 
-/** Two entries of a calendar are never one paragraph. */
+/** Two entries of a calendar, or two rows of a list, are never one paragraph. */
 const areEntries = (line: Line | undefined, next: Line): boolean =>
-  line !== undefined && isEntryLine(next.text) && isEntryLine(line.text);
+  line !== undefined && ((isEntryLine(next.text) && isEntryLine(line.text)) || areRows(line.text, next.text));
+
+const MAX_ROW = 120;
+const PARTED = /\s[–—-]\s/gu;
+
+/** `Püttlingen – Niemcy – od 1991` below `Achim – Niemcy – od 1994`: parts of the same number. Trap: a wrapped sentence in which somebody – as here – is quoted. */
+function areRows(line: string, next: string): boolean {
+  if (line.length > MAX_ROW || next.length > MAX_ROW || endsSentence(line)) return false;
+  const opens = (text: string): boolean => /^[\p{Lu}\p{N}„][^–—:;.!?]{1,60}?\s[–—-]\s/u.test(text);
+  if (!opens(line) || !opens(next) || /(?:[,:;]|(?<!\p{L})\p{Ll}{1,4})$/u.test(line)) return false;
+  return line.match(PARTED)?.length === next.match(PARTED)?.length;
+}
 
 /** A line is full where the next line's first word would not have fitted behind it. */
 function isFull(line: Line, next: Line, width: number): boolean {

@@ -29,7 +29,9 @@ function namesSite(line: string, url: string): boolean {
 export function unitStart(line: string): number | null {
   const name = plain(line);
   const start = BULLETIN.exec(name)?.[0].length ?? 0;
-  return namesUnit(name.slice(start)) && !SECTIONED.test(name) ? start : null;
+  return (namesUnit(name.slice(start)) || (start === 0 && ACTION_GROUP.test(name))) && !SECTIONED.test(name)
+    ? start
+    : null;
 }
 
 function plain(line: string): string {
@@ -54,7 +56,10 @@ export function findSiteName(lines: readonly Line[], marks: Marks, url: string |
   const kept = lines.flatMap((line, index) => (marks.has(index) ? [] : [{ line, index }]));
   const [first] = kept;
   if (!first || !isHeadingLike(first.line.text)) return null;
-  if (first.line.text.split(' ').length > MAX_WORDS || !namesSite(first.line.text, url)) return null;
+  if (first.line.text.split(' ').length > MAX_WORDS) return null;
+  // Right above the way from the start page stands whose site it is, whatever its address.
+  if (marks.get(first.index + 1) === 'breadcrumb' && unitStart(first.line.text) !== null) return first.index;
+  if (!namesSite(first.line.text, url)) return null;
   const prose = kept.findIndex(({ line }) => isProse(line.text) && !isHeadingLike(line.text));
   const titled = kept.slice(1, Math.max(1, prose)).some(({ line, index }) => {
     return line.gapBefore && isHeadingLike(line.text) && lines[index + 1]?.gapBefore === true;

@@ -4,6 +4,7 @@ import { NUMBER, type Tokens } from '../tokens.ts';
 import { type CalendarText, calendarCodes } from './calendar-text.ts';
 import { readExpression } from './read-expression.ts';
 import { readLooseDate } from './read-loose-date.ts';
+import { readYearFirst } from './read-year-first.ts';
 
 /** A date expression with its span, which leaves out the preposition and `dnia` before it and takes in a weekday beside it. */
 export interface ParsedDate extends Span {
@@ -35,7 +36,7 @@ export function readCalendar(c: CalendarText): DatesRead {
       i++;
       continue;
     }
-    const read = readExpression(c, i) ?? readLooseDate(c, i);
+    const read = readYearFirst(c, i) ?? readExpression(c, i) ?? readLooseDate(c, i);
     if (read === null) {
       i++;
       continue;

@@ -1,0 +1,46 @@
+import type { PlaceMention } from '../../model/mention.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { isDateline } from './dateline.ts';
+import type { Draft } from './draft.ts';
+import { hasVerb } from './has-verb.ts';
+import { hasLocalVenue, isSettlement } from './places-of.ts';
+
+const LONGEST = 120;
+/** What such a line may be besides: of the page, of a picture, of what is to be handed in. */
+const OTHER =
+  /(?<![a-z])(?:aktualiz|publik|dodan|dodal|opublik|wydan|zapis|zglosz|sklad|druk|udostep|kategor|odslon|wyswietl|przeczyt|koment|fot|foto|zdj|autor|tekst|redak|zrodl|zalacz|pobierz|uchwal|nabor|termin|wazn|stan)/u;
+
+/**
+ * `Szczawnica, Hotel Batory, 7–9 października 2015` right below the heading that names an event: a line of places and days and no verb says when and
+ * where it is. A town and one day alone is what news begins with (`Kutno, 5 maja 2018 r.`), unless the hour stands beside it.
+ */
+export function isWhenAndWhere(context: PageContext, statement: Statement, target: Draft): boolean {
+  if (statement.text.length > LONGEST || !target.topic || !target.named || statement.occasions.length > 0) return false;
+  if (!isBelow(context, statement, target)) return false;
+  const [date, ...others] = eventDates(statement);
+  if (date === undefined || others.length > 0 || date.expression.dates[0]?.start.day == null) return false;
+  if (hasVerb(statement) || OTHER.test(statement.folded) || isDateline(context, statement)) return false;
+  const several = date.expression.dates.length > 1 || (date.expression.dates[0]?.end ?? null) !== null;
+  return several || statement.times.length > 0 || hasLocalVenue(statement) || parts(statement) > 2;
+}
+
+/** `Dom Zdrojowy w Szczawnicy`: on a line that says where, the town in a house's name. */
+export function isHouseIn(statement: Statement, place: PlaceMention): boolean {
+  return (
+    place.role === 'name_part' &&
+    /(?<!\p{L})we?\s{1,3}$/u.test(statement.folded.slice(0, place.start - statement.start))
+  );
+}
+
+/** The first block below the heading that the event is named in, though a reader took it for a heading of its own. */
+function isBelow(context: PageContext, statement: Statement, target: Draft): boolean {
+  const above = context.page.blocks[statement.block - 1];
+  if (above?.kind !== 'heading' || context.byBlock[statement.block]?.[0] !== statement) return false;
+  return target.mentions.some(({ start, end }) => start >= above.start && end <= above.end);
+}
+
+/** `Szczawnica | Hotel Batory | 7 października 2015`: what commas and bars part, where a town is one of them. */
+function parts(statement: Statement): number {
+  return statement.places.some(isSettlement) ? statement.text.split(/[,|]\s|\s[–-]\s/u).length : 0;
+}
