@@ -21,6 +21,9 @@ export function isApposition(statement: Statement, at: number): boolean {
   return match !== null && at >= match.index && at < match.index + match[0].length;
 }
 
+/** Whether a sentence has such words at all: which members they mean is not told by another verb of it. */
+export const hasApposition = (statement: Statement): boolean => ONE_OF.test(statement);
+
 export function appositionClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => claimsOf(context, statement));
 }

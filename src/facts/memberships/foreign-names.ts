@@ -20,6 +20,12 @@ const NAME =
 /** Letters that Polish does not have. */
 const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
 
+/** `Mustvee (Estonia)`, `Kisvárda`: whether a line names a place or a country that is not ours. */
+export function isAbroad({ places, text }: Statement): boolean {
+  const found = places.find(({ candidates: [first] }) => first !== undefined && first.country !== 'PL');
+  return found !== undefined || NOT_POLISH.test(text);
+}
+
 /** Foreign towns of a sentence, in order: those of the gazetteer, those behind an adjective of a nation, and names spelled with letters that Polish does not have. */
 export function foreignNames(statement: Statement): readonly ForeignName[] {
   const found: ForeignName[] = statement.places

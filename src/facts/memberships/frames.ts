@@ -11,6 +11,7 @@ import {
   ORGANIZATIONS,
   PARTNER_BODIES,
   PARTNERS,
+  PARTNERS_ABROAD,
 } from './frame-cues.ts';
 import { listingOrganization, ownMember, ownOrganization } from './owner.ts';
 import { isGeneralWord, membersIn, organizationsIn } from './parties.ts';
@@ -30,6 +31,8 @@ export interface Frame {
   readonly partners: boolean;
   /** Only items that speak of membership themselves. */
   readonly saying?: boolean;
+  /** Only items that lie in another country. */
+  readonly abroad?: boolean;
   readonly span: Span;
 }
 
@@ -59,6 +62,11 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (PARTNERS.test(statement, folded) && !tells) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags() };
+  }
+  const abroad = statement.kind === 'heading' && PARTNERS_ABROAD.test(statement, folded);
+  if (abroad && context.own.municipality !== null) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
   }
   if (PARTNER_BODIES.test(statement, folded)) {
     const owner = pageOrganization(context, span);

@@ -1,3 +1,4 @@
+import type { MembershipRole } from '../../model/membership.ts';
 import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import { INTO } from './cue.ts';
 
@@ -15,8 +16,11 @@ export interface FreeWord {
   readonly parting?: boolean;
   /** The word says so only under a title of organisations and belonging. */
   readonly topical?: boolean;
-  /** The word says so only with the year since when. */
+  /** The word says so only with the year since when, or in a clause on the association (`w którym są A i B`). */
   readonly dated?: boolean;
+  readonly role?: MembershipRole;
+  /** Only where the sentence says with whom. */
+  readonly together?: boolean;
 }
 
 const INSIDE = String.raw`we?(?:\s{1,3}(?:skladzie|gronie|szeregach|strukturach|rodzinie)(?:\s{1,3}(?:czlonkow|zalozycieli|miast|gmin|samorzadow|powiatow)){0,2})?`;
@@ -51,15 +55,33 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Do Y weszła, trafiła, wpisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|(?:po)?wrocil\p{L}{0,6}|(?:wpisal|zapisal)\p{L}{0,3}\s{1,3}sie|zglosil\p{L}{0,3}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
+      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|(?:po)?wrocil\p{L}{0,6}|(?:wpisal|zapisal)\p{L}{0,6}\s{1,3}sie|zglosil\p{L}{0,6}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
     ),
     by: ENTERING,
     change: 'joined',
     member: 'subject',
   },
-  // Na członka Y przyjęto gminę X
+  // Zdecydowano, że do Y wejdą A i B; trap: `Radni chcą, by do Y weszła gmina`
   {
-    pattern: phrase(/(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal)(?!\p{L})/u),
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:zdecydowa|postanowi|uchwali|zgodzi|zatwierdzi|przeglosowa)\p{L}{1,4}(?!\p{L})[^.;]{0,70})(?<![a-z])(?:wejdzie|wejda|dolaczy|dolacza|przystapi|przystapia|wstapi|wstapia)(?!\p{L})/u,
+    ),
+    by: ENTERING,
+    change: 'joined',
+    member: 'subject',
+  },
+  // A, B i C wzmocniły Y; powiat powiększył grono członków Y; trap: `Dotacja wzmocniła Związek`
+  {
+    pattern: phrase(/(?<![a-z])(?:wzmocni|zasili|powiekszy|poszerzy)l\p{L}{0,2}(?!\p{L})/u),
+    by: String.raw`(?:(?:wzmocni|zasili)l\p{L}{0,2}|(?:wzmocni|zasili|powiekszy|poszerzy)l\p{L}{0,2}\s{1,3}(?:grono|szeregi|sklad|rodzine|poczet|krag)(?:\s{1,3}czlonkow)?)`,
+    change: 'joined',
+    member: 'subject',
+  },
+  // Na członka Y przyjęto gminę X; delegaci włączyli X do Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2})(?!\p{L})/u,
+    ),
     by: ENTERING,
     change: 'joined',
     member: 'object',
@@ -96,10 +118,10 @@ export const FREE_WORDS: readonly FreeWord[] = [
     change: 'holds',
     member: 'subject',
   },
-  // Gmina przystępuje do Y z dniem 1 marca 2013 r.
+  // Gmina przystępuje do Y z dniem 1 marca 2013 r.; wchodzi do Y jako dziesiąta gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:przystepuj|wchodz|wstepuj)\p{L}{1,3}(?!\p{L})(?=[^;]{4,160}?\s(?:z\s{1,3}dniem|od)\s{1,3}(?:\p{L}{3,14}\s{1,3})?\d)/u,
+      /(?<![a-z])(?:przystepuj|wchodz|wstepuj)\p{L}{1,3}(?!\p{L})(?=[^;]{4,160}?\s(?:(?:z\s{1,3}dniem|od)\s{1,3}(?:\p{L}{3,14}\s{1,3})?\d|jako\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,3}(?:gmina|miasto|powiat|samorzad|czlonek)(?!\p{L})))/u,
     ),
     by: ENTERING,
     change: 'joined',
@@ -113,6 +135,15 @@ export const FREE_WORDS: readonly FreeWord[] = [
     by: '(?:wspolzalozyciel(?:ka)?|zalozyciel(?:ka)?|sygnatariusz(?:ka)?)',
     change: 'holds',
     member: 'subject',
+  },
+  // Założyła, wraz z A i B, Y; razem z A w 2019 r. gmina powołała do życia Y; trap: `Gmina założyła Fundację`
+  {
+    pattern: phrase(/(?<![a-z])(?:wspol)?(?:zalozyl|utworzyl|powolal|zawiazal|stworzyl)\p{L}{0,6}(?!\p{L})/u),
+    by: String.raw`(?:wspol)?(?:zalozyl|utworzyl|powolal|zawiazal|stworzyl)\p{L}{0,6}(?:\s{1,3}do\s{1,3}zycia)?(?:,?\s{1,3}(?:wraz|razem|wspolnie)\s{1,3}ze?\s[^.;:]{3,90}?,?)?`,
+    change: 'joined',
+    member: 'subject',
+    role: 'founding_member',
+    together: true,
   },
   // Opuściliśmy Y w 2008 roku
   {
@@ -138,6 +169,23 @@ export const FREE_WORDS: readonly FreeWord[] = [
     member: 'object',
     topical: true,
   },
+  // W Y zostają A i B; trap: `w Związku pozostają środki`
+  {
+    pattern: phrase(/(?<![a-z])(?:po)?zosta(?:je|ja|jemy)(?!\p{L})/u),
+    by: INSIDE,
+    change: 'holds',
+    member: 'subject',
+  },
+  // Pracowaliśmy, uczestniczyliśmy w Y w latach 2004–2015
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:pracowal|uczestniczyl|dzialal|dzialamy|uczestniczy|uczestniczymy)\p{L}{0,5}(?!\p{L})/u,
+    ),
+    by: INSIDE,
+    change: 'holds',
+    member: 'subject',
+    dated: true,
+  },
   // W Y zasiada, figuruje, działa od 2012 roku
   {
     pattern: phrase(
@@ -159,7 +207,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Z Y odeszła, wypisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|wycofal\p{L}{0,3}\s{1,3}sie|wypisal\p{L}{0,3}\s{1,3}sie|zrezygnowal\p{L}{0,3}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|wycofal\p{L}{0,6}\s{1,3}sie|wypisal\p{L}{0,6}\s{1,3}sie|zrezygnowal\p{L}{0,6}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
     ),
     by: OUT_OF,
     change: 'left',

@@ -1,8 +1,9 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
+import { isAbroad } from './foreign-names.ts';
 import { columnsOf, type Frame, frameOf } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
-import { categoryLead, itemsBelow, SAYING } from './items-below.ts';
+import { categoryLead, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
 export interface Group {
@@ -38,7 +39,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
     const lined = frame.kind === 'members' ? items.filter((block) => isLines(context, block)) : [];
     for (const block of lined) groups.push({ frame, items: [], inline: linesOf(context, block) });
     const rest = items.filter((block) => !lined.includes(block));
-    if (rest.length > 0) groups.push({ frame, items: itemsOf(context, rest), inline: null });
+    if (rest.length > 0) groups.push({ frame, items: itemsOf(context, rest, frame), inline: null });
   }
   return groups;
 }
@@ -51,17 +52,31 @@ function frameBefore(context: PageContext, statement: Statement): Frame | null {
 }
 
 /** The statements of each item; a definition belongs to the term above it. */
-function itemsOf(context: PageContext, blocks: readonly number[]): readonly (readonly Statement[])[] {
+function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame): readonly (readonly Statement[])[] {
   const items: Statement[][] = [];
   for (const block of blocks) {
     const statements = context.byBlock[block] ?? [];
     const kind = context.page.blocks[block]?.kind;
     const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
     const before = kind === 'definition' || prose ? items.at(-1) : undefined;
+    const lines = kind === 'paragraph' && frame.kind === 'partners' ? townLines(statements) : [];
+    if (lines.length > 1) {
+      items.push(...lines.map((line) => [...line]));
+      continue;
+    }
     if (before === undefined) items.push([...statements, ...belowHeading(context, block)]);
     else before.push(...statements);
   }
   return items;
+}
+
+/** Lines of one paragraph of which each names a town abroad: `Bicske – Węgry – od 2002`. */
+function townLines(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const whole = statements.every(
+    (one) =>
+      one.text.length < 90 && isAbroad(one) && /^\s{0,3}\p{Lu}/u.test(one.text) && !/[.!?]\s{0,3}$/u.test(one.text),
+  );
+  return whole ? statements.map((one) => [one]) : [];
 }
 
 /** A paragraph whose lines are the list: `Gmina Rzeczyca` / `Gmina Inowłódz`. */
@@ -98,6 +113,7 @@ function belowHeading(context: PageContext, block: number): readonly Statement[]
   const below = context.byBlock[block + 1] ?? [];
   if (own === 'heading') return linesBelow(context, block);
   if (blocks[block + 1]?.kind !== 'paragraph') return [];
+  if (isTownAbroad(context, block) && !isTownAbroad(context, block + 1)) return below;
   // `od 1991` as a line of its own under a card's name.
   const dated = /^\s{0,3}(?:od|w|czlon\p{L}{2,4}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(below[0]?.folded ?? '');
   return own === 'paragraph' && below.length === 1 && dated && (below[0]?.text.length ?? 0) < 60 ? below : [];

@@ -8,9 +8,12 @@ import { type BelongingDates, periodOf, type ToldDate, toldDates } from './told-
 
 const NONE: BelongingDates = { start: null, end: null };
 const JOINING =
-  /(?<![a-z])(?:dolacz\p{L}{2,6}|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawart\p{L}{1,2}|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
+  /(?<![a-z])(?:dolacz\p{L}{2,6}|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawar\p{L}{1,4}|podjet\p{L}{1,2}|zlozono|zlozyl\p{L}{0,2}|nosi\s{1,3}date|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|wspolprac\p{L}{1,2}|przyjazn\p{L}{0,3}|znajomosc|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
 const LEAVING =
-  /(?<![a-z])(?:wystapi\p{L}{1,6}|do(?=\s{1,3}(?:(?:dnia|konca|roku)\s{1,3})?$)|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|usta(?:lo|nie|la)|odesz\p{L}{1,3}|odszedl|skreslon\p{L}{1,2}|wykreslon\p{L}{1,2}|wykluczon\p{L}{1,2}|rozwiazan\p{L}{1,3})(?!\p{L})/gu;
+  /(?<![a-z])(?:wystapi\p{L}{1,6}|do(?=\s{1,3}(?:(?:dnia|konca|roku)\s{1,3})?$)|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|usta(?:lo|nie|la)|odesz\p{L}{1,3}|odszedl|skreslon\p{L}{1,2}|wykreslon\p{L}{1,2}|wykluczon\p{L}{1,2}|rozwiazan\p{L}{1,3}|zerwan\p{L}{1,3}|zawieszon\p{L}{1,3})(?!\p{L})/gu;
+/** `została w marcu 2022 r. zakończona`: the word of leaving behind its day. */
+const LEFT_BEHIND =
+  /^(?:\s{0,3}(?:r\.|roku))?\s{1,3}(?:(?:zostal\p{L}{0,2}|ostatecznie|jednostronnie)\s{1,3}){0,2}(?:zakonczon|zerwan|zawieszon|wypowiedzian|rozwiazan|wygas)\p{L}{1,3}(?!\p{L})/u;
 
 /** Since when and until when, as the item (or the column's header) says of the belonging itself. */
 export function itemDates(context: PageContext, item: readonly Statement[], kind: Frame['kind']): BelongingDates {
@@ -43,7 +46,9 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
     for (const told of toldDates(context, statement, cell ?? statement)) {
       const period = periodOf(told);
       if (period !== null) return period;
-      if (told.mention.expression.bound === 'until' || lastOf(LEAVING, told.before) > lastOf(JOINING, told.before))
+      const behind = statement.folded.slice(told.span.end - statement.start);
+      const leaves = lastOf(LEAVING, told.before) > lastOf(JOINING, told.before) || LEFT_BEHIND.test(behind);
+      if (told.mention.expression.bound === 'until' || leaves)
         end = end ?? { value: told.start ?? told.end ?? '', span: told.span };
       else if (told.start !== null && isJoining(told, cell, kind))
         start = start ?? { value: told.start, span: told.span };

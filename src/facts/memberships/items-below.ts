@@ -162,6 +162,8 @@ function isNamedEntry(context: PageContext, at: number, frame: Frame): boolean {
 /** One line that is not understood does not end a run of lines that go on after it. */
 function resumes(context: PageContext, at: number, frame: Frame): boolean {
   const text = context.byBlock[at]?.[0];
+  // What is told below a card's head, up to the next card.
+  if (frame.kind === 'partners' && isTownAbroad(context, at - 1) && isTownAbroad(context, at + 1)) return true;
   return (
     text !== undefined &&
     text.text.length < 120 &&
@@ -174,6 +176,15 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
 const TOWN_AND =
   /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{1,24}|nad|pod|am|an|der|de|la|le|les|sur|im|in|di|do|del|upon|bei|ob|na)){0,4}\s{0,2}(?:\(|,\s|\s[–—-]\s)$/u;
 
+/** A line that is a town abroad and its country, and nothing else: a card's head. */
+export function isTownAbroad(context: PageContext, at: number): boolean {
+  const block = context.page.blocks[at];
+  const first = context.byBlock[at]?.[0];
+  const country = first?.places.find((one) => one.candidates[0]?.type === 'country');
+  if (block?.kind !== 'paragraph' || first === undefined || country === undefined) return false;
+  return block.end - country.end <= 2 && TOWN_AND.test(first.text.slice(0, country.start - first.start));
+}
+
 /** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
 function startsWithParty(context: PageContext, at: number, frame: Frame): boolean {
   const first = context.byBlock[at]?.[0];
@@ -185,12 +196,13 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
   // `Weisswasser (Niemcy) – umowa z 1992 r.`, `Weisswasser – Niemcy – od 1992`: a name that nobody knows, and its country. Trap: `Goście z Saksonii, Niemcy`.
   const country = first.places.find((one) => one.candidates[0]?.type === 'country');
-  const named =
+  if (
     frame.kind === 'partners' &&
     country !== undefined &&
     TOWN_AND.test(first.text.slice(0, country.start - first.start)) &&
-    /^\s{0,2}(?:\)|[–—;,-]|od\s|\(|$)/u.test(first.folded.slice(country.end - first.start));
-  if (named) return true;
+    /^\s{0,2}(?:\)|[–—;,-]|od\s|\(|$)/u.test(first.folded.slice(country.end - first.start))
+  )
+    return true;
   // Before it at most its unit word and a number: `1. Gmina Gaszowice`, not `Siedziba: Sierpc`.
   const lead = first.folded.slice(0, Math.max(0, begin - first.start));
   if (

@@ -135,13 +135,17 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
     : { name, acronym: null, span: { start: span.start, end: span.start + printed.length }, resolved: true };
 }
 
+const UNIT_WORDS = /^\s{0,3}(?:(?:Miasto|Gmina|Powiat|Region|Miasteczko|Hrabstwo|Dzielnica)\s)?/u;
+
 /** A twin town: the settlement that the item begins with, known to the gazetteer or not. */
 export function partnerOfItem(context: PageContext, statement: Statement, item: readonly Statement[]): Party | null {
   const place = statement.places.find(
     (one) => isSettlement(one) || one.candidates[0]?.type === 'county' || one.candidates[0]?.type === 'region',
   );
   const begin = itemName(context, statement).start;
-  if (place !== undefined && place.start - begin <= 24)
+  const lead = place === undefined ? '' : context.page.text.slice(begin, place.start);
+  // `Turčianske Teplice`: a name that goes on before what the gazetteer knows of it.
+  if (place !== undefined && place.start - begin <= 24 && !/\p{Lu}\p{L}{1,30}\s$/u.test(lead.replace(UNIT_WORDS, '')))
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
   if (item.length === 0) return null;
   const span = itemName(context, statement);

@@ -5,6 +5,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { endOfLines } from './announces.ts';
 import type { Claim, Count, Party } from './claim.ts';
 import { PENDING } from './cue.ts';
+import { isAbroad } from './foreign-names.ts';
 import type { Frame } from './frames.ts';
 import { groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
@@ -45,7 +46,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
   const party = partyOfItem(context, frame, first, item);
-  if (party === null || party.name === frame.owner.name) return [];
+  if (party === null || party.name === frame.owner.name || (frame.abroad === true && !isAbroad(first))) return [];
   const told = item.map((one) => one.folded).join(' ');
   if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
   const dates = itemDates(context, item, frame.kind);

@@ -40,7 +40,7 @@ function firstWithHead(context: PageContext, head: string): OrganizationMention 
       (fold1(one.head).startsWith(head) || (head === 'grupa' && /^Lokalna\sGrupa\s/u.test(one.name))) &&
       one.name.split(' ').length > 1,
   );
-  const held = found ?? innerWithHead(context, head);
+  const held = found ?? innerWithHead(context, head) ?? heldWord(context, head);
   byHead.set(head, held);
   return held;
 }
@@ -58,6 +58,13 @@ function innerWithHead(context: PageContext, head: string): OrganizationMention 
   return null;
 }
 
+/** `Stowarzyszenie Gmin Polska Sieć „X”` is a network as well, where the page names no other. */
+function heldWord(context: PageContext, head: string): OrganizationMention | null {
+  const holds = ({ name }: OrganizationMention) =>
+    name.split(' ').some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && fold1(word).startsWith(head));
+  return knownOf(context).joined.find(holds) ?? null;
+}
+
 const ORGAN_OF =
   /^(?:Zarz[ąa]du?|Rad[aęy]|Komisj[aęi]\s(?:\p{Lu}\p{L}{4,20}\s)?|Zgromadzeni[aeu]|Walne\s(?:Zebranie|Zgromadzenie)|Biur[oa]|Prezydium|Zjazdu?)\s(?:(?:Członków|Delegatów|Czlonkow|Delegatow)\s)?/u;
 
@@ -68,6 +75,9 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   if (named !== null) return partyOf(named);
   const site = siteAssociation(context);
   if (site !== null && fold1(site.name).includes(head)) return site;
+  // `sieci` on the page of `Energy Cities`, whose name has no word for what it is.
+  const titled = titledAssociation(context);
+  if (titled !== undefined && titled.head === null) return partyOf(titled);
   return { name: capital(word), acronym: null, span, resolved: false };
 }
 

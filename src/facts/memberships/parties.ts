@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { isNetwork } from '../../polish/organizations/networks.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import { splitList } from '../../polish/organizations/split-list.ts';
 import { remember } from '../../polish/places/remember.ts';
@@ -84,7 +85,10 @@ function arePeopleOf(statement: Statement, at: number): boolean {
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
 export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
   const actors = actorsIn(statement, region).filter(
-    (actor) => actor.entity_type === 'organization' && (offices || !arePeopleOf(statement, actor.start)),
+    (actor) =>
+      actor.entity_type === 'organization' &&
+      !isNetwork(actor.name) &&
+      (offices || !arePeopleOf(statement, actor.start)),
   );
   const found: Party[] = actors.map((actor) => ({
     name: actor.name,

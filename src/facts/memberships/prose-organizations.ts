@@ -15,7 +15,7 @@ export function organizationsOf(
   cue: MembershipCue,
   at: Span,
 ): readonly Party[] {
-  if (cue.organization === 'us') return listOfOne(us(context, at, cue));
+  if (cue.organization === 'us') return listOfOne(us(context, at, cue.named === true));
   if (cue.organization === 'pronoun') return listOfOne(antecedent(context, statement, at));
   if (cue.organization === 'told') return listOfOne(toldBefore(context, statement, at));
   if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
@@ -48,8 +48,11 @@ export function organizationsOf(
   const sign = cue.organization === 'before' ? signIn(context, region) : null;
   if (sign !== null) return [sign];
   const general = generalWord(statement, region);
-  if (general !== null && isGoverned(statement, cue, at, { span: general }))
-    return [ownOrganization(context, general, context.page.text.slice(general.start, general.end))];
+  if (general !== null && isGoverned(statement, cue, at, { span: general })) {
+    const meant = ownOrganization(context, general, context.page.text.slice(general.start, general.end));
+    // `przystępuje do stowarzyszenia`: in small letters it is some association, of which nothing says which.
+    return meant.resolved || /^\p{Lu}/u.test(context.page.text.slice(general.start)) ? [meant] : [];
+  }
   const next = cue.organization === 'after' ? continued(context, statement) : null;
   if (next !== null) return [next];
   const main = cue.implied ? mainAssociation(context, at.start) : null;
@@ -60,7 +63,7 @@ export function organizationsOf(
 function namedSo(statement: Statement, region: Span): Party | null {
   const from = region.start - statement.start;
   const lead =
-    /^[^.;,:]{0,40}?(?<![a-z])(?:zwiazek|stowarzyszenie|porozumienie|klaster|sie[ck]|partnerstwo|federacj[ae]|lig[ae]|uni[ae])\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}?(?:pod\s{1,3}nazwa|o\s{1,3}nazwie|pn\.|noszac\p{L}{1,2}\s{1,3}nazwe)\s{1,3}/u.exec(
+    /^[^.;,:]{0,40}?(?<![a-z])(?:zwiaz(?:ek|ku)|stowarzyszeni[eau]|porozumieni[eau]|klast(?:er|ra)|sie[ck]i?|partnerstw[oau]|federacj[aei]|lig[aei]|uni[aei]|organizacj[aei])\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}?(?:pod\s{1,3}nazwa|o\s{1,3}nazwie|pn\.|noszac\p{L}{1,2}\s{1,3}nazwe)\s{1,3}/u.exec(
       statement.folded.slice(from, region.end - statement.start),
     );
   if (lead === null) return null;
@@ -81,9 +84,9 @@ function namedSo(statement: Statement, region: Span): Party | null {
 }
 
 /** Whose page it is: the site's association; where no municipality speaks, the one that the page is about. */
-function us(context: PageContext, at: Span, cue: MembershipCue): Party | null {
+export function us(context: PageContext, at: Span, named: boolean): Party | null {
   const { municipality, region, publisher } = context.own;
-  const nobody = cue.named === true && municipality === null && region === null && publisher === null;
+  const nobody = named && municipality === null && region === null && publisher === null;
   return siteAssociation(context) ?? (nobody ? mainAssociation(context, at.start) : null);
 }
 

@@ -14,6 +14,9 @@ const BODY =
   /^(?:network|association|council|foundation|alliance|federation|union|club|society|committee|commission|institute|university|agency|partnerschaft|partnership|bureau|secretariat|platform|cooperative|organization|organisation|authority|chamber|fund|verband|verein|stiftung|assembly of)$/;
 /** What a network without such a noun is of: `Cities for Cyclists`, `Mayors for Peace`. */
 const MEMBERS = /^(?:cities|mayors|regions|towns|municipalities|metropolises|citta)$/;
+/** Adjectives that make no name of them. */
+const KIND =
+  /^(?:smart|safe|green|greener|future|digital|sustainable|european|polish|healthy|creative|twin|sister|partner|small|our|new|slow|smaller|medium|baltic)$/;
 const OCCASION =
   /^(?:forum|conference|congress|summit|week|day|days|award|awards|festival|workshop|meeting|session|programme|program|project|index|report|expo|fair)$/;
 const LINK = /^(?:of|for|and|the|de|des|du|la|le|les|et|on|in|fur|und|der|di|von|to|on|d|l|against|et)$/;
@@ -98,7 +101,12 @@ function isBody(reading: Reading, segment: Segment, first: number, last: number)
   }
   if (body) return true;
   const whole = first === segment.first && restIsEmpty(reading, segment, last);
-  return members && (linked || whole || carried(reading, first) || /^marketing$/.test(foldedAt(reading, last - 1)));
+  // `Energy Cities`; trap: `Smart Cities`, a kind of towns
+  const called =
+    last - first === 2 && MEMBERS.test(foldedAt(reading, last - 1)) && !KIND.test(foldedAt(reading, first));
+  return (
+    members && (linked || whole || called || carried(reading, first) || /^marketing$/.test(foldedAt(reading, last - 1)))
+  );
 }
 
 /** Nothing but marks after the run: a list item, a table cell or a heading of its own. */

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
+import { isNetwork } from '../../polish/organizations/networks.ts';
 import { UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { anyTrigger, hasTrigger } from '../reading.ts';
@@ -23,7 +24,10 @@ const NOT_BODIES = new Set(
  * Networks known by a sign in capitals (`METREX`, `EUROCITIES`): a sign of four letters or more that somewhere on the page stands after a word for a body or
  * its meeting, or alone in a list item; then every use of it. Read by shape: `sure` is false.
  */
-export function networkMentions(reading: Reading): readonly OrganizationMention[] {
+export function networkMentions(
+  reading: Reading,
+  named: readonly OrganizationMention[],
+): readonly OrganizationMention[] {
   const established = new Set<string>();
   eachSign(reading, (segment, at, sign) => {
     if (CUES.test(foldedAt(reading, at - 1)) || standsAlone(reading, segment, at)) established.add(sign);
@@ -32,6 +36,9 @@ export function networkMentions(reading: Reading): readonly OrganizationMention[
   eachSign(reading, (segment, at, sign) => {
     if (established.has(sign)) found.push(mentionOf(reading, segment, at, sign));
   });
+  eachKnown(reading, (segment, at, sign) =>
+    found.push({ ...mentionOf(reading, segment, at, sign), name: fullName(named, sign) }),
+  );
   return found;
 }
 
@@ -51,6 +58,24 @@ function eachSign(reading: Reading, use: (segment: Segment, at: number, sign: st
       if (!hasTrigger(reading, i, SIGN) || besideCapitals(reading, segment, i)) continue;
       use(segment, i, rawAt(reading, i));
     }
+  }
+}
+
+/** `Cittaslow` on a page that names one `Polska Krajowa Sieć Miast Cittaslow`. */
+function fullName(named: readonly OrganizationMention[], sign: string): string {
+  const [only, ...others] = new Set(named.map(({ name }) => name).filter((name) => name.includes(` ${sign}`)));
+  return only === undefined || others.length > 0 ? sign : only;
+}
+
+const KNOWN = trigger(({ printed }) => isNetwork(printed));
+
+/** `należą do Cittaslow`: names that are no signs, and known */
+function eachKnown(reading: Reading, use: (segment: Segment, at: number, name: string) => void): void {
+  for (const segment of reading.segments) {
+    if (!anyTrigger(segment, KNOWN)) continue;
+    for (let i = segment.first; i < segment.last; i++)
+      if (hasTrigger(reading, i, KNOWN) && !(gluedToNext(reading, i) && isMark(reading, i + 1, '-')))
+        use(segment, i, rawAt(reading, i));
   }
 }
 

@@ -20,7 +20,7 @@ export const recogniseOrganizations: Recogniser = (reading: Reading): readonly O
     ...shortHeadMentions(reading, segment),
   ]);
   const explained = withAcronyms(reading, outermost(named));
-  return outermost([...explained, ...acronymUses(reading, explained), ...networkMentions(reading)]);
+  return outermost([...explained, ...acronymUses(reading, explained), ...networkMentions(reading, explained)]);
 };
 
 /** Of overlapping mentions the longer, of equal ones the first. */

@@ -21,15 +21,18 @@ export interface PageArea {
 const HOST_NOISE =
   /^(?:www|bip|pl|gov|com|eu|org|net|edu|info|samorzady|samorzad|wrotapodlasia|bipgmina|biuletyn|um|ug|umig|gmina|miasto|powiat|urzad|starostwo|sp|spzoz|gops|mops|ops|gok|mok|e|iap|idcom|web|archiwum|nowa|new|visit|moje|moja)$/;
 
-/** `bip.ugdobre.pl` → `dobre`, `gmina-olecko.pl` → `olecko`, `nowaruda.pl` → `Nowa Ruda`. */
+/** `bip.ugdobre.pl` → `dobre`, `gmina-olecko.pl` → `olecko`, `nowaruda.pl`, `nowa-ruda.pl` → `Nowa Ruda`. */
 function hostWords(host: string): readonly string[] {
-  const parts = host
-    .toLowerCase()
-    .split(/[.-]/)
-    .filter((part) => part.length > 2 && !HOST_NOISE.test(part));
+  const labels = host.toLowerCase().split('.');
+  // `biala-piska.pl`: what a label says whole goes before its parts.
+  const whole = labels.map((label) => label.replaceAll('-', ' ')).find((label) => label.includes(' ') && isTown(label));
+  if (whole !== undefined) return [whole];
+  const parts = labels.flatMap((label) => label.split('-')).filter((part) => part.length > 2 && !HOST_NOISE.test(part));
   const words = parts.flatMap((part) => [part, part.replace(HOST_PREFIX, '')]);
-  return words.map((word) => (findPlaces(word).some(isMunicipality) ? word : (joinedName(word) ?? word)));
+  return words.map((word) => (isTown(word) ? word : (joinedName(word) ?? word)));
 }
+
+const isTown = (label: string): boolean => findPlaces(label).some(isMunicipality);
 
 const HOST_PREFIX = /^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u;
 

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../context.ts';
+import { unitTitle } from '../events/actors.ts';
+import type { Party } from './claim.ts';
+import type { FreeWord } from './free-words.ts';
+import { membersIn } from './parties.ts';
+import { firstJoined } from './prose-members.ts';
+
+/** A name behind a preposition is where or with whom, not who. */
+const BEHIND_PREPOSITION =
+  /(?<![a-z])(?:we?|ze?|dla|przez|na|pod|nad|u|o|od|przy|kolo|obok|do|za|po|przed|miedzy|ku|wobec)\s{1,3}(?:(?:\p{L}{2,14}(?:ym|im|ej|ego|ich|ych)|gmin\p{L}{1,3}|mia?st\p{L}{1,3}|miescie|powia[tc]\p{L}{1,3})\s{1,3})?$/u;
+/** `weszliśmy razem z Kozami`: who joined as well. */
+export const TOGETHER =
+  /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?$/u;
+
+/** Who belongs: empty where none is named, null where names stand that cannot be told apart. */
+export function freeMembersOf(
+  statement: Statement,
+  word: FreeWord,
+  at: Span,
+  region: Span,
+  organization: Party,
+): readonly Party[] | null {
+  const outside = [...membersIn(statement, region), ...subjectsIn(statement, region)].filter(
+    (one) => one.span.end <= organization.span.start || one.span.start >= organization.span.end,
+  );
+  if (word.member === 'owner') {
+    const next = firstJoined(
+      statement,
+      outside.filter((one) => one.span.start >= at.end),
+    );
+    return next[0] !== undefined && next[0].span.start - at.end <= 3 ? next : null;
+  }
+  // `składkę obniżono Rawiczowi, który należy do Unii`: whom a relative clause tells of, in whatever case.
+  const relative = /,\s{1,3}ktor[yae]\s{1,3}[^,;]{0,60}$/u.exec(statement.folded.slice(0, at.start - statement.start));
+  const told =
+    relative === null
+      ? undefined
+      : outside.find((one) => Math.abs(one.span.end - statement.start - relative.index) <= 1);
+  if (told !== undefined) return [told];
+  const free = outside.filter((one) => !BEHIND_PREPOSITION.test(wordsBefore(statement, region, one)));
+  const runs: (readonly Party[])[] = [];
+  for (let rest = free; rest.length > 0; rest = rest.slice(runs.at(-1)?.length ?? 1))
+    runs.push(firstJoined(statement, rest));
+  const right = runs.filter(
+    ([first]) =>
+      first !== undefined &&
+      (isNominative(statement, first) || (word.member === 'object' && first.span.start >= at.end)),
+  );
+  const [only] = right;
+  if (only !== undefined) return right.length === 1 ? only : null;
+  // `Na zaproszenie Barcelony miasto znalazło się w sieci Y`: names in other cases are of somebody else where the words say who.
+  const said =
+    right.length === 0 &&
+    SPEAKER.test(statement.folded.slice(region.start - statement.start, region.end - statement.start));
+  return said || outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one))) ? [] : null;
+}
+
+/** `w którym Rawicz był członkiem`: a town before a verb of being is no venue where it stands in the nominative. */
+function subjectsIn(statement: Statement, region: Span): readonly Party[] {
+  return statement.places
+    .filter((one) => one.role === 'venue' && one.start >= region.start && one.end <= region.end)
+    .map((one) => ({
+      name: unitTitle(one.name),
+      acronym: null,
+      span: { start: one.start, end: one.end },
+      resolved: true,
+    }))
+    .filter((one) => isNominative(statement, one));
+}
+
+export const wordsBefore = (statement: Statement, region: Span, { span }: Party): string =>
+  statement.folded.slice(region.start - statement.start, span.start - statement.start);
+
+/** Whether a name is printed as it is called: `Gmina Kozy`, not `Gminy Kozy`. */
+export function isNominative(statement: Statement, { name, span }: Party): boolean {
+  const printed = statement.text.slice(span.start - statement.start, span.end - statement.start);
+  return printed.replace(/\s+/gu, ' ').toLowerCase() === name.toLowerCase();
+}
+
+/** Words for whoever speaks: `nasza gmina`, `powiat`, `przyjęto nas`. */
+export const SPEAKER =
+  /(?<![a-z])(?:nasz[ae]?|gmina|miasto|powiat|wojewodztwo|samorzad|jestesmy|bylismy|zostalismy|nas|(?:przyjeto|przyjel\p{L}{1,2})\s{1,3}(?:je|ja))(?!\p{L})/u;
