@@ -6,6 +6,7 @@ import { isJoiningRow } from '../joining-row.ts';
 import { listedActors } from './actors.ts';
 import { eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
+import { isDateLine, isOfPage } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import type { Draft } from './draft.ts';
@@ -19,13 +20,13 @@ import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
-import { isHouseIn, isWhenAndWhere } from './when-where-line.ts';
+import { endsInvitation, isHouseIn, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
 const RULE = 'facts/events/loose.ts';
 
 /** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
 const WHEN = phrase(
-  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]|^\s{0,3}(?:poczatek|start|rozpoczecie)(?:\s{1,3}(?:obrad|sesji|posiedzenia|spotkania|imprezy|wydarzenia|uroczystosci|zawodow|biegu|koncertu|festynu|zebrania|konferencji|szkolenia|warsztatow|turnieju))?\s{0,3}[:–-]/u,
+  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}(?:i|oraz)\s{1,3}\p{L}{4,10}|\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]|^\s{0,3}(?:miejsce|gdzie)\s{1,3}(?:i|oraz)\s{1,3}(?:termin|czas|data|kiedy)\s{0,3}[:?–-]|^\s{0,3}(?:poczatek|start|rozpoczecie)(?:\s{1,3}(?:obrad|sesji|posiedzenia|spotkania|imprezy|wydarzenia|uroczystosci|zawodow|biegu|koncertu|festynu|zebrania|konferencji|szkolenia|warsztatow|turnieju))?\s{0,3}[:–-]/u,
 );
 const WHERE = phrase(
   /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
@@ -34,16 +35,6 @@ const WHERE = phrase(
 /** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
 const TOLD = phrase(
   /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
-);
-/** A date line of the page itself, or of what is to be handed in. */
-const OF_THE_PAGE = phrase(
-  /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl|drukuj|udostepni|kategori|odslon|wyswietl|przeczytan|komentarz)/u,
-);
-/** No clock of an occasion tells seconds: `2021-06-29 07:58:13 Informacje`. */
-const SECONDS = /(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)/u;
-/** What a date beside it is the date of. */
-const ACT = phrase(
-  /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
@@ -124,6 +115,7 @@ function targetOf(
       itemOf(context, cluster.scope) === home &&
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
       (isCredible(cluster) ||
+        endsInvitation(context, cluster) ||
         (cluster.weight === 'strong' && cluster.asserted && isToldAfter(context, statement, cluster))) &&
       !(isOnlyWhole(cluster, clusters) || isOneOfRows(cluster, clusters, statement)),
   );
@@ -206,7 +198,8 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     isDateLine(statement) ||
     line ||
     (label !== null && WHEN.test(label.told));
-  const where = WHERE.test(statement) || (label !== null && WHERE.test(label.told));
+  const where =
+    isTownBesideDay(context, statement) || WHERE.test(statement) || (label !== null && WHERE.test(label.told));
   const rightAfter = isToldAfter(context, statement, target);
   const told = TOLD.test(statement) || rightAfter;
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
@@ -269,19 +262,6 @@ function addOrganizers(context: PageContext, statement: Statement, target: Draft
     target.participants.push({ name: actor.name, entity_type: actor.entity_type, role: 'organizer' });
     target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
   }
-}
-
-/** A short line that is a date and hardly more: `📅 4 listopada 2022, godz. 19:00` under an event's heading. */
-function isDateLine(statement: Statement): boolean {
-  const [date] = statement.dates;
-  if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
-  // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
-  return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
-}
-
-/** `Data: 24-09-2012 Drukuj`, `29 czerwca 2012 – kategoria: Sport`: of the page, not of what it tells. */
-function isOfPage(statement: Statement): boolean {
-  return OF_THE_PAGE.test(statement) || SECONDS.test(statement.text);
 }
 
 function addStatus(statement: Statement, target: Draft): void {

@@ -120,8 +120,13 @@ const INVITED =
 /** Whether people are asked to the place: `Zapraszamy 30 lipca do Izabelina`. */
 export function isInvitedTo(statement: Statement, place: PlaceMention): boolean {
   const at = place.start - statement.start;
-  return INVITED.test(statement.folded.slice(Math.max(0, at - 60), at));
+  const before = statement.folded.slice(Math.max(0, at - 90), at);
+  return INVITED.test(before) || (place.role === 'name_part' && INVITED_TO_HOUSE.test(before));
 }
+
+/** `Zapraszamy 30 lipca do Domu Kultury w Izabelinie`. Trap: `Zapraszamy do Domu Kultury: zapisy w Izabelinie`, `do udziału w pracach Rady w Kutnie`. */
+const INVITED_TO_HOUSE =
+  /(?<![a-z])(?:zaprasza\p{L}{0,3}|zapraszam)(?:\s{1,3}(?:[^.;:!?]|(?<=\s(?:r|godz))\.|(?<=\d)[.:](?=\d)){1,50})?\s{1,3}(?:do|na\s{1,3}teren)\s{1,3}(?:\p{L}{3,14}(?:ego|ej|ych)\s{1,3}){0,2}(?:dom|osrod|centrum|bibliotek|hali|sali|szkol|remiz|klub|muzeum|teatr|kin|swietlic|amfiteatr|parku|zamku|palacu|ratusza|galerii|filharmonii|kosciol|urzed)\p{L}{0,6}(?:\s{1,3}[^\s.,;:]{1,20}){0,3}\s{1,3}we?\s{1,3}$/u;
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
 const RECEIVED = phrase(

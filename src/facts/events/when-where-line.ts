@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../model/mention.ts';
-import type { PageContext, Statement } from '../context.ts';
+import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { isDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
@@ -32,6 +32,32 @@ export function isHouseIn(statement: Statement, place: PlaceMention): boolean {
     /(?<!\p{L})we?\s{1,3}$/u.test(statement.folded.slice(0, place.start - statement.start))
   );
 }
+
+/** `Kutno` above or below `czwartek, 12 września 2019, 10:00–14:00`: a town as a line of its own, and a day as the next. Trap: the towns of a list, whose neighbours are towns. */
+export function isTownBesideDay(context: PageContext, statement: Statement): boolean {
+  const [town, ...others] = statement.places;
+  if (town === undefined || others.length > 0 || !isSettlement(town) || context.byBlock[statement.block]?.length !== 1)
+    return false;
+  if (statement.text.trim().length - (town.end - town.start) > 1) return false;
+  return [-1, 1].some((step) => isDayAlone(context.statements[statement.index + step], statement.scope));
+}
+
+function isDayAlone(line: Statement | undefined, scope: number): boolean {
+  if (line === undefined || line.scope !== scope || line.text.length > 70 || line.occasions.length > 0) return false;
+  return line.dates.some((date) => date.start - line.start <= 12) && !hasVerb(line) && !OTHER.test(line.folded);
+}
+
+/** `Burmistrz zaprasza na` / `Zebranie wiejskie` / `12 września 2019 r.`: what the invitation ends with. Trap: `zaprasza na spotkanie tych, którzy …`. */
+export function endsInvitation(context: PageContext, target: Draft): boolean {
+  return target.mentions.some((mention) => {
+    const statement = statementAt(context, mention.start);
+    if (statement === null || statement.end - mention.end > 3) return false;
+    return INVITES.test(statement.folded.slice(0, mention.start - statement.start));
+  });
+}
+
+const INVITES =
+  /(?<![a-z])(?:zaprasza(?:m|my|ja)?|zaprosz\p{L}{2,4}|zawiadamia\p{L}{0,2})(?:\s{1,3}[^\s.;:]{1,20}){0,6}\s{1,3}(?:na|o)\s{0,3}:?\s{1,3}$/u;
 
 /** The first block below the heading that the event is named in, though a reader took it for a heading of its own. */
 function isBelow(context: PageContext, statement: Statement, target: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
 import { FIRST_NAMES } from '../../polish/people/first-names.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { readStamp } from './read-stamp.ts';
 
 /** Who signs a line, and the day it gives; offsets are those of the line. */
@@ -56,7 +57,9 @@ const SURNAME = /(?:[scz]k[ia]|wicz)$/u;
 
 const isName = (piece: string): boolean => {
   const first = FULL_NAME.exec(piece)?.[1];
-  return SHORT_NAME.test(piece) || (first !== undefined && (FIRST.has(fold(first)) || SURNAME.test(piece)));
+  if (SHORT_NAME.test(piece) || (first !== undefined && FIRST.has(fold(first)))) return true;
+  // `Środa Śląska` has the ending too.
+  return first !== undefined && SURNAME.test(piece) && placeNominative(piece).length === 0;
 };
 
 /** What is no letter, digit or bracket at the ends of a line: emoji, bullets. */

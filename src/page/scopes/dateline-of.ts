@@ -16,6 +16,9 @@ const WRITER = /\d(?: r\.)?, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział
 const UPDATED =
   /\s?[(,|·•;–—-]\s?(?:ost(?:atnia|\.)?\s)?(?:akt(?:ualizacja|\.)?|zaktualizowano|poprawk[ai]|poprawiono|edycja|edytowano|zmian[ay]|zmieniono|modyfikacja)(?!\p{L})[^\n]{6,50}$/iu;
 
+/** `10:00–14:00`: how long something lasts. */
+const HOURS = /\d[:.]\d\d\s?[–—-]\s?\d{1,2}[:.]\d\d/u;
+
 /** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
 export function datelineOf(text: string, span: Span): Stamp | null {
   if (span.end - span.start > MAX_LENGTH) return null;
@@ -23,7 +26,7 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   // `z dnia 9 sierpnia 2023 r.` dates the resolution named above it.
   if (/^(?:z )?(?:dnia|dn\.)\s/i.test(raw)) return null;
   // An hour with its `godz.` is when something begins, not when a page was put up.
-  if (raw.includes('\n') || fold(raw).includes('godz')) return null;
+  if (raw.includes('\n') || fold(raw).includes('godz') || HOURS.test(raw)) return null;
   const stamp = leadingStamp(raw.replace(UPDATED, ''));
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   // `20 maja 2024 o 09:31 🌐`

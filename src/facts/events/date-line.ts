@@ -1,0 +1,26 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
+import type { Statement } from '../context.ts';
+
+/** A date line of the page itself, or of what is to be handed in. */
+const OF_THE_PAGE = phrase(
+  /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl|drukuj|udostepni|kategori|odslon|wyswietl|przeczytan|komentarz)/u,
+);
+/** No clock of an occasion tells seconds: `2021-06-29 07:58:13 Informacje`. */
+const SECONDS = /(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)/u;
+/** What a date beside it is the date of. */
+const ACT = phrase(
+  /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
+);
+
+/** A short line that is a date and hardly more: `📅 4 listopada 2022, godz. 19:00` under an event's heading. */
+export function isDateLine(statement: Statement): boolean {
+  const [date] = statement.dates;
+  if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
+  // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
+  return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
+}
+
+/** `Data: 24-09-2012 Drukuj`, `29 czerwca 2012 – kategoria: Sport`: of the page, not of what it tells. */
+export function isOfPage(statement: Statement): boolean {
+  return OF_THE_PAGE.test(statement) || SECONDS.test(statement.text);
+}

@@ -1,0 +1,72 @@
+import { TITLE, UPPER } from '../../../polish/tokens.ts';
+import { facet } from '../../../polish/words.ts';
+import { foldedAt, isMark, isNumber, isWord, rawAt, wordAt } from '../../token-view.ts';
+import { isInstitution } from '../left-context.ts';
+import { homographsOf, isSingleWord, type Subject } from '../subject.ts';
+
+/** How many words a neighbour between commas may have. */
+const REACH = 8;
+const MARKS: readonly string[] = [',', '|', '(', ')', ';', '-', '•', '/'];
+
+/** Where people meet: `Dom Kultury`, `rynek`, `sala OSP`, `Hotel Batory`. */
+const isVenue = facet(
+  (word) =>
+    isInstitution(word) ||
+    /^(?:ryn(?:ek|ku)$|plac(?:u)?$|hotel|swietlic|remiz|amfiteatr|stadion|boisk|ratusz|hal[aei]$|sal[aei]$|aul[aei]$|zamek$|zamku$|palac|bulwar|promenad|kosci[eo]l|teatr|kino$|filharmoni|targowisk|dworek$|skansen|restauracj|dworzec$|dworca$|online$|ul$|al$|pl$)/.test(
+      word.folded,
+    ),
+);
+
+const WEEKDAY = /^(?:piatek|sroda|sobota|niedziela|wtorek|poniedzialek|czwartek)$/;
+
+/**
+ * `12 września, Dom Kultury, Kutno`, `Limanowa, Rynek`, `(Głogów, 12–13.09.2019)`: a town in the nominative alone between marks, beside a venue or, in front, beside
+ * a day. What else the word may be does not stand so. Traps: `Góra, dolina i las`; `Piątek, godz. 10.00`; `Kowal, ślusarz, Dom Kultury`.
+ */
+export function isOfAddress(subject: Subject): boolean {
+  const { reading, match, from, limit } = subject;
+  if (!isSingleWord(subject) || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  const shape = reading.tokens.shapes[match.first];
+  if ((shape !== TITLE && shape !== UPPER) || WEEKDAY.test(foldedAt(reading, match.first))) return false;
+  const opens = match.first <= from || parts(subject, match.first - 1);
+  const closes = match.last >= limit || parts(subject, match.last) || isMark(reading, match.last, '.');
+  if (!opens || !closes || match.readings[0]?.entry.country !== 'PL') return false;
+  if (match.first <= from && match.last >= limit) return isAlone(subject);
+  if (match.last < limit && parts(subject, match.last)) {
+    const next = match.last + 1;
+    if (isVenue(wordAt(reading, next)) && !isOther(subject, next)) return true;
+    const bracket = match.first > from && isMark(reading, match.first - 1, '(');
+    if (next < limit && isNumber(reading, next) && (bracket || !homographsOf(subject).word)) return true;
+  }
+  return match.first > from && isVenueBefore(subject);
+}
+
+/** `Kutno` as a line of its own; what is a common word or a surname as well may be a heading, or sign. */
+function isAlone(subject: Subject): boolean {
+  const { word, person } = homographsOf(subject);
+  return !word && !person;
+}
+
+/** The part before the mark holds a venue: `Dom Kultury, Kutno`, `10.00 | rynek | Kutno`. */
+function isVenueBefore(subject: Subject): boolean {
+  const { reading, match, from } = subject;
+  if (foldedAt(reading, match.first - 1) === '(') return false;
+  for (let at = match.first - 2; at >= Math.max(from, match.first - 2 - REACH); at--) {
+    if (parts(subject, at)) return false;
+    if (isVenue(wordAt(reading, at)) && !isOther(subject, at)) return true;
+  }
+  return false;
+}
+
+/** `Dyrektor Domu Kultury, Kowal`: the house's people, not the house. */
+function isOther({ reading, from }: Subject, venue: number): boolean {
+  return (
+    venue > from &&
+    isWord(reading, venue - 1) &&
+    /^(?:dyrektor|kierown|pracowni|prezes|rzeczni)/.test(foldedAt(reading, venue - 1))
+  );
+}
+
+function parts({ reading }: Subject, at: number): boolean {
+  return MARKS.some((mark) => isMark(reading, at, mark));
+}
