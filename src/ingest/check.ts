@@ -18,6 +18,13 @@ export function nullable(check: Check): Check {
   return (value, at) => (value === null ? null : check(value, at));
 }
 
+/** Of a field that may be missing. */
+export function optional(check: Check): Check {
+  return (value, at) => (value === undefined ? null : check(value, at));
+}
+
+export const truth: Check = (value, at) => (typeof value === 'boolean' ? null : expected('true or false', value, at));
+
 export function oneOf(allowed: readonly string[]): Check {
   const known = new Set<unknown>(allowed);
   return (value, at) => (known.has(value) ? null : expected(`one of ${allowed.join(', ')}`, value, at));

@@ -2,7 +2,7 @@ import { EVENT_CLASSIFICATIONS, EVENT_STATUSES, PARTICIPANT_ROLES } from '../mod
 import { EXTRACT_SCHEMA, type Extract, type ExtractLine } from '../model/extract.ts';
 import { MEMBERSHIP_ROLES } from '../model/membership.ts';
 import { ORGANIZATION_CLASSIFICATIONS } from '../model/organization.ts';
-import { type Check, integer, list, nullable, number, oneOf, record, text } from './check.ts';
+import { type Check, integer, list, nullable, number, oneOf, optional, record, text, truth } from './check.ts';
 
 const evidence = record({
   document_id: text,
@@ -51,6 +51,10 @@ const event = record({
     record({ name: text, entity_type: oneOf(['organization', 'person']), role: oneOf(PARTICIPANT_ROLES) }),
   ),
   theme: name,
+  other_names: optional(list(text)),
+  topics: optional(list(text)),
+  languages: optional(list(text)),
+  is_free: optional(truth),
   parent_id: name,
   confidence: number,
   conflicts,

@@ -60,8 +60,27 @@ export interface Conflict {
   readonly values: readonly ConflictValue[];
 }
 
+/** What pages tell of few events: a field that they do not tell is missing. */
+export interface EventDetails {
+  /** Other names by which the pages call it, in the nominative. */
+  readonly other_names?: readonly string[];
+  /** The subjects that it is made up of, as the pages list them. */
+  readonly topics?: readonly string[];
+  /** ISO 639-1 codes of the languages that it is said to be held in, wholly or in part. */
+  readonly languages?: readonly string[];
+  /** Whether one takes part without paying. */
+  readonly is_free?: boolean;
+}
+
+export const EVENT_DETAILS = [
+  'other_names',
+  'topics',
+  'languages',
+  'is_free',
+] as const satisfies readonly (keyof EventDetails)[];
+
 /** An Open Civic Data / schema.org event; see the contract for the meaning of each field. */
-export interface Event {
+export interface Event extends EventDetails {
   readonly id: string;
   readonly name: string;
   readonly classification: EventClassification;

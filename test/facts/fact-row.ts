@@ -81,6 +81,10 @@ const eventTold =
     places: event.places.map(({ name }) => name),
     participants: event.participants.map(({ role, name }) => `${role}: ${name}`),
     theme: event.theme,
+    other_names: event.other_names ?? null,
+    topics: event.topics ?? null,
+    languages: event.languages ?? null,
+    is_free: event.is_free ?? null,
     parent: all.find(({ id }) => id === event.parent_id)?.name ?? null,
     conflicts: event.conflicts.map(({ field }) => field),
   });

@@ -61,11 +61,16 @@ function rowsOf(db: Database.Database, view: string): Row[] {
   );
 }
 
-function inWorld(work: (store: ReturnType<typeof openStore>, db: Database.Database) => void): void {
+const DETAILS = { other_names: ['Forum Flisaków'], topics: ['tratwy', 'wiosła'], languages: ['pl'], is_free: true };
+
+function inWorld(
+  work: (store: ReturnType<typeof openStore>, db: Database.Database) => void,
+  world: typeof WORLD = WORLD,
+): void {
   withFolder((folder) => {
     const file = join(folder, 'kronika.db');
     const store = openStore(file, { resolver, create: true });
-    store.replaceDocuments(WORLD.map((extract) => ({ extract, size: null, mtime: null })));
+    store.replaceDocuments(world.map((extract) => ({ extract, size: null, mtime: null })));
     store.resolve();
     const db = new Database(file, { readonly: true });
     work(store, db);
@@ -81,6 +86,21 @@ describe('views answer what the commands answer', () => {
       expect(JSON.stringify(rowsOf(db, 'organizations'))).toBe(JSON.stringify([...store.organizations({})]));
       expect(JSON.stringify(rowsOf(db, 'documents'))).toBe(JSON.stringify([...store.documents({})]));
     });
+  });
+
+  test('what few events have', () => {
+    inWorld(
+      (store, db) => {
+        expect([...store.events({})].filter(({ is_free }) => is_free)).toMatchObject([
+          { name: 'Noc Rzek', ...DETAILS },
+        ]);
+        const [row, ...others] = db.prepare<[], Row>('SELECT * FROM event_details').all();
+        expect(others).toEqual([]);
+        const lists = { other_names: '["Forum Flisaków"]', topics: '["tratwy","wiosła"]', languages: '["pl"]' };
+        expect(row).toMatchObject({ name: 'Noc Rzek', ...lists, is_free: 1 });
+      },
+      [sketchExtract('b.txt', { events: [{ name: 'Noc Rzek', ...DETAILS }] })],
+    );
   });
 
   test('memberships, their sides in columns', () => {

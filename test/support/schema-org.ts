@@ -76,6 +76,8 @@ export function offencesAgainstSchemaOrg(
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     return values.flatMap((one): string[] => {
       if (typeof one === 'string') return allowsText(one, ranges) ? [] : [`${place}.${property} is no ${one}`];
+      if (typeof one === 'boolean')
+        return ranges.includes('Boolean') ? [] : [`${place}.${property} is neither true nor false`];
       const inner = one as Node;
       const kind = String(inner['@type']);
       const isRole = isA(kind, 'Role');

@@ -39,6 +39,14 @@ export interface DraftParticipant {
   readonly role: ParticipantRole;
 }
 
+/** What few pages tell; see `EventDetails`. */
+export interface DraftDetails {
+  readonly names: string[];
+  readonly topics: string[];
+  readonly languages: string[];
+  readonly free: Set<boolean>;
+}
+
 /**
  * An event while it is being put together from all that the page says of it. Mutable on purpose: rules add to it in their order,
  * and it never leaves `facts/events`.
@@ -87,6 +95,7 @@ export interface Draft {
   theme: string | null;
   /** How outright the theme is told: 3 a motto, 2 `tematem jest`, 1 `poświęcony`, 0 not at all. */
   themeRank: number;
+  details: DraftDetails;
   parent: Draft | null;
   confidence: number;
   supports: Support[];
@@ -126,6 +135,7 @@ export function draftOf(mention: OccasionMention, scope: number): Draft {
     mode: null,
     theme: null,
     themeRank: 0,
+    details: { names: [], topics: [], languages: [], free: new Set() },
     parent: null,
     confidence: mention.confidence,
     supports: [],

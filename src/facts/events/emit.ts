@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import { contentId, evidenceOf, orderedEvidence } from '../evidence.ts';
 import { confidenceOf } from './confidence.ts';
+import { detailsOf } from './details.ts';
 import type { Draft } from './draft.ts';
 import { pickDate } from './pick-date.ts';
 import { seriesOf } from './series.ts';
@@ -59,6 +60,7 @@ function eventOf(document: Document, text: string, draft: Draft, ids: ReadonlyMa
       })),
     participants: draft.participants,
     theme: draft.theme,
+    ...detailsOf(draft),
     parent_id: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
     confidence: confidenceOf(draft, disputed.length > 0),
     conflicts: conflictsOf(document, text, disputed),

@@ -10,7 +10,7 @@ import { collectCalendarLines } from './calendar-lines.ts';
 import { collectCalendarRows } from './calendar-rows.ts';
 import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftDetails } from './draft.ts';
 import { collectEditionRows } from './edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
 import { emitEvents } from './emit.ts';
@@ -99,6 +99,11 @@ function copy(draft: Draft): Draft {
     places: [...draft.places],
     participants: [...draft.participants],
     supports: [...draft.supports],
+    details: copyDetails(draft.details),
     mentions: [...draft.mentions],
   };
+}
+
+function copyDetails({ names, topics, languages, free }: DraftDetails): DraftDetails {
+  return { names: [...names], topics: [...topics], languages: [...languages], free: new Set(free) };
 }

@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts';
 import { compatible, nameFit } from './compatible.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftDetails } from './draft.ts';
 import { farApart, isSameNews } from './far-apart.ts';
 
 /** The dated item that a scope lies in, or the page. */
@@ -167,12 +167,20 @@ export function absorb(target: Draft, draft: Draft): void {
     target.theme = draft.theme;
     target.themeRank = draft.themeRank;
   }
+  unite(target.details, draft.details);
   target.parent = target.parent ?? draft.parent;
   target.confidence = Math.max(target.confidence, draft.confidence);
   target.supports.push(...draft.supports);
   const behind = (target.mentions.at(-1)?.start ?? 0) <= (draft.mentions[0]?.start ?? 0);
   target.mentions.push(...draft.mentions);
   if (!behind) target.mentions.sort((a, b) => a.start - b.start);
+}
+
+function unite(target: DraftDetails, { names, topics, languages, free }: DraftDetails): void {
+  if (target.topics.length === 0) target.topics.push(...topics);
+  target.names.push(...names.filter((one) => !target.names.includes(one)));
+  target.languages.push(...languages.filter((one) => !target.languages.includes(one)));
+  for (const one of free) target.free.add(one);
 }
 
 /** A name beats a bare noun; an edition, a title in quotation marks and more words beat less; the earlier stays otherwise. */

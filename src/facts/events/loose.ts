@@ -9,6 +9,7 @@ import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from '.
 import { isDateLine, isOfPage } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
+import { addDetails } from './details.ts';
 import type { Draft } from './draft.ts';
 import { GATHERING, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
@@ -50,6 +51,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
+    addDetails(context, statement, target);
     if (
       statement.occasions.some(isToldOf) ||
       OTHER_SUBJECT.test(statement) ||

@@ -15,6 +15,7 @@ import { contentId } from '../content-id.ts';
 import { evidenceFor, uniteEvidence } from '../evidence.ts';
 import { eventCore } from './event-core.ts';
 import { chooseDates } from './event-dates-choice.ts';
+import { uniteDetails } from './unite-details.ts';
 import { uniteParticipants, unitePlaces } from './unite-lists.ts';
 
 /** One event out of the claims that speak of it, still under the id and the parent of its first claim. */
@@ -44,6 +45,7 @@ export function mergeEvent(claims: readonly EventClaim[]): Event {
     places: unitePlaces(claims),
     participants: uniteParticipants(claims),
     theme: rank(claims, 'theme')[0]?.value ?? null,
+    ...uniteDetails(claims.map(({ record }) => record)),
     parent_id: first.record.parent_id,
     confidence: unitedConfidence(
       claims.map(({ record }) => record.confidence),

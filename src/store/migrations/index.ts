@@ -9,6 +9,7 @@ import { indexes } from './0008-indexes.ts';
 import { dictionaries } from './0009-dictionaries.ts';
 import { numberedClaims } from './0010-numbered-claims.ts';
 import { shortRecords } from './0011-short-records.ts';
+import { eventDetails } from './0012-event-details.ts';
 import { longEvents } from './0012-long-events.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,5 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   dictionaries,
   numberedClaims,
   shortRecords,
+  eventDetails,
   longEvents,
 ];

@@ -1,3 +1,4 @@
+import { EVENT_DETAILS, type Event } from '../../model/event.ts';
 import type {
   DerivedEvent,
   DerivedMembership,
@@ -67,7 +68,17 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
       'own_start',
       'end_date',
     ],
-    ...['start_time', 'own_status', 'attendance_mode', 'theme', 'parent_uid', 'confidence', 'earliest', 'own_latest'],
+    ...[
+      'start_time',
+      'own_status',
+      'attendance_mode',
+      'theme',
+      'details',
+      'parent_uid',
+      'confidence',
+      'earliest',
+      'own_latest',
+    ],
     ...['participants', 'conflicts', 'sources'],
   ]);
   const place = insertInto(db, 'event_place', ['event_id', 'position', 'name', 'key', 'country', 'teryt', 'earliest']);
@@ -92,6 +103,7 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
         record.status === 'confirmed' ? null : record.status,
         record.attendance_mode,
         record.theme,
+        detailsJson(record),
         record.parent_id,
         record.confidence,
       ],
@@ -105,6 +117,12 @@ function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] 
     }
     for (const { key, name } of names) series.run(id, key, name === record.series?.name ? '' : name);
   };
+}
+
+/** What few events have, as JSON; null where it is nothing. */
+function detailsJson(record: Event): string | null {
+  const told = EVENT_DETAILS.filter((field) => record[field] !== undefined);
+  return told.length === 0 ? null : JSON.stringify(Object.fromEntries(told.map((field) => [field, record[field]])));
 }
 
 /** What is stored of a value that mostly is the usual one: nothing then; and no text where there is none. */

@@ -1,4 +1,4 @@
-import type { Event } from '../../model/event.ts';
+import type { Event, EventDetails } from '../../model/event.ts';
 import type { EvidenceReader } from '../evidence/evidence-reader.ts';
 import { parseList } from './parse-list.ts';
 
@@ -8,14 +8,19 @@ export const PLACES = `(SELECT json_group_array(json_object('name', name, 'count
 
 /** Of the table `event` under the name `e`. */
 export const EVENT_FIELDS = `e.uid, e.name, e.classification, e.edition, e.series_uid, e.series_name, e.date, e.start_date, e.end_date, e.start_time,
-  e.status, e.attendance_mode, e.theme, e.parent_uid, e.confidence, ${PLACES} AS places, e.participants, e.conflicts, e.sources`;
+  e.status, e.attendance_mode, e.theme, e.details, e.parent_uid, e.confidence, ${PLACES} AS places, e.participants, e.conflicts, e.sources`;
 
 export interface EventRow
-  extends Omit<Event, 'id' | 'series' | 'parent_id' | 'places' | 'participants' | 'conflicts' | 'sources'> {
+  extends Omit<
+    Event,
+    keyof EventDetails | 'id' | 'series' | 'parent_id' | 'places' | 'participants' | 'conflicts' | 'sources'
+  > {
   readonly uid: string;
   readonly series_uid: string | null;
   readonly series_name: string | null;
   readonly parent_uid: string | null;
+  /** JSON of those told, or null. */
+  readonly details: string | null;
   readonly places: string;
   readonly participants: string;
   readonly conflicts: string;
@@ -40,9 +45,15 @@ export function toEvent(row: EventRow, evidence: EvidenceReader): Event {
     places: parseList(row.places),
     participants: parseList(row.participants),
     theme: row.theme,
+    ...detailsOf(row.details),
     parent_id: row.parent_uid,
     confidence: row.confidence,
     conflicts: parseList(row.conflicts),
     sources: evidence(row.sources),
   };
+}
+
+/** As they were written: it is what `entity-writer` made of them. */
+function detailsOf(details: string | null): EventDetails {
+  return details === null ? {} : (JSON.parse(details) as EventDetails);
 }

@@ -49,6 +49,10 @@ const FULL: Event = {
     { name: 'Koło Bartników', entity_type: 'organization', role: 'participant' },
   ],
   theme: 'miód',
+  other_names: ['Ogólnopolskie Forum Pszczelarskie'],
+  topics: ['pasieki', 'wosk'],
+  languages: ['cs', 'pl'],
+  is_free: true,
   parent_id: 'event:parent',
 };
 

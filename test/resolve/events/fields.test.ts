@@ -246,3 +246,24 @@ describe('one page', () => {
     expect(resolveExtract(once)).toEqual(once);
   });
 });
+
+describe('what few pages tell', () => {
+  test('names and languages of all, the longer list of topics', () => {
+    const event = merged(
+      { other_names: ['Zjazd Flisaków'], topics: ['tratwy'], languages: ['pl'], is_free: true },
+      { other_names: ['Forum Rzek'], topics: ['tratwy', 'wiosła'], languages: ['cs', 'pl'] },
+      {},
+    );
+    expect(event).toMatchObject({
+      other_names: ['Forum Rzek', 'Zjazd Flisaków'],
+      topics: ['tratwy', 'wiosła'],
+      languages: ['cs', 'pl'],
+      is_free: true,
+    });
+  });
+
+  test('a field that nobody tells is missing, and so is what is told both ways', () => {
+    expect(Object.keys(merged({ is_free: true }, { is_free: false }))).not.toContain('is_free');
+    expect(Object.keys(merged({}, {}))).not.toContain('topics');
+  });
+});

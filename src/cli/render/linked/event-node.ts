@@ -42,6 +42,7 @@ export function eventNode(event: Event): LinkedNode {
     '@id': iri(event.id),
     identifier: event.id,
     name: event.name,
+    ...given('alternateName', event.other_names ?? []),
     keywords: event.classification,
     ...given('startDate', event.start_date === null ? null : event.start_date + time),
     ...given('endDate', event.end_date),
@@ -49,11 +50,19 @@ export function eventNode(event: Event): LinkedNode {
     ...given('eventAttendanceMode', event.attendance_mode === null ? null : ATTENDANCE[event.attendance_mode]),
     ...given('location', event.places.map(placeNode)),
     ...participantsOf(event.participants),
-    ...given('about', event.theme === null ? null : { '@type': 'Thing', name: event.theme }),
+    ...given('about', aboutOf(event)),
+    ...given('inLanguage', event.languages ?? []),
+    ...given('isAccessibleForFree', event.is_free ?? null),
     ...given('superEvent', superEvents(event)),
     ...given('subjectOf', pagesOf(event.sources)),
     ...given('dcterms:date', event.date === null ? null : { '@type': 'edtf:EDTF', '@value': event.date }),
   };
+}
+
+/** The theme, alone or before the topics. */
+function aboutOf({ theme, topics = [] }: Event): LinkedNode | readonly LinkedNode[] | null {
+  const things = [...(theme === null ? [] : [theme]), ...topics].map((name) => ({ '@type': 'Thing', name }));
+  return topics.length === 0 ? (things[0] ?? null) : things;
 }
 
 function placeNode({ name, country, teryt }: EventPlace): LinkedNode {
