@@ -19,6 +19,7 @@ import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { shareParticipants } from './share-participants.ts';
 import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
 import { endsInvitation, isHouseIn, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
@@ -66,22 +67,6 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
 
 /** `Wykładów słuchano 19 listopada`: many of a kind are part of what was named before. */
 const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plural && !named && weight === 'weak');
-
-/** `zaprasza na dni otwarte 3 i 10 marca`: who holds one day of a sentence holds the other. */
-function shareParticipants(clusters: readonly Draft[]): void {
-  const holding = new Map(
-    clusters
-      .filter((one) => one.participants.length > 0)
-      .flatMap((one) => one.mentions.map((mention) => [mention, one] as const)),
-  );
-  for (const cluster of clusters) {
-    const [mention] = cluster.mentions;
-    const other = cluster.participants.length > 0 || mention === undefined ? undefined : holding.get(mention);
-    if (other === undefined) continue;
-    cluster.participants.push(...other.participants);
-    cluster.supports.push(...other.supports.filter(({ field }) => field === 'participants'));
-  }
-}
 
 /** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */
 const OTHER_SUBJECT = phrase(
