@@ -13,7 +13,7 @@ export function yearOfRow({ blocks, text }: Page, at: number): { readonly value:
   const block = blocks[at];
   if (block === undefined) return null;
   if (block.kind === 'paragraph' || block.kind === 'list_item')
-    return yearBefore(text, block) ?? yearBox(blocks, text, at);
+    return yearBefore(text, block) ?? yearAmong(blocks, text, at) ?? yearBox(blocks, text, at);
   const term = block.kind === 'definition' && block.intro !== null ? blocks[block.intro] : undefined;
   const first = term?.kind === 'term' ? { ...term, header: null } : block.cells[0];
   if (first === undefined || (first.header !== null && !HEADER.test(first.header.trim()))) return null;
@@ -30,6 +30,25 @@ function yearBefore(text: string, { start, end }: Span): { readonly value: strin
     text.slice(start, Math.min(end, start + 14)),
   )?.[1];
   return year === undefined ? null : { value: year, span: { start, end: start + 4 } };
+}
+
+/** `<b>2010</b> W maju …` in a list whose next or last item begins so, too: no mark stands behind the year. Trap: `2019 był rokiem przełomu`. */
+function yearAmong(
+  blocks: Page['blocks'],
+  text: string,
+  at: number,
+): { readonly value: string; readonly span: Span } | null {
+  const block = blocks[at];
+  const year = block === undefined ? undefined : openingYear(text, block);
+  if (block === undefined || year === undefined) return null;
+  const alike = [blocks[at - 1], blocks[at + 1]].some(
+    (other) => other?.kind === block.kind && openingYear(text, other) !== undefined,
+  );
+  return alike ? { value: year, span: { start: block.start, end: block.start + 4 } } : null;
+}
+
+function openingYear(text: string, { start, end }: Span): string | undefined {
+  return /^((?:1[89]|20)\d\d)\s(?=[\p{Lu}\d])/u.exec(text.slice(start, Math.min(end, start + 8)))?.[1];
 }
 
 /** A year in a box of its own right above. */

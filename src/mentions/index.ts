@@ -4,6 +4,7 @@ import { finish, type Steps } from '../model/steps.ts';
 import { recogniseDateCells } from './dates/recognise-date-cells.ts';
 import { recogniseDateLines } from './dates/recognise-date-lines.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
+import { recogniseDayBoxes } from './dates/recognise-day-boxes.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
 import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
 import { recognisePersons } from './persons/recognise-persons.ts';
@@ -17,6 +18,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseDates,
   recogniseDateCells,
   recogniseDateLines,
+  recogniseDayBoxes,
   recogniseTimes,
   recognisePlaces,
   recogniseOrganizations,

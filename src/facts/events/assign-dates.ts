@@ -31,7 +31,7 @@ function isEntryYear(statement: Statement, [first, ...rest]: readonly DateMentio
   const after = statement.text.slice(first.end - statement.start);
   return (
     first.start - statement.start <= 3 &&
-    /^\s{0,2}(?:r\.|rok)?\s{0,2}[–—:\t-]/u.test(after) &&
+    /^(?:\s{0,2}(?:r\.|rok)?\s{0,2}[–—:\t-]|\s(?=\p{Lu}))/u.test(after) &&
     rest.some((date) => date.expression.dates[0]?.start.year === null && date.expression.dates[0].start.day !== null)
   );
 }
@@ -54,10 +54,10 @@ export function areCoordinated(statement: Statement, a: OccasionMention, b: Occa
 }
 
 /** Gives each plain date of the sentence to the occasion nearest to it by clause; occasions joined by `i`, `oraz` share. */
-export function assignDates(told: Statement): readonly Assignment[] {
-  const occasions = told.occasions.filter((occasion) => !isNoOccasion(told, occasion));
+export function assignDates(whole: Statement): readonly Assignment[] {
+  const occasions = whole.occasions.filter((occasion) => !isNoOccasion(whole, occasion));
   if (occasions.length === 0) return [];
-  const statement = occasions.length === told.occasions.length ? told : { ...told, occasions };
+  const statement = occasions.length === whole.occasions.length ? whole : { ...whole, occasions };
   const roles = new Map(statement.occasions.map((occasion) => [occasion, occasionRole(statement, occasion)]));
   const given = new Map<OccasionMention, DateMention[]>();
   for (const date of eventDates(statement)) {
@@ -66,9 +66,21 @@ export function assignDates(told: Statement): readonly Assignment[] {
   }
   shareAcrossCoordination(statement, roles, given);
   shareWithContainer(statement, roles, given);
+  const told = (occasion: OccasionMention): OccasionRole => {
+    const role = roles.get(occasion) ?? 'main';
+    const own = role === 'governed' ? given.get(occasion) : undefined;
+    const behind = own?.some((date) =>
+      isBracketed(
+        statement,
+        statement.folded.slice(occasion.end - statement.start, Math.max(occasion.end, date.start) - statement.start),
+        date,
+      ),
+    );
+    return behind === true ? 'main' : role;
+  };
   return statement.occasions.map((occasion) => ({
     occasion,
-    role: roles.get(occasion) ?? 'main',
+    role: told(occasion),
     dates: currentDates(statement, ofOwnClause(statement, occasion, given.get(occasion) ?? [])),
   }));
 }
@@ -122,7 +134,7 @@ function nearest(
       ? statement.folded.slice(occasion.end - statement.start, date.start - statement.start)
       : statement.folded.slice(date.end - statement.start, Math.max(date.end, occasion.start) - statement.start);
     if (isForeignDate(statement, occasion, date)) continue;
-    const ownClause = before && opensOwnClause(statement, occasion, between);
+    const ownClause = before && (isBracketed(statement, between, date) || opensOwnClause(statement, occasion, between));
     const role = roles.get(occasion);
     if (role === 'governed' && !ownClause) continue;
     if (role === 'container' && !ownClause && isPartTold(statement, occasion)) continue;
@@ -135,6 +147,17 @@ function nearest(
     }
   }
   return best;
+}
+
+/** `notatka z poprzedniego spotkania (Biała, 17 marca br.)`: where and when right behind the occasion, in brackets. Traps: `protokół sesji (przyjęty 5 marca)`, `regulamin konkursu (12 maja)`. */
+const BRACKET = /^(?:\s\p{L}{2,20}){0,6}\s{0,2}\([^()\d;:]{2,40},\s(?:(?:w\s)?dni(?:a|ach|u)\s)?$/u;
+
+function isBracketed(statement: Statement, between: string, date: DateMention): boolean {
+  return (
+    BRACKET.test(between) &&
+    !/(?:an|on|et|it)[yaei]\s{1,3}$/u.test(between) &&
+    /^[^()\n]{0,20}\)/u.test(statement.text.slice(date.end - statement.start))
+  );
 }
 
 /** `raport z konferencji, która odbyła się 5 marca`; not `laureatem konferencji został dom kultury, który działa …`, `protokół przyjęto w dniach …`. */

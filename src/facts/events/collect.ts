@@ -112,7 +112,7 @@ function addCircumstances(
     /w\s{1,3}(?:tym|tych|planowany(?:m|ch)|zaplanowany(?:m|ch)|pierwotny(?:m|ch)|podany(?:m|ch)|zapowiadany(?:m|ch))\s{1,3}termin(?:ie|ach)|przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(
       folded,
     );
-  if (isCancelled(statement, folded) && !moved) draft.status = 'cancelled';
+  if ((isCancelled(statement, folded) && !moved) || isNoMore(statement, mention)) draft.status = 'cancelled';
   else if (isPostponed(statement, folded) && !isMovedPart(statement, mention, others)) draft.status = 'postponed';
   else if (isTentative(statement, folded)) draft.status = 'tentative';
   if (draft.status !== 'confirmed') draft.supports.push({ field: 'status', ...support });
@@ -121,6 +121,16 @@ function addCircumstances(
     draft.mode = mode;
     draft.supports.push({ field: 'attendance_mode', ...support });
   }
+}
+
+/** `Jutrzejszego pikniku w parku nie będzie – alejki są zamknięte`. Trap: `przerwy w koncercie nie będzie`. */
+function isNoMore(statement: Statement, { end, start, cases }: OccasionMention): boolean {
+  if (
+    !cases.includes('gen') ||
+    !/^[^\p{L}]{0,4}(?:\p{L}{4,20}\s){0,2}$/u.test(statement.text.slice(0, start - statement.start))
+  )
+    return false;
+  return /^[^.;:,]{0,50}\snie\s{1,3}bedzie\s{0,2}(?:[.,;–—-]|$)/u.test(statement.folded.slice(end - statement.start));
 }
 
 /** `zmiana terminu gali w Konkursie Plastycznym`: the gala is put off, not the competition. */
@@ -136,13 +146,16 @@ function isMovedPart(statement: Statement, mention: OccasionMention, others: rea
 function standsBeside(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
   // `12 maja – Turniej Szachowy, hala w Kutnie`
   const lead = statement.text.slice(date.end - statement.start, Math.max(date.end, occasion.start) - statement.start);
-  if (date.end <= occasion.start && /^\s{0,2}[:–-]\s{0,2}$/u.test(lead)) return true;
+  if (date.end <= occasion.start && (/^\s{0,2}[:–-]\s{0,2}$/u.test(lead) || WHERE_BETWEEN.test(lead))) return true;
   const between = statement.text.slice(
     occasion.end - statement.start,
     Math.max(occasion.end, date.start) - statement.start,
   );
   return date.start >= occasion.end && /^(?:[^„”"]{0,40}[„"][^„”"]{3,90}[”"])?\s{0,2}[:–-]\s{0,2}$/u.test(between);
 }
+
+/** `11 maja Koronowo – narada sekretarzy`, `5 maja, Kutno, hala sportowa – turniej`: where or with whom, between the day and what it is the day of. */
+const WHERE_BETWEEN = /^[\s,|]{1,3}\p{Lu}\p{L}{2,20}(?:[ -]\p{L}{2,20}){0,3}(?:,\s[^,.;:–—\d]{2,40})?\s[–—-]\s{0,2}$/u;
 
 /** `3–5 sierpnia 2007 – zlot młodzieży w Colditz` in a list of days: a line that only names it. Traps: `24 czerwca – zakończenie roku szkolnego`, `5 maja – konkurs ofert`. */
 function isEntry(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {

@@ -5,7 +5,7 @@ import { Phrases, phrase, type Told } from '../../polish/phrases/phrase.ts';
  * Trap: `odbyć staż`, `odbył karę` are no occasions; only the reflexive counts.
  */
 const TAKES_PLACE = phrase(
-  /(?<![a-z])(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|ktor\p{L}{1,2}\s{1,3}odbyl(?:i|y|ismy|ysmy)|poprzedz(?:i|a|il[aoiy]?|ily|ili)|po(?:jada|jedzie|jechal[aiy]|jechalismy)|wy(?:jada|jedzie|jechal[aiy]|jechalismy)|uda(?:dza|li|ly)\s{1,3}sie|wybrali\s{1,3}sie|przyjal|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|planuj(?:e|a|emy)|przewidzian\p{L}{1,3}|przewidziano|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|nastapi(?:l[ao]?)?\s{1,3}(?:uroczyst\p{L}{1,2}\s{1,3}){0,1}(?:otwarcie|odsloniecie|poswiecenie|wreczenie|inauguracja)|wyruszy(?:l[aioy]?)?|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{0,2}\s{1,3}sie|sie\s{1,3}zebral\p{L}{0,2}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s(?:[^;:!?]{1,45}\s)?udzial|(?:za|przed)\s{1,3}nami|organizatorami|organizatorem|organizatorzy|zj(?:ad|ech)\p{L}{1,4}|dobieg\p{L}{1,4}\s{1,3}konca|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,6}|obchodz\p{L}{1,6}|uczci\p{L}{1,6}|przeszed\p{L}{1,2}|przeszla|przejdzie|przemaszer\p{L}{1,5}|ugosci\p{L}{0,3}|przyjmie|zbierze\s{1,3}sie|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|(?:za)?inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2}|warto|wybierz\p{L}{0,3}|zajrzyj\p{L}{0,2}|zapisz\p{L}{0,4}\s{1,3}w\s{1,3}kalendarz\p{L}{0,3}|urzadz\p{L}{1,5}|wyprawi\p{L}{1,4})(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|ed|y[lw]|yc|ywa)\p{L}{0,6}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb\p{L}{2,8}|odbywajac\p{L}{1,4}|ktor\p{L}{1,2}\s{1,3}odbyl(?:i|y|ismy|ysmy)|poprzedz(?:i|a|il[aoiy]?|ily|ili)|po(?:jada|jedzie|jechal[aiy]|jechalismy)|wy(?:jada|jedzie|jechal[aiy]|jechalismy)|uda(?:dza|li|ly)\s{1,3}sie|wybrali\s{1,3}sie|przyjal|mial[aoy]?\s{1,3}miejsce|bedzie\s{1,3}mial[aoy]?\s{1,3}miejsce|(?:za)?planowan\p{L}{1,4}|zaplanowano|planuj(?:e|a|emy)|przewidzian\p{L}{1,3}|przewidziano|ustal(?:ono|on[yaei])\s{1,3}(?:wstepnie\s{1,3}){0,1}na\s{1,3}(?:\d{1,2}|poniedzial|wtorek|srode|czwart|piatek|sobot|niedziel|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|poczat|koniec|polow)\p{L}{0,8}|przygotowujemy(?!\s{1,3}sie)|szykuj(?:e|a|emy)(?!\s{1,3}sie)|wyznaczon\p{L}{1,3}|wyznaczono|zwol(?:uj|a)\p{L}{1,6}|zorganizowa\p{L}{1,5}|organizuj\p{L}{1,3}|organizowan\p{L}{1,4}|zaprasza\p{L}{0,3}|zapraszamy|zaprosi\p{L}{1,3}|rozpocz(?:nie|na|ela|al|elo|eci\p{L}{1,2})|rozpoczyna\p{L}{0,4}|ruszy|rusza|nastapi(?:l[ao]?)?\s{1,3}(?:uroczyst\p{L}{1,2}\s{1,3}){0,1}(?:otwarcie|odsloniecie|poswiecenie|wreczenie|inauguracja)|wyruszy(?:l[aioy]?)?|startuje|wystartuje|wystartowal\p{L}?|trwal\p{L}?|potrwa(?:ja)?|trwa(?:ja)?|obradowa\p{L}{1,3}|goscil\p{L}?|gosci|gospodarz\p{L}{1,4}|rozegran\p{L}{1,4}|przeprowadz\p{L}{1,6}|przypad\p{L}{1,6}|zebral\p{L}{0,2}\s{1,3}sie|sie\s{1,3}zebral\p{L}{0,2}|spotka\p{L}{1,4}|spotkal\p{L}{1,3}|uczestnicz\p{L}{1,6}|wzi\p{L}{1,5}\s(?:[^;:!?]{1,45}\s)?udzial|(?:za|przed)\s{1,3}nami|organizatorami|organizatorem|organizatorzy|zj(?:ad|ech)\p{L}{1,4}|dobieg\p{L}{1,4}\s{1,3}konca|wez\p{L}{1,4}\s{1,3}udzial|swietowa\p{L}{1,6}|obchodz\p{L}{1,6}|uczci\p{L}{1,6}|przeszed\p{L}{1,2}|przeszla|przejdzie|przemaszer\p{L}{1,5}|ugosci\p{L}{0,3}|przyjmie|zbierze\s{1,3}sie|przesuni\p{L}{1,6}|przelozon\p{L}{1,4}|przeniesion\p{L}{1,4}|odwol\p{L}{1,6}|zaczn\p{L}{1,3}|przyjel\p{L}{1,3}|(?:za)?inaugur\p{L}{1,6}|otworzy\p{L}{0,3}|zamknie|zakonczy\p{L}{0,3}|odwiedzi\p{L}{1,4}|czeka\p{L}{0,3}|zgromadzi\p{L}{0,3}|przybyl\p{L}{1,4}|poprowadzi\p{L}{0,3}|pokaze\p{L}{0,3}|proponuj\p{L}{1,3}|podsumuj\p{L}{1,3}|zagra\p{L}{0,2}|warto|wybierz\p{L}{0,3}|zajrzyj\p{L}{0,2}|zapisz\p{L}{0,4}\s{1,3}w\s{1,3}kalendarz\p{L}{0,3}|urzadz\p{L}{1,5}|wyprawi\p{L}{1,4})(?!\p{L})/u,
 );
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
@@ -14,7 +14,7 @@ const HABIT = phrase(
 );
 
 const CANCELLED = phrase(
-  /(?<![a-z])(?:nie\s{1,3}dosz(?:edl|l[aoy])\s{1,3}do\s{1,3}skutku|odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u,
+  /(?<![a-z])(?:nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u,
 );
 const POSTPONED = phrase(
   /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
@@ -44,7 +44,7 @@ const FUTURE = phrase(
 
 /** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */
 const HELD = phrase(
-  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|trwal[aoy]?\s{1,3}(?:przez\s{1,3})?(?:\p{L}{3,8}|\d{1,2})\s{1,3}dni|swietowa\p{L}{1,6}|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|trwal[aoy]?\s{1,3}(?:przez\s{1,3})?(?:\p{L}{3,8}|\d{1,2})\s{1,3}dni|swietowa\p{L}{1,6}|obchodzon[yaei]\s{1,3}(?:bed(?:zie|a)|zostan(?:ie|a)|byl[aoy]?)|(?:bed(?:zie|a)|zostan(?:ie|a)|byl[aoy]?)\s{1,3}obchodzon[yaei]|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
 );
 
 export const isHeld = (told: Told, part?: string): boolean => HELD.test(told, part);
@@ -70,11 +70,15 @@ export function attendanceMode(told: Told, part?: string): 'offline' | 'online' 
   return ON_SITE.test(told, part) ? 'offline' : null;
 }
 
+const CALLED_OFF_NOW = phrase(/(?<![a-z])odwoluj(?:e|a|emy)(?!\p{L})/u);
+
 /** `miały się odbyć 29 sierpnia`: of the page's own year, past or to come. */
 const SHOULD_HAVE = phrase(/(?<![a-z])mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]/u);
 
 /** The tense for reading a date without a year. */
 export function tenseOf(told: Told): 'past' | 'future' | 'unknown' {
+  // `Zaplanowane na styczeń szkolenie odwołujemy`: said now of what was to come.
+  if (CALLED_OFF_NOW.test(told)) return 'future';
   if (SHOULD_HAVE.test(told) || CANCELLED.test(told)) return 'unknown';
   if (isFuture(told)) return 'future';
   return isPast(told) ? 'past' : 'unknown';

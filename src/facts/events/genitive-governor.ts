@@ -31,7 +31,8 @@ export function hasGenitiveGovernor(statement: Statement, occasion: OccasionMent
   const before = statement.folded.slice(Math.max(0, end - 60), end);
   if (/(?<!\p{L})o\s{1,3}$/u.test(before)) return true;
   const words = /(?:(\p{L}{2,24})\s{1,3})?(\p{L}{1,24})\s{1,3}$/u.exec(
-    statement.text.slice(Math.max(0, end - 60), end),
+    // `obrady XII zwyczajnej sesji`: a number is no noun.
+    statement.text.slice(Math.max(0, end - 60), end).replace(/(?<!\p{L})[IVXLC]{1,8}\s{1,3}$/u, ''),
   );
   if (words === null) return false;
   const [, further, nearest = ''] = words;

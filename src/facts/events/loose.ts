@@ -4,7 +4,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isJoiningRow } from '../joining-row.ts';
 import { listedActors } from './actors.ts';
-import { eventDates } from './assign-dates.ts';
+import { currentDates, eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
 import { isDateLine, isOfPage } from './date-line.ts';
 import { isDateline } from './dateline.ts';
@@ -36,7 +36,7 @@ const WHERE = phrase(
 
 /** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
 const TOLD = phrase(
-  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|przesuniet\p{L}{1,2}|przelozon\p{L}{1,2}|przeniesion\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
@@ -197,7 +197,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   if (isHabit(statement) || isDateline(context, statement)) return;
   if ((when || (told && (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement)))) && !dated) {
     const found = joinConsecutive(
-      eventDates(statement).flatMap((date) => [...resolveMention(context, statement, date)]),
+      currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),
     );
     // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
     const dates = rightAfter || found.every((date) => refinesAll(date.start, target)) ? found : [];
@@ -251,9 +251,12 @@ function addOrganizers(context: PageContext, statement: Statement, target: Draft
   }
 }
 
+/** `ODWOŁANY!` below the name of a concert: a word of its own. */
+const SHOUTED = phrase(/^\P{L}{0,6}(?:odwolan[yaei]|przelozon[yaei]|przesuniet[yaei])\s{0,2}[!.]{0,3}\s{0,2}$/u);
+
 function addStatus(statement: Statement, target: Draft): void {
   const support = { start: statement.start, end: statement.end, rule: RULE };
-  const spokenOf = SPOKEN_OF.test(statement);
+  const spokenOf = SPOKEN_OF.test(statement) || SHOUTED.test(statement);
   if (target.status === 'confirmed' && spokenOf && (isPostponed(statement) || isCancelled(statement))) {
     target.status = isPostponed(statement) ? 'postponed' : 'cancelled';
     target.supports.push({ field: 'status', ...support });

@@ -13,7 +13,7 @@ export interface OrganMeeting {
 const HEAD = /(?<![a-z])(?:zarzad|rada|komisja|prezydium|komitet|kapitula|zespol|konwent|podkomisja)(?!\p{L})/gu;
 /** `spotkał się`, `zbierze się`, `obradowała`, `obradujący 5 maja w Kutnie`. Trap: `Rada spotkała się z krytyką`, `komisja zbiera się co miesiąc`. */
 const MET = phrase(
-  /(?<![a-z])(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|obradujac[yaei]|posiedzial[ao]?)(?!\p{L})/u,
+  /(?<![a-z])(?:spotkal[ao]?\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|spotka\s{1,3}sie(?!\s{1,3}z(?!\p{L}))|zebral[ao]?\s{1,3}sie|zbierze\s{1,3}sie|sie\s{1,3}(?:zebral[ao]?|spotkal[ao]?)|obradowal[ao]?|bedzie\s{1,3}obradowa[clo]{1,2}|obraduj(?:e|a)|obradujac[yaei]|posiedzial[ao]?)(?!\p{L})/u,
 );
 /** What one meets with in a figure of speech. */
 const MET_WITH = phrase(

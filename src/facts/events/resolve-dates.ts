@@ -95,6 +95,8 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
       isRemembered(heading, [...years][0] ?? '', context.references[statement.scope]?.date ?? null)
     )
       continue;
+    if (years.size === 1 && isFarAhead([...years][0] ?? '', context.references[statement.scope]?.date ?? null))
+      continue;
     if (years.size === 1 && REPORT.test(heading) && tenseOf(statement) === 'future') continue;
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
@@ -112,6 +114,11 @@ const YEAR_OF_DAY = /\d\s{1,2}\p{L}{3,12}\s{1,2}(?:19|20)\d\d(?![\d/-])/u;
 function isRemembered(heading: string, year: string, reference: string | null): boolean {
   if (reference === null || Number(reference.slice(0, 4)) - Number(year) < 20) return false;
   return new RegExp(`(?<!\\p{L})ze?\\s{1,3}\\p{L}{3,12}\\s{1,3}${year}(?!\\d)`, 'u').test(heading);
+}
+
+/** `Strategia Gmina 2040` above news of 2026: what is planned for then, not when people meet. */
+function isFarAhead(year: string, reference: string | null): boolean {
+  return reference !== null && Number(year) - Number(reference.slice(0, 4)) > 3;
 }
 
 function namesOccasion(context: PageContext, block: number): boolean {

@@ -23,13 +23,11 @@ export function isSomethingElse(reading: Reading, segment: Segment, at: number, 
   return after !== undefined && at > segment.first && startsWithOne(`${foldedAt(reading, at - 1)} `, after);
 }
 
-/** `obrady XXII Zgromadzenia`: what is numbered is the occasion. */
+/** `obrady XXII Zgromadzenia`, `obrady XII zwyczajnej sesji`: what is numbered is the occasion. */
 function isOfNumbered(reading: Reading, segment: Segment, at: number): boolean {
-  return (
-    at + 2 < segment.last &&
-    romanValue(foldedAt(reading, at + 1)) !== null &&
-    occasionForms(foldedAt(reading, at + 2)) !== undefined
-  );
+  if (at + 2 >= segment.last || romanValue(foldedAt(reading, at + 1)) === null) return false;
+  const noun = /(?:ej|ego)$/.test(foldedAt(reading, at + 2)) && at + 3 < segment.last ? at + 3 : at + 2;
+  return [at + 2, noun].some((one) => occasionForms(foldedAt(reading, one)) !== undefined);
 }
 
 function wordsAfter(reading: Reading, segment: Segment, at: number): string {

@@ -9,6 +9,8 @@ const WEEKDAY_BEHIND =
   /,? \(?(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz)\.?\)?$/;
 const DAY =
   /^\d{1,2}(?: ?(?:[-–]|i) ?\d{1,2}| [a-z]{3,12} ?[-–] ?\d{1,2})? ([a-z]{3,12})\.?(?: (?:19|20)\d\d(?: ?r\.?| roku)?)?$/;
+/** `14 VI 1995`. Trap: `12 IV`, which may be a chapter. */
+const ROMAN = /^\d{1,2}(?: ?[-–] ?\d{1,2})? (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\d\d(?: ?r\.?| roku)?$/;
 const NUMERIC = /^\d{1,2}[.-]\d{1,2}(?:[.-](?:19|20)\d\d)?(?: ?r\.?| roku)?$/;
 
 /** `12 maja @ 18:00 - 20:00`, `12.05.2023, godz. 18.00` */
@@ -28,6 +30,6 @@ export function isDay(text: string): boolean {
   const folded = fold(text).replace(/\s/g, ' ').replace(WEEKDAY, '');
   const plain = folded.replace(HOURS, '').trimEnd();
   return [folded, plain, plain.replace(WEEKDAY_BEHIND, '')].some(
-    (day) => NUMERIC.test(day) || MONTH_NUMBERS.has(DAY.exec(day)?.[1] ?? ''),
+    (day) => NUMERIC.test(day) || ROMAN.test(day) || MONTH_NUMBERS.has(DAY.exec(day)?.[1] ?? ''),
   );
 }

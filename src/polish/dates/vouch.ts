@@ -7,6 +7,7 @@ import {
   IN,
   MONTH_CASE,
   MONTH_NAME,
+  ON,
   OTHER_YEAR,
   OUT_OF,
   STREET,
@@ -52,7 +53,10 @@ const BAR = 0x7c;
 function isBeforeHour(c: CalendarText, i: number): boolean {
   let at = markAt(c, i) === COMMA || markAt(c, i) === DASH ? i + 1 : i;
   if (at < c.last && c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]) === 'o') at++;
-  return at < c.last && /^godz(?:in[aey])?$/.test(c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]));
+  if (at >= c.last) return false;
+  const word = c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]);
+  // `9.05, g. 11:00`
+  return /^godz(?:in[aey])?$/.test(word) || (word === 'g' && markAt(c, at + 1) === DOT);
 }
 
 /** `31 marca każdego roku`, `10 maja tego samego roku`: of no year, or of one that another date gives. */
@@ -132,5 +136,21 @@ function isMonthVouched(c: CalendarText, closing: DateItem, lead: Lead): boolean
   if (lead.preposition === FROM || lead.preposition === TO || lead.preposition === BEFORE) {
     return category !== MONTH_NAME;
   }
-  return false;
+  return lead.preposition === ON && category === MONTH_NAME && isPlanned(c, closing);
+}
+
+/** What is put into a month: `przesunięto na listopad`, `zaplanowane na styczeń szkolenie`, `Na wrzesień przygotowujemy obchody`. */
+const PLANNED =
+  '(?:(?:za)?planowa|planuj|ustal(?:ono|on[yaei](?!\\p{L})|il)|wyznacz(?:ono|on[yaei](?!\\p{L})|yl)|przesun|przesuwa|przeloz|przeklada|przenies|przenios|przenosi|odroczon|zapowiedzian|zapowiada|przewidzian|przewiduj|przygotowuj|szykuj|zwolan|zwoluj)';
+const PLANNED_BEFORE = new RegExp(`(?<!\\p{L})${PLANNED}\\p{L}{0,6}(?:\\s[^.;:!?]{0,40})?\\sna\\s{1,3}$`, 'u');
+const PLANNED_AFTER = new RegExp(`^\\s{1,3}${PLANNED}`, 'u');
+
+/** Trap: `plan dyżurów na wrzesień`, `jadłospis na luty`. */
+function isPlanned(c: CalendarText, { first, next }: DateItem): boolean {
+  const start = c.tokens.starts[first] as number;
+  const end = c.tokens.ends[next - 1] as number;
+  return (
+    PLANNED_BEFORE.test(c.folded.slice(Math.max(0, start - 70), start)) ||
+    PLANNED_AFTER.test(c.folded.slice(end, end + 30))
+  );
 }

@@ -1,0 +1,89 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { Block } from '../../model/page.ts';
+import type { Span } from '../../model/span.ts';
+import type { DateRange, PartialDate } from '../../model/temporal.ts';
+import { isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import type { Reading } from '../reading.ts';
+
+const RULE = 'mentions/dates/recognise-day-boxes.ts';
+
+const MONTHS = 'sty lut mar kwi maj cze lip sie wrz paz lis gru'.split(' ');
+const WEEKDAY =
+  '(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|pn|wt|sr|czw|pt|sob|sb|niedz|nd)\\.?,?';
+const MONTH =
+  '(sty(?:czen)?|luty?|mar(?:zec)?|kwi(?:ecien)?|maj|cze(?:rwiec)?|lip(?:iec)?|sie(?:rpien)?|wrz(?:esien)?|paz(?:dziernik)?|lis(?:topad)?|gru(?:dzien)?)\\.?';
+/** `3 paź`, `10-12 paź`, `sob., 18 paź`. */
+const DAY = new RegExp(
+  `^(?:${WEEKDAY}\\s)?(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?\\s${MONTH}(?:,?\\s\\(?${WEEKDAY}\\)?)?$`,
+  'u',
+);
+const LONGEST = 32;
+const LEAST = 2;
+
+/** `październik wyjazd studyjny`, `listopad – Andrzejki` among lines that open with days. */
+const MONTH_FIRST =
+  /^(styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)\s(?:[–—|:-]\s)?(?=[\p{L}„"])/u;
+const DAY_FIRST =
+  /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L})/u;
+
+/**
+ * Days that only their place makes days: `3 paź`, `10-12 paź` alone in boxes of cards or in first cells, two of them or more; a month at the head of a line between lines
+ * that open with days. Traps: `3 maj` once in a text; `maj 120 zł` in a list of prices.
+ */
+export function recogniseDayBoxes(reading: Reading): readonly DateMention[] {
+  const { blocks } = reading.page;
+  const boxes = blocks.flatMap((block, index) => {
+    const span = block.cells[0] ?? block;
+    const range = span.end - span.start > LONGEST ? null : dayOf(reading.folded.slice(span.start, span.end));
+    return range === null ? [] : [mentionOf(span, index, range)];
+  });
+  const months = blocks.flatMap((block, index) => {
+    const month = block.cells.length > 0 ? null : monthAt(reading, block);
+    if (month === null || ![blocks[index - 1], blocks[index + 1]].some((one) => opensWithDay(reading, one, block)))
+      return [];
+    const range = { start: { ...NO_DATE, month: month.value }, end: null };
+    return [mentionOf({ start: block.start, end: block.start + month.length }, index, range)];
+  });
+  return boxes.length < LEAST ? months : [...boxes, ...months];
+}
+
+function dayOf(folded: string): DateRange | null {
+  const [, first, last, month] = DAY.exec(folded.trim()) ?? [];
+  if (first === undefined || month === undefined) return null;
+  const on = (day: string): PartialDate => ({
+    ...NO_DATE,
+    month: MONTHS.indexOf(month.slice(0, 3)) + 1,
+    day: Number(day),
+  });
+  const range = { start: on(first), end: last === undefined ? null : on(last) };
+  return isPossible(on(first)) && (last === undefined || isPossible(on(last))) ? range : null;
+}
+
+function monthAt(
+  { folded }: Reading,
+  { start, end }: Block,
+): { readonly value: number; readonly length: number } | null {
+  const word = MONTH_FIRST.exec(folded.slice(start, Math.min(end, start + 20)))?.[1];
+  return word === undefined ? null : { value: MONTHS.indexOf(word.slice(0, 3)) + 1, length: word.length };
+}
+
+function opensWithDay({ folded }: Reading, other: Block | undefined, { kind, scope }: Block): boolean {
+  return (
+    other?.kind === kind &&
+    other.scope === scope &&
+    DAY_FIRST.test(folded.slice(other.start, Math.min(other.end, other.start + 24)))
+  );
+}
+
+function mentionOf({ start, end }: Span, block: number, range: DateRange): DateMention {
+  return {
+    kind: 'date',
+    start,
+    end,
+    block,
+    confidence: 0.75,
+    rule: RULE,
+    expression: { dates: [range], relative: null, bound: null, approximate: false, weekday: null, exact: true },
+    use: 'plain',
+  };
+}
