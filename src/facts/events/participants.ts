@@ -8,10 +8,11 @@ import type { Draft } from './draft.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { ORGANIZER_CUES } from './organizer-cues.ts';
 import { type Cue, CUES as PARTICIPANT_CUES } from './participant-cues.ts';
+import { isTakingPart, TAKING_PART_CUES } from './taking-part.ts';
 
 const RULE = 'facts/events/participants.ts';
 
-const CUES: readonly Cue[] = [...PARTICIPANT_CUES, ...ORGANIZER_CUES];
+const CUES: readonly Cue[] = [...PARTICIPANT_CUES, ...ORGANIZER_CUES, ...TAKING_PART_CUES];
 const ANY_CUE = new Phrases(CUES, ({ pattern }) => pattern);
 
 /** Who organises, hosts, supports and speaks, as one sentence says it. */
@@ -25,17 +26,20 @@ export function readParticipants(
     if (match === null || isOfAnother(statement, match.index) || isOfUntold(statement, match)) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
+      if (!isTakingPart(cue, statement, actor, match)) continue;
       // `Sesję Rady Gminy zorganizowało stowarzyszenie A`: the verb's subject stands behind it.
       if (cue.side === 'before' && isInOccasion(statement, actor) && found.some(({ role }) => role === cue.role))
         continue;
-      if (actor.entity_type === 'person' && cue.role !== 'speaker' && cue.role !== 'moderator' && cue.role !== 'patron')
-        continue;
+      if (actor.entity_type === 'person' && !PERSONAL.has(cue.role)) continue;
       if (actor.entity_type === 'organization' && (cue.role === 'speaker' || cue.role === 'moderator')) continue;
       found.push({ role: cue.role, actor });
     }
   }
   return found;
 }
+
+/** What persons do for an event by their own names. */
+const PERSONAL: ReadonlySet<ParticipantRole> = new Set(['speaker', 'moderator', 'patron', 'participant']);
 
 /** `z okazji naboru organizowanego przez A zapraszamy na spotkanie`: of a noun before it that is no occasion. */
 function isOfUntold(statement: Statement, match: RegExpExecArray): boolean {
@@ -203,7 +207,8 @@ export function addParticipants(context: PageContext, statement: Statement, targ
     const role = together ? 'organizer' : told;
     if (
       target.participants.some(
-        (one) => isSame(one.name, actor.name) && (one.role === role || one.role === 'co_organizer'),
+        (one) =>
+          isSame(one.name, actor.name) && (role === 'participant' || one.role === role || one.role === 'co_organizer'),
       )
     )
       continue;

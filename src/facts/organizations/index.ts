@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { OrganizationMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/organization.ts';
 import { nameKey } from '../../polish/name-key.ts';
-import { fitsAcronym } from '../../polish/organizations/acronym.ts';
+import { fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { classifyOrganization } from '../../polish/organizations/classify-organization.ts';
 import type { PageContext } from '../context.ts';
 import { contentId, evidenceOf, orderedEvidence } from '../evidence.ts';
@@ -62,6 +62,7 @@ export function inferOrganizations(
   }
   for (const facts of ownFacts(context)) addOwn(context, document, facts, addParty);
   addNamed(context, document, events, add);
+  addDefined(context, document, drafts);
   addAcronyms(context, drafts);
   return [...drafts.entries()].map(([key, draft]) => organizationOf(key, draft));
 }
@@ -131,6 +132,24 @@ function isIntroduced({ page }: PageContext, { acronym, end, name }: Organizatio
     page.text.startsWith(`(${acronym})`, end + 1) &&
     (fitsAcronym(acronym, name) || acronym.includes(' '))
   );
+}
+
+/** `METRA to Związek Miast Północy`: what a sign stands for, where its letters do not tell. Trap: `METRA to nasz związek`, no name. */
+function addDefined(context: PageContext, document: Document, drafts: ReadonlyMap<string, Draft>): void {
+  for (const { organizations } of context.statements) {
+    const [sign, full] = organizations;
+    if (sign === undefined || full === undefined || !isAcronymShape(sign.name) || full.head === null || !full.sure)
+      continue;
+    const draft = drafts.get(partyKey({ name: sign.name, acronym: null, span: sign, resolved: true }));
+    if (
+      draft === undefined ||
+      !/^\s{1,2}to\s{1,2}$/u.test(context.page.text.slice(sign.end, full.start)) ||
+      draft.name === full.name
+    )
+      continue;
+    draft.others.add(full.name);
+    draft.sources.push(evidenceOf(document, context.page.text, full, 'other_names', 'facts/organizations/index.ts'));
+  }
 }
 
 /** An acronym that the page prints beside the full name. */
