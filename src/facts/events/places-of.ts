@@ -55,7 +55,7 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
   const line =
     statement.kind === 'table_row' ||
     statement.kind === 'list_item' ||
-    (statement.text.length < 110 && statement.dates.length > 0);
+    (statement.text.length < 110 && (statement.dates.length > 0 || LEADING_HOUR.test(statement.text)));
   if (!line) return null;
   const outside = statement.places.filter(
     (place) =>
@@ -70,6 +70,9 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
     null
   );
 }
+
+/** `10.00 Bieg Niepodległości, stadion w Kłodawie`: a line of a programme. */
+const LEADING_HOUR = /^\s{0,2}(?:[Gg]odz\.?\s{1,2})?\d{1,2}[.:]\d\d(?!\d|\.\d)/u;
 
 /** `Organizatorami Kongresu (5 marca 2020 r., Kielce) są …`: the brackets behind an occasion that hold a day. */
 function inBrackets(statement: Statement, occasion: OccasionMention): PlaceMention | null {

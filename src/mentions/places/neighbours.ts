@@ -24,6 +24,8 @@ export interface Scan {
   readonly segment: Segment;
   readonly area: PageArea;
   readonly lettered: boolean;
+  /** The segment is one of a column of towns. */
+  readonly column: boolean;
   readonly placed: Placed[];
 }
 

@@ -14,6 +14,7 @@ import { pageArea } from './page-area.ts';
 import { rankReadings } from './rank-readings.ts';
 import { settleHomonyms } from './settle-homonyms.ts';
 import type { Subject } from './subject.ts';
+import { townColumns } from './town-column.ts';
 import {
   matchVillage,
   preferOwnVillage,
@@ -42,7 +43,8 @@ function namedAt(scan: Scan, i: number, anchor: Anchor | null): Placed | null {
   const match = matchName(scan.reading, i, scan.segment.last);
   if (match === null) return null;
   const listed = listedAfter(scan, i);
-  const subject = subjectOf(scan, match, anchor, listed !== undefined || chainedAfter(scan, i) !== undefined);
+  const among = listed !== undefined || scan.column || chainedAfter(scan, i) !== undefined;
+  const subject = subjectOf(scan, match, anchor, among);
   if (!isPlace(subject)) return null;
   return { mention: preferOwnVillage(scan, placeMention(scan, subject, listed)), first: i, last: match.last };
 }
@@ -126,8 +128,9 @@ function hasLetters(sample: string): boolean {
 export const recognisePlaces: Recogniser = (reading) => {
   const area = pageArea(reading.page);
   const lettered = hasLetters(reading.text.slice(0, SAMPLE));
+  const columns = townColumns(reading);
   const found = reading.segments
-    .flatMap((segment) => scanSegment({ reading, segment, area, lettered, placed: [] }))
+    .flatMap((segment) => scanSegment({ reading, segment, area, lettered, column: columns.has(segment), placed: [] }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return settleHomonyms(found, area);
 };

@@ -12,6 +12,7 @@ import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from 
 import { listBrokenLines } from './broken-lists.ts';
 import { InlineRun, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
+import { isEntry } from './is-entry.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
 import { metadataLines } from './metadata-lines.ts';
@@ -242,8 +243,7 @@ class Walk implements Collected {
 
   /** `<dt>Data publikacji</dt><dd>3 marca 2022</dd>` */
   #isEntry(text: string): boolean {
-    const term = this.#term !== null && this.#term === this.pieces.length - 1 ? this.pieces.at(-1) : undefined;
-    return term !== undefined && text.length <= LONGEST_ENTRY && isMetadataLine(`${term.text}\t${text}`);
+    return isEntry(this.#term === this.pieces.length - 1 ? this.pieces.at(-1) : undefined, text);
   }
 
   #push(kind: BlockKind, level: number, text: string, element: ElementNode, intro: number | null): void {
@@ -296,5 +296,4 @@ class Walk implements Collected {
 
 /** `<h1>1</h1>` `<h1>2</h1>`: where a slider's pictures are counted. */
 const SLIDE = /^\d{1,2}$/;
-const LONGEST_ENTRY = 80;
 const ONCE = new Set(['li', 'dt', 'dd']);

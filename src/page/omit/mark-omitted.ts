@@ -7,6 +7,7 @@ import { isSiteWord, isUnitName } from '../html/unit-name.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readLabels } from '../publication/read-labels.ts';
 import { readStamp } from '../publication/read-stamp.ts';
+import { standsBesideVenue } from './beside-venue.ts';
 import { isCalendar } from './is-calendar.ts';
 import { isHidden } from './is-hidden.ts';
 import { loggedChanges } from './logged-changes.ts';
@@ -148,7 +149,7 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** `div.date` may hold the date of an event: only a bare stamp or labelled lines are the page's own data. */
 function isMetadata(element: ElementNode, plain: number, sure: boolean): boolean {
   if (sure || plain === 0) return plain < METADATA_LENGTH;
-  if (plain > DATELINE_LENGTH || isOfEvent(element)) return false;
+  if (plain > DATELINE_LENGTH || isOfEvent(element) || standsBesideVenue(element)) return false;
   const text = textOf(element, 2 * DATELINE_LENGTH);
   return isMetadataLine(text) || (readStamp(text)?.length ?? 0) >= 10;
 }

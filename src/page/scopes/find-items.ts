@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
-import { isEventLabel } from '../event-label.ts';
+import { isEventDetail, isEventLabel } from '../event-label.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { datelineOf } from './dateline-of.ts';
 import { isEntryLine } from './entry-line.ts';
@@ -68,8 +68,12 @@ function pageDate(
   const [line, dated] = first;
   const above = raw.slice(0, line);
   if (line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_LEAD)) return null;
-  const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));
   const follows = raw[line + 1];
+  // `12 września 2019, 10:00` and below it `Miejsce: Dom Ludowy`
+  if (follows !== undefined && isEventDetail(fold(text.slice(follows.start, follows.end)))) return null;
+  // A day that heads the lines of a `Harmonogram imprez`
+  if (raw[line]?.kind === 'heading' && isAgenda(text, raw, line)) return null;
+  const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));
   // `Program` + a day + its list: the day of the programme.
   const rows = follows?.kind === 'list_item' || follows?.kind === 'table_row';
   // Rows with days of their own take none from above: the day is that of the page.

@@ -28,7 +28,8 @@ export function isOfAddress(subject: Subject): boolean {
   if (!isSingleWord(subject) || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
   const shape = reading.tokens.shapes[match.first];
   if ((shape !== TITLE && shape !== UPPER) || WEEKDAY.test(foldedAt(reading, match.first))) return false;
-  const opens = match.first <= from || parts(subject, match.first - 1);
+  // `10:00 Kutno, Dom Kultury`
+  const opens = match.first <= from || parts(subject, match.first - 1) || isNumber(reading, match.first - 1);
   const closes = match.last >= limit || parts(subject, match.last) || isMark(reading, match.last, '.');
   if (!opens || !closes || match.readings[0]?.entry.country !== 'PL') return false;
   if (match.first <= from && match.last >= limit) return isAlone(subject);

@@ -1,6 +1,6 @@
 import { headsOf } from '../../../polish/organizations/head-lexicon.ts';
 import { facet } from '../../../polish/words.ts';
-import { isWord, rawAt, wordAt } from '../../token-view.ts';
+import { foldedAt, isMark, isWord, rawAt, wordAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
 import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
@@ -23,5 +23,41 @@ export function isBesideBelonging(subject: Subject): boolean {
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
   for (let at = match.last; at < Math.min(limit, match.last + REACH); at++)
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
+  return false;
+}
+
+const isJoining = facet(({ folded }) =>
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|odeszl[aoy]|opuscil[aoy]|przystepuje|wystepuje)$/.test(
+    folded,
+  ),
+);
+const isBeing = facet(({ folded }) =>
+  /^(?:jest|sa|byl[aoy]|zostal[aoy]|zostaje|staje|stal[aoy]|pozostaje)$/.test(folded),
+);
+const isMember = facet(({ folded }) => /^czlon(?:ek$|kowie$|kiem$|kami$)/.test(folded));
+const NEAR = 5;
+
+/**
+ * `Limanowa należy do Związku`, `Kutno – członek Związku`, `członkiem Związku została Limanowa`: the subject of belonging, though the word is an adjective
+ * too. Trap: `Nowe zasady należą`, `Dobra jest członkini`.
+ */
+export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): boolean {
+  if (match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  const next = wordAt(reading, match.last);
+  if (match.last >= limit) return isSaidMember(reading, match.first, from);
+  if (isJoining(next)) return true;
+  if (isBeing(next)) {
+    for (let at = match.last + 1; at < Math.min(limit, match.last + NEAR); at++)
+      if (isMember(wordAt(reading, at))) return true;
+    return false;
+  }
+  if (isMark(reading, match.last, '-')) return isMember(wordAt(reading, match.last + 1));
+  return /^[.,;]$/.test(foldedAt(reading, match.last)) && isSaidMember(reading, match.first, from);
+}
+
+/** `Nowym członkiem Związku została` | Limanowa */
+function isSaidMember(reading: Subject['reading'], first: number, from: number): boolean {
+  if (first - 1 < from || !isBeing(wordAt(reading, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(from, first - 2 * NEAR); at--) if (isMember(wordAt(reading, at))) return true;
   return false;
 }

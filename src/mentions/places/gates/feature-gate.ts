@@ -1,5 +1,5 @@
 import { facet } from '../../../polish/words.ts';
-import { foldedAt, isNumber, wordAt } from '../../token-view.ts';
+import { foldedAt, isMark, isNumber, wordAt } from '../../token-view.ts';
 import { isCapitalised } from '../match-name.ts';
 import { foldedName, homographsOf, type Subject } from '../subject.ts';
 
@@ -34,6 +34,8 @@ function isCounted(subject: Subject): boolean {
   const before = match.first - 1;
   if (anchor !== null || before < from || !isNumber(reading, before) || foldedAt(reading, before).length > 2)
     return false;
+  // `10:00 Kutno`
+  if (isMark(reading, before - 1, ':')) return false;
   const { word, adjective, person } = homographsOf(subject);
   return word || adjective || person;
 }

@@ -15,7 +15,7 @@ import {
   type Subject,
 } from '../subject.ts';
 import { isOfAddress } from './address-gate.ts';
-import { isBesideBelonging } from './belonging-gate.ts';
+import { isBesideBelonging, isSubjectOfBelonging } from './belonging-gate.ts';
 
 /** So well known that a common word of the same letters (`łodzi`) does not stand in its way, but for the first word of a sentence. */
 const FAMOUS = 100_000;
@@ -94,7 +94,7 @@ export function passesHomographs(subject: Subject): boolean {
   if (strong) return !(adjective && hasCapitalAfter(subject));
   if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
   if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
-  if (isOfAddress(subject)) return true;
+  if (isOfAddress(subject) || isSubjectOfBelonging(subject)) return true;
   if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
   // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
