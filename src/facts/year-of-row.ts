@@ -24,11 +24,13 @@ export function yearOfRow({ blocks, text }: Page, at: number): { readonly value:
   return { value: year, span: { start, end: start + 4 } };
 }
 
+/** Trap of the comma: `2004, 2006 i 2008`. */
+const YEAR_BEFORE =
+  /^((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s?(?::|[–—-](?=\s)|,(?=\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/u;
+
 /** `1996 – 12 kwietnia w Pniewach powołano …`, `2003 r.: …`: a line of a chronicle begins with its year. Trap: `2019 był rokiem przełomu`. */
 function yearBefore(text: string, { start, end }: Span): { readonly value: string; readonly span: Span } | null {
-  const year = /^((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s?(?::|[–—-](?=\s))/u.exec(
-    text.slice(start, Math.min(end, start + 14)),
-  )?.[1];
+  const year = YEAR_BEFORE.exec(text.slice(start, Math.min(end, start + 36)))?.[1];
   return year === undefined ? null : { value: year, span: { start, end: start + 4 } };
 }
 

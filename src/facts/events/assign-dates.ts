@@ -175,7 +175,7 @@ function sharesClause(
   roles: ReadonlyMap<OccasionMention, OccasionRole>,
 ): boolean {
   return statement.occasions.some((other) => {
-    if (other === container || roles.get(other) !== 'main') return false;
+    if (other === container || roles.get(other) !== 'main' || other.weight === 'hypernym') return false;
     const [a, b] = other.start < container.start ? [other, container] : [container, other];
     return statement.folded.slice(a.end - statement.start, b.start - statement.start).match(NEW_CLAUSE) === null;
   });
@@ -226,10 +226,13 @@ const ANNOUNCED =
   /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?$/u;
 const HELD_LATER = /^[^;:!?]{0,40}?,\s{1,3}(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy)(?!\p{L})/u;
 
+/** `nie wystartują 20 sierpnia: półmaraton odbędzie się 3 września`. */
+const NOT_THEN = /(?<!\p{L})nie\s{1,3}(?:\p{L}{4,16}\s{1,3})(?:sie\s{1,3})?(?:w\s{1,3}(?:dniu\s{1,3})?|dnia\s{1,3})?$/u;
+
 function isFormer(statement: Statement, date: DateMention, dates: readonly DateMention[]): boolean {
   const at = date.start - statement.start;
   const before = statement.folded.slice(Math.max(0, at - 70), at);
-  if (FORMER.test(before)) return true;
+  if (FORMER.test(before) || NOT_THEN.test(before)) return true;
   return (
     ANNOUNCED.test(before) &&
     dates.at(-1) !== date &&

@@ -8,6 +8,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { isHostList } from './host-lists.ts';
 import { joinUntil } from './join-until.ts';
+import { movedBy } from './moved-by.ts';
 import { placesOf } from './places-of.ts';
 import { isReported } from './reported.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
@@ -105,7 +106,9 @@ function addCircumstances(
     draft.places.push(place);
     draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
   }
-  if (container) return;
+  // `na Święcie Owoców, ani na dożynkach – obie imprezy odwołujemy`: said of what was named before.
+  const meant = others.some(({ weight, plural, start }) => weight === 'hypernym' && plural && start > mention.end);
+  if (container && !meant) return;
   const folded = clauseOf(statement, mention);
   const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
   const moved =
@@ -130,7 +133,10 @@ function isNoMore(statement: Statement, { end, start, cases }: OccasionMention):
     !/^[^\p{L}]{0,4}(?:\p{L}{4,20}\s){0,2}$/u.test(statement.text.slice(0, start - statement.start))
   )
     return false;
-  return /^[^.;:,]{0,50}\snie\s{1,3}bedzie\s{0,2}(?:[.,;–—-]|$)/u.test(statement.folded.slice(end - statement.start));
+  // `Dożynek, które szykowała wieś, nie będzie`
+  return /^(?:,\s[^;,]{3,90},)?[^.;:,]{0,50}\snie\s{1,3}bedzie\s{0,2}(?:[.,;–—-]|$)/u.test(
+    statement.folded.slice(end - statement.start),
+  );
 }
 
 /** `zmiana terminu gali w Konkursie Plastycznym`: the gala is put off, not the competition. */
@@ -231,6 +237,12 @@ function addDates(
   for (const date of resolved)
     draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/resolve-dates.ts' });
   if (dates.length > 0) addTime(statement, draft, dates.at(-1) ?? null);
+  const [only] = resolved;
+  const moved = only === undefined || resolved.length > 1 ? null : movedBy(statement, only);
+  if (moved !== null) {
+    Object.assign(draft, { dates: [moved], status: 'postponed' });
+    return [];
+  }
   const days = resolved.filter((date) => date.start !== null && date.start.length === 10);
   const occurrences = new Set(days.map((date) => date.start)).size;
   if (occurrences > 1 && days.length === resolved.length && areSeparate(draft, statement))

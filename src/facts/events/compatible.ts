@@ -118,12 +118,24 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
     return mayMean(a, b) ? 0 : -1;
   }
+  if (isSittingOf(a, b) || isSittingOf(b, a)) return 1;
   if (!sameNoun) return -1;
   const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size) return 2;
   if (shared === x.size || shared === y.size) return 1;
   return -1;
+}
+
+const OBRADY = nameKey('obrady');
+const SITTINGS: ReadonlySet<string> = new Set(['sesja', 'posiedzenie', 'zgromadzenie', 'zebranie']);
+
+/** `Obrady Rady Powiatu` over `XXIV sesja Rady Powiatu w Ostródzie`. */
+function isSittingOf(sitting: Draft, session: Draft): boolean {
+  if (sitting.lemma !== 'obrady' || !SITTINGS.has(session.lemma)) return false;
+  const own = [...words(sitting)].filter((word) => word !== OBRADY);
+  const others = words(session);
+  return own.length > 0 && own.every((word) => others.has(word));
 }
 
 /** `obchody 75. rocznicy Bitwy` are not those of the 76th. */

@@ -1,16 +1,18 @@
 import type { PartialDate } from '../../model/temporal.ts';
+import type { PageContext } from '../context.ts';
 import type { Draft, DraftDate } from './draft.ts';
 
 /**
  * `SOBOTA, 6 LIPCA` in the programme of a festival that the page dates `5–7 lipca 2019`: days without a year, on a page that gives none
  * to read them against, take it from the page's one event they fall into or near. Trap: two events of different years.
  */
-export function completeYears(drafts: readonly Draft[], mains: readonly Draft[]): void {
+export function completeYears(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
   const days = [...drafts, ...mains].flatMap((draft) =>
     draft.dates.flatMap((date) => (date.start?.length === 10 && !date.inferred ? [date.start] : [])),
   );
   const years = new Set(days.map((day) => day.slice(0, 4)));
   const [year] = years;
+  if (years.size === 0) completeByName(context, drafts);
   if (years.size !== 1 || year === undefined) return;
   for (const draft of drafts)
     draft.dates = draft.dates.map((date) => {
@@ -18,6 +20,29 @@ export function completeYears(drafts: readonly Draft[], mains: readonly Draft[])
       return days.some((day) => isNear(full.start, day)) ? full : date;
     });
 }
+
+/** `10.06 (piątek)` on the page of `Dni Strzegomia 2022`: where nothing else is dated, the one year that an occasion is called by. */
+function completeByName(context: PageContext, drafts: readonly Draft[]): void {
+  const years = new Set(
+    context.statements.flatMap(({ occasions }) =>
+      occasions.flatMap((one) =>
+        one.named || one.edition !== null
+          ? (/^\s{1,2}((?:19|20)\d\d)(?![\d/-])/u.exec(context.page.text.slice(one.end, one.end + 8))?.[1] ?? [])
+          : [],
+      ),
+    ),
+  );
+  const [year] = years;
+  if (years.size !== 1 || year === undefined) return;
+  for (const draft of drafts)
+    draft.dates = draft.dates.map((date) => {
+      const full = date.start === null ? completed(date, year) : date;
+      const weekday = date.mention?.expression.weekday ?? null;
+      return weekday === null || full.start?.length !== 10 || weekdayOf(full.start) === weekday ? full : date;
+    });
+}
+
+const weekdayOf = (iso: string): number => ((new Date(Date.parse(`${iso}T00:00:00Z`)).getUTCDay() + 6) % 7) + 1;
 
 /** Days: `8 października` of a page that dates one event to 4 June is of no known year. */
 const NEAR = 60;

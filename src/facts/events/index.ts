@@ -8,6 +8,7 @@ import { collectAnnouncementPairs } from './announcement-pairs.ts';
 import { dateAsPlanned } from './as-planned.ts';
 import { collectCalendarLines } from './calendar-lines.ts';
 import { collectCalendarRows } from './calendar-rows.ts';
+import { dateByChronicle } from './chronicle-years.ts';
 import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
 import type { Draft, DraftDetails } from './draft.ts';
@@ -28,6 +29,7 @@ import { dateProgramme } from './programme.ts';
 import { spanProgrammes } from './programme-days.ts';
 import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
+import { dateByWeekday } from './told-weekdays.ts';
 import { collectVerbEvents } from './verb-events.ts';
 import { placeVisit, readVisit } from './visit-programme.ts';
 
@@ -64,17 +66,21 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   attachLoose(context, mains);
   yield;
   dateProgramme(context, rest, mains);
-  lendDates(
+  const lent = lendDates(
     context,
     drafts.filter((draft) => !isAnchor(draft) || draft.dates.length === 0),
     mains,
   );
+  // `Przez dwa dni, 9 i 10 maja, …. Forum zgromadziło …. W debacie pierwszego dnia …`
+  if (lent) dateProgramme(context, rest, linkDrafts(context, drafts.filter(isAnchor).map(copy)));
   dateRelative(context, drafts);
-  completeYears(drafts, mains);
+  dateByChronicle(context, drafts);
+  completeYears(context, drafts, mains);
   yield;
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   yield;
+  dateByWeekday(context, clusters);
   spanProgrammes(context, clusters);
   nameConveners(context, clusters);
   dateAsPlanned(context, clusters);

@@ -30,8 +30,9 @@ const OTHER_TIME = phrase(
  * together, and of nothing that can be named, lends both to the occasion that the next sentence opens with.
  * Traps: `5 maja wójt podpisał umowę. Festyn odbędzie się latem`; `Zlot wróci za rok`; an occasion that the page dates elsewhere.
  */
-export function lendDates(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
+export function lendDates(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): boolean {
   const dated = mains.filter((main) => main.dates.length > 0);
+  let lent = false;
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.row !== null || draft.weight === 'hypernym') continue;
     if (draft.plural && draft.lemma !== 'dzień') continue;
@@ -45,7 +46,9 @@ export function lendDates(context: PageContext, drafts: readonly Draft[], mains:
     if (isBareDay(before) ? !isEntry(draft, statement) : !goesOn(draft, statement, before)) continue;
     if (isDatedElsewhere(context, before, draft, near(dated, draft))) continue;
     lend(context, before, draft);
+    lent ||= draft.dates.length > 0;
   }
+  return lent;
 }
 
 const FOUNDED = phrase(
@@ -70,7 +73,7 @@ function goesOn(draft: Draft, statement: Statement, before: Statement): boolean 
   const [mention] = draft.mentions;
   if (mention === undefined || (mention.deixis !== null && mention.deixis !== 'this_year')) return false;
   if (statement.occasions[0] !== mention || statement.kind === 'heading') return false;
-  if (statement.dates.length > 0 || OTHER_TIME.test(statement) || isHabit(statement)) return false;
+  if (eventDates(statement).length > 0 || OTHER_TIME.test(statement) || isHabit(statement)) return false;
   if (weekdaysIn(statement.folded).length > 0 || isPostponed(statement) || isCancelled(statement)) return false;
   if (draft.places.some((place) => isElsewhere(place, before))) return false;
   if (draft.at - statement.start > OPENING && !takesPlace(statement)) return false;

@@ -11,7 +11,7 @@ import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import { addDetails } from './details.ts';
 import type { Draft } from './draft.ts';
-import { GATHERING, TOGETHER } from './gathering.ts';
+import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { isOneOfRows } from './one-of-rows.ts';
@@ -152,7 +152,7 @@ function labelLineBelow(context: PageContext, statement: Statement): Statement |
 const MOST_LABELS = 3;
 
 const GOES_ON = phrase(
-  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})/u,
+  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
 );
 
 /** `Koncert w ramach Festiwalu`, and in the next line `Niedziela, 5 sierpnia`: that is told of the concert. */
@@ -194,7 +194,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     (date) =>
       !(rightAfter && (date.start === null || date.start.length === 4)) && !(when && (date.start?.length ?? 10) < 10),
   );
-  if (isHabit(statement) || isDateline(context, statement)) return;
+  if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
   if ((when || (told && (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement)))) && !dated) {
     const found = joinConsecutive(
       currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),

@@ -101,7 +101,7 @@ const AFTER_DAY =
   /\d{1,2}\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)\s{0,3}(?:\d{4}\s{0,3}(?:r\.|roku)?\s{0,3})?[–—:-]\s{0,3}$/u;
 /** Days of the state and the church, which fall whether anybody meets or not. */
 const OFFICIAL =
-  /^(?:(?:narodow|panstwow)\p{L}{1,3}\s{1,3})?(?:swiet\p{L}{1,3}|dzien|dnia)\s{1,3}(?:flagi|pamieci|wolny|konstytucji|(?:narodowe\p{L}{0,2}\s{1,3})?niepodleglosci|odzyskania|pracy|wojska|maryi|matki|trzech|bozego|zmarlych|wszystkich|trzeciego)(?!\p{L})/u;
+  /^(?:(?:narodow|panstwow)\p{L}{1,3}\s{1,3})?(?:swiet\p{L}{1,3}|dzien|dnia)\s{1,3}(?:flagi|pamieci|wolny|konstytucji|(?:narodowe\p{L}{0,2}\s{1,3})?niepodleglosci|odzyskania|pracy|wojska|maryi|matki|samorzadu|edukacji|pracownika|nauczyciela|dziadka|babci|ojca|kobiet|solidarnosci|trzech|bozego|zmarlych|wszystkich|trzeciego)(?!\p{L})/u;
 
 /** `Dzień Kobiet`, `Święto Niepodległości` is an occasion where it is held: with a verb of holding, a place or an hour. `Dni Kutna` always may be. */
 function isMereFeast(statement: Statement, occasion: OccasionMention, before: string): boolean {
@@ -115,7 +115,8 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   const official = OFFICIAL.test(fold(occasion.name));
   if (official && AFTER_DAY.test(before)) return true;
-  if (statement.kind === 'heading' && official) return statement.times.length === 0 && !HELD.test(statement);
+  if (statement.kind === 'heading' && official)
+    return statement.times.length === 0 && !HELD.test(statement) && !hasLocalVenue(statement);
   if (/otwart/iu.test(occasion.name)) return false;
   if (statement.kind === 'heading' || statement.kind === 'table_row' || statement.kind === 'list_item') return false;
   // `Święto Chleba urządzi 5 maja w Kutnie stowarzyszenie`: where it is, as well as when.

@@ -41,6 +41,14 @@ function isPreceded(statement: Statement, { end }: OccasionMention): boolean {
   );
 }
 
+/** `protokół z sesji, która odbyła się 5 maja`: a clause of its own says that it took place. Trap: `zapisy na warsztaty, które odbędą się, gdy …`: no day. */
+const TOOK_PLACE =
+  /^,\s{1,3}ktor(?:a|y|e)\s{1,3}(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)\s{1,3}(?:(?:w\s{1,3}dniu|dnia|w\s{1,3}dniach|w)\s{1,3})?(?=\d)/u;
+
+function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
+  return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 60));
+}
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
@@ -58,5 +66,6 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
     return 'container';
   if (BECAUSE.test(before) || DAYS_FROM.test(before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
+  if (isToldHeld(statement, occasion)) return 'main';
   return GOVERNED.test(before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }

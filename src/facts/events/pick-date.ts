@@ -24,7 +24,12 @@ export function pickDate(draft: Draft): PickedDate {
       Number(a.inferred) - Number(b.inferred) ||
       a.span.start - b.span.start,
   );
-  const date = ordered[0] ?? null;
+  const first = ordered[0] ?? null;
+  // A day within the month that the heading tells is none to doubt.
+  const exact = known.find(
+    ({ start }) => (first?.start?.length ?? 10) < 10 && start?.length === 10 && start.startsWith(first?.start ?? ' '),
+  );
+  const date = exact ?? first;
   return { date, disputed: date === null ? [] : disputedBy(date, known) };
 }
 

@@ -2,6 +2,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
+import { hasVerb } from './has-verb.ts';
 import { itemOf } from './link.ts';
 import { leadingHour, timesAround } from './programme-hours.ts';
 import { resolveMention } from './resolve-dates.ts';
@@ -74,6 +75,12 @@ function dayInside(
 /** A programme stands with its event: not further than this many characters. */
 const NEAR = 2500;
 
+/** A sentence of running text belongs to an event told of before it, not to one that comes after. */
+function isProse(context: PageContext, draft: Draft): boolean {
+  const statement = statementAt(context, draft.at);
+  return statement?.kind === 'paragraph' && hasVerb(statement) && leadingHour(context, statement) === null;
+}
+
 /** The event whose programme this is: of the same item, dated, and not the draft itself. */
 function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): Draft | null {
   const home = itemOf(context, draft.scope);
@@ -82,7 +89,11 @@ function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): D
     (main) =>
       itemOf(context, main.scope) === home &&
       (own === undefined || !main.mentions.includes(own)) &&
-      (main.topic || main.mentions.some((mention) => Math.abs(mention.start - draft.at) < NEAR)),
+      (main.topic ||
+        main.mentions.some(
+          ({ start }) =>
+            Math.abs(start - draft.at) < NEAR && (start < draft.at || draft.row !== null || !isProse(context, draft)),
+        )),
   );
   const dated = near.filter((main) => main.dates.length > 0);
   const lasts = (main: Draft) => main.dates.some((date) => date.end !== null && date.end !== date.start);

@@ -53,12 +53,14 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
         : wholeName(context.page.text, own === undefined && term !== undefined ? term : statement, place);
     const village = whole ?? (printed !== null && (place === null || place.name !== printed.name) ? printed : null);
     const whose = village?.name ?? hostOf(context, statement) ?? place?.name ?? term?.text;
+    const title = topicCell(context, statement) ?? (whose === undefined ? titleOf(statement, dates) : null);
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
       at: statement.start,
       row: statement.block,
-      name: whose === undefined ? label : `${label} – ${whose}`,
+      name: title !== null ? `${nounOf(intro)} „${title}”` : whose === undefined ? label : `${label} – ${whose}`,
+      quoted: title,
       series: null,
       edition: null,
       nameSpan: stated,
@@ -85,6 +87,32 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
     return row;
   });
+}
+
+const TOPIC_HEADER =
+  /^\s{0,3}(?:temat\p{L}{0,3}|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
+
+/** The cell under `Temat`: what that one of several is called. */
+function topicCell(context: PageContext, { block }: Statement): string | null {
+  const cell = context.page.blocks[block]?.cells.find(({ header }) => header !== null && TOPIC_HEADER.test(header));
+  const text = cell === undefined ? '' : context.page.text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim();
+  return text.length >= 6 && text.length <= 140 && /\p{L}{4}/u.test(text) ? text.replace(/^[„"]|[”"]$/gu, '') : null;
+}
+
+/** `Jesienne szkolenia dla pracowników` → `Szkolenie`. */
+function nounOf({ lemma }: OccasionMention): string {
+  return lemma.charAt(0).toUpperCase() + lemma.slice(1);
+}
+
+/** `14 stycznia 2026 – Kto wystawia fakturę?`: what stands alone behind the day is the title of that one. Trap: `14 stycznia – sala nr 3`. */
+function titleOf(statement: Statement, dates: readonly { readonly end: number }[]): string | null {
+  if (statement.kind === 'table_row' || statement.organizations.length > 0 || statement.places.length > 0) return null;
+  const rest = statement.text.slice((dates.at(-1)?.end ?? statement.end) - statement.start);
+  const title =
+    /^\s?(?:r\.)?(?:\s?\([^()]{2,60}\))?\s?[–—:-]\s((?!Sala |Hala |Dom |Szkoła |Remiza |Świetlica )\p{Lu}[^.;:()]{8,90}[^.;:(),\s])\s{0,2}$/u.exec(
+      rest,
+    );
+  return title?.[1]?.includes(' ') === true ? title[1] : null;
 }
 
 /** The body that a row is of: in its first cell, or anywhere in a line. Trap: `Garzyn | 14.09.2023 | Dom Kultury` is Garzyn's. */
@@ -178,6 +206,13 @@ const IN_TURNS = phrase(
   /(?<!\p{L})w\s{1,3}(?:nastepujacych|dwoch|trzech|czterech|pieciu|kilku)\s{1,3}(?:turach|terminach|miejscach|miejscowosciach|lokalizacjach|dniach|cyklach)(?!\p{L})[^.]{0,60}:\s{0,2}$/u,
 );
 
+/** Nouns that have no singular: `Warsztaty trwają od 15.30 do 19.00:` over rows may be several. */
+const ONLY_PLURAL: ReadonlySet<string> = new Set(['warsztaty', 'konsultacje', 'zawody', 'eliminacje', 'ćwiczenia']);
+
+function isOverRows(occasion: OccasionMention, { folded, dates }: Statement): boolean {
+  return ONLY_PLURAL.has(occasion.lemma) && dates.length === 0 && /:\s{0,2}$/u.test(folded);
+}
+
 /** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
 function introducing(context: PageContext, statement: Statement, tile: Tile | null): OccasionMention | null {
   const { blocks, scopes } = context.page;
@@ -209,7 +244,9 @@ function introducing(context: PageContext, statement: Statement, tile: Tile | nu
       .flatMap(
         (above) =>
           above.occasions.find(
-            (one) => one.weight !== 'hypernym' && (one.plural || (one.cases.includes('nom') && IN_TURNS.test(above))),
+            (one) =>
+              one.weight !== 'hypernym' &&
+              (one.plural || (one.cases.includes('nom') && (IN_TURNS.test(above) || isOverRows(one, above)))),
           ) ?? [],
       ),
   );

@@ -136,11 +136,21 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((sentence) => {
     const statement = anniversaryClause(sentence) ?? sentence;
     if (statement.occasions.some((one) => !isOnlyHow(one)) || isHabit(statement)) return [];
-    const dates = eventDates(statement).filter((date) => date.expression.dates[0]?.start.day != null);
+    const days = eventDates(statement).filter((date) => isDay(statement, date));
+    const exact = days.filter((date) => date.expression.dates[0]?.start.day != null);
+    const dates = exact.length > 0 ? exact : days;
     if (dates.length === 0 && !isRelativeToBefore(statement)) return [];
     const told = toldBy(context, statement);
     return told === null ? [] : [draftFrom(context, statement, told, dates)];
   });
+}
+
+/** A day; `dziś`; of a body that met somewhere, a month: `Rada zebrała się w marcu w Łodzi`. */
+function isDay(statement: Statement, { expression }: Statement['dates'][number]): boolean {
+  const first = expression.dates[0]?.start;
+  if (first?.day != null || expression.relative === 'today' || expression.relative === 'yesterday') return true;
+  const placed = statement.places.some(({ role }) => role === 'venue');
+  return first?.month != null && placed && organMeeting(statement) !== null;
 }
 
 /** What a sentence's verb tells of. */

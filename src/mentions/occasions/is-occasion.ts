@@ -106,6 +106,8 @@ function isDayOf(reading: Reading, segment: Segment, at: number, form: NounForm,
   const after = at + 1 < segment.last ? foldedAt(reading, at + 1) : '';
   if (/^(?:otwart|skupieni|rodzinn\p{L}{1,3}$)/u.test(after)) return true;
   if (reading.tokens.shapes[at] === LOWER || (!right.proper && !UNIT.test(after))) return false;
+  // `Dzień I – 19 kwietnia` counts the days of a programme.
+  if (/^[ivx]{1,4}$/u.test(after)) return false;
   // `Dnia Kobiet` within a sentence (`z okazji Dnia Kobiet`); at its start it is a date's.
   const opens = at === segment.first || !isWord(reading, at - 1) || isMark(reading, at - 1, '.');
   return form.number === 'pl' || !opens || rawAt(reading, at).toLowerCase() === 'dzień';

@@ -2,9 +2,11 @@ import type { BlockKind } from '../../model/page.ts';
 import { inkIn, type Measures } from '../omit/measure.ts';
 import { isNamedTitle } from './content-names.ts';
 import type { InlineStyle, Run } from './inline-run.ts';
+import { isDay } from './is-day.ts';
 import { isFileLink } from './is-file-link.ts';
 import { descendants, type ElementNode, given } from './node.ts';
 import { HEADING } from './tags.ts';
+import { textOf } from './text-of.ts';
 
 /** What a run of text found at some place of the tree would be. */
 export interface Context {
@@ -78,7 +80,17 @@ export function isBoldHeading(run: Run, context: Context): boolean {
 }
 
 /** Where Joomla hides an e-mail address from robots stands a sentence about scripts, in the middle of the author's. */
-export function isCloak(element: ElementNode): boolean {
+/** `<s>18 lutego</s> 25 lutego`: a day that was crossed out for another. Trap: `<s>11 grudnia</s> – odwołane`, which is still the day. */
+function isCrossedDay(element: ElementNode): boolean {
+  if (!CROSSED.has(element.name) || element.parent === null || !isDay(textOf(element, 60))) return false;
+  const after = element.parent.children.slice(element.parent.children.indexOf(element) + 1);
+  const next = after.map((one) => (one.type === 'text' ? one.data : textOf(one, 60))).join(' ');
+  return /^\s{0,3}(?:\p{L}{2,12}\.?,?\s)?\d{1,2}[.\s]/u.test(next);
+}
+
+const CROSSED = new Set(['s', 'del', 'strike']);
+
+function isCloak(element: ElementNode): boolean {
   return element.name === 'span' && /^cloak\w{0,40}$/.test(given(element, 'id') ?? '');
 }
 
@@ -86,4 +98,9 @@ function listDepth(item: ElementNode): number {
   let depth = 0;
   for (let at = item.parent; at !== null; at = at.parent) if (at.name === 'ul' || at.name === 'ol') depth++;
   return Math.max(1, Math.min(depth, 6));
+}
+
+/** What a browser shows and nobody is told. */
+export function isUntold(element: ElementNode): boolean {
+  return isCloak(element) || isCrossedDay(element);
 }

@@ -8,7 +8,7 @@ import { inkIn, type Measures } from '../omit/measure.ts';
 import { labelledParts } from '../publication/labelled-parts.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { remembering } from '../remembering.ts';
-import { type Context, contextOf, isBoldHeading, isCloak, PLAIN, styleOf } from './block-context.ts';
+import { type Context, contextOf, isBoldHeading, isUntold, PLAIN, styleOf } from './block-context.ts';
 import { listBrokenLines } from './broken-lists.ts';
 import { InlineRun, type Run } from './inline-run.ts';
 import { isDataTable } from './is-data-table.ts';
@@ -106,7 +106,7 @@ class Walk implements Collected {
   #element(element: ElementNode, context: Context): void {
     const reason = this.#parts.marked.omitted.get(element);
     if (reason !== undefined) this.#omitted(element, reason, context);
-    else if (isCloak(element)) return;
+    else if (isUntold(element)) return;
     else if (element.name === 'br') this.#run.break();
     else if (element.name === 'sup') this.#run.addSuperscript(element);
     else if (isBlock(element) || isTitleLine(element)) this.#block(element, context);

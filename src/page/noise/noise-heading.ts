@@ -23,7 +23,7 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
   // Trap: `Co nowego w bibliotece`, `Nie przegap koncertu`: more words are a title.
   [
     'teaser',
-    /^(?:czytaj dalej|na goraco|co slychac|co nowego|z ostatniej chwili|nie przegap|najnowsze|warto zobaczyc)$/u,
+    /^(?:czytaj dalej|na goraco|na czasie|popularne|najpopularniejsze|ostatnie wpisy|ostatnie komentarze|nadchodzace|co slychac|co nowego|z ostatniej chwili|nie przegap|najnowsze|warto zobaczyc)$/u,
   ],
   ['teaser', /^(?:to )?moze cie (?:tez |rowniez )?zainteresowac$/u],
   ['teaser', /^wiecej (?:z|w) (?:tej |tego )?(?:kategorii|dzialu|dziale)(?: .{1,40})?$/u],

@@ -14,11 +14,18 @@ const ENTRY = new RegExp(
   'u',
 );
 
+/** `Bąkowo – 3 lutego (czwartek), 17.00`: whose day it is before the day, and nothing behind it but when and where. Trap: `Zarząd – 5 maja wybrano nowy`. */
+const LABELLED = new RegExp(
+  `^[a-z"„][^.;:!?]{2,50} [–—-] (?:${WEEKDAY}\\.?,? )?\\d{1,2}(?: ${MONTH}|\\.(?:0[1-9]|1[0-2]))(?:\\.? ?(?:19|20)\\d\\d(?: ?r\\.)?)?(?= ?(?:[,;(|]|$))`,
+  'u',
+);
+
 /** Emoji and other signs before the first letter or digit. */
 const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
 
 /** Whether a line is one entry of a calendar by its manner. */
 export function isEntryLine(text: string): boolean {
   if (text.length > 300) return false;
-  return ENTRY.test(fold(text.replace(SIGNS, '').slice(0, 120)));
+  const line = fold(text.replace(SIGNS, '').slice(0, 120));
+  return ENTRY.test(line) || LABELLED.test(line);
 }

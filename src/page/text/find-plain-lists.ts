@@ -6,6 +6,10 @@ const MAX_TERM = 80;
 /** As many headings in a row, with nothing below them, are a list. */
 const MIN_HEADINGS = 4;
 
+/** A day of a month, in words or in numbers. */
+const DAY =
+  /(?<!\d)\d{1,2}(?:\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia|[IVX]{1,4}\s)|\.\d{2}(?:\.|(?!\d)))/u;
+
 const words = ({ unit }: Draft): string => unit.lines.map(({ text }) => text).join(' ');
 const endsInColon = (draft: Draft): boolean => draft.kind === 'paragraph' && /:$/.test(words(draft));
 
@@ -63,7 +67,9 @@ function readBelow(
   if (!draft) return null;
   if (draft.unit.gapAfter) {
     const below = groupsBelow(drafts, colon + 1);
-    const items = mergeGroups(below, colon);
+    // `Bąkowo – 3 lutego` / `Buszkowy – 4 lutego`: lines that each have a day are an entry each.
+    const dated = below.length > 1 && below.every((entry) => DAY.test(words(entry)));
+    const items = dated ? below.map((entry) => asItem(entry, colon)) : mergeGroups(below, colon);
     return items.length >= 2 ? { kind: draft.kind, below: items, count: below.length } : null;
   }
   const below = linesBelow(drafts, colon + 1);

@@ -30,6 +30,7 @@ import {
 import { type DateItem, dateItem } from './date-item.ts';
 import { misspelledMonth } from './month-typos.ts';
 import { isPossible, NO_DATE, SEASONS } from './partial-date.ts';
+import { readNthWeekday } from './read-nth-weekday.ts';
 import { isInsideNumber, readDayDotMonth, readMonthDotYear, readNumeric } from './read-numeric.ts';
 import { isMonthRelative, readRelative, readYear, readYearAfter } from './read-year.ts';
 
@@ -118,6 +119,8 @@ function readMonth(c: CalendarText, i: number): DateItem | null {
   const category = categoryAt(c, i);
   if (category !== MONTH && category !== MONTH_NAME && category !== MONTH_CASE) return null;
   const year = readYearAfter(c, i + 1);
+  const day = readNthWeekday(c, i, year);
+  if (day !== null) return day;
   return dateItem('span', i, year?.next ?? i + 1, {
     date: { month: valueAt(c, i), year: year?.year ?? null },
     relative: year?.relative ?? null,

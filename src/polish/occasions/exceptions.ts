@@ -35,7 +35,7 @@ export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
   ['święto', 'boze | bozego | wielkan | wielkiej | panstw | koscieln | ustawow | ruchom | i niedz'],
   ['wizyta', 'lekar | domow | w poradn | u lekarz | kontroln | patronaz | u specjal | stomat | w urzedz'],
   ['konsultacje', 'medyczn | lekarsk | telefoniczn | psycholog | dietet | prawn'],
-  ['kurs', 'walut | euro | autobus | busow | linii | dolar | powrotn | zlot | na lini'],
+  ['kurs', 'nbp | sredni | walut | euro | autobus | busow | linii | dolar | powrotn | zlot | na lini'],
   ['szczyt', 'gor | sezon | formy | zachorow | wzgorz | wzniesien | wiez | dach | mozliwosc'],
   ['kongres', 'usa | stanow'],
   ['wianki', 'z | ze | dla | na glow'],

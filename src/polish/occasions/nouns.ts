@@ -93,6 +93,7 @@ const WEAK: readonly Row[] = [
   ['wyjazd', 'study_visit', 'm-azd'],
   ['objazd', 'study_visit', 'm-azd'],
   ['podróż', 'study_visit', 'f-ż'],
+  ['zwiedzanie', 'study_visit', 'n-nie'],
   ['uroczystość', 'ceremony', 'f-ść'],
   ['jubileusz', 'ceremony', 'm-l'],
   ['inauguracja', 'ceremony', 'f-ja'],

@@ -1,0 +1,99 @@
+import { type PageContext, type Statement, statementAt } from '../context.ts';
+import { isHabit, tenseOf } from './cues.ts';
+import type { Draft, DraftDate } from './draft.ts';
+import { itemOf } from './link.ts';
+import { clauseAt } from './shifts.ts';
+import { weekdaysIn } from './weekdays.ts';
+
+const RULE = 'facts/events/told-weekdays.ts';
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/** `w czwartek`, `we wtorek`, `w ostatni piątek`: one day. Traps: `w czwartki`, `co wtorek`, `od poniedziałku do piątku`, `w każdą sobotę`. */
+const ON_DAY =
+  /(?<!\p{L})we?\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|miniona|ubiegla|ostatnia|najblizsza|ten|te)\s{1,3})?(poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?!\p{L})(?!\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L}))/gu;
+/** `w czwartek i piątek`, `w sobotę oraz w niedzielę`: two days of one. */
+const AND_DAY = /^\p{L}{4,12}\s{1,3}(?:i|oraz)\s{1,3}(?:we?\s{1,3})?$/u;
+
+/** `dołączyli`, `uczczono`, `zjechała`: verbs of the past, as far as their letters tell. */
+const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[aiey]lismy)(?!\p{L})/u;
+
+/**
+ * News of one known day that say no other: `W piątek odbyło się posiedzenie` was on the last Friday before it, `w piątek zapraszamy` is on the next one.
+ * Traps: a page that dates another event, whose days they may be; a page without a day of its own.
+ */
+export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): void {
+  const dated = new Set(
+    drafts
+      .filter((draft) => draft.dates.some(({ start }) => start === null || start.length === 10))
+      .map((draft) => itemOf(context, draft.scope)),
+  );
+  for (const draft of drafts) {
+    if (draft.dates.length > 0 || draft.governed || draft.plural || draft.weight === 'hypernym') continue;
+    const written = context.references[draft.scope]?.date ?? null;
+    if (written?.length !== 10 || dated.has(itemOf(context, draft.scope))) continue;
+    const [date] = draft.mentions.flatMap(({ start }) => {
+      const statement = statementAt(context, start);
+      return statement === null ? [] : (dayOf(statement, start, written) ?? []);
+    });
+    if (date === undefined) continue;
+    draft.dates.push(date);
+    draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+  }
+}
+
+function dayOf(statement: Statement, occasion: number, written: string): DraftDate | null {
+  if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
+  const told = tenseOf(statement);
+  const tense = told === 'unknown' && MANY_DID.test(statement.folded) ? 'past' : told;
+  const single = tense === 'unknown' ? new Set<number>() : oneDays(statement);
+  if (single.size === 0) return null;
+  const clause = clauseAt(statement, occasion);
+  const words = weekdaysIn(statement.folded).filter(({ at }) => single.has(at) || isSecond(statement, at));
+  const first =
+    words.findLast(({ at }) => at < occasion - statement.start) ??
+    words.find(({ at }) => at >= clause.start - statement.start);
+  if (first === undefined) return null;
+  const index = words.indexOf(first);
+  const before = isSecond(statement, first.at) ? words[index - 1] : undefined;
+  const next = words[index + 1];
+  const [from, to] =
+    before !== undefined ? [before, first] : [first, next !== undefined && isSecond(statement, next.at) ? next : null];
+  const start = nearest(written, from.weekday, tense === 'past');
+  const end = to === null ? null : start + ((to.weekday - from.weekday + WEEK) % WEEK) * DAY;
+  if (end !== null && end - start > 2 * DAY) return null;
+  const [a, b] = [isoOf(start), end === null ? null : isoOf(end)];
+  const span = { start: statement.start, end: statement.end };
+  const edtf = b === null ? `${a}?` : `${a}?/${b}?`;
+  return {
+    edtf,
+    start: a,
+    end: b,
+    inferred: true,
+    span,
+    mention: null,
+    heading: false,
+    past: tense === 'past',
+    doubtful: false,
+  };
+}
+
+/** Where the words stand that name one day. */
+const oneDays = ({ folded }: Statement): ReadonlySet<number> =>
+  new Set([...folded.matchAll(ON_DAY)].map((one) => one.index + one[0].length - (one[1]?.length ?? 0)));
+
+/** The second of `w czwartek i piątek`. */
+function isSecond({ folded }: Statement, at: number): boolean {
+  const [before] = weekdaysIn(folded.slice(Math.max(0, at - 20), at)).slice(-1);
+  return before !== undefined && AND_DAY.test(folded.slice(Math.max(0, at - 20) + before.at, at));
+}
+
+/** The day of the week last before the day of writing, that one included, or first after it. */
+function nearest(written: string, weekday: number, past: boolean): number {
+  const day = Date.parse(`${written}T00:00:00Z`);
+  const today = ((new Date(day).getUTCDay() + 6) % 7) + 1;
+  const back = (today - weekday + WEEK) % WEEK;
+  return past ? day - back * DAY : day + (back === 0 ? WEEK : WEEK - back) * DAY;
+}
+
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
