@@ -54,7 +54,7 @@ export const UNITS_ONLY =
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. */
 export const NOT_STATED = phrase(
-  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol(?:e|eli|al\p{L}{0,2}|imy)|nie\s{1,3}(?:jest(?:esmy)?|sa|byl\p{L}{0,5}|nalez\p{L}{1,4}|przystap\p{L}{1,7}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|ma\s{1,3}zaszczyt\s{1,3}reprezentowac|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
+  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol(?:e|eli|al\p{L}{0,2}|imy)|nie\s{1,3}(?:jest(?:esmy)?|sa|byl\p{L}{0,5}|nalez\p{L}{1,4}|przystap\p{L}{1,7}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
 );
 
 /** The role that the words give. */
