@@ -152,7 +152,7 @@ function labelLineBelow(context: PageContext, statement: Statement): Statement |
 const MOST_LABELS = 3;
 
 const GOES_ON = phrase(
-  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
+  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
 );
 
 /** `Koncert w ramach Festiwalu`, and in the next line `Niedziela, 5 sierpnia`: that is told of the concert. */
@@ -188,14 +188,19 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const where =
     isTownBesideDay(context, statement) || WHERE.test(statement) || (label !== null && WHERE.test(label.told));
   const rightAfter = isToldAfter(context, statement, target);
-  const told = TOLD.test(statement) || rightAfter;
+  const told = TOLD.test(statement) || rightAfter || GOES_ON.test(statement);
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
   const dated = target.dates.some(
     (date) =>
       !(rightAfter && (date.start === null || date.start.length === 4)) && !(when && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
-  if ((when || (told && (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement)))) && !dated) {
+  if (
+    (when ||
+      (told &&
+        (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement) || GOES_ON.test(statement)))) &&
+    !dated
+  ) {
     const found = joinConsecutive(
       currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),
     );

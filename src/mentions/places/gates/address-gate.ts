@@ -39,13 +39,24 @@ export function isOfAddress(subject: Subject): boolean {
     const bracket = match.first > from && isMark(reading, match.first - 1, '(');
     if (next < limit && isNumber(reading, next) && (bracket || !homographsOf(subject).word)) return true;
   }
-  return match.first > from && isVenueBefore(subject);
+  return match.first > from && (isVenueBefore(subject) || isDayBefore(subject));
 }
 
 /** `Kutno` as a line of its own; what is a common word or a surname as well may be a heading, or sign. */
 function isAlone(subject: Subject): boolean {
   const { word, person } = homographsOf(subject);
   return !word && !person;
+}
+
+/** `12 września 2019 r., Kutno.`: behind a day and a comma, at the end. */
+function isDayBefore(subject: Subject): boolean {
+  const { reading, match, from, limit } = subject;
+  const ends = match.last >= limit || isMark(reading, match.last, '.') || isMark(reading, match.last, ')');
+  const { word, person } = homographsOf(subject);
+  if (!ends || word || person || !isMark(reading, match.first - 1, ',')) return false;
+  let at = match.first - 2;
+  while (at > from && /^(?:r|roku|\.)$/.test(foldedAt(reading, at))) at--;
+  return at >= from && isNumber(reading, at);
 }
 
 /** The part before the mark holds a venue: `Dom Kultury, Kutno`, `10.00 | rynek | Kutno`. */

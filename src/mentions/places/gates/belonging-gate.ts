@@ -27,7 +27,7 @@ export function isBesideBelonging(subject: Subject): boolean {
 }
 
 const isJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|odeszl[aoy]|opuscil[aoy]|przystepuje|wystepuje)$/.test(
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|odeszl[aoy]|opuscil[aoy]|przystepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
     folded,
   ),
 );
@@ -38,7 +38,7 @@ const isMember = facet(({ folded }) => /^czlon(?:ek$|kowie$|kiem$|kami$)/.test(f
 const NEAR = 5;
 
 /**
- * `Limanowa należy do Związku`, `Kutno – członek Związku`, `członkiem Związku została Limanowa`: the subject of belonging, though the word is an adjective
+ * `Limanowa należy do Związku`, `Kutno gościło sołtysów`, `Kutno – członek Związku`, `członkiem Związku została Limanowa`: the subject of belonging, though the word is an adjective
  * too. Trap: `Nowe zasady należą`, `Dobra jest członkini`.
  */
 export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): boolean {
