@@ -34,6 +34,7 @@ const WORLD = [
         start_date: '2016-12-30',
         end_date: '2017-01-02',
         series: { id: '', name: 'Parada Jachtów' },
+        other_names: ['Krajowe Święto Żagli'],
       },
     ],
     memberships: [
@@ -67,6 +68,7 @@ describe('events', () => {
     ['an organisation by its acronym', { organizationKeys: keys('ZP') }, ['Regaty']],
     ['an organisation by its name', { organizationKeys: keys('Związku Portów') }, ['Regaty']],
     ['a series', { seriesKeys: keys('Parada Jachtów') }, ['Parada']],
+    ['a series, by the other name of an edition', { seriesKeys: keys('Krajowe Święto Żagli') }, ['Parada']],
     ['classifications', { classifications: ['congress', 'other'] }, ['Zjazd', 'Wieczór']],
     ['a status', { statuses: ['cancelled'] }, ['Biesiada']],
     ['a role', { roles: ['organizer'] }, ['Regaty']],

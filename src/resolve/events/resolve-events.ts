@@ -123,6 +123,9 @@ function derived(
 }
 
 function seriesNames(records: readonly Event[]): KeyedName[] {
-  const names = sortedSet(records.flatMap(({ series }) => (series === null ? [] : [series.name])));
+  const names = sortedSet(
+    // What is held as an edition of two series is found by both: `Kongres Rzek w formule Krajowego Forum Wodnego`.
+    records.flatMap(({ series, other_names = [] }) => (series === null ? [] : [series.name, ...other_names])),
+  );
   return names.map((name) => ({ name, key: nameKey(name) }));
 }
