@@ -22,7 +22,7 @@ export function itemDates(context: PageContext, item: readonly Statement[], kind
   for (const statement of item) {
     const found = datesOf(context, statement, kind);
     if (found.start !== null || found.end !== null) return found;
-    const year = toldYear(statement);
+    const year = toldYear(statement) ?? (kind === 'partners' ? closingYear(statement) : null);
     if (year !== null) return { start: year, end: null };
   }
   return NONE;
@@ -36,6 +36,14 @@ function toldYear(statement: Statement): Claim['start'] {
     );
   if (told?.[1] === undefined) return null;
   const start = statement.start + told.index + told[0].length - 4;
+  return { value: told[1], span: { start, end: start + 4 } };
+}
+
+/** `Bardejów (Słowacja) – 2004`: the bare year that a twin town's line ends with. Trap: `Bardejów – 33020` (people), `Partnerstwo – 25 lat`. */
+function closingYear(statement: Statement): Claim['start'] {
+  const told = /\s[–—-]\s{1,2}((?:19[4-9]|20[0-4])\d)\s{0,2}[;,.]?\s{0,2}$/u.exec(statement.text);
+  if (told?.[1] === undefined || statement.text.length > 90) return null;
+  const start = statement.start + told.index + told[0].indexOf(told[1]);
   return { value: told[1], span: { start, end: start + 4 } };
 }
 

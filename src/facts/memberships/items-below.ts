@@ -95,8 +95,27 @@ function isAmongParties(context: PageContext, at: number, frame: Frame): boolean
       if (block.kind === 'heading' && block.level === own.level) siblings.push(next);
     }
   const known = siblings.filter((one) => startsWithParty(context, one, frame)).length;
-  return known >= 2 && known * 2 >= siblings.length;
+  if (known >= 2 && known * 2 >= siblings.length) return true;
+  // `Bardejów` and below it `Umowę podpisano w 2004 r.`, beside `Reutlingen`
+  return (
+    frame.kind === 'partners' &&
+    (known > 0 || siblings.some((one) => isAgreed(context, one))) &&
+    isAgreed(context, at) &&
+    TOWN.test(printed)
+  );
 }
+
+const TOWN =
+  /^\p{Lu}[\p{L}\p{M}'’.-]{2,24}(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{2,24}|nad|am|an|der|de|la|sur)){0,3}\s{0,2}(?:\(|$)/u;
+
+/** Whether what stands below a heading says when an agreement was signed. Trap: `Wymiana młodzieży` and below it who came in 2004. */
+function isAgreed(context: PageContext, at: number): boolean {
+  if (context.page.blocks[at + 1]?.kind !== 'paragraph') return false;
+  return (context.byBlock[at + 1] ?? []).some((one) => one.dates.length > 0 && AGREED.test(one.folded));
+}
+
+const AGREED =
+  /(?<![a-z])(?:(?:umow|porozumien|deklaracj|akt)\p{L}{1,4}(?=[^.]{0,80}(?:podpis|zawar))|(?:podpis|zawar)\p{L}{1,4}(?=[^.]{0,80}(?:umow|porozumien|akt))|partnerstw\p{L}{1,3}\s{1,3}(?:trwa|od))/u;
 
 /** A list may be cut by headings of its own (`Gminy`, `Powiaty`, `sektor publiczny`): another frame, or a heading of the same rank, ends it. */
 function partsList(context: PageContext, at: number, statement: Statement, frame: Frame, begun: boolean): boolean {

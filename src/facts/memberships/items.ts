@@ -128,12 +128,16 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
       .trim() ?? '';
   if (!/^\p{Lu}/u.test(printed) || printed.length < 3 || printed.split(' ').length > 9 || /[.:?!]$/u.test(printed))
     return null;
-  if (isSentenceLike(printed) || UNIT_ALONE.test(printed)) return null;
+  if (isSentenceLike(printed) || UNIT_ALONE.test(printed) || PART_OF_SITE.test(fold(printed))) return null;
   const name = cleanName(organizationNominative(printed));
   return name === ''
     ? null
     : { name, acronym: null, span: { start: span.start, end: span.start + printed.length }, resolved: true };
 }
+
+/** `Biuro – pokój 4`: the association's own. Trap: `Biuro Rachunkowe „Saldo”`. */
+const PART_OF_SITE =
+  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladki?|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria)$/;
 
 const UNIT_WORDS = /^\s{0,3}(?:(?:Miasto|Gmina|Powiat|Region|Miasteczko|Hrabstwo|Dzielnica)\s)?/u;
 

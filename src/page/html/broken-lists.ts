@@ -13,9 +13,9 @@ export function listBrokenLines(lines: readonly RunLine[], announced: boolean): 
   const found: RunLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const opens = at === 0 ? announced : lines[at - 1]?.text.endsWith(':') === true;
-    const group = opens ? groupAt(lines, at) : [];
+    const group = opens || lines[at]?.gap === true || at === 0 ? groupAt(lines, at) : [];
     const entries = group.flatMap(({ text }) => text.split('\n'));
-    if (group.length > 0 && areEntries(group, entries)) {
+    if (group.length > 0 && (opens || areRows(entries)) && areEntries(group, entries)) {
       found.push(...entries.map((text) => ({ text, item: true, gap: false })));
       at += group.length;
     } else {
@@ -25,6 +25,17 @@ export function listBrokenLines(lines: readonly RunLine[], announced: boolean): 
     }
   }
   return found;
+}
+
+/** `Konin – od 2004 r.` / `Turek – od 1999 r.` / `Koło – od 2010 r.`: three or more of the same parts are rows though no colon announces them. */
+function areRows(entries: readonly string[]): boolean {
+  const parts = entries.map((entry) => entry.split(/\s[–—-]\s/u).length);
+  return (
+    entries.length >= 3 &&
+    (parts[0] ?? 1) > 1 &&
+    parts.every((count) => count === parts[0]) &&
+    entries.every((entry) => entry.length < 90)
+  );
 }
 
 /** The lines from `from` on that no empty line parts. */
