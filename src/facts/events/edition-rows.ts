@@ -26,12 +26,12 @@ export function collectEditionRows(context: PageContext): readonly Draft[] {
     const date = eventDates(statement)[0];
     if (edition === null || date === undefined) return [];
     const [resolved] = joinConsecutive([...resolveMention(context, statement, date)]);
-    return resolved === undefined ? [] : [rowDraft(context, statement, topic, edition, resolved)];
+    return resolved === undefined ? [] : [editionDraft(context, statement, topic, edition, resolved)];
   });
 }
 
 /** The one occasion that the title names, without an edition of its own. */
-function topicOf(context: PageContext): OccasionMention | null {
+export function topicOf(context: PageContext): OccasionMention | null {
   const title = context.page.title?.span;
   if (title == null) return null;
   const found = context.statements
@@ -50,7 +50,8 @@ function editionOf(context: PageContext, cells: readonly Cell[]): number | null 
   return /^[IVXLC]{1,8}$/u.test(text) ? romanValue(text.toLowerCase()) : null;
 }
 
-function rowDraft(
+/** One edition of a series, as its row or line tells it. */
+export function editionDraft(
   context: PageContext,
   statement: Statement,
   topic: OccasionMention,

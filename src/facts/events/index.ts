@@ -12,8 +12,10 @@ import { dateByChronicle } from './chronicle-years.ts';
 import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
 import type { Draft, DraftDetails } from './draft.ts';
+import { collectEditionLines } from './edition-lines.ts';
 import { collectEditionRows } from './edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
+import { collectEllipticEditions } from './elliptic-editions.ts';
 import { emitEvents } from './emit.ts';
 import { collectForeignOccasions } from './foreign-occasions.ts';
 import { collectHostLists } from './host-lists.ts';
@@ -38,6 +40,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const organs = collectOrganRows(context);
   const ofOrgans = new Set(organs.map((draft) => draft.row));
   const others = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
+  others.push(...collectEditionLines(context));
   const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
   const tabled = new Set(rows.map((draft) => draft.row));
   rows.push(...collectCalendarLines(context).filter((draft) => !tabled.has(draft.row)));
@@ -54,6 +57,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...collectVerbEvents(context),
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
+    ...collectEllipticEditions(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
   yield;

@@ -161,7 +161,10 @@ function isDatedElsewhere(context: PageContext, before: Statement, draft: Draft,
   return mains.some(
     (main) =>
       itemOf(context, main.scope) === home &&
-      (tellsOf(main, before) || (nameFit(main, draft) >= 0 && compatible(main, draft, true))),
+      (tellsOf(main, before) ||
+        (!(main.at > draft.at && main.lemma !== draft.lemma && !draft.named) &&
+          nameFit(main, draft) >= 0 &&
+          compatible(main, draft, true))),
   );
 }
 

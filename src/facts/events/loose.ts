@@ -192,7 +192,8 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
   const dated = target.dates.some(
     (date) =>
-      !(rightAfter && (date.start === null || date.start.length === 4)) && !(when && (date.start?.length ?? 10) < 10),
+      !(rightAfter && (date.start === null || date.start.length === 4)) &&
+      !((when || told) && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
   if (

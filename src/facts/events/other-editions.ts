@@ -20,7 +20,7 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
       draft.edition !== null
         ? topics.find((other) => other.edition !== draft.edition && related(other))
         : POINTING.has(draft.mentions[0]?.deixis ?? '')
-          ? named.find(related)
+          ? (named.find(related) ?? (draft.lemma === EDITION_LEMMA ? lastNamed(drafts, draft, related) : undefined))
           : undefined;
     const series = topic?.series ?? topic?.name;
     if (topic === undefined || series === undefined) continue;
@@ -32,6 +32,13 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
     draft.named = true;
     draft.otherEdition = true;
   }
+}
+
+/** What was named last before `Poprzednie gościł Pelplin`. */
+function lastNamed(drafts: readonly Draft[], draft: Draft, related: (other: Draft) => boolean): Draft | undefined {
+  return drafts.findLast(
+    (other) => other.at < draft.at && other.named && other.lemma !== EDITION_LEMMA && !other.plural && related(other),
+  );
 }
 
 /** `kolejne spotkanie z tego cyklu`, `ubiegłoroczna konferencja`: another one of what the page is about. */

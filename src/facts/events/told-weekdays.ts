@@ -15,6 +15,10 @@ const ON_DAY =
 /** `w czwartek i piątek`, `w sobotę oraz w niedzielę`: two days of one. */
 const AND_DAY = /^\p{L}{4,12}\s{1,3}(?:i|oraz)\s{1,3}(?:we?\s{1,3})?$/u;
 
+/** `Jutrzejszy piknik`, `na wczorajszej sesji`, right before the occasion. */
+const SHIFTED =
+  /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u;
+
 /** `dołączyli`, `uczczono`, `zjechała`: verbs of the past, as far as their letters tell. */
 const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[aiey]lismy)(?!\p{L})/u;
 
@@ -34,7 +38,7 @@ export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): v
     if (written?.length !== 10 || dated.has(itemOf(context, draft.scope))) continue;
     const [date] = draft.mentions.flatMap(({ start }) => {
       const statement = statementAt(context, start);
-      return statement === null ? [] : (dayOf(statement, start, written) ?? []);
+      return statement === null ? [] : (weekdayTold(statement, start, written) ?? []);
     });
     if (date === undefined) continue;
     draft.dates.push(date);
@@ -42,8 +46,25 @@ export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): v
   }
 }
 
-function dayOf(statement: Statement, occasion: number, written: string): DraftDate | null {
+export function weekdayTold(statement: Statement, occasion: number, written: string): DraftDate | null {
   if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
+  const shift = SHIFTED.exec(statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
+  if (shift !== undefined) {
+    const days = shift['before'] !== undefined ? -1 : shift['after'] !== undefined ? 1 : 0;
+    const day = isoOf(Date.parse(`${written}T00:00:00Z`) + days * DAY);
+    const span = { start: statement.start, end: statement.end };
+    return {
+      edtf: `${day}?`,
+      start: day,
+      end: null,
+      inferred: true,
+      span,
+      mention: null,
+      heading: false,
+      past: days < 0,
+      doubtful: false,
+    };
+  }
   const told = tenseOf(statement);
   const tense = told === 'unknown' && MANY_DID.test(statement.folded) ? 'past' : told;
   const single = tense === 'unknown' ? new Set<number>() : oneDays(statement);

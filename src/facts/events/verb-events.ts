@@ -14,6 +14,7 @@ import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { isRelativeToBefore } from './shifts.ts';
 import { toldOccasion } from './told-occasion.ts';
+import { weekdayTold } from './told-weekdays.ts';
 
 const RULE = 'facts/events/verb-events.ts';
 
@@ -139,9 +140,15 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
     const days = eventDates(statement).filter((date) => isDay(statement, date));
     const exact = days.filter((date) => date.expression.dates[0]?.start.day != null);
     const dates = exact.length > 0 ? exact : days;
-    if (dates.length === 0 && !isRelativeToBefore(statement)) return [];
+    const written = context.references[statement.scope]?.date ?? '';
+    const weekday = dates.length > 0 || written.length !== 10 ? null : weekdayTold(statement, statement.end, written);
+    if (dates.length === 0 && weekday === null && !isRelativeToBefore(statement)) return [];
     const told = toldBy(context, statement);
-    return told === null ? [] : [draftFrom(context, statement, told, dates)];
+    if (told === null) return [];
+    const draft = draftFrom(context, statement, told, dates);
+    // `W niedzielę podpisano umowę partnerską`
+    if (weekday !== null && weekday.past) draft.dates.push(weekday);
+    return weekday !== null && !weekday.past ? [] : [draft];
   });
 }
 

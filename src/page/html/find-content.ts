@@ -74,7 +74,9 @@ function step(at: ElementNode, marked: Marked): ElementNode | null {
   if (at.name === 'tr' && children.length > MOST_COLUMNS) return null;
   if (at.name === 'tr' || areColumns(children)) return share >= COLUMN_SHARE ? best : null;
   if (share < CHILD_SHARE) return null;
-  return children.every((child) => child === best || !speaks(child, marked)) && !ownText(at, marked) ? best : null;
+  const beside = (child: ElementNode): boolean => isNewsBox(child, marked, whole) && holdsTitle(best);
+  const silent = children.every((child) => child === best || beside(child) || !speaks(child, marked));
+  return silent && !ownText(at, marked) ? best : null;
 }
 
 const ENTERED = new Set([
@@ -122,6 +124,27 @@ function speaks(element: ElementNode, marked: Marked): boolean {
 function isSentence(element: ElementNode, marked: Marked): boolean {
   if (element.name !== 'p' || weightOf(element, marked) < OWN_TEXT) return false;
   return /\p{L}{2,30}(?:\s\p{L}{1,30}){2,40}[^.:]{0,80}[.:]\s{0,3}$/u.test(textOf(element, 2 * PROSE));
+}
+
+/** Boxes of other news beside an article: `#news`, `div.ogloszenia`, however small their headings. */
+const NEWS_BOX =
+  /^(?:news|newsy|aktualnosci|wiadomosci|wiesci|ogloszenia|komunikaty|zapowiedzi|kafle|kafelki|boczna|boczny|prawa|prawy|lewa|lewy|right|left|side|sidebar\w{0,4}|box|boxes|wskrocie|skrot)$/;
+const MOST_BESIDE = 0.2;
+
+/** A small box so called, without a heading of the first ranks or a paragraph of prose. Trap: `div.box` that holds the article. */
+function isNewsBox(element: ElementNode, marked: Marked, whole: number): boolean {
+  if (!nameWords(element).some((word) => NEWS_BOX.test(word))) return false;
+  if (weightOf(element, marked) > whole * MOST_BESIDE) return false;
+  for (const inner of descendants(element)) {
+    if (inner.name === 'h1' || inner.name === 'h2' || inner.name === 'table') return false;
+    if (inner.name === 'p' && weightOf(inner, marked) >= PROSE) return false;
+  }
+  return true;
+}
+
+function holdsTitle(element: ElementNode): boolean {
+  for (const inner of descendants(element)) if (inner.name === 'h1') return true;
+  return false;
 }
 
 const SPEAKING = new Set(['h1', 'h2', 'h3', 'h4', 'dl', 'li', 'th']);

@@ -1,4 +1,4 @@
-import { styleOf } from './block-context.ts';
+import { isUntold, styleOf } from './block-context.ts';
 import { InlineRun, type InlineStyle } from './inline-run.ts';
 import { type ElementNode, isBlock, isUnread, type PageNode } from './node.ts';
 
@@ -15,7 +15,7 @@ export function tableCellText(cell: ElementNode): CellText {
   const run = new InlineRun();
   const visit = (node: PageNode, style: InlineStyle): void => {
     if (node.type === 'text') run.add(node.data, style);
-    else if (isUnread(node)) return;
+    else if (isUnread(node) || isUntold(node)) return;
     else if (node.name === 'sup') run.addSuperscript(node);
     else if (node.name === 'br') run.break();
     else {

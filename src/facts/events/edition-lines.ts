@@ -1,0 +1,64 @@
+import type { OccasionMention } from '../../model/mention.ts';
+import { romanValue } from '../../polish/numerals.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { eventDates } from './assign-dates.ts';
+import { isCancelled } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { editionDraft, topicOf } from './edition-rows.ts';
+import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+
+/** So many numbered lines in a row are a list of editions. */
+const FEWEST = 2;
+const LONGEST = 130;
+/** A numeral of its own, before a dash or a town: `IV – Pilica, 21 maja 2010`. Trap: `I. Postanowienia ogólne`, which gives no day. */
+const NUMERAL = /^([IVXLC]{1,7})\.?\s{0,2}(?:[–—:-]\s{1,2}|(?=\p{Lu}\p{Ll}))/u;
+const ALONE = /^\P{L}{0,3}([IVXLC]{1,7})\.?$/u;
+
+interface Line {
+  readonly statement: Statement;
+  readonly edition: number;
+}
+
+/**
+ * The editions of what the page is about in lines of their own, or each below its numeral: `XI` / `Bydgoszcz, 3–4 czerwca 2025`.
+ * Traps: chapters of a statute; numbered lines of a page that names no occasion.
+ */
+export function collectEditionLines(context: PageContext): readonly Draft[] {
+  const lines = context.statements.flatMap((statement) => lineOf(context, statement) ?? []);
+  if (new Set(lines.map(({ edition }) => edition)).size < FEWEST) return [];
+  const topic = topicOf(context) ?? seriesTold(context);
+  if (topic === null) return [];
+  return lines.flatMap(({ statement, edition }) => {
+    const [date] = joinConsecutive(
+      eventDates(statement)
+        .slice(0, 1)
+        .flatMap((one) => [...resolveMention(context, statement, one)]),
+    );
+    if (date === undefined) return [];
+    const draft = editionDraft(context, statement, topic, edition, date);
+    draft.row = null;
+    if (isCancelled(statement)) draft.status = 'cancelled';
+    return [draft];
+  });
+}
+
+function lineOf(context: PageContext, statement: Statement): Line | null {
+  if (statement.kind === 'table_row' || statement.text.length > LONGEST || statement.occasions.length > 0) return null;
+  if (context.byBlock[statement.block]?.[0] !== statement) return null;
+  const [date] = eventDates(statement);
+  if (date?.expression.dates[0]?.start.month == null) return null;
+  const own = NUMERAL.exec(statement.text)?.[1];
+  const above = context.byBlock[statement.block - 1];
+  const numeral = own ?? (above?.length === 1 ? ALONE.exec(above[0]?.text.trim() ?? '')?.[1] : undefined);
+  const edition = numeral === undefined ? null : romanValue(numeral.toLowerCase());
+  return edition === null || edition < 1 ? null : { statement, edition };
+}
+
+/** `Dotychczasowe kongresy` over lines that speak of `Kongres Sekretarzy Powiatów`: the first one named of the title's noun. */
+function seriesTold(context: PageContext): OccasionMention | null {
+  const title = context.page.title?.span;
+  if (title == null) return null;
+  const all = context.statements.flatMap(({ occasions }) => occasions);
+  const plural = all.find((one) => one.plural && one.start >= title.start && one.end <= title.end);
+  return all.find((one) => one.lemma === plural?.lemma && one.named && !one.plural && one.edition === null) ?? null;
+}
