@@ -234,7 +234,9 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
 
 /** Whether a day is told of more exactly than before, and is none other. */
 const refinesAll = (start: string | null, target: Draft): boolean =>
-  target.dates.every((known) => known.start === null || (start?.startsWith(known.start) ?? false));
+  target.dates.every(
+    (known) => known.start === null || (start !== null && start !== known.start && start.startsWith(known.start)),
+  );
 
 /** A row's cell under `Organizator`. */
 function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
