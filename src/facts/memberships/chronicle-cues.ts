@@ -18,6 +18,20 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     implied: true,
     gap: UNITS_ONLY,
   },
+  // 1993 – akces Olkusza, przystąpienie Gminy A; trap: `przyjęcie budżetu`, where no town stands behind it
+  {
+    pattern: phrase(
+      new RegExp(
+        `${OPENS}(?:akces|przystapienie|wstapienie|przyjecie|akcesja)(?=\\s{1,3}\\p{L})(?!\\s{1,3}(?:\\p{L}{4,10}\\s{1,3})?(?:rad[ay]|sejmik|zarzad|zgromadzeni))${TO_OTHER}`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
   // Niedługo potem zgłosiły się następne: A (2003), a od 2010 r. B
   {
     pattern: phrase(
@@ -29,7 +43,9 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
   },
   // 1998 | Członkiem zostaje Gmina A
   {
-    pattern: phrase(/(?<![a-z])czlonk(?:iem|ami)\s{1,3}(?:zostaj[ea]|staj[ea]\s{1,3}sie)(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])czlonk(?:iem|ami)(?:\s{1,3}(?:zwiazku|stowarzyszenia|sieci|unii|ligi|organizacji|lot|lgd))?\s{1,3}(?:zostaj[ea]|staj[ea]\s{1,3}sie)(?!\p{L})/u,
+    ),
     organization: 'before',
     member: 'after',
     change: 'joined',

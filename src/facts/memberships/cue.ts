@@ -52,14 +52,17 @@ export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
 export const UNITS_ONLY =
   /^(?:[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
 
-/** Conditions, wishes, refusals and representation: nothing holds by them. */
+/** Conditions, wishes, refusals and representation: nothing holds by them. Trap: `na wniosek Zarządu przyjęto`, by whose wish it was done. */
 export const NOT_STATED = phrase(
-  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol(?:e|eli|al\p{L}{0,2}|imy)|nie\s{1,3}(?:jest(?:esmy)?|sa|byl\p{L}{0,5}|nalez\p{L}{1,4}|przystap\p{L}{1,7}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|wnios(?:ek|ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
+  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol(?:e|eli|al\p{L}{0,2}|imy)|nie\s{1,3}(?:jest(?:esmy)?|sa|byl\p{L}{0,5}|nalez\p{L}{1,4}|przystap\p{L}{1,7}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|(?<!(?<![a-z])na\s{1,3}(?:\p{L}{2,8}\s{1,3}){0,2})wniosek|wnios(?:ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|gdyby|jesli|jezeli|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
 );
 
 /** The role that the words give. */
 export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {
-  if (/zalozyciel|wspolzalozyciel|wspolzalozy/u.test(folded)) return 'founding_member';
+  if (
+    /zalozyciel(?!sk)|zalozycielsk\p{L}{1,3}\s{1,3}czlonk|czlonk\p{L}{1,4}\s{1,3}zalozycielsk|wspolzalozy/u.test(folded)
+  )
+    return 'founding_member';
   if (/czlonk\p{L}{1,4}\s{1,3}honorow|honorow\p{L}{1,4}\s{1,3}czlonk/u.test(folded)) return 'honorary_member';
   return 'member';
 }

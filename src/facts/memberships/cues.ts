@@ -23,7 +23,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern: phrase(
-      /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad)\p{L}{0,4}\s{0,3}:)/u,
+      /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad|uczestnik|powiat|jednost|podmiot)\p{L}{0,4}\s{0,3}:)/u,
     ),
     organization: 'after',
     member: 'list',
@@ -203,7 +203,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Rok później dołączyła gmina Somonino
   {
     pattern: phrase(
-      /(?<!(?<![a-z])do\s[^.;,]{2,90}?\s)(?<![a-z])(?:dolaczyl\p{L}{1,2}|przystapil\p{L}{1,2}|wstapil\p{L}{1,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
+      /(?<!(?<![a-z])do\s[^.;,]{2,90}?\s)(?<![a-z])(?:dolaczyl\p{L}{0,2}|przystapil\p{L}{0,2}|wstapil\p{L}{0,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
     ),
     organization: 'before',
     member: 'after',

@@ -32,15 +32,17 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     .filter((place) => isSettlement(place) && place.role !== 'street' && place.role !== 'office')
     .filter((place) => place.candidates[0] !== undefined && place.candidates[0].country !== 'PL')
     .map((place) => ({ name: place.name, start: place.start, end: place.end, known: true }));
-  const add = (from: number, text: string): void => {
+  const add = (from: number, text: string, name = text): void => {
     const span = { start: statement.start + from, end: statement.start + from + text.length };
     const taken = [...found, ...statement.persons].some((one) => one.start < span.end && span.start < one.end);
-    if (!taken) found.push({ name: text, ...span, known: false });
+    if (!taken) found.push({ name, ...span, known: false });
   };
   for (const match of AFTER_NATION.all(statement)) {
     const from = match.index + match[0].length;
     const name = NAME.exec(statement.text.slice(from));
-    if (name !== null) add(from, name[0]);
+    // `z czeskich Hořic`: behind a genitive plural stands one.
+    const plural = /(?:ich|ych)\s{1,3}$/u.test(match[0]);
+    if (name !== null) add(from, name[0], plural ? name[0].replace(/ic$/u, 'ice') : name[0]);
   }
   // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Gettorf (Niemcy)`: whatever stands in another country.
   for (const country of statement.places) {
@@ -51,6 +53,15 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
         lead,
       );
     if (name?.[1] !== undefined && !/^(?:Miast|Gmin|Powiat|Region)/u.test(name[1])) add(name.index, name[1]);
+  }
+  // `w Czechach (Lichkov, Králíky)`
+  for (const match of statement.text.matchAll(/\s\((\p{Lu}[^()\d]{2,80})\)/gu)) {
+    const inside = match[1] ?? '';
+    const country = statement.places.some(
+      (one) => one.candidates[0]?.type === 'country' && one.end - statement.start === match.index,
+    );
+    for (const name of country ? inside.matchAll(/\p{Lu}[\p{L}\p{M}'’ -]{2,40}/gu) : [])
+      add(match.index + 2 + name.index, name[0]);
   }
   for (const match of statement.text.matchAll(
     /(?<![\p{L}„"])\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,

@@ -25,6 +25,18 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     role: 'honorary_member',
     gap: /^\s{0,3}$/u,
   },
+  // Towarzystwo Y obdarzyło miasto X godnością członka honorowego; Stowarzyszenie Y przyznało miastu członkostwo honorowe
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:nadal|przyznal|obdarzyl|uhonorowal|wyroznil|obdarowal)\p{L}{0,2}(?=\s[^.;]{3,80}?(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka|czlonkostw\p{L}{1,3}\s{1,3}honorow|honorow\p{L}{1,3}\s{1,3}czlonkostw))/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    role: 'honorary_member',
+    near: true,
+    gap: /^\s{0,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u,
+  },
   // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
   {
     pattern: phrase(
@@ -135,10 +147,13 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   // W LOT zrzeszonych jest 18 członków, w tym gminy A i B
   {
-    pattern: phrase(/(?<=(?:czlonk|zrzesz|skupia|naleza|nalezy)[^.;]{0,60})(?<![a-z])w\s{1,3}tym(?!\p{L})/u),
+    pattern: phrase(
+      /(?<=(?:czlonk|zrzesz|skupia|naleza|nalezy|zalozyciel|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s{1,3}to)[^.;]{0,60})(?<![a-z])(?:w\s{1,3}tym|wsrod\s{1,3}nich)(?!\p{L})/u,
+    ),
     organization: 'before',
     member: 'after',
     change: 'holds',
+    implied: true,
     gap: UNITS_ONLY,
   },
   // Gminy A, B i C utworzyły w 2004 r. Związek Y

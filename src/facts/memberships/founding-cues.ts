@@ -3,7 +3,7 @@ import { type MembershipCue, WHEN, WORDS } from './cue.ts';
 
 const ACT = String.raw`(?:akt\p{L}{0,3}\s{1,3}zalozycielsk\p{L}{1,3}|deklaracj\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2}|umow\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2})`;
 /** Papers that only what was founded in the sentence before makes a foundation: `Pod umową podpisali się`. */
-const PAPER = String.raw`(?:umow\p{L}{1,2}|porozumieni\p{L}{1,2}|deklaracj\p{L}{1,2}|statut\p{L}{0,3}|dokument\p{L}{0,3}|nim|nia)`;
+const PAPER = String.raw`(?:akt(?:em)?|umow\p{L}{1,2}|porozumieni\p{L}{1,2}|deklaracj\p{L}{1,2}|statut\p{L}{0,3}|dokument\p{L}{0,3}|nim|nia)`;
 const SIGNED = String.raw`(?:podpisal\p{L}{0,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2})`;
 
 /**
@@ -48,7 +48,7 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:podpisy\\s{1,3})?pod\\s{1,3}${PAPER}(?=\\s{1,3}(?:swoje\\s{1,3})?(?:(?:podpisy\\s{1,3})?zlozyl\\p{L}{0,2}|${SIGNED}(?:\\s{1,3}sie)?)(?!\\p{L}))`,
+        `(?<![a-z])(?:podpisy\\s{1,3})?pod\\s{1,3}${PAPER}(?=\\s{1,3}(?:swoje\\s{1,3})?(?:(?:podpisy\\s{1,3})?zlozyl\\p{L}{0,2}|${SIGNED}(?:\\s{1,3}sie)?|widniej\\p{L}{1,2}|znajduj\\p{L}{1,2}\\s{1,3}sie)(?!\\p{L}))`,
         'u',
       ),
     ),

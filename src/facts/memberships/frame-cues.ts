@@ -39,6 +39,8 @@ export const MEMBERS = phrase(
       `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
       `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|dziala|dzialaja)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa)\\s[^:.]{0,80}?(?:gmin|miast|powiat)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])(?:wsrod\\s{1,3}zalozycieli|(?:zwiazek|stowarzyszenie|unie|siec|lot|lgd|porozumienie|lige)\\s{1,3}(?:zakladaja|zalozyl[iy]|powoluja|powolal[iy]|tworza|zawiazuja|zawiazal[iy]))\\s{0,3}:`,
       `(?<![a-z])zasiadaj\\p{L}{1,2}\\s[^.;:]{0,60}przedstawiciel\\p{L}{1,3}\\s{1,3}(?:gmin|miast|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
       `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
@@ -54,6 +56,10 @@ export const MEMBERS = phrase(
 /** `Miasta`, `Nasze gminy`, of a euroregion `Strona czeska`, as a heading on the site of an association: its members. */
 export const MEMBERS_OF_SITE = phrase(
   /^\s{0,3}strona\s{1,3}(?:polska|czeska|slowacka|niemiecka|ukrainska|litewska|bialoruska|rosyjska)\s{0,3}:?\s{0,3}$|^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
+);
+/** `Akt podpisali:`, `Deklarację założycielską złożyły:`, where a founding was told before: its founders. */
+export const FOUNDERS = phrase(
+  /(?<![a-z])(?:akt\p{L}{0,3}|deklaracj\p{L}{1,2}|umow\p{L}{1,2}|porozumieni\p{L}{1,2}|statut)(?:\s{1,3}zalozycielsk\p{L}{1,3})?\s{1,3}(?:podpisal|parafowal|zlozyl|sygnowal)\p{L}{1,2}(?:\s{1,3}m\.?\s?in\.)?\s{0,3}:\s{0,3}$/u,
 );
 /** What people, teams and contractors belong to. */
 export const NOT_MEMBERS = phrase(

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
-import type { Party } from './claim.ts';
+import type { Claim, Party } from './claim.ts';
 import { columnSense } from './column-sense.ts';
 import {
   CONDITIONS,
   COOPERATES,
+  FOUNDERS,
   MEMBERS,
   MEMBERS_OF_SITE,
   NOT_MEMBERS,
@@ -13,8 +14,10 @@ import {
   PARTNERS,
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
-import { listingOrganization, ownMember, ownOrganization } from './owner.ts';
-import { isGeneralWord, membersIn, organizationsIn } from './parties.ts';
+import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from './owner.ts';
+import { fold1, isGeneralWord, membersIn, organizationsIn } from './parties.ts';
+import { resolvedWhen } from './prose-dates.ts';
+import { FOUNDED, isJoined } from './prose-organizations.ts';
 import { statedCount } from './stated-count.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
@@ -33,6 +36,8 @@ export interface Frame {
   readonly saying?: boolean;
   /** Only items that lie in another country. */
   readonly abroad?: boolean;
+  /** The day since which it holds for all whose item gives none. */
+  readonly since?: Claim['start'];
   readonly span: Span;
 }
 
@@ -43,7 +48,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (CONDITIONS.test(statement)) return null;
   const flags = () => ({
     stated: statedCount(folded),
-    founding: /zalozyciel/u.test(folded),
+    founding: /zalozyciel|(?<![a-z])(?:zakladaj|zalozyl|zawiazuj|zawiazal|powoluj|powolal)\p{L}{1,2}/u.test(folded),
     honorary: /honorow/u.test(folded),
     partners: false,
     span,
@@ -72,11 +77,30 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = pageOrganization(context, span);
     return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }
+  const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
+  if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
   if (NOT_MEMBERS.test(statement, uptoColon(folded))) return null;
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
   if (own === null && !MEMBERS.test(statement, folded)) return null;
   const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
+}
+
+/** Sentences over which the founding reaches that a list of signatures is of. */
+const FOUNDING_REACH = 4;
+
+/** `Tak narodziła się LOT. Zebranie założycielskie zwołano na 17 kwietnia 2004 r. Akt podpisali:`: what was founded, and the one day told of it. */
+function foundersOf(context: PageContext, statement: Statement): Pick<Frame, 'owner' | 'since'> | null {
+  const before = context.statements
+    .slice(Math.max(0, statement.index - FOUNDING_REACH), statement.index + 1)
+    .filter((one) => one.scope === statement.scope);
+  if (!before.some((one) => /zalozycielsk/u.test(one.folded) || FOUNDED.test(one.folded))) return null;
+  const named = before.flatMap((one) => organizationsIn(one, one).filter(isJoined)).at(-1) ?? siteAssociation(context);
+  if (named === null) return null;
+  const told = before.find((one) => /zalozycielsk/u.test(one.folded) && one.dates.length === 1);
+  const day = told?.dates[0];
+  const since = told === undefined || day === undefined ? null : (resolvedWhen(context, told, day)?.start ?? null);
+  return { owner: named, since };
 }
 
 /** Where a list goes on behind the sentence's colon, the words before it say what it lists. */
@@ -109,6 +133,27 @@ function siteOwner(context: PageContext, span: Span): { owner: Party; inherited:
 }
 
 const AT_BORDER = /^\s{0,3}strona\s/u;
+
+/** `Miasto | Kraj | Początek`: a table of towns and their countries is one of twin towns, on a page of a municipality. */
+export function townsAbroad(context: PageContext, header: Statement): Frame | null {
+  const heads = (context.page.blocks[header.block]?.cells ?? []).map(({ start, end }) =>
+    context.reading.folded.slice(start, end).trim(),
+  );
+  const told = heads.some((head) => /^(?:kraj|panstwo)$/u.test(head));
+  const named = heads.some((head) =>
+    /^(?:miasto|miasto\s{1,3}partnerskie|gmina|partner|nazwa|miejscowosc)$/u.test(head),
+  );
+  const bond = heads.some((head) =>
+    /partner|umow|porozumien|wspolprac|poczat|nawiaz|podpis|(?:^|\s)od(?:\s|$)/u.test(head),
+  );
+  const titled = /partner|wspolprac|zagranic|blizniacz|zaprzyjaznion/u.test(fold1(context.page.title?.value ?? ''));
+  if (!told || !named || !(bond || titled)) return null;
+  const span = { start: header.start, end: header.end };
+  const owner = ownMember(context, span) ?? titlePlace(context);
+  if (owner === null || isAssociation(owner.name)) return null;
+  const flags = { stated: null, founding: false, honorary: false, partners: false, span };
+  return { kind: 'partners', owner, inherited: true, ...flags, abroad: true };
+}
 
 /** The frame of a table that its own header row names. */
 export function columnsOf(context: PageContext, header: Statement): Frame | null {
@@ -174,6 +219,9 @@ function organizationOf(
     if (!isGeneralWord(word[0]) || THINGS.test(statement.folded.slice(word.index + word[0].length))) continue;
     const at = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
     const owner = ownOrganization(context, at, context.page.text.slice(at.start, at.end));
+    // `Skład stowarzyszenia` on the site of one whose name has another head
+    const page = owner.resolved ? null : siteAssociation(context);
+    if (page !== null) return { owner: page, inherited: true };
     // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
     return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
   }

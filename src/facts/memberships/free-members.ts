@@ -48,7 +48,11 @@ export function freeMembersOf(
       (isNominative(statement, first) || (word.member === 'object' && first.span.start >= at.end)),
   );
   const [only] = right;
-  if (only !== undefined) return right.length === 1 ? only : null;
+  // `W związku zostają A i B, o przyszłości dyskutuje C`: right behind the verb stand those it is said of.
+  const next = right.find(
+    ([first]) => first !== undefined && first.span.start >= at.end && first.span.start - at.end <= 3,
+  );
+  if (only !== undefined) return right.length === 1 ? only : (next ?? null);
   // `Na zaproszenie Barcelony miasto znalazło się w sieci Y`: names in other cases are of somebody else where the words say who.
   const said =
     right.length === 0 &&

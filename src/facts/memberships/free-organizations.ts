@@ -6,6 +6,7 @@ import { isNominative } from './free-members.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
 import { mainAssociation, ownOrganization } from './owner.ts';
 import { isGeneralWord, isInstrumental, organizationsIn } from './parties.ts';
+import { firstJoined } from './prose-members.ts';
 import { antecedent, BEFORE_NAME, isJoined, us } from './prose-organizations.ts';
 
 const GOVERNMENT = new Map(
@@ -23,6 +24,8 @@ const isUnion = ({ name }: Party): boolean => name === 'Unia Europejska';
 
 export interface Found {
   readonly organization: Party;
+  /** What commas and conjunctions join to it. */
+  readonly also?: readonly Party[];
   /** Where the clause of the word begins, in the sentence's own offsets. */
   readonly from: number;
   /** A clause on the association itself, or on its ranks: `w którym`, `nasze grono`. */
@@ -36,7 +39,6 @@ const TOLD_OF =
   /^[\s”"]{0,3}(?:\([^)]{1,40}\))?[\s”"]{0,3}(?:(?:ze?|we?)\s{1,3}\p{L}{3,20}(?:[\s-]\p{L}{3,20})?)?,?\s{0,3}$/u;
 
 /** What is joined, wherever in the clause it stands: known by what governs it, by a relative clause, a pronoun, or a general word. */
-
 export function freeOrganizationOf(
   context: PageContext,
   statement: Statement,
@@ -67,7 +69,12 @@ export function freeOrganizationOf(
   if (named !== undefined && isUnion(named)) return null;
   if (named !== undefined && word.change === 'left' && isInstrumental(statement, named) !== (word.parting === true))
     return null;
-  if (named !== undefined) return { organization: named, from: clause.start };
+  if (named !== undefined) {
+    // `do Związku X i Stowarzyszenia Y`
+    const rest = organizationsIn(statement, region).filter((one) => one.span.start > named.span.start && isJoined(one));
+    const also = firstJoined(statement, [named, ...rest]).slice(1);
+    return { organization: named, also, from: clause.start };
+  }
   const ours = ownRanksIn(context, statement, clause, government);
   if (ours !== null) return { organization: ours, from: clause.start };
   const general = generalWordIn(context, statement, clause, government);
@@ -78,12 +85,16 @@ export function freeOrganizationOf(
 /** `włączono do niej`, `zapisał się do nas`: what the words before speak of, whose page it is. */
 function pronounIn(context: PageContext, statement: Statement, clause: Span, government: RegExp): Found | null {
   const text = statement.folded.slice(clause.start, clause.end);
-  for (const word of text.matchAll(/(?<![a-z])(?:ni(?:m|ego|ej|ch)|nas)(?!\p{L})/gu)) {
-    if (!government.test(text.slice(0, word.index))) continue;
+  for (const word of text.matchAll(/(?<![a-z])(?:ni(?:m|ego|ej|ch)|nas|nami|tam|stamtad)(?!\p{L})/gu)) {
+    const [said] = word;
+    const where = said === 'tam' ? 'w ' : said === 'stamtad' ? 'z ' : text.slice(0, word.index);
+    if (!government.test(where)) continue;
     const start = statement.start + clause.start + word.index;
-    const at = { start, end: start + word[0].length };
-    const meant = word[0] === 'nas' ? us(context, at, true) : antecedent(context, statement, at);
-    return meant === null ? null : { organization: meant, from: clause.start, named: word[0] === 'nas' };
+    const at = { start, end: start + said.length };
+    const ours = said === 'nas' || said === 'nami';
+    const meant = ours ? us(context, at, true) : antecedent(context, statement, at);
+    // `wtedy był tam Kraków`: of whom it says so, not who speaks.
+    return meant === null ? null : { organization: meant, from: clause.start, named: ours || said === 'tam' };
   }
   return null;
 }

@@ -138,8 +138,8 @@ export const FREE_WORDS: readonly FreeWord[] = [
   },
   // Założyła, wraz z A i B, Y; razem z A w 2019 r. gmina powołała do życia Y; trap: `Gmina założyła Fundację`
   {
-    pattern: phrase(/(?<![a-z])(?:wspol)?(?:zalozyl|utworzyl|powolal|zawiazal|stworzyl)\p{L}{0,6}(?!\p{L})/u),
-    by: String.raw`(?:wspol)?(?:zalozyl|utworzyl|powolal|zawiazal|stworzyl)\p{L}{0,6}(?:\s{1,3}do\s{1,3}zycia)?(?:,?\s{1,3}(?:wraz|razem|wspolnie)\s{1,3}ze?\s[^.;:]{3,90}?,?)?`,
+    pattern: phrase(/(?<![a-z])(?:wspol)?(?:zalozyl|zakladal|utworzyl|powolal|zawiazal|stworzyl)\p{L}{0,6}(?!\p{L})/u),
+    by: String.raw`(?:wspol)?(?:zalozyl|zakladal|utworzyl|powolal|zawiazal|stworzyl)\p{L}{0,6}(?:\s{1,3}(?:ponadto|takze|rowniez|tez))?(?:\s{1,3}do\s{1,3}zycia)?(?:,?\s{1,3}(?:wraz|razem|wspolnie)\s{1,3}ze?\s[^.;:]{3,90}?,?)?`,
     change: 'joined',
     member: 'subject',
     role: 'founding_member',
@@ -207,7 +207,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Z Y odeszła, wypisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|wycofal\p{L}{0,6}\s{1,3}sie|wypisal\p{L}{0,6}\s{1,3}sie|zrezygnowal\p{L}{0,6}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|odchodz(?:i|a|imy)|wychodz(?:i|a|imy)|wycofal\p{L}{0,6}\s{1,3}sie|wypisal\p{L}{0,6}\s{1,3}sie|zrezygnowal\p{L}{0,6}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
     ),
     by: OUT_OF,
     change: 'left',
@@ -215,7 +215,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   },
   // Z Y pożegnaliśmy się w 2009 roku
   {
-    pattern: phrase(/(?<![a-z])(?:pozegnal|rozstal)\p{L}{0,6}\s{1,3}sie(?!\p{L})/u),
+    pattern: phrase(/(?<![a-z])(?:pozegnal|rozstal|zegna)\p{L}{0,6}\s{1,3}sie(?!\p{L})/u),
     by: 'ze?',
     change: 'left',
     member: 'subject',
@@ -227,6 +227,14 @@ export const FREE_WORDS: readonly FreeWord[] = [
     by: OUT_OF,
     change: 'left',
     member: 'object',
+  },
+  // Członkostwo w Y wygasło 31 grudnia 2015 r.
+  {
+    pattern: phrase(/(?<![a-z])(?:wygaslo|ustalo|zakonczylo\s{1,3}sie)(?!\p{L})/u),
+    by: 'czlonkostwo\\s{1,3}we?',
+    change: 'left',
+    member: 'subject',
+    dated: true,
   },
   // Stwierdzono ustanie członkostwa Gminy X w Y
   {

@@ -68,16 +68,19 @@ function claimsOf(
   // `do której należą A i B` needs no year; `w niej są kawiarnie` is not of members.
   if (word.dated === true && !dated && (found.relative !== true || inherited)) return [];
   if (found.named === true && inherited) return [];
-  const speaker = inherited ? ownSpeaker(context, statement, at, told) : null;
+  const speaker = inherited ? ownSpeaker(context, statement, at, clause) : null;
   const together = membersIn(statement, region).filter((one) => TOGETHER.test(wordsBefore(statement, region, one)));
   const members = [...(speaker === null ? named : [speaker]), ...(inherited && speaker === null ? [] : together)];
   const beside = members.length > 1 || /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u.test(told);
   if (word.together === true && (!beside || /^Fundacja\s/u.test(organization.name))) return [];
-  return members
-    .filter((member) => member.name !== organization.name)
-    .map((member) => ({
+  const bonds = [organization, ...(found.also ?? [])].flatMap((joined) =>
+    members.map((member) => ({ member, joined })),
+  );
+  return bonds
+    .filter(({ member, joined }) => member.name !== joined.name)
+    .map(({ member, joined }) => ({
       member,
-      organization,
+      organization: joined,
       role: word.role ?? roleOf(statement.folded.slice(from, clause.end)),
       span: { start: statement.start, end: statement.end },
       rule: RULE,
@@ -94,5 +97,6 @@ function claimsOf(
 }
 
 /** `od 2012 roku`, `od maja 2012 roku`, `w latach 2002–2009`: a number behind. */
-const SINCE = /(?<![a-z])(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d/u;
+const SINCE =
+  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|poczatku|zalozenia)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;

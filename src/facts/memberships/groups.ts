@@ -1,7 +1,7 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
 import { isAbroad } from './foreign-names.ts';
-import { columnsOf, type Frame, frameOf } from './frames.ts';
+import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 import { categoryLead, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
 
@@ -27,7 +27,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
       announces(context, statement) ||
       isFollowed(context, statement);
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
-    if (!opens || (statement.kind === 'table_row' && columns === null)) continue;
+    if (!opens || (statement.kind === 'table_row' && columns === null && !isEntry(context, statement))) continue;
     const frame = columns ?? frameOf(context, statement) ?? frameBefore(context, statement);
     if (frame === null || isOutdone(context, statement)) continue;
     if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
@@ -42,6 +42,19 @@ export function groupsOf(context: PageContext): readonly Group[] {
     if (rest.length > 0) groups.push({ frame, items: itemsOf(context, rest, frame), inline: null });
   }
   return groups;
+}
+
+/** `14 VI 1995 | Związek zakładają: A, B i C`: a chronicle's entry beside its day. */
+function isEntry(context: PageContext, statement: Statement): boolean {
+  const [first, ...others] = context.page.blocks[statement.block]?.cells ?? [];
+  const day = statement.dates[0];
+  return (
+    first?.header === null &&
+    others.length === 1 &&
+    day !== undefined &&
+    day.start <= first.start &&
+    day.end >= first.end - 3
+  );
 }
 
 /** `Stowarzyszenie liczyło 9 członków. Były to: …` */
@@ -150,6 +163,8 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
   const { blocks } = context.page;
   const below = blocks[statement.block + 1];
   const heads = below?.kind === 'table_row' && blocks[statement.block - 1]?.kind !== 'table_row';
+  const abroad = heads ? townsAbroad(context, statement) : null;
+  if (abroad !== null) return abroad;
   if (
     !heads ||
     !/przyst[ae]p|wstapieni|wystapi|czlonk|czlonek\s{1,3}(?:od|do)(?!\p{L})|przyje[ct]|akces|nalez/u.test(

@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { announces, LISTED } from './announces.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
-import { looksLikeEntry } from './items.ts';
+import { isTown, looksLikeEntry } from './items.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -36,7 +36,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       if (partsList(context, at, statement, frame, found.length > 0)) continue;
       break;
     }
-    if (startsWithParty(context, at, frame)) found.push(at);
+    if (startsWithParty(context, at, frame) || (found.length > 0 && isTownLine(context, at, frame))) found.push(at);
     else if (statement.kind === 'heading' && isCategory(context, at)) continue;
     else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
     else if (frame.kind === 'members' && (categoryLead(context, at) > 0 || (found.length > 0 && isCard(context, at))))
@@ -125,9 +125,18 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
   // `Samorządy` on an association's site says whose they are, and so did the sentence above.
   const inner = frameOf(context, next);
   if (inner !== null && !(MEMBERS_OF_SITE.test(next) && inner.owner.name === frame.owner.name)) return false;
-  if (blocks[at + 1]?.kind !== 'list_item' && blocks[at + 1]?.kind !== 'table_row') return false;
+  const first = blocks[at + 1];
+  const line =
+    first?.kind === 'paragraph' &&
+    frame.kind === 'members' &&
+    (startsWithParty(context, at + 1, frame) || isTownLine(context, at + 1, frame));
+  const short = line && (first?.end ?? 0) - (first?.start ?? 0) <= SHORT_LINE;
+  if (first?.kind !== 'list_item' && first?.kind !== 'table_row' && !short) return false;
   const own = blocks[statement.block];
-  if (own?.kind === 'heading') return (blocks[at]?.level ?? 0) > own.level;
+  const level = blocks[at]?.level ?? 0;
+  // `Samorządy`, and beside it `Biznes`: parts of one list.
+  const beside = level === own?.level && MEMBERS_OF_SITE.test(statement) && isCategory(context, at);
+  if (own?.kind === 'heading') return level > own.level || beside;
   return begun || announces(context, statement);
 }
 
@@ -153,7 +162,7 @@ function isCard({ page }: PageContext, at: number): boolean {
 /** `Samorządy`, `Przedsiębiorcy`: a line that only says which kind the next ones are. */
 function isCategory(context: PageContext, at: number): boolean {
   const folded = (context.byBlock[at] ?? []).map((one) => one.folded).join(' ');
-  return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14})\s{0,3}:?\s{0,3}$/u.test(
+  return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14})\s{0,3}:?\s{0,3}$/u.test(
     folded,
   );
 }
@@ -166,6 +175,13 @@ export function categoryLead({ page, reading }: PageContext, at: number): number
   const block = page.blocks[at];
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'list_item')) return 0;
   return CATEGORY_LEAD.exec(reading.folded.slice(block.start, block.end))?.[0].length ?? 0;
+}
+
+/** `Głusk` alone, among the lines of a list: a town that a sentence would have to tell from a word. */
+function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
+  const block = context.page.blocks[at];
+  if (frame.kind !== 'members' || block?.kind !== 'paragraph' || block.end - block.start > 40) return false;
+  return isTown(context.page.text.slice(block.start, block.end).trim());
 }
 
 /** A line of a list of members that no recogniser knew, named as companies and inns are: `Zajazd „Królewski Trakt”`. */
@@ -230,7 +246,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     )
   )
     return false;
-  return !/(?<![a-z])(?:jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
+  return !/(?<![a-z])(?:nie|jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|\p{L}{2,8}szl[aoy]|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
     first.folded,
   );
 }

@@ -49,6 +49,16 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     change: 'left',
     implied: true,
   },
+  // W 1999 r., po reformie, odeszła Bydgoszcz; trap: `odeszła Pani Maria`
+  {
+    pattern: phrase(
+      /(?<=\d{4}[^;]{0,50})(?<![a-z])(?:odesz\p{L}{1,2}|odszedl)(?=\s{1,3}\p{L}{3,20}(?:[\s-]\p{L}{4,20})?\s{0,3}(?:[.,;]|$))/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'left',
+    implied: true,
+  },
   // Zmienił się skład Związku. Odeszła Rumia – …
   {
     pattern: phrase(

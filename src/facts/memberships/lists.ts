@@ -10,7 +10,8 @@ import type { Frame } from './frames.ts';
 import { groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
 import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
-import { membersIn, namesListed } from './parties.ts';
+import { countiesListed, membersIn, namesListed } from './parties.ts';
+import { yearAbove } from './year-above.ts';
 
 const RULE = 'facts/memberships/lists.ts';
 
@@ -109,12 +110,19 @@ function inlineClaims(
   inline: { readonly statement: Statement; readonly from: number },
 ): readonly Claim[] {
   const region = { start: inline.from, end: endOfLines(context, inline.statement) };
-  const parties = namesListed(context, region).filter(
+  const counties = /powiat\p{L}{0,3}\s{0,3}:\s{0,3}$/u.test(context.reading.folded.slice(0, inline.from).slice(-20));
+  const listed = counties ? countiesListed(context, region) : [];
+  const parties = (listed.length > 0 ? listed : namesListed(context, region)).filter(
     (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };
   return parties.map((party, at) =>
-    claimOf(frame, party, span, { start: sinceInline(context, region, party, parties[at + 1]), end: null }),
+    claimOf(frame, party, span, {
+      start:
+        sinceInline(context, region, party, parties[at + 1]) ??
+        (frame.founding ? yearAbove(context, inline.statement) : null),
+      end: null,
+    }),
   );
 }
 
@@ -150,14 +158,14 @@ function claimOf(
       ? 'partner'
       : frame.founding || /zalozyciel/u.test(told)
         ? 'founding_member'
-        : frame.honorary || /honorow/u.test(told)
+        : /honorow/u.test(told) || (frame.honorary && !/(?<![a-z])czlon(?:ek|kini|kowie)(?!\p{L})/u.test(told))
           ? 'honorary_member'
           : 'member';
   return {
     member: asMember ? party : frame.owner,
     organization: asMember ? frame.owner : party,
     role,
-    start: dates.start,
+    start: dates.start ?? frame.since ?? null,
     end: dates.end,
     span,
     rule: RULE,

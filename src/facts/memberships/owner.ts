@@ -71,15 +71,27 @@ const ORGAN_OF =
 /** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
 export function ownOrganization(context: PageContext, span: Span, word: string): Party {
   const head = stemOf(fold1(word));
-  const named = firstWithHead(context, head);
-  if (named !== null) return partyOf(named);
   const site = siteAssociation(context);
+  // `LGD`, `organizacja` on the site of one
+  const kind = SHORT_KINDS[head];
+  if (kind !== undefined && site !== null && kind.test(site.name)) return site;
+  const named = firstWithHead(context, head);
+  if (named !== null && kind === undefined) return partyOf(named);
+  const about = kind === undefined ? null : (knownOf(context).joined.find((one) => kind.test(one.name)) ?? named);
+  if (about !== null) return partyOf(about);
   if (site !== null && fold1(site.name).includes(head)) return site;
   // `sieci` on the page of `Energy Cities`, whose name has no word for what it is.
   const titled = titledAssociation(context);
   if (titled !== undefined && titled.head === null) return partyOf(titled);
   return { name: capital(word), acronym: null, span, resolved: false };
 }
+
+/** Short words for bodies whose names spell them out, and words that only the site tells. */
+const SHORT_KINDS: Readonly<Record<string, RegExp>> = {
+  lgd: /^(?:LGD|(?:Stowarzyszenie\s)?Lokaln\p{L}{1,3}\sGrup\p{L}{1,2}\sDziałania)(?!\p{L})/iu,
+  lot: /^(?:LOT|Lokaln\p{L}{1,3}\sOrganizacj\p{L}{1,2}\sTurystyczn\p{L}{1,3})(?!\p{L})/iu,
+  organ: /^(?:LOT(?!\p{L})|Lokaln\p{L}{1,3}\sOrganizacj|\p{L}{4,20}\sOrganizacj)/iu,
+};
 
 /** `Unii`, `Ligi`, `Lidze`, `Siecią` are of `Unia`, `Liga`, `Sieć`: short words change within their first five letters. */
 const stemOf = (word: string): string =>

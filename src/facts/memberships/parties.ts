@@ -115,6 +115,19 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** `siedem powiatów: gliwicki, mikołowski i pszczyński`: adjectives, each of a county. */
+export function countiesListed(context: PageContext, region: Span): readonly Party[] {
+  const text = context.reading.text.slice(region.start, region.end);
+  const found = [...text.matchAll(/(?<!\p{L})\p{Ll}{2,20}(?:-\p{Ll}{2,20})?[sc]ki(?!\p{L})/gu)].map((word) => ({
+    name: unitTitle(`powiat ${word[0]}`),
+    acronym: null,
+    span: { start: region.start + word.index, end: region.start + word.index + word[0].length },
+    resolved: true,
+  }));
+  const rest = text.replace(/(?<!\p{L})\p{Ll}{2,20}(?:-\p{Ll}{2,20})?[sc]ki(?!\p{L})/gu, '');
+  return found.length >= 2 && /^(?:[\s,.]|(?:i|oraz)(?!\p{L}))*$/u.test(rest) ? found : [];
+}
+
 /** What a region lists, name by name, whether or not a recogniser knew them. */
 export function namesListed(context: PageContext, region: Span): readonly Party[] {
   const text = context.reading.text.slice(region.start, region.end);

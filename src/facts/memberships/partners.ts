@@ -20,6 +20,7 @@ const TWIN = phrase(
       '(?:miast|gmin)\\p{L}{1,3}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}',
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym)\\s{1,3}partnerem(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial))',
       'partnerem\\s{1,3}zagranicznym',
+      'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
       '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
       '(?:umow|porozumieni|deklaracj|akt)\\p{L}{0,3}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
@@ -80,9 +81,34 @@ function namesOf(statement: Statement): readonly ForeignName[] {
     /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:\p{Ll}+\s){0,3}(?:miastem|gminą)\spartnersk/u.exec(
       statement.text,
     ) ?? /(artnerem\s\p{Lu}\p{L}{2,24}\s)(\p{Lu}[\p{L}'-]{2,24})\sjest(?!\p{L})/u.exec(statement.text);
-  if (subject?.[1] === undefined || subject[2] === undefined) return [];
+  if (subject?.[1] === undefined || subject[2] === undefined) return pairedNames(statement);
   const start = statement.start + subject.index + subject[1].length;
   return [{ name: subject[2], start, end: start + subject[2].length, known: false }];
+}
+
+/**
+ * `Umowę partnerską Supraśl i Soleczniki podpisały`, `współpracuje jako partner z Bad Salzhausen`, `list z Bicske, a od 2002 r. jesteśmy miastami partnerskimi`:
+ * the one name that nobody knows, beside a town of ours or behind `z`. Traps: `współpracuje z Caritas`, `z Orkiestrą`.
+ */
+function pairedNames(statement: Statement): readonly ForeignName[] {
+  if (!/partnersk|jako\s{1,3}partner/u.test(statement.folded) || statement.persons.length > 0) return [];
+  const known = [...statement.places, ...statement.organizations, ...statement.occasions];
+  const found = [
+    ...statement.text.matchAll(
+      /(?<=\s(?:z|ze|i)\s)\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{Ll}'’-]{2,24})?(?!\s?\p{Lu})/gu,
+    ),
+  ].filter(({ 0: name, index }) => {
+    const span = { start: statement.start + index, end: statement.start + index + name.length };
+    return !known.some((one) => one.start < span.end && span.start < one.end);
+  });
+  const names = new Set(found.map(({ 0: name }) => name));
+  const [only] = found;
+  if (only === undefined || names.size > 1) return [];
+  // Behind `i` stands the other of two towns.
+  const at = statement.start + only.index;
+  const pair = statement.folded.slice(0, only.index).endsWith(' i ');
+  if (pair && !statement.places.some((one) => at - one.end === 3)) return [];
+  return [{ name: only[0], start: at, end: at + only[0].length, known: false }];
 }
 
 /** The municipality whose partner it is: named in the sentence, that of the official who signs, else the one that speaks. */

@@ -4,7 +4,7 @@ import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
 const BELONGS = String.raw`(?:nalezy|nalezymy|naleza|nalezal\p{L}{0,2}|przynalez\p{L}{1,2})`;
 const JOINED = String.raw`(?:przystapil\p{L}{0,2}|przystal\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|przyjet\p{L}{1,2}|przyjeto)`;
 const STANDS = String.raw`(?:jest|jestesmy|sa|byl\p{L}{0,5}|figuruj\p{L}{1,2}|pozostaj\p{L}{1,2}|dziala\p{L}{0,2}|zasiada\p{L}{0,2})`;
-const THEIR_RANKS = String.raw`\s{1,3}(?:wsrod|w\s{1,3}gronie|do|jedn\p{L}{1,3}\s{1,3}ze?)\s{1,3}je(?:go|j)\s{1,3}${KIND}(?:zalozycieli|czlonkow|sygnatariuszy|uczestnikow)`;
+const THEIR_RANKS = String.raw`\s{1,3}(?:wsrod|w\s{1,3}gronie|do|jedn\p{L}{1,3}\s{1,3}ze?)\s{1,3}je(?:go|j)\s{1,3}(?:\p{L}{4,16}(?:ych|ich|em)\s{1,3}){0,2}${KIND}(?:zalozycieli|czlonkow|sygnatariuszy|uczestnikow)`;
 const LEFT = String.raw`(?:wystapil\p{L}{0,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,2}\s{1,3}sie)`;
 
 /**
@@ -43,6 +43,27 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     organization: 'pronoun',
     member: 'either',
     change: 'left',
+    named: true,
+  },
+  // Związek założono w 2013 roku. Gmina Kozy opuściła go w 2016 r.
+  {
+    pattern: phrase(/(?<![a-z])opuscil\p{L}{0,2}\s{1,3}(?:go|ja|je)(?!\p{L})/u),
+    organization: 'pronoun',
+    member: 'before',
+    change: 'left',
+    named: true,
+  },
+  // Nadleśnictwo jest u nas członkiem wspierającym od 2021 roku
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:jest|sa|zostal\\p{L}{0,2}|byl\\p{L}{0,2})\\s{1,3}u\\s{1,3}nas\\s{1,3}${KIND}czlonk(?:iem|ami)(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'us',
+    member: 'before',
+    change: 'holds',
     named: true,
   },
   // Stamtąd odeszliśmy z końcem 2014 roku

@@ -22,6 +22,8 @@ export function whenOf(
   if (beside !== undefined) return { start: resolvedWhen(context, statement, beside)?.start ?? null, end: null };
   const later = cue.change === 'joined' ? yearLater(context, statement, at) : undefined;
   if (later !== undefined) return { start: later, end: null };
+  const then = cue.change === 'left' ? null : sinceThen(context, statement);
+  if (then !== null) return { start: then, end: null };
   const last = cue.change === 'left' ? lastDayOf(statement) : null;
   if (last !== null) return { start: null, end: last };
   const behind =
@@ -30,13 +32,19 @@ export function whenOf(
     return { start: resolvedWhen(context, statement, behind)?.start ?? null, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
   if (bracketed !== undefined) return { start: resolvedWhen(context, statement, bracketed)?.start ?? null, end: null };
+  // `należy do nas, odkąd w grudniu 2021 r. przyjęło go zebranie`
+  const ever = statement.dates.find(
+    (date) => date.start > at && /(?<![a-z])odkad\s{1,3}(?:we?\s{1,3})?$/u.test(wordsBefore(statement, date)),
+  );
+  if (ever !== undefined && cue.change === 'holds')
+    return { start: resolvedWhen(context, statement, ever)?.start ?? null, end: null };
   const inBrackets = statement.dates.find((date) => JOINED_IN_BRACKETS.test(wordsBefore(statement, date)));
   if (inBrackets !== undefined && cue.change === 'holds')
     return { start: resolvedWhen(context, statement, inBrackets)?.start ?? null, end: null };
   const open = ofClause(statement, at, openDates(context, statement));
   const when = whenOfClause(context, statement, cue, open);
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
-  return { start: sinceThen(context, statement) ?? dayAround(context, statement, cue), end: null };
+  return { start: dayAround(context, statement, cue) ?? dayOfMeeting(context, statement), end: null };
 }
 
 /** `z ostatnim dniem 2014 roku`. */
@@ -52,7 +60,10 @@ const THEN =
 
 /** `Od tego dnia Unia ma w swoim gronie …`: the day that the sentence before told last. */
 function sinceThen(context: PageContext, statement: Statement): Claim['start'] {
-  if (!THEN.test(statement.folded)) return null;
+  const then = THEN.exec(statement.folded);
+  if (then === null) return null;
+  const own = statement.dates.filter((one) => one.use === 'plain' && one.end - statement.start <= then.index).at(-1);
+  if (own !== undefined) return resolvedWhen(context, statement, own)?.start ?? null;
   const before = context.statements[statement.index - 1];
   const date = before?.block === statement.block ? before.dates.filter((one) => one.use === 'plain').at(-1) : undefined;
   return before === undefined || date === undefined ? null : (resolvedWhen(context, before, date)?.start ?? null);
@@ -77,6 +88,26 @@ function dayAround(context: PageContext, statement: Statement, cue: MembershipCu
 function firstDay(context: PageContext, statement: Statement): Claim['start'] {
   const date = statement.dates.find((one) => one.use === 'plain' && one.expression.bound === null);
   return date === undefined ? null : (resolvedWhen(context, statement, date)?.start ?? null);
+}
+
+/** Who decides of joining, and that it was decided. */
+const DECIDED =
+  /(?<![a-z])(?:przyje(?:to|l\p{L}{1,2}|t[aey])|przyjal|wlaczono|wlaczyl\p{L}{0,2}|przeglosowal\p{L}{0,2})(?!\p{L})/u;
+const MEETING = /(?<![a-z])(?:zebran|zgromadz|posiedzen|obrad|walne|delegat|sesj|zjazd)\p{L}{0,6}(?!\p{L})/u;
+
+/** `Zebranie odbyło się 19 maja … Jednogłośnie przyjęto Gminę X`: the one day that the sentences before tell of a meeting. Trap: two days, of which either may be meant. */
+function dayOfMeeting(context: PageContext, statement: Statement): Claim['start'] {
+  if (!DECIDED.test(statement.folded)) return null;
+  for (let index = statement.index - 1; index >= Math.max(0, statement.index - 4); index--) {
+    const told = context.statements[index];
+    if (told === undefined || told.scope !== statement.scope || told.kind === 'heading') break;
+    const days = told.dates.filter((one) => one.use === 'plain' && one.expression.dates[0]?.start.day != null);
+    if (days.length > 1) return null;
+    if (days.length === 0 || days[0] === undefined) continue;
+    if (!MEETING.test(told.folded) || days[0].expression.dates[0]?.end != null) return null;
+    return resolvedWhen(context, told, days[0])?.start ?? null;
+  }
+  return null;
 }
 
 const wordsBefore = (statement: Statement, date: DateMention): string =>
@@ -189,7 +220,7 @@ function isRightBefore(statement: Statement, member: Party, date: DateMention, a
 
 function inBracketsAfter(statement: Statement, member: Party, date: DateMention): boolean {
   if (date.start < member.span.end || date.start - member.span.end > 30) return false;
-  return /^\s{0,3}\((?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
+  return /^\s{0,3}\((?:\p{L}{3,20},\s{1,3})?(?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
     statement.folded.slice(member.span.end - statement.start, date.start - statement.start),
   );
 }

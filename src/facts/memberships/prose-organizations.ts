@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { isNetwork } from '../../polish/organizations/networks.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
@@ -21,7 +22,11 @@ export function organizationsOf(
   if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
   const region = regionOf(statement, cue, at);
   if (cue.organization === 'founded') {
-    const named = cue.anew ? [] : organizationsIn(statement, region).filter(isJoined).slice(0, 1);
+    // `na zjeździe założycielskim Związku X; pod aktem podpisali się …`
+    const before = { start: statement.start, end: at.start };
+    const anew = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start)) ? before : null;
+    const where = cue.anew === true ? anew : region;
+    const named = where === null ? [] : organizationsIn(statement, where).filter(isJoined).slice(0, 1);
     return named.length > 0 ? named : listOfOne(saidBefore(context, statement, FOUNDED));
   }
   const called = cue.organization === 'after' ? namedSo(statement, region) : null;
@@ -97,6 +102,9 @@ const RIVAL =
   /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})/u;
 /** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
 const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
+/** `Energy Cities`: a name that has no gender in Polish. */
+const isForeign = (name: string): boolean =>
+  isNetwork(name) || /\s(?:Cities|Towns|Regions|Network|Association)$/u.test(name);
 /** A network's sign in capitals: `METREX`. */
 export const isSign = (name: string): boolean => /^\p{Lu}{5,20}$/u.test(name);
 
@@ -110,25 +118,36 @@ const REACH = 3;
 export function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
   const words = statement.folded.slice(at.start - statement.start, at.end - statement.start);
   const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(words);
-  const anyGender = /^(?:stamtad|z\s)/u.test(words);
+  const anyGender = /^(?:stamtad|tam(?!\p{L})|z\s|opuscil)/u.test(words);
   for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
     const told = context.statements[index];
     if (told === undefined || told.scope !== statement.scope) break;
     const region = { start: told.start, end: index === statement.index ? at.start : told.end };
     const named = organizationsIn(told, region).filter(isJoined);
-    const last = named.at(-1) ?? signIn(context, region);
+    const last = named.at(-1) ?? signIn(context, region) ?? subjectWord(context, told, region);
     if (last === null) continue;
     const between = context.reading.folded.slice(last.span.end, at.start);
-    const agrees = anyGender || isSign(last.name) || isFeminine(last.name) === feminine;
+    const agrees = anyGender || isSign(last.name) || isForeign(last.name) || isFeminine(last.name) === feminine;
     return agrees && !RIVAL.test(between) ? last : null;
   }
   const site = siteAssociation(context);
   return site !== null && isFeminine(site.name) === feminine ? site : null;
 }
 
+/** `Stowarzyszenie wpisano do rejestru`: the sentence's first word, which the page explains. */
+function subjectWord(context: PageContext, told: Statement, region: Span): Party | null {
+  const word = /^\s{0,3}(Związek|Stowarzyszenie|Sieć|Unia|Liga|Porozumienie|Federacja|Klaster|LGD|LOT)\s\p{Ll}/u.exec(
+    told.text,
+  );
+  if (word?.[1] === undefined || region.end - region.start < word[1].length) return null;
+  const start = told.start + word[0].indexOf(word[1]);
+  const meant = ownOrganization(context, { start, end: start + word[1].length }, word[1]);
+  return meant.resolved ? { ...meant, span: { start, end: start + word[1].length } } : null;
+}
+
 /** `zawiązano Klaster`, `powołano do życia Stowarzyszenie`, `powstał Związek`. */
 export const FOUNDED =
-  /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
+  /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
 /** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
 const COUNTED =
   /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
@@ -252,13 +271,17 @@ function printedName(context: PageContext, region: Span): Party | null {
     : { name, acronym: null, span: { start, end: start + match[1].length }, resolved: true };
 }
 
+/** `należy do organizacji`; traps: `do organizacji samorządowych`, `do organizacji: A, B`. */
+const isOurs = (word: string, behind: string): boolean =>
+  /^organizacj[aię]$/u.test(word) && /^\s{0,3}(?:[.,;]|$|(?:od|odkad|w|jako)\s)/u.test(behind);
+
 function generalWord(statement: Statement, region: Span): Span | null {
   const text = statement.folded.slice(region.start - statement.start, region.end - statement.start);
   // `członkiem 15 organizacji i sieci` counts kinds; it means none in particular.
   // `w związku z tym` is no association; `telefony należące do sieci: Orange, …` names them next.
   for (const word of text.matchAll(/\p{L}{3,20}/gu))
     if (
-      isGeneralWord(word[0]) &&
+      (isGeneralWord(word[0]) || isOurs(word[0], text.slice(word.index + word[0].length))) &&
       !/\d|organizacj/u.test(text.slice(0, word.index)) &&
       text.charAt(word.index + word[0].length) !== ':' &&
       !/(?<![a-z])w\s{1,3}$/u.test(text.slice(0, word.index))

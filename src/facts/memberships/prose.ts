@@ -98,7 +98,7 @@ function claimsOf(
       ...base,
       member,
       organization,
-      ...whenOf(context, statement, cue, member, at.start),
+      ...ofOne(context, organizations, organization, whenOf(context, statement, cue, member, at.start)),
       confidence: confidenceOf(statement, organization, inherited),
       inherited,
     }));
@@ -106,6 +106,23 @@ function claimsOf(
       (one) => one.member.name !== organization.name,
     );
   });
+}
+
+/** `do Związku X (od 1992) i do Stowarzyszenia Y`, `Związku X oraz (od 2018) Stowarzyszenia Y`: a year in brackets is that of the name beside it. */
+function ofOne<When extends Pick<Claim, 'start'>>(
+  context: PageContext,
+  organizations: readonly Party[],
+  organization: Party,
+  when: When,
+): When {
+  const date = when.start?.span;
+  if (organizations.length < 2 || date === undefined) return when;
+  const isBeside = ({ span }: Party): boolean =>
+    (span.end <= date.start &&
+      /^[\s”"]{0,3}\((?:od\s|w\s)?(?:roku\s)?$/u.test(context.page.text.slice(span.end, date.start))) ||
+    (span.start >= date.end && /^[^(]{0,8}\)\s{1,3}$/u.test(context.page.text.slice(date.end, span.start)));
+  const [only] = organizations.filter(isBeside);
+  return only === undefined || only === organization ? when : { ...when, start: null };
 }
 
 /** The same of those whom the next clauses add: `…, a Gmina Jaworze w 2005 roku`. */

@@ -5,6 +5,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
 import { titlePlace } from './frames.ts';
+import { subjectLeftOut } from './left-out-subject.ts';
 import { isAssociation, ownMember } from './owner.ts';
 import { fold1, isGeneralWord } from './parties.ts';
 import { topicsOf } from './topical.ts';
@@ -27,6 +28,7 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
   const fitting = (party: Party | null) => (party !== null && unit && isAssociation(party.name) ? null : party);
   const titled = unit || /(?<![a-z])nasz[ae](?!\p{L})/u.test(statement.folded);
   return (
+    (unit ? null : subjectLeftOut(context, statement, at)) ??
     unitSaid(context, statement, at) ??
     fitting(ownMember(context, at)) ??
     (titled ? fitting(titlePlace(context)) : null)

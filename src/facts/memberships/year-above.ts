@@ -1,3 +1,4 @@
+import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
 import type { Claim } from './claim.ts';
@@ -7,6 +8,8 @@ export function yearAbove(context: PageContext, statement: Statement): Claim['st
   const { blocks, text } = context.page;
   const beside = yearOfRow(context.page, statement.block);
   if (beside !== null) return beside;
+  const row = dayOfRow(context, statement);
+  if (row !== null) return row;
   for (let at = statement.block - 1; at >= 0 && statement.block - at <= 4; at--) {
     const block = blocks[at];
     if (block === undefined) return null;
@@ -17,9 +20,32 @@ export function yearAbove(context: PageContext, statement: Statement): Claim['st
       const start = block.start + text.slice(block.start, block.end).indexOf(year[1]);
       return { value: year[1], span: { start, end: start + 4 } };
     }
-    if (block.kind === 'heading') return null;
+    const day = block.kind === 'term' ? dayOfTerm(context, at) : null;
+    if (day !== null) return day;
+    // Above the text of another entry stands the day of that one.
+    if (block.kind === 'heading' || block.kind === 'term' || block.kind === 'definition') return null;
   }
   return null;
+}
+
+/** `14 VI 1995 | …`: the day in the left cell of a row of two. */
+function dayOfRow(context: PageContext, statement: Statement): Claim['start'] {
+  const [first, ...others] = context.page.blocks[statement.block]?.cells ?? [];
+  const day = statement.dates[0];
+  if (first === undefined || others.length !== 1 || day === undefined || day.end > first.end) return null;
+  const range = day.expression.dates[0];
+  const start =
+    range === undefined || range.end !== null ? null : resolveDate(day.expression, range, null, 'past').start;
+  return start === null ? null : { value: start, span: { start: day.start, end: day.end } };
+}
+
+/** `14 VI 1995` as the term of a chronicle's entry. */
+function dayOfTerm(context: PageContext, at: number): Claim['start'] {
+  const [only, ...others] = (context.byBlock[at] ?? []).flatMap(({ dates }) => dates);
+  const range = only?.expression.dates[0];
+  if (only === undefined || range === undefined || others.length > 0 || range.end !== null) return null;
+  const { start } = resolveDate(only.expression, range, null, 'past');
+  return start === null ? null : { value: start, span: { start: only.start, end: only.end } };
 }
 
 const LATER =
