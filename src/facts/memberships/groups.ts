@@ -19,7 +19,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
   const groups: Group[] = [];
   for (const statement of context.statements) {
     if (taken.has(statement.block)) continue;
-    const colon = statement.folded.lastIndexOf(':');
+    const colon = listColon(statement.folded);
     const opens =
       statement.kind === 'heading' ||
       colon >= 0 ||
@@ -55,6 +55,15 @@ function isEntry(context: PageContext, statement: Statement): boolean {
     day.start <= first.start &&
     day.end >= first.end - 3
   );
+}
+
+/** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`: two lists in one, from the first colon on; else what stands behind the last. */
+function listColon(folded: string): number {
+  const parts = folded.split(':');
+  const kinds =
+    /(?<![a-z])(?:miast|gmin|powiat|samorzad)\p{L}{0,4}(?:\s{1,3}(?:wiejski|miejski|miejsko-wiejski)\p{L}{1,2})?\s{0,3}$/u;
+  const several = parts.length > 2 && parts.slice(0, -1).every((part) => kinds.test(part));
+  return several ? folded.indexOf(':') : folded.lastIndexOf(':');
 }
 
 /** `Stowarzyszenie liczyło 9 członków. Były to: …` */

@@ -140,7 +140,9 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     const bare = part
       .trim()
       .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
-      .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '');
+      .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
+      // `oraz trzy gminy wiejskie: Luzino`
+      .replace(/^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?:\s/u, '');
     const name = cleanName(organizationNominative(bare));
     // `3 gminy (Lubień, Pcim)`: a count of what the brackets list.
     if (/^\d{1,4}\s\p{Ll}/u.test(name)) continue;

@@ -95,7 +95,7 @@ function pairedNames(statement: Statement): readonly ForeignName[] {
   const known = [...statement.places, ...statement.organizations, ...statement.occasions];
   const found = [
     ...statement.text.matchAll(
-      /(?<=\s(?:z|ze|i)\s)\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{Ll}'’-]{2,24})?(?!\s?\p{Lu})/gu,
+      /(?<=\s(?:z|ze|i)\s)\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]{1,24}(?:\s\p{Lu}[\p{Ll}'’-]{2,24})?(?!\s?\p{Lu})/gu,
     ),
   ].filter(({ 0: name, index }) => {
     const span = { start: statement.start + index, end: statement.start + index + name.length };

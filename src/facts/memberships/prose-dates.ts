@@ -38,6 +38,10 @@ export function whenOf(
   );
   if (ever !== undefined && cue.change === 'holds')
     return { start: resolvedWhen(context, statement, ever)?.start ?? null, end: null };
+  const bare = cue.change === 'left' ? null : yearBehind(statement, member);
+  if (bare !== null) return { start: bare, end: null };
+  const signed = cue.change === 'holds' ? dayOfSigning(context, statement) : null;
+  if (signed !== null) return { start: signed, end: null };
   const inBrackets = statement.dates.find((date) => JOINED_IN_BRACKETS.test(wordsBefore(statement, date)));
   if (inBrackets !== undefined && cue.change === 'holds')
     return { start: resolvedWhen(context, statement, inBrackets)?.start ?? null, end: null };
@@ -45,6 +49,26 @@ export function whenOf(
   const when = whenOfClause(context, statement, cue, open);
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
   return { start: dayAround(context, statement, cue) ?? dayOfMeeting(context, statement), end: null };
+}
+
+/** `Katowice (muzyka, 2015)`: the year at the end of brackets that a word opens. */
+function yearBehind(statement: Statement, { span }: Party): Claim['start'] {
+  if (span.end > statement.end || span.start < statement.start) return null;
+  const found = /^\s?\((?:\p{Ll}{3,20}),\s((?:19|20)\d\d)\)/u.exec(statement.text.slice(span.end - statement.start));
+  if (found?.[1] === undefined) return null;
+  const start = span.end + found[0].length - 5;
+  return { value: found[1], span: { start, end: start + 4 } };
+}
+
+/** `9 maja 2018 r. podpisy złożyło piętnaścioro założycieli, wśród nich …`: the one day of the sentence is that of the founding. */
+function dayOfSigning(context: PageContext, statement: Statement): Claim['start'] {
+  if (
+    !/(?<![a-z])(?:podpis|parafowa)\p{L}{0,5}(?!\p{L})/u.test(statement.folded) ||
+    !/zalozyciel/u.test(statement.folded)
+  )
+    return null;
+  const days = statement.dates.filter((one) => one.use === 'plain' && one.expression.dates[0]?.start.day != null);
+  return days.length === 1 && days[0] !== undefined ? (resolvedWhen(context, statement, days[0])?.start ?? null) : null;
 }
 
 /** `z ostatnim dniem 2014 roku`. */

@@ -7,7 +7,7 @@ import type { Party } from './claim.ts';
 import { titlePlace } from './frames.ts';
 import { subjectLeftOut } from './left-out-subject.ts';
 import { isAssociation, ownMember } from './owner.ts';
-import { fold1, isGeneralWord } from './parties.ts';
+import { fold1, isGeneralWord, membersIn } from './parties.ts';
 import { topicsOf } from './topical.ts';
 
 /** Sentences whose subject is a person, by the words of a life. */
@@ -31,8 +31,20 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
     (unit ? null : subjectLeftOut(context, statement, at)) ??
     unitSaid(context, statement, at) ??
     fitting(ownMember(context, at)) ??
-    (titled ? fitting(titlePlace(context)) : null)
+    (titled ? fitting(titlePlace(context)) : null) ??
+    (titled ? onlyUnit(context) : null)
   );
+}
+
+/** The one municipality that the page's sentences begin with, by its unit word: whose `nasze miasto` is. */
+function onlyUnit(context: PageContext): Party | null {
+  const named = context.statements.flatMap((one) =>
+    membersIn(one, one).filter(
+      ({ name, span }) => /^(?:Gmina|Miasto|Powiat|Województwo)\s/u.test(name) && span.start - one.start <= 2,
+    ),
+  );
+  const [first] = named;
+  return first !== undefined && named.every(({ name }) => name === first.name) ? first : null;
 }
 
 /** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */

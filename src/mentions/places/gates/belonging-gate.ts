@@ -6,11 +6,11 @@ import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
 const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|gron(?:ie|a|o)$|szeregi|szeregach)/.test(
+  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach)/.test(
     folded,
   ),
 );
-const REACH = 6;
+const REACH = 8;
 
 /** `Piła wstąpiła do Związku`, `Członkiem Związku jest Piła`. Trap: `Koło należy do Związku`, where the word heads names of clubs. */
 export function isBesideBelonging(subject: Subject): boolean {
