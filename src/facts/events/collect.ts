@@ -152,7 +152,8 @@ function isMovedPart(statement: Statement, mention: OccasionMention, others: rea
 function standsBeside(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
   // `12 maja – Turniej Szachowy, hala w Kutnie`
   const lead = statement.text.slice(date.end - statement.start, Math.max(date.end, occasion.start) - statement.start);
-  if (date.end <= occasion.start && (/^\s{0,2}[:–-]\s{0,2}$/u.test(lead) || WHERE_BETWEEN.test(lead))) return true;
+  if (date.end <= occasion.start && (/^(?:\s{0,2}[:–-]|\t)\s{0,2}$/u.test(lead) || WHERE_BETWEEN.test(lead)))
+    return true;
   const between = statement.text.slice(
     occasion.end - statement.start,
     Math.max(occasion.end, date.start) - statement.start,

@@ -14,7 +14,7 @@ const HABIT = phrase(
 );
 
 const CANCELLED = phrase(
-  /(?<![a-z])(?:nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u,
+  /(?<![a-z])(?:nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan(?!i[eua]m{0,1}\s{1,3}(?:rozpatr|sluzy|przyslug|mozna|nalezy|sklada|wnosi|od\s|do\s))\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{1,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}organizacji)(?!\p{L})/u,
 );
 const POSTPONED = phrase(
   /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
@@ -39,7 +39,7 @@ const PAST = phrase(
   /(?<![a-z])(?:odbyl\p{L}{0,2}|mial[aoy]?\s{1,3}miejsce|wziel\p{L}{1,2}\s{1,3}udzial|wzial\s{1,3}udzial|uczestniczyl\p{L}{1,2}|zgromadzil\p{L}{0,2}|goscil\p{L}{0,2}|spotkal\p{L}{1,2}|zebral\p{L}{1,2}|obradowal\p{L}{0,2}|za(?:konczyl|inaugurowal)\p{L}{0,2}|przyjel\p{L}{1,2}|reprezentowal\p{L}{1,2}|zorganizowan\p{L}{1,3}|byl[aoy]?|zostal\p{L}{0,2}|trwal\p{L}{0,2}|odwiedzil\p{L}{0,2})(?!\p{L})/u,
 );
 const FUTURE = phrase(
-  /(?<![a-z])(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|rusz[ay]|wyrusz[ay]|zjada|zjedzie|wystapia?|zagraja|zwoluje|zwoluj\p{L}{1,3}|zostanie|zostana|spotka(?:ja|my)|wystartuje|zaprezentujemy|pokazemy|urzadzimy|wreczymy|rozstrzygniemy|uczcimy|zagramy|podsumujemy|wyruszymy|zorganizujemy|przeprowadzimy|poprowadzimy|otworzymy|poznamy)(?!\p{L})/u,
+  /(?<![a-z])(?:odbed\p{L}{1,4}|bedzie|beda|zaprasza\p{L}{0,3}|planowan\p{L}{1,3}|zaplanowan\p{L}{1,3}|zaplanowano|potrwa|rozpocznie|rusz[ay]|wyrusz[ay]|zjada|zjedzie|wystapia?|zagraja|zwoluje|zwoluj\p{L}{1,3}|(?:zaprezentuj|urzadz|pokaz|poprowadz|zorganizuj|powita|przywita|otworz|uczc|zobacz|porozmawia|podsumuj|wrecz|rozstrzygni|rozegra|zasiadzi|pojedzi|przygotuj)(?:e|i|y){0,1}my|zostanie|zostana|spotka(?:ja|my)|wystartuje|zaprezentujemy|pokazemy|urzadzimy|wreczymy|rozstrzygniemy|uczcimy|zagramy|podsumujemy|wyruszymy|zorganizujemy|przeprowadzimy|poprowadzimy|otworzymy|poznamy)(?!\p{L})/u,
 );
 
 /** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */

@@ -13,6 +13,7 @@ import { addDetails } from './details.ts';
 import type { Draft } from './draft.ts';
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
+import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { isOneOfRows } from './one-of-rows.ts';
 import { Owners } from './owners.ts';
@@ -22,17 +23,10 @@ import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { shareParticipants } from './share-participants.ts';
 import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
+import { isOtherWeekday, weekdaysIn } from './weekdays.ts';
 import { endsInvitation, isHouseIn, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
 const RULE = 'facts/events/loose.ts';
-
-/** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
-const WHEN = phrase(
-  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}(?:i|oraz)\s{1,3}\p{L}{4,10}|\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]|^\s{0,3}(?:miejsce|gdzie)\s{1,3}(?:i|oraz)\s{1,3}(?:termin|czas|data|kiedy)\s{0,3}[:?–-]|^\s{0,3}(?:poczatek|start|rozpoczecie)(?:\s{1,3}(?:obrad|sesji|posiedzenia|spotkania|imprezy|wydarzenia|uroczystosci|zawodow|biegu|koncertu|festynu|zebrania|konferencji|szkolenia|warsztatow|turnieju))?\s{0,3}[:–-]/u,
-);
-const WHERE = phrase(
-  /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
-);
 
 /** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
 const TOLD = phrase(
@@ -94,7 +88,7 @@ function targetOf(
     .find((own) => own.some((one) => !one.governed));
   const own = main === undefined ? owners.within(statement) : main[0];
   if (own !== undefined) return own;
-  const labelled = labelledBelow(context, statement, owners);
+  const labelled = labelledOccasion(context, statement, owners);
   if (labelled !== undefined) return labelled;
   const home = itemOf(context, statement.scope);
   const near = clusters.filter(
@@ -107,8 +101,9 @@ function targetOf(
       !(isOnlyWhole(cluster, clusters) || isOneOfRows(cluster, clusters, statement)),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
-  if (GOES_ON.test(statement)) {
-    const told = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && !cluster.governed);
+  const moved = MOVED_IT.test(statement);
+  if (moved || GOES_ON.test(statement)) {
+    const told = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && (moved || !cluster.governed));
     const nearest = nearestOf(context, told, statement);
     if (nearest?.mentions.some((mention) => mention.block === statement.block && mention.start < statement.start))
       return nearest;
@@ -122,34 +117,8 @@ function targetOf(
   return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
 }
 
-/** `Termin: 12 maja 2024 r. Miejsce: Kutno. Wydarzenie: Piknik Rodzinny.`: what a line says when and where comes after it. */
-const WHAT = phrase(
-  /^\s{0,3}(?:wydarzenie|impreza|nazwa(?:\s{1,3}\p{L}{3,12})?|co|temat|spotkanie|tytul)\s{0,3}[:?–-]/u,
-);
-
-function labelledBelow(context: PageContext, statement: Statement, owners: Owners): Draft | undefined {
-  if (statement.text.length > 120 || !(WHEN.test(statement) || WHERE.test(statement))) return undefined;
-  const block = context.byBlock[statement.block] ?? [];
-  const before = block.slice(0, block.indexOf(statement));
-  if (before.some((one) => one.occasions.length > 0)) return undefined;
-  const below =
-    block.find((one) => one.start > statement.start && one.occasions.length > 0 && WHAT.test(one)) ??
-    labelLineBelow(context, statement);
-  return below?.occasions.flatMap((one) => owners.of(one)).find((one) => one.weight !== 'hypernym');
-}
-
-/** The labels in lines of their own, one after the other: `Termin: 12 maja`, `Miejsce: Kutno`, `Wydarzenie: Piknik Rodzinny`. */
-function labelLineBelow(context: PageContext, statement: Statement): Statement | undefined {
-  for (let at = statement.index + 1; at <= statement.index + MOST_LABELS; at++) {
-    const line = context.statements[at];
-    if (line === undefined || line.scope !== statement.scope || line.text.length > 160) return undefined;
-    if (WHAT.test(line) && line.occasions.length > 0) return line;
-    if (!WHEN.test(line) && !WHERE.test(line)) return undefined;
-  }
-  return undefined;
-}
-
-const MOST_LABELS = 3;
+/** `Gmina przypomniała o szkoleniu skarbników. Przesunięto je z 23 maja na 6 czerwca.` */
+const MOVED_IT = phrase(/(?<!\p{L})(?:przesunieto|przelozono|przeniesiono)\s{1,3}(?:je|ja|go)(?!\p{L})/u);
 
 const GOES_ON = phrase(
   /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
@@ -196,6 +165,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       !((when || told) && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
+  if (isOfOtherDay(statement, target)) return;
   if (
     (when ||
       (told &&
@@ -209,6 +179,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     const dates = rightAfter || found.every((date) => refinesAll(date.start, target)) ? found : [];
     for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
     if (dates.length > 0) Object.assign(target, { dates: [...dates], asserted: true });
+    if (dates.length > 0 && MOVED_IT.test(statement)) Object.assign(target, { governed: false, status: 'postponed' });
   }
   const time = statement.times[0];
   if (time !== undefined && target.time === null && (when || told)) {
@@ -231,6 +202,17 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     }
   }
 }
+
+/** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */
+function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): boolean {
+  const days = dates.flatMap(({ start, end }) =>
+    start?.length === 10 && (end === null || end === start) ? [start] : [],
+  );
+  const opens = (weekdaysIn(folded)[0]?.at ?? OPENING) < OPENING;
+  return own.length === 0 && opens && days.length > 0 && days.every((day) => isOtherWeekday(folded, day));
+}
+
+const OPENING = 5;
 
 /** Whether a day is told of more exactly than before, and is none other. */
 const refinesAll = (start: string | null, target: Draft): boolean =>

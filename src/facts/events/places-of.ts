@@ -4,6 +4,7 @@ import type { Statement } from '../context.ts';
 import { anniversaryClause } from './anniversary.ts';
 import type { DraftPlace } from './draft.ts';
 import { inHouse } from './in-house.ts';
+import { invitingTown } from './inviting-town.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
@@ -26,6 +27,8 @@ export function placesOf(
   if (stated.length > 0) return stated;
   const reached = destination(statement, occasion);
   if (reached !== null) return [draftPlace(reached, 'stated')];
+  const inviting = invitingTown(statement, isSettlement);
+  if (inviting !== null) return [draftPlace(inviting, 'stated')];
   const hosting = hostTown(statement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
   const seat = seatBehind(statement, occasion);
@@ -94,7 +97,8 @@ function isQuoted(statement: Statement, place: PlaceMention): boolean {
 
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
 function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  const towards = /(?<![a-z])do\s{1,3}$/u;
+  // `poleci do brazylijskiego Santos na XIV konferencję`, `pojedzie do Banska na tamtejszy festiwal`
+  const towards = /(?<![a-z])do\s{1,3}(?:\p{L}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}$/u;
   const travels = /(?<![a-z])do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
   for (const place of statement.places) {
     if (!isSettlement(place)) continue;
@@ -110,13 +114,22 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
     );
     if (place.end <= occasion.start && /^\s{0,2},\s{1,3}gdzie(?!\p{L})[^,;]{0,80}$/u.test(between)) return place;
     // `Do Kielc na kongres przyjechali goście z całego kraju`
-    if (place.end <= occasion.start && towards.test(before) && /^\s{1,3}na\s{1,3}$/u.test(between)) return place;
+    if (
+      place.end <= occasion.start &&
+      towards.test(before) &&
+      /^\s{1,3}na\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u.test(between)
+    )
+      return place;
+    // `zebranie, które zwołano do Mosiny na 5 czerwca`, `zwołano na 17 kwietnia do Ośrodka Sportów w Czaplinku`
+    if (place.start >= occasion.end && CONVENED.test(before)) return place;
     const near = place.start >= occasion.end && place.start - occasion.end < 60;
     if (occasion.classification === 'study_visit' && near && travels.test(before)) return place;
   }
   return null;
 }
 
+const CONVENED =
+  /(?<![a-z])zwola(?:no|l|la|li)(?:\s{1,3}na\s{1,3}\d{1,2}\s{1,3}\p{L}{3,12}(?:\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?)?\s{1,3}do\s{1,3}(?:[^.,;:]{3,40}\s{1,3}w\s{1,3})?$/u;
 const INVITED =
   /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5}|zwola(?:no|l|la|li)|zwoluj\p{L}{1,3})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
 

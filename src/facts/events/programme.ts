@@ -6,7 +6,7 @@ import { hasVerb } from './has-verb.ts';
 import { itemOf } from './link.ts';
 import { leadingHour, timesAround } from './programme-hours.ts';
 import { resolveMention } from './resolve-dates.ts';
-import { weekdaysIn } from './weekdays.ts';
+import { isOtherWeekday, weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/programme.ts';
 const ORDINAL_DAY = phrase(
@@ -281,7 +281,8 @@ function onlyDay(statement: Statement, main: Draft | null, hour: boolean): Draft
   if (
     day?.start?.length !== 10 ||
     (day.end !== null && day.end !== day.start) ||
-    (statement.times.length === 0 && !hour)
+    (statement.times.length === 0 && !hour) ||
+    isOtherWeekday(statement.folded, day.start)
   )
     return null;
   return { ...day, mention: null };

@@ -27,27 +27,40 @@ const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[aiey]
  * Traps: a page that dates another event, whose days they may be; a page without a day of its own.
  */
 export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): void {
-  const dated = new Set(
-    drafts
-      .filter((draft) => draft.dates.some(({ start }) => start === null || start.length === 10))
-      .map((draft) => itemOf(context, draft.scope)),
-  );
+  const dated = drafts.filter((draft) => draft.dates.some(({ start }) => start === null || start.length === 10));
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.plural || draft.weight === 'hypernym') continue;
     const written = context.references[draft.scope]?.date ?? null;
-    if (written?.length !== 10 || dated.has(itemOf(context, draft.scope))) continue;
+    if (written?.length !== 10) continue;
+    const home = itemOf(context, draft.scope);
+    const beside = dated.filter(({ scope }) => itemOf(context, scope) === home);
+    if (beside.some(({ lemma }) => lemma === draft.lemma)) continue;
     const [date] = draft.mentions.flatMap(({ start }) => {
       const statement = statementAt(context, start);
       return statement === null ? [] : (weekdayTold(statement, start, written) ?? []);
     });
-    if (date === undefined) continue;
+    if (date === undefined || beside.some((other) => !isOfItsWeek(other, date))) continue;
     draft.dates.push(date);
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
   }
 }
 
+/** What else the news dates lies about a week from that day. Trap: the programme of a festival to come. */
+function isOfItsWeek({ dates }: Draft, { start }: DraftDate): boolean {
+  return dates.every(
+    (date) =>
+      date.start?.length === 10 &&
+      (date.end === null || date.end === date.start) &&
+      Math.abs(Date.parse(date.start) - Date.parse(start ?? '')) <= (WEEK + 3) * DAY,
+  );
+}
+
+/** `Dwudniowe seminarium zakończyło się w piątek`: its last day. */
+const ENDS = /(?<!\p{L})(?:zakoncz\p{L}{1,6}|konczy\p{L}{0,5}|dobieg\p{L}{1,3}|potrwa\p{L}{0,3})(?!\p{L})/u;
+
 export function weekdayTold(statement: Statement, occasion: number, written: string): DraftDate | null {
   if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
+  if (ENDS.test(statement.folded)) return null;
   const shift = SHIFTED.exec(statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
   if (shift !== undefined) {
     const days = shift['before'] !== undefined ? -1 : shift['after'] !== undefined ? 1 : 0;

@@ -22,3 +22,10 @@ export function weekdaysIn(folded: string): readonly WeekdayWord[] {
     return at === undefined ? [] : [{ at, weekday: index + 1 }];
   }).sort((a, b) => a.at - b.at);
 }
+
+/** Whether a text names days of the week, and none of them is that of an ISO day: `W środę o 12 w Kutnie spotkali się …` beside an event of a Saturday. */
+export function isOtherWeekday(folded: string, day: string): boolean {
+  const named = weekdaysIn(folded);
+  const weekday = ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return named.length > 0 && named.every((one) => one.weekday !== weekday);
+}

@@ -45,6 +45,13 @@ function isQuotedName({ reading, segment, noun }: Tail): boolean {
 /** The token after the words that lead to a title, or the next one. */
 function afterLead(tail: Tail): number {
   const { reading, last: at } = tail;
+  // `konferencja, pod tytułem „Rzeki”, przypadnie`
+  if (
+    isMark(reading, at, ',') &&
+    foldedAt(reading, at + 1) === 'pod' &&
+    /^(?:nazw|hasl|tytul)/.test(foldedAt(reading, at + 2))
+  )
+    return at + 3;
   const lead = foldedAt(reading, at);
   const next = foldedAt(reading, at + 1);
   if (lead === 'pn' || lead === 'pt') return at + (isMark(reading, at + 1, '.') ? 2 : 1);
