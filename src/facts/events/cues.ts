@@ -21,7 +21,7 @@ const POSTPONED = phrase(
 );
 /** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
 const TENTATIVE = phrase(
-  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}do\s{1,3}potwierdzenia|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
+  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}(?:do\s{1,3}potwierdzenia|zalezy\s{1,3}od)|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
 );
 
 const ONLINE = phrase(

@@ -2,6 +2,7 @@ import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
 import { ownPlace } from './own-place.ts';
+import { pagePlace } from './page-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { INSTITUTION, labelPlace } from './row-label.ts';
 import { adjectivePlace, cardPlace } from './venue-lines.ts';
@@ -23,6 +24,12 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
       draft.supports.push({ field: 'places', ...beside.span, rule: 'facts/events/venue-lines.ts' });
     }
     if (draft.places.length > 0 || draft.otherEdition) continue;
+    const common = pagePlace(context, draft, clusters);
+    if (common !== null) {
+      draft.places.push(common);
+      draft.supports.push({ field: 'places', ...common.span, rule: 'facts/events/page-place.ts' });
+      continue;
+    }
     const cell = placeCell(context, draft) ?? (draft.row === null ? null : labelPlace(context, draft.row, draft.name));
     if (cell !== null) {
       draft.places.push(cell);
@@ -35,6 +42,7 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     draft.places.push(place);
     draft.supports.push({ field: 'places', ...place.span, rule: RULE });
   }
+  inheritPlaces(clusters);
 }
 
 /** The title of the dated item that a draft stands in. */

@@ -81,6 +81,7 @@ const WEAK: readonly Row[] = [
   ['konsultacje', 'meeting', 'p-je'],
   ['obrady', 'meeting', 'p-dy'],
   ['odprawa', 'meeting', 'f-wa'],
+  ['czat', 'meeting', 'm-t'],
   ['śniadanie', 'meeting', 'n-nie'],
   ['panel', 'session', 'm-l'],
   ['zgromadzenie', 'assembly', 'n-nie'],
