@@ -4,6 +4,7 @@ import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
 import { itemOf } from './link.ts';
+import { numberedDay } from './numbered-day.ts';
 import { leadingHour, timesAround } from './programme-hours.ts';
 import { resolveMention } from './resolve-dates.ts';
 import { isOtherWeekday, weekdaysIn } from './weekdays.ts';
@@ -35,7 +36,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     const main = mainFor(context, mains, draft);
     const own = eventDates(statement).find((one) => one.expression.dates[0]?.start.day != null);
     // `W niedzielę 4 września 2016 r. … dożynki`: a sentence with a day of its own has it from nowhere else.
-    const within = own === undefined ? null : dayInside(context, statement, own, main);
+    const within = own === undefined ? null : dayInside(context, statement, own, { main, at: draft.at });
     if (own !== undefined && within === null) continue;
     const date =
       within ??
@@ -61,7 +62,7 @@ function dayInside(
   context: PageContext,
   statement: Statement,
   own: Statement['dates'][number],
-  main: Draft | null,
+  { main, at }: { readonly main: Draft | null; readonly at: number },
 ): DraftDate | null {
   if (!ORDINAL_DAY.test(statement)) return null;
   const [day] = resolveMention(context, statement, own);
@@ -69,6 +70,9 @@ function dayInside(
     (range) =>
       range.start !== null && day?.start != null && range.start <= day.start && day.start <= (range.end ?? range.start),
   );
+  // `11–12 września | Jubileusz: w pierwszym dniu konferencja, nazajutrz piknik`
+  if (inside === true && day?.end != null && day.end !== day.start)
+    return dayWithin(statement, main, at - statement.start);
   return inside === true && day !== undefined ? { ...day, mention: null } : null;
 }
 
@@ -214,20 +218,6 @@ function dayOfHeading(context: PageContext, statement: Statement, main: Draft | 
 
 const DAY_LINE =
   /^(?:dzien\s\p{L}{4,9}|\p{L}{4,9}\sdzien|sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)\s{0,2}[:–-]?\s{0,2}$/u;
-/** `Dzień 2`, `II dzień:` */
-const NUMBERED_DAY =
-  /^\s{0,2}(?:dzien\s(?:([1-9])|(i{1,3}|iv|v))|(?:([1-9])\.?|(i{1,3}|iv|v))\sdzien)\s{0,2}[:.–-]?\s{0,2}$/u;
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v'];
-
-/** Which day of the event a line numbers, from 0; null where it numbers none. */
-function numberedDay(folded: string): number | null {
-  const found = NUMBERED_DAY.exec(folded);
-  if (found === null) return null;
-  const [, digit, roman, before, romanBefore] = found;
-  const number = digit ?? before;
-  return number === undefined ? ROMANS.indexOf(roman ?? romanBefore ?? '') : Number(number) - 1;
-}
-
 /** The block above the lines of a programme that is only `Dzień drugi`, `Sobota:`. */
 function dayAbove(context: PageContext, statement: Statement): number | null {
   const { blocks } = context.page;
@@ -236,7 +226,7 @@ function dayAbove(context: PageContext, statement: Statement): number | null {
     if (block === undefined || block.kind === 'heading' || block.scope !== statement.scope) return null;
     const only = context.byBlock[at]?.length === 1 ? context.byBlock[at]?.[0] : undefined;
     if (block.kind !== 'paragraph' || only === undefined || only.text.length > 30) continue;
-    if (DAY_LINE.test(only.folded) || NUMBERED_DAY.test(only.folded)) return at;
+    if (DAY_LINE.test(only.folded) || numberedDay(only.folded) !== null) return at;
   }
   return null;
 }
@@ -252,11 +242,11 @@ function dayOfRange(statement: Statement, range: DraftDate, first: string, until
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
   const ordinal = ORDINAL_DAY.exec(statement);
   const nth = ordinal === null ? numberedDay(statement.folded) : (ORDINALS[ordinal[1] ?? ordinal[2] ?? ''] ?? null);
-  if (nth !== null) return dayOf(start + nth * 86_400_000, end, range, statement);
-  if (NEXT_DAY.test(statement)) return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
+  const next = (NEXT_DAY.exec(statement)?.index ?? until) < until && (nth === null || until < Number.POSITIVE_INFINITY);
+  if (nth !== null && !next) return dayOf(start + nth * 86_400_000, end, range, statement);
+  if (next) return dayOf(start + 86_400_000, Math.max(end, start + 86_400_000), range, statement);
   const weekday = weekdayBefore(statement.folded, until);
-  if (weekday === null) return null;
-  for (let day = start; day <= end; day += 86_400_000)
+  for (let day = start; weekday !== null && day <= end; day += 86_400_000)
     if ((new Date(day).getUTCDay() + 6) % 7 === weekday - 1) return dayOf(day, end, range, statement);
   return null;
 }
