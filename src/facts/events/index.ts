@@ -19,6 +19,7 @@ import { collectEllipticEditions } from './elliptic-editions.ts';
 import { emitEvents } from './emit.ts';
 import { collectForeignOccasions } from './foreign-occasions.ts';
 import { collectHostLists } from './host-lists.ts';
+import { dateLastYears } from './last-years.ts';
 import { lendDates } from './lent-dates.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
@@ -85,6 +86,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   attachLoose(context, clusters);
   yield;
   dateByWeekday(context, clusters);
+  dateLastYears(context, clusters);
   spanProgrammes(context, clusters);
   nameConveners(context, clusters);
   dateAsPlanned(context, clusters);

@@ -30,9 +30,11 @@ const MOST_LINES = 200;
 export function spanProgrammes(context: PageContext, clusters: readonly Draft[]): void {
   for (const cluster of clusters) {
     const [only, ...others] = cluster.dates;
-    if (!cluster.topic || !cluster.named || !LASTING.has(cluster.classification) || cluster.programme) continue;
+    const called = isCalledByYear(context, cluster);
+    if (!(cluster.topic || called) || !cluster.named || !LASTING.has(cluster.classification) || cluster.programme)
+      continue;
     if (others.length > 0 || (only !== undefined && (only.heading || only.end !== null))) continue;
-    const days = daysBelow(context, cluster);
+    const days = daysBelow(context, cluster, called && !cluster.topic);
     const [first] = days;
     const last = days.at(-1);
     if (first?.start == null || last?.start == null || days.length < 2) continue;
@@ -45,14 +47,34 @@ export function spanProgrammes(context: PageContext, clusters: readonly Draft[])
   }
 }
 
+/** `Tak będą wyglądać Dni Strzegomia 2022` below the programme: called by its year, it may stand anywhere on the page. */
+function isCalledByYear(context: PageContext, cluster: Draft): boolean {
+  return cluster.mentions.length === 1 && yearOf(context, cluster) !== null;
+}
+
+function yearOf(context: PageContext, { mentions }: Draft): string | null {
+  const end = mentions[0]?.end ?? 0;
+  return /^\s{1,2}((?:19|20)\d\d)(?![\d/-])/u.exec(context.page.text.slice(end, end + 8))?.[1] ?? null;
+}
+
+function inYear(date: DraftDate, year: string | null): DraftDate {
+  const day = date.mention?.expression.dates[0]?.start;
+  if (year === null || day == null || day.month === null || day.day === null) return date;
+  const start = `${year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+  const weekday = date.mention?.expression.weekday ?? null;
+  const own = ((new Date(Date.parse(`${start}T00:00:00Z`)).getUTCDay() + 6) % 7) + 1;
+  return weekday !== null && weekday !== own ? date : { ...date, start, edtf: `${start}?`, inferred: true };
+}
+
 /** The days that head the programme's lines, in order, as long as they follow each other. */
-function daysBelow(context: PageContext, cluster: Draft): readonly DraftDate[] {
+function daysBelow(context: PageContext, cluster: Draft, whole: boolean): readonly DraftDate[] {
   const days: DraftDate[] = [];
   const home = itemOf(context, cluster.scope);
-  const from = statementAt(context, cluster.at)?.index ?? 0;
+  const from = whole ? 0 : (statementAt(context, cluster.at)?.index ?? 0);
   for (const statement of context.statements.slice(from, from + MOST_LINES)) {
     if (itemOf(context, statement.scope) !== home || !isDayLine(statement)) continue;
-    const [date] = eventDates(statement).flatMap((one) => [...resolveMention(context, statement, one)]);
+    const [told] = eventDates(statement).flatMap((one) => [...resolveMention(context, statement, one)]);
+    const date = told?.start === null ? inYear(told, yearOf(context, cluster)) : told;
     const last = days.at(-1);
     if (date?.start?.length !== 10 || (date.end !== null && date.end !== date.start)) return [];
     if (date.start === last?.start) continue;
