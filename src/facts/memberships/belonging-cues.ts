@@ -102,6 +102,31 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     change: 'joined',
     near: true,
   },
+  // Przyznano Gminie X członkostwo w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:przyznano|nadano|przyznal\p{L}{0,2}|nadal\p{L}{0,2})\s{1,3}(?:\p{L}{5,14}\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    named: true,
+    near: true,
+    association: true,
+  },
+  // A, B i C podpisały akt przystąpienia (gmin) do Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:podpisal|parafowal|zlozyl)\p{L}{0,2}\s{1,3}(?:akt|deklaracj\p{L}|umow\p{L}|porozumienie)\s{1,3}(?:przystapienia|akcesji|czlonkostwa)\s{1,3}(?:(?:gmin\p{L}{0,2}|miast\p{L}{0,2}|powiatu)\s{1,3})?(?:do|w)(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    named: true,
+    near: true,
+    offices: true,
+    association: true,
+  },
   // Gmina X jako członek Y zaprasza / uczestniczy w Y jako członek
   {
     pattern: phrase(

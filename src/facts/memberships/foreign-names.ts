@@ -26,6 +26,19 @@ export function isAbroad({ places, text }: Statement): boolean {
   return found !== undefined || NOT_POLISH.test(text);
 }
 
+/**
+ * The nominative of a name that nobody knows, as the adjective before it shows its case: `z czeskich Hořic`, `czeskiego Krnova`, `z niemieckim Hövelhofem`.
+ * Trap: `niemieckiego miasta Gera`, where the name itself is not declined.
+ */
+function behindNation(nation: string, name: string): string {
+  const [, ending] = /^\p{L}{3,20}?(ego|ich|ych|im|ym)\s{1,3}$/u.exec(nation) ?? [];
+  if (ending === undefined || name.includes(' ')) return name;
+  if (ending === 'ego') return name.replace(/(?<=[bcdfghjklłmnprstvwzžščř])[au]$/u, '');
+  if (ending === 'im' || ending === 'ym')
+    return name.replace(/(?<=[vwnl])cem$/u, 'ec').replace(/(?<=[bdfghjklmnprstvwz])em$/u, '');
+  return name.replace(/ic$/u, 'ice');
+}
+
 /** Foreign towns of a sentence, in order: those of the gazetteer, those behind an adjective of a nation, and names spelled with letters that Polish does not have. */
 export function foreignNames(statement: Statement): readonly ForeignName[] {
   const found: ForeignName[] = statement.places
@@ -40,9 +53,7 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
   for (const match of AFTER_NATION.all(statement)) {
     const from = match.index + match[0].length;
     const name = NAME.exec(statement.text.slice(from));
-    // `z czeskich Hořic`: behind a genitive plural stands one.
-    const plural = /(?:ich|ych)\s{1,3}$/u.test(match[0]);
-    if (name !== null) add(from, name[0], plural ? name[0].replace(/ic$/u, 'ice') : name[0]);
+    if (name !== null) add(from, name[0], behindNation(match[0], name[0]));
   }
   // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Gettorf (Niemcy)`: whatever stands in another country.
   for (const country of statement.places) {

@@ -186,7 +186,8 @@ function speaker(context: PageContext, statement: Statement, span: Span): { owne
   // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
   const before = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
   for (const one of before) {
-    const told = membersIn(one, one)[0];
+    // `Sanok jest jednym z założycieli Związku X. Należy też do:`: the town's list, not the union's
+    const told = membersIn(one, one).find(({ name }) => !isAssociation(name));
     if (told !== undefined) return { owner: told, inherited: true };
   }
   const own = ownMember(context, span) ?? titlePlace(context);

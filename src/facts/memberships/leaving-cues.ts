@@ -31,7 +31,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   // Gmina nie należy już do Y – członkostwo wygasło 30 czerwca 2016 r.
   {
     pattern: phrase(
-      /(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa)\s{1,3}(?:juz\s{1,3})?(?:do|czlonkiem|czlonkami)(?=[^.;]{4,160}?\s(?:czlonkostwo\s{1,3}(?:wygas|usta|zakonczy)|wypowiedzia|wystapi)\p{L}{1,4}\s[^.;]{0,40}?\d{4})/u,
+      /(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa)\s{1,3}(?:juz\s{1,3})?(?:do|czlonkiem|czlonkami)(?=[^.]{4,160}?\s(?:czlonkostwo\s{1,3}(?:wygas|usta|zakonczy)|wypowiedzia|wystapi)\p{L}{1,4}\s[^.;]{0,40}?\d{4})/u,
     ),
     organization: 'after',
     member: 'before',

@@ -39,7 +39,7 @@ export function membersOf(
     context,
     statement,
     at,
-    membersIn(statement, { start: statement.start, end: at.start }).filter(
+    membersIn(statement, { start: statement.start, end: at.start }, cue.member === 'before' && cue.offices).filter(
       (one) => outside(one) && !(cue.change === 'left' && isBeside(statement, one)),
     ),
   );
