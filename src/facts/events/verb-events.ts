@@ -147,8 +147,11 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
     if (told === null) return [];
     const draft = draftFrom(context, statement, told, dates);
     // `W niedzielę podpisano umowę partnerską`
-    if (weekday !== null && weekday.past) draft.dates.push(weekday);
-    return weekday !== null && !weekday.past ? [] : [draft];
+    if (weekday?.past === true) {
+      draft.dates.push(weekday);
+      draft.supports.push({ field: 'start_date', ...weekday.span, rule: 'facts/events/told-weekdays.ts' });
+    }
+    return weekday?.past === false ? [] : [draft];
   });
 }
 
