@@ -4,7 +4,7 @@ import type { Line, Marks } from './lines.ts';
 import { isHeadingLike, isProse } from './shape.ts';
 
 const MAX_WORDS = 8;
-const MIN_WORD = 6;
+const MIN_WORD = 5;
 /** Letters of a word that its case forms, and the site's address, share. */
 const STEM = 5;
 
@@ -61,7 +61,7 @@ export function findSiteName(lines: readonly Line[], marks: Marks, url: string |
   if (marks.get(first.index + 1) === 'breadcrumb' && unitStart(first.line.text) !== null) return first.index;
   if (!namesSite(first.line.text, url)) return null;
   const prose = kept.findIndex(({ line }) => isProse(line.text) && !isHeadingLike(line.text));
-  const titled = kept.slice(1, Math.max(1, prose)).some(({ line, index }) => {
+  const titled = kept.slice(1, prose < 0 ? kept.length : Math.max(1, prose)).some(({ line, index }) => {
     return line.gapBefore && isHeadingLike(line.text) && lines[index + 1]?.gapBefore === true;
   });
   return titled ? first.index : null;

@@ -10,7 +10,7 @@ import { dictionaries } from './0009-dictionaries.ts';
 import { numberedClaims } from './0010-numbered-claims.ts';
 import { shortRecords } from './0011-short-records.ts';
 import { eventDetails } from './0012-event-details.ts';
-import { longEvents } from './0012-long-events.ts';
+import { longEvents } from './0013-long-events.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */

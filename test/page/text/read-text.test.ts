@@ -150,6 +150,41 @@ describe('a site’s name above the title', () => {
     const lines = [`URL: https://${host}.example.pl/a`, '', site, '', 'Brzeg czysty', '', PROSE];
     expect(titled(...lines)).toEqual([site, null]);
   });
+  it('where the page has no running text', () => {
+    expect(
+      titled(
+        'URL: https://zielonebrzegi.example.pl/a',
+        '',
+        'Stowarzyszenie Zielonebrzegi',
+        '',
+        'Nasi członkowie',
+        '',
+        'Gmina Lipka',
+        'Gmina Sosna',
+      ),
+    ).toEqual(['Nasi członkowie', 'Stowarzyszenie Zielonebrzegi']);
+  });
+  it('whatever its address, right above the way from the start page', () => {
+    expect(
+      titled(
+        'URL: https://inna.example.pl/a',
+        '',
+        'LGD „Zielone Brzegi”',
+        'Strona główna / O nas / Wykaz członków',
+        '',
+        'Wykaz członków',
+        '',
+        PROSE,
+      ),
+    ).toEqual(['Wykaz członków', 'LGD „Zielone Brzegi”']);
+  });
+  it('is none where only a section is named', () => {
+    expect(titled('URL: https://inna.example.pl/a', '', 'SAMORZĄD', 'Rada wybrała zarząd', '', PROSE)).toEqual([
+      'Rada wybrała zarząd',
+      null,
+    ]);
+    expect(titled('URL: https://inna.example.pl/a', '', 'Komunikat', '', PROSE)).toEqual(['Komunikat', null]);
+  });
   it.each([
     [
       'another’s site',
