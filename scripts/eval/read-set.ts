@@ -14,11 +14,7 @@ export interface EvalPage {
 export type Half = 'odd' | 'even';
 
 /** Their even halves are kept from those who write rules. */
-const HALVED: readonly string[] = [
-  'fixtures/eval/text',
-  'fixtures/eval/html',
-  'fixtures/eval/third',
-];
+const HALVED: readonly string[] = ['fixtures/eval/text', 'fixtures/eval/html', 'fixtures/eval/third'];
 
 /** Kept from those who write rules as a whole. */
 const KEPT: readonly string[] = ['fixtures/eval/fourteenth'];
