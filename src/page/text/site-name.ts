@@ -15,6 +15,10 @@ const SECTIONED = / [-|] (?:wiadomosci|aktualnosci|portal miejski|serwis miejski
 /** `LOT „Puszcza Kozienicka”` */
 const ACTION_GROUP = /^(?:lot|lgd|lgr) /;
 
+/** `Nasi członkowie`, `Władze Związku`, `Kalendarium`: what a site's page lists. */
+const PART_OF_SITE =
+  /(?<!\p{L})(?:czlonk|sklad(?!\p{L})|wladz|organ[yoa]|list[ay]|wykaz|histori|kontakt|o nas|statut|kalendari|struktur|partnerz|samorzad)/u;
+
 /** Whether a line may be a site's name; trap: the heading `Wiadomości – Komunikaty` is nobody's. */
 function namesSite(line: string, url: string): boolean {
   const name = plain(line);
@@ -61,7 +65,9 @@ export function findSiteName(lines: readonly Line[], marks: Marks, url: string |
   if (marks.get(first.index + 1) === 'breadcrumb' && unitStart(first.line.text) !== null) return first.index;
   if (!namesSite(first.line.text, url)) return null;
   const prose = kept.findIndex(({ line }) => isProse(line.text) && !isHeadingLike(line.text));
-  const titled = kept.slice(1, prose < 0 ? kept.length : Math.max(1, prose)).some(({ line, index }) => {
+  // Without running text the line below the name may be its motto: `Razem nad rzeką`.
+  const second = prose < 0 && PART_OF_SITE.test(fold(kept[1]?.line.text ?? '')) ? 2 : 1;
+  const titled = kept.slice(1, Math.max(second, prose)).some(({ line, index }) => {
     return line.gapBefore && isHeadingLike(line.text) && lines[index + 1]?.gapBefore === true;
   });
   return titled ? first.index : null;
