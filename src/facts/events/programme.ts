@@ -162,9 +162,9 @@ function rowDate(context: PageContext, statement: Statement): DraftDate | null {
       const only =
         dates.length === 1 && dates[0] !== undefined && above.text.length - (dates[0].end - dates[0].start) < 40;
       if (!only || dates[0] === undefined || above.occasions.length > 0) continue;
-      const [date] = resolveMention(context, above, dates[0]);
-      // `Karpacz, 7–9 października` above the days of a programme is none of them.
-      return date === undefined || (date.end !== null && date.end !== date.start) ? null : date;
+      const [date, ...others] = resolveMention(context, above, dates[0]);
+      // `Karpacz, 7–9 października`, `zapraszamy 25 i 26 sierpnia` above the days of a programme are none of them.
+      return date === undefined || others.length > 0 || (date.end !== null && date.end !== date.start) ? null : date;
     }
   }
   return null;

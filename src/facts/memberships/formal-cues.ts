@@ -120,6 +120,40 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     member: 'next',
     change: 'holds',
   },
+  // Potwierdza się członkostwo X w Y, utrzymano przynależność X do Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:potwierdz|kontynu|utrzym|podtrzym|zachow)\p{L}{1,6}(?:\s{1,3}\p{L}{2,14}){0,2}\s{1,3}(?:czlonkostwo(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?=[^.;]{2,60}?\sdo\s))/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'holds',
+    association: true,
+    named: true,
+  },
+  // Przynależność X do Y datuje się od 2004 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])przynaleznosc(?=[^.;]{2,60}?\sdo\s[^.;]{2,120}?\s(?:trwa|trwala|datuje|siega|rozpoczela)(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'holds',
+    association: true,
+    named: true,
+  },
+  // Wyraża się zgodę na udział Gminy X w Stowarzyszeniu Y, but not na udział Gminy X w projekcie
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:zgod\p{L}{1,5}(?:\s{1,3}sie)?|uchwal\p{L}{1,4})\s{1,3}(?:na\s{1,3})?udzial(?=\s{1,3}(?:gminy|miasta|powiatu)\s[^.;]{2,50}?\sw(?:\s{1,3}charakterze\s{1,3}czlonka\s{1,3}w)?\s{1,3}(?:stowarzyszeni|zwiazku|lokalnej|federacji|sieci|unii))/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'joined',
+    decided: true,
+    association: true,
+    named: true,
+  },
   // Członkostwo w Y trwało od 2015 do 2018 roku: the speaker's
   {
     pattern: phrase(/(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;]{4,120}?\s(?:trwa|trwalo|datuje)(?!\p{L}))/u),

@@ -11,7 +11,15 @@ const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
  * a list under words of belonging, of things.
  */
 export function isBetweenParties({ member, organization }: Claim): boolean {
-  return isName(member.name) && isName(organization.name);
+  return isName(member.name) && isName(organization.name) && bare(member.name) !== bare(organization.name);
+}
+
+/** `Lokalna Organizacja Turystyczna „Kraina Narwi”` is `LOT Kraina Narwi`: what is left of a name without its kind and its marks. */
+function bare(name: string): string {
+  return name
+    .replace(/^(?:LOT|LGD|LGR|Lokalna\s(?:Organizacja\sTurystyczna|Grupa\s(?:Działania|Rybacka)))\s/u, 'L ')
+    .replace(/[„”"«»]/gu, '')
+    .toLowerCase();
 }
 
 /** `Włocławek podpisały 8 maja aneks`: names hold no verbs. */

@@ -37,7 +37,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       break;
     }
     if (startsWithParty(context, at, frame) || (found.length > 0 && isTownLine(context, at, frame))) found.push(at);
-    else if (statement.kind === 'heading' && isCategory(context, at)) continue;
+    else if ((statement.kind === 'heading' || announces(context, statement)) && isCategory(context, at)) continue;
     else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
     else if (frame.kind === 'members' && (categoryLead(context, at) > 0 || (found.length > 0 && isCard(context, at))))
       found.push(at);
@@ -162,7 +162,7 @@ function isCard({ page }: PageContext, at: number): boolean {
 /** `Samorządy`, `Przedsiębiorcy`: a line that only says which kind the next ones are. */
 function isCategory(context: PageContext, at: number): boolean {
   const folded = (context.byBlock[at] ?? []).map((one) => one.folded).join(' ');
-  return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14})\s{0,3}:?\s{0,3}$/u.test(
+  return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14}|(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3}\p{L}{6,20}(?:-\p{L}{6,20})?|powiat\s{1,3}\p{L}{4,20}(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u.test(
     folded,
   );
 }

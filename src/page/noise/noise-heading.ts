@@ -18,7 +18,7 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
   ['teaser', /^(?:zobacz|czytaj|przeczytaj|sprawdz|polecamy|obejrzyj) (?:rowniez|takze|tez|takze inne)$/u],
   [
     'teaser',
-    /^(?:polecamy(?: przeczytac| lekture)?|warto przeczytac|ostatnio dodane|najczesciej czytane|najpopularniejsze|popularne|podobne|powiazane|polecane|w tym dziale)$/u,
+    /^(?:polecamy(?: przeczytac| lekture)?|warto przeczytac|ostatnio dodane|najczesciej czytane|najpopularniejsze|popularne|podobne|powiazane|polecane|pozostale|w tym dziale)$/u,
   ],
   // Trap: `Co nowego w bibliotece`, `Nie przegap koncertu`: more words are a title.
   [
