@@ -29,13 +29,50 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
     const mention = mentionOf(start, block, line);
     return mention === null ? [] : [mention];
   });
-  return found.length < LEAST ? [] : found;
+  return found.length >= LEAST ? found : dashedRows(page, text);
+}
+
+/** `14–15.04 – do Sierakowa przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */
+const DASHED = /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.(0[1-9]|1[0-2])\.?\s{1,2}[-–—]\s{1,2}(?=\S)/u;
+const LEAST_DASHED = 3;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/**
+ * Rows of a chronicle or a calendar that nothing announces: three or more, their months in order. Traps: the sections of a paper (`2.10 – Przepisy`),
+ * whose first numbers stay small; prices (`4.50 – bilet`), whose second ones are no months.
+ */
+function dashedRows(page: Reading['page'], text: string): readonly DateMention[] {
+  const rows = page.blocks.flatMap(({ kind, start, end, cells }, block) => {
+    if ((kind !== 'list_item' && kind !== 'paragraph') || cells.length > 0) return [];
+    const begins = text.slice(start, Math.min(end, start + 40)).split('\n');
+    // A month's name may stand above the first of its days.
+    const at = begins.length > 1 && /^\p{L}{3,12}:?$/u.test(begins[0] ?? '') ? (begins[0]?.length ?? 0) + 1 : 0;
+    const line = DASHED.exec(text.slice(start + at, Math.min(end, start + at + 30)));
+    return line === null ? [] : [{ start: start + at, block, line }];
+  });
+  const months = rows.map(({ line }) => Number(line[3]));
+  const rising = months.every((month, index) => index === 0 || month >= (months[index - 1] ?? 0));
+  const falling = months.every((month, index) => index === 0 || month <= (months[index - 1] ?? 13));
+  const days = rows.some(({ line }) => Number(line[1]) > 12 || Number(line[2] ?? 0) > 12);
+  // Without a year above them nobody knows which year such rows are of.
+  const told = [
+    page.title?.value ?? '',
+    ...page.blocks.map((one) =>
+      one.kind === 'heading' ? text.slice(one.start, Math.min(one.end, one.start + 200)) : '',
+    ),
+  ];
+  if (rows.length < LEAST_DASHED || !(rising || falling) || !days || !told.some((one) => YEAR.test(one))) return [];
+  return rows.flatMap(({ start, block, line: [whole, day, last, month] }) => {
+    const until = last === undefined ? undefined : month;
+    const mention = mentionOf(start, block, [whole, day, month, last, until]);
+    return mention === null ? [] : [mention];
+  });
 }
 
 function mentionOf(
   at: number,
   block: number,
-  [whole, day, month, lastDay, lastMonth]: RegExpExecArray,
+  [whole = '', day, month, lastDay, lastMonth]: readonly (string | undefined)[],
 ): DateMention | null {
   const first = partial(day, month);
   const last = lastDay === undefined ? null : partial(lastDay, lastMonth);
