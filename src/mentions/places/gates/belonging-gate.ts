@@ -21,9 +21,14 @@ export function isBesideBelonging(subject: Subject): boolean {
   if (headsOf(wordAt(reading, match.first)).length > 0 || continuesName(reading, match.first, from)) return false;
   for (let at = match.first - 1; at >= Math.max(from, match.first - REACH); at--)
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
-  for (let at = match.last; at < Math.min(limit, match.last + REACH); at++)
+  for (let at = match.last; at < Math.min(limit, match.last + REACH) && !endsSentence(subject, at); at++)
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
   return false;
+}
+
+/** A full stop behind a whole word: `przeszkodzie. Sama decyzja należy`, not `od 2004 r.`. */
+function endsSentence({ reading }: Subject, at: number): boolean {
+  return isMark(reading, at, '.') && foldedAt(reading, at - 1).length > 4;
 }
 
 const isJoining = facet(({ folded }) =>
