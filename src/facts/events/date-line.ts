@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { hasVerb } from './has-verb.ts';
 
 /** A date line of the page itself, or of what is to be handed in. */
 const OF_THE_PAGE = phrase(
@@ -15,7 +16,8 @@ const ACT = phrase(
 /** A short line that is a date and hardly more: `📅 4 listopada 2022, godz. 19:00` under an event's heading. */
 export function isDateLine(statement: Statement): boolean {
   const [date] = statement.dates;
-  if (date === undefined || statement.text.length > 70 || statement.kind === 'heading') return false;
+  if (date === undefined || statement.kind === 'heading') return false;
+  if (statement.text.length > (hasVerb(statement) ? 70 : 100)) return false;
   // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
   return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
 }

@@ -42,10 +42,11 @@ export function isOfAddress(subject: Subject): boolean {
   return match.first > from && (isVenueBefore(subject) || isDayBefore(subject));
 }
 
-/** `Kutno` as a line of its own; what is a common word or a surname as well may be a heading, or sign. */
+/** `Kutno` as a line of its own; what is a common word or a surname as well may be a heading, or sign, but for a word below an hour (`10:00–14:00` / `Głogów`). */
 function isAlone(subject: Subject): boolean {
   const { word, person } = homographsOf(subject);
-  return !word && !person;
+  const { reading, from } = subject;
+  return !person && (!word || (isNumber(reading, from - 1) && isMark(reading, from - 2, ':')));
 }
 
 /** `12 września 2019 r., Kutno.`: behind a day and a comma, at the end. */
