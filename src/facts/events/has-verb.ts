@@ -4,10 +4,17 @@ import type { Statement } from '../context.ts';
 /** `12 maja`: the month, which without its marks looks like `mają`. */
 const IN_MAY = /(?<=\d{1,2}\.?\s{1,3})maja(?!\p{L})/gu;
 
+/** Many rules ask it of the same statement. */
+const KNOWN = new WeakMap<Statement, boolean>();
+
 /** Whether a statement is a sentence with a verb of its own (`Rada zebrała 15 marca podpisy.`), not a line of a list or a label. */
 export function hasVerb(statement: Statement): boolean {
-  return statement.folded
+  const known = KNOWN.get(statement);
+  if (known !== undefined) return known;
+  const found = statement.folded
     .replace(IN_MAY, ' ')
     .split(/[^\p{L}]+/u)
     .some((word) => isFiniteVerb(word) || word === 'sie' || /[oy]wal$/u.test(word));
+  KNOWN.set(statement, found);
+  return found;
 }
