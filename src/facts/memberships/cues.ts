@@ -53,7 +53,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Związek założyły w 1995 roku A, B i C; trap: `Rok później gmina założyła, wraz z A, Związek Y`
   {
     pattern: phrase(
-      /(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})(?![^.;]{0,90}?(?<![a-z])(?:zwiazek|stowarzyszenie|lige|siec|unie|federacje|porozumienie|klaster|lokalna|lokalna\s{1,3}grupe)(?!\p{L}))/u,
+      /(?<![a-z])(?:zalozyl[yioa]|utworzyl[yioa]|zawiazal[yioa]|powolal[yioa])(?!\p{L})(?![^.;]{0,90}?(?<![a-z])(?:zwiazek|stowarzyszenie|lige|siec|unie|federacje|porozumienie|klaster|lokalna)(?!\p{L}))/u,
     ),
     organization: 'before',
     member: 'after',

@@ -28,14 +28,14 @@ export function isAbroad({ places, text }: Statement): boolean {
 
 /**
  * The nominative of a name that nobody knows, as the adjective before it shows its case: `z czeskich Hořic`, `czeskiego Krnova`, `z niemieckim Hövelhofem`.
- * Trap: `niemieckiego miasta Gera`, where the name itself is not declined.
+ * Trap: `niemieckiego miasta Gera`, where the name itself is not declined; `holenderskim Arnhem`, which ends so.
  */
 function behindNation(nation: string, name: string): string {
   const [, ending] = /^\p{L}{3,20}?(ego|ich|ych|im|ym)\s{1,3}$/u.exec(nation) ?? [];
   if (ending === undefined || name.includes(' ')) return name;
   if (ending === 'ego') return name.replace(/(?<=[bcdfghjklłmnprstvwzžščř])[au]$/u, '');
   if (ending === 'im' || ending === 'ym')
-    return name.replace(/(?<=[vwnl])cem$/u, 'ec').replace(/(?<=[bdfghjklmnprstvwz])em$/u, '');
+    return name.replace(/(?<=[vwnl])cem$/u, 'ec').replace(/(?<=[bdfgjkmnprstvwz])em$/u, '');
   return name.replace(/ic$/u, 'ice');
 }
 

@@ -120,21 +120,10 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     member: 'next',
     change: 'holds',
   },
-  // Potwierdza się członkostwo X w Y, utrzymano przynależność X do Y
+  // Potwierdza się członkostwo X w Y, utrzymano przynależność X do Y; przynależność X do Y datuje się od 2004 roku, but not to a land
   {
     pattern: phrase(
-      /(?<![a-z])(?:potwierdz|kontynu|utrzym|podtrzym|zachow)\p{L}{1,6}(?:\s{1,3}\p{L}{2,14}){0,2}\s{1,3}(?:czlonkostwo(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?=[^.;]{2,60}?\sdo\s))/u,
-    ),
-    organization: 'after',
-    member: 'next',
-    change: 'holds',
-    association: true,
-    named: true,
-  },
-  // Przynależność X do Y datuje się od 2004 roku
-  {
-    pattern: phrase(
-      /(?<![a-z])przynaleznosc(?=[^.;]{2,60}?\sdo\s[^.;]{2,120}?\s(?:trwa|trwala|datuje|siega|rozpoczela)(?!\p{L}))/u,
+      /(?<![a-z])(?:(?:potwierdz|kontynu|utrzym|podtrzym|zachow)\p{L}{1,6}(?:\s{1,3}\p{L}{2,14}){0,2}\s{1,3}(?:czlonkostwo(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?=[^.;]{2,60}?\sdo\s))|przynaleznosc(?=[^.;]{2,60}?\sdo\s[^.;]{2,120}?\s(?:trwa|trwala|datuje|siega|rozpoczela)(?!\p{L})))/u,
     ),
     organization: 'after',
     member: 'next',

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
 import { columnSense } from './column-sense.ts';
+import { roleOf } from './cue.ts';
 import {
   CONDITIONS,
   COOPERATES,
@@ -48,7 +49,9 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (CONDITIONS.test(statement)) return null;
   const flags = () => ({
     stated: statedCount(folded),
-    founding: /zalozyciel|(?<![a-z])(?:zakladaj|zalozyl|zawiazuj|zawiazal|powoluj|powolal)\p{L}{1,2}/u.test(folded),
+    founding:
+      roleOf(folded) === 'founding_member' ||
+      /(?<![a-z])(?:zakladaj|zalozyl|zawiazuj|zawiazal|powoluj|powolal)\p{L}{1,2}/u.test(folded),
     honorary: /honorow/u.test(folded),
     partners: false,
     span,

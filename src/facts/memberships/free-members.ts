@@ -54,9 +54,7 @@ export function freeMembersOf(
   );
   if (only !== undefined) return right.length === 1 ? only : (next ?? null);
   // `Na zaproszenie Barcelony miasto znalazło się w sieci Y`: names in other cases are of somebody else where the words say who.
-  const said =
-    right.length === 0 &&
-    SPEAKER.test(statement.folded.slice(region.start - statement.start, region.end - statement.start));
+  const said = SPEAKER.test(statement.folded.slice(region.start - statement.start, region.end - statement.start));
   return said || outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one))) ? [] : null;
 }
 

@@ -7,7 +7,7 @@ import { isAssociation } from './owner.ts';
 import { fold1, membersIn } from './parties.ts';
 import { speakerOf } from './speaker.ts';
 
-/** `nasza gmina`, `powiat jest`, `jesteśmy`: only where the words say that it is the speaker. */
+/** Who a clause without a member is of: `nasza gmina`, `jesteśmy`; the subject that was left out; on a page about one's organisations (`Miasto w sieciach`) whose page it is. */
 export function ownSpeaker(context: PageContext, statement: Statement, at: Span, clause: Span): Party | null {
   const told = statement.folded.slice(clause.start, clause.end);
   const word = statement.folded.slice(at.start - statement.start, at.end - statement.start);
@@ -16,7 +16,7 @@ export function ownSpeaker(context: PageContext, statement: Statement, at: Span,
   if (elided !== null && !isAssociation(elided.name)) return elided;
   // `Gmina X odeszła. Sama LGD należy do Sieci Y`
   if (OTHER_SUBJECT.test(told)) return null;
-  // `Łódź w sieciach`: `Do Sieci Y weszła 31 października 2017 r.`
+  // Below `Miasto w sieciach`: `Do Sieci Y weszło 3 maja 2011 r.`
   if (TOPICAL.test(fold1(context.page.title?.value ?? '')) && !PLURAL.test(word) && namesNobody(statement, clause)) {
     const own = speakerOf(context, statement, at);
     if (own !== null && !isAssociation(own.name)) return own;

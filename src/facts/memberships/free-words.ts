@@ -178,9 +178,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   },
   // Pracowaliśmy, uczestniczyliśmy w Y w latach 2004–2015
   {
-    pattern: phrase(
-      /(?<![a-z])(?:pracowal|uczestniczyl|dzialal|dzialamy|uczestniczy|uczestniczymy)\p{L}{0,5}(?!\p{L})/u,
-    ),
+    pattern: phrase(/(?<![a-z])(?:pracowal|dzialal|dzialamy|uczestniczy)\p{L}{0,5}(?!\p{L})/u),
     by: INSIDE,
     change: 'holds',
     member: 'subject',

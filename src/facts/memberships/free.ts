@@ -71,8 +71,8 @@ function claimsOf(
   const speaker = inherited ? ownSpeaker(context, statement, at, clause) : null;
   const together = membersIn(statement, region).filter((one) => TOGETHER.test(wordsBefore(statement, region, one)));
   const members = [...(speaker === null ? named : [speaker]), ...(inherited && speaker === null ? [] : together)];
-  const beside = members.length > 1 || /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u.test(told);
-  if (word.together === true && (!beside || /^Fundacja\s/u.test(organization.name))) return [];
+  if (word.together === true && (/^Fundacja\s/u.test(organization.name) || !(members.length > 1 || WITH.test(told))))
+    return [];
   const bonds = [organization, ...(found.also ?? [])].flatMap((joined) =>
     members.map((member) => ({ member, joined })),
   );
@@ -97,6 +97,8 @@ function claimsOf(
 }
 
 /** `od 2012 roku`, `od maja 2012 roku`, `w latach 2002–2009`: a number behind. */
+/** In company: `wraz z Gminą Y`, `współzałożyło`. */
+const WITH = /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u;
 const SINCE =
   /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|poczatku|zalozenia)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;

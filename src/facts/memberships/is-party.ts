@@ -14,10 +14,11 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
   return isName(member.name) && isName(organization.name) && bare(member.name) !== bare(organization.name);
 }
 
-/** `Lokalna Organizacja Turystyczna „Kraina Narwi”` is `LOT Kraina Narwi`: what is left of a name without its kind and its marks. */
+/** `Lokalna Organizacja Turystyczna „Kraina Narwi”` is `LOT Kraina Narwi`, and not `LGD „Kraina Narwi”`: a name with its kind as a sign, without its marks. */
 function bare(name: string): string {
   return name
-    .replace(/^(?:LOT|LGD|LGR|Lokalna\s(?:Organizacja\sTurystyczna|Grupa\s(?:Działania|Rybacka)))\s/u, 'L ')
+    .replace(/^Lokalna\sOrganizacja\sTurystyczna\s/u, 'LOT ')
+    .replace(/^Lokalna\sGrupa\s(D|R)(?:ziałania|ybacka)\s/u, 'LG$1 ')
     .replace(/[„”"«»]/gu, '')
     .toLowerCase();
 }

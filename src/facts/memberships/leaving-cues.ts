@@ -49,11 +49,9 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     change: 'left',
     implied: true,
   },
-  // W 1999 r., po reformie, odeszła Bydgoszcz; trap: `odeszła Pani Maria`
+  // W 1999 r., po reformie, odeszła Piła; traps: `odeszła Pani Maria`, `odszedł ze stanowiska`
   {
-    pattern: phrase(
-      /(?<=\d{4}[^;]{0,50})(?<![a-z])(?:odesz\p{L}{1,2}|odszedl)(?=\s{1,3}\p{L}{3,20}(?:[\s-]\p{L}{4,20})?\s{0,3}(?:[.,;]|$))/u,
-    ),
+    pattern: phrase(/(?<=\d{4}[^;]{0,50})(?<![a-z])(?:odesz\p{L}{1,2}|odszedl)(?=\s{1,3}\p{L}{3,20}(?!\p{L}))/u),
     organization: 'before',
     member: 'names',
     change: 'left',

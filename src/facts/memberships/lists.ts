@@ -4,7 +4,7 @@ import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { endOfLines } from './announces.ts';
 import type { Claim, Count, Party } from './claim.ts';
-import { PENDING } from './cue.ts';
+import { PENDING, roleOf } from './cue.ts';
 import { isAbroad } from './foreign-names.ts';
 import type { Frame } from './frames.ts';
 import { groupsOf } from './groups.ts';
@@ -156,7 +156,7 @@ function claimOf(
   const role: MembershipRole =
     frame.kind === 'partners' || frame.partners
       ? 'partner'
-      : frame.founding || /zalozyciel/u.test(told)
+      : frame.founding || roleOf(told) === 'founding_member'
         ? 'founding_member'
         : /honorow/u.test(told) || (frame.honorary && !/(?<![a-z])czlon(?:ek|kini|kowie)(?!\p{L})/u.test(told))
           ? 'honorary_member'

@@ -36,8 +36,18 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
   );
 }
 
+const ONLY = new WeakMap<PageContext, Party | null>();
+
 /** The one municipality that the page's sentences begin with, by its unit word: whose `nasze miasto` is. */
 function onlyUnit(context: PageContext): Party | null {
+  const known = ONLY.get(context);
+  if (known !== undefined) return known;
+  const only = unitOfSentences(context);
+  ONLY.set(context, only);
+  return only;
+}
+
+function unitOfSentences(context: PageContext): Party | null {
   const named = context.statements.flatMap((one) =>
     membersIn(one, one).filter(
       ({ name, span }) => /^(?:Gmina|Miasto|Powiat|Województwo)\s/u.test(name) && span.start - one.start <= 2,

@@ -85,7 +85,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   // Wójt reprezentuje Gminę X w Związku Y: who is represented there is a member. Traps: `w konkursie Związku`, `w sporze`, `będzie reprezentować`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:reprezentuj(?:e|a|emy)|ma(?:ja|my)?\s{1,3}zaszczyt\s{1,3}reprezentowac)(?=\s{1,3}(?:gmine|miasto|powiat|wojewodztwo)\s[^.;,]{3,60}?\sw\s{1,3}(?:zwiazku|stowarzyszeniu|sieci|federacji|zrzeszeniu|unii\s{1,3}(?!europej))(?!\p{L}))/u,
+      /(?<![a-z])(?:reprezentuj(?:e|a|emy)|(?<!(?:bed|mi?al|mog)\p{L}{1,4}\s{1,3})reprezentowac)(?=\s{1,3}(?:gmine|miasto|powiat|wojewodztwo)\s[^.;,]{3,60}?\sw\s{1,3}(?:zwiazku|stowarzyszeniu|sieci|federacji|zrzeszeniu|unii(?!\s{1,3}europej))(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'next',

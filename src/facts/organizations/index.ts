@@ -130,7 +130,7 @@ function isIntroduced({ page }: PageContext, { acronym, end, name }: Organizatio
     acronym !== null &&
     name.includes(' ') &&
     page.text.startsWith(`(${acronym})`, end + 1) &&
-    (fitsAcronym(acronym, name) || acronym.includes(' '))
+    fitsAcronym(acronym.split(' ', 1)[0] ?? '', name)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { cleanName, splitQualifier } from '../../polish/organizations/clean-name.ts';
+import { isNetwork } from '../../polish/organizations/networks.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
@@ -14,9 +15,9 @@ const BODY =
   /^(?:network|association|council|foundation|alliance|federation|union|club|society|committee|commission|institute|university|agency|partnerschaft|partnership|bureau|secretariat|platform|cooperative|organization|organisation|authority|chamber|fund|verband|verein|stiftung|assembly of)$/;
 /** What a network without such a noun is of: `Cities for Cyclists`, `Mayors for Peace`. */
 const MEMBERS = /^(?:cities|mayors|regions|towns|municipalities|metropolises|citta)$/;
-/** Adjectives that make no name of them. */
+/** Adjectives that make no name of them: `Smart Cities`. */
 const KIND =
-  /^(?:smart|safe|green|greener|future|digital|sustainable|european|polish|healthy|creative|twin|sister|partner|small|our|new|slow|smaller|medium|baltic)$/;
+  /^(?:smart|safe|green|greener|future|digital|sustainable|european|polish|healthy|creative|circular|metropolitan|urban|twin|sister|partner|small|our|new|slow|smaller|medium|baltic)$/;
 const OCCASION =
   /^(?:forum|conference|congress|summit|week|day|days|award|awards|festival|workshop|meeting|session|programme|program|project|index|report|expo|fair)$/;
 const LINK = /^(?:of|for|and|the|de|des|du|la|le|les|et|on|in|fur|und|der|di|von|to|on|d|l|against|et)$/;
@@ -101,12 +102,17 @@ function isBody(reading: Reading, segment: Segment, first: number, last: number)
   }
   if (body) return true;
   const whole = first === segment.first && restIsEmpty(reading, segment, last);
-  // `Energy Cities`; trap: `Smart Cities`, a kind of towns
-  const called =
-    last - first === 2 && MEMBERS.test(foldedAt(reading, last - 1)) && !KIND.test(foldedAt(reading, first));
+  const known = last - first === 2 && MEMBERS.test(foldedAt(reading, last - 1)) && isCalled(reading, first);
   return (
-    members && (linked || whole || called || carried(reading, first) || /^marketing$/.test(foldedAt(reading, last - 1)))
+    members && (linked || whole || known || carried(reading, first) || /^marketing$/.test(foldedAt(reading, last - 1)))
   );
+}
+
+/** `Energy Cities`, or two words that the page says again: `Greenway Towns`. Trap: `Smart Cities`, a kind of towns. */
+function isCalled(reading: Reading, first: number): boolean {
+  const name = `${rawAt(reading, first)} ${rawAt(reading, first + 1)}`;
+  if (isNetwork(name)) return true;
+  return !KIND.test(foldedAt(reading, first)) && reading.text.indexOf(name) !== reading.text.lastIndexOf(name);
 }
 
 /** Nothing but marks after the run: a list item, a table cell or a heading of its own. */

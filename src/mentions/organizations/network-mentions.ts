@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { isNetwork } from '../../polish/organizations/networks.ts';
-import { UPPER } from '../../polish/tokens.ts';
+import { TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { anyTrigger, hasTrigger } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
@@ -22,7 +22,8 @@ const NOT_BODIES = new Set(
 
 /**
  * Networks known by a sign in capitals (`METREX`, `EUROCITIES`): a sign of four letters or more that somewhere on the page stands after a word for a body or
- * its meeting, or alone in a list item; then every use of it. Read by shape: `sure` is false.
+ * its meeting, or alone in a list item; then every use of it. Those known by their names (`Cittaslow`) anywhere, in full where `named` has one name that holds them.
+ * Read by shape: `sure` is false.
  */
 export function networkMentions(
   reading: Reading,
@@ -30,7 +31,8 @@ export function networkMentions(
 ): readonly OrganizationMention[] {
   const established = new Set<string>();
   eachSign(reading, (segment, at, sign) => {
-    if (CUES.test(foldedAt(reading, at - 1)) || standsAlone(reading, segment, at)) established.add(sign);
+    if (CUES.test(foldedAt(reading, at - 1)) || standsAlone(reading, segment, at) || isNetwork(sign))
+      established.add(sign);
   });
   const found: OrganizationMention[] = [];
   eachSign(reading, (segment, at, sign) => {
@@ -67,9 +69,10 @@ function fullName(named: readonly OrganizationMention[], sign: string): string {
   return only === undefined || others.length > 0 ? sign : only;
 }
 
-const KNOWN = trigger(({ printed }) => isNetwork(printed));
+/** In small letters but the first; capitals are signs. */
+const KNOWN = trigger(({ printed, shape }) => shape === TITLE && isNetwork(printed));
 
-/** `należą do Cittaslow`: names that are no signs, and known */
+/** `należą do Cittaslow`: a word that is no sign, and known. */
 function eachKnown(reading: Reading, use: (segment: Segment, at: number, name: string) => void): void {
   for (const segment of reading.segments) {
     if (!anyTrigger(segment, KNOWN)) continue;

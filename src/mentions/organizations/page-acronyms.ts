@@ -39,7 +39,7 @@ export function withAcronyms(
 /** `(ZMP)`, `(w skrócie: ZMP)`, `(DG REGIO)`, `– ZMP`; in parentheses a foreign acronym counts too (`Rada Gmin i Regionów Europy (CEMR)`). */
 function acronymAfter(reading: Reading, next: number, mention: OrganizationMention): string | null {
   if (isMark(reading, next, '(')) {
-    const pair = signOfTwo(reading, next + 1);
+    const pair = signOfTwo(reading, next + 1, mention.name);
     if (pair !== null) return pair;
     for (let i = next + 1; i < next + 6 && i < reading.tokens.count; i++) {
       if (!isMark(reading, i + 1, ')')) continue;
@@ -54,11 +54,11 @@ function acronymAfter(reading: Reading, next: number, mention: OrganizationMenti
   return isAcronymShape(token) && fitsAcronym(token, mention.name) ? token : null;
 }
 
-/** `Dyrekcja Generalna ds. Energii (DG ENER)`: two signs in capitals and nothing else. Trap: `(PAP WARSZAWA)`. */
-function signOfTwo(reading: Reading, at: number): string | null {
+/** `Dyrekcja Generalna ds. Energii (DG ENER)`: two signs in capitals and nothing else, the first of the name's letters. Trap: `(FOT KOWAL)`. */
+function signOfTwo(reading: Reading, at: number, name: string): string | null {
   const [first, second] = [rawAt(reading, at), rawAt(reading, at + 1)];
   if (!isMark(reading, at + 2, ')') || !/^\p{Lu}{2,4}$/u.test(first) || !/^\p{Lu}{2,6}$/u.test(second)) return null;
-  return OTHER_SIGNS.has(first) || OTHER_SIGNS.has(second) ? null : `${first} ${second}`;
+  return OTHER_SIGNS.has(second) || !fitsAcronym(first, name) ? null : `${first} ${second}`;
 }
 
 /** `PLOT – Poznańska Lokalna Organizacja Turystyczna`: the acronym becomes part of the name, as printed. */
