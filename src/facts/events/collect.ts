@@ -1,7 +1,6 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { joinAlsoAttended } from './also-attended.ts';
 import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -24,7 +23,7 @@ export function collectDrafts(context: PageContext): Draft[] {
 function draftsOf(context: PageContext, statement: Statement): readonly Draft[] {
   if (isHostList(statement)) return [];
   const assigned = assignDates(statement);
-  const found = assigned.flatMap((assignment) => {
+  return assigned.flatMap((assignment) => {
     const others = assigned
       .filter((other) => other !== assignment && other.role !== 'governed')
       .map((other) => other.occasion);
@@ -36,8 +35,6 @@ function draftsOf(context: PageContext, statement: Statement): readonly Draft[] 
     }
     return drafts;
   });
-  joinAlsoAttended(statement, found);
-  return found;
 }
 
 /** `Zgromadzenie odbyło się w Poznaniu, obok Kongresu`: at one place. Trap: `obok Kongresu w Łodzi`. */
@@ -241,7 +238,14 @@ function addDates(
   const [only] = resolved;
   const moved = only === undefined || resolved.length > 1 ? null : movedBy(statement, only);
   if (moved !== null) {
-    Object.assign(draft, { dates: [moved], status: 'postponed' });
+    draft.dates = [moved];
+    draft.status = 'postponed';
+    draft.supports.push({
+      field: 'status',
+      start: statement.start,
+      end: statement.end,
+      rule: 'facts/events/moved-by.ts',
+    });
     return [];
   }
   const days = resolved.filter((date) => date.start !== null && date.start.length === 10);

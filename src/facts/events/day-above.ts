@@ -20,15 +20,26 @@ function isEntry(context: PageContext, block: number, scope: number): boolean {
   return first !== undefined && first.scope === scope && first.occasions.length > 0 && first.dates.length === 0;
 }
 
+/** By context: whether the run of days and entries that a day stands in begins with a day. Asked of each once, however long the run. */
+const RUNS = new WeakMap<PageContext, Map<number, boolean>>();
+
+function opensWithDay(context: PageContext, block: number, scope: number): boolean {
+  const known = RUNS.get(context) ?? new Map<number, boolean>();
+  RUNS.set(context, known);
+  let first = block;
+  while (!known.has(first) && isEntry(context, first - 1, scope) && isBareDay(context, first - 2)) first -= 2;
+  const opens = known.get(first) ?? !isEntry(context, first - 1, scope);
+  for (let at = first; at <= block; at += 2) known.set(at, opens);
+  return opens;
+}
+
 /**
  * The entry below a day in a line of its own, where a list goes day, entry, day, entry. Its trap is the list that goes entry, day, entry, day: what a run
  * begins with tells which it is.
  */
 export function entryBelow(context: PageContext, statement: Statement): Statement | null {
   const { block, scope } = statement;
-  if (!isBareDay(context, block) || !isEntry(context, block + 1, scope)) return null;
-  let first = block;
-  while (isEntry(context, first - 1, scope) && isBareDay(context, first - 2)) first -= 2;
-  if (isEntry(context, first - 1, scope)) return null;
+  if (!isBareDay(context, block) || !isEntry(context, block + 1, scope) || !opensWithDay(context, block, scope))
+    return null;
   return context.byBlock[block + 1]?.[0] ?? null;
 }

@@ -37,7 +37,15 @@ export function collectEditionLines(context: PageContext): readonly Draft[] {
     if (date === undefined) return [];
     const draft = editionDraft(context, statement, topic, edition, date);
     draft.row = null;
-    if (isCancelled(statement)) draft.status = 'cancelled';
+    if (isCancelled(statement)) {
+      draft.status = 'cancelled';
+      draft.supports.push({
+        field: 'status',
+        start: statement.start,
+        end: statement.end,
+        rule: 'facts/events/edition-lines.ts',
+      });
+    }
     return [draft];
   });
 }

@@ -40,9 +40,9 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (general && isPartOrPast(cluster)) continue;
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
-    // A bare noun does not reach back into another section, except to what the page is about.
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.
     if (fit === 0 && draft.status === 'cancelled' && draft.lemma !== cluster.lemma && draft.dates.length > 0) continue;
+    // A bare noun does not reach back into another section, except to what the page is about.
     const bare = !draft.named || !cluster.named;
     if (!general && bare && fit !== 1 && !cluster.topic && cluster.scope !== draft.scope) continue;
     // A bare noun means the last one of its kind; a general word (`wydarzenie`) the last one told of, or what the page is about.

@@ -10,7 +10,7 @@ import { isDateLine, isOfPage } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import { addDetails } from './details.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftDate } from './draft.ts';
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
@@ -178,8 +178,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
     const dates = rightAfter || found.every((date) => refinesAll(date.start, target)) ? found : [];
     for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
-    if (dates.length > 0) Object.assign(target, { dates: [...dates], asserted: true });
-    if (dates.length > 0 && MOVED_IT.test(statement)) Object.assign(target, { governed: false, status: 'postponed' });
+    if (dates.length > 0) takeDates(statement, target, dates);
   }
   const time = statement.times[0];
   if (time !== undefined && target.time === null && (when || told)) {
@@ -213,6 +212,15 @@ function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): bool
 }
 
 const OPENING = 5;
+
+function takeDates(statement: Statement, target: Draft, dates: readonly DraftDate[]): void {
+  target.dates = [...dates];
+  target.asserted = true;
+  if (!MOVED_IT.test(statement)) return;
+  target.governed = false;
+  target.status = 'postponed';
+  target.supports.push({ field: 'status', start: statement.start, end: statement.end, rule: RULE });
+}
 
 /** Whether a day is told of more exactly than before, and is none other. */
 const refinesAll = (start: string | null, target: Draft): boolean =>

@@ -55,7 +55,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
     .replace(COUNTED_IN, '');
   const within = CONTAINER.exec(before);
   // `w programie forum jest panel`: the forum holds the panel.
-  const from = occasion.start - (before.length - (within?.index ?? 0));
+  const from = Math.max(statement.start, occasion.start - 60) + (within?.index ?? 0);
   if (within !== null && !statement.occasions.some((other) => other.start >= from && other.end <= occasion.start))
     return 'container';
   // `Ćwierć wieku partnerstwa uczczono 5 maja koncertem`

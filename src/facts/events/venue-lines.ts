@@ -9,6 +9,7 @@ import { hasVerb } from './has-verb.ts';
 import { isHeadingOf } from './heading-of.ts';
 import { inHouse } from './in-house.ts';
 import { draftPlace, hasLocalVenue, isSettlement } from './places-of.ts';
+import { isHouseIn } from './when-where-line.ts';
 
 /** How many sentences below its heading may say where. */
 const CARD = 5;
@@ -34,7 +35,7 @@ export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null
 
 function isWhere(line: Statement, place: PlaceMention): boolean {
   if (place.role === 'venue') return true;
-  if (place.role === 'name_part') return inHouse(line, place) || /(?<!\p{L})we?\s{1,3}$/u.test(before(line, place));
+  if (place.role === 'name_part') return inHouse(line, place) || isHouseIn(line, place);
   return (
     (place.role === 'other' || place.role === 'seat') &&
     (/^\s{0,3}$|[,–-]\s{0,3}$/u.test(before(line, place)) || hasLocalVenue(line))

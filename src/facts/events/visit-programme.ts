@@ -69,23 +69,6 @@ export function readVisit(context: PageContext, clusters: readonly Draft[]): Vis
   return { visit, houses, parts };
 }
 
-/** `koncert „Fale”, przygotowany we współpracy z Domem Kultury`: who made it together. Trap: what is said of another thing behind a full verb. */
-const TOGETHER_WITH =
-  /^\s{0,2},\s{1,3}\p{L}{4,16}(?:acy|aca|ace|ny|na|ne|ty|ta|te)\s[^,;.]{0,90}?wspolprac(?:y|e|a)\s{1,3}(?:z|ze)\s{1,3}/u;
-
-function addPartners(statement: Statement, draft: Draft, { end }: OccasionMention): void {
-  const match = TOGETHER_WITH.exec(statement.folded.slice(end - statement.start));
-  if (match === null) return;
-  const from = end + match[0].length;
-  const body = statement.organizations.find((one) => one.start >= from && one.head !== null && one.sure);
-  if (body === undefined) return;
-  const between = statement.folded.slice(from - statement.start, body.start - statement.start);
-  // `ze środowiskiem lokalnym – Ośrodkiem nr 3`
-  if (!/^(?:(?:\p{L}{4,16}\s{1,3}){1,3}[–-]\s{1,3})?$/u.test(between)) return;
-  draft.participants.push({ name: body.name, entity_type: 'organization', role: 'partner' });
-  draft.supports.push({ field: 'participants', start: body.start, end: body.end, rule: RULE });
-}
-
 /** Adds where, when the towns are known. */
 export function placeVisit(found: Visit | null): void {
   if (found === null) return;
@@ -143,7 +126,6 @@ function partsIn(statement: Statement, clusters: readonly Draft[], visit: Draft)
     if (!isPart(occasion, before)) return [];
     const draft = clusters.find((one) => one !== visit && one.mentions.includes(occasion));
     if (draft === undefined || draft.dates.length > 0 || draft.container !== null || draft.topic) return [];
-    addPartners(statement, draft, occasion);
     return [{ draft, house: WHERE.test(before) ? (housesIn(statement).at(-1) ?? null) : null }];
   });
 }
