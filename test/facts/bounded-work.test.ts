@@ -8,7 +8,7 @@ import { pageOf } from '../support/page-of.ts';
 /** Beginnings of everything that a recogniser or a rule reads on from, marks that might send it back, and what is told of over and over. */
 const FRAGMENTS: readonly string[] = [
   '5 maja 2019\nKoncert orkiestry dętej\n',
-  'Nasze miasto należy do Związku.\n',
+  'Nasze miasto należy do Związku. ',
   '5 maja ',
   '12.05.',
   '2019',

@@ -197,13 +197,19 @@ function speaker(context: PageContext, statement: Statement, span: Span): { owne
   return own === null ? null : { owner: own, inherited: true };
 }
 
+const TITLED = new WeakMap<PageContext, Party | null>();
+
 /** `Chojnice w organizacjach samorządowych`: the one municipality that the title names. */
 export function titlePlace(context: PageContext): Party | null {
+  const known = TITLED.get(context);
+  if (known !== undefined) return known;
   const title = context.page.title?.span;
   const found = context.statements.flatMap((one) =>
     title != null && one.start >= title.start && one.end <= title.end ? membersIn(one, one) : [],
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const only = found.length === 1 ? (found[0] ?? null) : null;
+  TITLED.set(context, only);
+  return only;
 }
 
 /** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */
