@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { PartialDate } from '../../model/temporal.ts';
-import { isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { fold } from '../../polish/fold.ts';
 import type { Reading } from '../reading.ts';
 
 const RULE = 'mentions/dates/recognise-date-lines.ts';
@@ -35,6 +36,8 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
 /** `14–15.04 – do Sierakowa przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */
 const DASHED = /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.(0[1-9]|1[0-2])\.?\s{1,2}[-–—]\s{1,2}(?=\S)/u;
 const LEAST_DASHED = 3;
+const MONTH_LINE =
+  /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien):?$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /**
@@ -46,27 +49,30 @@ function dashedRows(page: Reading['page'], text: string): readonly DateMention[]
     if ((kind !== 'list_item' && kind !== 'paragraph') || cells.length > 0) return [];
     const begins = text.slice(start, Math.min(end, start + 40)).split('\n');
     // A month's name may stand above the first of its days.
-    const at = begins.length > 1 && /^\p{L}{3,12}:?$/u.test(begins[0] ?? '') ? (begins[0]?.length ?? 0) + 1 : 0;
+    const above = begins.length > 1 ? (begins[0] ?? '') : '';
+    const at = MONTH_LINE.test(fold(above)) ? above.length + 1 : 0;
     const line = DASHED.exec(text.slice(start + at, Math.min(end, start + at + 30)));
     return line === null ? [] : [{ start: start + at, block, line }];
   });
+  if (rows.length < LEAST_DASHED) return [];
   const months = rows.map(({ line }) => Number(line[3]));
   const rising = months.every((month, index) => index === 0 || month >= (months[index - 1] ?? 0));
   const falling = months.every((month, index) => index === 0 || month <= (months[index - 1] ?? 13));
   const days = rows.some(({ line }) => Number(line[1]) > 12 || Number(line[2] ?? 0) > 12);
-  // Without a year above them nobody knows which year such rows are of.
-  const told = [
-    page.title?.value ?? '',
-    ...page.blocks.map((one) =>
-      one.kind === 'heading' ? text.slice(one.start, Math.min(one.end, one.start + 200)) : '',
-    ),
-  ];
-  if (rows.length < LEAST_DASHED || !(rising || falling) || !days || !told.some((one) => YEAR.test(one))) return [];
+  if (!(rising || falling) || !days || !tellsYear(page, text)) return [];
   return rows.flatMap(({ start, block, line: [whole, day, last, month] }) => {
     const until = last === undefined ? undefined : month;
     const mention = mentionOf(start, block, [whole, day, month, last, until]);
     return mention === null ? [] : [mention];
   });
+}
+
+/** Without a year in the title or a heading nobody knows which year such rows are of. */
+function tellsYear({ title, blocks }: Reading['page'], text: string): boolean {
+  if (YEAR.test(title?.value ?? '')) return true;
+  return blocks.some(
+    ({ kind, start, end }) => kind === 'heading' && YEAR.test(text.slice(start, Math.min(end, start + 200))),
+  );
 }
 
 function mentionOf(
@@ -76,7 +82,7 @@ function mentionOf(
 ): DateMention | null {
   const first = partial(day, month);
   const last = lastDay === undefined ? null : partial(lastDay, lastMonth);
-  if (!isPossible(first) || (last !== null && !isPossible(last))) return null;
+  if (!isPossible(first) || (last !== null && (!isPossible(last) || compareDates(first, last) >= 0))) return null;
   return {
     kind: 'date',
     start: at + (whole.length - whole.trimStart().length),

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/mention.ts';
 import type { Block } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
-import { isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
 import type { Reading } from '../reading.ts';
 
 const RULE = 'mentions/dates/recognise-day-boxes.ts';
@@ -55,8 +55,10 @@ function dayOf(folded: string): DateRange | null {
     month: MONTHS.indexOf(month.slice(0, 3)) + 1,
     day: Number(day),
   });
-  const range = { start: on(first), end: last === undefined ? null : on(last) };
-  return isPossible(on(first)) && (last === undefined || isPossible(on(last))) ? range : null;
+  const [start, end] = [on(first), last === undefined ? null : on(last)];
+  return isPossible(start) && (end === null || (isPossible(end) && compareDates(start, end) < 0))
+    ? { start, end }
+    : null;
 }
 
 function monthAt(

@@ -12,6 +12,7 @@ const LEAST_ROWS = 3;
  */
 export function townColumns({ text, segments }: Reading): ReadonlySet<Segment> {
   const found = new Set<Segment>();
+  if (segments.length < LEAST_ROWS) return found;
   let run: Segment[] = [];
   let sure = 0;
   const close = (): void => {

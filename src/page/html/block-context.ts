@@ -79,7 +79,6 @@ export function isBoldHeading(run: Run, context: Context): boolean {
   return !run.text.includes('\n') && !/[.,;]$/.test(run.text);
 }
 
-/** Where Joomla hides an e-mail address from robots stands a sentence about scripts, in the middle of the author's. */
 /** `<s>18 lutego</s> 25 lutego`: a day that was crossed out for another. Trap: `<s>11 grudnia</s> – odwołane`, which is still the day. */
 function isCrossedDay(element: ElementNode): boolean {
   if (!CROSSED.has(element.name) || element.parent === null || !isDay(textOf(element, 60))) return false;
@@ -90,6 +89,7 @@ function isCrossedDay(element: ElementNode): boolean {
 
 const CROSSED = new Set(['s', 'del', 'strike']);
 
+/** Where Joomla hides an e-mail address from robots stands a sentence about scripts, in the middle of the author's. */
 function isCloak(element: ElementNode): boolean {
   return element.name === 'span' && /^cloak\w{0,40}$/.test(given(element, 'id') ?? '');
 }

@@ -10,6 +10,7 @@ const LONGEST_LINE = 120;
  * Traps: `Wydarzenia` over a programme; `Nowości` over titles of books.
  */
 export function isTeaserRun(text: string): boolean {
+  if (!text.includes('\n')) return false;
   const [first, ...lines] = text
     .split('\n')
     .map((line) => line.trim())

@@ -19,7 +19,7 @@ export function standsBesideVenue(element: ElementNode): boolean {
   for (const child of element.parent?.children ?? []) {
     if (child.type === 'text' || child === element) continue;
     if (++parts > MOST_PARTS) return false;
-    const text = textOf(child, LONGEST);
+    const text = textOf(child, LONGEST + 1);
     if (text === '' || text.length > LONGEST) continue;
     if (nameWords(child).some((word) => VENUE.test(word)) || isEventDetail(fold(text))) return true;
   }

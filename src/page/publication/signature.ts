@@ -3,6 +3,7 @@ import { fold } from '../../polish/fold.ts';
 import { FIRST_NAMES } from '../../polish/people/first-names.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { readStamp } from './read-stamp.ts';
+import { withoutUpdate } from './updated-tail.ts';
 
 /** Who signs a line, and the day it gives; offsets are those of the line. */
 export interface Signature {
@@ -19,10 +20,6 @@ const DAY_LENGTH = 10;
 /** A whole day, with its weekday before it and its hour behind it. Trap: `12-13 maja 2020`, `do 12.05.2020`. */
 const DAY =
   /(?<![\p{L}\p{N}.,/–-])(?:(?:pon|wt|śr|czw|pt|pi|sob|niedz|nd)\p{L}{0,9}\.?,?\s)?(?:\d{1,2}(?:\s?[./-]\s?\d{1,2}\s?[./-]\s?|[.,]?\s\p{L}{1,12}\.?,?\s)\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\s?(?:roku|r\.))?(?:,?\s(?:[-–]\s|o\s|g\.\s?|godz\.\s?)?\d{1,2}:\d{2}(?::\d{2})?)?(?![\p{L}\p{N}–-])/iu;
-
-/** `30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02`: when it was changed, behind when it was put up. */
-const UPDATED =
-  /(?<=\d\s{0,2})[|·•,;(–—-]\s{0,2}(?:ostatnia\s)?(?:aktualizacja|zaktualizowano|modyfikacja|zmodyfikowano|zmieniono|edytowano|edycja|korekta(?:\s\p{L}{4,12})?|poprawka|poprawiono):?\s[^\n]{6,60}$/iu;
 
 /** What parts one piece of such a line from the next. Trap: the hyphen of `Nowak-Lis`. */
 const PARTED = /\s?[|·•,;/\t()–—]\s?|\s-\s|\s{3,20}/u;
@@ -73,7 +70,7 @@ const EDGES = /^[^\p{L}\p{N}(]{1,12}|[^\p{L}\p{N}).]{1,12}$/gu;
 export function signatureOf(line: string): Signature | null {
   // `1. | Związek Powiatów Polskich | 25.02.1999`: a row of a table.
   if (line.length > LONGEST || /^\d{1,3}[.)]?\s?\|/u.test(line)) return null;
-  const whole = line.replace(UPDATED, '');
+  const whole = withoutUpdate(line);
   const found = DAY.exec(whole);
   if (found === null || (readStamp(found[0])?.length ?? 0) < DAY_LENGTH) return null;
   const date = { start: found.index, end: found.index + found[0].length };

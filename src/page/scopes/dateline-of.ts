@@ -2,6 +2,7 @@ import type { Stamp } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
+import { withoutUpdate } from '../publication/updated-tail.ts';
 
 const MAX_LENGTH = 80;
 /** Of `2019-04-15`: months and years alone are headings of lists, not the day of a news item. */
@@ -11,10 +12,6 @@ const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
 
 /** `10 sierpnia 2014, MW`, `26.06.2019, Biuro Prasowe`: who wrote it. Trap: `12 maja 2020, Dom Kultury` says where something is held. */
 const WRITER = /\d(?: r\.)?, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat)(?: [\p{L}.]{1,20}){0,4})$/u;
-
-/** `20.08.2018 (akt. 24.08.2018)`, `2 marca 2026, poprawka 16 marca 2026`, `27 sierpnia 2025 · zaktualizowano 9 września 2025 · 3 min`: when it was changed, behind when it was put up. */
-const UPDATED =
-  /\s?[(,|·•;–—-]\s?(?:ost(?:atnia|\.)?\s)?(?:akt(?:ualizacja|\.)?|zaktualizowano|poprawk[ai]|poprawiono|edycja|edytowano|zmian[ay]|zmieniono|modyfikacja)(?!\p{L})[^\n]{6,50}$/iu;
 
 /** `10:00–14:00`: how long something lasts. */
 const HOURS = /\d[:.]\d\d\s?[–—-]\s?\d{1,2}[:.]\d\d/u;
@@ -27,7 +24,7 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   if (/^(?:z )?(?:dnia|dn\.)\s/i.test(raw)) return null;
   // An hour with its `godz.` is when something begins, not when a page was put up.
   if (raw.includes('\n') || fold(raw).includes('godz') || HOURS.test(raw)) return null;
-  const stamp = leadingStamp(raw.replace(UPDATED, ''));
+  const stamp = leadingStamp(withoutUpdate(raw));
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   // `20 maja 2024 o 09:31 🌐`
   const sign = !/[\p{L}\p{N}]/u.test(stamp.rest);

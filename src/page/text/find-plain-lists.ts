@@ -6,9 +6,9 @@ const MAX_TERM = 80;
 /** As many headings in a row, with nothing below them, are a list. */
 const MIN_HEADINGS = 4;
 
-/** A day of a month, in words or in numbers. */
+/** A day of a month, in words or in numbers. Traps: `9.00 otwarcie`, `4.50 zł`. */
 const DAY =
-  /(?<!\d)\d{1,2}(?:\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia|[IVX]{1,4}\s)|\.\d{2}(?:\.|(?!\d)))/u;
+  /(?<!\d)\d{1,2}(?:\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia|(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?=[\s,;(]|$))|\.(?:0[1-9]|1[0-2])(?:\.|(?![\d:]|\s?(?:zł|km|m|%)(?!\p{L}))))/u;
 
 const words = ({ unit }: Draft): string => unit.lines.map(({ text }) => text).join(' ');
 const endsInColon = (draft: Draft): boolean => draft.kind === 'paragraph' && /:$/.test(words(draft));

@@ -17,7 +17,7 @@ export interface FoundTitle {
 
 /** Names of a site's sections: above an article's own title they head the section, alone they are the page's title. */
 const SECTION =
-  /^(?:aktualnosci|wiadomosci|strona|artykul|news|newsy|ogloszenia|komunikaty|informacje|szczegoly|wydarzenia|archiwum|aktualnosci i wydarzenia|samorzad|kultura|sport|oswiata|edukacja|turystyka|gospodarka|inwestycje|spoleczenstwo|zdrowie|ekologia|srodowisko|komunikaty?|co nowego|z regionu|z powiatu|z gminy|z zycia (?:gminy|miasta|powiatu|zwiazku|samorzadu)|relacje|prasa|z ostatniej chwili)$/;
+  /^(?:aktualnosci|wiadomosci|strona|artykul|news|newsy|ogloszenia|komunikaty|informacje|szczegoly|wydarzenia|archiwum|aktualnosci i wydarzenia|samorzad|kultura|sport|oswiata|edukacja|turystyka|gospodarka|inwestycje|spoleczenstwo|zdrowie|ekologia|srodowisko|komunikat|co nowego|z regionu|z powiatu|z gminy|z zycia (?:gminy|miasta|powiatu|zwiazku|samorzadu)|relacje|prasa|z ostatniej chwili)$/;
 /** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport`, `Archiwum marzec 2014`; trap: `Archiwum wiadomości`. */
 const LISTING =
   /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor): \S|^archiwum [a-z]{3,12} \d{4}$/;

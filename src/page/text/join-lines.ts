@@ -44,11 +44,13 @@ const areEntries = (line: Line | undefined, next: Line): boolean =>
 const MAX_ROW = 120;
 const PARTED = /\s[–—-]\s/gu;
 
-/** `Püttlingen – Niemcy – od 1991` below `Achim – Niemcy – od 1994`: parts of the same number. Trap: a wrapped sentence in which somebody – as here – is quoted. */
+/** `Lünen – Niemcy – od 1991` below `Zwolle – Holandia – od 1994`: parts of the same number, the last a name, a number or `od …`. Trap: a wrapped sentence in which somebody – as here – is quoted. */
 function areRows(line: string, next: string): boolean {
   if (line.length > MAX_ROW || next.length > MAX_ROW || endsSentence(line)) return false;
-  const opens = (text: string): boolean => /^[\p{Lu}\p{N}„][^–—:;.!?]{1,60}?\s[–—-]\s/u.test(text);
-  if (!opens(line) || !opens(next) || /(?:[,:;]|(?<!\p{L})\p{Ll}{1,4})$/u.test(line)) return false;
+  const isRow = (text: string): boolean =>
+    /^[\p{Lu}\p{N}„][^–—:;.!?]{1,60}?\s[–—-]\s/u.test(text) &&
+    /\s[–—-]\s(?:[\p{Lu}\p{N}„(]|(?:od|do|w|z|ze)\s)[^–—]*$/u.test(text);
+  if (!isRow(line) || !isRow(next) || /(?:[,:;]|(?<!\p{L})\p{Ll}{1,4})$/u.test(line)) return false;
   return line.match(PARTED)?.length === next.match(PARTED)?.length;
 }
 

@@ -36,7 +36,8 @@ export function readYearFirst(c: CalendarText, i: number): ExpressionRead | null
   const last = first.day !== null && markAt(c, first.next) === DASH ? readEnd(c, first.next + 1) : null;
   const closing = last?.day == null ? first : last;
   const behind = markAt(c, closing.next);
-  if (behind !== (mark === OPEN ? CLOSE : behind) || ![DASH, COLON, CLOSE].includes(behind)) return null;
+  // The bracket that opened must close; without one the row goes on behind a dash or a colon.
+  if (mark === OPEN ? behind !== CLOSE : behind !== DASH && behind !== COLON) return null;
   const start = { ...NO_DATE, year, month: first.month, day: first.day };
   const end = closing === first ? null : { ...NO_DATE, year, month: closing.month, day: closing.day };
   if (!isPossible(start) || (end !== null && !isPossible(end))) return null;

@@ -207,6 +207,14 @@ describe('dated items', () => {
       ],
     ],
     [
+      'a day whose hour was changed',
+      [
+        ['h1', 'Zebrania'],
+        ['paragraph', '2 marca 2027, zmiana godziny na 18.00'],
+        ['paragraph', P],
+      ],
+    ],
+    [
       'dates in a list',
       [
         ['h1', 'Zebrania'],
