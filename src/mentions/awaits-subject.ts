@@ -14,9 +14,14 @@ const isOfHappening = facet(({ folded }) =>
 );
 /** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
 const isOfJoining = facet(({ folded }) =>
-  /^(?:przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?)$/.test(
+  /^(?:nalez(?:y|a)|przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?)$/.test(
     folded,
   ),
+);
+/** `członkiem (wspierającym) jest od stycznia 2018 r. Nadleśnictwo X`: a role, its verb and the day; who has it stands behind them. */
+const isOfBeing = facet(({ folded }) => /^(?:jest|sa|byl[aoy]?|byly|pozostaj[ea]|zostal[aoy]?|zostaly)$/.test(folded));
+const isRole = facet(({ folded }) =>
+  /^(?:czlonk(?:iem|ami)|czlonkinia|partner(?:em|ami)|zalozyciel(?:em|ami))$/.test(folded),
 );
 const isUnit = facet(({ folded }) => /^(?:gmin[ae]|miasto|powiat|wojewodztwo)$/.test(folded));
 const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));
@@ -45,6 +50,7 @@ export function awaitsSubject(reading: Reading, first: number, stop: number, lim
     if (!isWord(reading, at)) return false;
     const word = wordAt(reading, at);
     if (isOfHappening(word)) return !namesOccasion(reading, first, stop) && opensOccasion(reading, stop + 1, limit);
+    if (isOfBeing(word) && hasRole(reading, first, at)) return isCapital(reading, stop + 1);
     if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
     if (reading.tokens.shapes[at] === LOWER && isFiniteVerb(word.folded) && !isBetween(word))
       return (
@@ -53,6 +59,15 @@ export function awaitsSubject(reading: Reading, first: number, stop: number, lim
         !hasVerbBehind(reading, stop + 1, limit)
       );
     if (!isBetween(word) && reading.tokens.shapes[at] === LOWER) return false;
+  }
+  return false;
+}
+
+/** Whether a role stands before the verb at `verb`, and no name of who has it. Trap: `Kozy, członkiem Związku są od 2018 r. Gmina rozwija …`. */
+function hasRole(reading: Reading, first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 8); i--) {
+    if (!isWord(reading, i)) return false;
+    if (isRole(wordAt(reading, i))) return i - first <= 3;
   }
   return false;
 }

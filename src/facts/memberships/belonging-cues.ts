@@ -92,6 +92,28 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     change: 'joined',
     near: true,
   },
+  // Kozy, jedno z najstarszych miast Związku Y, gościły delegatów
+  {
+    pattern: phrase(
+      /,\s{1,3}jed(?:en|n\p{L}{1,3})\s{1,3}ze?\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:miast|gmin|powiatow|samorzadow|miasteczek)(?=\s{1,3}(?:zwiazku|stowarzyszenia|sieci|unii|ligi|federacji|porozumienia|klastra|cittaslow))/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+    association: true,
+  },
+  // Kozy, od 2004 roku w Związku Y, …
+  {
+    pattern: phrase(/(?<=,\s{1,3}od\s{1,3}(?:roku\s{1,3})?\d{4}\s{1,3}(?:(?:roku|r\.)\s{1,3})?)we?(?!\p{L})/u),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    named: true,
+    near: true,
+    association: true,
+  },
   // Gmina X otrzymała członkostwo w Y
   {
     pattern: phrase(
@@ -213,7 +235,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   // Gmina X wycofała się z Y, odeszła z Y, przestała być członkiem Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:wycofal\p{L}{0,2}\s{1,3}sie|odesz\p{L}{1,3}|odszedl)\s{1,3}ze?|przestal\p{L}{0,2}\s{1,3}(?:byc\s{1,3}czlonkiem|nalezec\s{1,3}do))(?!\p{L})/u,
+      /(?<![a-z])(?:(?:wycofal\p{L}{0,2}\s{1,3}sie|odesz\p{L}{1,3}|odszedl)\s{1,3}ze?|przesta(?:l\p{L}{0,2}|je|ja|jemy)\s{1,3}(?:byc\s{1,3}czlonk(?:iem|ami)|nalezec\s{1,3}do))(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'before',

@@ -18,6 +18,36 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     implied: true,
     gap: UNITS_ONLY,
   },
+  // 2008 | Przyjęto Mielnik i Drohiczyn. / Dołącza Mielnik.
+  {
+    pattern: phrase(
+      new RegExp(
+        `${OPENS}(?:przyjeto|przyjecie|przyjmujemy|doszl[aoy]|doszedl|dochodzi|dolacza(?:ja)?|przystepuj[ea]|wstepuj[ea]|(?:po)?wrac[ai](?:ja)?|wchodz[ia])(?=\\s{1,3}\\p{L}{3,20})`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+    bare: true,
+  },
+  // 2010 | Występuje Drohiczyn. / wystąpienie Drohiczyna
+  {
+    pattern: phrase(
+      new RegExp(
+        `${OPENS}(?:wystepuj[ea]|wystapienie|wystapil[aoy]?|odejscie|odchodz[ia]|odeszl[aoy]|odszedl|ubywa(?:ja)?|rezygnuj[ea]|skreslenie|wykreslenie)(?=\\s{1,3}\\p{L}{3,20})`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'left',
+    implied: true,
+    gap: UNITS_ONLY,
+    bare: true,
+  },
   // 1993 – akces Olkusza, przystąpienie Gminy A; trap: `przyjęcie budżetu`, where no town stands behind it
   {
     pattern: phrase(

@@ -35,6 +35,8 @@ export interface MembershipCue {
   readonly anew?: boolean;
   /** Says itself that it holds no more. */
   readonly ended?: boolean;
+  /** Nothing but the members and their days stands behind the match. */
+  readonly bare?: boolean;
   /** What may stand between the match and the first member behind it, on folded text. */
   readonly gap?: RegExp;
 }

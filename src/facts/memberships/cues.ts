@@ -2,11 +2,14 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
+import { DUES_CUES } from './dues-cues.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 import { FOUNDING_CUES } from './founding-cues.ts';
 import { LEAVING_CUES } from './leaving-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
+
+const KIND_AFTER = `(?:wspierajacym|zwyczajnym|honorowym|stowarzyszonym|rzeczywistym|zbiorowym|zalozycielem)`;
 
 /**
  * Order matters: the first that matches decides.
@@ -253,14 +256,25 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     implied: true,
   },
-  // Członkiem wspierającym został X / Od stycznia członkiem jest Solina
+  // Członkiem wspierającym został X
   {
-    pattern: phrase(
-      new RegExp(`(?<![a-z])czlonkiem\\s{1,3}${KIND}(?:zostal\\p{L}{0,2}|jest|byl\\p{L}{0,2})(?!\\p{L})`, 'u'),
-    ),
+    pattern: phrase(new RegExp(`(?<![a-z])czlonkiem\\s{1,3}${KIND}zostal\\p{L}{0,2}(?!\\p{L})`, 'u')),
     organization: 'before',
     member: 'after',
     change: 'joined',
+    implied: true,
+  },
+  // Od stycznia członkiem jest Solina / Członkiem wspierającym od 2018 roku jest X / Do końca 2013 r. naszym członkiem była gmina A
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])czlonkiem(?:\\s{1,3}${KIND_AFTER})?${WHEN}\\s{1,3}(?:jest|byl\\p{L}{0,2}|pozostaje)(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'holds',
     implied: true,
   },
   // Gmina X była członkiem od 2013 do 2018 roku
@@ -282,4 +296,5 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'left',
   },
+  ...DUES_CUES,
 ];

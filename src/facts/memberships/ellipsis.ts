@@ -57,7 +57,7 @@ function dayOf(context: PageContext, statement: Statement, region: Span): GoneOn
   return later != null && later.span.start >= region.start ? later : null;
 }
 
-function isBare(statement: Statement, region: Span, spans: readonly Span[]): boolean {
+export function isBare(statement: Statement, region: Span, spans: readonly Span[]): boolean {
   let rest = statement.folded.slice(region.start - statement.start, region.end - statement.start);
   for (const { start, end } of spans)
     if (start >= region.start && end <= region.end)

@@ -1,6 +1,10 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
 
+/** Words by which an assembly takes in whom the next word names. */
+const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzial\p{L}{1,2}\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podje|przyje)\p{L}{1,3}\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
+const UNIT = String.raw`\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s`;
+
 /** What councils and assemblies decide, and the nouns of it: consents, honours, ends, admissions, foundations. They go before the plain verbs. */
 export const FORMAL_CUES: readonly MembershipCue[] = [
   // Zgromadzenie nadało Gminie X prawa członka
@@ -45,6 +49,39 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'joined',
+  },
+  // Zebrani postanowili o przyjęciu Gminy X; zatwierdzono przyjęcie Gminy X do Y; traps: `wniosek o przyjęcie`, `o przyjęciu sprawozdania Gminy X`
+  {
+    pattern: phrase(new RegExp(`${DECIDES}(?=${UNIT})`, 'u')),
+    organization: 'after',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  {
+    pattern: phrase(
+      new RegExp(
+        `${DECIDES}(?=\\s{1,3}\\p{L}{3,20}(?:[\\s-]\\p{L}{3,20})?(?:\\s{0,2}[.,;(]|\\s{1,3}(?:i|oraz|do|w\\s{1,3}poczet|jako)\\s))`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+    gap: /^\s{0,3}$/u,
+  },
+  // Gmina X nabywa członkostwo z dniem …
+  {
+    pattern: phrase(
+      /(?<![a-z])naby(?:wa|waja|l\p{L}{0,2})\s{1,3}(?:czlonkostwo|prawa\s{1,3}czlonka|status\s{1,3}czlonka)(?=[^;]{0,80}?\d{4})/u,
+    ),
+    organization: 'before',
+    member: 'before',
+    change: 'joined',
+    implied: true,
+    named: true,
   },
   // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
   {

@@ -56,7 +56,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     partners: false,
     span,
   });
-  if (ORGANIZATIONS.test(statement, folded)) {
+  // `Kto należy do Związku` asks for its members.
+  if (ORGANIZATIONS.test(statement, folded) && !/^\s{0,3}kto\s/u.test(folded)) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }

@@ -4,7 +4,7 @@ import { unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
 import type { FreeWord } from './free-words.ts';
 import { membersIn } from './parties.ts';
-import { firstJoined } from './prose-members.ts';
+import { firstJoined, lastJoined } from './prose-members.ts';
 
 /** A name behind a preposition is where or with whom, not who. */
 const BEHIND_PREPOSITION =
@@ -12,6 +12,13 @@ const BEHIND_PREPOSITION =
 /** `weszliśmy razem z Kozami`: who joined as well. */
 export const TOGETHER =
   /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?$/u;
+
+/** `weszliśmy razem z Kozami i Brenną`, `razem z powiatami A i B`. */
+export function companionsIn(statement: Statement, region: Span): readonly Party[] {
+  const all = membersIn(statement, region);
+  const first = all.findIndex((one) => TOGETHER.test(wordsBefore(statement, region, one)));
+  return first < 0 ? [] : firstJoined(statement, all.slice(first));
+}
 
 /** Who belongs: empty where none is named, null where names stand that cannot be told apart. */
 export function freeMembersOf(
@@ -32,13 +39,19 @@ export function freeMembersOf(
     return next[0] !== undefined && next[0].span.start - at.end <= 3 ? next : null;
   }
   // `składkę obniżono Rawiczowi, który należy do Unii`: whom a relative clause tells of, in whatever case.
-  const relative = /,\s{1,3}ktor[yae]\s{1,3}[^,;]{0,60}$/u.exec(statement.folded.slice(0, at.start - statement.start));
+  const relative = RELATIVE.exec(statement.folded.slice(0, at.end - statement.start));
   const told =
-    relative === null
-      ? undefined
-      : outside.find((one) => Math.abs(one.span.end - statement.start - relative.index) <= 1);
-  if (told !== undefined) return [told];
-  const free = outside.filter((one) => !BEHIND_PREPOSITION.test(wordsBefore(statement, region, one)));
+    relative === null ? -1 : outside.findIndex((one) => Math.abs(one.span.end - statement.start - relative.index) <= 1);
+  if (told >= 0) {
+    const plural = /^,\s{1,3}(?:ktore|ktorzy|bedac[ey])(?!\p{L})/u.test(relative?.[0] ?? '');
+    return plural ? lastJoined(statement, outside.slice(0, told + 1)) : outside.slice(told, told + 1);
+  }
+  const beside = companionsIn(statement, region);
+  const free = outside.filter(
+    (one) =>
+      !BEHIND_PREPOSITION.test(wordsBefore(statement, region, one)) &&
+      !beside.some(({ span }) => span.start === one.span.start),
+  );
   const runs: (readonly Party[])[] = [];
   for (let rest = free; rest.length > 0; rest = rest.slice(runs.at(-1)?.length ?? 1))
     runs.push(firstJoined(statement, rest));
@@ -55,8 +68,15 @@ export function freeMembersOf(
   if (only !== undefined) return right.length === 1 ? only : (next ?? null);
   // `Na zaproszenie Barcelony miasto znalazło się w sieci Y`: names in other cases are of somebody else where the words say who.
   const said = SPEAKER.test(statement.folded.slice(region.start - statement.start, region.end - statement.start));
-  return said || outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one))) ? [] : null;
+  return said ||
+    outside.length === beside.length ||
+    outside.every((one) => BEHIND_PREPOSITION.test(wordsBefore(statement, region, one)))
+    ? []
+    : null;
 }
+
+/** `, który do Unii należy`, `, które w sieci są`, `, będący od 2004 roku`: up to the word of belonging. */
+const RELATIVE = /,\s{1,3}(?:(?:ktor[yae]|ktorzy)\s{1,3}[^,;]{0,90}|bedac[aeyi])$/u;
 
 /** `w którym Rawicz był członkiem`: a town before a verb of being is no venue where it stands in the nominative. */
 function subjectsIn(statement: Statement, region: Span): readonly Party[] {

@@ -147,8 +147,8 @@ export const FREE_WORDS: readonly FreeWord[] = [
   },
   // Opuściliśmy Y w 2008 roku
   {
-    pattern: phrase(/(?<![a-z])(?:opuscil|pozegnal)\p{L}{0,6}(?!\p{L})/u),
-    by: '(?:opuscil|pozegnal)\\p{L}{0,6}',
+    pattern: phrase(/(?<![a-z])(?:(?:opuscil|pozegnal)\p{L}{0,6}|opuszcza(?:ja|my)?)(?!\p{L})/u),
+    by: '(?:(?:(?:opuscil|pozegnal)\\p{L}{0,6}|opuszcza(?:ja|my)?)(?:\\s{1,3}(?:szeregi|grono|struktury))?|szeregi|grono|struktury)',
     change: 'left',
     member: 'subject',
   },
@@ -187,7 +187,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // W Y zasiada, figuruje, działa od 2012 roku
   {
     pattern: phrase(
-      /(?<![a-z])(?:zasiada(?:my|ja|l\p{L}{0,2})?|figuruj(?:e|a|emy)|dziala(?:my|ja|l\p{L}{0,2})?|(?<!(?:an|on|yt|et)[yaei]\s{1,3})(?:jest|sa)(?!\s{1,3}\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))|jestesmy|byl[aoyi]?|byly|bylismy|trwamy)(?!\p{L})/u,
+      /(?<![a-z])(?:zasiada(?:my|ja|l\p{L}{0,2})?|figuruj(?:e|a|emy)|dziala(?:my|ja|l\p{L}{0,2})?|(?<!(?:an|on|yt|et)[yaei]\s{1,3})(?:jest|sa|bedac[ayei])(?!\s{1,3}\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))|jestesmy|byl[aoyi]?|byly|bylismy|trwamy)(?!\p{L})/u,
     ),
     by: INSIDE,
     change: 'holds',

@@ -5,11 +5,11 @@ import { hasApposition } from './apposition.ts';
 import type { Claim } from './claim.ts';
 import { clauseAround } from './clause.ts';
 import { NOT_STATED, roleOf } from './cue.ts';
-import { freeMembersOf, TOGETHER, wordsBefore } from './free-members.ts';
+import { companionsIn, freeMembersOf } from './free-members.ts';
 import { freeOrganizationOf } from './free-organizations.ts';
 import { ownSpeaker, TOPICAL } from './free-speaker.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
-import { fold1, membersIn, startsWithInnerBody } from './parties.ts';
+import { fold1, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 
 const RULE = 'facts/memberships/free.ts';
@@ -69,7 +69,7 @@ function claimsOf(
   if (word.dated === true && !dated && (found.relative !== true || inherited)) return [];
   if (found.named === true && inherited) return [];
   const speaker = inherited ? ownSpeaker(context, statement, at, clause) : null;
-  const together = membersIn(statement, region).filter((one) => TOGETHER.test(wordsBefore(statement, region, one)));
+  const together = companionsIn(statement, region);
   const members = [...(speaker === null ? named : [speaker]), ...(inherited && speaker === null ? [] : together)];
   if (word.together === true && (/^Fundacja\s/u.test(organization.name) || !(members.length > 1 || WITH.test(told))))
     return [];
@@ -100,5 +100,5 @@ function claimsOf(
 /** In company: `wraz z Gminą Y`, `współzałożyło`. */
 const WITH = /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u;
 const SINCE =
-  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|poczatku|zalozenia)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
+  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|(?:samego\s{1,3})?poczatku|zalozenia|(?:wielu\s{1,3}|kilku\s{1,3})?lat(?!\p{L})|dawna)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;

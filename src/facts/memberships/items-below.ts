@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { announces, LISTED } from './announces.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
-import { isTown, looksLikeEntry } from './items.ts';
+import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -28,6 +28,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       if (!header) found.push(at);
       continue;
     }
+    if (isStamp(context, at)) continue;
     if (block.kind === 'heading') {
       if (isHeadingItem(context, at, statement, frame)) {
         found.push(at);
@@ -121,7 +122,8 @@ const AGREED =
 function partsList(context: PageContext, at: number, statement: Statement, frame: Frame, begun: boolean): boolean {
   const { blocks } = context.page;
   const next = (context.byBlock[at] ?? [])[0];
-  if (next === undefined) return false;
+  // `Kontakt`, and below it the office
+  if (next === undefined || PART_OF_SITE.test(next.folded.trim())) return false;
   // `Samorządy` on an association's site says whose they are, and so did the sentence above.
   const inner = frameOf(context, next);
   if (inner !== null && !(MEMBERS_OF_SITE.test(next) && inner.owner.name === frame.owner.name)) return false;
@@ -164,6 +166,18 @@ function isCategory(context: PageContext, at: number): boolean {
   const folded = (context.byBlock[at] ?? []).map((one) => one.folded).join(' ');
   return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14}|(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3}\p{L}{6,20}(?:-\p{L}{6,20})?|powiat\s{1,3}\p{L}{4,20}(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u.test(
     folded,
+  );
+}
+
+/** `Stan na 31 grudnia 2019 r.` above a list: of what day it is. */
+function isStamp({ page, reading }: PageContext, at: number): boolean {
+  const { start, end, kind } = page.blocks[at] ?? { start: 0, end: 0, kind: null };
+  return (
+    (kind === 'heading' || kind === 'paragraph') &&
+    end - start <= SHORT_LINE &&
+    /^\s{0,3}\(?(?:stan|wedlug\s{1,3}stanu|wg\s{1,3}stanu|aktualizacja|aktualne)\s{1,3}(?:na|z)\s[^.;:]{0,30}\d{4}/u.test(
+      reading.folded.slice(start, end),
+    )
   );
 }
 

@@ -136,7 +136,7 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
 }
 
 /** `Biuro – pokój 4`: the association's own. Trap: `Biuro Rachunkowe „Saldo”`. */
-const PART_OF_SITE =
+export const PART_OF_SITE =
   /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladki?|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria)$/;
 
 const UNIT_WORDS = /^\s{0,3}(?:(?:Miasto|Gmina|Powiat|Region|Miasteczko|Hrabstwo|Dzielnica)\s)?/u;

@@ -1,5 +1,5 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
-import type { MembershipCue } from './cue.ts';
+import { type MembershipCue, UNITS_ONLY } from './cue.ts';
 
 /**
  * Ends of a membership that do not name what is left, or name it first. Traps: `odeszła Pani Maria` (a person), `wystąpił z koncertem`: the member is a
@@ -38,6 +38,68 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     change: 'left',
     near: true,
     ended: true,
+  },
+  // Od 1 stycznia 2015 r. Gmina X nie należy już do Y
+  {
+    pattern: phrase(
+      /(?<=(?:^|\s)od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?(?:\p{L}{4,13}\s{1,3})?\d[^;]{0,70})(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa)\s{1,3}juz\s{1,3}(?:do|czlonkiem|czlonkami)(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+    near: true,
+    ended: true,
+    association: true,
+  },
+  // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:utracil|stracil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+    near: true,
+    association: true,
+  },
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:utracil|stracil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:czlonkostwo|status\s{1,3}czlonka)(?=\s{0,2}[.,;]|\s{1,3}(?:\d|z\s|w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d|od\s))/u,
+    ),
+    organization: 'before',
+    member: 'before',
+    change: 'left',
+    implied: true,
+    named: true,
+  },
+  // Członkostwo Gminy X ustaje z dniem 31 grudnia 2014 r.; trap: of a statute, `Członkostwo ustaje z dniem …`
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,80}?\s(?:ustaje|wygasa|konczy\s{1,3}sie|ustanie|wygasnie|skonczylo\s{1,3}sie|ustalo|wygaslo|zakonczylo\s{1,3}sie)\s[^;]{0,40}?\d{4})/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'left',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  // LOT nie działa. Wystąpiły już Gmina A (2017) oraz Powiat B; trap: `Wystąpiły już z pozwem`, `Wystąpiły Gmina A z kapelą i …`
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,3}(?:\p{L}{4,13}\s{1,3})?)(?:wystapil\p{L}{1,2}|odesz\p{L}{1,2}|odszedl|wypisal\p{L}{1,2}\s{1,3}sie|wycofal\p{L}{1,2}\s{1,3}sie|opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)\s{1,3}(?:juz|dotad|wczesniej|ostatnio|z\s{1,3}(?:niego|niej))(?=\s{1,3}(?:\p{L}{4,10}\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s)(?![^.;]{0,120}?\s(?:ze?|o|na|podczas|przed|przeciw\p{L}{0,2})\s)/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'left',
+  },
+  // Opuściły go Gmina A (2017) i Gmina B (2018); zrezygnowały z członkostwa A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)(?:\s{1,3}(?:juz|dotad|wczesniej|ostatnio|takze|rowniez))?(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'left',
   },
   // Z końcem 2016 roku odeszła Gmina Chąśno
   {

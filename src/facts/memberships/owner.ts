@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
+import { isNetwork } from '../../polish/organizations/networks.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import type { PageContext } from '../context.ts';
 import { unitTitle } from '../events/actors.ts';
@@ -75,7 +76,7 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   // `LGD`, `organizacja` on the site of one
   const kind = SHORT_KINDS[head];
   if (kind !== undefined && site !== null && kind.test(site.name)) return site;
-  const named = firstWithHead(context, head);
+  const named = head === 'siec' ? networkOf(context, firstWithHead(context, head)) : firstWithHead(context, head);
   if (named !== null && kind === undefined) return partyOf(named);
   const about = kind === undefined ? null : (knownOf(context).joined.find((one) => kind.test(one.name)) ?? named);
   if (about !== null) return partyOf(about);
@@ -84,6 +85,17 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   const titled = titledAssociation(context);
   if (titled !== undefined && titled.head === null) return partyOf(titled);
   return { name: capital(word), acronym: null, span, resolved: false };
+}
+
+/** `Polska Krajowa Sieć` is part of the one network that the page names. */
+const ANY_NETWORK = /^(?:(?:polsk|krajow|miedzynarodow|ogolnopolsk|europejsk|swiatow|nasz)\p{L}{1,3}\s){1,3}siec$/u;
+
+/** `w sieci` on a page that names a network without that word: `Cittaslow`. */
+function networkOf(context: PageContext, headed: OrganizationMention | null): OrganizationMention | null {
+  if (headed !== null && !ANY_NETWORK.test(fold1(headed.name))) return headed;
+  const networks = knownOf(context).named.filter(({ name }) => isNetwork(name));
+  const [only] = networks;
+  return only !== undefined && networks.every(({ name }) => name === only.name) ? only : headed;
 }
 
 /** Short words for bodies whose names spell them out, and words that only the site tells. */

@@ -1,9 +1,10 @@
-import type { OrganizationMention } from '../../model/mention.ts';
+import type { OrganizationMention, PlaceMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanName } from '../../polish/organizations/clean-name.ts';
 import { isNetwork } from '../../polish/organizations/networks.ts';
 import { organizationNominative } from '../../polish/organizations/organization-nominative.ts';
 import { splitList } from '../../polish/organizations/split-list.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { remember } from '../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { actorsIn, unitTitle } from '../events/actors.ts';
@@ -22,12 +23,16 @@ export function isGeneralWord(folded: string): boolean {
 export function partyOf(mention: OrganizationMention): Party {
   return {
     // `stowarzyszenie Energy Cities`: a word for it in small letters is no part of its name.
-    name: mention.name.replace(/^(?:stowarzyszenie|sieć|organizacja|fundacja)\s(?=\p{Lu})/u, ''),
+    name: withoutKind(mention.name.replace(/^(?:stowarzyszenie|sieć|organizacja|fundacja)\s(?=\p{Lu})/u, '')),
     acronym: mention.acronym,
     span: { start: mention.start, end: mention.end },
     resolved: true,
   };
 }
+
+/** `Sieć Cittaslow`, where a sentence begins. */
+const withoutKind = (name: string): string =>
+  name.startsWith('Sieć ') && isNetwork(name.slice('Sieć '.length)) ? name.slice('Sieć '.length) : name;
 
 const NOBODY: readonly Party[] = [];
 
@@ -74,6 +79,16 @@ function areSent(statement: Statement, at: number): boolean {
   return last?.[1] !== undefined && /^(?:przedst|deleg|repr|wl)/u.test(last[1]);
 }
 
+/** `wraz z powiatami kościańskim i gostyńskim`: in their company, not from there. */
+function areBeside(statement: Statement, { start, candidates: [first] }: PlaceMention): boolean {
+  return (
+    first?.type === 'county' &&
+    /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:powiat\p{L}{0,3}\s{1,3}[^.;:()]{0,60}|)$/u.test(
+      statement.folded.slice(0, start - statement.start),
+    )
+  );
+}
+
 /** `dwudziestu mieszkańców gminy Kozy`, `druhny z Rawicza`: people join for themselves. */
 function arePeopleOf(statement: Statement, at: number): boolean {
   const before = statement.folded.slice(Math.max(0, at - statement.start - 40), at - statement.start);
@@ -102,7 +117,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
     if (place.role === 'office' && !offices) continue;
     if (!offices && arePeopleOf(statement, place.start)) continue;
-    if (place.role === 'origin' && !(offices && areSent(statement, place.start))) continue;
+    if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country') continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
@@ -128,6 +143,13 @@ export function countiesListed(context: PageContext, region: Span): readonly Par
   return found.length >= 2 && /^(?:[\s,.]|(?:i|oraz)(?!\p{L}))*$/u.test(rest) ? found : [];
 }
 
+/** `Przyjęto Babimost i Kargowę`: the one town that a form which is no town's name is of. */
+function townOf(printed: string): string | null {
+  if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(printed)) return null;
+  const [first, ...others] = placeNominative(printed).filter(({ country }) => country === 'PL');
+  return first !== undefined && others.every(({ name }) => name === first.name) ? first.name : null;
+}
+
 /** What a region lists, name by name, whether or not a recogniser knew them. */
 export function namesListed(context: PageContext, region: Span): readonly Party[] {
   const text = context.reading.text.slice(region.start, region.end);
@@ -143,7 +165,7 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
       .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
       // `oraz trzy gminy wiejskie: Luzino`
       .replace(/^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?:\s/u, '');
-    const name = cleanName(organizationNominative(bare));
+    const name = townOf(bare) ?? cleanName(organizationNominative(bare));
     // `3 gminy (Lubień, Pcim)`: a count of what the brackets list.
     if (/^\d{1,4}\s\p{Ll}/u.test(name)) continue;
     // A name begins with a capital, but for its unit word: `gmina Pcim`; not `pomieszczenie w Pcimiu`.

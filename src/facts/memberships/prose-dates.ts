@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
 import type { Claim, Party } from './claim.ts';
 import type { MembershipCue } from './cue.ts';
+import { isEffect, isLeaving, openDates, wordsBefore } from './open-dates.ts';
 import { FOUNDED } from './prose-organizations.ts';
 import { yearAbove, yearLater } from './year-above.ts';
 
@@ -31,7 +32,10 @@ export function whenOf(
   if (behind !== undefined && cue.change === 'joined')
     return { start: resolvedWhen(context, statement, behind)?.start ?? null, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
-  if (bracketed !== undefined) return { start: resolvedWhen(context, statement, bracketed)?.start ?? null, end: null };
+  if (bracketed !== undefined) {
+    const told = resolvedWhen(context, statement, bracketed)?.start ?? null;
+    return cue.change === 'left' ? { start: null, end: told } : { start: told, end: null };
+  }
   // `należy do nas, odkąd w grudniu 2021 r. przyjęło go zebranie`
   const ever = statement.dates.find(
     (date) => date.start > at && /(?<![a-z])odkad\s{1,3}(?:we?\s{1,3})?$/u.test(wordsBefore(statement, date)),
@@ -134,9 +138,6 @@ function dayOfMeeting(context: PageContext, statement: Statement): Claim['start'
   return null;
 }
 
-const wordsBefore = (statement: Statement, date: DateMention): string =>
-  statement.folded.slice(Math.max(0, date.start - statement.start - 100), date.start - statement.start);
-
 /** The dates of joining and leaving among those of the cue's own clause. */
 function whenOfClause(
   context: PageContext,
@@ -154,6 +155,9 @@ function whenOfClause(
     const until =
       open.find((date) => isLeaving(statement, date)) ??
       open.find((date) => date.use === 'plain' && date.expression.bound !== 'since');
+    // `Od 1 stycznia 2015 r. Gmina X nie należy już do Związku`
+    if (cue.ended === true && until === undefined && since !== undefined)
+      return { start: null, end: resolvedWhen(context, statement, since)?.start ?? null };
     if (until === undefined && open.length === 0) return { start: null, end: yearAbove(context, statement) };
     return {
       start: since === undefined ? null : (resolvedWhen(context, statement, since)?.start ?? null),
@@ -162,6 +166,9 @@ function whenOfClause(
   }
   const over = cue.change === 'holds' ? whenOver(context, statement, open, since) : null;
   if (over !== null) return over;
+  // `postanowiono o przyjęciu Gminy X; członkostwo nabywa z dniem 1 stycznia`: the day of effect goes before that of the meeting
+  const effect = cue.change === 'joined' ? open.find((date) => isEffect(statement, date)) : undefined;
+  if (effect !== undefined) return { start: resolvedWhen(context, statement, effect)?.start ?? null, end: null };
   for (const date of open) {
     const when = fits(date, cue, statement.folded) ? resolvedWhen(context, statement, date) : null;
     // `W latach 1999-2013 region był członkiem`: a closed stretch of the past is the membership's own.
@@ -207,28 +214,6 @@ function ofClause(statement: Statement, at: number, dates: readonly DateMention[
   return own.length > 0 ? own : dates;
 }
 
-/** `… – poinformował w dniu 12 kwietnia 2014 r. sekretarz`: the day of the saying. */
-const SAID =
-  /(?<![a-z])(?:poinformowal|powiedzial|podal|oglosil|przekazal|oznajmil|zapowiedzial|przypomnial|czytamy|komunika|informacj|pism|notat|biuletyn)\p{L}{0,4}\s{1,3}(?:[^.;,–]{0,60}?\s)?(?:(?:w|z|dnia|dniu)\s{1,3}){0,2}$/u;
-
-/** Dates in brackets behind other members are theirs; the year at the left of a row is part of the day beside it. */
-function openDates({ page }: PageContext, statement: Statement): readonly DateMention[] {
-  const beside = statement.dates.length === 1 ? null : yearOfRow(page, statement.block);
-  return statement.dates.filter(
-    (date) =>
-      !/\(\s{0,2}$/u.test(before(statement, date)) &&
-      !SAID.test(wordsBefore(statement, date)) &&
-      date.start !== beside?.span.start,
-  );
-}
-
-/** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
-function isLeaving(statement: Statement, date: DateMention): boolean {
-  return /(?<![a-z])(?:skutkiem\s{1,3}na(?:\s{1,3}dzien)?|z\s{1,3}(?:koncem|dniem|uplywem))\s{1,3}(?:roku\s{1,3})?$/u.test(
-    statement.folded.slice(0, date.start - statement.start).slice(-40),
-  );
-}
-
 function isRightBefore(statement: Statement, member: Party, date: DateMention, at: number): boolean {
   const between = statement.folded.slice(
     date.end - statement.start,
@@ -247,10 +232,6 @@ function inBracketsAfter(statement: Statement, member: Party, date: DateMention)
   return /^\s{0,3}\((?:\p{L}{3,20},\s{1,3})?(?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
     statement.folded.slice(member.span.end - statement.start, date.start - statement.start),
   );
-}
-
-function before(statement: Statement, date: DateMention): string {
-  return statement.folded.slice(Math.max(0, date.start - statement.start - 8), date.start - statement.start);
 }
 
 /** The day or days that a mention gives, seen from the page's own date or the year above; null where they cannot be told. */

@@ -187,7 +187,7 @@ export function firstJoined(statement: Statement, list: readonly Party[]): reado
   return run;
 }
 
-function lastJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
+export function lastJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
   const run: Party[] = [];
   for (const party of [...list].reverse()) {
     const next = run[0];

@@ -266,7 +266,7 @@ function printedName(context: PageContext, region: Span): Party | null {
     return null;
   const name = cleanName(organizationNominative(match[1].replace(/(?<!\s)\s+(?:i|of|for|na|od|ds\.)$/u, '')));
   const start = region.start + match.index + match[0].length - match[1].length;
-  return name.split(' ').length < 2
+  return name.split(' ').length < 2 || UNIT.test(name)
     ? null
     : { name, acronym: null, span: { start, end: start + match[1].length }, resolved: true };
 }

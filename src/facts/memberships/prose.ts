@@ -1,13 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import { Phrases } from '../../polish/phrases/phrase.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isApposition } from './apposition.ts';
 import type { Claim, Party } from './claim.ts';
 import { clauseAround } from './clause.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from './cue.ts';
 import { MEMBERSHIP_CUES } from './cues.ts';
-import { goneOn } from './ellipsis.ts';
+import { goneOn, isBare } from './ellipsis.ts';
 import { freeClaims } from './free.ts';
+import { companionsIn, TOGETHER } from './free-members.ts';
 import { isAssociation } from './owner.ts';
 import { isInstrumental, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
@@ -75,7 +77,9 @@ function claimsOf(
   // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
   if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
     return [];
-  const members = membersOf(context, statement, cue, at, organizations);
+  const found = membersOf(context, statement, cue, at, organizations);
+  const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
+  if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
   const inherited = members.length === 0;
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
@@ -87,9 +91,11 @@ function claimsOf(
     cue.member === 'either' ||
     (cue.member === 'next' && cue.gap === undefined);
   const speaking = inherited && may && cue.named !== true ? speakerOf(context, statement, at) : null;
-  const parties = speaking === null ? members : [speaking];
+  const ours = inherited ? null : besideUs(context, statement, at, members);
+  const named = ours === null ? members : [ours, ...members];
+  const parties = speaking === null ? [...named, ...alongside(statement, cue, organizations, named)] : [speaking];
   const base = {
-    role: cue.role ?? roleOf(statement.folded),
+    role: cue.role ?? roleOf(partAround(statement.folded, match.index)),
     span: { start: statement.start, end: statement.end },
     rule: RULE,
   };
@@ -123,6 +129,64 @@ function ofOne<When extends Pick<Claim, 'start'>>(
     (span.start >= date.end && /^[^(]{0,8}\)\s{1,3}$/u.test(context.page.text.slice(date.end, span.start)));
   const [only] = organizations.filter(isBeside);
   return only === undefined || only === organization ? when : { ...when, start: null };
+}
+
+/** `jest jednym z założycieli Związku; zapisaliśmy się razem z Kozami`: the part between semicolons has its own role. */
+function partAround(folded: string, at: number): string {
+  const end = folded.indexOf(';', at);
+  return folded.slice(folded.lastIndexOf(';', at) + 1, end < 0 ? folded.length : end);
+}
+
+/** Days between what is joined and `wraz z`. */
+const DAYS_ONLY =
+  /^[\s”")]{0,3}(?:(?:we?|z|od|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4})\s{1,3}){0,6},?\s{0,3}(?:(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
+
+/** `Gmina X przystąpiła do Związku w 2004 roku wraz z powiatami A i B.` Trap: `Gmina X należy do Związku i wraz z powiatem A buduje drogę`. */
+function alongside(
+  statement: Statement,
+  cue: MembershipCue,
+  organizations: readonly Party[],
+  named: readonly Party[],
+): readonly Party[] {
+  const end = Math.max(...organizations.map(({ span }) => span.end));
+  if (cue.change !== 'joined' || named.length === 0 || end < statement.start || end > statement.end) return [];
+  const beside = companionsIn(statement, { start: end, end: statement.end });
+  const [first, last] = [beside[0], beside.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const lead = statement.folded.slice(end - statement.start, first.span.start - statement.start);
+  const rest = statement.folded.slice(last.span.end - statement.start);
+  if (!DAYS_ONLY.test(lead) || !/^\s{0,2}(?:$|[.,;(])/u.test(rest)) return [];
+  return beside.filter((one) => !named.some(({ span }) => span.start === one.span.start));
+}
+
+/** `Weszliśmy do Związku razem z Kozami i Brenną`: those who speak as well as those whom they name. */
+function besideUs(context: PageContext, statement: Statement, at: Span, members: readonly Party[]): Party | null {
+  const first = members[0];
+  if (first === undefined || first.span.start < at.start) return null;
+  const told = statement.folded.slice(0, first.span.start - statement.start);
+  return /\p{L}[ly]ismy(?!\p{L})/u.test(told) && TOGETHER.test(told) ? speakerOf(context, statement, at) : null;
+}
+
+/** `Przyjęto Mielnik.`, where nothing but a chronicle's word tells the town from a noun. */
+function bareTown(statement: Statement, from: number): readonly Party[] {
+  const name = /^\s(\p{Lu}\p{L}{2,20}(?:[\s-]\p{Lu}\p{L}{2,20})?)(?=[\s.]{0,3}(?:$|\())/u.exec(
+    statement.text.slice(from - statement.start),
+  )?.[1];
+  const town =
+    name === undefined ? undefined : placeNominative(name).find((one) => one.country === 'PL' && UNITS.has(one.type));
+  if (name === undefined || town === undefined) return [];
+  return [{ name: town.name, acronym: null, span: { start: from + 1, end: from + 1 + name.length }, resolved: true }];
+}
+
+const UNITS: ReadonlySet<string> = new Set(['town', 'gmina', 'city']);
+
+/** `Przyjęto Mielnik i Drohiczyn (12 maja).`; trap: `Przyjęto Mielnik do programu`, `Występuje Mielnik z wnioskiem`. */
+function isBareBehind(statement: Statement, from: number, members: readonly Party[]): boolean {
+  if (members.length === 0) return false;
+  return isBare(statement, { start: from, end: statement.end }, [
+    ...members.map(({ span }) => span),
+    ...statement.dates,
+  ]);
 }
 
 /** The same of those whom the next clauses add: `…, a Gmina Jaworze w 2005 roku`. */

@@ -94,12 +94,11 @@ function unitSaid(context: PageContext, statement: Statement, at: Span): Party |
   const word = /(?<![a-z])(powiat|wojewodztwo)(?!\p{L})/u.exec(before);
   if (word === null) return null;
   const type = word[1] === 'powiat' ? 'county' : 'voivodeship';
-  const names = new Map(
-    context.statements
-      .flatMap((one) => one.places)
-      .filter((one) => one.candidates[0]?.type === type)
-      .map((one) => [one.name, one]),
-  );
+  const all = context.statements.flatMap((one) => one.places).filter((one) => one.candidates[0]?.type === type);
+  const title = context.page.title?.span;
+  // `Powiat X w organizacjach` as the title, and others beside it in the text
+  const titled = all.filter((one) => title != null && one.start >= title.start && one.end <= title.end);
+  const names = new Map((titled.length > 0 ? titled : all).map((one) => [one.name, one]));
   const [only] = names.values();
   return names.size === 1 && only !== undefined
     ? { name: unitTitle(only.name), acronym: null, span: { start: only.start, end: only.end }, resolved: true }

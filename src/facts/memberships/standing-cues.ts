@@ -164,6 +164,15 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     member: 'beside',
     change: 'joined',
   },
+  // …; zapisaliśmy się razem z powiatami A i B (2006)
+  {
+    pattern: phrase(
+      /(?<=[;,]\s{1,3})(?:(?:zapisal|przystapil|wstapil|dolaczyl|weszl|przylaczyl)[yi]smy|(?:zapisal|przylaczyl)ismy\s{1,3}sie|(?:przystapil|wstapil|dolaczyl)ismy)\s{1,3}(?:(?:tam|do\s{1,3}ni(?:ego|ej))\s{1,3})?(?:razem|wraz|wspolnie)\s{1,3}ze?(?!\p{L})/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'joined',
+  },
   // Sieć Y poszerzyła się o gminy A i B
   {
     pattern: phrase(/(?<![a-z])(?:poszerzyl|rozszerzyl|wzbogacil|urosl)\p{L}{0,2}\s{1,3}(?:sie\s{1,3})?o(?!\p{L})/u),
