@@ -115,7 +115,7 @@ class Filling {
     this.#batches.flush();
     if (!whole) return;
     const lost = this.#store.lostFromArchive(file.path, paths);
-    this.#lost.push(...lost);
+    for (const path of lost) this.#lost.push(path);
     if (this.#prune && lost.length > 0) this.#store.removeDocuments(lost);
     if (this.#faulty === file.path || (lost.length > 0 && !this.#prune)) return;
     this.#store.markArchive(file.path, file.size, file.modified);

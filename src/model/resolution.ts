@@ -121,8 +121,8 @@ export interface Resolver {
   partsOf(claim: Claim, page: Pick<Extract, 'events'>): readonly Part[];
   /** Groups parts that are connected by blocks; `rows` name every part at least once (block null: none) and are ordered by block. */
   components(rows: Iterable<readonly [part: number, block: number | null]>): Iterable<readonly number[]>;
-  /** These take whole sets closed under shared blocks. */
-  events(claims: readonly EventClaim[], judged?: readonly JudgedItem[]): readonly DerivedEvent[];
+  /** These take whole sets closed under shared blocks. Events, of which a set may give very many, are made one by one. */
+  events(claims: readonly EventClaim[], judged?: readonly JudgedItem[]): Iterable<DerivedEvent>;
   organizations(namings: readonly Naming[]): readonly DerivedOrganization[];
   persons(claims: readonly PersonClaim[]): readonly DerivedPerson[];
   /** Takes all claims of every member and organisation pair that it is given any claim of. */

@@ -19,10 +19,16 @@ export function clusters(
   pairs: Iterable<readonly [number, number]>,
   relation: (a: number, b: number) => Relation,
 ): Cluster[] {
-  const neighbours = Array.from({ length: size }, () => new Set<number>());
+  // Most have none.
+  const neighbours = new Map<number, Set<number>>();
+  const add = (a: number, b: number) => {
+    const known = neighbours.get(a);
+    if (known === undefined) neighbours.set(a, new Set([b]));
+    else known.add(b);
+  };
   for (const [a, b] of pairs) {
-    neighbours[a]?.add(b);
-    neighbours[b]?.add(a);
+    add(a, b);
+    add(b, a);
   }
   const result: Cluster[] = [];
   const waiting: (readonly number[])[] = [Array.from({ length: size }, (_, index) => index)];
@@ -41,11 +47,13 @@ export function clusters(
   return result.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
-function componentsOf(items: readonly number[], neighbours: readonly ReadonlySet<number>[]): number[][] {
+type Neighbours = ReadonlyMap<number, ReadonlySet<number>>;
+
+function componentsOf(items: readonly number[], neighbours: Neighbours): number[][] {
   const positions = new Map(items.map((item, position) => [item, position]));
   const sets = unionFind(items.length);
   items.forEach((item, position) => {
-    for (const other of neighbours[item] ?? []) {
+    for (const other of neighbours.get(item) ?? []) {
       const found = positions.get(other);
       if (found !== undefined) sets.join(position, found);
     }
@@ -56,7 +64,7 @@ function componentsOf(items: readonly number[], neighbours: readonly ReadonlySet
 /** The items that stand between two different ones; null where nothing in the component is different from anything. */
 function tornBetween(
   component: readonly number[],
-  neighbours: readonly ReadonlySet<number>[],
+  neighbours: Neighbours,
   relation: (a: number, b: number) => Relation,
 ): ReadonlySet<number> | null {
   const inside = new Set(component);
@@ -66,7 +74,7 @@ function tornBetween(
     for (const b of component.slice(position + 1)) {
       if (relation(a, b) !== 'different') continue;
       contradicted = true;
-      for (const item of neighbours[a] ?? []) if (inside.has(item) && neighbours[b]?.has(item)) torn.add(item);
+      for (const item of neighbours.get(a) ?? []) if (inside.has(item) && neighbours.get(b)?.has(item)) torn.add(item);
     }
   }
   if (!contradicted) return null;

@@ -2,12 +2,18 @@ import { unionFind } from './union-find.ts';
 
 /** See `Resolver.components`: holds two numbers a row in memory, no block but the last, and no component but the one that is asked for. */
 export function* components(rows: Iterable<readonly [part: number, block: number | null]>): Generator<number[]> {
+  const { parts, sets } = joined(rows);
+  for (const set of sets.each()) yield Array.from(set, (position) => parts[position] as number);
+}
+
+/** The parts in order, and which of them are connected: the rows themselves need not be held any longer. */
+function joined(rows: Iterable<readonly [part: number, block: number | null]>) {
   const listed = new Numbers();
   /** Rows that share the block of the row before. */
-  const joined = new Numbers();
+  const beside = new Numbers();
   let lastBlock: number | null = null;
   for (const [part, block] of rows) {
-    if (block !== null && block === lastBlock) joined.push(listed.length);
+    if (block !== null && block === lastBlock) beside.push(listed.length);
     lastBlock = block;
     listed.push(part);
   }
@@ -15,8 +21,8 @@ export function* components(rows: Iterable<readonly [part: number, block: number
   const parts = distinct(listed.all.slice().sort());
   const sets = unionFind(parts.length);
   const positionAt = (row: number) => positionOf(parts, listed.all[row] ?? 0);
-  for (const row of joined.all) sets.join(positionAt(row - 1), positionAt(row));
-  for (const set of sets.each()) yield Array.from(set, (position) => parts[position] as number);
+  for (const row of beside.all) sets.join(positionAt(row - 1), positionAt(row));
+  return { parts, sets };
 }
 
 /** A list of numbers that grows; of a million each takes eight bytes. */

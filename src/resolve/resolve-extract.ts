@@ -25,7 +25,7 @@ export function* resolveExtractInSteps(extract: Extract): Steps<Extract> {
   let current = extract;
   let [eventsSettled, personsSettled] = [false, false];
   for (let round = 0; round < ROUNDS; round++) {
-    const events = eventsSettled ? null : resolveEvents(eventClaims([current]), relationOnPage);
+    const events = eventsSettled ? null : [...resolveEvents(eventClaims([current]), relationOnPage)];
     yield;
     const persons = personsSettled ? null : resolvePersons(personClaims([current]));
     yield;
@@ -52,7 +52,7 @@ function idsOf({ events, memberships, organizations, persons }: Extract): string
 export function resolveExtracts(extracts: readonly Extract[]): Entities {
   const pages = [...new Map(extracts.map((extract) => [extract.document.id, extract])).values()];
   const { claims, repeated } = settleRepeated(eventClaims(pages));
-  const events = resolveEvents(claims, undefined, undefined, repeated).map(({ record }) => record);
+  const events = Array.from(resolveEvents(claims, undefined, undefined, repeated), ({ record }) => record);
   return {
     ...belongingsOf(pages),
     persons: resolvePersons(personClaims(pages)).map(({ record }) => record),

@@ -20,8 +20,7 @@ export function eventBlocks(claim: EventClaim, parents: ReadonlySet<string>): st
   return [...new Set(blocks)];
 }
 
-function nameBlocks({ claim, cores, extent, nameCore }: EventFacet): string[] {
-  const { edition } = claim.record;
+function nameBlocks({ page, edition, cores, extent, nameCore }: EventFacet): string[] {
   const year = extent?.earliest.slice(0, 4);
   const blocks: string[] = [];
   for (const core of cores) {
@@ -32,7 +31,7 @@ function nameBlocks({ claim, cores, extent, nameCore }: EventFacet): string[] {
     if (edition !== null) blocks.push(`edition:${edition}:${core}`);
     if (year !== undefined) for (const end of coreEnds(core)) blocks.push(`year:${year}:${end}`);
   }
-  return blocks.length > 0 ? blocks : [`page:${claim.document.id}:${nameCore}`];
+  return blocks.length > 0 ? blocks : [`page:${page}:${nameCore}`];
 }
 
 function onlyItsPage(blocks: readonly string[]): boolean {

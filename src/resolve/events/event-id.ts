@@ -6,9 +6,10 @@ import { strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
 
 /** An event that still lacks its id, with the claims it was drawn from in their order. */
-export interface Unnamed {
-  readonly record: Event;
+export interface Unnamed extends Pick<Event, 'edition' | 'start_date'> {
   readonly facets: readonly EventFacet[];
+  /** Null where it is that of its only claim, but for its order: most events have no more, and then only the claim is held. */
+  readonly record: Event | null;
 }
 
 /**
@@ -29,14 +30,11 @@ export function eventIds(events: readonly Unnamed[]): string[] {
 
 /** Made of what one of the claims says together, so that events with equal keys have claims in one block. */
 function baseKey(event: Unnamed): readonly string[] {
-  const { record, facets } = event;
+  const { edition, start_date: start, facets } = event;
   // People may have joined claims of two editions.
-  const [numbered] = sortedSet(
-    facets.filter(({ claim }) => claim.record.edition === record.edition).flatMap(numberedCore),
-  );
-  if (numbered !== undefined) return ['edition', numbered, String(record.edition)];
-  const start = record.start_date;
-  const starting = facets.filter(({ claim }) => claim.record.start_date === start).map(({ nameCore }) => nameCore);
+  const [numbered] = sortedSet(facets.filter((facet) => facet.edition === edition).flatMap(numberedCore));
+  if (numbered !== undefined) return ['edition', numbered, String(edition)];
+  const starting = facets.filter((facet) => facet.start_date === start).map(({ nameCore }) => nameCore);
   const [named] = sortedSet(starting.filter((core) => strengthOf(core) !== 'generic'));
   if (start !== null && named !== undefined) return ['start', named, start];
   const [generic] = sortedSet(starting);
@@ -45,17 +43,18 @@ function baseKey(event: Unnamed): readonly string[] {
 }
 
 /** What a numbered event is numbered in: its series, or its own name; nothing where both are generic. */
-function numberedCore({ claim, seriesCore, nameCore }: EventFacet): string[] {
-  if (claim.record.edition === null) return [];
+function numberedCore({ edition, seriesCore, nameCore }: EventFacet): string[] {
+  if (edition === null) return [];
   return [seriesCore, nameCore]
     .filter((core) => core !== null)
     .filter((core) => strengthOf(core) !== 'generic')
     .slice(0, 1);
 }
 
-function withPlaces({ record }: Unnamed): readonly string[] {
-  const places = record.places.map(({ name, teryt }) => `${name} ${teryt ?? ''}`).sort(compareText);
-  return ['in', record.start_date ?? '', ...places];
+function withPlaces({ start_date, record, facets }: Unnamed): readonly string[] {
+  const { places = [] } = record ?? facets[0]?.claim.record ?? {};
+  const named = places.map(({ name, teryt }) => `${name} ${teryt ?? ''}`);
+  return ['in', start_date ?? '', ...named.sort(compareText)];
 }
 
 function withPage({ facets }: Unnamed): readonly string[] {

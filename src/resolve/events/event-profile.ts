@@ -1,6 +1,7 @@
 import { compareText } from '../compare.ts';
 import { strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
+import { isAmong, type Pages, withPage } from './pages.ts';
 
 /**
  * What claims are compared by, as a text: those with the same one are related alike to any other. Who holds it, who tells of it and at what hour count
@@ -15,17 +16,16 @@ export function profiles(facets: readonly EventFacet[]): (facet: EventFacet) => 
     strong.set(core, known);
     return known;
   };
-  const pages = new Map<string, Set<string>>();
+  const pages = new Map<string, Pages>();
   const apart = new Set<string>();
   const own = new Map<EventFacet, string>();
   for (const facet of facets) {
     const profile = profileOf(facet);
-    const page = facet.claim.document.id;
+    const { page } = facet;
     own.set(facet, profile);
     const known = pages.get(profile);
-    if (known === undefined) pages.set(profile, new Set([page]));
-    else if (known.has(page)) apart.add(profile);
-    else known.add(page);
+    if (known !== undefined && isAmong(known, page)) apart.add(profile);
+    else pages.set(profile, withPage(known, page));
   }
   return (facet) => {
     const profile = own.get(facet) ?? profileOf(facet);
@@ -45,12 +45,11 @@ function partsOf(core: string): readonly string[] {
     .flatMap((_, at) => [words.slice(0, at + 2).join(' '), words.slice(words.length - at - 2).join(' ')]);
 }
 
-function profileOf({ claim: { record }, cores, nameCore, extent, places }: EventFacet): string {
-  const { classification, edition } = record;
+function profileOf({ classification, edition, cores, nameCore, extent, places }: EventFacet): string {
   const where = places.map(({ key, teryt }) => `${key} ${teryt ?? ''}`).sort(compareText);
   return JSON.stringify([classification, edition, nameCore, cores, extent, where]);
 }
 
-function supportOf({ claim, organizers, publisher }: EventFacet): string {
-  return JSON.stringify([claim.record.start_time, organizers, publisher]);
+function supportOf({ start_time, organizers, publisher }: EventFacet): string {
+  return JSON.stringify([start_time, organizers, publisher]);
 }

@@ -6,6 +6,7 @@ import { coreEnds, strengthOf } from './event-core.ts';
 import { slipDays } from './event-dates.ts';
 import type { EventFacet } from './event-facet.ts';
 import { profiles } from './event-profile.ts';
+import { haveCommonPage, isAmong, type Pages, withPage } from './pages.ts';
 import { relationOf } from './relation.ts';
 
 /** How two claims of one page are related. */
@@ -26,7 +27,7 @@ export function groupEvents(
     const [first, second] = [nodes[a], nodes[b]];
     if (first === undefined || second === undefined) return 'unknown';
     if (rulings.areApart(first.head.claim, second.head.claim)) return 'different';
-    return (meet(first.pages, second.pages) ? onPage : relationOf)(first.head, second.head);
+    return (haveCommonPage(first.pages, second.pages) ? onPage : relationOf)(first.head, second.head);
   };
   const same: (readonly [number, number])[] = [];
   for (const [a, b] of candidatePairs(nodes.map(({ head }) => head))) if (relation(a, b) === 'same') same.push([a, b]);
@@ -62,7 +63,7 @@ export interface Grouping {
 interface Node {
   readonly head: EventFacet;
   readonly members: EventFacet[];
-  readonly pages: Set<string>;
+  pages: Pages;
 }
 
 /** Claims that agree in all that is compared are one node, so that a notice printed on a thousand pages costs one comparison. */
@@ -70,21 +71,17 @@ function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: 
   const nodes = new Map<string, Node>();
   const profile = profiles(facets);
   for (const [index, facet] of facets.entries()) {
-    const page = facet.claim.document.id;
+    const { page } = facet;
     const said = repeated.get(facet.claim);
     const alike = said === undefined && relationOf(facet, facet) === 'same' ? profile(facet) : null;
     const known = said === undefined ? alike : `said ${said}`;
     const key = known === null || rulings.isNamed(facet.claim) ? `single ${index}` : known;
     const node = nodes.get(key);
-    if (node !== undefined && (!node.pages.has(page) || onPage(facet, node.head) === 'same')) {
+    if (node !== undefined && (!isAmong(node.pages, page) || onPage(facet, node.head) === 'same')) {
       node.members.push(facet);
-      node.pages.add(page);
+      node.pages = withPage(node.pages, page);
     } else {
-      nodes.set(node === undefined ? key : `single ${index}`, {
-        head: facet,
-        members: [facet],
-        pages: new Set([page]),
-      });
+      nodes.set(node === undefined ? key : `single ${index}`, { head: facet, members: [facet], pages: page });
     }
   }
   return [...nodes.values()];
@@ -92,36 +89,46 @@ function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: 
 
 /** Pairs that may be the same: those sharing a whole core, or the words at an end of it, with the edition or the day. */
 function* candidatePairs(heads: readonly EventFacet[]): Generator<readonly [number, number]> {
-  const buckets = new Map<string, number[]>();
-  heads.forEach((head, index) => {
-    for (const key of new Set(bucketKeys(head))) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [index]);
-      else bucket.push(index);
+  const { buckets, bucketsOf } = bucketed(heads);
+  // How far each bucket is walked: what comes before was paired with all that follow it.
+  const walked = new Int32Array(buckets.length);
+  for (let a = 0; a < heads.length; a++) {
+    const met = new Set<number>();
+    for (const number of bucketsOf[a] as readonly number[]) {
+      const bucket = buckets[number] as readonly number[];
+      const next = (walked[number] as number) + 1;
+      walked[number] = next;
+      for (let position = next; position < bucket.length; position++) met.add(bucket[position] as number);
     }
-  });
-  const seen = new Set<number>();
-  for (const bucket of buckets.values()) {
-    for (const [position, a] of bucket.entries()) {
-      for (let other = position + 1; other < bucket.length; other++) {
-        const b = bucket[other] as number;
-        const pair = a * heads.length + b;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        yield [a, b];
-      }
-    }
+    for (const b of met) yield [a, b];
   }
 }
 
-function bucketKeys({ claim, cores, extent, places, organizers, publisher }: EventFacet): string[] {
+/** The heads, by their numbers, under each of the keys, which are only numbered in turn; and of each head the numbers of its keys. */
+function bucketed(heads: readonly EventFacet[]) {
+  const numbers = new Map<string, number>();
+  const buckets: number[][] = [];
+  const bucketsOf = heads.map((head, index) =>
+    Array.from(new Set(bucketKeys(head)), (key): number => {
+      const known = numbers.get(key);
+      if (known !== undefined) {
+        buckets[known]?.push(index);
+        return known;
+      }
+      numbers.set(key, buckets.length);
+      return buckets.push([index]) - 1;
+    }),
+  );
+  return { buckets, bucketsOf };
+}
+
+function bucketKeys({ page, edition, cores, extent, places, organizers, publisher }: EventFacet): string[] {
   const year = extent?.earliest.slice(0, 4);
   const day = extent?.precision === 3 ? extent.earliest : undefined;
   const times = extent === null ? [] : timesOf(extent);
-  const { edition } = claim.record;
   const supports = [...places.map(({ key }) => key), ...organizers, ...(publisher === null ? [] : [publisher])];
   return cores.flatMap((core) => {
-    const keys = [`page ${claim.document.id} ${core}`];
+    const keys = [`page ${page} ${core}`];
     // Common and generic names are the same only with something else in common, so that is part of their key.
     for (const support of strengthOf(core) === 'named' ? [''] : supports) {
       for (const time of times) keys.push(`${time} ${core} ${support}`);
@@ -148,10 +155,4 @@ function timesOf(extent: Extent): string[] {
   const days = slipDays(extent);
   if (days !== null) times.push(`slip ${year} ${days}`);
   return times;
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size > b.size) return meet(b, a);
-  for (const value of a) if (b.has(value)) return true;
-  return false;
 }

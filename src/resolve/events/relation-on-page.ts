@@ -11,7 +11,7 @@ import { relationOf } from './relation.ts';
 export function relationOnPage(a: EventFacet, b: EventFacet): Relation {
   const found = relationOf(a, b);
   if (found !== 'unknown' || a.nameCore !== b.nameCore || compareDates(a.extent, b.extent) !== 'equal') return found;
-  const [one, other] = [a.claim.record.start_time, b.claim.record.start_time];
+  const [one, other] = [a.start_time, b.start_time];
   if (one !== null && other !== null) return one === other ? 'same' : 'different';
   return comparePlaces(a.places, b.places) === 'shared' ? 'same' : 'unknown';
 }

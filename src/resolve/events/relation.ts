@@ -35,7 +35,7 @@ export function relationOf(a: EventFacet, b: EventFacet): Relation {
 }
 
 function isPartOf(part: EventFacet, whole: EventFacet): boolean {
-  return part.claim.document.id === whole.claim.document.id && part.claim.record.parent_id === whole.claim.record.id;
+  return part.parent_id !== null && part.page === whole.page && part.parent_id === whole.claim.record.id;
 }
 
 /** Whether names that agree in this way are enough, with all else that is known. */
@@ -48,7 +48,7 @@ function isEnough({ how, strength }: NameMatch, a: EventFacet, b: EventFacet, fo
   if (dates === 'unknown') return false;
   switch (how) {
     case 'name':
-      return dates !== 'coarse' || YEARLY.has(a.claim.record.classification);
+      return dates !== 'coarse' || YEARLY.has(a.classification);
     case 'series':
       return dates !== 'coarse' && sameKind(a, b);
     case 'part':
@@ -64,7 +64,7 @@ function mayBeOneEdition(matches: readonly NameMatch[], { edition }: Comparison)
 }
 
 function sameEdition(a: EventFacet, b: EventFacet): Relation {
-  const [first, second] = [a.claim.record.edition, b.claim.record.edition];
+  const [first, second] = [a.edition, b.edition];
   if (first === null || second === null) return 'unknown';
   return first === second ? 'same' : 'different';
 }
@@ -72,7 +72,7 @@ function sameEdition(a: EventFacet, b: EventFacet): Relation {
 /** One edition of a series may be dated in contradiction; a council's numbering only within a year. */
 function isOneEdition(a: EventFacet, b: EventFacet): boolean {
   if (!sameKind(a, b)) return false;
-  const renumbered = RENUMBERED.has(a.claim.record.classification) || RENUMBERED.has(b.claim.record.classification);
+  const renumbered = RENUMBERED.has(a.classification) || RENUMBERED.has(b.classification);
   if (a.extent === null || b.extent === null) return !renumbered;
   const years = Math.abs(Number(a.extent.earliest.slice(0, 4)) - Number(b.extent.earliest.slice(0, 4)));
   return years <= (renumbered ? 0 : EDITION_YEARS);
@@ -85,19 +85,17 @@ function hasSupport(a: EventFacet, b: EventFacet, places: PlaceRelation): boolea
 
 /** `Spotkanie` on the same day in the same town is the same only with the same host, or the same publisher and hour. */
 function sameHost(a: EventFacet, b: EventFacet): boolean {
-  const time = a.claim.record.start_time;
-  return (
-    shares(a.organizers, b.organizers) || (samePublisher(a, b) && time !== null && time === b.claim.record.start_time)
-  );
+  const time = a.start_time;
+  return shares(a.organizers, b.organizers) || (samePublisher(a, b) && time !== null && time === b.start_time);
 }
 
 /** Both with the same number, or both without. */
 function sameNumbering(a: EventFacet, b: EventFacet): boolean {
-  return a.claim.record.edition === b.claim.record.edition;
+  return a.edition === b.edition;
 }
 
 function sameKind(a: EventFacet, b: EventFacet): boolean {
-  const [first, second] = [a.claim.record.classification, b.claim.record.classification];
+  const [first, second] = [a.classification, b.classification];
   return first === second || first === 'other' || second === 'other';
 }
 

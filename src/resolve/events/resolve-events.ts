@@ -8,51 +8,52 @@ import { EventRulings } from '../judgements/event-rulings.ts';
 import { rejected } from '../judgements/rejected.ts';
 import { saidOnce } from '../repeated/said-once.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
-import { eventIds } from './event-id.ts';
+import { eventIds, type Unnamed } from './event-id.ts';
 import { groupEvents, type PageRelation, SEPARATE } from './group-events.ts';
 import { mergeEvent } from './merge-event.ts';
 import { settleParents } from './settle-parents.ts';
 import { participantKey } from './unite-lists.ts';
 
-const inOrder = compareBy<EventClaim>(
-  (a, b) => compareText(a.document.path, b.document.path),
-  (a, b) => compareText(a.document.id, b.document.id),
-  (a, b) => firstStart(a) - firstStart(b),
-  (a, b) => compareText(a.record.name, b.record.name),
-  (a, b) => compareText(JSON.stringify(a.record), JSON.stringify(b.record)),
-);
-
-function firstStart({ record }: EventClaim): number {
-  return record.sources[0]?.start ?? 0;
+/** The facets in the order of their pages, then of their places on them. */
+function inOrder(facets: EventFacet[]): EventFacet[] {
+  const paths = new Map<string, string>();
+  for (const { page, claim } of facets) if (!paths.has(page)) paths.set(page, claim.document.path);
+  return facets.sort(
+    compareBy(
+      (a, b) => (a.page === b.page ? 0 : compareText(paths.get(a.page) ?? '', paths.get(b.page) ?? '')),
+      (a, b) => compareText(a.page, b.page),
+      (a, b) => a.start - b.start,
+      ({ claim: a }, { claim: b }) => compareText(a.record.name, b.record.name),
+      ({ claim: a }, { claim: b }) => compareText(JSON.stringify(a.record), JSON.stringify(b.record)),
+    ),
+  );
 }
 
 /**
  * The events that these claims speak of, each with its claims. The claims are closed under shared blocks; `repeated`: those of them that a site repeats on
- * many pages, each with the number of its statement.
+ * many pages, each with the number of its statement. There may be a great many of them, so each is made when it is asked for.
  */
-export function resolveEvents(
+export function* resolveEvents(
   claims: readonly EventClaim[],
   onPage: PageRelation = SEPARATE,
   rulings: EventRulings = NO_RULINGS,
   repeated: Repeated = new Map(),
-): DerivedEvent[] {
-  const positions = new Map(claims.map((claim, index) => [claim, index]));
-  const facets = [...claims].sort(inOrder).map(facetOf);
+): Generator<DerivedEvent> {
+  const facets = inOrder(claims.map(facetOf));
   const groups = mergeGroups(groupEvents(facets, { onPage, rulings, repeated }), repeated);
-  const owners = new Map<string, string>();
-  for (const [id, { members }] of groups) {
-    for (const { document, record } of members) owners.set(`${document.id} ${record.id}`, id);
-  }
-  const known = rulings.of(new Map([...groups].map(([id, { members }]) => [id, members])));
-  const stated = new Map([...groups].map(([id, { members }]) => [id, parentOf(members, owners, id)]));
+  const positions = new Map<EventClaim, number>();
+  for (const [index, claim] of claims.entries()) positions.set(claim, index);
+  const stated = statedParents(groups);
+  const known = rulings.of(new Map(Array.from(groups, ([id, { facets: all }]) => [id, claimsOf(all)])));
   const { parents, taken } = settleParents(stated, known.placements, new Set(known.rejections.keys()));
-  return [...groups].map(([id, { record, members }]) => {
-    const ruled = { ...record, id, parent_id: parents.get(id) ?? null };
+  for (const [id, event] of groups) {
+    const members = claimsOf(event.facets);
+    const ruled = { ...(event.record ?? mergeEvent(members)), id, parent_id: parents.get(id) ?? null };
     const { record: corrected, judged } = correct('event', ruled, known.corrections.get(id) ?? []);
     const series = judged.some(({ field }) => field === 'series') ? [corrected] : members.map((claim) => claim.record);
     const placed = known.placements.filter(({ child }) => child === id).map(({ judgement }) => judgement);
     const rejections = known.rejections.get(id) ?? [];
-    return {
+    yield {
       ...derived(corrected, members, positions),
       series: seriesNames(series),
       judged: [
@@ -63,7 +64,11 @@ export function resolveEvents(
       ],
       rejected: rejections.length > 0,
     };
-  });
+  }
+}
+
+function claimsOf(facets: readonly EventFacet[]): EventClaim[] {
+  return facets.map(({ claim }) => claim);
 }
 
 /** Without a field where it does not hold. */
@@ -75,31 +80,46 @@ const NO_RULINGS = new EventRulings(new Map(), [], []);
 
 type Repeated = ReadonlyMap<EventClaim, number>;
 
-interface Merged {
-  readonly record: Event;
-  readonly members: readonly EventClaim[];
-}
-
 /** Events by id. Groups that get the same id differ in nothing, down to the place on the page: they are one. */
-function mergeGroups(groups: readonly (readonly EventFacet[])[], repeated: Repeated): Map<string, Merged> {
-  const merge = (claims: readonly EventClaim[]) => mergeEvent(saidOnce(claims, repeated));
-  const unnamed = groups.map((facets) => ({ facets, record: merge(facets.map(({ claim }) => claim)) }));
-  const ids = eventIds(unnamed);
-  const byId = new Map<string, Merged>();
-  for (const [index, { facets, record }] of unnamed.entries()) {
-    const id = ids[index] ?? '';
-    const twin = byId.get(id)?.members ?? [];
-    const members = [...twin, ...facets.map(({ claim }) => claim)];
-    byId.set(id, { members, record: twin.length === 0 ? record : merge(members) });
+function mergeGroups(groups: readonly (readonly EventFacet[])[], repeated: Repeated): Map<string, Unnamed> {
+  const merge = (facets: readonly EventFacet[]): Unnamed => {
+    const [first, second] = facets;
+    const alone = second === undefined && first !== undefined ? first : null;
+    const record = alone === null ? mergeEvent(saidOnce(claimsOf(facets), repeated)) : null;
+    const { edition, start_date } = alone ?? record ?? NOTHING;
+    return { facets, record, edition, start_date };
+  };
+  const merged = groups.map(merge);
+  const byId = new Map<string, Unnamed>();
+  for (const [index, id] of eventIds(merged).entries()) {
+    const one = merged[index] as Unnamed;
+    const twin = byId.get(id);
+    byId.set(id, twin === undefined ? one : merge([...twin.facets, ...one.facets]));
   }
   return byId;
 }
 
+const NOTHING = { edition: null, start_date: null };
+
+/** The parent that the pages name for each event, by its id. */
+function statedParents(groups: ReadonlyMap<string, Unnamed>): ReadonlyMap<string, string | null> {
+  const pages = new Set<string>();
+  for (const { facets } of groups.values()) {
+    for (const { page, parent_id } of facets) if (parent_id !== null) pages.add(page);
+  }
+  const owners = new Map<string, string>();
+  for (const [id, { facets }] of pages.size === 0 ? [] : groups) {
+    for (const { page, claim } of facets) if (pages.has(page)) owners.set(`${page} ${claim.record.id}`, id);
+  }
+  return new Map(Array.from(groups, ([id, { facets }]) => [id, parentOf(facets, owners, id)]));
+}
+
 /** The event that took over the parent that most claims name; null where none does. */
-function parentOf(claims: readonly EventClaim[], owners: ReadonlyMap<string, string>, self: string): string | null {
+function parentOf(facets: readonly EventFacet[], owners: ReadonlyMap<string, string>, self: string): string | null {
+  if (owners.size === 0) return null;
   const counts = new Map<string, number>();
-  for (const { record, document } of claims) {
-    const owner = record.parent_id === null ? undefined : owners.get(`${document.id} ${record.parent_id}`);
+  for (const { page, parent_id } of facets) {
+    const owner = parent_id === null ? undefined : owners.get(`${page} ${parent_id}`);
     if (owner !== undefined && owner !== self) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));

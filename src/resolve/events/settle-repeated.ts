@@ -32,7 +32,10 @@ export function settleRepeated(claims: readonly EventClaim[]): SettledClaims {
   const settled = new Map<EventClaim, EventClaim>();
   for (const group of found) {
     const dates = datesOf(group).size < 2 ? onlyDate(group) : (statedDate(group, claims) ?? UNKNOWN);
-    for (const claim of group) settled.set(claim, { ...claim, record: dated(claim.record, dates) });
+    for (const claim of group) {
+      const { kind, document, record } = claim;
+      settled.set(claim, { kind, document, record: dated(record, dates) });
+    }
   }
   const settledOf = (claim: EventClaim) => settled.get(claim) ?? claim;
   return { claims: claims.map(settledOf), repeated: groupNumbers(found.map((group) => group.map(settledOf))) };

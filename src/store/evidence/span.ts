@@ -39,17 +39,18 @@ export class SpanEvidence implements Evidence {
   readonly #span: Span;
 
   constructor(page: SpanPage, span: Span, { field, rule }: Pick<Evidence, 'field' | 'rule'>) {
-    const [, start, end, ...rest] = span;
     this.#page = page;
-    this.#span = [page.row, start, end, ...rest];
-    this.start = start;
-    this.end = end;
+    this.#span = span;
+    this.start = span[1];
+    this.end = span[2];
     this.field = field;
     this.rule = rule;
   }
 
+  /** As an entity's evidence is stored: under its page, whose own claims leave that out. */
   get span(): Span {
-    return this.#span;
+    const [, ...rest] = this.#span;
+    return [this.#page.row, ...rest];
   }
 
   get document_id(): string {

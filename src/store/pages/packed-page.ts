@@ -17,16 +17,16 @@ export function packPage(text: string, claims: readonly PackedClaim[], dictionar
 }
 
 export function packedText(body: Buffer, dictionary: Buffer = DICTIONARY): string {
-  const page = unpacked(body, dictionary).toString();
-  return page.slice(endOfClaims(page) + 1);
+  const page = unpacked(body, dictionary);
+  return page.toString('utf8', endOfClaims(page) + 1);
 }
 
 /** In the order in which they were packed. */
 export function packedClaims(body: Buffer, dictionary: Buffer = DICTIONARY): PackedClaim[] {
-  const page = unpacked(body, dictionary).toString();
+  const page = unpacked(body, dictionary);
   const end = endOfClaims(page);
   if (end === 0) return [];
-  const lines = page.slice(0, end - 1).split('\n');
+  const lines = page.toString('utf8', 0, end - 1).split('\n');
   return lines.map((line) => {
     const at = line.indexOf('\t');
     return { record: line.slice(0, at), sources: line.slice(at + 1) };
@@ -39,6 +39,8 @@ export function unpacked(body: Buffer, dictionary: Buffer): Buffer {
 }
 
 /** Where the empty line stands. */
-function endOfClaims(page: string): number {
-  return page.startsWith('\n') ? 0 : page.indexOf('\n\n') + 1;
+function endOfClaims(page: Buffer): number {
+  return page[0] === NEWLINE ? 0 : page.indexOf('\n\n') + 1;
 }
+
+const NEWLINE = 10;

@@ -12,6 +12,7 @@ import { claimRecord } from '../rows/claim-record.ts';
 import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-row.ts';
 import { isClaimOn } from '../rows/part-id.ts';
 import { recordId } from '../rows/record-id.ts';
+import { type ClaimSource, HeldRecords, LeanClaim } from './lean-claim.ts';
 
 /** A part with the claim that it is of. */
 export interface LoadedPart {
@@ -34,10 +35,15 @@ export interface ClaimRow {
   readonly uid: Buffer | string;
 }
 
-interface PartRow extends Omit<ClaimRow, 'id'>, PackedClaim {
+/** A claim as the list of work has it. */
+type Unpacked = Pick<ClaimRow, 'uid'> & PackedClaim;
+
+interface PlaceRow extends Omit<ClaimRow, 'uid'> {
   readonly part: number;
   readonly role: PartRole;
 }
+
+type PartRow = PlaceRow & Unpacked;
 
 interface LoadedPage extends SpanPage {
   readonly document: Document;
@@ -46,33 +52,45 @@ interface LoadedPage extends SpanPage {
 /** So many pages are remembered: their claims mostly come one after another, and there may be any number of them. */
 const PAGES = 10_000;
 
+/** So many of them with what is quoted of them, which few are asked for. */
+const QUOTED = 500;
+
 export interface ClaimLoader {
   /** Of the list of work, once its claims are unpacked. */
   parts(ids: readonly number[]): LoadedPart[];
   claim(row: ClaimRow): Claim;
 }
 
-/** Reads claims back as the pages stated them. */
-export function claimLoader(db: Connection): ClaimLoader {
+/** Reads pages without their text; the last of them are remembered. */
+function pageReader(db: Connection): (id: number) => LoadedPage {
   const pages = new Map<number, LoadedPage>();
+  const readers = new Map<number, (span: Span) => string>();
   const find = db.prepare<[number], DocumentRow>(`SELECT ${DOCUMENT_FIELDS} FROM document d WHERE d.id = ?`);
   const quotes = db.prepare<[number], Quoted>('SELECT quoted, pieces FROM content WHERE document_id = ?');
-  const words = terms(db);
-  const pageOf = (id: number): LoadedPage => {
+  const quoteOf = (id: number, span: Span): string => {
+    const known = readers.get(id);
+    if (known !== undefined) return known(span);
+    const read = quoteReader(quotes.get(id) ?? { quoted: '', pieces: '[]' });
+    if (readers.size >= QUOTED) readers.clear();
+    readers.set(id, read);
+    return read(span);
+  };
+  return (id) => {
     const known = pages.get(id);
     if (known !== undefined) return known;
     const row = find.get(id);
     if (row === undefined) throw new RangeError(`a claim without its page: ${id}`);
-    let read: ((span: Span) => string) | null = null;
-    const quote = (span: Span) => {
-      read ??= quoteReader(quotes.get(id) ?? { quoted: '', pieces: '[]' });
-      return read(span);
-    };
-    const page = { row: id, document: toDocument(row), quote };
+    const page = { row: id, document: toDocument(row), quote: (span: Span) => quoteOf(id, span) };
     if (pages.size >= PAGES) pages.clear();
     pages.set(id, page);
     return page;
   };
+}
+
+/** Reads claims back as the pages stated them. */
+export function claimLoader(db: Connection): ClaimLoader {
+  const pageOf = pageReader(db);
+  const words = terms(db);
   const evidence = (page: LoadedPage, sources: string): Evidence[] =>
     (JSON.parse(sources) as StoredSources).map((item) => {
       if (!isSpan(item)) return item;
@@ -85,25 +103,61 @@ export function claimLoader(db: Connection): ClaimLoader {
     return { kind, document: page.document, record: stated } as Claim;
   };
   const packed = packedClaimReader(db);
-  let load: Statement<[string], PartRow> | null = null;
+  let work: WorkReader | null = null;
   const judgements = judgedParts(db);
+  const source: ClaimSource = {
+    document: (page) => pageOf(page).document,
+    record: (lean) => {
+      const found = work?.one.get(lean.id);
+      if (found === undefined) throw new RangeError(`a claim that is not in the list of work: ${lean.id}`);
+      return claim({ kind: lean.kind, uid: found.uid, document_id: lean.page }, found).record;
+    },
+  };
   return {
     claim: (row) => claim(row, packed(row)),
     parts: (ids) => {
       const list = JSON.stringify(ids);
-      load ??= db.prepare(
-        `SELECT p.id AS part, p.role, c.document_id, c.kind, c.uid, w.record, w.sources
-         FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value
-         CROSS JOIN claim c ON c.id = p.claim_id CROSS JOIN temp.work_claim w ON w.claim_id = c.id`,
-      );
+      work ??= workReader(db);
       const judged = judgements(list);
-      return load.all(list).map((row) => ({
-        part: row.part,
-        role: row.role,
-        claim: claim(row, row),
-        judged: judged.get(row.part) ?? [],
-      }));
+      const loaded = <Row extends PlaceRow>(claimOf: (row: Row) => Claim) => {
+        return (row: Row): LoadedPart => ({
+          part: row.part,
+          role: row.role,
+          claim: claimOf(row),
+          judged: judged.get(row.part) ?? NONE,
+        });
+      };
+      if (HeldRecords.holdsAll(ids.length)) return work.whole.all(list).map(loaded((row) => claim(row, row)));
+      const held = new HeldRecords(source);
+      return work.places.all(list).map(loaded(({ kind, id, document_id }) => leanClaim(kind, id, document_id, held)));
     },
+  };
+}
+
+const NONE: readonly Judged[] = [];
+
+function leanClaim(kind: Claim['kind'], id: number, page: number, held: HeldRecords): Claim {
+  const claim: Pick<LeanClaim, 'kind' | 'document' | 'record'> = new LeanClaim(kind, id, page, held);
+  return claim as Claim;
+}
+
+/** Reads the claims of the list of work, once they are unpacked. */
+interface WorkReader {
+  /** Parts of a JSON list, with their claims. */
+  readonly whole: Statement<[string], PartRow>;
+  /** The same without what the claims say. */
+  readonly places: Statement<[string], PlaceRow>;
+  readonly one: Statement<[number], Unpacked>;
+}
+
+function workReader(db: Connection): WorkReader {
+  const places = 'p.id AS part, p.role, c.id, c.document_id, c.kind';
+  const parts = 'FROM json_each(?) ids CROSS JOIN part p ON p.id = ids.value CROSS JOIN claim c ON c.id = p.claim_id';
+  const unpacked = 'CROSS JOIN temp.work_claim w ON w.claim_id = c.id';
+  return {
+    whole: db.prepare(`SELECT ${places}, c.uid, w.record, w.sources ${parts} ${unpacked}`),
+    places: db.prepare(`SELECT ${places} ${parts}`),
+    one: db.prepare(`SELECT c.uid, w.record, w.sources FROM claim c ${unpacked} WHERE c.id = ?`),
   };
 }
 

@@ -36,16 +36,17 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
     };
     const each = <T extends Owned>(
       roles: readonly PartRole[],
-      derive: (parts: readonly LoadedPart[]) => readonly T[],
+      derive: (parts: readonly LoadedPart[]) => Iterable<T>,
       save: (entity: T) => void,
     ) => {
-      for (const ids of workChunks(db, resolver, roles)) {
-        const parts = load.parts(ids);
+      // A function of its own, whose end lets go of the parts: else they would be held while the next are read.
+      const resolved = (parts: readonly LoadedPart[]) => {
         for (const entity of derive(parts)) {
           save(entity);
           assign(parts, entity);
         }
-      }
+      };
+      for (const ids of workChunks(db, resolver, roles)) resolved(load.parts(ids));
     };
     resolveMemberships(db, { resolver, load, write, history }, () => {
       each(['organization', 'member'], (parts) => resolver.organizations(parts.flatMap(asNaming)), write.organization);

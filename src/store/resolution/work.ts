@@ -72,7 +72,8 @@ export function* workChunks(db: Connection, resolver: Resolver, roles: readonly 
     .iterate(JSON.stringify(roles));
   let chunk: number[] = [];
   for (const component of resolver.components(rows)) {
-    chunk.push(...component);
+    // Not spread: a component may have more parts than a call may have arguments.
+    for (const part of component) chunk.push(part);
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = [];

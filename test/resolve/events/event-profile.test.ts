@@ -10,9 +10,16 @@ interface Sketch {
 }
 
 function facet({ page, core = 'orkiestr hutnicz', organizer = 'a', time = '10:00' }: Sketch): EventFacet {
-  const record = { classification: 'congress', edition: 3, start_time: time };
   return {
-    ...{ claim: { document: { id: page }, record }, nameCore: core, seriesCore: null, cores: [core] },
+    ...{
+      page,
+      classification: 'congress',
+      edition: 3,
+      start_time: time,
+      nameCore: core,
+      seriesCore: null,
+      cores: [core],
+    },
     ...{ extent: null, places: [], organizers: [organizer], publisher: page },
   } as unknown as EventFacet;
 }
