@@ -17,6 +17,9 @@ const NO_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The last one or two words of a text, read from its end: to begin at each of its letters would read them all over again. */
+const LAST_WORDS = /$(?<=(?:(\p{L}{2,24})\s{1,3})?(\p{L}{1,24})\s{1,3})/u;
+
 /**
  * Whether a noun that has the occasion in its genitive takes the sentence's date: `program Kongresu opublikujemy 5 marca`, `Komitet Organizacyjny
  * Kongresu powołano`; after `o`: `decyzję o sesji podjęto`. Traps: `uczestnicy Kongresu obradowali 5 marca`, `otwarcie festiwalu`, `nie zwołano sesji`;
@@ -30,7 +33,7 @@ export function hasGenitiveGovernor(statement: Statement, occasion: OccasionMent
   const end = occasion.start - statement.start;
   const before = statement.folded.slice(Math.max(0, end - 60), end);
   if (/(?<!\p{L})o\s{1,3}$/u.test(before)) return true;
-  const words = /(?:(\p{L}{2,24})\s{1,3})?(\p{L}{1,24})\s{1,3}$/u.exec(
+  const words = LAST_WORDS.exec(
     // `obrady XII zwyczajnej sesji`: a number is no noun.
     statement.text.slice(Math.max(0, end - 60), end).replace(/(?<!\p{L})[IVXLC]{1,8}\s{1,3}$/u, ''),
   );

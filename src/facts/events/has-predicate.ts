@@ -11,13 +11,17 @@ const NOUNS: ReadonlySet<string> = new Set(
 /** `przyjęto`, `podjęto`, `rozpoczęto`, `otwarto`; `święto` is a noun. */
 const IMPERSONAL = /(?:[jc]z?ę|ar|ie|y)to$/u;
 
+/** Where a word ends as one of these must. */
+const MAY_END = /(?:ł|to)(?!\p{L})/u;
+
 /** `Konstytucji 3 Maja`: a month, not `mają`. */
 const MAY = /\d\s{1,3}maja(?!\p{L})/gu;
 
 /** Whether a piece of a sentence, as printed and without its capitals' help, holds a verb of its own: what stands behind it is told of another thing. */
 export function hasPredicate(text: string, folded: string): boolean {
-  const words = folded.replace(MAY, ' ').split(/[^\p{L}]+/u);
+  const words = (folded.includes('maja') ? folded.replace(MAY, ' ') : folded).split(/[^\p{L}]+/u);
   if (words.some((word) => word !== 'swieto' && isFiniteVerb(word))) return true;
+  if (!MAY_END.test(text)) return false;
   return text
     .split(/[^\p{L}]+/u)
     .some((word) => (PAST_OF_MEN.test(word) && !NOUNS.has(word)) || (IMPERSONAL.test(word) && word !== 'święto'));

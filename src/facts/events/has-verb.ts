@@ -11,10 +11,10 @@ const KNOWN = new WeakMap<Statement, boolean>();
 export function hasVerb(statement: Statement): boolean {
   const known = KNOWN.get(statement);
   if (known !== undefined) return known;
-  const found = statement.folded
-    .replace(IN_MAY, ' ')
+  const { folded } = statement;
+  const found = (folded.includes('maja') ? folded.replace(IN_MAY, ' ') : folded)
     .split(/[^\p{L}]+/u)
-    .some((word) => isFiniteVerb(word) || word === 'sie' || /[oy]wal$/u.test(word));
+    .some((word) => isFiniteVerb(word) || word === 'sie' || (word.endsWith('wal') && /[oy]wal$/u.test(word)));
   KNOWN.set(statement, found);
   return found;
 }

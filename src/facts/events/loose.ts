@@ -204,11 +204,12 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
 
 /** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */
 function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): boolean {
+  if (own.length > 0) return false;
   const days = dates.flatMap(({ start, end }) =>
     start?.length === 10 && (end === null || end === start) ? [start] : [],
   );
-  const opens = (weekdaysIn(folded)[0]?.at ?? OPENING) < OPENING;
-  return own.length === 0 && opens && days.length > 0 && days.every((day) => isOtherWeekday(folded, day));
+  const opens = days.length > 0 && (weekdaysIn(folded)[0]?.at ?? OPENING) < OPENING;
+  return opens && days.every((day) => isOtherWeekday(folded, day));
 }
 
 const OPENING = 5;

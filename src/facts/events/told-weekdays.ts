@@ -1,3 +1,4 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { isHabit, tenseOf } from './cues.ts';
 import type { Draft, DraftDate } from './draft.ts';
@@ -10,14 +11,16 @@ const DAY = 86_400_000;
 const WEEK = 7;
 
 /** `w czwartek`, `we wtorek`, `w ostatni piątek`: one day. Traps: `w czwartki`, `co wtorek`, `od poniedziałku do piątku`, `w każdą sobotę`. */
-const ON_DAY =
-  /(?<!\p{L})we?\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|miniona|ubiegla|ostatnia|najblizsza|ten|te)\s{1,3})?(poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?!\p{L})(?!\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L}))/gu;
+const ON_DAY = phrase(
+  /(?<!\p{L})we?\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|miniona|ubiegla|ostatnia|najblizsza|ten|te)\s{1,3})?(poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?!\p{L})(?!\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L}))/u,
+);
 /** `w czwartek i piątek`, `w sobotę oraz w niedzielę`: two days of one. */
 const AND_DAY = /^\p{L}{4,12}\s{1,3}(?:i|oraz)\s{1,3}(?:we?\s{1,3})?$/u;
 
 /** `Jutrzejszy piknik`, `na wczorajszej sesji`, right before the occasion. */
-const SHIFTED =
-  /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u;
+const SHIFTED = phrase(
+  /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u,
+);
 
 /** `dołączyli`, `uczczono`, `zjechała`: verbs of the past, as far as their letters tell. */
 const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[aiey]lismy)(?!\p{L})/u;
@@ -56,12 +59,15 @@ function isOfItsWeek({ dates }: Draft, { start }: DraftDate): boolean {
 }
 
 /** `Dwudniowe seminarium zakończyło się w piątek`: its last day. */
-const ENDS = /(?<!\p{L})(?:zakoncz\p{L}{1,6}|konczy\p{L}{0,5}|dobieg\p{L}{1,3}|potrwa\p{L}{0,3})(?!\p{L})/u;
+const ENDS = phrase(/(?<!\p{L})(?:zakoncz\p{L}{1,6}|konczy\p{L}{0,5}|dobieg\p{L}{1,3}|potrwa\p{L}{0,3})(?!\p{L})/u);
 
 export function weekdayTold(statement: Statement, occasion: number, written: string): DraftDate | null {
   if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
-  if (ENDS.test(statement.folded)) return null;
-  const shift = SHIFTED.exec(statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
+  // Nearly every sentence names neither, and is asked nothing more.
+  const single = oneDays(statement);
+  if (single.size === 0 && !SHIFTED.mayStand(statement)) return null;
+  if (ENDS.test(statement)) return null;
+  const shift = SHIFTED.exec(statement, statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
   if (shift !== undefined) {
     const days = shift['before'] !== undefined ? -1 : shift['after'] !== undefined ? 1 : 0;
     const day = isoOf(Date.parse(`${written}T00:00:00Z`) + days * DAY);
@@ -78,10 +84,10 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
       doubtful: false,
     };
   }
+  if (single.size === 0) return null;
   const told = tenseOf(statement);
   const tense = told === 'unknown' && MANY_DID.test(statement.folded) ? 'past' : told;
-  const single = tense === 'unknown' ? new Set<number>() : oneDays(statement);
-  if (single.size === 0) return null;
+  if (tense === 'unknown') return null;
   const clause = clauseAt(statement, occasion);
   const words = weekdaysIn(statement.folded).filter(({ at }) => single.has(at) || isSecond(statement, at));
   const first =
@@ -113,8 +119,8 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
 }
 
 /** Where the words stand that name one day. */
-const oneDays = ({ folded }: Statement): ReadonlySet<number> =>
-  new Set([...folded.matchAll(ON_DAY)].map((one) => one.index + one[0].length - (one[1]?.length ?? 0)));
+const oneDays = (statement: Statement): ReadonlySet<number> =>
+  new Set(ON_DAY.all(statement).map((one) => one.index + one[0].length - (one[1]?.length ?? 0)));
 
 /** The second of `w czwartek i piątek`. */
 function isSecond({ folded }: Statement, at: number): boolean {

@@ -15,8 +15,13 @@ const WEEKDAYS: readonly RegExp[] = [
   /(?<![a-z])niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u,
 ];
 
+/** How their words begin: most texts hold none of these, and are not searched seven times. */
+const ANY = /poniedzial|wtor|srod|czwart|piat|sobot|niedziel/;
+const NONE: readonly WeekdayWord[] = [];
+
 /** The days of the week that a folded text names, in its order; each once. */
 export function weekdaysIn(folded: string): readonly WeekdayWord[] {
+  if (!ANY.test(folded)) return NONE;
   return WEEKDAYS.flatMap((pattern, index) => {
     const at = pattern.exec(folded)?.index;
     return at === undefined ? [] : [{ at, weekday: index + 1 }];

@@ -45,7 +45,7 @@ function claimsOf(
 ): readonly Claim[] {
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
   const told = statement.folded.slice(clause.start, clause.end);
-  if (NOT_STATED.test(statement, told) || hasApposition(statement)) return [];
+  if (hasApposition(statement)) return [];
   if (word.topical === true && !TOPICAL.test(fold1(context.page.title?.value ?? ''))) return [];
   if (startsWithInnerBody(statement.folded.slice(match.index + match[0].length))) return [];
   if (
@@ -57,6 +57,7 @@ function claimsOf(
   // `Powiat jest w Związku dobrze oceniany`, `od 2010 roku działa w Stowarzyszeniu świetlica`
   if (word.dated === true && word.change === 'holds' && PARTICIPLE.test(statement.text.slice(clause.start, clause.end)))
     return [];
+  if (NOT_STATED.test(statement, told)) return [];
   const found = freeOrganizationOf(context, statement, word, at, clause);
   if (found === null) return [];
   const { organization, from } = found;

@@ -125,7 +125,8 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   // W Y od początku, czyli od 1993 roku, jest Tychy / Do 2012 roku w Y była Gmina X: with the year it is said of a member
   {
     pattern: phrase(
-      /(?<=\d{4}[^.;]{0,40})(?<![a-z])we?(?=\s[^.;,]{4,90}?\s(?:jest|sa|byl\p{L}{0,2})(?:\s{1,3}(?:rowniez|takze|tez))?\s{1,3}(?:gmin|miast|powiat))/u,
+      // The year is asked for last: behind each letter of the sentence it would cost the most.
+      /(?<![a-z])we?(?<=\d{4}[^.;]{0,40}we?)(?=\s[^.;,]{4,90}?\s(?:jest|sa|byl\p{L}{0,2})(?:\s{1,3}(?:rowniez|takze|tez))?\s{1,3}(?:gmin|miast|powiat))/u,
     ),
     organization: 'after',
     member: 'list',

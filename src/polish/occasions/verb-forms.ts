@@ -37,9 +37,18 @@ const LIKE_PAST: ReadonlySet<string> = new Set(
 /** `nauczycieli`, `obywateli`: people, not pasts. */
 const PEOPLE_IN_ELI = /(?:cieli|teli|cjali|onali)$/;
 
+/** The last two letters of what `PRESENT` and `PAST` match, and of the words themselves: most words end otherwise, and are not looked up. */
+const ENDINGS: ReadonlySet<number> = new Set(
+  ['je ja my za ia wa ra la lo ly li no to'.split(' '), [...FORMS]].flat().map((word) => endingOf(word)),
+);
+
+function endingOf(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+}
+
 /** Whether a folded word is a finite verb or an impersonal past, as far as the letters tell: `prowadzi`, `otwiera`, `zgromadziło`; not `kultury`, `szkoły`, `sali`. */
 export function isFiniteVerb(folded: string): boolean {
-  if (folded.length < 2) return false;
+  if (folded.length < 2 || !ENDINGS.has(endingOf(folded))) return false;
   if (FORMS.has(folded) || PRESENT.test(folded)) return true;
   return folded.length > 3 && PAST.test(folded) && !LIKE_PAST.has(folded) && !PEOPLE_IN_ELI.test(folded);
 }
