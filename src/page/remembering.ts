@@ -1,3 +1,5 @@
+import { recently } from '../polish/recently.ts';
+
 const MOST = 4000;
 /** Longer lines are prose, which is not said twice. */
 const LONGEST = 300;
@@ -8,7 +10,8 @@ const LONGEST = 300;
  */
 export function remembering<T>(answer: (line: string) => T): (line: string) => T {
   const known = new Map<string, { readonly value: T }>();
-  return (line) => {
+  // Rules ask one after the other of a line: that costs less than to look it up.
+  return recently((line) => {
     if (line.length > LONGEST) return answer(line);
     const found = known.get(line);
     if (found !== undefined) return found.value;
@@ -18,5 +21,5 @@ export function remembering<T>(answer: (line: string) => T): (line: string) => T
     const value = answer(copy);
     known.set(copy, { value });
     return value;
-  };
+  });
 }

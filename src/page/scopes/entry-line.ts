@@ -1,4 +1,5 @@
 import { fold } from '../../polish/fold.ts';
+import { recently } from '../../polish/recently.ts';
 
 const WEEKDAY = '(?:pon(?:iedzialek)?|wt(?:orek)?|sr(?:oda)?|czw(?:artek)?|pt|piatek|sob(?:ota)?|niedz(?:iela)?|nd)';
 const MONTH = '(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)';
@@ -24,8 +25,8 @@ const LABELLED = new RegExp(
 const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
 
 /** Whether a line is one entry of a calendar by its manner. */
-export function isEntryLine(text: string): boolean {
-  if (text.length > 300) return false;
+export const isEntryLine: (text: string) => boolean = recently((text) => {
+  if (text.length > 300 || !/\d/.test(text)) return false;
   const line = fold(text.replace(SIGNS, '').slice(0, 120));
   return ENTRY.test(line) || LABELLED.test(line);
-}
+});

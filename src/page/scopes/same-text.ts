@@ -1,4 +1,5 @@
 import { fold, foldUnit } from '../../polish/fold.ts';
+import { recently } from '../../polish/recently.ts';
 
 /** Whether two texts are prints of one title: case, diacritics, blanks and marks at the end do not count. */
 export function sameText(one: string, other: string): boolean {
@@ -20,9 +21,12 @@ function firstOf(text: string): number {
 }
 
 /** What prints of one title agree in. */
-export function textKey(text: string): string {
-  return fold(text)
-    .replace(/[\s\u00ad]{1,1000}/g, ' ')
+export const textKey: (text: string) => string = recently((text) =>
+  spaced(fold(text))
     .replace(/[ .…:»>]{1,10}$/, '')
-    .trim();
-}
+    .trim(),
+);
+
+/** Every run of blanks as one space; most texts have no other, and searching is cheaper than replacing. */
+const spaced = (text: string): string =>
+  /[\s\u00ad]{2}|[^\S ]|\u00ad/.test(text) ? text.replace(/[\s\u00ad]{1,1000}/g, ' ') : text;

@@ -76,7 +76,8 @@ const OPEN_ENDS: readonly (readonly [end: RegExp, beginning: RegExp])[] = [
     /^(?=.{50}).*\p{Ll}$/u,
     /^(?!.{0,40}informacj)(?!Wszystk|Każd|Nasz|Drug|Pierwsz|Ostatni|Chętn|Zainteresowan)\p{Lu}\p{Ll}{2,24}(?:n|w|sk|ck|dzk|st)(?:ej|iej|ego|iego|ych|ich)(?!\p{L})/u,
   ],
-  [/\p{Ll}.{3,200}\s(?:w|we|z|ze|na|do|od|dla|przez|przy|nad|pod|oraz|i)$/u, /^\p{Lu}\p{Ll}/u],
+  // Read from its end: from each of its letters it would be read all over again.
+  [/$(?<=\p{Ll}.{3,200}\s(?:w|we|z|ze|na|do|od|dla|przez|przy|nad|pod|oraz|i))/u, /^\p{Lu}\p{Ll}/u],
 ];
 
 /** How much of a line is looked at; lines may have no end. */

@@ -1,4 +1,5 @@
 import { classifyText } from '../noise/classify-text.ts';
+import { LINE_PATTERNS } from '../noise/patterns.ts';
 import { plain } from '../noise/plain.ts';
 import type { Labelled } from '../publication/read-labels.ts';
 import { type Line, lineAt, type Marks } from './lines.ts';
@@ -9,6 +10,12 @@ const RULE = /^[=_*~\u2013\u2014-]{3,400}$|^(?:[*-] ){2,20}[*-]$/;
 const MAX_COOKIE_LINES = 8;
 const MAX_JOINED = 120;
 
+/** What any two lines must be to be asked further: nearly none are. */
+const ACCESSIBLE = new RegExp(
+  LINE_PATTERNS.flatMap(([reason, { source }]) => (reason === 'accessibility' ? [source] : [])).join('|'),
+  'u',
+);
+
 /** Marks what single lines, or two lines that a break has parted, say of themselves: banners, counters, breadcrumbs, labels with their values … */
 export function markLines(lines: readonly Line[], labels: readonly Labelled[]): Marks {
   const marks: Marks = new Map();
@@ -18,7 +25,8 @@ export function markLines(lines: readonly Line[], labels: readonly Labelled[]): 
     const next = lines[index + 1];
     // `Biuletyn Informacji Publicznej wersja` / `kontrastowa`
     if (reason === null && next && !next.gapBefore && line.text.length + next.text.length < MAX_JOINED) {
-      if (classifyText(`${line.text} ${next.text}`) === 'accessibility') {
+      const joined = `${line.text} ${next.text}`;
+      if (ACCESSIBLE.test(plain(joined)) && classifyText(joined) === 'accessibility') {
         marks.set(index, 'accessibility');
         marks.set(index + 1, 'accessibility');
       }

@@ -1,4 +1,5 @@
 import { fold } from '../../polish/fold.ts';
+import { recently } from '../../polish/recently.ts';
 import { scanLabels } from '../publication/scan-labels.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
 
@@ -61,7 +62,9 @@ const FIELD =
   /^(?:kiedy|gdzie|termin|data|miejsce|godzina|czas|organizator(?:zy)?|wspolorganizator(?:zy)?|kontakt|adres|telefon|temat|koszt|wstep|zapisy|prowadzac[yae]|start|cena|uczestnicy|szczegoly|link|wiecej|patronat|partnerzy)(?: [a-z]{2,15})?:/;
 
 /** Whether a line, on its own, could head what follows: words without a final stop, and no date, label, address or list item. */
-export function isHeadingLike(line: string): boolean {
+export const isHeadingLike: (line: string) => boolean = recently(looksLikeHeading);
+
+function looksLikeHeading(line: string): boolean {
   if (line.length > MAX_HEADING || !/\p{L}{2}/u.test(line) || !/^[^\p{Ll}]/u.test(line)) return false;
   // `Orszak odwołano z powodu mrozu. Kolejny przejdzie 6 stycznia 2020 r.`: two sentences, though the last full stop is an abbreviation's.
   if (/\.$/.test(line) && /\p{Ll}{4}\.\s{1,3}\p{Lu}/u.test(line)) return false;
