@@ -2,7 +2,7 @@ import { recently } from '../polish/recently.ts';
 
 const MOST = 4000;
 /** Longer lines are prose, which is not said twice. */
-const LONGEST = 300;
+const LONGEST = 120;
 
 /**
  * A function of a line that remembers its answers: header, menu and footer of a site say the same lines on each of its pages. Bounded: what has grown full is

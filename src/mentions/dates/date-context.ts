@@ -26,9 +26,9 @@ export function dateContext(reading: Reading, segment: Segment, start: number, e
 /** After the last `. Xy`, `; ` or `! ` before `to`. A full stop after at most three letters is an abbreviation's (`Dz. U. z`, `ust. 2`). */
 function sentenceStart({ text, folded }: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
-    const mark = text[i] as string;
-    if (mark === ';') return i + 1;
-    if (!ENDS.includes(mark) || !isBlank(text[i + 1]) || isShort(folded, i)) continue;
+    const mark = text.charCodeAt(i);
+    if (mark === SEMICOLON) return i + 1;
+    if (!mayEnd(mark) || !isBlank(text[i + 1]) || isShort(folded, i)) continue;
     let next = i + 1;
     while (next < to && isBlank(text[next])) next++;
     const opening = text[next] as string;
@@ -39,14 +39,19 @@ function sentenceStart({ text, folded }: Reading, from: number, to: number): num
 
 function sentenceEnd(folded: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const mark = folded[i] as string;
-    if (mark === ';') return i;
-    if (ENDS.includes(mark) && (i + 1 >= to || isBlank(folded[i + 1])) && !isShort(folded, i)) return i;
+    const mark = folded.charCodeAt(i);
+    if (mark === SEMICOLON) return i;
+    if (mayEnd(mark) && (i + 1 >= to || isBlank(folded[i + 1])) && !isShort(folded, i)) return i;
   }
   return to;
 }
 
-const ENDS = '.!?…';
+const SEMICOLON = 0x3b;
+
+/** `.`, `!`, `?` or `…`: by number, as every letter around a date is asked. */
+function mayEnd(mark: number): boolean {
+  return mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x2026;
+}
 
 function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\t' || character === '\u00a0';

@@ -2,7 +2,13 @@ import type { PlaceCandidate, PlaceMention, PlaceRole } from '../../model/mentio
 import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import { villageHomographOf } from '../../polish/places/homographs.ts';
-import { findFoldedVillages, findVillages, type Village, type VillageForm } from '../../polish/places/villages.ts';
+import {
+  findFoldedVillages,
+  findVillages,
+  mayBeIn,
+  type Village,
+  type VillageForm,
+} from '../../polish/places/villages.ts';
 import type { Reading } from '../reading.ts';
 import { isMark, isWord, rawAt, wordAt } from '../token-view.ts';
 import { type Anchor, goesOn, isInstitution } from './left-context.ts';
@@ -55,9 +61,9 @@ export function matchVillage(scan: Scan, first: number, anchor: Anchor): Village
     const text = reading.text.slice(starts[first] as number, ends[last - 1] as number);
     const inCase = (form: VillageForm) => (form.cases & cases) !== 0;
     const own = inNominative(ownVillages(scan, text).filter(inCase), anchor);
+    if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
     const forms = own.length > 0 ? own : inNominative(findVillages(text).filter(inCase), anchor);
     if (forms.length === 0) continue;
-    if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
     return { last, own: own.length > 0, ...choose(forms), confidence: confidenceOf(anchor, own.length > 0, forms) };
   }
   return null;
@@ -65,7 +71,7 @@ export function matchVillage(scan: Scan, first: number, anchor: Anchor): Village
 
 /** Villages of the page's own commune that `text` may stand for; a page that lost its Polish letters lost theirs (`w Lazach`). */
 function ownVillages({ area, lettered }: Scan, text: string): readonly VillageForm[] {
-  if (area.municipality === null) return [];
+  if (area.municipality === null || !mayBeIn(area.municipality.name, text)) return [];
   return (lettered ? findVillages(text) : findFoldedVillages(text)).filter(({ village }) => isOwn(village, area));
 }
 

@@ -26,18 +26,37 @@ function readVillage(text: string, start: number): Village {
   return { name, type: 'village', country: 'PL', teryt: null, area, population: null, county, commune };
 }
 
-/** Where the villages of a bucket begin in the table, by the initials of their later words. Rows only: forms are made for those that are asked for. */
+/** Villages whose names begin alike: where they begin in the table, and the communes that hold them. */
+interface Rows {
+  readonly starts: number[];
+  readonly communes: Set<string>;
+}
+
+/** The villages of a bucket, by the initials of their later words. Rows only: forms are made for those that are asked for. */
 const rowsOfBucket = remember(4_000, (bucket) => {
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, Rows>();
   const text = table();
   for (const start of rowsWith(text, bucket, bucketAt)) {
     const initials = initialsOf(firstCell(text, start));
-    const list = rows.get(initials);
-    if (list === undefined) rows.set(initials, [start]);
-    else list.push(start);
+    let alike = rows.get(initials);
+    if (alike === undefined) {
+      alike = { starts: [], communes: new Set() };
+      rows.set(initials, alike);
+    }
+    alike.starts.push(start);
+    alike.communes.add(readVillage(text, start).commune);
   }
   return rows;
 });
+
+/**
+ * Whether a commune of that name holds a village whose name begins as `text` does. Nearly none does: no forms need be made of all the villages of Poland
+ * that do, each time that a page names a place.
+ */
+export function mayBeIn(commune: string, text: string): boolean {
+  const initials = initialsOf(formKey(text));
+  return bucketsOf(text).some((bucket) => rowsOfBucket(bucket).get(initials)?.communes.has(commune) === true);
+}
 
 type Forms = ReadonlyMap<string, readonly VillageForm[]>;
 
@@ -54,7 +73,7 @@ function formsIn(bucket: string, initials: string): Forms {
   const known = made.get(id);
   if (known !== undefined) return known;
   const index = new Map<string, VillageForm[]>();
-  for (const start of rows) addVillage(index, readVillage(table(), start));
+  for (const start of rows.starts) addVillage(index, readVillage(table(), start));
   if (forms > MOST_FORMS) {
     made.clear();
     forms = 0;
@@ -95,7 +114,7 @@ export const findFoldedVillages: (text: string) => readonly VillageForm[] = reme
 /** Villages of this name in the nominative, in any case and with or without diacritics. */
 export function villagesNamed(name: string): readonly Village[] {
   const wanted = fold(name);
-  const starts = rowsOfBucket(bucketAt(name, 0)).get(initialsOf(name)) ?? [];
+  const starts = rowsOfBucket(bucketAt(name, 0)).get(initialsOf(name))?.starts ?? [];
   return starts.map((start) => readVillage(table(), start)).filter((village) => fold(village.name) === wanted);
 }
 
