@@ -1,3 +1,4 @@
+import { unitsOf } from './units.ts';
 import { makeRoomForWords, type Word, wordAt } from './words.ts';
 
 /** Kinds of tokens: letters, digits, or one mark of anything else that is not white space. */
@@ -55,52 +56,71 @@ function classOf(code: number): number {
   return found;
 }
 
+/** The columns of the text at hand; reused from text to text, as is where it has come to. */
+let starts = new Int32Array(1 << 12);
+let ends = new Int32Array(1 << 12);
+let kinds = new Uint8Array(1 << 12);
+let shapes = new Uint8Array(1 << 12);
+
+function grow(): void {
+  const longer = starts.length * 2;
+  const [oldStarts, oldEnds, oldKinds, oldShapes] = [starts, ends, kinds, shapes];
+  starts = new Int32Array(longer);
+  ends = new Int32Array(longer);
+  kinds = new Uint8Array(longer);
+  shapes = new Uint8Array(longer);
+  starts.set(oldStarts);
+  ends.set(oldEnds);
+  kinds.set(oldKinds);
+  shapes.set(oldShapes);
+}
+
 /** Splits `text` (as printed, not folded: shapes need the capitals) into tokens, in one pass. */
 export function tokenize(text: string): Tokens {
   makeRoomForWords();
   const words: Word[] = [];
   const { length } = text;
-  let i = 0;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    const first = classOf(code);
-    if (first === SPACE || first === INNER) i++;
-    else if (first === MARK) i = add(words, text, i, i + 1, code, MARK, 0);
-    else if (first === NUMBER) i = addNumber(words, text, i);
-    else i = addWord(words, text, i);
+  const units = unitsOf(text);
+  for (let i = 0; i < length; ) {
+    const start = i;
+    const code = units[i++] as number;
+    const kind = classOf(code);
+    if (kind === SPACE || kind === INNER) continue;
+    let end = i;
+    let hash = code;
+    let shape = 0;
+    if (kind === NUMBER) {
+      for (; i < length; i++) {
+        const next = units[i] as number;
+        if (classOf(next) !== NUMBER) break;
+        hash = (Math.imul(hash, 31) + next) | 0;
+      }
+      end = i;
+    } else if (kind !== MARK) {
+      let capitals = kind === LETTER_UPPER ? 1 : 0;
+      let letters = 1;
+      for (; i < length; i++) {
+        const next = units[i] as number;
+        const found = classOf(next);
+        if (found === INNER) continue;
+        if (found === LETTER_UPPER) capitals++;
+        else if (found !== LETTER_LOWER) break;
+        hash = (Math.imul(hash, 31) + next) | 0;
+        letters++;
+        end = i + 1;
+      }
+      shape = shapeOf(kind === LETTER_UPPER, capitals, letters);
+    }
+    const at = words.length;
+    if (at === starts.length) grow();
+    starts[at] = start;
+    ends[at] = end;
+    const asKind = kind === MARK || kind === NUMBER ? kind : WORD;
+    kinds[at] = asKind;
+    shapes[at] = shape;
+    words.push(wordAt(text, units, start, end, hash, asKind, shape));
   }
   return columnsOf(words);
-}
-
-/** Where the tokens of the text at hand begin and end; reused from text to text. */
-let starts = new Int32Array(1 << 12);
-let ends = new Int32Array(1 << 12);
-
-/** Adds the token `[start, end)`; returns `end`. */
-function add(
-  words: Word[],
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  kind: number,
-  shape: number,
-): number {
-  const at = words.length;
-  if (at === starts.length) {
-    starts = grown(starts);
-    ends = grown(ends);
-  }
-  starts[at] = start;
-  ends[at] = end;
-  words.push(wordAt(text, start, end, hash, kind, shape));
-  return end;
-}
-
-function grown(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }
 
 /** The columns of one text, side by side in one piece of memory: to ask for four costs more than to fill them. */
@@ -116,43 +136,12 @@ function columnsOf(words: readonly Word[]): Tokens {
     words,
   };
   for (let i = 0; i < count; i++) {
-    const word = words[i] as Word;
     tokens.starts[i] = starts[i] as number;
     tokens.ends[i] = ends[i] as number;
-    tokens.kinds[i] = word.kind;
-    tokens.shapes[i] = word.shape;
+    tokens.kinds[i] = kinds[i] as number;
+    tokens.shapes[i] = shapes[i] as number;
   }
   return tokens;
-}
-
-function addNumber(words: Word[], text: string, start: number): number {
-  let hash = 0;
-  let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (classOf(code) !== NUMBER) break;
-    hash = (Math.imul(hash, 31) + code) | 0;
-  }
-  return add(words, text, start, end, hash, NUMBER, 0);
-}
-
-function addWord(words: Word[], text: string, start: number): number {
-  let capitals = 0;
-  let letters = 0;
-  let hash = 0;
-  let last = start;
-  const firstIsCapital = classOf(text.charCodeAt(start)) === LETTER_UPPER;
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const next = classOf(code);
-    if (next === LETTER_UPPER) capitals++;
-    else if (next === INNER) continue;
-    else if (next !== LETTER_LOWER) break;
-    hash = (Math.imul(hash, 31) + code) | 0;
-    letters++;
-    last = i + 1;
-  }
-  return add(words, text, start, last, hash, WORD, shapeOf(firstIsCapital, capitals, letters));
 }
 
 function shapeOf(firstIsCapital: boolean, capitals: number, letters: number): number {

@@ -64,34 +64,40 @@ export function makeRoomForWords(): void {
   kept = 0;
 }
 
-/** The word `[start, end)` of `text`; `hash` is any number that follows from its letters. */
-export function wordAt(text: string, start: number, end: number, hash: number, kind: number, shape: number): Word {
+/** The word `[start, end)` of `text`, whose units are `units`; `hash` is any number that follows from its letters. */
+export function wordAt(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+  kind: number,
+  shape: number,
+): Word {
   if (end - start > LONGEST) return new Word(text.slice(start, end), kind, shape, hash);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const word = slots[slot];
     if (word === undefined) {
-      const made = new Word(copyOf(text, start, end), kind, shape, hash);
+      const made = new Word(copyOf(units, start, end), kind, shape, hash);
       slots[slot] = made;
       kept++;
       return made;
     }
-    if (word.hash === hash && isPrintedAt(word.printed, text, start, end)) return word;
+    if (word.hash === hash && isPrintedAt(word.printed, units, start, end)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return new Word(copyOf(text, start, end), kind, shape, hash);
+  return new Word(copyOf(units, start, end), kind, shape, hash);
 }
 
 /** A piece of a text that does not keep the whole text in memory, as a slice does. */
-function copyOf(text: string, start: number, end: number): string {
-  const units: number[] = [];
-  for (let i = start; i < end; i++) units.push(text.charCodeAt(i));
-  return String.fromCharCode(...units);
+function copyOf(units: Uint16Array, start: number, end: number): string {
+  return String.fromCharCode(...units.subarray(start, end));
 }
 
-function isPrintedAt(printed: string, text: string, start: number, end: number): boolean {
+function isPrintedAt(printed: string, units: Uint16Array, start: number, end: number): boolean {
   const { length } = printed;
   if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if (printed.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < length; i++) if (printed.charCodeAt(i) !== units[start + i]) return false;
   return true;
 }
