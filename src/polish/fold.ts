@@ -1,5 +1,3 @@
-import { recently } from './recently.ts';
-
 /**
  * A lower-cased copy without diacritics, of the same UTF-16 length, so that offsets into one are offsets into the other:
  * `Łódź` → `lodz`, NBSP → space. Characters whose lower case or base has another length are kept as they are; soft hyphens stay one unit.
@@ -14,22 +12,13 @@ export function fold(text: string): string {
     }
   }
   if (plain) return text;
-  if (text.length < WORDS) return foldPart(text, 0, text.length);
-  return text.length <= CHUNK ? folded(text) : foldParts(text);
-}
-
-/** Shorter texts are words, and sooner folded than sought. */
-const WORDS = 16;
-const CHUNK = 0x2000;
-
-/** Many rules fold the same line. */
-const folded = recently((text) => foldPart(text, 0, text.length));
-
-function foldParts(text: string): string {
+  if (text.length <= CHUNK) return foldPart(text, 0, text.length);
   const parts: string[] = [];
   for (let i = 0; i < text.length; i += CHUNK) parts.push(foldPart(text, i, Math.min(i + CHUNK, text.length)));
   return parts.join('');
 }
+
+const CHUNK = 0x2000;
 
 function foldPart(text: string, start: number, end: number): string {
   // A plain array: most texts are a line, for which a typed array takes longer to make than all the rest.

@@ -147,6 +147,8 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
 }
 
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
+  // Most sentences tell neither.
+  if (statement.dates.length === 0 && statement.times.length === 0 && statement.places.length === 0) return;
   const label = labelOf(context, statement);
   const line = isWhenAndWhere(context, statement, target);
   const when =

@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 
 /** One line as the noise rules see it: folded, blanks collapsed, Markdown links and marks reduced to their words (`[Strona główna](#)` → `strona glowna`). */
 export function plain(text: string): string {
@@ -16,7 +16,7 @@ let lastPlain = '';
 const LINK = /\[([^\]\n]{0,200})\]\([^)\n]{0,300}\)/g;
 
 function reduced(text: string): string {
-  const folded = fold(text);
+  const folded = foldLine(text);
   return (folded.includes('](') ? folded.replace(LINK, '$1') : folded)
     .replace(/[*_#\u00ad\u200b]{1,6}/g, '')
     .replace(/\s{2,1000}|[^\S ]/g, ' ')

@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { MONTH_NUMBERS } from './month-numbers.ts';
 
 interface Day {
@@ -118,7 +118,7 @@ export function leadingStamp(text: string): { readonly value: string; readonly r
   // Every shape has two digits side by side, and most texts that are asked about have none.
   if (!/\d\d/.test(text)) return null;
   const folded = stripLead(
-    fold(text)
+    foldLine(text)
       .replace(/\s{2,1000}|[^\S ]/g, ' ')
       .trim(),
   );

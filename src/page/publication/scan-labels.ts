@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { remembering } from '../remembering.ts';
 import { isFirstName, isTail } from './is-tail.ts';
 import { LABEL_TABLE, type LabelEntry } from './label-table.ts';
@@ -110,7 +110,7 @@ const NONE: readonly LabelHit[] = [];
 const labelsOf = remembering((whole: string): readonly LabelHit[] => {
   const line = whole.slice(0, LONG);
   if ((line.length > SHORT && !VALUED.test(line)) || !WORDS.test(line)) return NONE;
-  const folded = fold(line);
+  const folded = foldLine(line);
   const hits: LabelHit[] = [];
   for (const match of folded.matchAll(LABELS)) {
     const hit = hitOf(whole, match);

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
 import { withoutUpdate } from '../publication/updated-tail.ts';
 
@@ -23,7 +23,7 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   // `z dnia 9 sierpnia 2023 r.` dates the resolution named above it.
   if (/^(?:z )?(?:dnia|dn\.)\s/i.test(raw)) return null;
   // An hour with its `godz.` is when something begins, not when a page was put up.
-  if (raw.includes('\n') || fold(raw).includes('godz') || HOURS.test(raw)) return null;
+  if (raw.includes('\n') || foldLine(raw).includes('godz') || HOURS.test(raw)) return null;
   const stamp = leadingStamp(withoutUpdate(raw));
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   // `20 maja 2024 o 09:31 🌐`

@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { recently } from '../../polish/recently.ts';
 
 const WEEKDAY = '(?:pon(?:iedzialek)?|wt(?:orek)?|sr(?:oda)?|czw(?:artek)?|pt|piatek|sob(?:ota)?|niedz(?:iela)?|nd)';
@@ -27,6 +27,6 @@ const SIGNS = /^[^\p{L}\p{N}]{1,8}/u;
 /** Whether a line is one entry of a calendar by its manner. */
 export const isEntryLine: (text: string) => boolean = recently((text) => {
   if (text.length > 300 || !/\d/.test(text)) return false;
-  const line = fold(text.replace(SIGNS, '').slice(0, 120));
+  const line = foldLine(text.replace(SIGNS, '').slice(0, 120));
   return ENTRY.test(line) || LABELLED.test(line);
 });

@@ -1,4 +1,5 @@
-import { fold, foldUnit } from '../../polish/fold.ts';
+import { foldUnit } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { recently } from '../../polish/recently.ts';
 
 /** Whether two texts are prints of one title: case, diacritics, blanks and marks at the end do not count. */
@@ -22,7 +23,7 @@ function firstOf(text: string): number {
 
 /** What prints of one title agree in. */
 export const textKey: (text: string) => string = recently((text) =>
-  spaced(fold(text))
+  spaced(foldLine(text))
     .replace(/[ .…:»>]{1,10}$/, '')
     .trim(),
 );

@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { isWeekdayLine } from '../noise/banner.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
 import { textKey } from '../scopes/same-text.ts';
@@ -87,7 +87,7 @@ function addressed(lines: readonly Line[], head: readonly number[], url: string 
 const LEAST_SLUG = 8;
 
 function slugOf(text: string): string {
-  return fold(text)
+  return foldLine(text)
     .replace(/[^a-z0-9]{1,40}/g, '-')
     .replace(/^-|-$/g, '');
 }
@@ -119,7 +119,7 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
   const candidates = head.filter(
     (i) => isHeadingLike(lines[i]?.text ?? '') && !REFERENCE.test(lines[i]?.text ?? '') && !isNextItem(lines, i),
   );
-  const section = candidates[0] !== undefined && !archive && SECTION.test(fold(lines[candidates[0]]?.text ?? ''));
+  const section = candidates[0] !== undefined && !archive && SECTION.test(foldLine(lines[candidates[0]]?.text ?? ''));
   const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
   const line = index === undefined ? undefined : lines[index];
   const follows = line && lines.some(({ start }) => start > line.end);
@@ -132,10 +132,11 @@ const BODY = /^(?:rady|wojta|burmistrza|prezydenta|zarzadu|sejmiku|starosty|zgro
 
 /** `UCHWAŁA NR IX/104/19` and, on the line below, whose it is. */
 function withBody(lines: readonly Line[], marks: Marks, found: FoundTitle | null): FoundTitle | null {
-  if (found?.line == null || !ACT.test(fold(found.value))) return found;
+  if (found?.line == null || !ACT.test(foldLine(found.value))) return found;
   const last = found.line + 1;
   const next = lines[last];
-  if (!next || marks.has(last) || next.gapBefore || !BODY.test(fold(next.text)) || next.text.length > 80) return found;
+  if (!next || marks.has(last) || next.gapBefore || !BODY.test(foldLine(next.text)) || next.text.length > 80)
+    return found;
   return { ...found, last, value: `${found.value} ${titleText(next)}` };
 }
 
@@ -151,7 +152,7 @@ export function findTitle(
   url: string | null,
 ): FoundTitle | null {
   for (const index of headOf(lines, marks))
-    if (LISTING.test(fold(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
+    if (LISTING.test(foldLine(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
   markMenus(lines, marks);
   const head = headOf(lines, marks).filter((index) => index !== site);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
@@ -196,7 +197,7 @@ function markShell(
     if (!line) continue;
     if (isWeekdayLine(line.text)) marks.set(index, 'banner');
     else if (isDate(line)) continue;
-    else if (sure || SECTION.test(fold(line.text))) marks.set(index, 'menu');
+    else if (sure || SECTION.test(foldLine(line.text))) marks.set(index, 'menu');
     else if (bullets.length >= 3 && bullets.includes(index)) marks.set(index, 'menu');
   }
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../polish/fold.ts';
+import { foldLine } from '../../polish/fold-line.ts';
 import { recently } from '../../polish/recently.ts';
 import { scanLabels } from '../publication/scan-labels.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
@@ -34,7 +34,7 @@ const ABBREVIATION = /(?:^|[\s\d])(?:r|br|itp|itd|im|in|dr|prof|ul|zl|godz|inc|l
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
   if (/[!?…][”"»)]?$/u.test(line)) return true;
-  return /\.[”"»)]?$/u.test(line) && !ABBREVIATION.test(fold(line));
+  return /\.[”"»)]?$/u.test(line) && !ABBREVIATION.test(foldLine(line));
 }
 
 const LONG_PROSE = 160;
@@ -51,8 +51,8 @@ const CONTACT =
 const CAPTION = /^(?:fot|foto|zdj|rys|fotografia|zdjecie|autor zdjec|zrodlo zdjecia)(?:[.:]|\s[a-z])/;
 const MAX_HEADING = 200;
 
-export const isCaption = (line: string): boolean => CAPTION.test(fold(line)) && line.length <= 160;
-export const isContact = (line: string): boolean => CONTACT.test(fold(line));
+export const isCaption = (line: string): boolean => CAPTION.test(foldLine(line)) && line.length <= 160;
+export const isContact = (line: string): boolean => CONTACT.test(foldLine(line));
 
 /** `Aby wziąć udział, należy się zarejestrować - TUTAJ`, `Kliknij tutaj`: a link's sentence heads nothing. */
 const CALL = /^(?:aby|[żz]eby)\s|(?<!\p{L})(?:tutaj|kliknij|link)$/iu;
@@ -70,7 +70,7 @@ function looksLikeHeading(line: string): boolean {
   if (/\.$/.test(line) && /\p{Ll}{4}\.\s{1,3}\p{Lu}/u.test(line)) return false;
   if (/[.:;,]$/.test(line) && (endsSentence(line) || /[:;,]$/.test(line))) return false;
   // `„Cytat całym zdaniem.”` and `Nowy plac zabaw już otwarty!`: the first is prose, the second may be a title.
-  if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || FIELD.test(fold(line))) return false;
+  if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || FIELD.test(foldLine(line))) return false;
   // `30. Dożynki Gminne` is an edition; `1. Oświata` begins a list.
   const marker = markerOf(line);
   if (marker && !(marker.kind === 'number' && marker.number > 1)) return false;

@@ -3,8 +3,15 @@ import type { AnyOf } from './needed-stems.ts';
 
 /** The lists of stems that phrases ask for, by what they hold: phrases that ask alike share a number. */
 const LISTS = new Map<string, number>();
-/** By their first letters (three, of the shortest two): stems with the numbers of the lists that hold them. */
-const STEMS = new Map<string, { readonly stem: string; readonly lists: number[] }[]>();
+interface Stem {
+  readonly stem: string;
+  readonly lists: number[];
+}
+
+const LETTERS = 26;
+/** Stems with the numbers of the lists that hold them, by the place of their first three letters among all threes; the shortest by their two. */
+const BY_TWO: (Stem[] | undefined)[] = new Array(LETTERS ** 2).fill(undefined);
+const BY_THREE: (Stem[] | undefined)[] = new Array(LETTERS ** 3).fill(undefined);
 const NONE: readonly number[] = [];
 
 /** The number of a list of stems. Before the first word is asked what it holds, as words remember it. */
@@ -15,8 +22,10 @@ export function listNumber(stems: AnyOf): number {
   const number = LISTS.size;
   LISTS.set(key, number);
   for (const stem of stems) {
-    const alike = STEMS.get(stem.slice(0, 3)) ?? [];
-    STEMS.set(stem.slice(0, 3), alike);
+    const table = stem.length < 3 ? BY_TWO : BY_THREE;
+    const place = placeOf(stem.slice(0, 3));
+    const alike = table[place] ?? [];
+    table[place] = alike;
     const same = alike.find((one) => one.stem === stem);
     if (same === undefined) alike.push({ stem, lists: [number] });
     else same.lists.push(number);
@@ -30,13 +39,36 @@ export function listsOf(word: Word): readonly number[] {
   return word.stems;
 }
 
+/** Among all runs of as many letters, `aa` or `aaa` the first. Stems are of letters `a` to `z` only. */
+function placeOf(letters: string): number {
+  let place = 0;
+  for (let i = 0; i < letters.length; i++) place = place * LETTERS + letters.charCodeAt(i) - A;
+  return place;
+}
+
+const A = 0x61;
+
 function listsIn(folded: string): readonly number[] {
   const found = new Set<number>();
-  for (let at = 0; at + 1 < folded.length; at++)
-    for (const length of [2, 3])
-      for (const { stem, lists } of STEMS.get(folded.slice(at, at + length)) ?? [])
-        if (folded.startsWith(stem, at)) for (const list of lists) found.add(list);
+  /** The letter before the last one, and the two before it; -1 where a sign that is no such letter stands between. */
+  let one = -1;
+  let two = -1;
+  for (let end = 0; end < folded.length; end++) {
+    const letter = folded.charCodeAt(end) - A;
+    const known = letter >= 0 && letter < LETTERS;
+    const three = known && two >= 0 ? two * LETTERS + letter : -1;
+    two = known && one >= 0 ? one * LETTERS + letter : -1;
+    one = known ? letter : -1;
+    if (two >= 0) addFrom(BY_TWO[two], folded, end - 1, found);
+    if (three >= 0) addFrom(BY_THREE[three], folded, end - 2, found);
+  }
   return found.size === 0 ? NONE : [...found];
+}
+
+/** The lists of those of some stems that stand at `at`. */
+function addFrom(stems: readonly Stem[] | undefined, folded: string, at: number, found: Set<number>): void {
+  if (stems === undefined) return;
+  for (const { stem, lists } of stems) if (folded.startsWith(stem, at)) for (const list of lists) found.add(list);
 }
 
 /** How many 32-bit numbers hold a bit a list. */
