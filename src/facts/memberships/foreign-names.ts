@@ -14,6 +14,8 @@ export interface ForeignName extends Span {
 const NATION =
   '(?:niemieck|czesk|slowack|wegiersk|francusk|ukrainsk|litewsk|lotewsk|estonsk|rumunsk|bulgarsk|wlosk|hiszpansk|portugalsk|greck|dunsk|szwedzk|norwesk|finsk|brytyjsk|angielsk|szkock|irlandzk|holendersk|niderlandzk|belgijsk|austriack|szwajcarsk|chorwack|serbsk|slowensk|macedonsk|albansk|moldawsk|gruzinsk|ormiansk|tureck|izraelsk|chinsk|japonsk|koreansk|amerykansk|kanadyjsk|bialorusk|rosyjsk|bosniack|saksonsk|bawarsk|islandzk|luksembursk|maltansk)';
 const UNIT = '(?:(?:miast|miasteczk|gmin|powiat|region|hrabstw|dzielnic|okreg|departament)\\p{L}{0,4}\\s{1,3})?';
+/** Words for another country: `z tą szwajcarską gminą`. */
+export const OF_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}(?!\\p{L})`, 'u'));
 const AFTER_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'u'));
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
@@ -26,16 +28,32 @@ export function isAbroad({ places, text }: Statement): boolean {
   return found !== undefined || NOT_POLISH.test(text);
 }
 
+/** `Bardejowem` → `Bardejów`, `Wołkowyskiem` → `Wołkowysk`, `Birżami` → `Birże`, `Trokami` → `Troki`; null for what shows no such ending. */
+export function instrumental(name: string): string | null {
+  const cut = (ending: RegExp, by: string): string | null => (ending.test(name) ? name.replace(ending, by) : null);
+  return (
+    cut(/owem$/u, 'ów') ??
+    cut(/(?<=[kg])iem$/u, '') ??
+    cut(/cem$/u, 'ec') ??
+    cut(/(?<=[bdfgjłnprstvwz])em$/u, '') ??
+    cut(/(?<=[kg])ami$/u, 'i') ??
+    cut(/(?<=[żlcj]|sz|cz|rz)ami$/u, 'e') ??
+    cut(/ami$/u, 'y') ??
+    cut(/ą$/u, 'a')
+  );
+}
+
 /**
  * The nominative of a name that nobody knows, as the adjective before it shows its case: `z czeskich Hořic`, `czeskiego Krnova`, `z niemieckim Hövelhofem`.
  * Trap: `niemieckiego miasta Gera`, where the name itself is not declined; `holenderskim Arnhem`, which ends so.
  */
 function behindNation(nation: string, name: string): string {
-  const [, ending] = /^\p{L}{3,20}?(ego|ich|ych|im|ym)\s{1,3}$/u.exec(nation) ?? [];
+  const [, ending] =
+    /^\p{L}{3,20}?(ego|ich|ych|imi|ymi|im|ym)\s{1,3}(?:(?:miast|gmin)\p{L}{1,3}\s{1,3})?$/u.exec(nation) ?? [];
   if (ending === undefined || name.includes(' ')) return name;
   if (ending === 'ego') return name.replace(/(?<=[bcdfghjklłmnprstvwzžščř])[au]$/u, '');
-  if (ending === 'im' || ending === 'ym')
-    return name.replace(/(?<=[vwnl])cem$/u, 'ec').replace(/(?<=[bdfgjkmnprstvwz])em$/u, '');
+  if (nation.startsWith('rosyjsk') && name.endsWith('owem')) return name.slice(0, -2);
+  if (ending === 'im' || ending === 'ym' || ending === 'imi' || ending === 'ymi') return instrumental(name) ?? name;
   return name.replace(/ic$/u, 'ice');
 }
 

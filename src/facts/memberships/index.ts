@@ -10,8 +10,10 @@ import { headlineClaims } from './headline.ts';
 import { isBetweenParties } from './is-party.ts';
 import { listedTwice } from './listed-twice.ts';
 import { listedClaims } from './lists.ts';
+import { sectionClaims } from './partner-sections.ts';
 import { partnerClaims } from './partners.ts';
 import { proseClaims } from './prose.ts';
+import { withSameTwins } from './same-twin.ts';
 import { topicalClaims } from './topical.ts';
 
 export interface Memberships {
@@ -27,14 +29,15 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
   yield;
   const prose = proseClaims(context);
   yield;
-  const claims = [
+  const claims = withSameTwins([
     ...listed.claims,
     ...prose,
     ...appositionClaims(context),
     ...partnerClaims(context),
+    ...sectionClaims(context),
     ...topicalClaims(context, listed.members),
     ...headlineClaims(context),
-  ].filter(isBetweenParties);
+  ]).filter(isBetweenParties);
   yield;
   return {
     memberships: emitMemberships(context, document, claims),

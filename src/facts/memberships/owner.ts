@@ -119,7 +119,7 @@ function isEntry(context: PageContext, one: OrganizationMention): boolean {
 
 /** Heads that people join. */
 const ASSOCIATION =
-  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|ugrupowani|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
 
 /** Whether a name is of a body that municipalities join. */
 export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);
