@@ -29,7 +29,8 @@ function foldPart(text: string, start: number, end: number): string {
 
 /** One UTF-16 unit as `fold` has it. */
 export function foldUnit(code: number): number {
-  return code < TABLE.length ? (TABLE[code] as number) : foldRare(code);
+  table ??= makeTable();
+  return code < table.length ? (table[code] as number) : foldRare(code);
 }
 
 /** Letters that Unicode does not decompose. */
@@ -58,7 +59,10 @@ function foldRare(code: number): number {
   return code;
 }
 
-const TABLE: Uint16Array = (() => {
+/** Made for the first letter beyond ASCII, which most queries do without. */
+let table: Uint16Array | null = null;
+
+function makeTable(): Uint16Array {
   const table = new Uint16Array(0x250);
   const letters = Array.from(table, (_, code) => lowerCase(String.fromCharCode(code)));
   // All at once, parted by what nothing joins with: one by one they take a millisecond each time that the program starts.
@@ -69,4 +73,4 @@ const TABLE: Uint16Array = (() => {
   }
   table[0xa0] = 0x20;
   return table;
-})();
+}

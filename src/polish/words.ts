@@ -51,7 +51,8 @@ const MOST_WORDS = 60_000;
 /** Words beyond are not kept: texts made to collide cost no more than others. */
 const MOST_PROBES = 12;
 
-let slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+/** Empty until there is a word to keep: to lay it out takes two milliseconds, and a query reads no text. */
+let slots: (Word | undefined)[] = [];
 let kept = 0;
 
 /** Longer words (addresses, codes run together) are not kept. */
@@ -60,7 +61,7 @@ const LONGEST = 60;
 /** Forgets old words where there are many. Words that a text holds stay as they are. */
 export function makeRoomForWords(): void {
   if (kept < MOST_WORDS) return;
-  slots = new Array(SLOTS).fill(undefined);
+  slots = [];
   kept = 0;
 }
 
@@ -75,6 +76,7 @@ export function wordAt(
   shape: number,
 ): Word {
   if (end - start > LONGEST) return new Word(text.slice(start, end), kind, shape, hash);
+  if (slots.length === 0) slots = new Array(SLOTS).fill(undefined);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const word = slots[slot];
