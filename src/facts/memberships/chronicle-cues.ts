@@ -37,7 +37,7 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `${OPENS}(?:wystepuj[ea]|wystapienie|wystapil[aoy]?|odejscie|odchodz[ia]|odeszl[aoy]|odszedl|ubywa(?:ja)?|rezygnuj[ea]|skreslenie|wykreslenie)(?=\\s{1,3}\\p{L}{3,20})`,
+        `${OPENS}(?:wystepuj[ea]|wystapienie|wystapil[aoy]?|odejscie|odchodz[ia]|odeszl[aoy]|odszedl|ubywa(?:ja)?|rezygnuj[ea]|rezygnacja|skreslenie|wykreslenie)(?=\\s{1,3}\\p{L}{3,20})`,
         'u',
       ),
     ),
@@ -47,6 +47,15 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     implied: true,
     gap: UNITS_ONLY,
     bare: true,
+  },
+  // 2003 – w skład Związku wchodzi Powiat A
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,14}\d{4}[^a-z]{0,4}(?:r(?:ok)?[^a-z]{1,4})?)w\s{1,3}sklad(?=\s[^.;]{2,90}?\swchodz(?:i|a)(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
   },
   // 1993 – akces Olkusza, przystąpienie Gminy A; trap: `przyjęcie budżetu`, where no town stands behind it
   {

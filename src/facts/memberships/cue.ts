@@ -44,7 +44,7 @@ export interface MembershipCue {
 export const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}\s{1,3}){0,2}`;
 
 /** `od 12 marca 2010 r.`, `od roku 1993`, `w 1998 roku`, `od 18 października`. */
-export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)(?:\s{1,3}(?:dnia|dniem|roku|poczatku)){0,2}(?:\s{1,3}\d{1,2})?(?:\s{1,3}\p{L}{3,13})?(?:\s{1,3}\d{4})?(?:\s{0,3}(?:r\.|roku|br\.))?)?`;
+export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)(?!\p{L})(?:\s{1,3}(?:dnia|dniem|roku|poczatku)){0,2}(?:\s{1,3}\d{1,2})?(?:\s{1,3}\p{L}{3,13})?(?:\s{1,3}\d{4})?(?:\s{0,3}(?:r\.|roku|br\.))?)?`;
 /** Into what one enters: `do Związku`, `do grona członków Związku`, `w skład Związku`, `w szeregi Związku`. */
 export const INTO = String.raw`(?:do(?:\s{1,3}(?:grona|rodziny|skladu|szeregow)(?:\s{1,3}czlonkow)?)?|w\s{1,3}(?:sklad|szeregi|struktury|poczet(?:\s{1,3}czlonkow)?|grono(?:\s{1,3}czlonkow)?))`;
 /** A few words of one clause; the full stop of `3 maja 2011 r.` ends none. */
@@ -56,7 +56,7 @@ export const UNITS_ONLY =
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. Trap: `na wniosek Zarządu przyjęto`, by whose wish it was done. */
 export const NOT_STATED = phrase(
-  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol(?:e|eli|al\p{L}{0,2}|imy)|nie\s{1,3}(?:jest(?:esmy)?|sa|byl\p{L}{0,5}|nalez\p{L}{1,4}|przystap\p{L}{1,7}|zostal\p{L}{0,2})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|(?<!(?<![a-z])na\s{1,3}(?:\p{L}{2,8}\s{1,3}){0,2})wniosek|wnios(?:ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|(?:w\s{1,3}roli|w\s{1,3}charakterze|jako|status\p{L}{0,2})\s{1,3}obserwator\p{L}{1,3}|gdyby|jesli|jezeli|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
+  /(?<![a-z])(?:nigdy|nie\s{1,3}wyra\p{L}{2,6}|aby|zeby|wol(?:e|eli|al\p{L}{0,2}|imy)|nie\s{1,3}(?:jest(?:esmy)?|sa|byl\p{L}{0,5}|nalez\p{L}{1,4}|przystap\p{L}{1,7}|zostal\p{L}{0,2}|(?:zgodzi|wyrazi|popar|zdecydowa|zatwierdzi|uchwali|przyje|przyja|podje|weszl|wszed|wstapi|dolaczy)\p{L}{1,4})|moze|moga|mozna|powin\p{L}{2,4}|chce|chca|chec|chetn\p{L}{1,3}|zamierza\p{L}{0,2}|planuj\p{L}{1,2}|rozwaza\p{L}{0,2}|odmowil\p{L}{0,2}|odrzucil\p{L}{0,2}|(?<!(?<![a-z])na\s{1,3}(?:\p{L}{2,8}\s{1,3}){0,2})wniosek|wnios(?:ku|kuje)|kandyd\p{L}{2,6}|stara\s{1,3}sie|ubiega\p{L}{0,2}\s{1,3}sie|warunk\p{L}{1,4}|(?:w\s{1,3}roli|w\s{1,3}charakterze|jako|status\p{L}{0,2})\s{1,3}obserwator\p{L}{1,3}|gdyby|jesli|jezeli|kto|kazd\p{L}{1,3}|przystapi\p{L}{0,4}\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|licytac|rokowan|program|projekt|wykon|egzamin|umow|budow|konkurs)\p{L}{0,6}|do\s{1,3}(?:przetarg|licytac|rokowan|konkurs)\p{L}{0,4}\s{1,3}przystapi\p{L}{0,4})(?!\p{L})/u,
 );
 
 /** The role that the words give. */

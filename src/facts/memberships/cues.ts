@@ -290,7 +290,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X wystąpiła z Y, X wystąpi z Y z dniem 31 grudnia, X opuściła Y, but not X wystąpiła do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:wystapi(?=\s{1,3}ze?\s{1,3}(?:stowarzysz|zwiazk|unii|sieci|lokaln|lgd|lot|federac|euroregion|ligi|porozumien)[^.;]{4,140}?\s(?:z\s{1,3}(?:dniem|koncem)|\d{1,2}\s))|wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|zrezygnowal\p{L}{0,2}\s{1,3}z\s{1,3}czlonkostwa)\s{1,3}(?:ze?|w(?=\s[^;]{2,40}?\sze?\s))|opuscil\p{L}{0,2})(?!\p{L})/u,
+      /(?<![a-z])(?:(?:wystapi(?=\s{1,3}ze?\s{1,3}(?:stowarzysz|zwiazk|unii|sieci|lokaln|lgd|lot|federac|euroregion|ligi|porozumien)[^.;]{4,140}?\s(?:z\s{1,3}(?:dniem|koncem)|\d{1,2}\s))|wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|(?:zrezygnowal\p{L}{0,2}|rezygnuj\p{L}{1,2})\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)\s{1,3}(?:ze?|w(?=\s[^;]{2,40}?\sze?\s))|opuscil\p{L}{0,2})(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'before',

@@ -17,9 +17,9 @@ const BARE =
 
 /**
  * `A i B przystąpiły w 2003 roku, a C w 2005 roku`, `…, a w 2005 – C i D`, `…, C – rok później`: the clauses behind offset `from` that leave the verb out.
- * Trap: `…, a C w 2005 roku wystąpiła`, a verb of its own.
+ * Trap: `…, a C w 2005 roku wystąpiła`, a verb of its own. `sinceOnly`: `A jest w Związku od 2001 roku, B od 2004`.
  */
-export function goneOn(context: PageContext, statement: Statement, from: number): readonly GoneOn[] {
+export function goneOn(context: PageContext, statement: Statement, from: number, sinceOnly = false): readonly GoneOn[] {
   const found: GoneOn[] = [];
   let date: GoneOn['date'] | null = null;
   for (const region of clausesBehind(statement, from)) {
@@ -28,7 +28,7 @@ export function goneOn(context: PageContext, statement: Statement, from: number)
       if (found.length > 0) break;
       continue;
     }
-    const own = dayOf(context, statement, region);
+    const own = dayOf(context, statement, region, sinceOnly);
     date = own ?? date;
     if (date === null || !isBare(statement, region, [...members.map((one) => one.span), date.span])) break;
     for (const member of members) found.push({ member, date });
@@ -48,11 +48,16 @@ function clausesBehind(statement: Statement, from: number): readonly Span[] {
   return regions.slice(1);
 }
 
-function dayOf(context: PageContext, statement: Statement, region: Span): GoneOn['date'] | null {
+function dayOf(context: PageContext, statement: Statement, region: Span, sinceOnly: boolean): GoneOn['date'] | null {
   const mention = statement.dates.find(
-    (one) => one.use === 'plain' && one.start >= region.start && one.end <= region.end,
+    (one) =>
+      one.use === 'plain' &&
+      (!sinceOnly || one.expression.bound === 'since') &&
+      one.start >= region.start &&
+      one.end <= region.end,
   );
   if (mention !== undefined) return resolvedWhen(context, statement, mention)?.start ?? null;
+  if (sinceOnly) return null;
   const later = yearLater(context, statement, region.end);
   return later != null && later.span.start >= region.start ? later : null;
 }

@@ -86,7 +86,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
+      /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie|(?<=\d{4}[^;]{0,12})(?:ustaje|wygasa|konczy\s{1,3}sie))\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',
@@ -112,10 +112,21 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     implied: true,
     gap: UNITS_ONLY,
   },
+  // Liczba członków wzrosła do 20: przyjęto gminy A i B
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:czlonk\p{L}{1,3}|sklad\p{L}{0,2}|gron\p{L}{1,2})\s[^;:]{0,60}:\s{0,3})przyjeto(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
   // Rada podjęła uchwałę o przystąpieniu Gminy X do Y, zdecydowała o wystąpieniu z Y, wyraziła zgodę na przystąpienie
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|zdecydowal\p{L}{1,4}\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|zdecydowal\p{L}{1,4}(?:\s{1,3}w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.))?\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na)\s{1,3}(?:przystapieni|wstapieni|wejsci|akces)\p{L}{1,2}(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',

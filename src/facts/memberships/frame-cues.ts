@@ -19,6 +19,7 @@ export const ORGANIZATIONS = phrase(
       `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
       `^\\s{0,3}(?:w|do)\\s{1,3}jakich\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
       `(?<![a-z])(?:placi(?:my)?|oplaca(?:my)?)\\s{1,3}skladk[ie]\\s[^.;:]{0,60}${BODY}\\s{0,3}:\\s{0,3}$`,
+      `^\\s{0,3}skladki\\s{1,3}czlonkowskie\\s{1,3}(?:(?:oplacane|placone)\\s{1,3}(?:przez\\s{1,3})?)?(?:gmin[ey]|miasto?a?|powiatu?)(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$`,
       `^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
     ].join('|'),
     'u',

@@ -176,7 +176,7 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
   if (abroad !== null) return abroad;
   if (
     !heads ||
-    !/przyst[ae]p|wstapieni|wystapi|czlonk|czlonek\s{1,3}(?:od|do)(?!\p{L})|przyje[ct]|akces|nalez/u.test(
+    !/przyst[ae]p|wstapieni|wystapi|czlonk|czlonek\s{1,3}(?:od|do)(?!\p{L})|przyje[ct]|akces|nalez|we?\s{1,3}(?:zwiazku|stowarzyszeniu|sieci|unii|lgd|lot|lidze|klastrze)\s{1,3}od(?!\p{L})/u.test(
       statement.folded,
     )
   )

@@ -182,7 +182,7 @@ function isStamp({ page, reading }: PageContext, at: number): boolean {
 }
 
 const CATEGORY_LEAD =
-  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie)\s{0,3}:\s{1,3}(?=\S)/u;
+  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko-mazursk|wielkopolsk|zachodniopomorsk)ie?m?|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie)\s{0,3}:\s{1,3}(?=\S)/u;
 
 /** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
 export function categoryLead({ page, reading }: PageContext, at: number): number {

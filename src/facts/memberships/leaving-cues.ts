@@ -95,7 +95,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   // Opuściły go Gmina A (2017) i Gmina B (2018); zrezygnowały z członkostwa A i B
   {
     pattern: phrase(
-      /(?<![a-z])(?:opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)(?:\s{1,3}(?:juz|dotad|wczesniej|ostatnio|takze|rowniez))?(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
+      /(?<![a-z])(?:opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa|z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa\s{1,3}zrezygnowal\p{L}{1,2})(?:\s{1,3}(?:juz|dotad|wczesniej|ostatnio|takze|rowniez))?(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
     ),
     organization: 'told',
     member: 'names',

@@ -97,12 +97,21 @@ function arePeopleOf(statement: Statement, at: number): boolean {
   );
 }
 
+/** `Gminy Rawicz i Gminy Kościan`: two, whose places are named. */
+function isPair(statement: Statement, { start, end, name }: Span & { readonly name: string }): boolean {
+  return (
+    /^Gmina\s[^,]{3,40}\s(?:i|oraz)\sGmin\p{L}{1,2}\s\p{Lu}/u.test(name) &&
+    statement.places.filter((one) => one.start >= start && one.end <= end).length >= 2
+  );
+}
+
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
 export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
   const actors = actorsIn(statement, region).filter(
     (actor) =>
       actor.entity_type === 'organization' &&
       !isNetwork(actor.name) &&
+      !isPair(statement, actor) &&
       (offices || !arePeopleOf(statement, actor.start)),
   );
   const found: Party[] = actors.map((actor) => ({

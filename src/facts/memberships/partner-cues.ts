@@ -27,7 +27,7 @@ export const TWIN = phrase(
       `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})[^.;]{0,80}))`,
       '(?:zwiaz(?:ek|ku)|wiez\\p{L}{0,2})\\s{1,3}partnersk\\p{L}{1,3}(?=\\s[^.;]{0,60}?(?<![a-z])ze?\\s)',
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
-      'partnerem\\s{1,3}\\p{L}{3,20}(?=[^.;]{0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta)(?!\\s{1,3}(?:projekt|wydarz)))',
+      'partnerem\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal|konferenc|wystaw|koncert|program|turniej|zawod|imprez|przedsiewz|badan|warsztat)\\p{L}{3,20}(?=[^.;]{0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta))',
       'partner(?:a|em|ka)?\\s{1,3}(?:miasta|gminy|powiatu)(?!\\s{1,3}(?:w|przy|projekt))',
       '(?:przyjazni|przyjaznimy|zaprzyjaznil[aoy]?|zaprzyjaznilismy|zbratal[aoy]?)\\s{1,3}sie(?=[^.;]{0,60}?(?<![a-z])ze?\\s)',
       'zwiazal\\p{L}{0,4}\\s{1,3}sie\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?(?:partnerstwem|umowa\\s{1,3}partnersk\\p{L}|przyjaznia)',

@@ -25,7 +25,7 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
   if (told !== null || beside) return told ?? [];
   if (known.length > 0) return known;
   const subject =
-    /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:\p{Ll}+\s){0,3}(?:miastem|gminą)\spartnersk/u.exec(
+    /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:\p{Ll}{2,20}\s){0,3}(?:miastem|gminą|miasto|gmina)\spartnersk/u.exec(
       statement.text,
     ) ??
     /(artner(?:em|ką)\s(?:\p{Lu}\p{L}{2,24}\s|miasta\s|gminy\s)?(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:jest|pozostaje|było|była|został[ao]?)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?)(\p{Lu}[\p{L}'-]{2,24})(?!\p{L})/u.exec(

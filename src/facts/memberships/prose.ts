@@ -108,9 +108,14 @@ function claimsOf(
       confidence: confidenceOf(statement, organization, inherited),
       inherited,
     }));
-    return [...told, ...goneOnClaims(context, statement, cue, at, told)].filter(
-      (one) => one.member.name !== organization.name,
+    const gone = goneOnClaims(context, statement, cue, at, told);
+    // `A jest w Związku od początku, B od 2004`: the day of B is not that of A.
+    const own = told.map((one) =>
+      cue.change === 'holds' && gone.some(({ start }) => start?.span.start === one.start?.span.start)
+        ? { ...one, start: null }
+        : one,
     );
+    return [...own, ...gone].filter((one) => one.member.name !== organization.name);
   });
 }
 
@@ -198,9 +203,9 @@ function goneOnClaims(
   told: readonly Claim[],
 ): readonly Claim[] {
   const [first] = told;
-  if (first === undefined || cue.change === 'holds' || first.inherited) return [];
+  if (first === undefined || first.inherited) return [];
   const from = Math.max(at.end, ...told.map((one) => (isWithin(one.member, statement) ? one.member.span.end : 0)));
-  return goneOn(context, statement, from)
+  return goneOn(context, statement, from, cue.change === 'holds')
     .filter(
       ({ member }) => !told.some((one) => one.member.name === member.name || one.organization.name === member.name),
     )

@@ -174,6 +174,25 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     member: 'names',
     change: 'joined',
   },
+  // Witamy w naszym gronie Gminę A
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:wita(?:my)?|powital(?:ismy|[aio]?)|przywital(?:ismy|[aio]?))\s{1,3}(?:w(?:srod)?\s{1,3}(?:naszy(?:m|ch)|naszej|swy(?:m|ch)|swoi(?:m|ch))\s{1,3}(?:gronie|szeregach|rodzinie|czlonkow))(?!\p{L})/u,
+    ),
+    organization: 'us',
+    member: 'names',
+    change: 'joined',
+    named: true,
+  },
+  // Związek liczył pięć gmin; potem doszły A (1999) i B (2001)
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:potem|pozniej|nastepnie|z\s{1,3}czasem|wkrotce)\s{1,3}(?:doszl|dolaczyl|przystapil|przybyl|wstapil)[aoyi](?!\p{L})(?=[^.;]{3,40}\(?\d{4})/u,
+    ),
+    organization: 'told',
+    member: 'names',
+    change: 'joined',
+  },
   // Sieć Y poszerzyła się o gminy A i B
   {
     pattern: phrase(/(?<![a-z])(?:poszerzyl|rozszerzyl|wzbogacil|urosl)\p{L}{0,2}\s{1,3}(?:sie\s{1,3})?o(?!\p{L})/u),
