@@ -18,7 +18,7 @@ const WRITER_TIMEOUT = 60_000;
 const PAGE_SIZE = 8_192;
 
 /** KiB of the file that a connection keeps in memory: beyond that the system's own memory of files serves as well. */
-const CACHE = 32_768;
+const CACHE = 16_384;
 
 export interface ConnectOptions {
   readonly readonly: boolean;
