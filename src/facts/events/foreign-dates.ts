@@ -1,5 +1,6 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { anniversaryClause } from './anniversary.ts';
 import { hasPredicate } from './has-predicate.ts';
@@ -18,17 +19,20 @@ const AUXILIARY =
 const OF_OCCASIONS =
   /^(?:z?organizowan|odbyt|(?:za|roz)?planowan|zapowiadan|zapowiedzian|rozegran|prze?prowadz|zwolan|odwolan|przeniesion|przelozon|przesuniet|obchodz|swietowan|zainaugurowan|rozpoczet|wyznaczon|przewidzian|zakonczon|trwajac|poprzedzon|polaczon|odroczon|odlozon|przewidywan|proponowan|ustalon|zaproponowan|przyjet|podan|oglaszan|zgloszon)/u;
 /** What one speaks of has its own time: `wspominano otwarcie szkoły w 1965 roku`, `tradycja sięga 1998 roku`. */
-const RECALLED =
-  /(?<!\p{L})(?:wspomin\p{L}{1,5}|wspomni\p{L}{1,5}|przypomni?\p{L}{1,6}|upamietni\p{L}{1,6}|opowi(?:ad|edz)\p{L}{1,6}|nawiaz\p{L}{2,6}|siega\p{L}{0,3})(?!\p{L})/u;
+const RECALLED = phrase(
+  /(?<!\p{L})(?:wspomin\p{L}{1,5}|wspomni\p{L}{1,5}|przypomni?\p{L}{1,6}|upamietni\p{L}{1,6}|opowi(?:ad|edz)\p{L}{1,6}|nawiaz\p{L}{2,6}|siega\p{L}{0,3})(?!\p{L})/u,
+);
 /** `podsumowano rok 2019`, `życzymy udanego 2021 roku`: a year that is spoken of. */
-const YEAR_SPOKEN_OF =
-  /(?<!\p{L})(?:podsumow\p{L}{1,5}|rozlicz\p{L}{1,5}|oceni\p{L}{1,4}|omow\p{L}{1,5}|zamkn\p{L}{1,5})\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,2}$|(?<!\p{L})(?:udan|dobr|szczesliw|pomysln|spokojn|lepsz|zdrow)(?:ego|ym)\s{1,3}(?:now\p{L}{2,3}\s{1,3})?$/u;
+const YEAR_SPOKEN_OF = phrase(
+  /(?<!\p{L})(?:podsumow\p{L}{1,5}|rozlicz\p{L}{1,5}|oceni\p{L}{1,4}|omow\p{L}{1,5}|zamkn\p{L}{1,5})\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,2}$|(?<!\p{L})(?:udan|dobr|szczesliw|pomysln|spokojn|lepsz|zdrow)(?:ego|ym)\s{1,3}(?:now\p{L}{2,3}\s{1,3})?$/u,
+);
 /** `5 marca ogłosimy, gdzie odbędzie się konferencja`; not `5 marca pojadą do Kutna, gdzie …`. */
-const SAID_THEN =
-  /(?<!\p{L})(?:oglo[sz]|poinform|poda|dowie|zdecyd|ustal|wyjasni|wskaz|przekaz|poznamy|rozstrzyg)\p{L}{0,8}(?:\s{1,3}\p{L}{1,14}){0,3},\s{1,3}(?:gdzie|kiedy|czy|kto|jak|ze|ktor\p{L}{1,3})(?!\p{L})/u;
+const SAID_THEN = phrase(
+  /(?<!\p{L})(?:oglo[sz]|poinform|poda|dowie|zdecyd|ustal|wyjasni|wskaz|przekaz|poznamy|rozstrzyg)\p{L}{0,8}(?:\s{1,3}\p{L}{1,14}){0,3},\s{1,3}(?:gdzie|kiedy|czy|kto|jak|ze|ktor\p{L}{1,3})(?!\p{L})/u,
+);
 
 /** `Już dziś zapraszamy`: one is asked today. */
-const NOW_INVITED = /juz\s{1,3}dzis(?:iaj)?\s{1,3}(?:\p{L}{4,12}\s{1,3}){0,1}zaprasza/u;
+const NOW_INVITED = phrase(/juz\s{1,3}dzis(?:iaj)?\s{1,3}(?:\p{L}{4,12}\s{1,3}){0,1}zaprasza/u);
 
 /** `W związku z naborem, który potrwa od 5 do 9 maja, zapraszamy na szkolenie`: the clause about another noun ends before the occasion. */
 function isClosedClause(before: string, between: string): boolean {
@@ -44,12 +48,14 @@ const WORKS_FOR =
 const PROCLAIMED = /(?<!\p{L})(?:ustanowi|oglosz|oglosi|proklam|uznan)\p{L}{1,6}\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,2}$/u;
 
 /** `Po raz drugi (pierwszy raz w 2015 r.) gościmy kongres`: of another time. */
-const FORMER_TIME =
-  /\((?:po\s{1,3}raz\s{1,3})?(?:pierwszy|poprzedni|ostatni)(?:\s{1,3}raz)?(?:\s{1,3}(?:w|we|byl|odbyl\s{1,3}sie)){0,2}\s{1,3}$/u;
+const FORMER_TIME = phrase(
+  /\((?:po\s{1,3}raz\s{1,3})?(?:pierwszy|poprzedni|ostatni)(?:\s{1,3}raz)?(?:\s{1,3}(?:w|we|byl|odbyl\s{1,3}sie)){0,2}\s{1,3}$/u,
+);
 
 /** `Na drugi dzień zjazdu (25 maja) zaplanowano debatę`: a day of it, not when it began. Trap: `Pierwszego dnia zjazdu (24 maja)`. */
-const LATER_DAY =
-  /(?<!\p{L})(?:drugi|trzeci|czwart[ey]|piat[ey]|ostatni|kolejn[ey]|nastepn[ey])(?:go|ego|m)?\s{1,3}(?:dzien|dnia|dniu)\s{1,3}$/u;
+const LATER_DAY = phrase(
+  /(?<!\p{L})(?:drugi|trzeci|czwart[ey]|piat[ey]|ostatni|kolejn[ey]|nastepn[ey])(?:go|ego|m)?\s{1,3}(?:dzien|dnia|dniu)\s{1,3}$/u,
+);
 
 /**
  * Whether a date of the sentence is told of something else than this occasion. Traps: `Kongres odbył się w hali, która stoi od 2010 roku`,
@@ -58,13 +64,16 @@ const LATER_DAY =
 export function isForeignDate(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
   const celebrated = anniversaryClause(statement);
   if (celebrated !== null && date.start >= celebrated.start && date.end <= celebrated.end) return true;
-  if (FORMER_TIME.test(statement.folded.slice(0, date.start - statement.start))) return true;
+  if (FORMER_TIME.test(statement, statement.folded.slice(0, date.start - statement.start))) return true;
   if (date.start < occasion.end)
     return isSaidBefore(statement, occasion, date) || isShiftedFrom(statement, occasion.start, date);
   const from = occasion.end - statement.start;
   const to = date.start - statement.start;
   const folded = statement.folded.slice(from, to);
-  if (LATER_DAY.test(statement.folded.slice(0, occasion.start - statement.start)) && /^\s?[,(]?\s?$/u.test(folded))
+  if (
+    LATER_DAY.test(statement, statement.folded.slice(0, occasion.start - statement.start)) &&
+    /^\s?[,(]?\s?$/u.test(folded)
+  )
     return true;
   const told = (end: number): boolean => hasPredicate(statement.text.slice(from, from + end), folded.slice(0, end));
   const relative = [...folded.matchAll(RELATIVE)].at(-1);
@@ -72,7 +81,7 @@ export function isForeignDate(statement: Statement, occasion: OccasionMention, d
   const described = OF_DATE.exec(statement.text.slice(from, to));
   if (described !== null && told(described.index) && !isMoved(folded)) return true;
   if (isYear(date) && isDescribed(folded, told)) return true;
-  return RECALLED.test(folded) || (isYear(date) && YEAR_SPOKEN_OF.test(folded));
+  return RECALLED.test(statement, folded) || (isYear(date) && YEAR_SPOKEN_OF.test(statement, folded));
 }
 
 /** Whether a participle that is no predicate stands right before the year: `zamek zbudowany w 1356 roku`; not `Zjazd został otwarty w 2010 roku`. A day is rarely a thing's. */
@@ -97,9 +106,10 @@ function isSaidBefore(statement: Statement, occasion: OccasionMention, date: Dat
     date.end - statement.start,
     Math.max(date.end, occasion.start) - statement.start,
   );
-  if (SAID_THEN.test(between)) return true;
+  if (SAID_THEN.test(statement, between)) return true;
   if (
     NOW_INVITED.test(
+      statement,
       fold(before.slice(-6)) +
         statement.folded.slice(date.start - statement.start, date.end - statement.start) +
         between,

@@ -15,7 +15,7 @@ const VERBAL: ReadonlySet<string> = new Set([
   'poświęcenie',
 ]);
 /** `Sala Narad`, `sali obrad`, `sala konferencji`: part of a room's name. */
-const ROOM = /(?<![a-z])sal(?:a|i|e|o|ach|ami)\s{1,3}$/u;
+const ROOM = phrase(/(?<![a-z])sal(?:a|i|e|o|ach|ami)\s{1,3}$/u);
 /** `zjazd z drogi gminnej`, `projekt zjazdu`, `istniejącym zjazdem`: a driveway. */
 const DRIVEWAY_BEFORE =
   /(?:projekt\p{L}{0,6}|istniejac\p{L}{1,3}|lokalizacj\p{L}{1,3}|przebudow\p{L}{1,3}|budow\p{L}{1,3}|publiczn\p{L}{1,3}|indywidualn\p{L}{1,3})\s{1,3}$/u;
@@ -41,18 +41,20 @@ const ORGANIZED_BY =
 const DECIDES =
   /^(?:\s{1,3}\p{Lu}?\p{L}{2,20}){0,6}?\s{1,3}(?:zatwierdzil|uchwalil|przyjel|podjel|postanowil|zdecydowal|powolal|wybral|rozpatrzyl|omowil)[ao]?(?!\p{L})/u;
 /** `odwołanie do Walnego Zebrania`, `odwołać się do Zgromadzenia`: a body that decides. Trap: `odwołanie koncertu`. */
-const APPEALED_TO =
-  /(?<!\p{L})odwol(?:ani\p{L}{1,3}|ac\s{1,3}sie|uje\s{1,3}sie)(?:\s{1,3}(?:sie|przysluguje|sluzy)){0,1}\s{1,3}do\s{1,3}(?:najblizszego\s{1,3})?$/u;
+const APPEALED_TO = phrase(
+  /(?<!\p{L})odwol(?:ani\p{L}{1,3}|ac\s{1,3}sie|uje\s{1,3}sie)(?:\s{1,3}(?:sie|przysluguje|sluzy)){0,1}\s{1,3}do\s{1,3}(?:najblizszego\s{1,3})?$/u,
+);
 const ELSEWHERE = phrase(
   /(?<!\p{L})(?:na|podczas|w\s{1,3}trakcie)\s{1,3}(?:\p{L}{3,16}(?:ym|im|ej|ego)\s{1,3}){0,2}(?:posiedzeni[ua]|sesji|obrad(?:ach)?|spotkani[ua]|zebrani[ua])(?!\p{L})/u,
 );
 
 /** `wernisaż podsumowujący plener`, `szkolenie połączone z konkursem`, `występ zapowiadający festiwal`: what stands before it is held. Trap: `połączony z IV Turniejem Sołectw`. */
-const SUMMED_UP =
-  /(?<!\p{L})(?:(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)(?:y|a|e|ego|ej|ych|ym|ymi)|(?<joined>polaczon(?:y|a|e|ego|ej|ych|ym|ymi))\s{1,3}ze?)\s{1,3}(?:\P{Ll}{0,4}\p{L}{3,16}\s{1,3}){0,2}$/u;
+const SUMMED_UP = phrase(
+  /(?<!\p{L})(?:(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)(?:y|a|e|ego|ej|ych|ym|ymi)|(?<joined>polaczon(?:y|a|e|ego|ej|ych|ym|ymi))\s{1,3}ze?)\s{1,3}(?:\P{Ll}{0,4}\p{L}{3,16}\s{1,3}){0,2}$/u,
+);
 
-function isSummedUp(before: string, named: boolean): boolean {
-  const found = SUMMED_UP.exec(before);
+function isSummedUp(statement: Statement, before: string, named: boolean): boolean {
+  const found = SUMMED_UP.exec(statement, before);
   if (found === null || (named && found.groups?.['joined'] !== undefined)) return false;
   return before
     .slice(0, found.index)
@@ -68,8 +70,8 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     occasion.start - statement.start,
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
-  if (isSummedUp(before, occasion.named) || APPEALED_TO.test(before)) return true;
-  if (ROOM.test(before) || /przetargow/.test(after.slice(0, 30))) return true;
+  if (isSummedUp(statement, before, occasion.named) || APPEALED_TO.test(statement, before)) return true;
+  if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);
   if (BODIES.has(occasion.lemma) && DECIDES.test(after) && ELSEWHERE.test(statement)) return true;

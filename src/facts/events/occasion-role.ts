@@ -1,5 +1,6 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import { GOVERNORS } from '../../polish/occasions/context-words.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { anniversaryName } from './anniversary.ts';
 import { hasGenitiveGovernor } from './genitive-governor.ts';
@@ -11,21 +12,25 @@ import { hasGenitiveGovernor } from './genitive-governor.ts';
  */
 export type OccasionRole = 'main' | 'container' | 'governed';
 
-const CONTAINER =
-  /(?:w\s{1,3}ramach|podczas|w\s{1,3}trakcie|w\s{1,3}czasie|przy\s{1,3}okazji|z\s{1,3}okazji|w\s{1,3}przeddzien|na\s{1,3}zakonczenie|w\s{1,3}programie|czesci\p{L}{0,2})(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u;
+const CONTAINER = phrase(
+  /(?:w\s{1,3}ramach|podczas|w\s{1,3}trakcie|w\s{1,3}czasie|przy\s{1,3}okazji|z\s{1,3}okazji|w\s{1,3}przeddzien|na\s{1,3}zakonczenie|w\s{1,3}programie|czesci\p{L}{0,2})(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u,
+);
 /** Trap: `umowa na obsługę festiwalu`. */
 const ON_THE_OCCASION = /(?<![a-z])na\s{1,3}(?:\p{L}{1,14}(?:ym|im|ej|ych|ich)\s{1,3}){0,1}$/u;
-const GOVERNED = new RegExp(
-  `(?<![a-z])(?:${GOVERNORS.join('|')})\\p{L}{0,6}(?:\\s{1,3}(?:z|ze|na|do|w|o|po|dla))?(?:\\s{1,3}\\p{L}{3,16}){0,1}\\s{1,3}$`,
-  'u',
+const GOVERNED = phrase(
+  new RegExp(
+    `(?<![a-z])(?:${GOVERNORS.join('|')})\\p{L}{0,6}(?:\\s{1,3}(?:z|ze|na|do|w|o|po|dla))?(?:\\s{1,3}\\p{L}{3,16}){0,1}\\s{1,3}$`,
+    'u',
+  ),
 );
 
 /** `z powodu szkoleń pracowników biblioteka będzie czynna krócej`. Trap: `z powodu epidemii kongres odwołano`. */
-const BECAUSE = /(?<!\p{L})(?:z\s{1,3}powodu|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}zwiazku\s{1,3}z)\s{1,3}$/u;
+const BECAUSE = phrase(/(?<!\p{L})(?:z\s{1,3}powodu|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}zwiazku\s{1,3}z)\s{1,3}$/u);
 
 /** `Dzień przed sesją, 26 marca, radni obejrzeli zamek`: the day is another one. */
-const DAYS_FROM =
-  /(?<!\p{L})(?:dzien|dni|tydzien|tygodni[ea]|miesiac|rok|wieczor)\s{1,3}(?:przed|po)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u;
+const DAYS_FROM = phrase(
+  /(?<!\p{L})(?:dzien|dni|tydzien|tygodni[ea]|miesiac|rok|wieczor)\s{1,3}(?:przed|po)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u,
+);
 
 /** `na pierwszej w tym roku sesji`: which one, not of what. */
 const COUNTED_IN =
@@ -53,7 +58,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
     .replace(COUNTED_IN, '');
-  const within = CONTAINER.exec(before);
+  const within = CONTAINER.exec(statement, before);
   // `w programie forum jest panel`: the forum holds the panel.
   const from = Math.max(statement.start, occasion.start - 60) + (within?.index ?? 0);
   if (within !== null && !statement.occasions.some((other) => other.start >= from && other.end <= occasion.start))
@@ -64,8 +69,8 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
-  if (BECAUSE.test(before) || DAYS_FROM.test(before)) return 'governed';
+  if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
   if (isToldHeld(statement, occasion)) return 'main';
-  return GOVERNED.test(before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
+  return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }

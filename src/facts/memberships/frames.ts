@@ -110,6 +110,7 @@ function foundersOf(context: PageContext, statement: Statement): Pick<Frame, 'ow
 /** Where a list goes on behind the sentence's colon, the words before it say what it lists. */
 function introOf(statement: string): string {
   // `jest członkiem (stan na 31 grudnia 2021 r.):`
+  if (!statement.includes(':')) return statement;
   const folded = statement.replace(/\s{0,3}\([^()]{3,60}\)(?=\s{0,3}:)/u, '');
   const colon = folded.lastIndexOf(':');
   return colon > 0 && folded.length - colon > 6 ? folded.slice(0, colon + 1) : folded;
