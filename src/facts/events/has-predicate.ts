@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
+import { someWord } from '../../polish/some-word.ts';
 
 /** Masculine pasts, which fold to the ending of a noun: `otworzył`, `powstał`, `objął`, `wszedł`. Of words as printed. */
 const PAST_OF_MEN = /^\p{Ll}{1,18}(?:[aiyąęu]|[dz]e)ł$|^\p{Ll}{2,12}(?:dł|kł|gł|sł|zł)$/u;
@@ -19,8 +20,8 @@ const MAY = /\d\s{1,3}maja(?!\p{L})/gu;
 
 /** Whether a piece of a sentence, as printed and without its capitals' help, holds a verb of its own: what stands behind it is told of another thing. */
 export function hasPredicate(text: string, folded: string): boolean {
-  const words = (folded.includes('maja') ? folded.replace(MAY, ' ') : folded).split(/[^\p{L}]+/u);
-  if (words.some((word) => word !== 'swieto' && isFiniteVerb(word))) return true;
+  const told = folded.includes('maja') ? folded.replace(MAY, ' ') : folded;
+  if (someWord(told, (word) => word !== 'swieto' && isFiniteVerb(word))) return true;
   if (!MAY_END.test(text)) return false;
   return text
     .split(/[^\p{L}]+/u)

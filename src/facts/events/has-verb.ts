@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../../polish/occasions/verb-forms.ts';
+import { someWord } from '../../polish/some-word.ts';
 import type { Statement } from '../context.ts';
 
 /** `12 maja`: the month, which without its marks looks like `mają`. */
@@ -12,9 +13,10 @@ export function hasVerb(statement: Statement): boolean {
   const known = KNOWN.get(statement);
   if (known !== undefined) return known;
   const { folded } = statement;
-  const found = (folded.includes('maja') ? folded.replace(IN_MAY, ' ') : folded)
-    .split(/[^\p{L}]+/u)
-    .some((word) => isFiniteVerb(word) || word === 'sie' || (word.endsWith('wal') && /[oy]wal$/u.test(word)));
+  const found = someWord(
+    folded.includes('maja') ? folded.replace(IN_MAY, ' ') : folded,
+    (word) => isFiniteVerb(word) || word === 'sie' || (word.endsWith('wal') && /[oy]wal$/u.test(word)),
+  );
   KNOWN.set(statement, found);
   return found;
 }
