@@ -12,10 +12,12 @@ const COOKIE_USE = /uzywa|korzysta|wykorzyst|stosuj|zapisuj|akceptuj|zgod|przegl
 const MAX_COOKIE = 1500;
 const MAX_LINE = 400;
 
-const SOURCES = LINE_PATTERNS.map(([, { source }]) => source);
+const SOURCES = LINE_PATTERNS.flatMap(([, { source }, needs]) => (needs === undefined ? [source] : []));
 /** All patterns of how a line begins in one: nearly every line is none of them, and is known for that by its first letters. */
-const BEGINNING = new RegExp(SOURCES.filter((source) => source.startsWith('^')).join('|'), 'u');
-const WITHIN = new RegExp(SOURCES.filter((source) => !source.startsWith('^')).join('|'), 'u');
+const BEGINNING = new RegExp(SOURCES.join('|'), 'u');
+/** Those that go through much of a line, and what they need. */
+const THOROUGH = LINE_PATTERNS.filter(([, , needs]) => needs !== undefined);
+const NEEDED = new RegExp(THOROUGH.flatMap(([, , needs]) => needs?.source ?? []).join('|'), 'u');
 
 /** Why one block or line is no statement of the page (a banner, a counter, a cookie note …), from its text alone; null for content. */
 export const classifyText = remembering(classified);
@@ -28,7 +30,7 @@ function classified(text: string): OmittedReason | null {
   if (line.length > MAX_LINE) return null;
   if (isBanner(line)) return 'banner';
   if (isNavigation(line)) return 'menu';
-  if (BEGINNING.test(line) || WITHIN.test(line))
+  if (BEGINNING.test(line) || (NEEDED.test(line) && THOROUGH.some(([, pattern]) => pattern.test(line))))
     return LINE_PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
   return isMetadataLine(text) ? 'metadata' : null;
 }

@@ -1,7 +1,10 @@
 import type { OmittedReason } from '../../model/page.ts';
 
+/** Why a line is left out, what it looks like, and, where much of a line must be gone through to tell, what it cannot do without. */
+export type LinePattern = readonly [reason: OmittedReason, pattern: RegExp, needs?: RegExp];
+
 /** Patterns that a whole line matches when it is no statement of the page; on text as `plain` gives it. Each row: what it reads. */
-export const LINE_PATTERNS: readonly (readonly [OmittedReason, RegExp])[] = [
+export const LINE_PATTERNS: readonly LinePattern[] = [
   // `Liczba odwiedzin: 1034098`, `Stronę odwiedziło: 921904 osób`; trap: `Liczba odwiedzin muzeum wzrosła`
   [
     'counter',
@@ -33,7 +36,7 @@ export const LINE_PATTERNS: readonly (readonly [OmittedReason, RegExp])[] = [
     /^(?:pomin|przeskocz) (?:menu|nawigacje|baner|polecenia wstazki)(?: [\p{L} ]{1,30})?$|^(?:przejdz )?do (?:glownej )?(?:tresci|zawartosci|menu|wyszukiwarki|stopki|nawigacji)(?: [\p{L} ]{1,30})?$|^skip to (?:main )?content$/u,
   ],
   // `Wszelkie prawa zastrzeżone (c) 2019 Urząd`, `2019 Wszelkie prawa zastrzeżone`, `© 2020`; trap: `Realizacja: Gmina Zielone` (who carries out a project)
-  ['footer', /^(?:.{0,80}[.,|©–-] ?|(?:19|20)\d\d )?wszelkie prawa zastrzezone/u],
+  ['footer', /^(?:.{0,80}[.,|©–-] ?|(?:19|20)\d\d )?wszelkie prawa zastrzezone/u, /wszelkie prawa zastrzezone/],
   ['footer', /^(?:copyright|©|\(c\))(?![\p{L}\p{N}])/u],
   [
     'footer',
@@ -52,7 +55,7 @@ export const LINE_PATTERNS: readonly (readonly [OmittedReason, RegExp])[] = [
   // A page's shell: `Biuletyn Informacji Publicznej` alone, alternative texts of images
   ['shell', /^biuletyn informacji publicznej$|^bip$/u],
   ['shell', /^(?:baner|obrazek|grafika|ikona|image|logotyp|logo)(?:: .{0,80})?$/u],
-  ['shell', /javascript.{0,60}(?:wylaczon|nie obslug|wlacz)|(?:przegladarka|wlacz).{0,60}javascript/u],
+  ['shell', /javascript.{0,60}(?:wylaczon|nie obslug|wlacz)|(?:przegladarka|wlacz).{0,60}javascript/u, /javascript/],
   ['challenge', /^(?:prosze czekac|trwa ladowanie|ladowanie)[. …]{0,4}$/u],
   ['calendar', /^(?:(?:pn|pon|wt|sr|czw|cz|pt|pi|sob|so|sb|nd|nie|ndz|ni)\.?[ |,]{0,3}){7}$/u],
   // `Strona 1 z 13`, `Wyświetlono pozycje 1-8 z 64.`, `1 2 3 4 …`; trap: `1996`
@@ -72,8 +75,16 @@ export const LINE_PATTERNS: readonly (readonly [OmittedReason, RegExp])[] = [
   // `Zobacz także: Dożynki`; the bare words are headings, see noise-heading.ts
   ['teaser', /^[>»•▪▶→ -]{0,3}(?:zobacz|czytaj|przeczytaj|sprawdz)(?: (?:takze|rowniez|tez)) ?[:–-] ?.{3,200}$/u],
   // `regulamin.pdf (PDF, 352.8 KiB)`; trap: a sentence that names a file
-  ['attachment', /^[^.!?]{0,150}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|jpe?g|png)(?: ?[([].{0,40}[)\]])?$/u],
-  ['attachment', /^.{0,200}[([ ](?:pdf|docx?|xlsx?|odt|rtf|zip|jpe?g|png)?[,; ]{0,3}[\d.,]{1,8} ?[kmg]i?b[)\]]?$/u],
+  [
+    'attachment',
+    /^[^.!?]{0,150}\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|jpe?g|png)(?: ?[([].{0,40}[)\]])?$/u,
+    /\.(?:pdf|doc|xls|ppt|odt|rtf|zip|rar|jp|png)/,
+  ],
+  [
+    'attachment',
+    /^.{0,200}[([ ](?:pdf|docx?|xlsx?|odt|rtf|zip|jpe?g|png)?[,; ]{0,3}[\d.,]{1,8} ?[kmg]i?b[)\]]?$/u,
+    /[\d.,] ?[kmg]i?b/,
+  ],
   ['attachment', /^(?:plakat|formularz|ulotka|program|regulamin|zaproszenie|wniosek) (?:do pobrania|\(pdf\))$/u],
   // The page's own address
   [
