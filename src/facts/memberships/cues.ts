@@ -135,7 +135,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // W skład Związku wchodzą gminy A, B i C
   {
-    pattern: phrase(/(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\s(?:wchodz\p{L}{1,3}|weszl\p{L}{1,2}))/u),
+    pattern: phrase(/(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\swchodz\p{L}{1,3})/u),
     organization: 'after',
     member: 'list',
     change: 'holds',

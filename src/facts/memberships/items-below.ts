@@ -213,6 +213,8 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
   const text = context.byBlock[at]?.[0];
   // What is told below a card's head, up to the next card.
   if (frame.kind === 'partners' && isTownAbroad(context, at - 1) && isTownAbroad(context, at + 1)) return true;
+  // `Członkowie przyjęci później:` opens a list of its own.
+  if (text !== undefined && announces(context, text) && frameOf(context, text) !== null) return false;
   return (
     text !== undefined &&
     text.text.length < 120 &&

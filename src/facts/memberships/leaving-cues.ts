@@ -64,7 +64,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   },
   {
     pattern: phrase(
-      /(?<![a-z])(?:utracil|stracil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:czlonkostwo|status\s{1,3}czlonka)(?=\s{0,2}[.,;]|\s{1,3}(?:\d|z\s|w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d|od\s))/u,
+      /(?<![a-z])(?:utracil|stracil|wypowiedzial|zakonczyl)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:czlonkostwo|status\s{1,3}czlonka)(?=\s{0,2}[.,;]|\s{1,3}(?:\d|z\s|ze\s{1,3}skutkiem|w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d|od\s))/u,
     ),
     organization: 'before',
     member: 'before',
@@ -76,6 +76,28 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       /(?<![a-z])czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,80}?\s(?:ustaje|wygasa|konczy\s{1,3}sie|ustanie|wygasnie|skonczylo\s{1,3}sie|ustalo|wygaslo|zakonczylo\s{1,3}sie)\s[^;]{0,40}?\d{4})/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'left',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  // Z dniem 31 grudnia 2015 r. członkostwo Gminy X zostało zakończone
+  {
+    pattern: phrase(
+      /(?<=\d{4}[^;]{0,30})(?<![a-z])czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,80}?\s(?:ustaje|wygasa|ustalo|wygaslo|zakonczylo\s{1,3}sie|zostalo\s{1,3}(?:zakonczone|wypowiedziane|rozwiazane))(?!\p{L}))/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'left',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  // Po odejściu Gminy X (2015) Związek liczy 11 gmin
+  {
+    pattern: phrase(
+      /(?<![a-z])po\s{1,3}odejsciu(?=\s{1,3}(?:gminy|miasta|powiatu|gmin|miast)\s[^.;]{2,60}?\(\d{4}\))/u,
     ),
     organization: 'before',
     member: 'next',

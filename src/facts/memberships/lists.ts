@@ -11,6 +11,7 @@ import { groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
 import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
 import { countiesListed, membersIn, namesListed } from './parties.ts';
+import type { BelongingDates } from './told-dates.ts';
 import { yearAbove } from './year-above.ts';
 
 const RULE = 'facts/memberships/lists.ts';
@@ -50,7 +51,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (party === null || party.name === frame.owner.name || (frame.abroad === true && !isAbroad(first))) return [];
   const told = item.map((one) => one.folded).join(' ');
   if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
-  const dates = itemDates(context, item, frame.kind);
+  const printed = itemDates(context, item, frame.kind);
+  const dates = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
+  if (dates === null) return [];
   // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
   if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
   return [
@@ -63,6 +66,35 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
       isKnown(first, party),
     ),
   ];
+}
+
+/** Words above a list of what was left. */
+const PAST =
+  /(?<![a-z])(?:wystapil|odesz|opuscil|wypisal|zrezygnowal|wystapieni|dawniej|niegdys|w\s{1,3}przeszlosci|nalezel|byli\s{1,3}(?:nasi\s{1,3})?czlonkowie|nie\s{1,3}(?:naleza|nalezymy|nalezy|jestesmy|jest|sa)\s{1,3}juz)/u;
+
+/** `Wystąpiliśmy z:`, `Dawniej należeliśmy do:`: what stands right above the run of items. Trap: such words in the items themselves. */
+function isOfPast(context: PageContext, { block }: Statement): boolean {
+  const { blocks } = context.page;
+  const kind = blocks[block]?.kind;
+  let at = block - 1;
+  while (at >= 0 && block - at <= MOST_ABOVE && blocks[at]?.kind === kind) at--;
+  const above = blocks[at];
+  const last = context.byBlock[at]?.at(-1);
+  return (
+    kind === 'list_item' &&
+    last !== undefined &&
+    (above?.kind === 'heading' || last.folded.trimEnd().endsWith(':')) &&
+    PAST.test(last.folded)
+  );
+}
+
+const MOST_ABOVE = 30;
+
+/** `(2010)` below `Wystąpiliśmy z:` is the end; null where nothing says when it ended. */
+function pastDates(dates: BelongingDates, told: string): BelongingDates | null {
+  if (dates.end !== null) return dates;
+  if (dates.start === null || /(?<![a-z])od\s/u.test(told)) return null;
+  return { start: null, end: dates.start };
 }
 
 /** Whether a recogniser knew the party as an organisation or a place. */

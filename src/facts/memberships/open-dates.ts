@@ -22,7 +22,10 @@ export function openDates({ page }: PageContext, statement: Statement): readonly
 
 /** `zapisaliśmy się razem z Kozami i Brenną (2006)`: the one day of what several did together. */
 const isOfAll = ({ dates, folded }: Statement): boolean =>
-  dates.length === 1 && /[ly]ismy\s[^.;]{0,40}?(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s/u.test(folded);
+  dates.length === 1 &&
+  /(?:rozstal|pozegnal|odesz|odszed|wystapil|opuscil)\p{L}{0,4}\s[^()]{2,120}\([^()]{4,24}\)[\s.]{0,3}$|[ly]ismy\s[^.;]{0,40}?(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s/u.test(
+    folded,
+  );
 
 /** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
 export function isLeaving(statement: Statement, date: DateMention): boolean {

@@ -174,6 +174,30 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     member: 'names',
     change: 'joined',
   },
+  // W styczniu 2008 r. w skład Związku weszły gminy A i B
+  {
+    pattern: phrase(/(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\sweszl\p{L}{1,2}(?!\p{L}))/u),
+    organization: 'after',
+    member: 'list',
+    change: 'joined',
+  },
+  // Zrzeszamy gminy A, B i C
+  {
+    pattern: phrase(/(?<![a-z])(?:zrzeszamy|skupiamy|jednoczymy)(?!\p{L})/u),
+    organization: 'us',
+    member: 'names',
+    change: 'holds',
+    named: true,
+  },
+  // Związek Y ma nowego członka. Jest nim Miasto A
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,3})(?:jest|zostal[aoy]?|zostaly|stal[aoy]?\s{1,3}sie)\s{1,3}(?:nim|nia|nimi)(?!\p{L})/u,
+    ),
+    organization: 'counted',
+    member: 'names',
+    change: 'joined',
+  },
   // Witamy w naszym gronie Gminę A
   {
     pattern: phrase(
