@@ -59,10 +59,35 @@ function yearBox(
   text: string,
   at: number,
 ): { readonly value: string; readonly span: Span } | null {
-  const above = blocks[at - 1];
-  if (above?.kind !== 'paragraph' || blocks[at]?.kind !== 'paragraph') return null;
-  const year = YEAR.exec(text.slice(above.start, above.end))?.[1];
-  if (year === undefined) return null;
-  const start = above.start + text.slice(above.start, above.end).indexOf(year);
-  return { value: year, span: { start, end: start + 4 } };
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' && block?.kind !== 'list_item') return null;
+  for (let over = at - 1; over >= 0 && at - over <= MOST_BELOW; over--) {
+    const above = blocks[over];
+    if (above === undefined || above.scope !== block.scope) return null;
+    const year = above.end - above.start > 12 ? undefined : YEAR.exec(text.slice(above.start, above.end))?.[1];
+    if (year !== undefined && above.kind !== 'paragraph') return null;
+    // Of one year several things may be told, in lines of their own; prose that follows is not of it.
+    if (year === undefined && (above.kind !== block.kind || above.end - above.start > LONGEST_ENTRY)) return null;
+    if (year === undefined) continue;
+    if (over < at - 1 && !isOneOfYears(blocks, text, over)) return null;
+    const start = above.start + text.slice(above.start, above.end).indexOf(year);
+    return { value: year, span: { start, end: start + 4 } };
+  }
+  return null;
+}
+
+/** Entries that one year may head. */
+const MOST_BELOW = 8;
+const LONGEST_ENTRY = 300;
+/** How far the next year of a chronicle may be. */
+const YEARS_REACH = 20;
+
+/** Whether another line that is only a year stands near: one alone may be the end of a heading. */
+function isOneOfYears(blocks: Page['blocks'], text: string, at: number): boolean {
+  for (let near = Math.max(0, at - YEARS_REACH); near <= at + YEARS_REACH; near++) {
+    const other = blocks[near];
+    if (near === at || other?.kind !== 'paragraph' || other.end - other.start > 12) continue;
+    if (YEAR.test(text.slice(other.start, other.end))) return true;
+  }
+  return false;
 }

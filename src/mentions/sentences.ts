@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../polish/occasions/verb-forms.ts';
 import { LOWER, MARK, TITLE, WORD } from '../polish/tokens.ts';
 import { awaitsSubject } from './awaits-subject.ts';
 import type { Reading, Segment } from './reading.ts';
+import { titleLine } from './title-line.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt } from './token-view.ts';
 
 /** A sentence, a heading, a list item's sentence or a table cell's: a token range within one segment. */
@@ -36,7 +37,12 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   const found: Sentence[] = [];
   let first = segment.first;
   let quoteEnd = -1;
-  for (let i = segment.first; i < segment.last; i++) {
+  const title = titleLine(reading, segment);
+  if (title > first) {
+    found.push(sentence(reading, segment, first, title));
+    first = title;
+  }
+  for (let i = first; i < segment.last; i++) {
     // A word opens no quotation and ends no sentence.
     if (reading.tokens.kinds[i] === WORD && !isOverlong(reading, first, i)) continue;
     if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);

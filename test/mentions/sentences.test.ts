@@ -30,12 +30,18 @@ describe('findSentences', () => {
         intro: null,
         cells: [],
       };
-      return findSentences(readingOf({ ...page, text, blocks: [block] })).map((one) => text.slice(one.start, one.end));
+      return findSentences(readingOf({ ...page, reader: 'html', text, blocks: [block] })).map((one) =>
+        text.slice(one.start, one.end),
+      );
     };
     expect(cut('Komisja Finansów - 19 listopada godz. 10.00\nKomisja Oświaty - 20 listopada godz. 12.00')).toEqual([
       'Komisja Finansów - 19 listopada godz. 10.00',
       'Komisja Oświaty - 20 listopada godz. 12.00',
     ]);
+    expect(cut('Znamy zwycięzców\nFinał konkursu zgromadził w Grójcu siedemnaście kół.')).toHaveLength(2);
+    expect(cut('Wójt Gminy\nKozłowo ogłasza konkurs na dyrektora szkoły w Brzozie.')).toHaveLength(1);
+    expect(cut('Zapraszamy wszystkich\nMieszkańców Kutna na koncert.')).toHaveLength(1);
+    expect(cut('Dom Kultury\nRynek 5, wejście od ulicy Polnej, pokój numer 3')).toHaveLength(1);
     expect(cut('Sesja odbędzie się w Urzędzie\nGminy 5 maja o godzinie\n10 w sali narad')).toHaveLength(1);
   });
 

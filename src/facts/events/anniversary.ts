@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { partOf } from './part-of.ts';
 
 /** `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
 const ANNIVERSARY = phrase(
@@ -67,22 +68,3 @@ export function anniversaryClause(statement: Statement): Statement | null {
 }
 
 const MOST_CLAUSES = 6;
-
-function partOf(statement: Statement, from: number, to: number): Statement {
-  const [start, end] = [statement.start + from, statement.start + to];
-  const inside = (one: { readonly start: number; readonly end: number }): boolean =>
-    one.start >= start && one.end <= end;
-  return {
-    ...statement,
-    start,
-    end,
-    text: statement.text.slice(from, to),
-    folded: statement.folded.slice(from, to),
-    dates: statement.dates.filter(inside),
-    times: statement.times.filter(inside),
-    places: statement.places.filter(inside),
-    organizations: statement.organizations.filter(inside),
-    persons: statement.persons.filter(inside),
-    occasions: statement.occasions.filter(inside),
-  };
-}

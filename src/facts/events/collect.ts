@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { withoutEllipses } from './ellipses.ts';
 import { hasVerb } from './has-verb.ts';
 import { isHostList } from './host-lists.ts';
 import { joinUntil } from './join-until.ts';
@@ -11,6 +12,7 @@ import { movedBy } from './moved-by.ts';
 import { placesOf } from './places-of.ts';
 import { isReported } from './reported.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { isRowOfAct } from './row-act.ts';
 import { separateOccurrences } from './separate.ts';
 
 const RULE = 'facts/events/collect.ts';
@@ -20,8 +22,9 @@ export function collectDrafts(context: PageContext): Draft[] {
   return context.statements.flatMap((statement) => draftsOf(context, statement));
 }
 
-function draftsOf(context: PageContext, statement: Statement): readonly Draft[] {
-  if (isHostList(statement)) return [];
+function draftsOf(context: PageContext, sentence: Statement): readonly Draft[] {
+  if (isHostList(sentence)) return [];
+  const statement = withoutEllipses(sentence);
   const assigned = assignDates(statement);
   return assigned.flatMap((assignment) => {
     const others = assigned
@@ -165,6 +168,7 @@ const WHERE_BETWEEN = /^[\s,|]{1,3}\p{Lu}\p{L}{2,20}(?:[ -]\p{L}{2,20}){0,3}(?:,
 function isEntry(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
   const [date] = dates;
   if (date === undefined || dates.length > 1 || date.expression.dates[0]?.start.day == null) return false;
+  if (isRowOfAct(statement, occasion)) return true;
   if (/(?:nie|cie)$/u.test(occasion.lemma) || NO_ENTRY.has(occasion.lemma) || occasion.plural) return false;
   return date.end <= occasion.start && standsBeside(statement, occasion, date) && !hasVerb(statement);
 }
@@ -194,7 +198,11 @@ const YEAR_AGO = phrase(
 /** `Przed rokiem orszak odwołano`: a bare noun in a sentence about another year is not this year's. */
 function inItsYear(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): OccasionMention {
   const plain = dates.every((date) => date.expression.dates[0]?.start.day == null);
-  const other = occasion.deixis === null && !occasion.named && plain && YEAR_AGO.test(statement);
+  const ago = occasion.deixis === null && plain ? YEAR_AGO.exec(statement) : null;
+  // `Rok temu XXV Kongres podejmował Ciechocinek`
+  const numbered =
+    occasion.edition !== null && (ago?.index ?? Number.POSITIVE_INFINITY) < occasion.start - statement.start;
+  const other = ago !== null && (!occasion.named || numbered);
   return other ? { ...occasion, deixis: 'last_year' } : occasion;
 }
 

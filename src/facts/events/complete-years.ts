@@ -17,9 +17,28 @@ export function completeYears(context: PageContext, drafts: readonly Draft[], ma
   for (const draft of drafts)
     draft.dates = draft.dates.map((date) => {
       const full = date.start === null ? completed(date, year) : date;
-      return days.some((day) => isNear(full.start, day)) ? full : date;
+      if (days.some((day) => isNear(full.start, day))) return full;
+      const deixis = draft.mentions[0]?.deixis;
+      const [day] = days;
+      if (day === undefined || date.start !== null || days.some((one) => one !== day)) return date;
+      return deixis === 'next' || deixis === 'previous' ? besides(date, day, deixis) : date;
     });
 }
+
+/** `Następne spotkanie: 2 grudnia` of the record of a meeting of September: the first such day after it; of `poprzednie` the last before. */
+function besides(date: DraftDate, day: string, deixis: 'next' | 'previous'): DraftDate {
+  const sign = deixis === 'next' ? 1 : -1;
+  const year = Number(day.slice(0, 4));
+  for (const each of [year, year + sign]) {
+    const full = completed(date, String(each));
+    const days = full.start === null ? 0 : (sign * (Date.parse(full.start) - Date.parse(day))) / 86_400_000;
+    if (days > 0) return days <= FAR ? full : date;
+  }
+  return date;
+}
+
+/** Days between a meeting and the next one. */
+const FAR = 200;
 
 /** `10.06 (piątek)` on the page of `Dni Strzegomia 2022`: where nothing else is dated, the one year that an occasion is called by. */
 function completeByName(context: PageContext, drafts: readonly Draft[]): void {

@@ -9,7 +9,9 @@ import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 
 const RULE = 'facts/events/edition-rows.ts';
-const EDITION_HEADER = /edycj|numer|^nr$|^lp/iu;
+/** Trap: `Nr uchwały`, `Nr projektu`. */
+const EDITION_HEADER =
+  /edycj|^numer$|^nr$|^lp|^(?:nr|numer)\s(?:sesji|posiedzenia|obrad|spotkania|zgromadzenia|zjazdu|konferencji|forum|festiwalu|turnieju)/iu;
 const PLACE_HEADER = /gospodarz|miejsc|miast|gdzie/iu;
 
 /**
@@ -22,7 +24,7 @@ export function collectEditionRows(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
     if (statement.kind !== 'table_row' || statement.occasions.length > 0) return [];
     const cells = context.page.blocks[statement.block]?.cells ?? [];
-    const edition = editionOf(context, cells);
+    const edition = editionCell(context, cells, EDITION_HEADER)?.value ?? null;
     const date = eventDates(statement)[0];
     if (edition === null || date === undefined) return [];
     const [resolved] = joinConsecutive([...resolveMention(context, statement, date)]);
@@ -41,13 +43,18 @@ export function topicOf(context: PageContext): OccasionMention | null {
   return found.length === 1 && found[0]?.edition === null ? found[0] : null;
 }
 
-/** `IV` or `4` in the column of editions. */
-function editionOf(context: PageContext, cells: readonly Cell[]): number | null {
-  const cell = cells.find((one) => one.header !== null && EDITION_HEADER.test(one.header.trim()));
+/** `IV` or `4` in the column of editions, as printed and as a number; null where there is no such column. */
+export interface EditionCell {
+  readonly printed: string;
+  readonly value: number | null;
+}
+
+export function editionCell(context: PageContext, cells: readonly Cell[], header: RegExp): EditionCell | null {
+  const cell = cells.find((one) => one.header !== null && header.test(one.header.trim()));
   if (cell === undefined) return null;
-  const text = context.page.text.slice(cell.start, cell.end).trim().replace(/\.$/u, '');
-  if (/^\d{1,2}$/u.test(text)) return Number(text);
-  return /^[IVXLC]{1,8}$/u.test(text) ? romanValue(text.toLowerCase()) : null;
+  const printed = context.page.text.slice(cell.start, cell.end).trim().replace(/\.$/u, '');
+  if (/^\d{1,3}$/u.test(printed)) return { printed: `${printed}.`, value: Number(printed) };
+  return { printed, value: /^[IVXLC]{1,8}$/u.test(printed) ? romanValue(printed.toLowerCase()) : null };
 }
 
 /** One edition of a series, as its row or line tells it. */

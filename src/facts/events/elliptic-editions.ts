@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { EDITION_LEMMA } from './edition-sentences.ts';
+import { type Ellipsis, ellipsesOf, withoutEllipses } from './ellipses.ts';
 import { draftPlace, isSettlement, placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { toldOccasion } from './told-occasion.ts';
@@ -22,6 +23,8 @@ const NEXT = /^(?:nastepn|kolejn)/u;
  */
 export function collectEllipticEditions(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
+    const parts = ellipsesOf(statement);
+    if (parts.length > 0) return parts.map((one) => clauseDraft(context, statement, one));
     const match = WHICH.exec(statement);
     const which = match?.groups?.['which'];
     if (match === null || which === undefined || !isAfterOccasion(context, statement, match.index)) return [];
@@ -32,6 +35,28 @@ export function collectEllipticEditions(context: PageContext): readonly Draft[] 
     if (date === undefined || !town) return [];
     return [draftFrom(context, statement, { start, end: start + match[0].length }, which, match.groups?.['nth'], date)];
   });
+}
+
+/** `…, II – w Bełchatowie (2022)`: what stands in the sentence's clause alone. `kolejny` is the next of one that is numbered. */
+function clauseDraft(
+  context: PageContext,
+  statement: Statement,
+  { part, at, length, which, edition }: Ellipsis,
+): Draft {
+  const first = withoutEllipses(statement).occasions.findLast((one) => one.edition !== null)?.edition ?? null;
+  const next = NEXT.test(which) && first !== null && ellipsesOf(statement)[0]?.at === at ? first + 1 : edition;
+  const [date] = eventDates(part);
+  const told = next === null ? undefined : String(next);
+  return date === undefined
+    ? draftFrom(
+        context,
+        part,
+        { start: at, end: at + length },
+        which,
+        undefined,
+        part.dates[0] as Statement['dates'][number],
+      )
+    : draftFrom(context, part, { start: at, end: at + length }, which, told, date);
 }
 
 /** The occasion stands in the same sentence or in the one before. */
@@ -51,7 +76,7 @@ function draftFrom(
   nth: string | undefined,
   date: Statement['dates'][number],
 ): Draft {
-  const edition = nth === undefined ? null : ordinalValue(nth);
+  const edition = nth === undefined ? null : /^\d/u.test(nth) ? Number(nth) : ordinalValue(nth);
   const told = toldOccasion(span, {
     block: statement.block,
     confidence: 0.8,

@@ -36,15 +36,24 @@ import { dateByWeekday } from './told-weekdays.ts';
 import { collectVerbEvents } from './verb-events.ts';
 import { placeVisit, readVisit } from './visit-programme.ts';
 
-/** The events that a page states. */
-export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
+/** What the rows of tables and lists tell by their manner; of one row the surer reading. */
+function collectRows(context: PageContext): { readonly rows: Draft[]; readonly ofOrgans: ReadonlySet<number | null> } {
   const organs = collectOrganRows(context);
   const ofOrgans = new Set(organs.map((draft) => draft.row));
-  const others = [...collectSeriesRows(context), ...collectCalendarRows(context), ...collectEditionRows(context)];
+  const series = collectSeriesRows(context);
+  const ofSeries = new Set(series.map((draft) => draft.row));
+  const others = [...series, ...collectCalendarRows(context)];
+  others.push(...collectEditionRows(context).filter((draft) => !ofSeries.has(draft.row)));
   others.push(...collectEditionLines(context));
   const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
   const tabled = new Set(rows.map((draft) => draft.row));
   rows.push(...collectCalendarLines(context).filter((draft) => !tabled.has(draft.row)));
+  return { rows, ofOrgans };
+}
+
+/** The events that a page states. */
+export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
+  const { rows, ofOrgans } = collectRows(context);
   const read = new Set(rows.map((draft) => draft.row));
   yield;
   const told = collectDrafts(context).filter(

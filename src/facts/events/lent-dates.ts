@@ -79,7 +79,10 @@ function goesOn(draft: Draft, statement: Statement, before: Statement): boolean 
   if (draft.at - statement.start > OPENING && !takesPlace(statement)) return false;
   const tenses = [tenseOf(before), tenseOf(statement)];
   if (tenses.includes('past') && tenses.includes('future')) return false;
-  return isLender(before) || (isWholeDays(before) && (mention.edition !== null || mention.deixis === 'this_year'));
+  return (
+    isLender(before, THERE.test(statement) && takesPlace(statement)) ||
+    (isWholeDays(before) && (mention.edition !== null || mention.deixis === 'this_year'))
+  );
 }
 
 /** `12 stycznia. Zebranie wiejskie w Osowie.`: in a chronicle the day stands before what is told of it. */
@@ -121,20 +124,33 @@ function isWholeDays(statement: Statement): boolean {
   return eventDates(statement)[0]?.expression.dates[0]?.start.day != null && WHOLE_DAYS.test(statement);
 }
 
-/** A sentence with one day or a few, whose verb says that people were together, and no occasion of its own. */
-function isLender(statement: Statement): boolean {
+/** `Odbędzie się tam Walne Zebranie`, `tego dnia przeprowadzono zawody`: at the place or on the day told just before. Trap: `gdzie odbędzie się`, of a place alone. */
+const THERE = phrase(
+  /^[^.;:!?,]{0,60}(?<!\p{L})(?:tam|tamze|tutaj|tu|w\s{1,3}tym\s{1,3}(?:dniu|miejscu)|tego\s{1,3}(?:samego\s{1,3})?dnia|wtedy|wowczas)(?!\p{L})/u,
+);
+
+/**
+ * A sentence with one day or a few, whose verb says that people were together, and no occasion of its own; `there`: the next one points back to it, and
+ * it need only ask people to come. Trap: `Do 6 czerwca przyjmujemy zgłoszenia. Wtedy odbędzie się losowanie`.
+ */
+function isLender(statement: Statement, there: boolean): boolean {
   const dates = eventDates(statement);
   const range = dates[0]?.expression.dates[0];
   if (dates.length !== 1 || statement.dates.length !== 1 || range?.start.day == null) return false;
   if (statement.occasions.some((one) => one.weight !== 'hypernym')) return false;
   return (
-    GATHERING.test(statement) &&
+    (GATHERING.test(statement) || (there && (ASKED.test(statement) || tenseOf(statement) === 'past'))) &&
     !FORMERLY.test(statement) &&
     !isHabit(statement) &&
     !isCancelled(statement) &&
     !isPostponed(statement)
   );
 }
+
+/** `zapraszamy`, `prosi o przybycie`, `wybierzmy się`, `będzie gwarno`. */
+const ASKED = phrase(
+  /(?<!\p{L})(?:zaprasza\p{L}{0,3}|zaproszeni|pros(?:i|imy|za)\s[^.;:]{0,40}(?:przyby|obecnosc|udzial|stawien)\p{L}{0,4}|przyjdz\p{L}{1,4}|przybadz\p{L}{1,4}|czekamy|wybier\p{L}{2,6}\s{1,3}sie|wpadnij\p{L}{0,3}|bedzie\s{1,3}(?:gwarno|glosno|kolorowo|sie\s{1,3}dzialo|sie\s{1,3}dziac))(?!\p{L})/u,
+);
 
 /** One item tells of fewer events; a page of thousands is compared with those around. */
 const MOST_AROUND = 150;

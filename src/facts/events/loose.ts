@@ -42,7 +42,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   const owners = new Owners(clusters);
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
-    if (target === null || isJoiningRow(context, statement.block)) continue;
+    if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
@@ -58,6 +58,10 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   }
   shareParticipants(clusters);
 }
+
+/** A dated row of a table tells of its own day, not of what another row tells of. */
+const isOtherRow = ({ kind, dates, block }: Statement, { row }: Draft): boolean =>
+  kind === 'table_row' && dates.length > 0 && row !== null && row !== block;
 
 /** `Wykładów słuchano 19 listopada`: many of a kind are part of what was named before. */
 const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plural && !named && weight === 'weak');
@@ -159,7 +163,8 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const where =
     isTownBesideDay(context, statement) || WHERE.test(statement) || (label !== null && WHERE.test(label.told));
   const rightAfter = isToldAfter(context, statement, target);
-  const told = TOLD.test(statement) || rightAfter || GOES_ON.test(statement);
+  const anew = isToldAnew(statement, target);
+  const told = TOLD.test(statement) || rightAfter || anew || GOES_ON.test(statement);
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
   const dated = target.dates.some(
     (date) =>
@@ -170,6 +175,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   if (isOfOtherDay(statement, target)) return;
   if (
     (when ||
+      anew ||
       (told &&
         (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement) || GOES_ON.test(statement)))) &&
     !dated
@@ -202,6 +208,17 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
     }
   }
+}
+
+/** `Nowy termin to 21 września`, `Prosimy zapisać w kalendarzach 21–22 września`, of what was put off just before. Trap: `Nowy termin zgłoszeń`. */
+const NEW_TERM = phrase(
+  /(?<!\p{L})(?:now(?:y|ym)\s{1,3}termin(?:em)?(?!\s{1,3}(?:zglosz|sklad|nadsyl|zapis|przyjm))|now[aą]\s{1,3}dat[aą]|(?:w|do)\s{1,3}kalendarz\p{L}{1,3}|zarezerw\p{L}{2,6}|spotka(?:my|cie)\s{1,3}sie|widzimy\s{1,3}sie|zaprosimy|zapraszamy|wystartuje\p{L}{0,2}|odbedzie\s{1,3}sie)(?!\p{L})/u,
+);
+
+/** The day that what was put off gets, or what was called off had: `Festynu nie będzie. Rezygnujemy z całego weekendu 21–23 maja`. */
+function isToldAnew(statement: Statement, { dates, status }: Draft): boolean {
+  if (dates.length > 0 || status === 'confirmed') return false;
+  return status === 'postponed' ? NEW_TERM.test(statement) : isCancelled(statement);
 }
 
 /** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */

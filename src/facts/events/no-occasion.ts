@@ -4,6 +4,7 @@ import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { hasLocalVenue } from './places-of.ts';
+import { isRowOfAct } from './row-act.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
 const VERBAL: ReadonlySet<string> = new Set([
@@ -129,7 +130,7 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
 /** `od podpisania umowy`, `termin rozpoczęcia robót`, `Rozpoczęcie o godz. 10:00`. */
 function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   if (occasion.lemma === 'rozpoczęcie') return true;
-  if (statement.kind === 'heading' || occasion.quoted !== null) return false;
+  if (statement.kind === 'heading' || occasion.quoted !== null || isRowOfAct(statement, occasion)) return false;
   return (
     !occasion.cases.includes('nom') ||
     !/(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|swietowa\p{L}{1,4}|uroczyst\p{L}{1,4})/u.test(

@@ -54,10 +54,20 @@ function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
   return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 60));
 }
 
+/** `zapisać w kalendarzach XI Forum`: a day to keep free, not a list to sign. */
+const IN_CALENDAR =
+  /(?<!\p{L})(?:zapis|wpis|zanot|zaznacz|odnot|rezerw)\p{L}{0,6}\s{1,3}(?:juz\s{1,3}|sobie\s{1,3}){0,1}(?:w|do)\s{1,3}(?:\p{L}{3,10}\s{1,3}){0,1}kalendarz\p{L}{1,3}\s{1,3}$/u;
+
+/** `grupa poznawała targi wiejskie`, `zwiedzali jarmark`: what guests look at is not what the sentence tells of. Trap: `zwiedzali XV Targi Rolne`, by its name. */
+const LOOKED_AT = phrase(
+  /(?<!\p{L})(?:poznawa|zwiedza|podpatrywa|podglada|wizytowa)(?:l\p{L}{0,5}|c|no|ja|my)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,12}\s{1,3}(?:\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?)?(?:\p{L}{3,16}\s{1,3}){0,1}$/u,
+);
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
-    .replace(COUNTED_IN, '');
+    .replace(COUNTED_IN, '')
+    .replace(IN_CALENDAR, '');
   const within = CONTAINER.exec(statement, before);
   // `w programie forum jest panel`: the forum holds the panel.
   const from = Math.max(statement.start, occasion.start - 60) + (within?.index ?? 0);
@@ -69,6 +79,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
+  if (!occasion.named && LOOKED_AT.test(statement, before)) return 'governed';
   if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
   if (isToldHeld(statement, occasion)) return 'main';

@@ -6,6 +6,7 @@ import type { DraftPlace } from './draft.ts';
 import { inHouse } from './in-house.ts';
 import { invitingTown } from './inviting-town.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
+import { townAfterDash } from './town-after-dash.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
 const LOCAL_VENUE = phrase(
@@ -21,7 +22,7 @@ export function placesOf(
   occasion: OccasionMention,
   others: readonly OccasionMention[],
 ): readonly DraftPlace[] {
-  const received = receiver(statement, occasion);
+  const received = receiver(statement, occasion) ?? townAfterDash(statement, occasion);
   if (received !== null) return [draftPlace(received, 'stated')];
   const stated = venuesFor(statement, occasion, others);
   if (stated.length > 0) return stated;
@@ -142,11 +143,11 @@ export function isInvitedTo(statement: Statement, place: PlaceMention): boolean 
 
 /** `Zapraszamy 30 lipca do Domu Kultury w Izabelinie`. Trap: `Zapraszamy do Domu Kultury: zapisy w Izabelinie`, `do udziału w pracach Rady w Kutnie`. */
 const INVITED_TO_HOUSE =
-  /(?<![a-z])(?:zaprasza\p{L}{0,3}|zapraszam)(?:\s{1,3}(?:[^.;:!?]|(?<=\s(?:r|godz))\.|(?<=\d)[.:](?=\d)){1,50})?\s{1,3}(?:do|na\s{1,3}teren)\s{1,3}(?:\p{L}{3,14}(?:ego|ej|ych)\s{1,3}){0,2}(?:dom|osrod|centrum|bibliotek|hali|sali|szkol|remiz|klub|muzeum|teatr|kin|swietlic|amfiteatr|parku|zamku|palacu|ratusza|galerii|filharmonii|kosciol|urzed)\p{L}{0,6}(?:\s{1,3}[^\s.,;:]{1,20}){0,3}\s{1,3}we?\s{1,3}$/u;
+  /(?<![a-z])(?:zaprasza\p{L}{0,3}|zapraszam|o\s{1,3}(?:przybycie|stawienie\s{1,3}sie))(?:\s{1,3}(?:[^.;:!?]|(?<=\s(?:r|godz))\.|(?<=\d)[.:](?=\d)){1,50})?\s{1,3}(?:do|na\s{1,3}teren)\s{1,3}(?:\p{L}{3,14}(?:ego|ej|ych)\s{1,3}){0,2}(?:dom|osrod|centrum|bibliotek|hali|sali|szkol|remiz|klub|muzeum|teatr|kin|swietlic|amfiteatr|parku|zamku|palacu|ratusza|galerii|filharmonii|kosciol|urzed)\p{L}{0,6}(?:\s{1,3}[^\s.,;:]{1,20}){0,3}\s{1,3}we?\s{1,3}$/u;
 
 /** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
 const RECEIVED = phrase(
-  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic|ugosci\p{L}{0,2}|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
+  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic|ugosci\p{L}{0,2}|podejmowal[aoy]?|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
 );
 
 function hostTown(statement: Statement): PlaceMention | null {
@@ -174,10 +175,12 @@ function receiver(statement: Statement, occasion: OccasionMention): PlaceMention
  * Trap: `spotkanie Zarządu Dróg w Pile`, an office of that town.
  */
 function seatBehind(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  if (!MEETS.has(occasion.classification) || occasion.end === occasion.head.end || OFFICE.test(occasion.name))
-    return null;
   const town = statement.places.find((place) => place.start > occasion.end && isSettlement(place));
   if (town === undefined || town.role !== 'name_part') return null;
+  const ofBody = MEETS.has(occasion.classification) && occasion.end !== occasion.head.end;
+  // `XV Targi Ogrodnicze w Kutnie`: no body ends there.
+  const alone = !statement.organizations.some(({ start, end }) => start < town.start && end >= town.end);
+  if ((!ofBody && !alone) || OFFICE.test(occasion.name)) return null;
   const between = statement.folded.slice(occasion.end - statement.start, town.start - statement.start);
   return /^\s{1,3}we?\s{1,3}$/u.test(between) ? town : null;
 }

@@ -74,8 +74,10 @@ function daysBelow(context: PageContext, cluster: Draft, whole: boolean): readon
   for (const statement of context.statements.slice(from, from + MOST_LINES)) {
     if (itemOf(context, statement.scope) !== home || !isDayLine(statement)) continue;
     const [told] = eventDates(statement).flatMap((one) => [...resolveMention(context, statement, one)]);
-    const date = told?.start === null ? inYear(told, yearOf(context, cluster)) : told;
     const last = days.at(-1);
+    // `SOBOTA, 9 września 2017` and, below, `NIEDZIELA, 10 września`
+    const year = yearOf(context, cluster) ?? last?.start?.slice(0, 4) ?? null;
+    const date = told?.start === null ? inYear(told, year) : told;
     if (date?.start?.length !== 10 || (date.end !== null && date.end !== date.start)) return [];
     if (date.start === last?.start) continue;
     if (last !== undefined && apart(last.start, date.start) > MOST_APART) return [];

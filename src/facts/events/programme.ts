@@ -1,12 +1,13 @@
-import { phrase } from '../../polish/phrases/phrase.ts';
+import { type Phrase, phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft, DraftDate } from './draft.ts';
-import { hasVerb } from './has-verb.ts';
 import { itemOf } from './link.ts';
 import { numberedDay } from './numbered-day.ts';
 import { leadingHour, timesAround } from './programme-hours.ts';
+import { mainFor } from './programme-main.ts';
 import { resolveMention } from './resolve-dates.ts';
+import { CLOSES_IT, OPENS_IT } from './shifts.ts';
 import { isOtherWeekday, weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/programme.ts';
@@ -74,43 +75,6 @@ function dayInside(
   if (inside === true && day?.end != null && day.end !== day.start)
     return dayWithin(statement, main, at - statement.start);
   return inside === true && day !== undefined ? { ...day, mention: null } : null;
-}
-
-/** A programme stands with its event: not further than this many characters. */
-const NEAR = 2500;
-
-/** A sentence of running text belongs to an event told of before it, not to one that comes after. */
-function isProse(context: PageContext, draft: Draft): boolean {
-  const statement = statementAt(context, draft.at);
-  return statement?.kind === 'paragraph' && hasVerb(statement) && leadingHour(context, statement) === null;
-}
-
-/** The event whose programme this is: of the same item, dated, and not the draft itself. */
-function mainFor(context: PageContext, mains: readonly Draft[], draft: Draft): Draft | null {
-  const home = itemOf(context, draft.scope);
-  const own = draft.mentions[0];
-  const near = mains.filter(
-    (main) =>
-      itemOf(context, main.scope) === home &&
-      (own === undefined || !main.mentions.includes(own)) &&
-      (main.topic ||
-        main.mentions.some(
-          ({ start }) =>
-            Math.abs(start - draft.at) < NEAR && (start < draft.at || draft.row !== null || !isProse(context, draft)),
-        )),
-  );
-  const dated = near.filter((main) => main.dates.length > 0);
-  const lasts = (main: Draft) => main.dates.some((date) => date.end !== null && date.end !== date.start);
-  return (
-    dated.find((main) => main.topic) ??
-    // The paragraph's own event, before one that only lasts longer.
-    dated.findLast(
-      (main) => main.mentions.some((one) => one.block === own?.block && one.start < draft.at) && main.named,
-    ) ??
-    dated.find(lasts) ??
-    dated.find((main) => main.named) ??
-    null
-  );
 }
 
 /** `W 2017 r. miasto uczestniczyło … . Posiedzenie, które odbyło się w Berlinie, …`: the year that opens a paragraph holds for what it goes on to tell. */
@@ -237,10 +201,18 @@ function weekdayBefore(folded: string, until: number): number | null {
   return (found.findLast((one) => one.at < until) ?? found[0])?.weekday ?? null;
 }
 
+/** Whether the occasion at `until` is what opened or closed the other. Trap: `Rozpoczął go wójt, który przyjechał z narady`. */
+function isBy(pattern: Phrase, statement: Statement, until: number): boolean {
+  const match = pattern.exec(statement);
+  return match !== null && /^\s{0,3}(?:\p{L}{2,16}\s{1,3}){0,1}$/u.test(statement.folded.slice(match[0].length, until));
+}
+
 function dayOfRange(statement: Statement, range: DraftDate, first: string, until: number): DraftDate | null {
   const start = Date.parse(`${first}T00:00:00Z`);
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
   const ordinal = ORDINAL_DAY.exec(statement);
+  if (isBy(CLOSES_IT, statement, until)) return dayOf(end, end, range, statement);
+  if (isBy(OPENS_IT, statement, until)) return dayOf(start, end, range, statement);
   const nth = ordinal === null ? numberedDay(statement.folded) : (ORDINALS[ordinal[1] ?? ordinal[2] ?? ''] ?? null);
   const next = (NEXT_DAY.exec(statement)?.index ?? until) < until && (nth === null || until < Number.POSITIVE_INFINITY);
   if (nth !== null && !next) return dayOf(start + nth * 86_400_000, end, range, statement);

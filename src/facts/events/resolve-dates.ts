@@ -105,8 +105,26 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
   }
-  return null;
+  return yearToldOver(context, statement);
 }
+
+/** `Plan na pierwsze półrocze 2022 r. przyjęto jednogłośnie.` right above a table: the one year of which all of it is. Trap: `Regulamin z 5 maja 2019 r.`, a day. */
+function yearToldOver(context: PageContext, { kind, block, scope }: Statement): string | null {
+  const { blocks } = context.page;
+  if (kind !== 'table_row' && kind !== 'list_item') return null;
+  let at = block - 1;
+  while (at >= 0 && blocks[at]?.kind === kind && block - at <= MOST_ROWS) at--;
+  const above = blocks[at];
+  if (above?.kind !== 'paragraph' || above.scope !== scope) return null;
+  const spans = (context.byBlock[at] ?? []).flatMap(({ dates }) => dates.map(({ expression }) => expression.dates[0]));
+  const years = new Set(
+    spans.flatMap((range) => (range?.start.year != null && range.start.day === null ? [range.start.year] : [])),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? String(year) : null;
+}
+
+const MOST_ROWS = 60;
 
 /** `Sprawozdanie za 2017 rok`: what is to come is of another year. */
 const REPORT = /(?<!\p{L})za\s{1,3}(?:rok\s{1,3})?(?:19|20)\d\d(?!\d)/u;

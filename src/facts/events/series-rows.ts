@@ -7,10 +7,13 @@ import { isJoiningRow } from '../joining-row.ts';
 import { currentDates, eventDates } from './assign-dates.ts';
 import { isCancelled, isHabit, isPostponed } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { type EditionCell, editionCell } from './edition-rows.ts';
 import { hasVerb } from './has-verb.ts';
+import { isNoOccasion } from './no-occasion.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { INSTITUTION, labelPlace, wholeName } from './row-label.ts';
+import { titleBeside, topicCell } from './row-title.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
 
 const RULE = 'facts/events/series-rows.ts';
@@ -24,7 +27,8 @@ export function collectSeriesRows(context: PageContext): readonly Draft[] {
 }
 
 function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
-  if (statement.occasions.length > 0) return [];
+  // `Sala narad nr 3` names none.
+  if (statement.occasions.some((one) => !isNoOccasion(statement, one))) return [];
   const tile = tileOf(context, statement);
   if (
     statement.kind !== 'table_row' &&
@@ -34,7 +38,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     !isListLine(context, statement)
   )
     return [];
-  const dates = currentDates(statement, eventDates(statement));
+  const dates = rowDates(context, statement);
   if (dates.length === 0 || isJoiningRow(context, statement.block)) return [];
   const intro = introducing(context, statement, tile);
   if (intro === null) return [];
@@ -53,16 +57,20 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
         : wholeName(context.page.text, own === undefined && term !== undefined ? term : statement, place);
     const village = whole ?? (printed !== null && (place === null || place.name !== printed.name) ? printed : null);
     const whose = village?.name ?? hostOf(context, statement) ?? place?.name ?? term?.text;
-    const title = topicCell(context, statement) ?? (whose === undefined ? titleOf(statement, dates) : null);
+    const numbered = numberOf(context, statement, intro);
+    const title =
+      numbered !== null
+        ? null
+        : (topicCell(context, statement) ?? (village === null ? titleBeside(statement, dates) : null));
     const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
       at: statement.start,
       row: statement.block,
-      name: title !== null ? `${nounOf(intro)} „${title}”` : whose === undefined ? label : `${label} – ${whose}`,
+      name: rowName(intro, { label, title, whose, numbered }),
       quoted: title,
       series: null,
-      edition: null,
+      edition: numbered?.value ?? null,
       nameSpan: stated,
       asserted: true,
       dates: [date],
@@ -89,30 +97,44 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   });
 }
 
-const TOPIC_HEADER =
-  /^\s{0,3}(?:temat\p{L}{0,3}|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
+/** `28 kwietnia | oświata | nie odbędzie się, temat przeniesiono na maj`: what is called off has its own day, the one that fills its cell. */
+function rowDates(context: PageContext, statement: Statement): Statement['dates'] {
+  const dates = eventDates(statement);
+  const { cells = [] } = context.page.blocks[statement.block] ?? {};
+  const [own, ...others] = isCancelled(statement)
+    ? dates.filter((date) => cells.some(({ start, end }) => date.start - start < 3 && end - date.end < 3))
+    : [];
+  return own !== undefined && others.length === 0 ? [own] : currentDates(statement, dates);
+}
 
-/** The cell under `Temat`: what that one of several is called. */
-function topicCell(context: PageContext, { block }: Statement): string | null {
-  const cell = context.page.blocks[block]?.cells.find(({ header }) => header !== null && TOPIC_HEADER.test(header));
-  const text = cell === undefined ? '' : context.page.text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim();
-  return text.length >= 6 && text.length <= 140 && /\p{L}{4}/u.test(text) ? text.replace(/^[„"]|[”"]$/gu, '') : null;
+interface Naming {
+  readonly label: string;
+  readonly title: string | null;
+  readonly whose: string | undefined;
+  readonly numbered: EditionCell | null;
+}
+
+/** `XXXV sesja Rady Gminy`, `Szkolenie „Odpady w gminie”`, `Zebranie wiejskie – Lubosz`. */
+function rowName(intro: OccasionMention, { label, title, whose, numbered }: Naming): string {
+  if (numbered !== null)
+    return numbered.value === null ? label : `${numbered.printed} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (title !== null) return `${nounOf(intro)} „${title}”`;
+  return whose === undefined ? label : `${label} – ${whose}`;
+}
+
+/** What the column of numbers is called where rows are sittings of a body. Traps: `Nr uchwały`; `Lp.`, which counts rows. */
+const NUMBER_HEADER =
+  /^(?:sesja|posiedzenie|obrady|(?:nr|numer)(?:\s(?:sesji|posiedzenia|obrad|zebrania|zgromadzenia))?)$/iu;
+
+/** `XXXV | 27 stycznia` below `Terminarz sesji Rady Gminy`: the number of that sitting, or that there is a column for it. */
+function numberOf(context: PageContext, { block }: Statement, { lemma }: OccasionMention): EditionCell | null {
+  if (lemma !== 'sesja' && lemma !== 'posiedzenie' && lemma !== 'zgromadzenie') return null;
+  return editionCell(context, context.page.blocks[block]?.cells ?? [], NUMBER_HEADER);
 }
 
 /** `Jesienne szkolenia dla pracowników` → `Szkolenie`. */
 function nounOf({ lemma }: OccasionMention): string {
   return lemma.charAt(0).toUpperCase() + lemma.slice(1);
-}
-
-/** `14 stycznia 2026 – Kto wystawia fakturę?`: what stands alone behind the day is the title of that one. Trap: `14 stycznia – sala nr 3`. */
-function titleOf(statement: Statement, dates: readonly { readonly end: number }[]): string | null {
-  if (statement.kind === 'table_row' || statement.organizations.length > 0 || statement.places.length > 0) return null;
-  const rest = statement.text.slice((dates.at(-1)?.end ?? statement.end) - statement.start);
-  const title =
-    /^\s?(?:r\.)?(?:\s?\([^()]{2,60}\))?\s?[–—:-]\s((?!Sala |Hala |Dom |Szkoła |Remiza |Świetlica )\p{Lu}[^.;:()]{8,90}[^.;:(),\s])\s{0,2}$/u.exec(
-      rest,
-    );
-  return title?.[1]?.includes(' ') === true ? title[1] : null;
 }
 
 /** The body that a row is of: in its first cell, or anywhere in a line. Trap: `Garzyn | 14.09.2023 | Dom Kultury` is Garzyn's. */

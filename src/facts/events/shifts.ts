@@ -40,8 +40,23 @@ const SHIFTS: readonly Shift[] = [
     days: 7,
     fromEnd: true,
   },
+  // `Dzień przed forum, w Prudniku, przewidziano …`. Trap: `dzień przed terminem`.
+  {
+    pattern: phrase(
+      /^(?:\P{L}{0,3})(?:w\s{1,3})?(?:dzien\s{1,3}przed|przeddzien|przededniu)\s{1,3}(?:forum|kongres(?:em|u)|konferencj[ai]|zjazd(?:em|u)|festiwal(?:em|u)|zlot(?:em|u)|szczyt(?:em|u)|swiet(?:em|a)|targ(?:ami|ow)|seminarium|turniej(?:em|u)|zgromadzeni(?:em|a))(?!\p{L})/u,
+    ),
+    days: -1,
+  },
   { pattern: phrase(/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u), days: -1 },
 ];
+
+/** `Rozpoczął go panel „Po węglu”`, `Otworzyła je debata`: on the first day of what was told of. Trap: `Rozpoczął je wójt`, whom no occasion is. */
+export const OPENS_IT = phrase(
+  /^(?:\P{L}{0,3})(?:rozpocz(?:al|ela|elo|ely)|otworzyl[aoy]?|zainaugurowal[aoy]?)\s{1,3}(?:go|ja|je)(?!\p{L})/u,
+);
+export const CLOSES_IT = phrase(
+  /^(?:\P{L}{0,3})(?:zakonczyl[aoy]?|zamknal|zamknel[aoy]|zwienczyl[aoy]?)\s{1,3}(?:go|ja|je)(?!\p{L})/u,
+);
 
 /** Where a new clause begins: `…; dzień wcześniej przeprowadzono`, `…, a dzień później rozegrano`. */
 const CLAUSE = /;\s{1,3}|,\s{1,3}(?:a|zas|natomiast)\s{1,3}|\s(?:natomiast|zas)\s{1,3}/gu;

@@ -42,11 +42,17 @@ export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): v
       const statement = statementAt(context, start);
       return statement === null ? [] : (weekdayTold(statement, start, written) ?? []);
     });
-    if (date === undefined || beside.some((other) => !isOfItsWeek(other, date))) continue;
+    if (date === undefined) continue;
+    // What is yet to come says nothing of the week that is told of.
+    const around = date.past ? beside.filter((other) => !isAhead(other, written)) : beside;
+    if (around.some((other) => !isOfItsWeek(other, date))) continue;
     draft.dates.push(date);
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
   }
 }
+
+const isAhead = ({ dates }: Draft, written: string): boolean =>
+  dates.every(({ start }) => start?.length === 10 && start > written);
 
 /** What else the news dates lies about a week from that day. Trap: the programme of a festival to come. */
 function isOfItsWeek({ dates }: Draft, { start }: DraftDate): boolean {

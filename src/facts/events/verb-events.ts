@@ -36,10 +36,10 @@ const CUES: readonly VerbCue[] = [
     lemma: 'podpisanie',
     classification: 'ceremony',
   },
-  // Od 3 do 6 maja przebywała w Sejnach delegacja miasta X / gościliśmy delegację z Y. Traps: `delegacja radnych złożyła kwiaty`, `przybyli goście oraz delegacje`.
+  // Od 3 do 6 maja przebywała w Sejnach delegacja miasta X / gościliśmy delegację z Y / delegacja z Y gości w ratuszu. Traps: `delegacja gości z Y`, `delegacja radnych złożyła kwiaty`, `przybyli goście oraz delegacje`.
   {
     pattern: phrase(
-      /(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})delegacja(?!\p{L}))|(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,60}(?<!\p{L})delegacje(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,90}(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L}))/u,
+      /(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})delegacja(?!\p{L}))|(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,60}(?<!\p{L})delegacje(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,60}(?<!\p{L})(?:gosci|przebywa|bawi|odwiedza|wizytuje|przyjezdza)\s{1,3}(?:w|we|u|na|do|nasz\p{L}{0,3}|miasto|gmine)(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,90}(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L}))/u,
     ),
     name: visit,
     lemma: 'wizyta',
@@ -77,7 +77,7 @@ const CUES: readonly VerbCue[] = [
 /** `Wizyta delegacji z Grimmy`, `Wizyta delegacji litewskiego miasta Kalvarija`, as far as the words beside the delegation go. */
 function visit(statement: Statement): string {
   const whose =
-    /delegacj[aięą]\s{1,3}((?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}(?:z|ze|miasta|gminy)\s{1,3}(?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2})/u.exec(
+    /[Dd]elegacj[aięą]\s{1,3}((?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}(?:z|ze|miasta|gminy)\s{1,3}(?:\p{Ll}{4,16}(?:iego|ego|iej|ej|ich|ych)\s{1,3}){0,1}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2})/u.exec(
       statement.text,
     )?.[1];
   return whose === undefined ? 'Wizyta delegacji' : `Wizyta delegacji ${whose.replace(/\s+/gu, ' ')}`;

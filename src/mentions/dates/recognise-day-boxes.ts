@@ -17,8 +17,13 @@ const DAY = new RegExp(
   `^(?:${WEEKDAY}\\s)?(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?\\s${MONTH}(?:,?\\s\\(?${WEEKDAY}\\)?)?$`,
   'u',
 );
+/** `9 I`, `24–26 III`, `2 i 3 VII`, `od 1 do 31 VIII` in first cells. */
+const ROMAN_DAY = /^(?:od\s)?(\d{1,2})(?:\s?(?:[-–]|i|do)\s?(\d{1,2}))?\s(i{1,3}|iv|vi{0,3}|ix|xi{0,2})$/u;
+const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 const LONGEST = 32;
 const LEAST = 2;
+/** A numeral says less than a month's name. */
+const LEAST_ROMAN = 3;
 
 /** `październik wyjazd studyjny`, `listopad – Andrzejki` among lines that open with days. */
 const MONTH_FIRST =
@@ -44,17 +49,36 @@ export function recogniseDayBoxes(reading: Reading): readonly DateMention[] {
     const range = { start: { ...NO_DATE, month: month.value }, end: null };
     return [mentionOf({ start: block.start, end: block.start + month.length }, index, range)];
   });
-  return boxes.length < LEAST ? months : [...boxes, ...months];
+  const found = [...romanDays(reading), ...months];
+  return boxes.length < LEAST ? found : [...boxes, ...found];
+}
+
+/** First cells of a chronicle's rows, most of them days. Trap: a column of classes or of measures (`1 V`), whose others are none. */
+function romanDays({ page, folded }: Reading): readonly DateMention[] {
+  const rows = page.blocks.flatMap(({ cells }, index) => {
+    const [cell] = cells;
+    if (cell === undefined || cells.length < 2 || cell.end - cell.start > LONGEST) return [];
+    const range = romanDayOf(folded.slice(cell.start, cell.end));
+    return [{ mention: range === null ? null : mentionOf(cell, index, range) }];
+  });
+  const found = rows.flatMap(({ mention }) => mention ?? []);
+  return found.length >= LEAST_ROMAN && found.length * 2 > rows.length ? found : [];
+}
+
+function romanDayOf(folded: string): DateRange | null {
+  const [, first, last, month] = ROMAN_DAY.exec(folded.trim()) ?? [];
+  return first === undefined || month === undefined ? null : rangeOf(first, last, ROMANS.indexOf(month) + 1);
 }
 
 function dayOf(folded: string): DateRange | null {
   const [, first, last, month] = DAY.exec(folded.trim()) ?? [];
-  if (first === undefined || month === undefined) return null;
-  const on = (day: string): PartialDate => ({
-    ...NO_DATE,
-    month: MONTHS.indexOf(month.slice(0, 3)) + 1,
-    day: Number(day),
-  });
+  return first === undefined || month === undefined
+    ? null
+    : rangeOf(first, last, MONTHS.indexOf(month.slice(0, 3)) + 1);
+}
+
+function rangeOf(first: string, last: string | undefined, month: number): DateRange | null {
+  const on = (day: string): PartialDate => ({ ...NO_DATE, month, day: Number(day) });
   const [start, end] = [on(first), last === undefined ? null : on(last)];
   return isPossible(start) && (end === null || (isPossible(end) && compareDates(start, end) < 0))
     ? { start, end }

@@ -36,6 +36,10 @@ const PLURAL_BEFORE = /^(?:te|tych|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie|w
 const ADJECTIVE_BEFORE = /(?:sk|ck|n|ow|cz|t|rt|st|szy|l)(?:ie|e|ego|iego|ych|ich|ymi|imi|ej|iej)$/;
 const ADJECTIVE_AFTER = /(?:sk|ck|n|cz|ow)(?:ie|e|ego|iego|ej|iej|ych|ich|ymi|imi)$/;
 
+/** `Terminarz sesji`, `plan sesji na 2024 rok`: a council has many. Trap: `porządek sesji`, of one. */
+const SCHEDULE_BEFORE =
+  /^(?:terminarz\p{L}{0,2}|terminy|daty|harmonogram\p{L}{0,2}|kalendarz\p{L}{0,2}|plan\p{L}{0,2}|wykaz)$/u;
+
 /** How much the words around speak for a reading: numerals and determiners for a plural, agreeing adjectives for their own case. */
 function neighbours(reading: Reading, segment: Segment, at: number, form: NounForm): number {
   // No adjective ends in -ę: `ofertę szkolenia`.
@@ -43,6 +47,7 @@ function neighbours(reading: Reading, segment: Segment, at: number, form: NounFo
   const plural = form.number === 'pl' ? 4 : -4;
   if (at > segment.first && isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
   if (PLURAL_BEFORE.test(before)) return plural;
+  if (form.noun.lemma === 'sesja' && SCHEDULE_BEFORE.test(before)) return plural;
   // `zaprasza na spotkania`: after `na` no genitive stands.
   let score = before === 'na' && (form.cases.includes('acc') || form.cases.includes('loc')) ? 2 : 0;
   if (ADJECTIVE_BEFORE.test(before)) score += agreeing(rawAt(reading, at - 1), form, form.cases) === null ? 0 : 3;

@@ -79,7 +79,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
       continue;
     }
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
-    if (isPredicate(reading, segment, at)) break;
+    if (isPredicate(reading, segment, at) || endsLine(reading, at)) break;
     if (OF_NOUN_BEFORE.test(foldedAt(reading, at)) && at > segment.first && occasionForms(foldedAt(reading, at - 1)))
       break;
     // No adjective ends in -ę: `ofertę szkolenia`.
@@ -115,6 +115,12 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     edition,
     deixis,
   };
+}
+
+/** `Przyznano tytuły` / `Finał konkursu …`: a line that ends in small letters above one that begins with a capital. */
+function endsLine({ tokens, text }: Reading, at: number): boolean {
+  if (tokens.shapes[at] !== LOWER || tokens.shapes[at + 1] === LOWER) return false;
+  return text.slice(tokens.ends[at], tokens.starts[at + 1]).includes('\n');
 }
 
 /** `w Gdyni Festiwal Pierogów`: a capital after `w` that the noun, in another case, does not agree with; `w Dzień Ziemi` is a time. */

@@ -27,6 +27,8 @@ const COUNTED =
   /^(?:godz|godzin\p{L}{0,3}|sal\p{L}{1,2}|nr|pok|pokoj\p{L}{0,2}|ul|o|i|oraz|ok|poz|art|par|klas\p{L}{1,2}|parter|pietro|pietrze)$/u;
 
 const HOUR = /^godzin\p{L}{0,2}$/u;
+/** `Ad 4. Następne spotkanie`, `Pkt 3. Sesja`: the number is of what was said, in words or with a full stop. */
+const POINT = /^(?:ad|pkt|punkt\p{L}{0,3}|lp|par|art|ust|rozdz|zal|zalacznik)$/u;
 
 /** `XV`, `30.`, `11`, `XX-ta`, `dwudziesty siódmy`, `VI edycji` ending just before token `next`, which belongs to the name of `form`'s noun. */
 export function readEdition(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
@@ -95,7 +97,7 @@ function numericEdition(
     // `5 marca 2020 r. 3. Turniej`
     if (isMark(reading, before, '.') && (glued || !/^b?r$/.test(foldedAt(reading, before - 1)))) return null;
     // `zaplanowano na godzinę 11. Jarmark potrwa …`
-    if ((dotted ? HOUR : COUNTED).test(foldedAt(reading, before))) return null;
+    if ((dotted ? HOUR : COUNTED).test(foldedAt(reading, before)) || POINT.test(foldedAt(reading, before))) return null;
   }
   // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.
   if (!dotted && reading.tokens.shapes[next] === LOWER) return null;

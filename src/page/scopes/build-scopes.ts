@@ -3,6 +3,7 @@ import type { RawBlock } from '../raw-block.ts';
 import { findIntros } from './find-intros.ts';
 import { findItems, type Item } from './find-items.ts';
 import { sameText } from './same-text.ts';
+import { type StampedEntry, stampedEntries } from './stamped-entries.ts';
 
 export interface Scoped {
   readonly blocks: Block[];
@@ -27,6 +28,9 @@ function repeats(text: string, raw: readonly RawBlock[]): ReadonlySet<number> {
   return found;
 }
 
+/** Below every heading: entries of a list are side by side. */
+const ENTRY_LEVEL = 7;
+
 interface Open {
   readonly scope: number;
   readonly level: number;
@@ -43,6 +47,11 @@ class ScopeTree {
 
   get level(): number {
     return this.#open.at(-1)?.level ?? 0;
+  }
+
+  /** Closes the entry of a list that is open: what stands below the list is not of its last entry. */
+  leave(): void {
+    if (this.scopes[this.current]?.kind === 'item') this.#open.pop();
   }
 
   enter(level: number, heading: number, dated: Stamp | null): void {
@@ -73,12 +82,30 @@ function leaveOut(text: string, raw: readonly RawBlock[]) {
     const reason = twice.has(index) ? 'repeated' : lines.has(index) ? 'metadata' : null;
     return reason ? [{ reason, span: { start: block.start, end: block.end }, excerpt: excerptOf(text, block) }] : [];
   });
-  return { titles, omitted, skip: new Set([...twice, ...lines]), dateline: page?.dated ?? null };
+  return {
+    titles,
+    omitted,
+    skip: new Set([...twice, ...lines]),
+    dateline: page?.dated ?? null,
+    dated: items.length > 0,
+  };
+}
+
+/** The day before a news entry's words, where the page has no dated items of another manner. */
+function entriesOf(text: string, raw: readonly RawBlock[], skip: ReadonlySet<number>, dated: boolean) {
+  const found = dated ? [] : stampedEntries(text, raw).filter(({ block }) => !skip.has(block));
+  const omitted = found.flatMap(({ dated: { span, raw: printed } }): Omitted[] =>
+    span === null ? [] : [{ reason: 'metadata', span, excerpt: printed }],
+  );
+  const lines = found.flatMap(({ line }) => line ?? []);
+  return { entries: new Map<number, StampedEntry>(found.map((one) => [one.block, one])), omitted, lines };
 }
 
 /** Places raw blocks in their scopes (page › section › dated item) and tells which block introduces which. Scope 0 is the page. */
 export function buildScopes(text: string, raw: readonly RawBlock[]): Scoped {
-  const { titles, omitted, skip, dateline } = leaveOut(text, raw);
+  const { titles, omitted, skip: left, dateline, dated } = leaveOut(text, raw);
+  const { entries, omitted: stamps, lines } = entriesOf(text, raw, left, dated);
+  const skip = new Set([...left, ...lines]);
   const intros = findIntros(text, raw, skip);
   const places = new Map<number, number>();
   const tree = new ScopeTree();
@@ -86,20 +113,23 @@ export function buildScopes(text: string, raw: readonly RawBlock[]): Scoped {
   raw.forEach((one, index) => {
     if (skip.has(index)) return;
     const item = titles.get(index);
+    const entry = entries.get(index);
     const kind = item && one.kind === 'paragraph' ? 'heading' : one.kind;
     const level = item ? itemLevel(one, tree) : one.level;
-    if (item || kind === 'heading') tree.enter(level, blocks.length, item?.dated ?? null);
+    if (entry) tree.enter(ENTRY_LEVEL, blocks.length, entry.dated);
+    else if (item || kind === 'heading') tree.enter(level, blocks.length, item?.dated ?? null);
+    else if (entries.size > 0 && kind !== 'list_item' && raw[index - 1]?.kind === 'list_item') tree.leave();
     places.set(index, blocks.length);
     const intro = places.get(intros[index] ?? -1) ?? null;
     blocks.push({
       kind,
       level: Math.min(level, 6),
-      start: one.start,
+      start: entry?.start ?? one.start,
       end: one.end,
       cells: one.cells,
       scope: tree.current,
       intro,
     });
   });
-  return { blocks, scopes: tree.scopes, omitted, dateline };
+  return { blocks, scopes: tree.scopes, omitted: [...omitted, ...stamps], dateline };
 }

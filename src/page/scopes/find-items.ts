@@ -27,6 +27,9 @@ const MAX_LEAD = 80;
 /** How many blocks may stand above the page's own date: a title, its second line, a category. */
 const HEAD = 4;
 
+const PROGRAMME_LINE =
+  /^(?:od\s|godz\.?\s|g\.\s?)?\d{1,2}[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:][0-5]\d)?\s?(?:[–—|:-]|\s\p{L})/iu;
+
 /** On pages of what is to come, the date under a title is when it happens. */
 const AGENDA = /kalendar|wydarze|imprez|termin|harmonogram|program|repertuar|zapowied/;
 const NEWS = /aktualno|wiadomo|archiwum|news|prasow/;
@@ -71,6 +74,12 @@ function pageDate(
   const follows = raw[line + 1];
   // `12 września 2019, 10:00` and below it `Miejsce: Dom Ludowy`
   if (follows !== undefined && isEventDetail(fold(text.slice(follows.start, follows.end)))) return null;
+  // `SOBOTA, 9 września 2017` / `10.00 – korowód`: the day of a programme.
+  if (
+    follows !== undefined &&
+    PROGRAMME_LINE.test(text.slice(follows.start, Math.min(follows.end, follows.start + 20)))
+  )
+    return null;
   // A day that heads the lines of a `Harmonogram imprez`
   if (raw[line]?.kind === 'heading' && isAgenda(text, raw, line)) return null;
   const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));

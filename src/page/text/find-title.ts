@@ -1,4 +1,5 @@
 import { foldLine } from '../../polish/fold-line.ts';
+import { isEventDetail } from '../event-label.ts';
 import { isWeekdayLine } from '../noise/banner.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
 import { textKey } from '../scopes/same-text.ts';
@@ -152,7 +153,8 @@ export function findTitle(
   url: string | null,
 ): FoundTitle | null {
   for (const index of headOf(lines, marks))
-    if (LISTING.test(foldLine(lines[index]?.text ?? ''))) marks.set(index, 'breadcrumb');
+    if (LISTING.test(foldLine(lines[index]?.text ?? '')) && !isBesideDetail(lines, index))
+      marks.set(index, 'breadcrumb');
   markMenus(lines, marks);
   const head = headOf(lines, marks).filter((index) => index !== site);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
@@ -165,6 +167,11 @@ export function findTitle(
   if (found) return found;
   const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step) && isStep(lines, step));
   return tail === undefined ? null : { line: null, value: tail, source: 'breadcrumb' };
+}
+
+/** `Miejsce: Radawa, Dom Ludowy` / `Dzień: 9 września`: a field of a record or an invitation, not the head of an archive. */
+function isBesideDetail(lines: readonly Line[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => isEventDetail(foldLine(lines[at]?.text ?? '')));
 }
 
 /** Whether the step stands behind a separator: the last entry of a list of links may be any page. */
