@@ -50,8 +50,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const flags = () => ({
     stated: statedCount(folded),
     founding:
-      roleOf(folded) === 'founding_member' ||
-      /(?<![a-z])(?:zakladaj|zalozyl|zawiazuj|zawiazal|powoluj|powolal)\p{L}{1,2}/u.test(folded),
+      // `powołało go pięć gmin, a obecnie liczy ich dziewięć`: a list of those of today
+      !/(?<![a-z])(?:obecnie|dzis|dzisiaj|aktualnie|teraz)(?!\p{L})/u.test(folded) &&
+      (roleOf(folded) === 'founding_member' ||
+        /(?<![a-z])(?:zakladaj|zalozyl|zawiazuj|zawiazal|powoluj|powolal)\p{L}{1,2}/u.test(folded)),
     honorary: /honorow/u.test(folded),
     partners: false,
     span,

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { columnSense } from './column-sense.ts';
 import type { Frame } from './frames.ts';
 import { rowDates } from './row-dates.ts';
-import { type BelongingDates, periodOf, type ToldDate, toldDates } from './told-dates.ts';
+import { type BelongingDates, periodOf, SUSPENDED, type ToldDate, toldDates } from './told-dates.ts';
 
 const NONE: BelongingDates = { start: null, end: null };
 const JOINING =
@@ -52,6 +52,7 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
   let end: Claim['end'] = null;
   for (const cell of cellsOf(context, statement))
     for (const told of toldDates(context, statement, cell ?? statement)) {
+      if (SUSPENDED.test(told.before) && kind !== 'partners') continue;
       const period = periodOf(told);
       if (period !== null) return period;
       const behind = statement.folded.slice(told.span.end - statement.start);

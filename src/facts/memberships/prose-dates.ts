@@ -49,7 +49,9 @@ export function whenOf(
   const inBrackets = statement.dates.find((date) => JOINED_IN_BRACKETS.test(wordsBefore(statement, date)));
   if (inBrackets !== undefined && cue.change === 'holds')
     return { start: resolvedWhen(context, statement, inBrackets)?.start ?? null, end: null };
-  const open = ofClause(statement, at, openDates(context, statement));
+  // `Z dniem 31 marca gmina występuje ze Związku, do którego przystąpiła w 2003 roku`: the day before the clause is not its own.
+  const behindOnly = cue.organization === 'relative' && cue.change === 'joined';
+  const open = ofClause(statement, at, openDates(context, statement)).filter(({ start }) => !behindOnly || start >= at);
   const when = whenOfClause(context, statement, cue, open);
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
   return { start: dayAround(context, statement, cue) ?? dayOfMeeting(context, statement), end: null };

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { PageContext } from '../context.ts';
 import { type ColumnSense, columnSense } from './column-sense.ts';
 import { PENDING } from './cue.ts';
-import { type BelongingDates, periodOf, type ToldDate, toldDates } from './told-dates.ts';
+import { type BelongingDates, periodOf, SUSPENDED, type ToldDate, toldDates } from './told-dates.ts';
 
 type Day = BelongingDates['start'];
 
@@ -51,6 +51,7 @@ function cellDates(context: PageContext, block: number, cell: Cell, sense: Colum
   for (const statement of context.byBlock[block] ?? []) {
     if (PENDING.test(context.whole, context.reading.folded.slice(cell.start, cell.end))) continue;
     for (const told of toldDates(context, statement, cell)) {
+      if (SUSPENDED.test(told.before)) continue;
       const period = periodOf(told);
       if (period !== null && sense !== null) return period;
       if (isEnd(told, sense)) end ??= day(told);

@@ -43,3 +43,6 @@ export function periodOf({ mention, span, start, end }: ToldDate): BelongingDate
   if (mention.use !== 'period' && mention.use !== 'plain') return null;
   return { start: { value: start, span }, end: { value: end, span } };
 }
+
+/** `członkostwo zawieszone od 1.04.2021`: no day of joining or leaving. */
+export const SUSPENDED = /(?<![a-z])zawiesz\p{L}{2,5}\s{1,3}(?:[^.;,]{0,30}\s)?$/u;
