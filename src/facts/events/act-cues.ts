@@ -105,7 +105,7 @@ export const ACT_CUES: readonly ActCue[] = [
     lemma: 'zawody',
     classification: 'competition',
   },
-  // Goście z Fürth przyjechali do Kutna 4 lipca; podjęto gości z Fürth; Leibnitz ugościło grupę strażaków. Trap: guests of a festival from home.
+  // Goście z Fürth przyjechali do Kutna 4 lipca; podjęto gości z Fürth; Linz ugościło grupę strażaków. Trap: guests of a festival from home.
   {
     pattern: phrase(
       /(?<!\p{L})(?:przyjecha(?:li|ly|la|lo)|przebywa(?:li|ly|la|lo)|gosci(?:li|ly|la|lo|l|lismy)|ugosci(?:l|la|lo|li)|zawita(?:li|la|ly|lo)|odwiedzi(?:li|la|ly|lo)|spedzi(?:li|la|ly|lo)|podje(?:to|li|la)|przyje(?:to|li|la|lismy)|powita(?:no|li|lismy|la)|witalismy)(?!\p{L})/u,

@@ -40,7 +40,7 @@ function besides(date: DraftDate, day: string, deixis: 'next' | 'previous'): Dra
 /** Days between a meeting and the next one. */
 const FAR = 200;
 
-/** `10.06 (piątek)` on the page of `Dni Strzegomia 2022`: where nothing else is dated, the one year that an occasion is called by. */
+/** `10.06 (piątek)` on the page of `Dni Kłodawy 2023`: where nothing else is dated, the one year that an occasion is called by. */
 function completeByName(context: PageContext, drafts: readonly Draft[]): void {
   const years = new Set(
     context.statements.flatMap(({ occasions }) =>

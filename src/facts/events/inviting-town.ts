@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
 
 /**
- * `Humenné zaprasza na Igrzyska`, `zaprasza na nią portugalskie Viseu`, `na posiedzenie zaprosi Wieruszów`: the town that asks its guests in. Trap: `Gmina Kutno zaprasza na wycieczkę`,
+ * `Prešov zaprasza na Igrzyska`, `zaprasza na nią portugalskie Évora`, `na posiedzenie zaprosi Kępno`: the town that asks its guests in. Trap: `Gmina Kutno zaprasza na wycieczkę`,
  * an office asks to where it likes.
  */
 export function invitingTown(

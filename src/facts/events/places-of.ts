@@ -98,7 +98,7 @@ function isQuoted(statement: Statement, place: PlaceMention): boolean {
 
 /** `wyjazd studyjny do Żor`, `zapraszamy do Sierpca na targi`: where one is taken or asked to is where it is. Trap: `dojazd do Sierpca`. */
 function destination(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  // `poleci do brazylijskiego Santos na XIV konferencję`, `pojedzie do Banska na tamtejszy festiwal`
+  // `poleci do brazylijskiego Recife na XIV konferencję`, `pojedzie do Banska na tamtejszy festiwal`
   const towards = /(?<![a-z])do\s{1,3}(?:\p{L}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}$/u;
   const travels = /(?<![a-z])do\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}(?:w\s{1,3})?$/u;
   for (const place of statement.places) {

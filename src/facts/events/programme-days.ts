@@ -47,7 +47,7 @@ export function spanProgrammes(context: PageContext, clusters: readonly Draft[])
   }
 }
 
-/** `Tak będą wyglądać Dni Strzegomia 2022` below the programme: called by its year, it may stand anywhere on the page. */
+/** `Tak będą wyglądać Dni Kłodawy 2023` below the programme: called by its year, it may stand anywhere on the page. */
 function isCalledByYear(context: PageContext, cluster: Draft): boolean {
   return cluster.mentions.length === 1 && yearOf(context, cluster) !== null;
 }

@@ -18,7 +18,7 @@ const LONGEST_LINE = 140;
 const NOT_WHERE =
   /^\s{0,3}(?:fot|tekst|zrodlo|zdj|organizator|wspolorganizator|patron|partner|sponsor|zglosz|zapis|kontakt|tel|e-?mail|informacj|dojazd|wyjazd|zbiorka|bilety|wstep)/u;
 
-/** `g. 12:00, Rynek, Nowy Staw` below the heading that names an event: a line without a verb that holds one town. Traps: `Fot. UM Kutno`; a sentence of another thing. */
+/** `g. 12:00, Rynek, Żelechów` below the heading that names an event: a line without a verb that holds one town. Traps: `Fot. UM Kutno`; a sentence of another thing. */
 export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null {
   const heading = draft.topic ? statementAt(context, draft.at) : null;
   if (heading?.kind !== 'heading') return null;

@@ -22,7 +22,7 @@ const NAME =
 /** Letters that Polish does not have. */
 const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
 
-/** `Mustvee (Estonia)`, `Kisvárda`: whether a line names a place or a country that is not ours. */
+/** `Mustvee (Estonia)`, `Tapolca`: whether a line names a place or a country that is not ours. */
 export function isAbroad({ places, text }: Statement): boolean {
   const found = places.find(({ candidates: [first] }) => first !== undefined && first.country !== 'PL');
   return found !== undefined || NOT_POLISH.test(text);
@@ -83,7 +83,7 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       );
     if (name?.[1] !== undefined && !/^(?:Miast|Gmin|Powiat|Region)/u.test(name[1])) add(name.index, name[1]);
   }
-  // `w Czechach (Lichkov, Králíky)`
+  // `w Czechach (Náchod, Broumov)`
   for (const match of statement.text.matchAll(/\s\((\p{Lu}[^()\d]{2,80})\)/gu)) {
     const inside = match[1] ?? '';
     const country = statement.places.some(

@@ -44,7 +44,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
   return groups;
 }
 
-/** `14 VI 1995 | Związek zakładają: A, B i C`: a chronicle's entry beside its day. */
+/** `9 X 1997 | Związek zakładają: A, B i C`: a chronicle's entry beside its day. */
 function isEntry(context: PageContext, statement: Statement): boolean {
   const [first, ...others] = context.page.blocks[statement.block]?.cells ?? [];
   const day = statement.dates[0];
@@ -94,7 +94,7 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
   return items;
 }
 
-/** Lines of one paragraph of which each names a town abroad: `Bicske – Węgry – od 2002`. */
+/** Lines of one paragraph of which each names a town abroad: `Tapolca – Węgry – od 2002`. */
 function townLines(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const whole = statements.every(
     (one) =>

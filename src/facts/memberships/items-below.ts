@@ -191,7 +191,7 @@ export function categoryLead({ page, reading }: PageContext, at: number): number
   return CATEGORY_LEAD.exec(reading.folded.slice(block.start, block.end))?.[0].length ?? 0;
 }
 
-/** `Głusk` alone, among the lines of a list: a town that a sentence would have to tell from a word. */
+/** `Kock` alone, among the lines of a list: a town that a sentence would have to tell from a word. */
 function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
   const block = context.page.blocks[at];
   if (frame.kind !== 'members' || block?.kind !== 'paragraph' || block.end - block.start > 40) return false;
@@ -223,7 +223,7 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
   );
 }
 
-/** `Saint-Michel-sur-Orge – `, `Frankfurt nad Menem (`: words with capitals, joined by the small ones that towns have. */
+/** `Villeneuve-sur-Lot – `, `Frankfurt nad Menem (`: words with capitals, joined by the small ones that towns have. */
 const TOWN_AND =
   /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{1,24}|nad|pod|am|an|der|de|la|le|les|sur|im|in|di|do|del|upon|bei|ob|na)){0,4}\s{0,2}(?:\(|,\s|\s[–—-]\s)$/u;
 

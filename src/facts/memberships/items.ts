@@ -148,7 +148,7 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   );
   const begin = itemName(context, statement).start;
   const lead = place === undefined ? '' : context.page.text.slice(begin, place.start);
-  // `Turčianske Teplice`: a name that goes on before what the gazetteer knows of it.
+  // `Trenčianske Teplice`: a name that goes on before what the gazetteer knows of it.
   if (place !== undefined && place.start - begin <= 24 && !/\p{Lu}\p{L}{1,30}\s$/u.test(lead.replace(UNIT_WORDS, '')))
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
   if (item.length === 0) return null;

@@ -137,7 +137,7 @@ const locative = (name: string): string | null => {
 const genitive = (name: string): string => name.replace(/owa$/u, 'ów').replace(/(?<=[bdfgklłnprstvz])a$/u, '');
 
 /**
- * `Umowę partnerską Supraśl i Soleczniki podpisały`, `współpracuje jako partner z Bad Salzhausen`, `list z Bicske, a od 2002 r. jesteśmy miastami partnerskimi`:
+ * `Umowę partnerską Kozienice i Troki podpisały`, `współpracuje jako partner z Bad Salzhausen`, `list z Tapolcy, a od 2002 r. jesteśmy miastami partnerskimi`:
  * the one name that nobody knows, beside a town of ours or behind `z`. Traps: `współpracuje z Caritas`, `z Orkiestrą`.
  */
 function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignName[] {

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 const UNSURE = 0.75;
 
 /**
- * `Isny im Allgäu` in a list and `partnerstwa z Isny` below it, `Soleczniki` and `z Solecznik`: one town. What prose gave of a name that nobody knows
+ * `Isny im Allgäu` in a list and `partnerstwa z Isny` below it, `Troki` and `z Trok`: one town. What prose gave of a name that nobody knows
  * gives way to the name that the page prints elsewhere.
  */
 export function withSameTwins(claims: readonly Claim[]): readonly Claim[] {

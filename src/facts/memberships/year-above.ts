@@ -28,7 +28,7 @@ export function yearAbove(context: PageContext, statement: Statement): Claim['st
   return null;
 }
 
-/** `14 VI 1995 | …`: the day in the left cell of a row of two. */
+/** `9 X 1997 | …`: the day in the left cell of a row of two. */
 function dayOfRow(context: PageContext, statement: Statement): Claim['start'] {
   const [first, ...others] = context.page.blocks[statement.block]?.cells ?? [];
   const day = statement.dates[0];
@@ -39,7 +39,7 @@ function dayOfRow(context: PageContext, statement: Statement): Claim['start'] {
   return start === null ? null : { value: start, span: { start: day.start, end: day.end } };
 }
 
-/** `14 VI 1995` as the term of a chronicle's entry. */
+/** `9 X 1997` as the term of a chronicle's entry. */
 function dayOfTerm(context: PageContext, at: number): Claim['start'] {
   const [only, ...others] = (context.byBlock[at] ?? []).flatMap(({ dates }) => dates);
   const range = only?.expression.dates[0];

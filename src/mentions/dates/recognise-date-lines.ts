@@ -33,7 +33,7 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
   return found.length >= LEAST ? found : dashedRows(page, text);
 }
 
-/** `14–15.04 – do Sierakowa przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */
+/** `14–15.04 – do Zawoi przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */
 const DASHED = /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.(0[1-9]|1[0-2])\.?\s{1,2}[-–—]\s{1,2}(?=\S)/u;
 const LEAST_DASHED = 3;
 const MONTH_LINE =

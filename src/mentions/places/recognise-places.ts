@@ -79,12 +79,12 @@ function placeAt(scan: Scan, i: number): Placed | null {
 const FOREIGN = /[áàâäåæçèéêëíîïñöøőšúůüűýžřčďěťňß]/iu;
 const NO_TOWN = /^(?:café|über|škoda|citroën|nestlé|l'oréal|rosé)/iu;
 
-/** `w Kisvárda`, `w Nexø`: behind `w` a capital with a letter that is not Polish is a town abroad that no gazetteer of ours has; as printed. */
+/** `w Sárvár`, `w Tønder`: behind `w` a capital with a letter that is not Polish is a town abroad that no gazetteer of ours has; as printed. */
 function foreignTown({ reading, segment }: Scan, i: number, { preposition, role }: Anchor): VillageMatch | null {
   const name = rawAt(reading, i);
   if (preposition === null || role !== 'venue' || !FOREIGN.test(name) || NO_TOWN.test(name)) return null;
   const found = unknownVillage(reading, i, Math.min(segment.last, i + 1));
-  // `w Bruntálu`
+  // `w Hlučínu`
   return found === null ? null : { ...found, name: found.name.replace(/(?<=[bcdfghjklmnprstvz])u$/u, '') };
 }
 

@@ -9,7 +9,7 @@ const WEEKDAY_BEHIND =
   /,? \(?(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz)\.?\)?$/;
 const DAY =
   /^\d{1,2}(?: ?(?:[-–]|i) ?\d{1,2}| [a-z]{3,12} ?[-–] ?\d{1,2})? ([a-z]{3,12})\.?(?: (?:19|20)\d\d(?: ?r\.?| roku)?)?$/;
-/** `14 VI 1995`. Trap: `12 IV`, which may be a chapter. */
+/** `9 X 1997`. Trap: `12 IV`, which may be a chapter. */
 const ROMAN = /^\d{1,2}(?: ?[-–] ?\d{1,2})? (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\d\d(?: ?r\.?| roku)?$/;
 const NUMERIC = /^\d{1,2}[.-]\d{1,2}(?:[.-](?:19|20)\d\d)?(?: ?r\.?| roku)?$/;
 

@@ -80,7 +80,7 @@ function fromJsonLd({ jsonLd }: Head): Candidate[] {
   return found;
 }
 
-/** `red. (mk), 17 czerwca 2024, 09:05`: a credit and a stamp in any order. */
+/** `(al), 4 maja 2023, 10:15`: a credit and a stamp in any order. */
 function signed(text: string, start: number): Candidate | null {
   const span = signatureOf(text)?.date;
   if (span === undefined) return null;

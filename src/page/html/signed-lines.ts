@@ -10,7 +10,7 @@ const MOST = 2;
 const KINDS = new Set(['heading', 'paragraph']);
 
 /**
- * `red. (mk), 17 czerwca 2024, 09:05`, `pt., 18.08.2017, godz. 8:30 dodał: admin` near the title or below the text, in a box that no name gives away: publication
+ * `(al), 4 maja 2023, 10:15`, `śr., 5.04.2023, godz. 9:10 dodała: redakcja` near the title or below the text, in a box that no name gives away: publication
  * data like the labelled lines. Traps: a list of news, each signed; a line within the text; `12 maja 2020, Dom Kultury`.
  */
 export function signedLines(collected: Collected): Collected {

@@ -12,7 +12,7 @@ const MOST_APART = 60;
 const DAY_LENGTH = 10;
 
 /**
- * Titles of other news in a box without a name, each behind the day it was published, the newest first: `31.01.2026 Targi Ślubne 15 lutego` / `30.01.2026 XX sesja`.
+ * Titles of other news in a box without a name, each behind the day it was published, the newest first: `12.03.2025 Targi Ogrodnicze 29 marca` / `11.03.2025 XII sesja`.
  * Traps: a calendar, whose days go forwards; a chronicle, whose days are years apart; a page that is nothing but such titles.
  */
 export function withoutStampedTitles({ pieces, leftOut, metadata }: Collected): Collected {

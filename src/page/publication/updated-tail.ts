@@ -1,5 +1,5 @@
 /**
- * `20.08.2018 (akt. 24.08.2018)`, `30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02`, `27 sierpnia 2025 · zaktualizowano 9 września 2025 · 3 min`: when
+ * `3.02.2020 (akt. 9.02.2020)`, `30.05.2018, 21:40 | Aktualizacja: 31.05.2018, 9:02`, `27 sierpnia 2025 · zaktualizowano 9 września 2025 · 3 min`: when
  * it was changed, behind when it was put up. The tail must have a day. Trap: `2 marca 2026, zmiana godziny na 18.00`, which tells of an occasion.
  */
 const UPDATED =

@@ -15,7 +15,7 @@ const ENTRY = new RegExp(
   'u',
 );
 
-/** `Bąkowo – 3 lutego (czwartek), 17.00`: whose day it is before the day, and nothing behind it but when and where. Trap: `Zarząd – 5 maja wybrano nowy`. */
+/** `Lipowo – 3 lutego (czwartek), 17.00`: whose day it is before the day, and nothing behind it but when and where. Trap: `Zarząd – 5 maja wybrano nowy`. */
 const LABELLED = new RegExp(
   `^[a-z"„][^.;:!?]{2,50} [–—-] (?:${WEEKDAY}\\.?,? )?\\d{1,2}(?: ${MONTH}|\\.(?:0[1-9]|1[0-2]))(?:\\.? ?(?:19|20)\\d\\d(?: ?r\\.)?)?(?= ?(?:[,;(|]|$))`,
   'u',

@@ -67,7 +67,7 @@ function readBelow(
   if (!draft) return null;
   if (draft.unit.gapAfter) {
     const below = groupsBelow(drafts, colon + 1);
-    // `Bąkowo – 3 lutego` / `Buszkowy – 4 lutego`: lines that each have a day are an entry each.
+    // `Lipowo – 3 lutego` / `Dębiny – 4 lutego`: lines that each have a day are an entry each.
     const dated = below.length > 1 && below.every((entry) => DAY.test(words(entry)));
     const items = dated ? below.map((entry) => asItem(entry, colon)) : mergeGroups(below, colon);
     return items.length >= 2 ? { kind: draft.kind, below: items, count: below.length } : null;
