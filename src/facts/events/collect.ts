@@ -13,6 +13,7 @@ import { placesOf } from './places-of.ts';
 import { isReported } from './reported.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { isRowOfAct } from './row-act.ts';
+import { topicCell } from './row-title.ts';
 import { separateOccurrences } from './separate.ts';
 
 const RULE = 'facts/events/collect.ts';
@@ -76,6 +77,7 @@ function draftsFor(
   draft.reported = draft.governed && isReported(statement, occasion);
   if (statement.kind === 'list_item' || statement.kind === 'table_row') draft.row = statement.block;
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
+  addTopic(context, statement, draft);
   if (role !== 'governed') {
     // `podczas Zgromadzenia w Brukseli`: what something happens at takes place.
     const listed = occasion.quoted !== null && !occasion.plural && IN_PROGRAMME.test(statement);
@@ -89,6 +91,18 @@ function draftsFor(
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
+}
+
+/** `17.09 | Budżet od kuchni | warsztaty`: what a row calls its topic, where the cell of the occasion says no more than its kind. */
+function addTopic(context: PageContext, statement: Statement, draft: Draft): void {
+  const [mention] = draft.mentions;
+  if (statement.kind !== 'table_row' || mention === undefined || draft.named) return;
+  const cell = context.page.blocks[statement.block]?.cells.find(({ start }) => start === mention.start);
+  const topic = cell === undefined || cell.end !== mention.end ? null : topicCell(context, statement);
+  if (topic === null) return;
+  draft.name = `${draft.name} „${topic}”`;
+  draft.quoted = topic;
+  draft.named = true;
 }
 
 /** `W programie forum są panel „A” oraz warsztaty „B”`: what bears a title. Trap: `w programie konkursy i występy`. */

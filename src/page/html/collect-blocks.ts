@@ -10,8 +10,8 @@ import { isMetadataLine } from '../publication/metadata-line.ts';
 import { remembering } from '../remembering.ts';
 import { type Context, contextOf, isBoldHeading, isUntold, PLAIN, styleOf } from './block-context.ts';
 import { listBrokenLines } from './broken-lists.ts';
+import { dataRows } from './data-rows.ts';
 import { InlineRun, type Run } from './inline-run.ts';
-import { isDataTable } from './is-data-table.ts';
 import { isEntry } from './is-entry.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
@@ -20,6 +20,7 @@ import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
 import { readTable } from './read-table.ts';
 import { splitLines } from './split-lines.ts';
+import type { GridRow } from './table-grid.ts';
 import { textOf } from './text-of.ts';
 
 /** What the walk needs to know of a page: its body, the content found in it, and what is marked to be left out. */
@@ -41,7 +42,6 @@ const EXCERPT = 160;
 const PROSE = 80;
 const FILED = 0.6;
 const LONGEST_FRAME = 2000;
-
 const frameMetadata = remembering(labelledParts);
 
 /** Walks a page once: its content into pieces, publication data into lines, the rest into what was left out, in document order. */
@@ -68,7 +68,8 @@ class Walk implements Collected {
   outside(element: ElementNode): void {
     if (element === this.#parts.content) {
       const context: Context = { kind: 'paragraph', level: 0, style: PLAIN, element };
-      if (element.name === 'table' && isDataTable(element)) this.#table(element);
+      const rows = dataRows(element);
+      if (rows !== null) this.#table(element, rows);
       else this.#children(element, context);
       this.#flush(context);
       this.#skipping = null;
@@ -88,7 +89,8 @@ class Walk implements Collected {
     const size = inkIn(element, this.#parts.measures);
     const found = size < LONGEST_FRAME ? metadataLines(element).flatMap(frameMetadata) : [];
     for (const text of found) this.#addMetadata(text, element, 'beside');
-    const text = found.length === 0 ? textOf(element, EXCERPT) : '';
+    if (found.length > 0) return;
+    const text = textOf(element, EXCERPT);
     if (text !== '') this.leftOut.push({ reason: 'shell', text, element });
   }
 
@@ -127,7 +129,8 @@ class Walk implements Collected {
 
   #block(element: ElementNode, context: Context): void {
     this.#flush(context);
-    if (element.name === 'table' && isDataTable(element)) this.#table(element);
+    const rows = dataRows(element);
+    if (rows !== null) this.#table(element, rows);
     else if (this.#isMenu(element)) this.#leaveOut('menu', textOf(element, EXCERPT));
     else {
       const inner = contextOf(element, context, this.#parts.measures, this.#term !== null);
@@ -250,14 +253,14 @@ class Walk implements Collected {
     this.pieces.push({ kind, level, text, cells: [], intro, element });
   }
 
-  #table(table: ElementNode): void {
-    if (this.#skipping !== null) {
-      this.#skippedTable(table, this.#skipping.reason);
-      return;
-    }
+  #table(table: ElementNode, rows: readonly GridRow[]): void {
+    const reason = this.#skipping?.reason;
+    if (reason === 'metadata') for (const text of metadataLines(table)) this.#addMetadata(text, table, 'content');
+    else if (reason !== undefined) this.#leaveOut(reason, textOf(table, EXCERPT));
+    if (reason !== undefined) return;
     const first = this.pieces.length;
     const moved: number[] = [];
-    for (const piece of readTable(table)) {
+    for (const piece of readTable(table, rows)) {
       const joined = piece.cells.map(({ text }) => text).join(' ');
       if (piece.cells.length > 1 && isMetadataLine(joined)) {
         this.#addMetadata(joined, piece.element, 'content');
@@ -277,11 +280,6 @@ class Walk implements Collected {
     if (header === null || header.length > 40 || text.length > 40 || !isMetadataLine(line)) return false;
     this.#addMetadata(line, row, 'row');
     return true;
-  }
-
-  #skippedTable(table: ElementNode, reason: OmittedReason): void {
-    if (reason !== 'metadata') this.#leaveOut(reason, textOf(table, EXCERPT));
-    else for (const text of metadataLines(table)) this.#addMetadata(text, table, 'content');
   }
 
   #addMetadata(text: string, element: ElementNode, place: MetadataLine['place']): void {

@@ -2,13 +2,12 @@ import { looksLikeHeader } from './looks-like-header.ts';
 import { type ElementNode, elementsOf } from './node.ts';
 import type { Piece, PieceCell } from './piece.ts';
 import { tableCellText } from './table-cell-text.ts';
-import { type GridCell, type GridRow, tableGrid } from './table-grid.ts';
+import type { GridCell, GridRow } from './table-grid.ts';
 
 const LONGEST_HEADING = 140;
 
 /** The caption and rows of a data table as pieces. A row of headers introduces the rows below it until the next one; a row of one wide cell is a heading. `intro` counts from the table's first piece. */
-export function readTable(table: ElementNode): Piece[] {
-  const grid = tableGrid(table);
+export function readTable(table: ElementNode, grid: readonly GridRow[]): Piece[] {
   const pieces: Piece[] = captionsOf(table);
   let headers: readonly (string | null)[] = [];
   let headerPiece: number | null = null;
