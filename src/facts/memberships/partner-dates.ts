@@ -24,7 +24,10 @@ export function whenOfTwin(
   );
   const end = several ? null : endOf(context, statement);
   const open = (own.length > 0 ? own : several ? ahead : statement.dates).filter(
-    (date) => date.start !== end?.span.start && date.expression.bound !== 'until',
+    // `W latach 1999-2006 naszym partnerem było X; współpraca wygasła`: a stretch has both.
+    (date) =>
+      (date.start !== end?.span.start || (date.expression.dates[0]?.end ?? null) !== null) &&
+      date.expression.bound !== 'until',
   );
   for (const mention of open) {
     const range = mention.expression.dates[0];
@@ -37,7 +40,8 @@ export function whenOfTwin(
         statement.folded,
       );
     // `partnerstwo wygasło w 2012 roku, po dwunastu latach`: what it ended with is no beginning
-    if (end !== null && !BEGUN.test(wordsBefore(statement, mention)) && mention.expression.bound !== 'since') continue;
+    if (end !== null && !closed && !BEGUN.test(wordsBefore(statement, mention)) && mention.expression.bound !== 'since')
+      continue;
     if (range === undefined || mention.use === 'statute' || mention.use === 'deadline' || !told) continue;
     const reference = context.references[statement.scope]?.date ?? null;
     const { start, end: last } = resolveDate(mention.expression, range, reference, 'past');
