@@ -65,6 +65,7 @@ export function assignDates(whole: Statement): readonly Assignment[] {
     if (best !== null) given.set(best, [...(given.get(best) ?? []), date]);
   }
   shareAcrossCoordination(statement, roles, given);
+  shareLeading(statement, roles, given);
   shareWithContainer(statement, roles, given);
   const told = (occasion: OccasionMention): OccasionRole => {
     const role = roles.get(occasion) ?? 'main';
@@ -179,6 +180,20 @@ function sharesClause(
     const [a, b] = other.start < container.start ? [other, container] : [container, other];
     return statement.folded.slice(a.end - statement.start, b.start - statement.start).match(NEW_CLAUSE) === null;
   });
+}
+
+/** `Sobota, 22 lipca: 15.00 turniej sołectw, 20.00 koncert`: the one day that heads a line is of all that it lists. */
+function shareLeading(
+  statement: Statement,
+  roles: ReadonlyMap<OccasionMention, OccasionRole>,
+  given: Map<OccasionMention, DateMention[]>,
+): void {
+  const [lead, ...others] = eventDates(statement);
+  if (lead === undefined || others.length > 0 || statement.occasions.length < 2) return;
+  if (lead.start - statement.start > 3 || lead.expression.dates[0]?.start.day == null) return;
+  if (!/^\s{0,2}(?:r\.)?\s{0,2}:/u.test(statement.text.slice(lead.end - statement.start))) return;
+  for (const occasion of statement.occasions)
+    if (roles.get(occasion) === 'main' && !given.has(occasion)) given.set(occasion, [lead]);
 }
 
 /** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: what has no date of its own has its neighbour's. */

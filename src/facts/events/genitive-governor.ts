@@ -51,9 +51,14 @@ function isGenitive(statement: Statement, { cases, start, end, head }: OccasionM
   return !cases.includes('nom') && !cases.includes('acc') && (cases.includes('gen') || cases.includes('loc'));
 }
 
+/** `Jutrzejszego pikniku nie będzie`, `sobotniego festynu` */
+const OF_TIME =
+  /^(?:jutrzejsz|dzisiejsz|wczorajsz|sobotni|niedzieln|weekendow|(?:poniedzial|wtor|srod|czwart|piat)k?ow)/;
+
 function isGoverningNoun(printed: string): boolean {
   const word = fold(printed);
-  if (word.length < 3 || NO_NOUN.has(word) || SHARES.test(word) || hasPredicate(printed, word)) return false;
+  if (word.length < 3 || NO_NOUN.has(word) || OF_TIME.test(word) || SHARES.test(word) || hasPredicate(printed, word))
+    return false;
   // `wysłuchać koncertu`; `otwarcie festiwalu` is an occasion itself
   return !/[aeiyą]ć$/u.test(printed) && occasionForms(word) === undefined;
 }

@@ -30,7 +30,7 @@ const RULE = 'facts/events/loose.ts';
 
 /** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
 const TOLD = phrase(
-  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|przesuniet\p{L}{1,2}|przelozon\p{L}{1,2}|przeniesion\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zobaczymy\s{1,3}sie|w\s{1,3}programie\s{1,3}\(|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|przesuniet\p{L}{1,2}|przelozon\p{L}{1,2}|przeniesion\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
@@ -125,7 +125,7 @@ function targetOf(
 const MOVED_IT = phrase(/(?<!\p{L})(?:przesunieto|przelozono|przeniesiono)\s{1,3}(?:je|ja|go)(?!\p{L})/u);
 
 const GOES_ON = phrase(
-  /^\s{0,3}(?:odbyl[aoy]?\s{1,3}sie|odbed(?:zie|a)\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
+  /^\s{0,3}(?:(?:tym\s{1,3}razem\s{1,3})?(?:zobaczymy|spotkamy)\s{1,3}sie|wszystko\s{1,3}(?:to\s{1,3})?(?:dzialo|odbylo)\s{1,3}sie|w\s{1,3}programie\s{1,3}(?=\()|(?:zajecia\s{1,3})?(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
 );
 
 /** `Koncert w ramach Festiwalu`, and in the next line `Niedziela, 5 sierpnia`: that is told of the concert. */

@@ -30,7 +30,7 @@ const GRANTS = phrase(
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|program)/u,
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
 );
 
 /** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */
@@ -73,6 +73,13 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (isSummedUp(statement, before, occasion.named) || APPEALED_TO.test(statement, before)) return true;
   if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
+  // `zwołany przez Forum Wójtów`, `rok bez Dni Miasta`
+  if (BODIES.has(occasion.lemma) && /(?<!\p{L})przez\s{1,3}$/u.test(before)) return true;
+  if (
+    occasion.cases.includes('gen') &&
+    /(?<!\p{L})bez\s{1,3}(?:\p{L}{3,14}(?:ego|ej|ych|ich)\s{1,3}){0,1}$/u.test(before)
+  )
+    return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);
   if (BODIES.has(occasion.lemma) && DECIDES.test(after) && ELSEWHERE.test(statement)) return true;

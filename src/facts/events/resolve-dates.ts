@@ -52,6 +52,8 @@ function isOfItem(context: PageContext, { scope }: Statement, year: string | nul
 function tenseAt(statement: Statement, { start }: DateMention): ReturnType<typeof tenseOf> {
   const at = start - statement.start;
   if (HELD_BEFORE.test(statement.folded.slice(Math.max(0, at - 60), at))) return 'past';
+  // `przesunięty został na 16–17 września`: whatever it was before, that is to come.
+  if (MOVED_TO.test(statement.folded.slice(Math.max(0, at - 50), at))) return 'future';
   // `Po jesiennej konferencji (Opole, 6 listopada) zapraszamy na debaty`
   if (AFTER_IT.test(statement.folded.slice(Math.max(0, at - 120), at))) return 'past';
   return clauseTense(statement, at) ?? tenseOf(statement);
@@ -74,6 +76,9 @@ const CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz)\s/gu;
 
 const HELD_BEFORE =
   /(?<![a-z])(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)(?:\s{1,3}(?:w|we|dnia|dniu|dniach)){0,2}\s{1,3}$/u;
+
+const MOVED_TO =
+  /(?<![a-z])(?:przesuni|przelozon|przelozyl|przenies)\p{L}{1,5}\s{1,3}(?:(?:zostal[aoy]?|zostaly|je|ja|go|sie)\s{1,3}){0,2}na\s{1,3}(?:dzien\s{1,3}|dni\s{1,3}|nowy\s{1,3}termin\s{1,3})?$/u;
 
 const AFTER_IT = /^(?:[^(),.;:]{0,90}\s)?po(?:\s{1,3}\p{L}{2,20}){1,8}\s{0,2}\([^()]{0,40}$/u;
 

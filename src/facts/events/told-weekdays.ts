@@ -23,7 +23,7 @@ const SHIFTED = phrase(
 );
 
 /** `dołączyli`, `uczczono`, `zjechała`: verbs of the past, as far as their letters tell. */
-const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[aiey]lismy)(?!\p{L})/u;
+const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})/u;
 
 /**
  * News of one known day that say no other: `W piątek odbyło się posiedzenie` was on the last Friday before it, `w piątek zapraszamy` is on the next one.
@@ -71,7 +71,8 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
   if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
   // Nearly every sentence names neither, and is asked nothing more.
   const single = oneDays(statement);
-  if (single.size === 0 && !SHIFTED.mayStand(statement)) return null;
+  const weekend = WEEKEND.test(statement);
+  if (single.size === 0 && !weekend && !SHIFTED.mayStand(statement)) return null;
   if (ENDS.test(statement)) return null;
   const shift = SHIFTED.exec(statement, statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
   if (shift !== undefined) {
@@ -90,10 +91,11 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
       doubtful: false,
     };
   }
-  if (single.size === 0) return null;
+  if (single.size === 0 && !weekend) return null;
   const told = tenseOf(statement);
   const tense = told === 'unknown' && MANY_DID.test(statement.folded) ? 'past' : told;
   if (tense === 'unknown') return null;
+  if (single.size === 0) return weekendTold(statement, written, tense === 'past');
   const clause = clauseAt(statement, occasion);
   const words = weekdaysIn(statement.folded).filter(({ at }) => single.has(at) || isSecond(statement, at));
   const first =
@@ -120,6 +122,30 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
     mention: null,
     heading: false,
     past: tense === 'past',
+    doubtful: false,
+  };
+}
+
+/** `w miniony weekend`, `w weekend`. Traps: `w weekendy`, `co weekend`, `w majowy weekend`, `w przedostatni weekend`. */
+const WEEKEND = phrase(
+  /(?<!\p{L})w\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|nadchodzacy|ten)\s{1,3})?weekend(?!\p{L})/u,
+);
+
+/** The Saturday and Sunday last before the day of writing (those of a Saturday are still going on), or the next ones. */
+function weekendTold(statement: Statement, written: string, past: boolean): DraftDate {
+  const saturday = 6;
+  const start = nearest(written, saturday, past);
+  const [a, b] = [isoOf(start), isoOf(start + DAY)];
+  const span = { start: statement.start, end: statement.end };
+  return {
+    edtf: `${a}?/${b}?`,
+    start: a,
+    end: b,
+    inferred: true,
+    span,
+    mention: null,
+    heading: false,
+    past,
     doubtful: false,
   };
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/mention.ts';
 import type { PartialDate } from '../../model/temporal.ts';
 import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
+import { romanValue } from '../../polish/numerals.ts';
 import type { Reading } from '../reading.ts';
 
 const RULE = 'mentions/dates/recognise-date-lines.ts';
@@ -35,6 +36,9 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
 
 /** `14–15.04 – do Zawoi przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */
 const DASHED = /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.(0[1-9]|1[0-2])\.?\s{1,2}[-–—]\s{1,2}(?=\S)/u;
+/** `7 VI – poświęcono sztandar`, `19–20 IX: zlot`. */
+const ROMAN_DASHED =
+  /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\s{1,2}[-–—]\s{1,2}|:\s)(?=\S)/u;
 const LEAST_DASHED = 3;
 const MONTH_LINE =
   /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien):?$/u;
@@ -51,7 +55,8 @@ function dashedRows(page: Reading['page'], text: string): readonly DateMention[]
     // A month's name may stand above the first of its days.
     const above = begins.length > 1 ? (begins[0] ?? '') : '';
     const at = MONTH_LINE.test(fold(above)) ? above.length + 1 : 0;
-    const line = DASHED.exec(text.slice(start + at, Math.min(end, start + at + 30)));
+    const opening = text.slice(start + at, Math.min(end, start + at + 30));
+    const line = DASHED.exec(opening) ?? inDigits(ROMAN_DASHED.exec(opening));
     return line === null ? [] : [{ start: start + at, block, line }];
   });
   if (rows.length < LEAST_DASHED) return [];
@@ -65,6 +70,11 @@ function dashedRows(page: Reading['page'], text: string): readonly DateMention[]
     const mention = mentionOf(start, block, [whole, day, month, last, until]);
     return mention === null ? [] : [mention];
   });
+}
+
+/** The numeral of the month as the other rows print it: `VI` → `6`. */
+function inDigits(line: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return line === null ? null : [line[0], line[1], line[2], String(romanValue((line[3] ?? '').toLowerCase()))];
 }
 
 /** Without a year in the title or a heading nobody knows which year such rows are of. */
@@ -86,7 +96,7 @@ function mentionOf(
   return {
     kind: 'date',
     start: at + (whole.length - whole.trimStart().length),
-    end: at + whole.replace(/(?<=\d)[\s.|–-]{1,8}$/u, '').length,
+    end: at + whole.replace(/(?<=[\dIVX])[\s.:|–—-]{1,8}$/u, '').length,
     block,
     confidence: 0.75,
     rule: RULE,

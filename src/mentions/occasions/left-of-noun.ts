@@ -39,6 +39,9 @@ const LONGEST_COMPOUND = 6;
 const PREFIX = /^(?:eko|mini|moto|auto|foto|agro|euro|retro)$/;
 /** Lower-case words that praise an occasion or say that it is an old custom: `coroczne Święto Chleba` is called Święto Chleba. */
 const PRAISE = /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+/** `sobotni turniej`, `jutrzejszego pikniku`: when, not what it is called. Trap: `Niedzielne Spotkania z Muzyką` within a sentence, by their capital. */
+const OF_DAY =
+  /^(?:poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln|wczorajsz|dzisiejsz|jutrzejsz|weekendow)(?:y|a|e|ego|ej|emu|ym|ych|ymi|m|ch)?$/;
 /** `wernisaż podsumowujący plener`: the adjective of the noun before it. */
 const OF_NOUN_BEFORE = /^(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|koncz|zamykaj)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 const PARTICIPLE = /(?:an|on|en|t)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
@@ -86,7 +89,9 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     if (rawAt(reading, at).endsWith('ę')) break;
     if (isPlaceBefore(reading, segment, at, form) || isGovernedBefore(reading, segment, at, cases)) break;
     const lower = reading.tokens.shapes[at] === LOWER;
-    const pointing = lower && PRAISE.test(foldedAt(reading, at)) ? null : deixisOf(foldedAt(reading, at));
+    const praised = lower && PRAISE.test(foldedAt(reading, at));
+    const timed = (lower || at === segment.first) && OF_DAY.test(foldedAt(reading, at));
+    const pointing = praised || timed ? null : deixisOf(foldedAt(reading, at));
     if (pointing === undefined) {
       const match = agreeing(rawAt(reading, at), form, cases);
       if (match === null || !isPlainShape(reading, at, match.nominative)) break;

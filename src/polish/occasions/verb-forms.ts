@@ -12,7 +12,7 @@ const FORMS: ReadonlySet<string> = new Set(
     'zapraszaja oglasza oglaszaja przyciaga przyciagaja obejma obejmuja otrzyma otrzymaja uswietni uswietnia uzupelni wypadnie wspiera wspieraja ' +
     'zrzesza zrzeszaja bierze biora wezma poswieci uwzgledni odwiedzi odwiedza przygotuja zorganizuja pomaga pomagaja stanowi stanowia mowi mowia omowi ' +
     'omowia przedstawi przedstawia zaprezentuja wystapi wystapia zagra zagraja zaspiewa zaspiewaja wystartuja pobiegna przejda przejdzie pojada przyjada ' +
-    'zostana zostaja dzieja dzieli dziela lezy zalezy naleza ujrza zobacza spotka spotkaja wroci wraca wracaja przypada przypadaja mija kieruja ' +
+    'zostana zostaja dzieja dzieli dziela lezy zalezy naleza ujrza zobacza spotka spotkaja wroci wraca wracaja powroci powraca powracaja przypada przypadaja mija kieruja ' +
     'pozwoli pozwala umozliwia umozliwi sprzyja sluchaja zasili wzbogaci wzbogaca uhonoruje rozstrzygnie wysluchaja zwyciezy zwycieza ma maja bedzie beda ' +
     'zwola zwolaja urzadzi urzadza wreczy wrecza zbiegnie sa jest musi musza moga moze chca chce daje dala wiedzie nawiaza nawiazuja kosztuja zawiera zawieraja ukaza pojawia pojawi czekaja czeka dziala dzialaja zyczymy zapraszamy prosimy dziekujemy gratulujemy oczekujemy spotykamy widzimy swietujemy czekamy zaprosi zaprosza przyjma siega siegaja poprzedzi poprzedza poprzedzaja uczci uczcza przebiega przebiegaja polega'
   ).split(' '),
