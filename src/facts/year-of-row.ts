@@ -9,11 +9,15 @@ const HEADER = /^(?:rok|lata|data|kiedy|czas|okres)(?!\p{L})/iu;
  * The year in the left cell of a time line's row (`1998 | Członkiem zostaje Gmina Pniewy`), or in the term of a definition: it dates what stands beside it.
  * A line may begin with its year, too. Trap: a first cell with a year under another header (`Nr uchwały`), a row of nothing but numbers.
  */
-export function yearOfRow({ blocks, text }: Page, at: number): { readonly value: string; readonly span: Span } | null {
+export function yearOfRow(page: Page, at: number): { readonly value: string; readonly span: Span } | null {
+  const { blocks, text } = page;
   const block = blocks[at];
   if (block === undefined) return null;
+  if (block.kind === 'heading') return yearAboveTitle(blocks, text, at);
   if (block.kind === 'paragraph' || block.kind === 'list_item')
-    return yearBefore(text, block) ?? yearAmong(blocks, text, at) ?? yearBox(blocks, text, at);
+    return (
+      yearBefore(text, block) ?? yearAmong(blocks, text, at) ?? yearBox(blocks, text, at) ?? yearOfSection(page, at)
+    );
   const term = block.kind === 'definition' && block.intro !== null ? blocks[block.intro] : undefined;
   const first = term?.kind === 'term' ? { ...term, header: null } : block.cells[0];
   if (first === undefined || (first.header !== null && !HEADER.test(first.header.trim()))) return null;
@@ -76,6 +80,29 @@ function yearBox(
   return null;
 }
 
+/** What stands below such a title. */
+function yearOfSection(
+  { blocks, scopes, text }: Page,
+  at: number,
+): { readonly value: string; readonly span: Span } | null {
+  const heading = scopes[blocks[at]?.scope ?? 0]?.heading ?? null;
+  return heading === null || at - heading > 3 ? null : yearAboveTitle(blocks, text, heading);
+}
+
+/** A box with the year above each title of a time line: `2014` / `### II Forum Miast`. Trap: one year above one title. */
+function yearAboveTitle(
+  blocks: Page['blocks'],
+  text: string,
+  at: number,
+): { readonly value: string; readonly span: Span } | null {
+  const above = blocks[at - 1];
+  if ((above?.kind !== 'paragraph' && above?.kind !== 'list_item') || above.end - above.start > 12) return null;
+  const year = YEAR.exec(text.slice(above.start, above.end))?.[1];
+  if (year === undefined || !isOneOfYears(blocks, text, at - 1)) return null;
+  const start = above.start + text.slice(above.start, above.end).indexOf(year);
+  return { value: year, span: { start, end: start + 4 } };
+}
+
 /** Entries that one year may head. */
 const MOST_BELOW = 8;
 const LONGEST_ENTRY = 300;
@@ -86,7 +113,7 @@ const YEARS_REACH = 20;
 function isOneOfYears(blocks: Page['blocks'], text: string, at: number): boolean {
   for (let near = Math.max(0, at - YEARS_REACH); near <= at + YEARS_REACH; near++) {
     const other = blocks[near];
-    if (near === at || other?.kind !== 'paragraph' || other.end - other.start > 12) continue;
+    if (near === at || other === undefined || other.kind !== blocks[at]?.kind || other.end - other.start > 12) continue;
     if (YEAR.test(text.slice(other.start, other.end))) return true;
   }
   return false;

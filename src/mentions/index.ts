@@ -5,6 +5,7 @@ import { recogniseDateCells } from './dates/recognise-date-cells.ts';
 import { recogniseDateLines } from './dates/recognise-date-lines.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import { recogniseDayBoxes } from './dates/recognise-day-boxes.ts';
+import { recogniseMonthDays } from './dates/recognise-month-days.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
 import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
 import { recognisePersons } from './persons/recognise-persons.ts';
@@ -19,6 +20,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseDateCells,
   recogniseDateLines,
   recogniseDayBoxes,
+  recogniseMonthDays,
   recogniseTimes,
   recognisePlaces,
   recogniseOrganizations,

@@ -1,5 +1,6 @@
 import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
+import { isVetoed } from './calendar-lines.ts';
 import { type Named, rowDraft } from './calendar-rows.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
@@ -26,6 +27,9 @@ export function collectAnnouncementPairs(context: PageContext): readonly Draft[]
   const pairs = context.statements.flatMap((line) => pairOf(context, line) ?? []);
   const timed = pairs.filter(({ line }) => line.times.length > 0).length;
   if (pairs.length < LEAST || timed * 2 < pairs.length) return [];
+  // `Termin składania ofert` / `14.05.2024 10:00`: the fields of a tender, a timetable, a list of duties.
+  const vetoed = pairs.filter(({ label, line }) => isVetoed(label ?? line)).length;
+  if (vetoed * 4 >= pairs.length) return [];
   return pairs.flatMap((pair) => draftFrom(context, pair));
 }
 

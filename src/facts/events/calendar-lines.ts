@@ -16,7 +16,7 @@ const LONGEST = 90;
 
 /** What a timetable, a list of duties or of changes says of its days: no occasions. */
 const NO_CALENDAR =
-  /(?<!\p{L})(?:odpad|smieci|wywoz|wywoz|odbior|selektywn|zmieszan|segregow|bioodpad|popiol|szklo|papier|plastik|gabaryt|zapis[yu](?!\p{L})|termin|nabor|wnios(?:k|ek)|sklad(?:a|k)|oplat|dyzur|aptek|czynn|nieczynn|zamkni|godzin[ay]? (?:otwarcia|pracy|urzedowania)|odjazd|przyjazd|rozklad|pociag|autobus|przerw|wylacz|awari|szczepi|rejestrac|przyjmuj|interesant|poradni|msz[aey](?!\p{L})|nabozens|spowied|rozaniec|pogrzeb|zgloszen|dostaw|woln[ey]|egzamin|matur|sprawdzian|glosowan|wybor(?:y|ow)(?!\p{L})|imienin|wschod|zachod|wynik|aktualizac|dodan|modyfik|zmian|edycj[ai] (?:strony|tresci)|publikac|usuni|utworzen|wprowadz|deratyz|oprysk|stawk|mammograf|krwiodaw|konsultacje lekarsk|emisj)/u;
+  /(?<!\p{L})(?:odpad|smieci|wywoz|wywoz|odbior|selektywn|zmieszan|segregow|bioodpad|popiol|szklo|papier|plastik|gabaryt|zapis[yu](?!\p{L})|termin|nabor|ofert|przetarg|wadium|zamowie|wnios(?:k|ek)|sklad(?:a|k)|oplat|dyzur|aptek|czynn|nieczynn|zamkni|godzin[ay]? (?:otwarcia|pracy|urzedowania)|odjazd|przyjazd|rozklad|pociag|autobus|przerw|wylacz|awari|szczepi|rejestrac|przyjmuj|interesant|poradni|msz[aey](?!\p{L})|nabozens|spowied|rozaniec|pogrzeb|zgloszen|dostaw|woln[ey]|egzamin|matur|sprawdzian|glosowan|wybor(?:y|ow)(?!\p{L})|imienin|wschod|zachod|wynik|aktualizac|dodan|modyfik|zmian|edycj[ai] (?:strony|tresci)|publikac|usuni|utworzen|wprowadz|deratyz|oprysk|stawk|mammograf|krwiodaw|konsultacje lekarsk|emisj)/u;
 
 /** What stands between the day and the name: a weekday, an hour or two, marks. */
 const BETWEEN =
@@ -68,7 +68,8 @@ function runsOf(context: PageContext): readonly (readonly Row[])[] {
   });
 }
 
-const isVetoed = ({ folded }: Statement): boolean => NO_CALENDAR.test(folded);
+/** Whether a line tells of a deadline, a duty, a timetable or the like. */
+export const isVetoed = ({ folded }: { readonly folded: string }): boolean => NO_CALENDAR.test(folded);
 
 function isVetoedAbove({ page, byBlock }: PageContext, { block, scope }: Statement): boolean {
   const above = [page.blocks[block]?.intro ?? null, page.scopes[scope]?.heading ?? null];

@@ -20,6 +20,32 @@ function isEntry(context: PageContext, block: number, scope: number): boolean {
   return first !== undefined && first.scope === scope && first.occasions.length > 0 && first.dates.length === 0;
 }
 
+/** A heading of a section of its own right below a day: `09 LIS 2024` / `### Koncert`. */
+function isTitleBelow(context: PageContext, block: number): boolean {
+  const [first, ...others] = context.byBlock[block] ?? [];
+  return first !== undefined && others.length === 0 && first.kind === 'heading' && first.dates.length === 0;
+}
+
+const CARDS = new WeakMap<PageContext, boolean>();
+/** So many days above headings are cards. */
+const LEAST_CARDS = 2;
+
+/**
+ * Whether the page is a row of cards that each begin with their day. What tells it from cards that end with it: every
+ * day stands above a title, every title below a day, the last one, too.
+ */
+function areDaysFirst(context: PageContext): boolean {
+  const known = CARDS.get(context);
+  if (known !== undefined) return known;
+  const days = context.page.blocks.flatMap((_, block) => (isBareDay(context, block) ? [block] : []));
+  const above = days.filter((block) => isTitleBelow(context, block + 1));
+  const level = context.page.blocks[(above[0] ?? -1) + 1]?.level;
+  const titles = context.page.blocks.filter((block) => block.kind === 'heading' && block.level === level);
+  const even = above.length >= LEAST_CARDS && above.length === days.length && titles.length === days.length;
+  CARDS.set(context, even);
+  return even;
+}
+
 /** By context: whether the run of days and entries that a day stands in begins with a day. Asked of each once, however long the run. */
 const RUNS = new WeakMap<PageContext, Map<number, boolean>>();
 
@@ -39,6 +65,8 @@ function opensWithDay(context: PageContext, block: number, scope: number): boole
  */
 export function entryBelow(context: PageContext, statement: Statement): Statement | null {
   const { block, scope } = statement;
+  if (isBareDay(context, block) && isTitleBelow(context, block + 1) && areDaysFirst(context))
+    return context.byBlock[block + 1]?.[0] ?? null;
   if (!isBareDay(context, block) || !isEntry(context, block + 1, scope) || !opensWithDay(context, block, scope))
     return null;
   return context.byBlock[block + 1]?.[0] ?? null;

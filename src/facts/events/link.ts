@@ -40,6 +40,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (general && isPartOrPast(cluster)) continue;
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
+    if (fit < 1 && isOfOtherSection(context, cluster, draft)) continue;
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.
     if (fit === 0 && draft.status === 'cancelled' && draft.lemma !== cluster.lemma && draft.dates.length > 0) continue;
     // A bare noun does not reach back into another section, except to what the page is about.
@@ -57,6 +58,14 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     }
   }
   return best;
+}
+
+/** `### IV Forum – odwołane` / `Spotkanie nie doszło do skutku`: below a heading that names an occasion, a bare noun means none of another section. */
+function isOfOtherSection({ page, byBlock }: PageContext, cluster: Draft, { scope }: Draft): boolean {
+  const heading = page.scopes[scope]?.heading ?? null;
+  if (heading === null || page.scopes[scope]?.parent === null) return false;
+  const named = (byBlock[heading] ?? []).some(({ occasions }) => occasions.some((one) => one.edition !== null));
+  return named && !cluster.mentions.some(({ block }) => page.blocks[block]?.scope === scope);
 }
 
 /** About two paragraphs, in characters. */

@@ -43,6 +43,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
+    if (isOfForm(context, statement)) continue;
     addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
@@ -57,6 +58,15 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addStatus(statement, target);
   }
   shareParticipants(clusters);
+}
+
+/** `Termin składania ofert` / `14.05.2024 10:00`: the field of a tender or of a form. Trap: `Termin` / `14.05.2024`, of what is named above. */
+const OF_FORM =
+  /(?<!\p{L})(?:sklada|skladani|zglosz|zapis|ofert|wykonani|realizacj|platnosc|nadsyla|rozpatrz|wplat|publikacj|obowiazyw|waznosc|odbior|zwrot)/u;
+
+function isOfForm({ page, byBlock }: PageContext, { kind, block }: Statement): boolean {
+  const intro = kind === 'definition' ? (page.blocks[block]?.intro ?? null) : null;
+  return intro !== null && (byBlock[intro] ?? []).some(({ folded }) => OF_FORM.test(folded));
 }
 
 /** A dated row of a table tells of its own day, not of what another row tells of. */

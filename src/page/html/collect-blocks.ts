@@ -12,6 +12,7 @@ import { type Context, contextOf, isBoldHeading, isUntold, PLAIN, styleOf } from
 import { listBrokenLines } from './broken-lists.ts';
 import { dataRows } from './data-rows.ts';
 import { InlineRun, type Run } from './inline-run.ts';
+import { isCard } from './is-card.ts';
 import { isEntry } from './is-entry.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
@@ -111,7 +112,7 @@ class Walk implements Collected {
     else if (isUntold(element)) return;
     else if (element.name === 'br') this.#run.break();
     else if (element.name === 'sup') this.#run.addSuperscript(element);
-    else if (isBlock(element) || isTitleLine(element)) this.#block(element, context);
+    else if (isBlock(element) || isTitleLine(element) || isCard(element)) this.#block(element, context);
     else this.#children(element, { ...context, style: styleOf(element, context.style) });
   }
 

@@ -41,6 +41,9 @@ export function needsSpace(before: string | undefined, after: string): boolean {
     return MONTH.test(after) && /(?<!\d)\d{1,2}$/.test(before.slice(-3));
   }
   const end = before.slice(-2);
+  // `Zebranie ZMN` + `Grudziądz`, `„Rzeka łączy”` + `Kazimierz`
+  if (/^\p{Lu}\p{Ll}/u.test(after) && /(?:\p{Lu}{2}|[\p{L}.]”)$/u.test(before.slice(-3)) && /\s/u.test(before.trim()))
+    return true;
   return GLUED_LETTER.test(end) || (GLUED_DIGIT.test(end) && /^\p{Lu}\p{Ll}/u.test(after));
 }
 

@@ -1,6 +1,7 @@
 import { type Attribute, type ElementNode, MAX_DEPTH, type PageNode, valueIn } from './node.ts';
 import {
   BARRIER,
+  BLOCK,
   CLOSES_PARAGRAPH,
   DEFINITION_BARRIER,
   HEAD_CONTENT,
@@ -11,6 +12,8 @@ import {
   traitsOf,
   VOID,
 } from './tags.ts';
+
+const PANEL_HEAD = /(?:^|[\s_-])(?:acc|accordion|akordeon|faq|collapsible)(?:$|[\s_-])/i;
 
 /** Shared by all elements without any: never added to. */
 const NO_CHILDREN: PageNode[] = [];
@@ -52,13 +55,18 @@ export class TreeBuilder {
 
   open(name: string, attributes: Attribute | null): void {
     if ((name === 'body' || name === 'html') && this.#isOpen(name)) return;
-    const traits = traitsOf(name);
+    const traits = name === 'button' && this.#isHead(attributes) ? BLOCK : traitsOf(name);
     this.#closeImplied(name, traits);
     const child = this.#element(name, traits, attributes, this.#top);
     this.#add(child);
     if ((traits & VOID) !== 0) return;
     if (child.depth >= MAX_DEPTH) this.#beyond++;
     else this.#top = child;
+  }
+
+  /** `<h2><button>Terminy zebrań</button></h2>`, `button.accordion`: the head of a panel that opens below it. Trap: `button.navbar-toggler`. */
+  #isHead(attributes: Attribute | null): boolean {
+    return (this.#top.traits & HEADING) !== 0 || PANEL_HEAD.test(valueIn(attributes, 'class') ?? '');
   }
 
   close(name: string): void {

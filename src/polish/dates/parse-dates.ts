@@ -32,7 +32,7 @@ export function readCalendar(c: CalendarText): DatesRead {
   let free = first;
   while (i < last) {
     // Dates begin with numbers and calendar words; most words are neither.
-    if (tokens.kinds[i] !== NUMBER && c.codes[i] === 0) {
+    if ((tokens.kinds[i] !== NUMBER && c.codes[i] === 0) || isDayOfProgramme(c, i)) {
       i++;
       continue;
     }
@@ -52,6 +52,13 @@ export function readCalendar(c: CalendarText): DatesRead {
     free = i;
   }
   return { dates, impossible };
+}
+
+/** `Dzień 2 – piątek, 6 lipca`: the number counts the days of a programme and begins no range. */
+function isDayOfProgramme({ folded, tokens, first }: CalendarText, i: number): boolean {
+  if (tokens.kinds[i] !== NUMBER || i <= first) return false;
+  const word = folded.slice(tokens.starts[i - 1], tokens.ends[i - 1]);
+  return word === 'dzien' && /^\s?[–—:-]\s/u.test(folded.slice(tokens.ends[i], (tokens.ends[i] as number) + 3));
 }
 
 /** The dates alone, for callers that report nothing. */

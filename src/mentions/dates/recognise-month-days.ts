@@ -1,0 +1,90 @@
+import type { DateMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { PartialDate } from '../../model/temporal.ts';
+import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { fold } from '../../polish/fold.ts';
+import type { Reading } from '../reading.ts';
+
+const RULE = 'mentions/dates/recognise-month-days.ts';
+
+const MONTHS = 'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien'.split(
+  ' ',
+);
+/** `CZERWIEC`, `Lipiec 2023`, `maj:` and nothing else. */
+const HEADING = new RegExp(`^(${MONTHS.join('|')})(?:\\s((?:19|20)\\d\\d))?(?:\\s?r\\.|\\srok)?\\s?:?$`, 'u');
+const LONGEST_HEADING = 24;
+const WEEKDAY =
+  '(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|pn|wt|sr|czw|pt|sob|sb|niedz|nd)\\.?';
+/** `17-18`, `8 (sobota)` alone in a first cell; in a line with a dash behind: `6 – Regaty`. */
+const CELL = new RegExp(
+  `^(\\d{1,2})\\.?(?:\\s?[-–]\\s?(\\d{1,2})\\.?)?(?:,?\\s\\(?${WEEKDAY}(?:\\s?[-–]\\s?${WEEKDAY})?\\)?)?$`,
+  'u',
+);
+const LINE = new RegExp(
+  `^(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?(?:,?\\s\\(?${WEEKDAY}\\)?)?\\s[–—-]\\s(?=[\\p{L}„"])`,
+  'u',
+);
+const LEAST = 2;
+const LONGEST = 30;
+
+/**
+ * Days of the month that the heading above names: `CZERWIEC` / `17-18 | Jarmark`, `Wrzesień 2020` / `6 – Regaty`; two of them or more. Traps: a numbered list
+ * (`1 – zapisy`) below a month alone counts from one up without a gap; a table of sums.
+ */
+export function recogniseMonthDays({ page, text }: Reading): readonly DateMention[] {
+  const months = page.scopes.map(({ heading }) => (heading === null ? null : monthOf(text, page.blocks[heading])));
+  const found = page.blocks.flatMap(({ kind, start, end, scope, intro, cells }, block) => {
+    const month = months[scope] ?? (intro === null ? null : monthOf(text, page.blocks[intro]));
+    if (month == null || kind === 'heading') return [];
+    const span = cells[0] ?? { start, end };
+    const opening = fold(text.slice(span.start, Math.min(span.end, span.start + LONGEST)));
+    const whole = cells.length > 1 ? span.end - span.start <= LONGEST && CELL.exec(opening.trim()) : LINE.exec(opening);
+    if (!whole) return [];
+    return mentionOf(span.start, block, whole, month) ?? [];
+  });
+  return found.length < LEAST || isCount(found) ? [] : found;
+}
+
+interface Month {
+  readonly year: number | null;
+  readonly month: number;
+}
+
+function monthOf(text: string, heading: Span | undefined): Month | null {
+  if (heading === undefined || heading.end - heading.start > LONGEST_HEADING) return null;
+  const [, month, year] = HEADING.exec(fold(text.slice(heading.start, heading.end)).trim()) ?? [];
+  return month === undefined
+    ? null
+    : { month: MONTHS.indexOf(month) + 1, year: year === undefined ? null : Number(year) };
+}
+
+/** 1, 2, 3 …: numbers of a list. */
+function isCount(found: readonly DateMention[]): boolean {
+  return found.every(({ expression }, at) => expression.dates[0]?.start.day === at + 1);
+}
+
+function mentionOf(start: number, block: number, match: RegExpExecArray, month: Month): DateMention | null {
+  const on = (day: string): PartialDate => ({ ...NO_DATE, ...month, day: Number(day) });
+  const first = on(match[1] ?? '');
+  const last = match[2] === undefined ? null : on(match[2]);
+  if (!isPossible(first) || (last !== null && (!isPossible(last) || compareDates(first, last) >= 0))) return null;
+  const length = (match[2] === undefined ? match[1] : match[0].slice(0, match[0].indexOf(match[2]) + match[2].length))
+    ?.length;
+  return {
+    kind: 'date',
+    start,
+    end: start + (length ?? 0),
+    block,
+    confidence: 0.75,
+    rule: RULE,
+    expression: {
+      dates: [{ start: first, end: last }],
+      relative: null,
+      bound: null,
+      approximate: false,
+      weekday: null,
+      exact: true,
+    },
+    use: 'plain',
+  };
+}
