@@ -28,6 +28,9 @@ const OWN = [
   'fixtures/eval/twelfth',
   'fixtures/eval/thirteenth',
   'fixtures/eval/fourteenth',
+  'fixtures/eval/fifteenth',
+  'fixtures/eval/sixteenth',
+  'fixtures/eval/seventeenth',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];

@@ -20,6 +20,9 @@ const FOLDERS = [
   'fixtures/eval/twelfth',
   'fixtures/eval/thirteenth',
   'fixtures/eval/fourteenth',
+  'fixtures/eval/fifteenth',
+  'fixtures/eval/sixteenth',
+  'fixtures/eval/seventeenth',
   'fixtures/pages',
 ];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;
