@@ -2,29 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fields } from '../../scripts/eval/json.ts';
-import { type EvalPage, readSet } from '../../scripts/eval/read-set.ts';
+import { type EvalPage, PINNED, readSet } from '../../scripts/eval/read-set.ts';
 import { EVENT_CLASSIFICATIONS, EVENT_STATUSES } from '../../src/model/event.ts';
 import { collapse, plainText } from './plain-text.ts';
 
-const FOLDERS = [
-  'fixtures/eval/text',
-  'fixtures/eval/html',
-  'fixtures/eval/second',
-  'fixtures/eval/fifth',
-  'fixtures/eval/sixth',
-  'fixtures/eval/seventh',
-  'fixtures/eval/eighth',
-  'fixtures/eval/ninth',
-  'fixtures/eval/tenth',
-  'fixtures/eval/eleventh',
-  'fixtures/eval/twelfth',
-  'fixtures/eval/thirteenth',
-  'fixtures/eval/fourteenth',
-  'fixtures/eval/fifteenth',
-  'fixtures/eval/sixteenth',
-  'fixtures/eval/seventeenth',
-  'fixtures/pages',
-];
+const FOLDERS = [...PINNED, 'fixtures/pages'];
 const DAY = /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const ROLES = ['member', 'founder', 'honorary', 'partner'];
 

@@ -4,6 +4,7 @@ import { type PageContext, statementAt } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
 import { isHabit } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { toldDate } from './told-day.ts';
 
 const RULE = 'facts/events/chronicle-years.ts';
 
@@ -30,17 +31,7 @@ export function dateByChronicle(context: PageContext, drafts: readonly Draft[]):
     const lead = context.page.text.slice(year.span.end, draft.at);
     const opens = lead.length <= OPENING && !/\p{L}/u.test(lead) && !isActing(context.page.text, draft);
     if (!opens && !draft.asserted && !draft.places.some(({ basis }) => basis === 'stated')) continue;
-    draft.dates.push({
-      edtf: year.value,
-      start: year.value,
-      end: null,
-      inferred: false,
-      span: year.span,
-      mention: null,
-      heading: false,
-      past: true,
-      doubtful: false,
-    });
+    draft.dates.push(toldDate({ start: year.value, end: null, span: year.span, inferred: false, past: true }));
     draft.asserted = true;
     draft.supports.push({ field: 'start_date', ...year.span, rule: RULE });
   }

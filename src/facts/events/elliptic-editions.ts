@@ -24,7 +24,7 @@ const NEXT = /^(?:nastepn|kolejn)/u;
 export function collectEllipticEditions(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
     const parts = ellipsesOf(statement);
-    if (parts.length > 0) return parts.map((one) => clauseDraft(context, statement, one));
+    if (parts.length > 0) return parts.flatMap((one) => clauseDraft(context, statement, one));
     const match = WHICH.exec(statement);
     const which = match?.groups?.['which'];
     if (match === null || which === undefined || !isAfterOccasion(context, statement, match.index)) return [];
@@ -33,7 +33,9 @@ export function collectEllipticEditions(context: PageContext): readonly Draft[] 
     const date = dates[0];
     const town = statement.places.some((place) => place.start >= start && isSettlement(place));
     if (date === undefined || !town) return [];
-    return [draftFrom(context, statement, { start, end: start + match[0].length }, which, match.groups?.['nth'], date)];
+    const nth = match.groups?.['nth'];
+    const edition = nth === undefined ? null : ordinalValue(nth);
+    return [draftFrom(context, statement, { start, end: start + match[0].length }, which, edition, date)];
   });
 }
 
@@ -42,21 +44,11 @@ function clauseDraft(
   context: PageContext,
   statement: Statement,
   { part, at, length, which, edition }: Ellipsis,
-): Draft {
+): readonly Draft[] {
   const first = withoutEllipses(statement).occasions.findLast((one) => one.edition !== null)?.edition ?? null;
   const next = NEXT.test(which) && first !== null && ellipsesOf(statement)[0]?.at === at ? first + 1 : edition;
   const [date] = eventDates(part);
-  const told = next === null ? undefined : String(next);
-  return date === undefined
-    ? draftFrom(
-        context,
-        part,
-        { start: at, end: at + length },
-        which,
-        undefined,
-        part.dates[0] as Statement['dates'][number],
-      )
-    : draftFrom(context, part, { start: at, end: at + length }, which, told, date);
+  return date === undefined ? [] : [draftFrom(context, part, { start: at, end: at + length }, which, next, date)];
 }
 
 /** The occasion stands in the same sentence or in the one before. */
@@ -73,10 +65,9 @@ function draftFrom(
   statement: Statement,
   span: { readonly start: number; readonly end: number },
   which: string,
-  nth: string | undefined,
+  edition: number | null,
   date: Statement['dates'][number],
 ): Draft {
-  const edition = nth === undefined ? null : /^\d/u.test(nth) ? Number(nth) : ordinalValue(nth);
   const told = toldOccasion(span, {
     block: statement.block,
     confidence: 0.8,

@@ -1,5 +1,6 @@
 import { type PageContext, statementAt } from '../context.ts';
 import type { Draft } from './draft.ts';
+import { toldDate } from './told-day.ts';
 
 /** `dwa lata temu`, `przed trzema laty`; `rok temu` and `ubiegłoroczny` are one. */
 const AGO: readonly (readonly [words: RegExp, years: number])[] = [
@@ -25,17 +26,7 @@ export function dateLastYears(context: PageContext, clusters: readonly Draft[]):
     const ago = yearsAgo(statementAt(context, mention.start)?.folded ?? '');
     const start = String(Number(written.slice(0, 4)) - ago);
     const span = { start: mention.start, end: mention.end };
-    draft.dates.push({
-      edtf: `${start}?`,
-      start,
-      end: null,
-      inferred: true,
-      span,
-      mention: null,
-      heading: false,
-      past: true,
-      doubtful: false,
-    });
+    draft.dates.push(toldDate({ start, end: null, span, inferred: true, past: true }));
     draft.supports.push({ field: 'start_date', ...span, rule: RULE });
   }
 }

@@ -1,9 +1,11 @@
+import type { Span } from '../../model/span.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
 import { isHabit, tenseOf } from './cues.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
 import { clauseAt } from './shifts.ts';
+import { toldDate } from './told-day.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/told-weekdays.ts';
@@ -78,18 +80,7 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
   if (shift !== undefined) {
     const days = shift['before'] !== undefined ? -1 : shift['after'] !== undefined ? 1 : 0;
     const day = isoOf(Date.parse(`${written}T00:00:00Z`) + days * DAY);
-    const span = { start: statement.start, end: statement.end };
-    return {
-      edtf: `${day}?`,
-      start: day,
-      end: null,
-      inferred: true,
-      span,
-      mention: null,
-      heading: false,
-      past: days < 0,
-      doubtful: false,
-    };
+    return toldDate({ start: day, end: null, span: spanOf(statement), inferred: true, past: days < 0 });
   }
   if (single.size === 0 && !weekend) return null;
   const told = tenseOf(statement);
@@ -110,44 +101,28 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
   const start = nearest(written, from.weekday, tense === 'past');
   const end = to === null ? null : start + ((to.weekday - from.weekday + WEEK) % WEEK) * DAY;
   if (end !== null && end - start > 2 * DAY) return null;
-  const [a, b] = [isoOf(start), end === null ? null : isoOf(end)];
-  const span = { start: statement.start, end: statement.end };
-  const edtf = b === null ? `${a}?` : `${a}?/${b}?`;
-  return {
-    edtf,
-    start: a,
-    end: b,
+  return toldDate({
+    start: isoOf(start),
+    end: end === null ? null : isoOf(end),
+    span: spanOf(statement),
     inferred: true,
-    span,
-    mention: null,
-    heading: false,
     past: tense === 'past',
-    doubtful: false,
-  };
+  });
 }
+
+const spanOf = ({ start, end }: Statement): Span => ({ start, end });
 
 /** `w miniony weekend`, `w weekend`. Traps: `w weekendy`, `co weekend`, `w majowy weekend`, `w przedostatni weekend`. */
 const WEEKEND = phrase(
   /(?<!\p{L})w\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|nadchodzacy|ten)\s{1,3})?weekend(?!\p{L})/u,
 );
 
-/** The Saturday and Sunday last before the day of writing (those of a Saturday are still going on), or the next ones. */
+/** The last Saturday and Sunday that were over on the day of writing, or the next ones. */
 function weekendTold(statement: Statement, written: string, past: boolean): DraftDate {
   const saturday = 6;
-  const start = nearest(written, saturday, past);
-  const [a, b] = [isoOf(start), isoOf(start + DAY)];
-  const span = { start: statement.start, end: statement.end };
-  return {
-    edtf: `${a}?/${b}?`,
-    start: a,
-    end: b,
-    inferred: true,
-    span,
-    mention: null,
-    heading: false,
-    past,
-    doubtful: false,
-  };
+  const near = nearest(written, saturday, past);
+  const start = past && isoOf(near + DAY) > written ? near - WEEK * DAY : near;
+  return toldDate({ start: isoOf(start), end: isoOf(start + DAY), span: spanOf(statement), inferred: true, past });
 }
 
 /** Where the words stand that name one day. */

@@ -52,6 +52,7 @@ function behindNation(nation: string, name: string): string {
     /^\p{L}{3,20}?(ego|ich|ych|imi|ymi|im|ym)\s{1,3}(?:(?:miast|gmin)\p{L}{1,3}\s{1,3})?$/u.exec(nation) ?? [];
   if (ending === undefined || name.includes(' ')) return name;
   if (ending === 'ego') return name.replace(/(?<=[bcdfghjklłmnprstvwzžščř])[au]$/u, '');
+  // `z rosyjskim Rostowem`: Russian towns end in -ow in the nominative, too.
   if (nation.startsWith('rosyjsk') && name.endsWith('owem')) return name.slice(0, -2);
   if (ending === 'im' || ending === 'ym' || ending === 'imi' || ending === 'ymi') return instrumental(name) ?? name;
   return name.replace(/ic$/u, 'ice');

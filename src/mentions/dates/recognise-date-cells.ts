@@ -1,10 +1,12 @@
 import type { DateMention } from '../../model/mention.ts';
-import type { Cell } from '../../model/page.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Reading } from '../reading.ts';
+import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-date-cells.ts';
+/** The header says that it is a day. */
+const CONFIDENCE = 0.8;
 
 /** Headers of a column of dates; a bare `1.09` or `październik` elsewhere may be a price, an hour or a chapter. */
 const HEADER =
@@ -33,7 +35,7 @@ export function recogniseDateCells(reading: Reading): readonly DateMention[] {
       if (cell.header === null && cell === block.cells[0]) return monthAmongDays(reading, index);
       if (cell.header === null || !HEADER.test(fold(cell.header))) return [];
       const range = rangeOf(reading.folded.slice(cell.start, cell.end));
-      return range === null ? [] : [mentionOf(cell, index, range)];
+      return range === null ? [] : [plainDate(RULE, index, cell, range, CONFIDENCE)];
     }),
   );
 }
@@ -55,7 +57,7 @@ function monthAmongDays(reading: Reading, index: number): readonly DateMention[]
       DAY_OF_MONTH.test(reading.folded.slice(first.start, first.end))
     );
   });
-  return beside ? [mentionOf(cell, index, month)] : [];
+  return beside ? [plainDate(RULE, index, cell, month, CONFIDENCE)] : [];
 }
 
 const LONGEST_MONTH = 14;
@@ -76,17 +78,4 @@ function rangeOf(folded: string): DateRange | null {
 
 function partial(month: number, day: number | null): PartialDate {
   return { year: null, month, day, season: null, quarter: null };
-}
-
-function mentionOf(cell: Cell, block: number, range: DateRange): DateMention {
-  return {
-    kind: 'date',
-    start: cell.start,
-    end: cell.end,
-    block,
-    confidence: 0.8,
-    rule: RULE,
-    expression: { dates: [range], relative: null, bound: null, approximate: false, weekday: null, exact: true },
-    use: 'plain',
-  };
 }

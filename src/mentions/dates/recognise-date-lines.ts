@@ -1,9 +1,10 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { PartialDate } from '../../model/temporal.ts';
-import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import { romanValue } from '../../polish/numerals.ts';
 import type { Reading } from '../reading.ts';
+import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-date-lines.ts';
 
@@ -90,26 +91,10 @@ function mentionOf(
   block: number,
   [whole = '', day, month, lastDay, lastMonth]: readonly (string | undefined)[],
 ): DateMention | null {
-  const first = partial(day, month);
-  const last = lastDay === undefined ? null : partial(lastDay, lastMonth);
-  if (!isPossible(first) || (last !== null && (!isPossible(last) || compareDates(first, last) >= 0))) return null;
-  return {
-    kind: 'date',
-    start: at + (whole.length - whole.trimStart().length),
-    end: at + whole.replace(/(?<=[\dIVX])[\s.:|–—-]{1,8}$/u, '').length,
-    block,
-    confidence: 0.75,
-    rule: RULE,
-    expression: {
-      dates: [{ start: first, end: last }],
-      relative: null,
-      bound: null,
-      approximate: false,
-      weekday: null,
-      exact: true,
-    },
-    use: 'plain',
-  };
+  const range = possibleRange(partial(day, month), lastDay === undefined ? null : partial(lastDay, lastMonth));
+  const start = at + (whole.length - whole.trimStart().length);
+  const end = at + whole.replace(/(?<=[\dIVX])[\s.:|–—-]{1,8}$/u, '').length;
+  return range === null ? null : plainDate(RULE, block, { start, end }, range);
 }
 
 const partial = (day: string | undefined, month: string | undefined): PartialDate => ({

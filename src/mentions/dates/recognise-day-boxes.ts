@@ -1,9 +1,9 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Block } from '../../model/page.ts';
-import type { Span } from '../../model/span.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
-import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import type { Reading } from '../reading.ts';
+import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-day-boxes.ts';
 
@@ -40,14 +40,14 @@ export function recogniseDayBoxes(reading: Reading): readonly DateMention[] {
   const boxes = blocks.flatMap((block, index) => {
     const span = block.cells[0] ?? block;
     const range = span.end - span.start > LONGEST ? null : dayOf(reading.folded.slice(span.start, span.end));
-    return range === null ? [] : [mentionOf(span, index, range)];
+    return range === null ? [] : [plainDate(RULE, index, span, range)];
   });
   const months = blocks.flatMap((block, index) => {
     const month = block.cells.length > 0 ? null : monthAt(reading, block);
     if (month === null || ![blocks[index - 1], blocks[index + 1]].some((one) => opensWithDay(reading, one, block)))
       return [];
     const range = { start: { ...NO_DATE, month: month.value }, end: null };
-    return [mentionOf({ start: block.start, end: block.start + month.length }, index, range)];
+    return [plainDate(RULE, index, { start: block.start, end: block.start + month.length }, range)];
   });
   const found = [...romanDays(reading), ...months];
   return boxes.length < LEAST ? found : [...boxes, ...found];
@@ -59,7 +59,7 @@ function romanDays({ page, folded }: Reading): readonly DateMention[] {
     const [cell] = cells;
     if (cell === undefined || cells.length < 2 || cell.end - cell.start > LONGEST) return [];
     const range = romanDayOf(folded.slice(cell.start, cell.end));
-    return [{ mention: range === null ? null : mentionOf(cell, index, range) }];
+    return [{ mention: range === null ? null : plainDate(RULE, index, cell, range) }];
   });
   const found = rows.flatMap(({ mention }) => mention ?? []);
   return found.length >= LEAST_ROMAN && found.length * 2 > rows.length ? found : [];
@@ -79,10 +79,7 @@ function dayOf(folded: string): DateRange | null {
 
 function rangeOf(first: string, last: string | undefined, month: number): DateRange | null {
   const on = (day: string): PartialDate => ({ ...NO_DATE, month, day: Number(day) });
-  const [start, end] = [on(first), last === undefined ? null : on(last)];
-  return isPossible(start) && (end === null || (isPossible(end) && compareDates(start, end) < 0))
-    ? { start, end }
-    : null;
+  return possibleRange(on(first), last === undefined ? null : on(last));
 }
 
 function monthAt(
@@ -99,17 +96,4 @@ function opensWithDay({ folded }: Reading, other: Block | undefined, { kind, sco
     other.scope === scope &&
     DAY_FIRST.test(folded.slice(other.start, Math.min(other.end, other.start + 24)))
   );
-}
-
-function mentionOf({ start, end }: Span, block: number, range: DateRange): DateMention {
-  return {
-    kind: 'date',
-    start,
-    end,
-    block,
-    confidence: 0.75,
-    rule: RULE,
-    expression: { dates: [range], relative: null, bound: null, approximate: false, weekday: null, exact: true },
-    use: 'plain',
-  };
 }

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartialDate } from '../../model/temporal.ts';
-import { compareDates, isPossible, NO_DATE } from '../../polish/dates/partial-date.ts';
+import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Reading } from '../reading.ts';
+import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-month-days.ts';
 
@@ -65,26 +66,8 @@ function isCount(found: readonly DateMention[]): boolean {
 
 function mentionOf(start: number, block: number, match: RegExpExecArray, month: Month): DateMention | null {
   const on = (day: string): PartialDate => ({ ...NO_DATE, ...month, day: Number(day) });
-  const first = on(match[1] ?? '');
-  const last = match[2] === undefined ? null : on(match[2]);
-  if (!isPossible(first) || (last !== null && (!isPossible(last) || compareDates(first, last) >= 0))) return null;
-  const length = (match[2] === undefined ? match[1] : match[0].slice(0, match[0].indexOf(match[2]) + match[2].length))
-    ?.length;
-  return {
-    kind: 'date',
-    start,
-    end: start + (length ?? 0),
-    block,
-    confidence: 0.75,
-    rule: RULE,
-    expression: {
-      dates: [{ start: first, end: last }],
-      relative: null,
-      bound: null,
-      approximate: false,
-      weekday: null,
-      exact: true,
-    },
-    use: 'plain',
-  };
+  const [, first = '', last] = match;
+  const range = possibleRange(on(first), last === undefined ? null : on(last));
+  const length = last === undefined ? first.length : match[0].indexOf(last) + last.length;
+  return range === null ? null : plainDate(RULE, block, { start, end: start + length }, range);
 }

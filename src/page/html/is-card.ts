@@ -11,8 +11,16 @@ export function isCard(element: ElementNode): boolean {
   const parts = elementsOf(element);
   if (parts.length < 2 || !parts.every(({ name }) => PARTS.has(name))) return false;
   if (element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) return false;
-  const others = element.parent.children.filter((child) => child.type === 'element' && child.name === 'a');
-  return (
-    others.length > 1 && element.parent.children.every((child) => child.type === 'element' || child.data.trim() === '')
-  );
+  const known = ROWS.get(element.parent) ?? isRowOfLinks(element.parent);
+  ROWS.set(element.parent, known);
+  return known;
+}
+
+/** Asked of each link of a row: told once. */
+const ROWS = new WeakMap<ElementNode, boolean>();
+
+/** Two links or more, and no words between them. */
+function isRowOfLinks({ children }: ElementNode): boolean {
+  const links = children.filter((child) => child.type === 'element' && child.name === 'a');
+  return links.length > 1 && children.every((child) => child.type === 'element' || child.data.trim() === '');
 }

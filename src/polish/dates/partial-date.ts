@@ -1,4 +1,4 @@
-import type { PartialDate, Season } from '../../model/temporal.ts';
+import type { DateRange, PartialDate, Season } from '../../model/temporal.ts';
 
 export const NO_DATE: PartialDate = { year: null, month: null, day: null, season: null, quarter: null };
 
@@ -31,4 +31,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   if (a.month !== null && b.month !== null && a.month !== b.month) return a.month - b.month;
   if (a.day !== null && b.day !== null) return a.day - b.day;
   return 0;
+}
+
+/** A day, or two of which the second is later; null where the calendar has no such days or the second comes first. */
+export function possibleRange(start: PartialDate, end: PartialDate | null): DateRange | null {
+  if (!isPossible(start)) return null;
+  return end === null || (isPossible(end) && compareDates(start, end) < 0) ? { start, end } : null;
 }
