@@ -31,6 +31,9 @@ const OWN = [
   'fixtures/eval/fifteenth',
   'fixtures/eval/sixteenth',
   'fixtures/eval/seventeenth',
+  'fixtures/eval/eighteenth',
+  'fixtures/eval/nineteenth',
+  'fixtures/eval/twentieth',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];
