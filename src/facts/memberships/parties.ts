@@ -105,6 +105,18 @@ function isPair(statement: Statement, { start, end, name }: Span & { readonly na
   );
 }
 
+/** `nadano Fundacji Dolina w Rawiczu`: where an organisation named just before has its seat. */
+function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
+  return (
+    place.role === 'name_part' &&
+    statement.organizations.some(
+      ({ end }) =>
+        end < place.start &&
+        /^\s{1,3}we?\s{1,3}$/u.test(statement.text.slice(end - statement.start, place.start - statement.start)),
+    )
+  );
+}
+
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
 export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
   const actors = actorsIn(statement, region).filter(
@@ -127,7 +139,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (place.role === 'office' && !offices) continue;
     if (!offices && arePeopleOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
-    if (place.candidates[0]?.type === 'country') continue;
+    if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
       name: unitTitle(place.name),
