@@ -42,6 +42,9 @@ const RANK: readonly CandidateOrigin[] = ['label', 'time', 'json-ld', 'meta', 'd
 
 /** Systems stamp `Utworzono` and `Data powstania` when a page is entered; `Data wytworzenia` is typed and speaks of the document. */
 const ENTRY_STAMP = /^(?:utworzon|data (?:powstania|utworzenia))/;
+/** `Autor: Jan Lis, 12.05.2020`; trap: `Autor: Jan Lis, ur. 3 marca 1922` wrote before there were sites. */
+const AUTHORED = /^autor(?:ka|zy)?$/;
+const FIRST_SITES = '1994';
 
 /** So many values under one label are those of the items of a list. */
 const FEWEST_ITEMS = 3;
@@ -70,6 +73,11 @@ function firstStamp(candidates: readonly Candidate[], diagnostics: Diagnostic[])
   return chosen;
 }
 
+function isEntry({ source, value }: Stamp): boolean {
+  const label = fold(source);
+  return ENTRY_STAMP.test(label) || (AUTHORED.test(label) && value > FIRST_SITES);
+}
+
 function firstName(candidates: readonly Candidate[]): Stated | null {
   // `article:author` may be the address of somebody's page.
   const first = candidates.find(({ raw }) => raw.trim() !== '' && !/^(?:https?:)?\/\//i.test(raw.trim()));
@@ -85,7 +93,7 @@ export function choosePublication(all: readonly Candidate[]): ChosenPublication 
   const candidates = withoutItems(all);
   const created = firstStamp(inOrder(candidates, 'created'), diagnostics);
   const stated = firstStamp(inOrder(candidates, 'published'), diagnostics);
-  const published = stated ?? (created && ENTRY_STAMP.test(fold(created.source)) ? created : null);
+  const published = stated ?? (created && isEntry(created) ? created : null);
   const modified = firstStamp(inOrder(candidates, 'modified'), diagnostics);
   const author = firstName(inOrder(candidates, 'author'));
   const publisher = firstName(inOrder(candidates, 'publisher')) ?? (author && namesUnit(author.value) ? author : null);

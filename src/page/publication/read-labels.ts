@@ -56,7 +56,7 @@ function innerStamp(text: string, part: Part): Part | null {
 function longestStamp(text: string, from: number, to: number): Part | null {
   let found: Part | null = null;
   const rest = text.slice(from, Math.min(to, from + LONGEST_STAMP));
-  const ends = [...rest.matchAll(/[),;|•·]/g)].map(({ index }) => index).slice(0, MOST_MARKS);
+  const ends = [...rest.matchAll(/[(),;|•·]/g)].map(({ index }) => index).slice(0, MOST_MARKS);
   for (const end of to - from > LONGEST_STAMP ? ends : [...ends, to - from]) {
     const piece = trim(text, { start: from, end: from + end });
     if ((readStamp(text.slice(piece.start, piece.end))?.length ?? 0) >= DAY_LENGTH) found = piece;

@@ -31,12 +31,16 @@ const CREDITS = [
   /^(?:brak|\d{1,6}|\d{1,3} \d{3}) (?:komentarz\p{L}{0,2}|wyswietle\p{L}{1,3}|odslon\p{L}{0,2}|odwiedzin|wejsc|razy|udostepnie\p{L}{1,2}|polubie\p{L}{1,2}|reakcj\p{L}{1,2}|min(?:ut\p{L}{0,2})?\.?(?: czytania)?)$/u,
   /^(?:komentarz\p{L}{0,2}|wyswietl\p{L}{1,5}|odslon\p{L}{0,2}|odwiedzin\p{L}{0,3}|przeczytano|czytano|czas czytania):? (?:ok\. )?\d{1,6}(?: (?:razy|min\p{L}{0,3}\.?))?$/u,
   /^(?:skomentuj|komentuj|dodaj komentarz|drukuj|wydruk|udostepnij)$/u,
+  // `Aktualności, 29.01.2024`: no event is held there; trap: `Kultura, 12 maja 2020` may be a place's short name
+  /^(?:aktualnosci|wiadomosci|komunikaty?|newsy?|informacje|z zycia \p{L}{3,12})$/u,
   // `Tekst i zdjęcia: Olga Rak`, `fot. archiwum`, `Rozmawiał: Jan Lis`, `przez admin`, `w kategorii Kultura`
   /^(?:tekst|zdjecia|tekst i (?:zdjecia|fot\.|foto)|fot|foto|autor(?:ka|zy)?|rozmawial[ai]?|notowal[ai]?|wysluchal[ai]?|opr|oprac(?:owal[ai]?)?|napisal[ai]?|zrodlo|relacja|kategoria|kategorie|w kategorii|dzial|w dziale|tagi?|dodal[ai]?|zamiescil[ai]?|przez|autorstwa)(?:[.:] ?| )(?!z )[\p{L}.@ _&-]{2,40}\d{0,3}$/u,
 ];
+/** `Region 21 czerwca 2022 Wydanie 23/2022`: the number of a paper, whose section stands beside it without a bar. */
+const ISSUE = /^(?:wydanie|numer wydania) (?:nr )?\d{1,4}(?:\/\d{2,4})?$/u;
 /** What such a line may begin with: `Wpis z 9 listopada 2022`, `Wiadomość z dnia 11.05.2010`. Trap: `List z 12 maja 1945`. */
 const OPENS =
-  /^(?:(?:wpis|wiadomosc|artykul|material|post|notka|news|aktualnosc|relacja|tekst|informacja) z(?: dnia)?|z ostatniej chwili|dodano|opublikowano|zamieszczono|ogloszono|publikacja)$/u;
+  /^(?:(?:wpis|wiadomosc|artykul|material|post|notka|news|aktualnosc|relacja|tekst|informacja) z(?: dnia)?|z ostatniej chwili|(?:dodano|napisano|wpisano|opublikowano|zamieszczono|umieszczono|ogloszono|wywieszono)(?: dnia| w dniu)?|publikacja)$/u;
 /** `Data: 5 kwietnia 2017` is a field of a notice as well: only among other pieces does it sign. */
 const DATED = /^(?:data|dnia|dn\.|w dniu)[: ]{0,2}$/u;
 /** Alone in brackets: `(ab)`, `(J.K.)`. */
@@ -52,7 +56,12 @@ const CATEGORY = /^\p{L}{3,20}(?: \p{L}{1,20}){0,2}$/u;
 /** `-ski`, `-wicz`: a surname that needs no known first name before it. */
 const SURNAME = /(?:[scz]k[ia]|wicz)$/u;
 
+/** `Dyrektor GOK`, `Burmistrz Gminy`: who signs, by the post alone. Trap: `Starostwo`, `Prezes Rady wręczył nagrody`. */
+export const POST =
+  /^(?:[Bb]urmistrz|[Ww]ójt|[Pp]rezydent|[Ss]tarosta|[Mm]arszałek|[Pp]rzewodnicząc[ay]|[Dd]yrektor|[Pp]rezes|[Ss]ołtys|[Ss]ekretarz|[Zz]arząd|[Rr]edakcja)(?: (?:\p{Lu}\p{L}{0,20}|gminy|miasta|powiatu|zarządu|rady|sołectwa|i)){0,5}$/u;
+
 const isName = (piece: string): boolean => {
+  if (POST.test(piece)) return true;
   const first = FULL_NAME.exec(piece)?.[1];
   if (SHORT_NAME.test(piece) || (first !== undefined && FIRST.has(fold(first)))) return true;
   // `Środa Śląska` has the ending too.
@@ -82,8 +91,9 @@ export function signatureOf(line: string): Signature | null {
   // An hour of its own, or a number, is of an event.
   if (told.length === 0 || told.some(({ kind }) => kind === 'other')) return null;
   const piped = PIPED.test(sides.join(' '));
-  if (!piped && told.some(({ kind }) => kind === 'category')) return null;
-  const credited = updated || told.some(({ kind }) => kind === 'credit');
+  const credited = updated || told.some(({ kind }) => kind === 'credit' || kind === 'issue');
+  const sectioned = piped || told.some(({ kind }) => kind === 'issue');
+  if (!sectioned && told.some(({ kind }) => kind === 'category')) return null;
   if (!credited && !told.some(({ kind }) => kind === 'name')) return null;
   const name = told.find(({ kind, text }) => kind === 'name' && FULL_NAME.test(text))?.text;
   const at = name === undefined ? -1 : line.indexOf(name);
@@ -91,7 +101,7 @@ export function signatureOf(line: string): Signature | null {
 }
 
 interface Piece {
-  readonly kind: 'credit' | 'name' | 'category' | 'label' | 'other';
+  readonly kind: 'credit' | 'issue' | 'name' | 'category' | 'label' | 'other';
   readonly text: string;
 }
 
@@ -110,6 +120,7 @@ function piecesOf(side: string): readonly Piece[] {
 function kindOf(piece: string): Piece['kind'] {
   const folded = fold(piece);
   if (CREDITS.some((credit) => credit.test(folded)) || OPENS.test(folded)) return 'credit';
+  if (ISSUE.test(folded)) return 'issue';
   if (DATED.test(folded)) return 'label';
   if (isName(piece)) return 'name';
   return CATEGORY.test(piece) ? 'category' : 'other';

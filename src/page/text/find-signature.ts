@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import { readStamp } from '../publication/read-stamp.ts';
-import { signatureOf } from '../publication/signature.ts';
+import { POST, signatureOf } from '../publication/signature.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
 import type { Line, Marks } from './lines.ts';
 import { isProse } from './shape.ts';
@@ -31,7 +31,7 @@ export function findSignature(lines: readonly Line[], marks: Marks, title: numbe
     const candidates = line === undefined ? [] : candidatesOf(line, near.includes(index));
     if (candidates.length > 0) return isList(lines, marks) ? null : { line: index, candidates };
   }
-  return letterhead(lines, marks, title) ?? datedEnd(lines, marks);
+  return letterhead(lines, marks, title) ?? datedBeginning(lines, marks, title) ?? datedEnd(lines, marks);
 }
 
 /** Lines around the title, down to the first running text: below that a name and a date sign it. */
@@ -93,7 +93,19 @@ function letterhead(lines: readonly Line[], marks: Marks, title: number | null):
   return null;
 }
 
-/** A day alone in the last line, below running text or the name of who signs it: when that was written. Traps: `Termin składania ofert:` above it, a list of days. */
+/** A day alone above running text that has no title: when that was put up. Trap: above `Zapraszamy na piknik` it is the picnic's. */
+function datedBeginning(lines: readonly Line[], marks: Marks, title: number | null): Found | null {
+  if (title !== null) return null;
+  const [first, second] = lines.map((_, index) => index).filter((index) => !marks.has(index));
+  const day = lines[first ?? -1];
+  const text = lines[second ?? -1]?.text ?? '';
+  if (first === undefined || !day || !isDay(day) || !isProse(text) || INVITES.test(text)) return null;
+  return { line: first, candidates: [candidate(day, 'published', { start: 0, end: day.text.length })] };
+}
+
+const INVITES = /(?<!\p{L})zapras/iu;
+
+/** A day alone in the last line: below running text when that was put up, below the name of who signs it when that was written. Traps: `Termin składania ofert:` above it, a list of days. */
 function datedEnd(lines: readonly Line[], marks: Marks): Found | null {
   const kept = lines.map((_, index) => index).filter((index) => !marks.has(index));
   const [below, above, line] = kept.slice(-3).map((index) => lines[index]);
@@ -101,8 +113,10 @@ function datedEnd(lines: readonly Line[], marks: Marks): Found | null {
   if (last === undefined || !line || !above || !below || !isDay(line)) return null;
   if (kept.filter((one) => isDay(lines[one])).length > 1) return null;
   const signed = /^\p{Lu}\p{L}{1,20}\.?(?: \p{Lu}\p{L}{1,25}(?:-\p{Lu}\p{L}{1,20})?)?$/u.test(above.text);
-  if (!isProse(above.text) && !(signed && isProse(below.text))) return null;
-  return { line: last, candidates: [candidate(line, 'created', { start: 0, end: line.text.length })] };
+  if (!isProse(above.text) && !(signed && isProse(below.text)) && !POST.test(above.text)) return null;
+  // `(24.06.2021)` is put up so, whoever signed above.
+  const field = isProse(above.text) || line.text.startsWith('(') ? 'published' : 'created';
+  return { line: last, candidates: [candidate(line, field, { start: 0, end: line.text.length })] };
 }
 
 const isDay = (line: Line | undefined): boolean =>

@@ -23,6 +23,12 @@ describe('signatureOf: who wrote a piece of news, and when', () => {
     ['red. (al), 17 czerwca 2024, 09:05 1 207 odsłon', '17 czerwca 2024, 09:05'],
     ['wpis z 22 grudnia 2025, korekta terminu: 8 stycznia 2026', '22 grudnia 2025'],
     ['poniedziałek, 6 maja 2019 | skomentuj', 'poniedziałek, 6 maja 2019'],
+    ['Dyrektor GOK, 22.07.2022', '22.07.2022'],
+    ['Aktualności, 29.01.2024', '29.01.2024'],
+    ['Wiadomości, 30.10.2018 14:07', '30.10.2018 14:07'],
+    ['Napisano dnia 2 lipca 2014', '2 lipca 2014'],
+    ['(wywieszono 20.08.2009)', '20.08.2009'],
+    ['Okolice 21 czerwca 2022 Wydanie 23/2022', '21 czerwca 2022'],
   ])('%s', (line, date) => {
     expect(dateIn(line)).toBe(date);
   });
@@ -33,6 +39,13 @@ describe('signatureOf: who wrote a piece of news, and when', () => {
     '15 czerwca 2019 | 17:00 | stadion',
     '15 czerwca 2019 | klub Bajka | wstęp wolny',
     'Zielone, 12 maja 2020',
+    'Kultura, 12 maja 2020',
+    'Dyrektor GOK zaprasza, 22.07.2022',
+    'Burmistrzowie w Zielonem, 22.07.2022',
+    'Zgłoszenia do 5 kwietnia 2023 r. przez formularz.',
+    'Oprac. biuro Stowarzyszenia, stan na 30.06.2016',
+    'Okolice 21 czerwca 2022 uchwała 23/2022',
+    'Plakat wywieszono do 2 lipca 2014',
     'Termin: 12 maja 2020, zapisy: Ewa Lis',
     'Zapisy do 12 maja 2020, Ewa Lis',
     '12-13 maja 2020, Ewa Lis',

@@ -212,12 +212,22 @@ describe('publication of text pages', () => {
       published('Gmina Zielone', 'środa, 12.06.2019', 'Strona główna > Brzeg czysty', '', 'Brzeg czysty', '', PROSE),
     ).toBeNull();
   });
+  it('from a day alone at either end', () => {
+    expect(published('Brzeg', '', PROSE, '', '12 maja 2020')).toBe('2020-05-12');
+    expect(published('Brzeg', '', PROSE, '', '(12.05.2020)')).toBe('2020-05-12');
+    expect(published('Brzeg', '', PROSE, '- worki', '- rękawice', 'Burmistrz Gminy', '(2020-05-12)')).toBe(
+      '2020-05-12',
+    );
+    expect(published('12 maja 2020', '', PROSE)).toBe('2020-05-12');
+  });
   it('not from other news, a resolution, an event, or the archive’s month', () => {
     expect(published('Brzeg', '', PROSE, '', 'Pozostałe aktualności', 'Dożynki', 'Opublikowano: 1.09.2020')).toBeNull();
     expect(published('UCHWAŁA NR 5', '', 'z dnia 15 maja 2025 r.', '', PROSE)).toBeNull();
     expect(published('Brzeg', '', '12 maja 2020, godz. 10.00', '', PROSE)).toBeNull();
     expect(published('Archiwum: marzec 2014', '', 'Brzeg czysty', '', PROSE)).toBeNull();
-    expect(published('Brzeg', '', PROSE, '', '12 maja 2020')).toBeNull();
+    expect(published('Brzeg', '', PROSE, '', 'Piknik nad brzegiem', '', '12 maja 2020')).toBeNull();
+    expect(published('Brzeg', '', PROSE, '', 'Anna Kos', '(ciąg dalszy nastąpi)', '12 maja 2020')).toBeNull();
+    expect(published('12 maja 2020', '', `Zapraszamy nad brzeg! ${PROSE}`)).toBeNull();
     expect(published('Brzeg', '', PROSE, '', 'Anna Kos, 12 maja 2020')).toBeNull();
   });
 });
