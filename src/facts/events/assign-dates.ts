@@ -140,7 +140,9 @@ function nearest(
     if (role === 'governed' && !ownClause) continue;
     if (role === 'container' && !ownClause && isPartTold(statement, occasion)) continue;
     let cost = between.length + 80 * (between.match(NEW_CLAUSE)?.length ?? 0) + (before ? 0 : 20);
-    if (role === 'container' && others && !ownClause && sharesClause(statement, occasion, roles)) cost += 200;
+    const beside = between.length <= 3 && othersHaveOwn(statement, occasion, date);
+    if (role === 'container' && others && !ownClause && !beside && sharesClause(statement, occasion, roles))
+      cost += 200;
     if (occasion.weight === 'weak' && !occasion.named) cost += 30;
     if (cost < least) {
       least = cost;
@@ -167,6 +169,24 @@ function opensOwnClause(statement: Statement, occasion: OccasionMention, between
   if (match === null) return false;
   const from = occasion.end - statement.start;
   return !hasPredicate(statement.text.slice(from, from + match.index), between.slice(0, match.index));
+}
+
+/** `Na posiedzeniu 8 grudnia omówiono Forum, które odbędzie się 20 stycznia`: another occasion has a clause and a day of its own. */
+function othersHaveOwn(statement: Statement, container: OccasionMention, date: DateMention): boolean {
+  return statement.occasions.some(
+    (one) =>
+      one !== container &&
+      eventDates(statement).some(
+        (other) =>
+          other !== date &&
+          other.start >= one.end &&
+          opensOwnClause(
+            statement,
+            one,
+            statement.folded.slice(one.end - statement.start, other.start - statement.start),
+          ),
+      ),
+  );
 }
 
 /** Whether a main occasion stands in the container's own clause: `sesja podczas Kongresu`, not `spacer, a 10 czerwca podsumujemy podczas webinaru`. */
@@ -261,10 +281,10 @@ export function currentDates(statement: Statement, given: readonly DateMention[]
   // `Turniej, pierwotnie 13 maja, rozegramy 27 maja`
   if (dates.length > 0 && dates.length < given.length) return dates;
   if (!isPostponed(statement) || dates.length === 0) return dates;
-  if (isCancelled(statement) && !/przesun|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
+  if (isCancelled(statement) && !/przesu[nw]|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
     return dates;
   const moved =
-    /(?:przesun|przeloz|przekl|przenies|przenos|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}termin|odroczon)/u.exec(
+    /(?:przesu[nw]|przeloz|przekl|przenies|przenos|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}termin|odroczon)/u.exec(
       statement.folded,
     );
   if (moved === null) return [];

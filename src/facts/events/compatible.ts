@@ -114,6 +114,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;
   if (isCeremonyOf(a, b) || isCeremonyOf(b, a)) return 1;
   const sameNoun = a.lemma === b.lemma;
+  if (isCalledOffTwice(a, b)) return 0;
   if (!a.named || !b.named) {
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
     return mayMean(a, b) ? 0 : -1;
@@ -122,9 +123,26 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (!sameNoun) return -1;
   const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
+  if (shared > 0 && a.edition !== null && a.edition === b.edition && isAbbreviated(a, b)) return 1;
   if (shared === x.size && shared === y.size) return 2;
   if (shared === x.size || shared === y.size) return 1;
   return -1;
+}
+
+/** `ODWOŁANE: szkolenie dla rolników` above `Szkolenie „Zdrowa gleba” odwołujemy`: one title says for whom, the other what it is called. */
+function isCalledOffTwice(a: Draft, b: Draft): boolean {
+  if (a.lemma !== b.lemma || a.status !== 'cancelled' || b.status !== 'cancelled') return false;
+  const [bare, called] = a.quoted === null ? [a, b] : [b, a];
+  return bare.topic && !bare.named && bare.dates.length === 0 && called.quoted !== null && !called.topic;
+}
+
+/** `V Forum NGO` is the `V Forum Organizacji Pozarządowych`: of one number, and what one has and the other has not are capitals. */
+function isAbbreviated(a: Draft, b: Draft): boolean {
+  const own = (one: Draft, other: Draft) => one.name.split(' ').filter((word) => !other.name.split(' ').includes(word));
+  const [first, second] = [own(a, b), own(b, a)];
+  const short = (rest: readonly string[]) =>
+    rest.length === 1 && /^\p{Lu}{2,6}$/u.test(rest[0] ?? '') && !/^[IVXLC]+$/u.test(rest[0] ?? '');
+  return short(first) !== short(second) && Math.max(first.length, second.length) > 1;
 }
 
 const OBRADY = nameKey('obrady');
@@ -225,6 +243,7 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
     !sharesDate(a, b)
   )
     return false;
+  if (isOneToCome(...(a.at <= b.at ? ([a, b] as const) : ([b, a] as const)))) return false;
   const clash = datesClash(a, b);
   // Councils number their sessions anew each term: the same number is the same session only on the same days.
   const numbered = a.classification === 'session' || a.classification === 'meeting';
@@ -238,6 +257,15 @@ export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   // `Gminny Dzień Dziecka` is not the `VII Dzień Dziecka` of another news item.
   if (fit < 1) return false;
   return sharesDate(a, b) || ((a.edition !== null || b.edition !== null) && (fit === 2 || numberedSaysMore(a, b)));
+}
+
+/** `5 maja odbyła się gala. Kolejne spotkanie za rok w Kutnie`: where the next one will be says nothing of what is over. Trap: `To już kolejne spotkanie`, which names no place. */
+function isOneToCome(told: Draft, later: Draft): boolean {
+  if (later.mentions[0]?.deixis !== 'next' || told.mentions[0]?.deixis === 'next') return false;
+  const placed = later.places.some(
+    ({ basis, name }) => basis === 'stated' && !told.places.some((one) => one.name === name),
+  );
+  return placed && later.dates.length === 0 && told.dates.some(({ past }) => past);
 }
 
 function numberedSaysMore(a: Draft, b: Draft): boolean {

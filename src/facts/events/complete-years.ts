@@ -13,6 +13,7 @@ export function completeYears(context: PageContext, drafts: readonly Draft[], ma
   const years = new Set(days.map((day) => day.slice(0, 4)));
   const [year] = years;
   if (years.size === 0) completeByName(context, drafts);
+  if (years.size === 0) completeByDeadline(context, drafts);
   if (years.size !== 1 || year === undefined) return;
   for (const draft of drafts)
     draft.dates = draft.dates.map((date) => {
@@ -26,19 +27,41 @@ export function completeYears(context: PageContext, drafts: readonly Draft[], ma
 }
 
 /** `Następne spotkanie: 2 grudnia` of the record of a meeting of September: the first such day after it; of `poprzednie` the last before. */
-function besides(date: DraftDate, day: string, deixis: 'next' | 'previous'): DraftDate {
+function besides(date: DraftDate, day: string, deixis: 'next' | 'previous', far = FAR): DraftDate {
   const sign = deixis === 'next' ? 1 : -1;
   const year = Number(day.slice(0, 4));
   for (const each of [year, year + sign]) {
     const full = completed(date, String(each));
     const days = full.start === null ? 0 : (sign * (Date.parse(full.start) - Date.parse(day))) / 86_400_000;
-    if (days > 0) return days <= FAR ? full : date;
+    if (days > 0) return days <= far ? full : date;
   }
   return date;
 }
 
 /** Days between a meeting and the next one. */
 const FAR = 200;
+
+/**
+ * `Zgłoszenia do 4 września 2017 r.` of a run on `17 września`: where nothing else is dated, the year of what had to be handed in for it shortly before.
+ * Traps: deadlines of two years; the accounts of it, a month later.
+ */
+function completeByDeadline(context: PageContext, drafts: readonly Draft[]): void {
+  const days = context.statements.flatMap(({ dates }) =>
+    dates.flatMap(({ use, expression: { bound, dates: ranges } }) => {
+      const {
+        year = null,
+        month = null,
+        day = null,
+      } = (bound === null ? ranges.at(-1)?.end : null) ?? ranges[0]?.start ?? {};
+      if ((use !== 'deadline' && bound !== 'until') || year === null || month === null || day === null) return [];
+      return [`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`];
+    }),
+  );
+  const [last] = [...days].sort().slice(-1);
+  if (last === undefined || new Set(days.map((day) => day.slice(0, 4))).size !== 1) return;
+  for (const draft of drafts)
+    draft.dates = draft.dates.map((date) => (date.start === null ? besides(date, last, 'next', NEAR) : date));
+}
 
 /** `10.06 (piątek)` on the page of `Dni Kłodawy 2023`: where nothing else is dated, the one year that an occasion is called by. */
 function completeByName(context: PageContext, drafts: readonly Draft[]): void {
@@ -72,7 +95,8 @@ function isNear(start: string | null, day: string): boolean {
   return Math.abs(Date.parse(first) - Date.parse(day)) <= NEAR * 86_400_000;
 }
 
-function completed(date: DraftDate, year: string): DraftDate {
+/** A day without a year, in that year; what is of another kind stays as it is. */
+export function completed(date: DraftDate, year: string): DraftDate {
   const range = date.mention?.expression.dates[0];
   if (range === undefined || date.mention?.expression.relative != null) return date;
   const start = isoOf(range.start, year);

@@ -13,11 +13,15 @@ const ACT = phrase(
   /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
 );
 
+const BESIDE_IT = /(?<!\p{L})(?:po|przed|zamiast)(?!\p{L})/u;
+
 /** A short line that is a date and hardly more: `📅 4 listopada 2022, godz. 19:00` under an event's heading. */
 export function isDateLine(statement: Statement): boolean {
   const [date] = statement.dates;
   if (date === undefined || statement.kind === 'heading') return false;
   if (statement.text.length > (hasVerb(statement) ? 70 : 100)) return false;
+  // `Po nim (7–9 maja) kuźnia będzie zamknięta`
+  if (BESIDE_IT.test(statement.folded.slice(0, date.start - statement.start))) return false;
   // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
   return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
 }

@@ -26,6 +26,7 @@ import { attachLoose } from './loose.ts';
 import { collectOrganRows } from './organ-rows.ts';
 import { nameOtherEditions } from './other-editions.ts';
 import { nameConveners } from './own-assembly.ts';
+import { dateByCourse } from './own-course.ts';
 import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
@@ -73,6 +74,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
+  dateByCourse(context, drafts);
   const strong = drafts.filter((draft) => isAnchor(draft));
   const rest = drafts.filter((draft) => !isAnchor(draft));
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));

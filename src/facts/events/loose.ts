@@ -10,7 +10,7 @@ import { isDateLine, isOfPage } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import { addDetails } from './details.ts';
-import type { Draft, DraftDate } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
@@ -23,6 +23,7 @@ import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { shareParticipants } from './share-participants.ts';
 import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
+import { isToldAnew, MOVED_IT, takeDates } from './told-anew.ts';
 import { isOtherWeekday, weekdaysIn } from './weekdays.ts';
 import { endsInvitation, isHouseIn, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
@@ -131,9 +132,6 @@ function targetOf(
   return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
 }
 
-/** `Gmina przypomniała o szkoleniu skarbników. Przesunięto je z 23 maja na 6 czerwca.` */
-const MOVED_IT = phrase(/(?<!\p{L})(?:przesunieto|przelozono|przeniesiono)\s{1,3}(?:je|ja|go)(?!\p{L})/u);
-
 const GOES_ON = phrase(
   /^\s{0,3}(?:(?:tym\s{1,3}razem\s{1,3})?(?:zobaczymy|spotkamy)\s{1,3}sie|wszystko\s{1,3}(?:to\s{1,3})?(?:dzialo|odbylo)\s{1,3}sie|w\s{1,3}programie\s{1,3}(?=\()|(?:zajecia\s{1,3})?(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
 );
@@ -174,10 +172,12 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     isTownBesideDay(context, statement) || WHERE.test(statement) || (label !== null && WHERE.test(label.told));
   const rightAfter = isToldAfter(context, statement, target);
   const anew = isToldAnew(statement, target);
+  const again = anew && target.dates.length > 0;
   const told = TOLD.test(statement) || rightAfter || anew || GOES_ON.test(statement);
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
   const dated = target.dates.some(
     (date) =>
+      !again &&
       !(rightAfter && (date.start === null || date.start.length === 4)) &&
       !((when || told) && (date.start?.length ?? 10) < 10),
   );
@@ -194,7 +194,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),
     );
     // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
-    const dates = rightAfter || found.every((date) => refinesAll(date.start, target)) ? found : [];
+    const dates = rightAfter || again || found.every((date) => refinesAll(date.start, target)) ? found : [];
     for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
     if (dates.length > 0) takeDates(statement, target, dates);
   }
@@ -220,17 +220,6 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   }
 }
 
-/** `Nowy termin to 21 września`, `Prosimy zapisać w kalendarzach 21–22 września`, of what was put off just before. Trap: `Nowy termin zgłoszeń`. */
-const NEW_TERM = phrase(
-  /(?<!\p{L})(?:now(?:y|ym)\s{1,3}termin(?:em)?(?!\s{1,3}(?:zglosz|sklad|nadsyl|zapis|przyjm))|now[aą]\s{1,3}dat[aą]|(?:w|do)\s{1,3}kalendarz\p{L}{1,3}|zarezerw\p{L}{2,6}|spotka(?:my|cie)\s{1,3}sie|widzimy\s{1,3}sie|zaprosimy|zapraszamy|wystartuje\p{L}{0,2}|odbedzie\s{1,3}sie)(?!\p{L})/u,
-);
-
-/** The day that what was put off gets, or what was called off had: `Festynu nie będzie. Rezygnujemy z całego weekendu 21–23 maja`. */
-function isToldAnew(statement: Statement, { dates, status }: Draft): boolean {
-  if (dates.length > 0 || status === 'confirmed') return false;
-  return status === 'postponed' ? NEW_TERM.test(statement) : isCancelled(statement);
-}
-
 /** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */
 function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): boolean {
   if (own.length > 0) return false;
@@ -242,15 +231,6 @@ function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): bool
 }
 
 const OPENING = 5;
-
-function takeDates(statement: Statement, target: Draft, dates: readonly DraftDate[]): void {
-  target.dates = [...dates];
-  target.asserted = true;
-  if (!MOVED_IT.test(statement)) return;
-  target.governed = false;
-  target.status = 'postponed';
-  target.supports.push({ field: 'status', start: statement.start, end: statement.end, rule: RULE });
-}
 
 /** Whether a day is told of more exactly than before, and is none other. */
 const refinesAll = (start: string | null, target: Draft): boolean =>

@@ -63,6 +63,11 @@ const LOOKED_AT = phrase(
   /(?<!\p{L})(?:poznawa|zwiedza|podpatrywa|podglada|wizytowa)(?:l\p{L}{0,5}|c|no|ja|my)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,12}\s{1,3}(?:\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?)?(?:\p{L}{3,16}\s{1,3}){0,1}$/u,
 );
 
+/** `sesja 5 maja, poprzedzona debatą`, `gala zakończona koncertem`: what stands before the participle has the day. */
+const JOINED_TO = phrase(
+  /(?<!\p{L})(?:poprzedzon|zakonczon|zwienczon|uswietnion|urozmaicon|wzbogacon|uzupelnion|otwart|rozpoczet)(?:y|a|e|ego|ej|ych|ym)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
+);
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
@@ -74,14 +79,16 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (within !== null && !statement.occasions.some((other) => other.start >= from && other.end <= occasion.start))
     return 'container';
   // `Ćwierć wieku partnerstwa uczczono 5 maja koncertem`
-  if (!occasion.named && occasion.cases.every((one) => one === 'inst') && anniversaryName(statement) !== null)
-    return 'governed';
+  if (!occasion.named && isInstrumental(occasion) && anniversaryName(statement) !== null) return 'governed';
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
+  if (!occasion.named && isInstrumental(occasion) && JOINED_TO.test(statement, before)) return 'governed';
   if (!occasion.named && LOOKED_AT.test(statement, before)) return 'governed';
   if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
   if (isToldHeld(statement, occasion)) return 'main';
   return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }
+
+const isInstrumental = ({ cases }: OccasionMention): boolean => cases.every((one) => one === 'inst');

@@ -1,5 +1,6 @@
 import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
+import { isHabit } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { FORMERLY, GATHERING, TOGETHER } from './gathering.ts';
 import { isHeadingOf } from './heading-of.ts';
@@ -29,7 +30,9 @@ function isNamedBefore(context: PageContext, statement: Statement, target: Draft
       return false;
     if (target.mentions.some((one) => one.start >= before.start && one.end <= before.end))
       return before.block === statement.block || isHeadingOf(context, before, statement);
-    if (before.dates.length > 0 || before.occasions.some(({ weight }) => weight !== 'hypernym')) return false;
+    // `Jak co roku w styczniu dziękujemy`: no day, a habit.
+    if ((before.dates.length > 0 && !isHabit(before)) || before.occasions.some(({ weight }) => weight !== 'hypernym'))
+      return false;
   }
   return false;
 }

@@ -97,11 +97,25 @@ function numericEdition(
     // `5 marca 2020 r. 3. Turniej`
     if (isMark(reading, before, '.') && (glued || !/^b?r$/.test(foldedAt(reading, before - 1)))) return null;
     // `zaplanowano na godzinę 11. Jarmark potrwa …`
+    if (dotted && isHouseNumber(reading, segment, before)) return null;
     if ((dotted ? HOUR : COUNTED).test(foldedAt(reading, before)) || POINT.test(foldedAt(reading, before))) return null;
   }
   // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.
   if (!dotted && reading.tokens.shapes[next] === LOWER) return null;
   return { value, first: at, text: `${value}.`, words: false };
+}
+
+const STREET = /^(?:ul|al|pl|os|ulic\p{L}{1,2}|alej\p{L}{1,2}|plac\p{L}{0,2})$/u;
+/** How far before the number its street's sign may stand. */
+const STREET_REACH = 6;
+
+/** `ul. św. Jakuba 1. Wystawa potrwa do maja`: the number of a house ends the sentence. */
+function isHouseNumber(reading: Reading, { first }: Segment, before: number): boolean {
+  for (let at = before; at >= Math.max(first, before - STREET_REACH); at--) {
+    if (STREET.test(foldedAt(reading, at))) return true;
+    if (!isWord(reading, at) && !isMark(reading, at, '.')) return false;
+  }
+  return false;
 }
 
 function ordinalEdition(reading: Reading, segment: Segment, at: number, form: NounForm): Edition | null {

@@ -250,12 +250,12 @@ function startsOccasion(reading: Reading, at: number, end: number): boolean {
   return false;
 }
 
-/** `eliminacje gminne Turnieju Wiedzy Pożarniczej`, `inauguracja Festiwalu Pieśni`: parts are called by what they are parts of. */
+/** `eliminacje gminne Turnieju Wiedzy Pożarniczej`, `inauguracja Festiwalu Pieśni`: parts are called by what they are parts of; `posiedzenie Forum Skarbników` by the body. */
 function isOfAnother({ form, words }: Tail): boolean {
   return PARTS.test(form.noun.lemma) && words.length < 3;
 }
 
-const PARTS = /^(?:eliminacje|inauguracja|półfinał|zakończenie|rozpoczęcie)$/u;
+const PARTS = /^(?:eliminacje|inauguracja|półfinał|zakończenie|rozpoczęcie|posiedzenie)$/u;
 
 /** Whether `i` stays inside the name: `Miejskiej i Regionalnej`, `wójtów i burmistrzów`, `Gmin i Powiatów`, `dla dzieci i młodzieży`. */
 function joins(tail: Tail, at: number): boolean {

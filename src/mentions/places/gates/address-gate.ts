@@ -17,7 +17,9 @@ const isVenue = facet(
     ),
 );
 
-const WEEKDAY = /^(?:piatek|sroda|sobota|niedziela|wtorek|poniedzialek|czwartek)$/;
+/** Towns are called `Piątek`, `Środa`, `Sobota` too. */
+export const isWeekday = (folded: string): boolean =>
+  /^(?:piatek|sroda|sobota|niedziela|wtorek|poniedzialek|czwartek)$/.test(folded);
 
 /**
  * `12 września, Dom Kultury, Kutno`, `Limanowa, Rynek`, `(Głogów, 12–13.09.2019)`: a town in the nominative alone between marks, beside a venue or, in front, beside
@@ -27,7 +29,7 @@ export function isOfAddress(subject: Subject): boolean {
   const { reading, match, from, limit } = subject;
   if (!isSingleWord(subject) || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
   const shape = reading.tokens.shapes[match.first];
-  if ((shape !== TITLE && shape !== UPPER) || WEEKDAY.test(foldedAt(reading, match.first))) return false;
+  if ((shape !== TITLE && shape !== UPPER) || isWeekday(foldedAt(reading, match.first))) return false;
   // `10:00 Kutno, Dom Kultury`
   const opens = match.first <= from || parts(subject, match.first - 1) || isNumber(reading, match.first - 1);
   const closes = match.last >= limit || parts(subject, match.last) || isMark(reading, match.last, '.');

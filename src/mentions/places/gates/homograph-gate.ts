@@ -14,7 +14,7 @@ import {
   isSingleWord,
   type Subject,
 } from '../subject.ts';
-import { isOfAddress } from './address-gate.ts';
+import { isOfAddress, isWeekday } from './address-gate.ts';
 import { isBesideBelonging, isSubjectOfBelonging } from './belonging-gate.ts';
 
 /** So well known that a common word of the same letters (`łodzi`) does not stand in its way, but for the first word of a sentence. */
@@ -44,6 +44,8 @@ function hasCompanion(subject: Subject): boolean {
 /** `Lipno, 12 maja`, `Koło, dnia 3 czerwca`: the place and date of a letter. */
 function isLetterhead({ reading, match, limit }: Subject): boolean {
   if (match.last + 1 >= limit || !isMark(reading, match.last, ',')) return false;
+  // `Piątek, 5 maja`, `Sobota, 6 maja`
+  if (isWeekday(foldedAt(reading, match.first))) return false;
   return isNumber(reading, match.last + 1) || foldedAt(reading, match.last + 1) === 'dnia';
 }
 
