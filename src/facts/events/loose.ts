@@ -203,21 +203,29 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     target.time = { value: time.time, span: { start: time.start, end: time.end } };
     target.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
   }
-  if ((where || told || when) && !target.places.some((place) => place.basis === 'stated')) {
-    const places = statement.places.filter(
-      (place) =>
-        isSettlement(place) &&
-        (where ||
-          place.role === 'venue' ||
-          isInvitedTo(statement, place) ||
-          (line && isHouseIn(statement, place)) ||
-          (when && (place.role === 'seat' || place.role === 'other'))),
-    );
-    for (const place of places.slice(0, 1)) {
-      target.places.push(draftPlace(place, 'stated'));
-      target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
-    }
-  }
+  if (where || told || when) addWhere(statement, target, { where, when, line });
+}
+
+interface Said {
+  readonly where: boolean;
+  readonly when: boolean;
+  readonly line: boolean;
+}
+
+function addWhere(statement: Statement, target: Draft, { where, when, line }: Said): void {
+  if (target.places.some((place) => place.basis === 'stated')) return;
+  const place = statement.places.find(
+    (one) =>
+      isSettlement(one) &&
+      (where ||
+        one.role === 'venue' ||
+        isInvitedTo(statement, one) ||
+        (line && isHouseIn(statement, one)) ||
+        (when && (one.role === 'seat' || one.role === 'other'))),
+  );
+  if (place === undefined) return;
+  target.places.push(draftPlace(place, 'stated'));
+  target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
 }
 
 /** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */
