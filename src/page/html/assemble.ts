@@ -1,6 +1,8 @@
 import type { Cell, Stamp } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
+import { isWithinEventDay } from '../omit/is-event-day.ts';
 import type { RawBlock } from '../raw-block.ts';
+import { isDay } from './is-day.ts';
 import type { Collected, MetadataLine, Piece } from './piece.ts';
 
 export interface AssembledLine extends Span {
@@ -42,6 +44,7 @@ function rawBlock(piece: Piece, start: number, text: string, dated: Stamp | unde
     ...block,
     ...(piece.intro === null ? {} : { intro: piece.intro }),
     ...(dated === undefined ? {} : { dated }),
+    ...(piece.cells.length === 0 && isDay(piece.text) && isWithinEventDay(piece.element) ? { happens: true } : {}),
   };
 }
 

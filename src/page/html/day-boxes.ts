@@ -1,7 +1,8 @@
 import { fold } from '../../polish/fold.ts';
+import { cardName } from '../omit/card-name.ts';
 import { MONTH_NUMBERS } from '../publication/month-numbers.ts';
 import { isDay } from './is-day.ts';
-import { attribute, type ElementNode, holds } from './node.ts';
+import { type ElementNode, holds } from './node.ts';
 import type { Collected, Piece } from './piece.ts';
 
 /** So many cards alike are a list of events. */
@@ -15,11 +16,11 @@ export function dayBoxes(collected: Collected, content: ElementNode): Collected 
   const joined = joinParts(collected);
   const cards = joined.pieces.flatMap((piece, index) => cardAt(joined.pieces, piece, index, content) ?? []);
   const rows = new Map<string, number>();
-  for (const { box } of cards) rows.set(nameOf(box), (rows.get(nameOf(box)) ?? 0) + 1);
+  for (const { box } of cards) rows.set(cardName(box), (rows.get(cardName(box)) ?? 0) + 1);
   const pieces = [...joined.pieces];
   for (const { box, index } of cards) {
     const [day, name] = [pieces[index], pieces[index + 1]];
-    if (day === undefined || name === undefined || (rows.get(nameOf(box)) ?? 0) < FEWEST) continue;
+    if (day === undefined || name === undefined || (rows.get(cardName(box)) ?? 0) < FEWEST) continue;
     pieces[index] = name;
     pieces[index + 1] = { ...day, kind: 'paragraph', level: 0, intro: null };
   }
@@ -32,21 +33,19 @@ interface Card {
   readonly index: number;
 }
 
-/** Cards of one list are called alike. */
-function nameOf(box: ElementNode): string {
-  return `${box.name} ${attribute(box, 'class')}`;
-}
-
 function cardAt(pieces: readonly Piece[], day: Piece, index: number, content: ElementNode): Card | null {
   const name = pieces[index + 1];
-  if ((day.kind !== 'paragraph' && day.kind !== 'list_item') || name?.kind !== 'heading' || !isDay(day.text))
-    return null;
+  const line = day.kind === 'paragraph' || day.kind === 'list_item' || isBold(day);
+  if (!line || name?.kind !== 'heading' || !isDay(day.text)) return null;
   let box: ElementNode | null = day.element;
   while (box !== null && !holds(box, name.element)) box = box.parent;
   const before = pieces[index - 1];
   if (box === null || box === content || !holds(content, box)) return null;
   return before !== undefined && holds(box, before.element) ? null : { box, index };
 }
+
+/** `<b>12</b> <b>maja</b>` is read as a heading, though it is none in the markup. */
+const isBold = ({ kind, element }: Piece): boolean => kind === 'heading' && !/^h[1-6]$/.test(element.name);
 
 const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d{1,2}$/.test(text);
 const isMonth = (text: string): boolean => MONTH_NUMBERS.has(fold(text).replace(/\.?(?: \d{4})?$/, ''));

@@ -1,5 +1,6 @@
+import { cardName } from '../omit/card-name.ts';
 import { isDay, isMonth } from './is-day.ts';
-import { attribute, type ElementNode, holds } from './node.ts';
+import { type ElementNode, holds } from './node.ts';
 import type { Collected, Piece } from './piece.ts';
 
 /** So many pairs alike are a calendar; of definitions fewer will do. */
@@ -55,7 +56,7 @@ function ofBoxes(pieces: readonly Piece[], days: readonly number[], content: Ele
     if (before !== undefined && holds(box, before.element)) continue;
     const other = pieces[days[at + 1] ?? pieces.length];
     if (other !== undefined && holds(box, other.element)) continue;
-    const name = `${box.name} ${attribute(box, 'class')}`;
+    const name = cardName(box);
     names.set(name, [...(names.get(name) ?? []), index]);
   }
   return new Set([...names.values()].filter((alike) => alike.length >= FEWEST).flat());

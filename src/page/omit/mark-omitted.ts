@@ -7,12 +7,11 @@ import { isSiteWord, isUnitName } from '../html/unit-name.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readLabels } from '../publication/read-labels.ts';
 import { readStamp } from '../publication/read-stamp.ts';
-import { standsBesideVenue } from './beside-venue.ts';
 import { isCalendar } from './is-calendar.ts';
+import { isEventDay } from './is-event-day.ts';
 import { isHidden } from './is-hidden.ts';
 import { loggedChanges } from './logged-changes.ts';
 import { inkIn, type Measures, plainIn } from './measure.ts';
-import { nameWords } from './name-words.ts';
 import { namedReason } from './named-reason.ts';
 
 /** Elements left out as a whole, each with its reason, and how much unlinked text every other element keeps, by its `order`. */
@@ -149,7 +148,7 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** `div.date` may hold the date of an event: only a bare stamp or labelled lines are the page's own data. */
 function isMetadata(element: ElementNode, plain: number, sure: boolean): boolean {
   if (sure || plain === 0) return plain < METADATA_LENGTH;
-  if (plain > DATELINE_LENGTH || isOfEvent(element) || standsBesideVenue(element)) return false;
+  if (plain > DATELINE_LENGTH || isEventDay(element)) return false;
   const text = textOf(element, 2 * DATELINE_LENGTH);
   return isMetadataLine(text) || (readStamp(text)?.length ?? 0) >= 10;
 }
@@ -166,16 +165,6 @@ function tellsEntry(element: ElementNode): boolean {
 
 /** `Strona zaktualizowana 4.07.2025`. Trap: `Ostatnia aktualizacja: 4.07.2025` in the footer of a site. */
 const OF_PAGE = /^(?:pod)?stron|^(?:artyku|wpis|dokument|informacj|wiadomo)|(?:strony|artyku\p{L}{1,3}|dokumentu)$/iu;
-
-/** `event-date`, a `date` within `div.wydarzenie`: when something takes place. */
-function isOfEvent(element: ElementNode): boolean {
-  let at: ElementNode | null = element;
-  for (let up = 0; at !== null && up < 4; up++, at = at.parent)
-    if (nameWords(at).some((word) => EVENT_WORD.test(word))) return true;
-  return false;
-}
-
-const EVENT_WORD = /^(?:events?|wydarzeni\w{1,3}|termin\w{0,3}|impreza|imprezy|kalendarium|agenda|program)$/;
 
 /** A box named `page-header` may hold the article's own heading rather than the site's name. */
 function hasOwnHeading(element: ElementNode): boolean {

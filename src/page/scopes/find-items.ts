@@ -31,7 +31,8 @@ const PROGRAMME_LINE =
   /^(?:od\s|godz\.?\s|g\.\s?)?\d{1,2}[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:][0-5]\d)?\s?(?:[–—|:-]|\s\p{L})/iu;
 
 /** On pages of what is to come, the date under a title is when it happens. */
-const AGENDA = /kalendar|wydarze|imprez|termin|harmonogram|program|repertuar|zapowied/;
+const AGENDA =
+  /kalendar|wydarze|imprez|termin|harmonogram|program|repertuar|zapowied|nadchodz|przed nami|(?<![a-z])(?:co,? gdzie|gdzie i kiedy)/;
 const NEWS = /aktualno|wiadomo|archiwum|news|prasow/;
 
 const length = (block: RawBlock): number => block.end - block.start;
@@ -100,7 +101,8 @@ export function findItems(text: string, raw: readonly RawBlock[]): Datelines {
     const above = raw[index - 1];
     // `Kiedy?` and below it a day.
     const labelled = above !== undefined && isEventLabel(text.slice(above.start, above.end));
-    const stamp = block.cells.length > 0 || block.kind === 'list_item' || labelled ? null : datelineOf(text, block);
+    const told = block.cells.length > 0 || block.kind === 'list_item' || labelled || block.happens === true;
+    const stamp = told ? null : datelineOf(text, block);
     return stamp ? [[index, stamp] as const] : [];
   });
   const find = (order: Order): Item[] =>
