@@ -1,3 +1,5 @@
+import { isDay } from './is-day.ts';
+import { joinDayCells } from './join-day-cells.ts';
 import { looksLikeHeader } from './looks-like-header.ts';
 import { type ElementNode, elementsOf } from './node.ts';
 import type { Piece, PieceCell } from './piece.ts';
@@ -38,14 +40,14 @@ export function readTable(table: ElementNode, grid: readonly GridRow[]): Piece[]
   return pieces;
 }
 
-function dataCells(row: GridRow, headers: readonly (string | null)[]): PieceCell[] {
+function dataCells(row: GridRow, headers: readonly (string | null)[]): readonly PieceCell[] {
   const cells: PieceCell[] = [];
   for (const [column, cell] of row.cells.entries()) {
     if (cell === null || cell.text === '') continue;
     const header = headers[column] ?? null;
     cells.push({ text: withoutLabel(cell.text, header), header });
   }
-  return cells;
+  return joinDayCells(cells);
 }
 
 /** Tables made for small screens repeat the column's header inside the cell. */
@@ -64,8 +66,10 @@ function headerTexts(row: GridRow): (string | null)[] {
   return texts;
 }
 
+/** One wide cell, or a lone one that prints a day: `<tr><th>6 września 2022</th></tr>` above the rows of that day. */
 function isBanner(row: GridRow, filled: readonly GridCell[]): boolean {
   const only = filled[0];
+  if (only !== undefined && !only.repeated && row.cells.length === 1 && isDay(only.text)) return true;
   return only !== undefined && !only.repeated && only.width > 1 && only.width >= row.cells.length;
 }
 

@@ -38,6 +38,7 @@ export function needsSpace(before: string | undefined, after: string): boolean {
   if (before === undefined) return false;
   if (!beginsCapital(after)) {
     if (YEAR.test(after)) return MONTH.test((/\p{L}{3,12}$/u.exec(before.slice(-12))?.[0] ?? '').toLowerCase());
+    if (WEEKDAY.test(after)) return /(?<!\d)(?:19|20)\d\d$/.test(before.slice(-5));
     return MONTH.test(after) && /(?<!\d)\d{1,2}$/.test(before.slice(-3));
   }
   const end = before.slice(-2);
@@ -50,6 +51,9 @@ export function needsSpace(before: string | undefined, after: string): boolean {
 /** `12` + `maja`: a day and its month. */
 const MONTH =
   /^(?:sty(?:cz|$)|lut(?:y|e|$)|mar(?:ca|zec|$)|kwi(?:e|$)|maj|cze(?:rw|$)|lip(?:c|iec|$)|sie(?:rp|$)|wrz(?:e|$)|pa[źz](?:d|$)|lis(?:top|$)|gru(?:d|$))/;
+
+/** `2022` + `wtorek` */
+const WEEKDAY = /^(?:poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|niedziela)(?!\p{L})/u;
 
 /** `maja` + `2020`: a month and its year. */
 const YEAR = /^(?:19|20)\d{2}(?!\d)/;

@@ -12,6 +12,7 @@ import { isEventDay } from './is-event-day.ts';
 import { isHidden } from './is-hidden.ts';
 import { loggedChanges } from './logged-changes.ts';
 import { inkIn, type Measures, plainIn } from './measure.ts';
+import { nameWords } from './name-words.ts';
 import { namedReason } from './named-reason.ts';
 
 /** Elements left out as a whole, each with its reason, and how much unlinked text every other element keeps, by its `order`. */
@@ -115,7 +116,8 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'metadata') return isMetadata(element, plain, named.sure) ? 'metadata' : null;
   if (named.reason === 'footer' && plain < METADATA_LENGTH && tellsEntry(element)) return 'metadata';
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
-  if (named.reason === 'calendar' && inArticle && listsEvents(element)) return null;
+  if (named.reason === 'calendar' && (inArticle ? listsEvents(element) : share >= LIKELY_SHARE && listsDays(element)))
+    return null;
   if (named.reason === 'partners' && plain > 120) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
   if (SMALL.has(named.reason) && inkIn(element, measures) > SMALL_LENGTH) return null;
@@ -138,6 +140,14 @@ function listsEvents(element: ElementNode): boolean {
   }
   return named;
 }
+
+/** The list view of a calendar that fills its page: rows below days in words, as `fc-list` prints them. Trap: a month's sheet, a list beside an article. */
+function listsDays(element: ElementNode): boolean {
+  for (const inner of descendants(element)) if (nameWords(inner).some((word) => LIST_VIEW.test(word))) return true;
+  return false;
+}
+
+const LIST_VIEW = /^fc-list(?:-|$|\w*view)/;
 
 const SMALL = new Set<OmittedReason>(['accessibility', 'counter']);
 const SMALL_LENGTH = 150;
