@@ -35,6 +35,8 @@ export interface MembershipCue {
   readonly anew?: boolean;
   /** Says itself that it holds no more. */
   readonly ended?: boolean;
+  /** Only where the day is told that it ended, here or in the sentences behind. */
+  readonly dated?: boolean;
   /** Nothing but the members and their days stands behind the match. */
   readonly bare?: boolean;
   /** What may stand between the match and the first member behind it, on folded text. */
@@ -52,7 +54,7 @@ export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
 
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
 export const UNITS_ONLY =
-  /^(?:[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?!\p{L}))*$/u;
+  /^(?:[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3})?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|now\p{L}{1,3}\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?|(?:m|gm)\.)*$/u;
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. Trap: `na wniosek Zarządu przyjęto`, by whose wish it was done. */
 export const NOT_STATED = phrase(

@@ -7,6 +7,7 @@ import { FORMAL_CUES } from './formal-cues.ts';
 import { FOUNDING_CUES } from './founding-cues.ts';
 import { LEAVING_CUES } from './leaving-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
+import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
 
 const KIND_AFTER = `(?:wspierajacym|zwyczajnym|honorowym|stowarzyszonym|rzeczywistym|zbiorowym|zalozycielem)`;
@@ -23,6 +24,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...PRONOUN_CUES,
   ...CHRONICLE_CUES,
   ...STANDING_CUES,
+  ...ROSTER_CUES,
   // przyjęto trzech nowych członków: Gminę A i Miasto B
   {
     pattern: phrase(
@@ -66,7 +68,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Założycielami były miasta A, B i C
   {
     pattern: phrase(
-      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|sa|jest|byl))/u,
+      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
     ),
     organization: 'after',
     member: 'list',
@@ -247,14 +249,6 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'holds',
     implied: true,
     gap: UNITS_ONLY,
-  },
-  // Związek powiększył się o gminy A oraz B
-  {
-    pattern: phrase(/(?<![a-z])powiekszyl\p{L}{0,2}\s{1,3}sie\s{1,3}o(?!\p{L})/u),
-    organization: 'before',
-    member: 'after',
-    change: 'joined',
-    implied: true,
   },
   // Członkiem wspierającym został X
   {

@@ -242,7 +242,10 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   if (first === undefined || frame.kind === 'organizations') return false;
   const place = first.places[0];
   const organization = first.organizations.find(
-    (one) => !/^(?:Rada|Urząd|Burmistrz|Zarząd|Komisja|Starosta)(?!\p{L})/u.test(one.name),
+    (one) =>
+      !/^(?:Rada|Urząd\s(?:Gmin|Miast|Miejsk|Powiat|Marsz|Wojew|Stanu|Pracy|Skarb)\p{Ll}{0,10}|Burmistrz|Zarząd|Komisja|Starosta)(?!\p{L})/u.test(
+        one.name,
+      ),
   );
   const begin = Math.min(place?.start ?? Number.POSITIVE_INFINITY, organization?.start ?? Number.POSITIVE_INFINITY);
   // `Weisswasser (Niemcy) – umowa z 1992 r.`, `Weisswasser – Niemcy – od 1992`: a name that nobody knows, and its country. Trap: `Goście z Saksonii, Niemcy`.

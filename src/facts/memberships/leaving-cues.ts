@@ -51,6 +51,30 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     ended: true,
     association: true,
   },
+  // Gmina X nie należy już do Y. Członkostwo wygasło z końcem 2015 r.; trap: nothing says when
+  {
+    pattern: phrase(
+      /(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa|uczestniczy)\s{1,3}(?:juz|wiecej)\s{1,3}(?:do|we?|czlonkiem|czlonkami)(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+    near: true,
+    ended: true,
+    association: true,
+    dated: true,
+  },
+  // Burmistrz złożył oświadczenie o rezygnacji Gminy X z członkostwa w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:zlozyl|podpisal|przyjel|przyjal|zlozono|przyjeto|wyslal|wreczyl|potwierdzil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,2}(?:(?:oswiadczeni[ea]|pismo|uchwale)\s{1,3}o\s{1,3})?(?:rezygnacj[iea]|wystapieni[ue])(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,60}?\sz(?:e|\s{1,3}(?:dalszego\s{1,3})?czlonkostwa\s{1,3}we?)?\s)/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'left',
+    association: true,
+    decided: true,
+  },
   // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
   {
     pattern: phrase(

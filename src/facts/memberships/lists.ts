@@ -48,7 +48,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
   const party = partyOfItem(context, frame, first, item);
-  if (party === null || party.name === frame.owner.name || (frame.abroad === true && !isAbroad(first))) return [];
+  if (party === null || isOwner(frame, party) || (frame.abroad === true && !isAbroad(first))) return [];
   const told = item.map((one) => one.folded).join(' ');
   if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
   const printed = itemDates(context, item, frame.kind);
@@ -67,6 +67,10 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
     ),
   ];
 }
+
+/** `Stowarzyszenie Metropolia Y` below `Kto tworzy Metropolię Y`: the same one, with the word for its kind. */
+const isOwner = (frame: Frame, { name }: Party): boolean =>
+  name === frame.owner.name || (/^(?:Stowarzyszenie|Związek)\s/u.test(name) && name.endsWith(` ${frame.owner.name}`));
 
 /** Words above a list of what was left. */
 const PAST =
@@ -144,7 +148,8 @@ function inlineClaims(
   const region = { start: inline.from, end: endOfLines(context, inline.statement) };
   const counties = /powiat\p{L}{0,3}\s{0,3}:\s{0,3}$/u.test(context.reading.folded.slice(0, inline.from).slice(-20));
   const listed = counties ? countiesListed(context, region) : [];
-  const parties = (listed.length > 0 ? listed : namesListed(context, region)).filter(
+  const rest = { ...region, start: listed.at(-1)?.span.end ?? region.start };
+  const parties = [...listed, ...namesListed(context, rest)].filter(
     (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };

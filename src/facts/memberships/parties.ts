@@ -151,17 +151,19 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `siedem powiatów: gliwicki, mikołowski i pszczyński`: adjectives, each of a county. */
+/** `siedem powiatów: gliwicki, mikołowski i pszczyński`: adjectives, each of a county, up to where other names begin. */
 export function countiesListed(context: PageContext, region: Span): readonly Party[] {
   const text = context.reading.text.slice(region.start, region.end);
-  const found = [...text.matchAll(/(?<!\p{L})\p{Ll}{2,20}(?:-\p{Ll}{2,20})?[sc]ki(?!\p{L})/gu)].map((word) => ({
+  const run =
+    /^(?:[\s,]{0,3}(?:(?:i|oraz)\s{1,3})?\p{Ll}{2,20}(?:-\p{Ll}{2,20})?[sc]ki(?!\p{L})){2,40}/u.exec(text)?.[0] ?? '';
+  const rest = text.slice(run.length);
+  if (!/^[\s.]{0,3}$|^(?:,|\s{1,3}(?:i|oraz))\s{1,3}(?:gmin|miast|\p{Lu})/u.test(rest)) return [];
+  return [...run.matchAll(/(?<!\p{L})\p{Ll}{2,20}(?:-\p{Ll}{2,20})?[sc]ki(?!\p{L})/gu)].map((word) => ({
     name: unitTitle(`powiat ${word[0]}`),
     acronym: null,
     span: { start: region.start + word.index, end: region.start + word.index + word[0].length },
     resolved: true,
   }));
-  const rest = text.replace(/(?<!\p{L})\p{Ll}{2,20}(?:-\p{Ll}{2,20})?[sc]ki(?!\p{L})/gu, '');
-  return found.length >= 2 && /^(?:[\s,.]|(?:i|oraz)(?!\p{L}))*$/u.test(rest) ? found : [];
 }
 
 /** `Przyjęto Babimost i Kargowę`: the one town that a form which is no town's name is of. */
@@ -185,7 +187,10 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
       .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
       .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
       // `oraz trzy gminy wiejskie: Luzino`
-      .replace(/^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?:\s/u, '');
+      .replace(
+        /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?(?::|\s[–—-])\s/u,
+        '',
+      );
     const name = townOf(bare) ?? cleanName(organizationNominative(bare));
     // `3 gminy (Lubień, Pcim)`: a count of what the brackets list.
     if (/^\d{1,4}\s\p{Ll}/u.test(name)) continue;

@@ -93,12 +93,19 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:jest|jestesmy|zostal\\p{L}{0,2}|byl\\p{L}{0,2})${WHEN}\\s{1,3}je(?:go|j)\\s{1,3}${KIND}czlonk(?:iem|ami)`,
+        `(?<![a-z])(?:jest|jestesmy|zostal\\p{L}{0,2}|byl\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}je(?:go|j)\\s{1,3}(?:(?:\\d{1,3}\\.?|\\p{L}{4,16}(?:ym|im))\\s{1,3}){0,2}${KIND}czlonk(?:iem|ami)`,
         'u',
       ),
     ),
     organization: 'pronoun',
     member: 'either',
+    change: 'holds',
+  },
+  // Gmina Kozy współtworzyła je od 2013 roku
+  {
+    pattern: phrase(/(?<![a-z])wspoltworz\p{L}{1,4}\s{1,3}(?:go|ja|je)(?!\p{L})/u),
+    organization: 'pronoun',
+    member: 'before',
     change: 'holds',
   },
   // Gmina Kozy należała do nas od początku; W 2015 roku dołączyło do nas Jasło

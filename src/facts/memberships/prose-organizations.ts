@@ -29,8 +29,8 @@ export function organizationsOf(
     const named = where === null ? [] : organizationsIn(statement, where).filter(isJoined).slice(0, 1);
     return named.length > 0 ? named : listOfOne(saidBefore(context, statement, FOUNDED));
   }
-  const called = cue.organization === 'after' ? namedSo(statement, region) : null;
-  if (called !== null) return [called];
+  const called = cue.organization === 'after' || cue.near === true ? namedSo(statement, region) : null;
+  if (called !== null && (cue.organization === 'after' || isSubject(statement, at, called))) return [called];
   const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
   if (cue.organization === 'relative') return named.slice(-1);
@@ -99,7 +99,7 @@ const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [
 
 /** What else `do niego` may stand for: `Związek prowadzi projekt. Gmina przystąpiła do niego.` */
 const RIVAL =
-  /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})/u;
+  /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})|(?<![a-z])list[aeyio](?!\p{L}|\s{1,3}(?:czlonk|uczestn))/u;
 /** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
 const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
 /** `Energy Cities`: a name that has no gender in Polish. */
@@ -202,6 +202,9 @@ const PREPOSED = new RegExp(`(?:^|\\s)(?:${INTO}|we?|ze?)\\s{1,3}${BEFORE_NAME}$
 function isSubject(statement: Statement, at: Span, { span, name }: Pick<Party, 'span' | 'name'>): boolean {
   // `XV Kongres Związku Gmin X przyjęła Gmina Y`: the congress is who was received.
   const head = /^\p{Lu}\p{L}{2,20}/u.exec(statement.text.slice(span.start - statement.start))?.[0] ?? '';
+  // `Porozumienie ze Związkiem Y zawarły`: with it.
+  if (/(?<![a-z])(?:ze?|we?|do|dla|o|od|przy)\s$/u.test(statement.folded.slice(0, span.start - statement.start)))
+    return false;
   if (name.split(' ', 1)[0]?.toLowerCase() !== head.toLowerCase() && /(?:u|i|ia|ii)$/u.test(head)) return false;
   return /^[\s"”)]{0,3}(?:(?:w|od|dnia|dniu|roku|r\.|\d{1,4}|\p{L}{3,10}(?:a|nia|ego)|jednoglosnie|rowniez|takze|tez|juz|oficjalnie)\s{1,3}){0,6}$/u.test(
     statement.folded.slice(span.end - statement.start, at.start - statement.start),

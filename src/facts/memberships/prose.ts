@@ -16,6 +16,7 @@ import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
 import { isSign, organizationsOf } from './prose-organizations.ts';
 import { speakerOf } from './speaker.ts';
+import { endToldNext } from './told-next.ts';
 
 const RULE = 'facts/memberships/prose.ts';
 /** Schools and the like take pupils and readers, not municipalities. */
@@ -93,7 +94,8 @@ function claimsOf(
   const speaking = inherited && may && cue.named !== true ? speakerOf(context, statement, at) : null;
   const ours = inherited ? null : besideUs(context, statement, at, members);
   const named = ours === null ? members : [ours, ...members];
-  const parties = speaking === null ? [...named, ...alongside(statement, cue, organizations, named)] : [speaking];
+  const said = speaking === null ? named : [speaking];
+  const parties = [...said, ...alongside(statement, cue, at, organizations, said)];
   const base = {
     role: cue.role ?? roleOf(partAround(statement.folded, match.index)),
     span: { start: statement.start, end: statement.end },
@@ -109,13 +111,17 @@ function claimsOf(
       inherited,
     }));
     const gone = goneOnClaims(context, statement, cue, at, told);
+    const ended =
+      cue.change === 'left' && told.every(({ end }) => end === null) ? endToldNext(context, statement) : null;
     // `A jest w Związku od początku, B od 2004`: the day of B is not that of A.
     const own = told.map((one) =>
       cue.change === 'holds' && gone.some(({ start }) => start?.span.start === one.start?.span.start)
         ? { ...one, start: null }
         : one,
     );
-    return [...own, ...gone].filter((one) => one.member.name !== organization.name);
+    return [...own, ...gone]
+      .map((one) => (ended === null ? one : { ...one, end: ended }))
+      .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
   });
 }
 
@@ -144,17 +150,20 @@ function partAround(folded: string, at: number): string {
 
 /** Days between what is joined and `wraz z`. */
 const DAYS_ONLY =
-  /^[\s”")]{0,3}(?:(?:we?|z|od|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4})\s{1,3}){0,6},?\s{0,3}(?:(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
+  /^[\s”")]{0,3}(?:(?:we?|z|od|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
 
 /** `Gmina X przystąpiła do Związku w 2004 roku wraz z powiatami A i B.` Trap: `Gmina X należy do Związku i wraz z powiatem A buduje drogę`. */
 function alongside(
   statement: Statement,
   cue: MembershipCue,
+  at: Span,
   organizations: readonly Party[],
   named: readonly Party[],
 ): readonly Party[] {
-  const end = Math.max(...organizations.map(({ span }) => span.end));
-  if (cue.change !== 'joined' || named.length === 0 || end < statement.start || end > statement.end) return [];
+  const told = Math.max(...organizations.map(({ span }) => span.end));
+  // `współtworzyło je od 2013 roku, razem z …`: what the pronoun stands for was named before.
+  const end = cue.organization === 'pronoun' ? at.end : told;
+  if (cue.change === 'left' || named.length === 0 || end < statement.start || end > statement.end) return [];
   const beside = companionsIn(statement, { start: end, end: statement.end });
   const [first, last] = [beside[0], beside.at(-1)];
   if (first === undefined || last === undefined) return [];

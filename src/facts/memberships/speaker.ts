@@ -22,7 +22,10 @@ const OFFICIAL = phrase(
 export function speakerOf(context: PageContext, statement: Statement, at: Span): Party | null {
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   if (statement.persons.length > 0 || PERSONAL.test(statement)) return null;
-  if (isOthers(context, statement, at) || hasUnreadSubject(statement, at)) return null;
+  if (isOthers(context, statement, at)) return null;
+  const unread = unreadSubject(statement, at);
+  // `Legionowo nie jest już w Związku`: a name that no recogniser took at a sentence's beginning, whose page it is.
+  if (unread !== null) return unread === context.own.municipality?.name ? ownMember(context, at) : null;
   // `nasze miasto` is no association, whatever the page is about.
   const unit = /(?<![a-z])(?:miasto|gmina|powiat|wojewodztwo)(?!\p{L})/u.test(statement.folded);
   const fitting = (party: Party | null) => (party !== null && unit && isAssociation(party.name) ? null : party);
@@ -58,22 +61,25 @@ function unitOfSentences(context: PageContext): Party | null {
 }
 
 /** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */
-function hasUnreadSubject(statement: Statement, at: Span): boolean {
+function unreadSubject(statement: Statement, at: Span): string | null {
   const before = statement.text.slice(0, at.start - statement.start);
   // `Dolina Stobrawy, która od 2015 roku jest członkiem …`
-  if (
-    /(?<!\p{L})(?!(?:Gmina|Miasto|Powiat),)\p{Lu}[\p{L}”"-]{1,30},\s{1,3}któr[aeyi](?!\p{L})[^,;]{0,40}$/u.test(before)
-  )
-    return true;
+  const told =
+    /(?<!\p{L})(?!(?:Gmina|Miasto|Powiat),)(\p{Lu}[\p{L}”"-]{1,30}),\s{1,3}któr[aeyi](?!\p{L})[^,;]{0,40}$/u.exec(
+      before,
+    );
+  if (told?.[1] !== undefined) return told[1];
   const name = /(?<!\p{L})(\p{Lu}[\p{L}-]{2,30})\s{1,3}$/u.exec(before);
-  if (name?.[1] === undefined || isGeneralWord(fold1(name[1]))) return false;
+  if (name?.[1] === undefined || isGeneralWord(fold1(name[1]))) return null;
   // `W Związku Miast Polskich jesteśmy …`: the name's last word is no subject.
   const from = statement.start + name.index;
-  if (statement.organizations.some((one) => one.start < from && one.end > from)) return false;
-  const opens = name.index <= 2;
-  return opens
-    ? placeNominative(name[1]).some((place) => place.name === name[1])
-    : !/^(?:Gmina|Miasto|Powiat|Nasz[ae]?)$/u.test(name[1]);
+  if (statement.organizations.some((one) => one.start < from && one.end > from)) return null;
+  const [, word] = name;
+  const unread =
+    name.index <= 2
+      ? placeNominative(word).some((place) => place.name === word)
+      : !/^(?:Gmina|Miasto|Powiat|Nasz[ae]?)$/u.test(word);
+  return unread ? word : null;
 }
 
 /** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
