@@ -14,7 +14,8 @@ const BANNER = new RegExp(
     `^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy)?:? ?(?:${WEEKDAY}|${DAY})`,
     `^(?:data:? ?)?(?:${WEEKDAY}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`,
     `^${TEMPERATURE}.{0,30}${WEEKDAY}`,
-    `^${NAME_DAYS}`,
+    // `Wtorek, imieniny: Anny, Marii`; trap: `Wtorek, imieniny Anny – potańcówka`
+    `^(?:${WEEKDAY}[ ,]{1,3})?${NAME_DAYS}`,
     `^${TEMPERATURE} ?c?$`,
     '^dzisiejsza data:',
   ].join('|'),

@@ -21,7 +21,10 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ['breadcrumb', /^(?:tu |teraz )?jestes(?: tutaj| tu| w)?:/u],
   ['breadcrumb', /^(?:aktualnosci|wiadomosci|urzad|gmina|miasto|samorzad) ?(?:>|»|›) ?[^>»›]{2,80}(?:(?:>|»|›)|$)/u],
   // `Czcionka: A A+ A++`, `A A+ A++ Wersja kontrastowa`, `Wersja dla niedowidzących`, `Przejdź do treści`
-  ['accessibility', /^(?:czcionka:? )?(?:a[+-]{0,2}[ |/,]{0,3}){2,5}(?:(?:wersja |wysoki )?kontrast.{0,20})?$/u],
+  [
+    'accessibility',
+    /^(?:czcionka:? )?(?:a[+-]{0,2}[ |/,]{0,3}){2,5}(?:(?:wersja |wysoki )?kontrast.{0,20}|wersja zalobna.{0,20})?$/u,
+  ],
   [
     'accessibility',
     /^(?:biuletyn informacji publicznej )?(?:wersja kontrastowa|(?:wlacz |wylacz )?(?:wysoki|niski|normalny) kontrast|kontrast)$/u,

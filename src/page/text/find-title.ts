@@ -120,7 +120,9 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
   const candidates = head.filter(
     (i) => isHeadingLike(lines[i]?.text ?? '') && !REFERENCE.test(lines[i]?.text ?? '') && !isNextItem(lines, i),
   );
-  const section = candidates[0] !== undefined && !archive && SECTION.test(foldLine(lines[candidates[0]]?.text ?? ''));
+  const [top, second] = candidates.map((i) => foldLine(lines[i]?.text ?? ''));
+  const section =
+    top !== undefined && !archive && (SECTION.test(top) || (second !== undefined && isAbove(lines, candidates, top)));
   const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
   const line = index === undefined ? undefined : lines[index];
   const follows = line && lines.some(({ start }) => start > line.end);
@@ -128,6 +130,27 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
   return { line: index, value: titleText(line), source: marked === undefined ? 'first heading' : MARKDOWN };
 }
 
+/** What heads a page by one word: `Zaproszenie` / `na walne zebranie członków`. */
+const DOCUMENT =
+  /^(?:ogloszenie|zaproszenie|obwieszczenie|zawiadomienie|informacja|komunikat|program|protokol|porzadek|regulamin|statut|oswiadczenie|apel|podziekowanie|harmonogram|kalendarz|kalendarium|historia|kronika|czlonkowie|partnerzy|kontakt|wladze|zalaczniki|dokumenty|pliki|uchwaly|protokoly|galeria)$/;
+/** So many words has a title of its own below the name of a section. */
+const LEAST_WORDS = 3;
+
+/**
+ * Whether the first heading only names the part of the site: `Ogólne` / `Unia wybrała władze` / running text; `Uchwały Rady – kadencja 2018-2023` /
+ * `Uchwała Nr XII/89/2019`. Traps: a page of parts (`Zabytki` / `Kościół w Zielonem` / … / `Dwór w Zielonem`), `Zaproszenie` / `na walne zebranie członków`.
+ */
+function isAbove(lines: readonly Line[], candidates: readonly number[], top: string): boolean {
+  const next = candidates[1] ?? 0;
+  const below = foldLine(lines[next]?.text ?? '');
+  if (NUMBERED_ACT.test(below) && !ACT.test(top)) return true;
+  if (candidates.length > 2 || /[^a-z]/.test(top) || DOCUMENT.test(top)) return false;
+  if (below.split(' ').length < LEAST_WORDS) return false;
+  const heads = (at: number): boolean => isHeadingLike(lines[at]?.text ?? '') && isProse(lines[at + 1]?.text ?? '');
+  return lines.every((line, index) => index <= next || isDate(line) || !heads(index));
+}
+
+const NUMBERED_ACT = /^(?:uchwala|zarzadzenie) nr /;
 const ACT = /^(?:uchwala|zarzadzenie|postanowienie|obwieszczenie|protokol)(?![a-z])/;
 const BODY = /^(?:rady|wojta|burmistrza|prezydenta|zarzadu|sejmiku|starosty|zgromadzenia) /;
 
@@ -155,6 +178,7 @@ export function findTitle(
   for (const index of headOf(lines, marks))
     if (LISTING.test(foldLine(lines[index]?.text ?? '')) && !isBesideDetail(lines, index))
       marks.set(index, 'breadcrumb');
+  markTrail(lines, marks);
   markMenus(lines, marks);
   const head = headOf(lines, marks).filter((index) => index !== site);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
@@ -167,6 +191,15 @@ export function findTitle(
   if (found) return found;
   const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step) && isStep(lines, step));
   return tail === undefined ? null : { line: null, value: tail, source: 'breadcrumb' };
+}
+
+/** `Ogłoszenia > Nieruchomości > 2020`, `Współpraca » Organizacje` above the title: where in the site the page lies. Trap: alone it is all the page has for a title. */
+const TRAIL = /^[^»>›]{2,60}(?:\s[»>›]\s[^»>›]{1,60}){1,5}$/u;
+
+function markTrail(lines: readonly Line[], marks: Marks): void {
+  const [first, ...others] = headOf(lines, marks);
+  if (first === undefined || !TRAIL.test(lines[first]?.text ?? '')) return;
+  if (others.some((index) => isHeadingLike(lines[index]?.text ?? ''))) marks.set(first, 'breadcrumb');
 }
 
 /** `Miejsce: Radawa, Dom Ludowy` / `Dzień: 9 września`: a field of a record or an invitation, not the head of an archive. */
