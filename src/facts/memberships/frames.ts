@@ -60,7 +60,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   });
   // `Kto należy do Związku` asks for its members.
   if (ORGANIZATIONS.test(statement, folded) && !/^\s{0,3}kto\s/u.test(folded)) {
-    const owner = speaker(context, statement, span);
+    const owner = isOfOthers(statement, folded) ? null : speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }
   if (COOPERATES.test(statement, folded)) {
@@ -91,6 +91,19 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
+
+/** `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money. */
+function isOfOthers(statement: Statement, folded: string): boolean {
+  if (/(?<![a-z])(?:kosztowal|wynios|pochlon)\p{L}{0,3}(?!\p{L})/u.test(folded)) return true;
+  const whose =
+    /^\s{0,3}([^.;:]{2,60}?)\sw\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:organizacjach|stowarzyszeniach)(?!\p{L})/u.exec(
+      folded,
+    )?.[1];
+  return whose !== undefined && PEOPLE.test(whose) && statement.kind === 'heading';
+}
+
+const PEOPLE =
+  /(?<![a-z])(?:kobiet|mezczyzn|mlodziez|senior|dziec|osob|wolontari|prac[aey]|pracowni|zmian|szkole|zatrudnien|ksiegowos|ochron|radni|urzednic|sportow|lider)\p{L}{0,6}(?!\p{L})/u;
 
 /** Sentences over which the founding reaches that a list of signatures is of. */
 const FOUNDING_REACH = 4;

@@ -4,6 +4,8 @@ import { isAbroad } from './foreign-names.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 import { categoryLead, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
+import { isTold } from './nested-items.ts';
+import { isOrganizationLine, organizationLines } from './organization-lines.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
 export interface Group {
@@ -82,8 +84,8 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     const statements = context.byBlock[block] ?? [];
     const kind = context.page.blocks[block]?.kind;
     const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
-    const before = kind === 'definition' || prose ? items.at(-1) : undefined;
-    const lines = kind === 'paragraph' && frame.kind === 'partners' ? townLines(statements) : [];
+    const before = kind === 'definition' || prose || isTold(context, block) ? items.at(-1) : undefined;
+    const lines = kind !== 'paragraph' ? [] : linesIn(frame, statements);
     if (lines.length > 1) {
       items.push(...lines.map((line) => [...line]));
       continue;
@@ -92,6 +94,11 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     else before.push(...statements);
   }
   return items;
+}
+
+function linesIn({ kind }: Frame, statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  if (kind === 'members') return [];
+  return kind === 'partners' ? townLines(statements) : organizationLines(statements);
 }
 
 /** Lines of one paragraph of which each names a town abroad: `Tapolca – Węgry – od 2002`. */
@@ -139,8 +146,12 @@ function belowHeading(context: PageContext, block: number): readonly Statement[]
   if (blocks[block + 1]?.kind !== 'paragraph') return [];
   if (isTownAbroad(context, block) && !isTownAbroad(context, block + 1)) return below;
   // `od 1991` as a line of its own under a card's name.
-  const dated = /^\s{0,3}(?:od|w|czlon\p{L}{2,4}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(below[0]?.folded ?? '');
-  return own === 'paragraph' && below.length === 1 && dated && (below[0]?.text.length ?? 0) < 60 ? below : [];
+  const dated = /^\s{0,3}(?:od|w|data|rok|czlon\p{L}{2,8}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(
+    below[0]?.folded ?? '',
+  );
+  if (own !== 'paragraph' || !dated || isOrganizationLine(context, block + 1)) return [];
+  const short = below.length === 1 && (below[0]?.text.length ?? 0) < 60;
+  return short || isOrganizationLine(context, block) ? below : [];
 }
 
 /** The paragraph under a card's heading, and short ones that go on. */

@@ -11,8 +11,14 @@ const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
  * a list under words of belonging, of things.
  */
 export function isBetweenParties({ member, organization }: Claim): boolean {
-  return isName(member.name) && isName(organization.name) && bare(member.name) !== bare(organization.name);
+  return isName(member.name) && isName(organization.name) && !isShort(bare(member.name), bare(organization.name));
 }
+
+/** `Euroregion Tatry` is `Stowarzyszenie Gmin Euroregion Tatry`, said short. Trap: `Poznań` in `Metropolia Poznań`. */
+const isShort = (member: string, organization: string): boolean =>
+  member === organization || (KIND_OF_BODY.test(member) && organization.endsWith(` ${member}`));
+const KIND_OF_BODY =
+  /^(?:euroregion|metropolia|aglomeracja|lokalna|sieć|unia|związek|liga|lgd|lot|klaster|partnerstwo)\s/u;
 
 /** `Lokalna Organizacja Turystyczna „Kraina Narwi”` is `LOT Kraina Narwi`, and not `LGD „Kraina Narwi”`: a name with its kind as a sign, without its marks. */
 function bare(name: string): string {

@@ -3,12 +3,13 @@ import type { PageContext, Statement } from '../context.ts';
 import type { Claim } from './claim.ts';
 import { columnSense } from './column-sense.ts';
 import type { Frame } from './frames.ts';
+import { leadingDate, leadingYear } from './leading-date.ts';
 import { rowDates } from './row-dates.ts';
 import { type BelongingDates, periodOf, SUSPENDED, type ToldDate, toldDates } from './told-dates.ts';
 
 const NONE: BelongingDates = { start: null, end: null };
 const JOINING =
-  /(?<![a-z])(?:dolacz\p{L}{2,6}|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,5}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawar\p{L}{1,4}|podjet\p{L}{1,2}|zlozono|zlozyl\p{L}{0,2}|nosi\s{1,3}date|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|wspolprac\p{L}{1,2}|przyjazn\p{L}{0,3}|znajomosc|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
+  /(?<![a-z])(?:dolacz\p{L}{2,6}|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|czlon\p{L}{1,7}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawar\p{L}{1,4}|podjet\p{L}{1,2}|zlozono|zlozyl\p{L}{0,2}|nosi\s{1,3}date|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|wspolprac\p{L}{1,2}|przyjazn\p{L}{0,3}|znajomosc|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
 const LEAVING =
   /(?<![a-z])(?:wystapi\p{L}{1,6}|do(?=\s{1,3}(?:(?:dnia|konca|roku)\s{1,3})?$)|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|usta(?:lo|nie|la)|odesz\p{L}{1,3}|odszedl|skreslon\p{L}{1,2}|wykreslon\p{L}{1,2}|wykluczon\p{L}{1,2}|rozwiazan\p{L}{1,3}|zerwan\p{L}{1,3}|zawieszon\p{L}{1,3})(?!\p{L})/gu;
 /** `została w marcu 2022 r. zakończona`: the word of leaving behind its day. */
@@ -22,7 +23,7 @@ export function itemDates(context: PageContext, item: readonly Statement[], kind
   for (const statement of item) {
     const found = datesOf(context, statement, kind);
     if (found.start !== null || found.end !== null) return found;
-    const year = toldYear(statement) ?? (kind === 'partners' ? closingYear(statement) : null);
+    const year = toldYear(statement) ?? openingYear(statement) ?? (kind === 'partners' ? closingYear(statement) : null);
     if (year !== null) return { start: year, end: null };
   }
   return NONE;
@@ -37,6 +38,14 @@ function toldYear(statement: Statement): Claim['start'] {
   if (told?.[1] === undefined) return null;
   const start = statement.start + told.index + told[0].length - 4;
   return { value: told[1], span: { start, end: start + 4 } };
+}
+
+/** `1992 – Związek Miast`: a bare year before the name. */
+function openingYear(statement: Statement): Claim['start'] {
+  const told = leadingYear(statement.text);
+  if (told === null) return null;
+  const start = statement.start + told.start;
+  return { value: told.year, span: { start, end: start + 4 } };
 }
 
 /** `Bardejów (Słowacja) – 2004`: the bare year that a twin town's line ends with. Trap: `Bardejów – 33020` (people), `Partnerstwo – 25 lat`. */
@@ -59,11 +68,15 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
       const leaves = lastOf(LEAVING, told.before) > lastOf(JOINING, told.before) || LEFT_BEHIND.test(behind);
       if (told.mention.expression.bound === 'until' || leaves)
         end = end ?? { value: told.start ?? told.end ?? '', span: told.span };
-      else if (told.start !== null && isJoining(told, cell, kind))
+      else if (told.start !== null && (isLeading(statement, told) || isJoining(told, cell, kind)))
         start = start ?? { value: told.start, span: told.span };
     }
   return { start, end };
 }
+
+/** `12.03.2001: Gmina Kozy` */
+const isLeading = (statement: Statement, { span }: ToldDate): boolean =>
+  span.end - statement.start <= leadingDate(statement.text);
 
 /** The cells of a row that may tell of belonging; null, the statement itself, for what is no row. */
 function cellsOf(context: PageContext, statement: Statement): readonly (Cell | null)[] {

@@ -3,6 +3,8 @@ import { announces, LISTED } from './announces.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
+import { nestingOf } from './nested-items.ts';
+import { isOrganizationLine } from './organization-lines.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -25,7 +27,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
       const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
-      if (!header) found.push(at);
+      if (!header && nestingOf(context, at) !== 'category') found.push(at);
       continue;
     }
     if (isStamp(context, at)) continue;
@@ -239,7 +241,8 @@ export function isTownAbroad(context: PageContext, at: number): boolean {
 /** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
 function startsWithParty(context: PageContext, at: number, frame: Frame): boolean {
   const first = context.byBlock[at]?.[0];
-  if (first === undefined || frame.kind === 'organizations') return false;
+  if (frame.kind === 'organizations') return isOrganizationLine(context, at);
+  if (first === undefined) return false;
   const place = first.places[0];
   const organization = first.organizations.find(
     (one) =>

@@ -9,6 +9,8 @@ import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Party } from './claim.ts';
 import { columnSense } from './column-sense.ts';
+import { isAbroad } from './foreign-names.ts';
+import { leadingDate } from './leading-date.ts';
 import { isGeneralWord, membersIn } from './parties.ts';
 
 /** Column headers of the cell that names the party. */
@@ -33,7 +35,10 @@ const isNameHeader = (header: string): boolean =>
 const plain = (text: string): string => fold(text).trim();
 
 /** Leading list marks and ordinals are no part of a name. */
-const LEAD = /^\s{0,6}(?:[•●▪◦*–—-]|\d{1,3}[.)]|\p{L}\))\s{0,4}/u;
+const LEAD = /^\s{0,6}(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4}/u;
+/** `Nazwa: Związek Miast Polskich`, `Organizacja – …`: which field of a card it is. */
+const LABEL =
+  /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`. */
 const TAIL =
   /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\s-\s(?:od|do|czlon|przyst|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|kt|czlonk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
@@ -41,11 +46,18 @@ const TAIL =
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
   const text = context.page.text.slice(region.start, region.end);
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const mark = LEAD.exec(text)?.[0].length ?? 0;
+  const label = LABEL.exec(text.slice(mark))?.[0].length ?? 0;
+  const lead = mark + label + leadingDate(text.slice(mark + label));
   const rest = text.slice(lead);
   const tail = TAIL.exec(fold(rest));
   const length = tail === null || tail.index < 3 ? rest.length : tail.index;
   return { start: region.start + lead, end: region.start + lead + length };
+}
+
+/** Whether a day stands before the name: then it is a name only where a recogniser knew it. Trap: `1999 – Zjazd w Toruniu`. */
+function isDated(context: PageContext, statement: Statement, { start }: Span): boolean {
+  return start > statement.start && /\d{4}/u.test(context.page.text.slice(statement.start, start));
 }
 
 /** A finite verb, a relative clause or more words than a name has: `Oświadczenie, w którym oferent zobowiązuje się …`. */
@@ -72,9 +84,14 @@ export function looksLikeEntry(printed: string): boolean {
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
   const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-  const named = isTown(printed) ? null : organizationPrinted(printed);
+  const known = statement.organizations.some((one) => Math.abs(one.start - span.start) <= 3);
+  if (isDated(context, statement, span) && !known) return null;
+  const named = isTown(printed) || isLabelled(printed, known) ? null : organizationPrinted(printed);
   return named === null ? null : { ...named, span, resolved: true };
 }
+
+/** `Delegat: Wójt`, `Rok przystąpienia: 1998`: says something of another line. */
+const isLabelled = (printed: string, known: boolean): boolean => !known && /^[\p{L}\s]{3,40}:(?:\s|$)/u.test(printed);
 
 /** A Polish town by its bare name is no organisation that towns join: such a list is one of members. */
 export const isTown = (printed: string): boolean =>
@@ -120,6 +137,7 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
   const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
   const first = known.find((party) => party.span.start - span.start <= 24 && !UNIT_ALONE.test(party.name));
   if (first !== undefined) return first;
+  if (isDated(context, statement, span)) return null;
   const printed =
     context.page.text
       .slice(span.start, span.end)
@@ -151,8 +169,8 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   // `Trenčianske Teplice`: a name that goes on before what the gazetteer knows of it.
   if (place !== undefined && place.start - begin <= 24 && !/\p{Lu}\p{L}{1,30}\s$/u.test(lead.replace(UNIT_WORDS, '')))
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
-  if (item.length === 0) return null;
   const span = itemName(context, statement);
+  if (item.length === 0 || (isDated(context, statement, span) && !isAbroad(statement))) return null;
   const printed =
     context.page.text
       .slice(span.start, span.end)

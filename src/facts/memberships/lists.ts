@@ -51,6 +51,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (party === null || isOwner(frame, party) || (frame.abroad === true && !isAbroad(first))) return [];
   const told = item.map((one) => one.folded).join(' ');
   if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
+  if (NOT_IN.test(told)) return [];
   const printed = itemDates(context, item, frame.kind);
   const dates = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
   if (dates === null) return [];
@@ -71,6 +72,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
 /** `Stowarzyszenie Metropolia Y` below `Kto tworzy Metropolię Y`: the same one, with the word for its kind. */
 const isOwner = (frame: Frame, { name }: Party): boolean =>
   name === frame.owner.name || (/^(?:Stowarzyszenie|Związek)\s/u.test(name) && name.endsWith(` ${frame.owner.name}`));
+
+/** `LGD „Bór” (nie należymy)`, `Gmina Kozy – nie przystąpiła`. Trap: `nie należy już od 2012 r.`, which tells that it did. */
+const NOT_IN = /(?<![a-z])nie\s{1,3}(?:nalez|jest|jestesmy|uczestnicz|przystap)\p{L}{0,6}(?!\p{L})(?!\s{1,3}juz)/u;
 
 /** Words above a list of what was left. */
 const PAST =
@@ -110,16 +114,30 @@ function isKnown(statement: Statement, party: Party): boolean {
 
 /** `Biała Podlaska | Bielsk Podlaski | Chełm`: a row that is nothing but names lists them all. */
 function gridOf(context: PageContext, frame: Frame, first: Statement): readonly Party[] {
-  const cells = context.page.blocks[first.block]?.cells ?? [];
-  if (frame.kind !== 'members' || cells.length < 2 || cells.some((cell) => cell.header !== null)) return [];
+  const own = context.page.blocks[first.block]?.cells ?? [];
+  if (frame.kind !== 'members' || own.length < 2 || own.some((cell) => cell.header !== null)) return [];
+  const cells = own.map((cell) => headOf(context, cell));
   const parties = cells.map((cell) => membersIn(first, cell)[0] ?? bareName(context, cell));
   const whole = parties.every(
     (party, at) =>
       party !== undefined && (cells[at]?.end ?? 0) - (cells[at]?.start ?? 0) - (party.span.end - party.span.start) <= 8,
   );
-  if (parties.filter((party) => party !== undefined && isKnown(first, party)).length * 2 < cells.length) return [];
+  // An address below each name tells as much as the gazetteer.
+  const addressed = cells.every(({ end }, at) => end < (own[at]?.end ?? 0));
+  const known = parties.filter((party) => party !== undefined && isKnown(first, party)).length;
+  if (!addressed && known * 2 < cells.length) return [];
   return whole ? parties.filter((party) => party !== undefined) : [];
 }
+
+/** `Kęty` of `Kęty / Rynek 7 / tel. …`: what stands above an address in its cell. */
+function headOf({ page, reading }: PageContext, cell: Span): Span {
+  const [, ...below] = reading.folded.slice(cell.start, cell.end).split('\n');
+  const line = page.text.slice(cell.start, cell.end).indexOf('\n');
+  return line > 0 && below.every((one) => ADDRESS.test(one)) ? { start: cell.start, end: cell.start + line } : cell;
+}
+
+const ADDRESS =
+  /^\s{0,3}(?:(?:ul|al|pl|os|tel|fax|kom)\.|plac\s|rynek\s|aleja\s|(?:tel|fax|telefon|www|http|e-?mail|strona)(?![a-z])|\d{2}-\d{3}\s|[\p{L}\s.-]{3,40}\s\d{1,4}\p{L}?(?:,|$)|\S{1,40}@|$)/u;
 
 /** A cell beside others that hold towns, with a name that no recogniser took for one: `Przemyśl`. */
 function bareName(context: PageContext, cell: Span): Party | undefined {

@@ -21,7 +21,7 @@ const REACH = 4;
 const BELONGS = phrase(
   new RegExp(
     [
-      '(?:rok|data)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji)',
+      '(?:rok|data)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji|czlonkostwa)',
       'przyjecie\\s{0,2}:',
       'czlonkostwo\\s{0,2}:?\\s{1,3}od',
       '(?:jest|jestesmy)\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)|(?:jego|jej)\\s{1,3}czlonk|czlonk)',
