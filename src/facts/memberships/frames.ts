@@ -201,7 +201,11 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
 
 /** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */
 function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
-  const named = membersIn(statement, span)[0];
+  // `MIASTO W STOWARZYSZENIACH` in capitals is no name.
+  const named = membersIn(statement, span).find(
+    ({ name }) =>
+      !/\sw\s(?:\p{L}{4,20}\s)?(?:organizacjach|stowarzyszeniach|związkach|zwiazkach|sieciach)/iu.test(name),
+  );
   if (named !== undefined) return { owner: named, inherited: false };
   // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
   const before = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();

@@ -1,11 +1,13 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
+import { PENDING } from './cue.ts';
 import { isAbroad } from './foreign-names.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 import { categoryLead, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
+import { isBond, isCountryAlone, isTwinLine } from './twin-lines.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
 export interface Group {
@@ -84,7 +86,9 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     const statements = context.byBlock[block] ?? [];
     const kind = context.page.blocks[block]?.kind;
     const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
-    const before = kind === 'definition' || prose || isTold(context, block) ? items.at(-1) : undefined;
+    // `Niemcy` as the term of the town below it
+    const told = kind === 'definition' && !isCountryAlone(context, block - 1);
+    const before = told || prose || isTold(context, block) ? items.at(-1) : undefined;
     const lines = kind !== 'paragraph' ? [] : linesIn(frame, statements);
     if (lines.length > 1) {
       items.push(...lines.map((line) => [...line]));
@@ -144,7 +148,10 @@ function belowHeading(context: PageContext, block: number): readonly Statement[]
   const below = context.byBlock[block + 1] ?? [];
   if (own === 'heading') return linesBelow(context, block);
   if (blocks[block + 1]?.kind !== 'paragraph') return [];
-  if (isTownAbroad(context, block) && !isTownAbroad(context, block + 1)) return below;
+  const isHead = (at: number) => isTownAbroad(context, at) || isTwinLine(context, at);
+  if (isHead(block) && !isHead(block + 1) && !isCountryAlone(context, block + 1))
+    // `Trwają rozmowy z X` below an agreement is of another.
+    return isBond(context.byBlock[block] ?? []) && below.some((one) => PENDING.test(one)) ? [] : below;
   // `od 1991` as a line of its own under a card's name.
   const dated = /^\s{0,3}(?:od|w|data|rok|czlon\p{L}{2,8}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(
     below[0]?.folded ?? '',

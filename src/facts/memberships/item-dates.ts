@@ -23,7 +23,10 @@ export function itemDates(context: PageContext, item: readonly Statement[], kind
   for (const statement of item) {
     const found = datesOf(context, statement, kind);
     if (found.start !== null || found.end !== null) return found;
-    const year = toldYear(statement) ?? openingYear(statement) ?? (kind === 'partners' ? closingYear(statement) : null);
+    const year =
+      toldYear(statement) ??
+      openingYear(statement) ??
+      (kind === 'partners' ? (closingYear(statement) ?? labelledYear(statement)) : null);
     if (year !== null) return { start: year, end: null };
   }
   return NONE;
@@ -37,6 +40,17 @@ function toldYear(statement: Statement): Claim['start'] {
     );
   if (told?.[1] === undefined) return null;
   const start = statement.start + told.index + told[0].length - 4;
+  return { value: told[1], span: { start, end: start + 4 } };
+}
+
+/** `Umowa: 1990`, `Partnerstwo od: 2001` as a line of its own. */
+function labelledYear(statement: Statement): Claim['start'] {
+  const told =
+    /^\s{0,3}(?:umowa|porozumienie|partnerstwo|wspolpraca|przyjazn|podpisanie\s{1,3}umowy|rok)(?:\s{1,3}(?:partnersk\p{L}{1,3}|od|z|zawarcia|podpisania|nawiazania)){0,2}\s{0,3}:?\s{1,3}((?:19|20)\d{2})\s{0,2}\.?\s{0,2}$/u.exec(
+      statement.folded,
+    );
+  if (told?.[1] === undefined) return null;
+  const start = statement.start + told[0].indexOf(told[1]);
   return { value: told[1], span: { start, end: start + 4 } };
 }
 
@@ -68,7 +82,10 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
       const leaves = lastOf(LEAVING, told.before) > lastOf(JOINING, told.before) || LEFT_BEHIND.test(behind);
       if (told.mention.expression.bound === 'until' || leaves)
         end = end ?? { value: told.start ?? told.end ?? '', span: told.span };
-      else if (told.start !== null && (isLeading(statement, told) || isJoining(told, cell, kind)))
+      else if (
+        told.start !== null &&
+        (isLeading(statement, told) || isJoining(told, cell, kind) || (kind === 'partners' && SIGNED.test(behind)))
+      )
         start = start ?? { value: told.start, span: told.span };
     }
   return { start, end };
@@ -77,6 +94,9 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
 /** `12.03.2001: Gmina Kozy` */
 const isLeading = (statement: Statement, { span }: ToldDate): boolean =>
   span.end - statement.start <= leadingDate(statement.text);
+
+/** `W maju 2006 r. obaj burmistrzowie podpisali ją` */
+const SIGNED = /^[^.;]{0,50}(?<![a-z])(?:podpis|zawar)\p{L}{1,5}(?!\p{L})/u;
 
 /** The cells of a row that may tell of belonging; null, the statement itself, for what is no row. */
 function cellsOf(context: PageContext, statement: Statement): readonly (Cell | null)[] {

@@ -5,6 +5,7 @@ import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
+import { isCountryAlone, isTwinHeading, isTwinLine } from './twin-lines.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -23,6 +24,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     if (block === undefined) break;
     // `członek wspierający` under the heading that names the member.
     if (isBelowCard(context, at, found.at(-1))) continue;
+    if (frame.kind === 'partners' && isCountryAlone(context, at)) continue;
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
@@ -79,6 +81,7 @@ function isHeadingItem(context: PageContext, at: number, statement: Statement, f
   // `Powiat sandomierski` above a list of its gminas is a part's heading.
   const below = context.page.blocks[at + 1]?.kind;
   if ((below === 'list_item' && !isSaying(context, at + 1)) || below === 'table_row') return false;
+  if (frame.kind === 'partners' && isTwinHeading(context, at)) return true;
   if (frame.kind !== 'organizations') return startsWithParty(context, at, frame) || isAmongParties(context, at, frame);
   const first = context.byBlock[at]?.[0];
   return first?.organizations.some((one) => one.start - first.start <= 4) ?? false;
@@ -214,7 +217,11 @@ function isNamedEntry(context: PageContext, at: number, frame: Frame): boolean {
 function resumes(context: PageContext, at: number, frame: Frame): boolean {
   const text = context.byBlock[at]?.[0];
   // What is told below a card's head, up to the next card.
-  if (frame.kind === 'partners' && isTownAbroad(context, at - 1) && isTownAbroad(context, at + 1)) return true;
+  if (
+    frame.kind === 'partners' &&
+    [at - 1, at + 1].every((one) => isTownAbroad(context, one) || isTwinLine(context, one))
+  )
+    return true;
   // `Członkowie przyjęci później:` opens a list of its own.
   if (text !== undefined && announces(context, text) && frameOf(context, text) !== null) return false;
   return (
@@ -243,6 +250,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   const first = context.byBlock[at]?.[0];
   if (frame.kind === 'organizations') return isOrganizationLine(context, at);
   if (first === undefined) return false;
+  if (frame.kind === 'partners' && isTwinLine(context, at)) return true;
   const place = first.places[0];
   const organization = first.organizations.find(
     (one) =>

@@ -12,6 +12,7 @@ import { columnSense } from './column-sense.ts';
 import { isAbroad } from './foreign-names.ts';
 import { leadingDate } from './leading-date.ts';
 import { isGeneralWord, membersIn } from './parties.ts';
+import { isBond, isCountryAlone, townOf } from './twin-lines.ts';
 
 /** Column headers of the cell that names the party. */
 const NAME_HEADER = /nazw|gmin|miast|czlon|samorz|organiz|stowarz|podmiot|jednost|zwiaz|powiat|partner/u;
@@ -165,9 +166,19 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
     (one) => isSettlement(one) || one.candidates[0]?.type === 'county' || one.candidates[0]?.type === 'region',
   );
   const begin = itemName(context, statement).start;
+  // `Bruksela, Belgia: konferencja w 2012 roku`
+  const isNote = statement.occasions.length > 0 && !isBond(item);
+  if (isCountryAlone(context, statement.block) || isNote) return null;
   const lead = place === undefined ? '' : context.page.text.slice(begin, place.start);
+  // `Teltow – miasto w Brandenburgii`: what nobody knows stands before where it lies.
+  const town = /\S\s{0,2}[(:,–—-]/u.test(lead) ? townOf(statement) : null;
   // `Trenčianske Teplice`: a name that goes on before what the gazetteer knows of it.
-  if (place !== undefined && place.start - begin <= 24 && !/\p{Lu}\p{L}{1,30}\s$/u.test(lead.replace(UNIT_WORDS, '')))
+  if (
+    place !== undefined &&
+    town === null &&
+    place.start - begin <= 24 &&
+    !/\p{Lu}\p{L}{1,30}\s$/u.test(lead.replace(UNIT_WORDS, ''))
+  )
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
   const span = itemName(context, statement);
   if (item.length === 0 || (isDated(context, statement, span) && !isAbroad(statement))) return null;
@@ -176,7 +187,10 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
       .slice(span.start, span.end)
       .split(/\s[–—-]\s|,|\(/u)[0]
       ?.trim() ?? '';
-  if (!/^\p{Lu}[\p{L}\p{M}' ./-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
+  const country = statement.places.some(
+    (one) => one.candidates[0]?.type === 'country' && Math.abs(one.start - span.start) <= 1,
+  );
+  if (country || !/^\p{Lu}[\p{L}\p{M}' ./-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
   return {
     name: printed,
     acronym: null,

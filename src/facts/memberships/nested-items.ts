@@ -26,5 +26,6 @@ export function isTold(context: PageContext, at: number): boolean {
 function beginsWithParty(context: PageContext, at: number): boolean {
   const first = context.byBlock[at]?.[0];
   if (first === undefined) return false;
-  return [...first.organizations, ...first.places].some(({ start }) => start - first.start <= NEAR);
+  const places = first.places.filter(({ candidates: [one] }) => one?.type !== 'country');
+  return [...first.organizations, ...places].some(({ start }) => start - first.start <= NEAR);
 }

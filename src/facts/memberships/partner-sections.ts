@@ -9,6 +9,7 @@ import { OVER } from './partner-cues.ts';
 import { whenOfTwin } from './partner-dates.ts';
 import { twinNames } from './partner-names.ts';
 import { isOthers, ON_TWINS } from './partners.ts';
+import { NO_TOWN, TOWN_NAME } from './town-name.ts';
 
 const RULE = 'facts/memberships/partner-sections.ts';
 /** Blocks under a town's name that still speak of it. */
@@ -37,11 +38,7 @@ const BOND = phrase(
   ),
 );
 
-/** Sections of such pages, in one or two words with a capital, that are no towns. */
-const NO_TOWN =
-  /^(?:historia|kontakt|kontakty|galeria|wspolpraca|wymiana|kultura|sport|oswiata|edukacja|poczatki|umow[ay]|porozumieni[ae]|partnerstwo|partnerzy|dokumenty|zobacz|aktualnosci|wydarzenia|turystyka|gospodarka|polozenie|mieszkancy|ludnosc|ciekawostki|przyjaciele|projekty|mlodziez|szkoly|uwaga|informacje|podstawa|linki|do|a|co|o|nasi|nasze|miasta|jak|dlaczego|kto|kiedy|urzad|wiecej|wstep|euroregion\p{L}{0,2})(?!\p{L})/u;
-const TOWN =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{1,24}|nad|pod|am|an|der|de|la|le|les|sur|im|in|di|do|upon|bei)){0,4}?)\s{0,2}(?:\(|,\s|\s?[–—-]\s|$)/u;
+const TOWN = new RegExp(String.raw`^(${TOWN_NAME})\s{0,2}(?:\(|,\s|\s?[–—-]\s|$)`, 'u');
 
 /** Twin towns by the headings that are their names, on a page about them. */
 export function sectionClaims(context: PageContext): readonly Claim[] {

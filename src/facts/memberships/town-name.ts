@@ -1,0 +1,9 @@
+/** Sections of pages on twin towns, and words that their entries begin with, in one or two words with a capital, that are no towns. */
+export const NO_TOWN =
+  /^(?:historia|kontakt|kontakty|galeria|wspolpraca|wymiana|kultura|sport|oswiata|edukacja|poczatki|umow[ay]|porozumieni[ae]|partnerstwo|partnerzy|dokumenty|zobacz|aktualnosci|wydarzenia|turystyka|gospodarka|polozenie|mieszkancy|ludnosc|ciekawostki|przyjaciele|projekty?|mlodziez|szkoly|uwaga|informacje|podstawa|linki|do|a|co|o|nasi|nasze|miasta|jak|dlaczego|kto|kiedy|urzad|wiecej|wstep|euroregion\p{L}{0,2}|straz|muzyka|teatr|festiwal|nauka|rolnictwo|ekologia|seniorzy|dzieci|zdrowie|biznes|folklor|sztuka|orkiestra|chor|zespol|delegacj[ae]|wizyt[ay]|spotkani[ae]|podpisanie|jubileusz|miejsce|data|rok|cel|cele|zakres|obszary|efekty|goscie|burmistrz|wojt|starosta|prezydent|rada|szkola|klub|dom|dni|region|kraj|panstwo|od|w|z|ze|we|po|przed|podczas)(?!\p{L})/u;
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{1,24}`;
+const LINK = '(?:nad|pod|am|an|der|de|la|le|les|sur|im|in|di|do|upon|bei)';
+
+/** A town as a heading or an entry begins with it, in whatever tongue: `Villeneuve-sur-Lot`, `Frankfurt nad Menem`; the pattern's source. */
+export const TOWN_NAME = String.raw`${WORD}(?:\s(?:${WORD}|${LINK})){0,4}?`;
