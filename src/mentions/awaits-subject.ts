@@ -1,5 +1,6 @@
 import { occasionForms } from '../polish/occasions/noun-index.ts';
 import { isFiniteVerb } from '../polish/occasions/verb-forms.ts';
+import { headsOf } from '../polish/organizations/head-lexicon.ts';
 import { placeNominative } from '../polish/places/place-nominative.ts';
 import { LOWER } from '../polish/tokens.ts';
 import { facet } from '../polish/words.ts';
@@ -15,6 +16,12 @@ const isOfHappening = facet(({ folded }) =>
 /** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
 const isOfJoining = facet(({ folded }) =>
   /^(?:nalez(?:y|a)|przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?)$/.test(
+    folded,
+  ),
+);
+/** Verbs of those who keep or give a feast, who may stand behind the day: `uczcił 5 marca 2020 r. Związek Miast`. */
+const isOfKeeping = facet(({ folded }) =>
+  /^(?:uczcil[ao]?|swietowal[ao]?|obchodzil[ao]?|zorganizowal[ao]?|urzadzil[ao]?|wyprawil[ao]?|przygotowal[ao]?|zaprosil[ao]?)$/.test(
     folded,
   ),
 );
@@ -50,6 +57,7 @@ export function awaitsSubject(reading: Reading, first: number, stop: number, lim
     if (!isWord(reading, at)) return false;
     const word = wordAt(reading, at);
     if (isOfHappening(word)) return !namesOccasion(reading, first, stop) && opensOccasion(reading, stop + 1, limit);
+    if (isOfKeeping(word) && opensBody(reading, stop + 1, limit)) return !hasVerbBehind(reading, stop + 1, limit);
     if (isOfBeing(word) && hasRole(reading, first, at)) return isCapital(reading, stop + 1);
     if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
     if (reading.tokens.shapes[at] === LOWER && isFiniteVerb(word.folded) && !isBetween(word))
@@ -97,6 +105,11 @@ function opensUnit(reading: Reading, i: number, limit: number): boolean {
   if (isUnit(wordAt(reading, i)))
     return i + 1 < limit && (isCapital(reading, i + 1) || isOfUnit(wordAt(reading, i + 1)));
   return isTown(wordAt(reading, i));
+}
+
+/** `Związek Gmin`, `Towarzystwo Śpiewacze`: the head of a body in the nominative. */
+function opensBody(reading: Reading, i: number, limit: number): boolean {
+  return i < limit && isCapital(reading, i) && headsOf(wordAt(reading, i)).some((one) => one.case === 'nom');
 }
 
 /** A noun of occasions within a few words, the first of them with a capital and none of them a verb's `się`. */

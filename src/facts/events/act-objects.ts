@@ -14,7 +14,10 @@ const OBJECTS: ReadonlyMap<string, string> = new Map(
 
 /** The object's name in the genitive: `tablicę pamiątkową` → `tablicy pamiątkowej`, `pomnik Sybiraków` → `pomnika Sybiraków`; null where it is none that towns celebrate. */
 export function objectGenitive(text: string): string | null {
-  const words = text.replace(/\s+/gu, ' ').trim().split(' ');
+  // `rok akademicki.`: what a mark closes is its last word.
+  const whole = text.replace(/\s+/gu, ' ').trim().split(' ');
+  const closed = whole.findIndex((word) => /[.,;:]$/u.test(word));
+  const words = (closed < 0 ? whole : whole.slice(0, closed + 1)).map((word) => word.replace(/[.,;:]$/u, ''));
   const at = words.findIndex((word) => genitiveOf(word) !== undefined);
   if (at < 0 || at > 2) return null;
   const turned = words

@@ -1,10 +1,11 @@
+import { fold } from '../../polish/fold.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { partOf } from './part-of.ts';
 
-/** `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
+/** `dwadzieścia lat istnienia`, `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
 const ANNIVERSARY = phrase(
-  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae])(?!\p{L})/u,
+  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae]|(?:\p{L}{4,20}|\d{1,4})\s{1,3}lat(?:\s{1,3}\p{L}{4,10}){0,1}\s{1,3}(?:istnienia|dzialalnosci|wspolpracy|partnerstwa|pracy))(?!\p{L})/u,
 );
 const CELEBRATED = phrase(
   /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodz(?:ono|il[aio]?|ily|ilismy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
@@ -47,7 +48,15 @@ export function anniversaryName(statement: Statement): string | null {
     .trim()
     // `85. rocznicę`
     .replace(/^((?:\d{1,4}\.?|[IVXLC]{1,7})\s)rocznicę/u, '$1rocznica');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const told = name.charAt(0).toUpperCase() + name.slice(1);
+  const whose = /(?:lecie|istnienia|dzialalnosci)$/u.test(fold(told)) ? ownerBehind(statement, verb) : undefined;
+  return whose === undefined ? told : `${told} – ${whose}`;
+}
+
+/** `Trzydzieści lat istnienia uczciło 5 maja Towarzystwo Śpiewacze`: whose it is, where the words beside the number do not tell. */
+function ownerBehind({ organizations, start }: Statement, verb: RegExpExecArray): string | undefined {
+  if (!/(?:uczcil|obchodzil|swietowal)[ao]?$/u.test(verb[0])) return undefined;
+  return organizations.find((one) => one.start > start + verb.index)?.name;
 }
 
 const CLAUSE = /;\s|,\s{1,3}(?:a|natomiast|zas)\s|\s[–-]\s/gu;

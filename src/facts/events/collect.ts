@@ -88,6 +88,10 @@ function draftsFor(
   // A row or bullet with a date of its own is an announcement in itself.
   if (draft.row !== null && dates.length > 0) draft.asserted = draft.asserted || !isHabit(statement);
   if (draft.row !== null && isEntry(statement, occasion, dates)) draft.held = true;
+  if (statement.kind === 'paragraph' && dates.length > 0 && isRowOfAct(statement, occasion)) {
+    draft.asserted = true;
+    draft.held = true;
+  }
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];

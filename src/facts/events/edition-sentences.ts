@@ -1,3 +1,4 @@
+import type { OccasionMention } from '../../model/mention.ts';
 import { ordinalValue, romanValue } from '../../polish/numerals.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
@@ -11,7 +12,9 @@ import { toldOccasion } from './told-occasion.ts';
 const RULE = 'facts/events/edition-sentences.ts';
 
 /** `Kolejna, czwarta edycja`, `Czwartą edycję`, `IV edycja`. */
-const EDITION = phrase(/(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}\p{L}{4,16}){0,1}\s{1,3}edycj[aeię](?!\p{L})/u);
+const EDITION = phrase(
+  /(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}(?:juz|z\s{1,3}kolei|\p{L}{4,16})){0,1}\s{1,3}edycj[aeię](?!\p{L})/u,
+);
 
 /** The lemma of drafts that `nameOtherEditions` names after the page's event; without one they state nothing. */
 export const EDITION_LEMMA = 'edycja';
@@ -22,15 +25,29 @@ export const EDITION_LEMMA = 'edycja';
  */
 export function collectEditionSentences(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
-    if (statement.occasions.some((one) => one.weight !== 'hypernym') || isHabit(statement)) return [];
+    if (isHabit(statement)) return [];
     const match = EDITION.exec(statement);
     const edition = match === null ? null : numberOf(match[1] ?? '');
     const date = eventDates(statement)[0];
+    // `Czwartą edycję zaplanowano na 5 maja; koncert finałowy – o 19`: its own day stands before any part of it.
+    const [part] = statement.occasions.filter((one) => one.weight !== 'hypernym');
+    if (part !== undefined && (date === undefined || match === null || !isBefore(statement, match, date, part)))
+      return [];
     if (match === null || edition === null || date === undefined || !takesPlace(statement)) return [];
     return [
       draftFrom(context, statement, edition, { start: statement.start + match.index, length: match[0].length }, date),
     ];
   });
+}
+
+function isBefore(
+  { start, folded }: Statement,
+  match: RegExpExecArray,
+  date: Statement['dates'][number],
+  part: OccasionMention,
+): boolean {
+  if (start + match.index > date.start || date.end > part.start) return false;
+  return /;|,\s{1,3}(?:a|zas|natomiast)\s/u.test(folded.slice(date.end - start, part.start - start));
 }
 
 function numberOf(word: string): number | null {

@@ -11,9 +11,9 @@ import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/elliptic-editions.ts';
 
-/** `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`: which one, and no noun before the verb. */
+/** `Następne – 29 marca`, `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`: which one, and no noun before the verb. */
 const WHICH = phrase(
-  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|nastepn[yaeą]|kolejn[yaeą])(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae])(?!\p{L})/u,
+  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|nastepn[yaeą]|kolejn[yaeą])(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
 );
 const NEXT = /^(?:nastepn|kolejn)/u;
 
@@ -32,7 +32,8 @@ export function collectEllipticEditions(context: PageContext): readonly Draft[] 
     const dates = eventDates(statement).filter((date) => date.start >= start);
     const date = dates[0];
     const town = statement.places.some((place) => place.start >= start && isSettlement(place));
-    if (date === undefined || !town) return [];
+    const day = match.groups?.['dash'] !== undefined && date?.expression.dates[0]?.start.day != null;
+    if (date === undefined || !(town || day)) return [];
     const nth = match.groups?.['nth'];
     const edition = nth === undefined ? null : ordinalValue(nth);
     return [draftFrom(context, statement, { start, end: start + match[0].length }, which, edition, date)];

@@ -112,6 +112,8 @@ function objectAfter({ text }: Statement, from: number, noun: string): string | 
 
 /** An adjective's genitive beside its noun, from the accusative as printed; null where the word is none. */
 function adjective(word: string, gender: 'm' | 'f' | 'n'): string | null {
+  // `tablicę poświęconą powstańcom`: what leads on to another noun.
+  if (/^(?:poswiecon|upamietniajac|ufundowan|wykonan|zaprojektowan|dedykowan)/u.test(fold(word))) return null;
   if (gender === 'f')
     return /(?:ow|n|sk|ck|ł|w|t|j)ą$/u.test(word) ? `${word.slice(0, -1)}${/[kg]ą$/u.test(word) ? 'iej' : 'ej'}` : null;
   if (gender === 'n') return /(?:ow|n|sk|ck|ł|w)e$/u.test(word) ? `${word.slice(0, -1)}ego` : null;

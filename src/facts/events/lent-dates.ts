@@ -35,7 +35,7 @@ export function lendDates(context: PageContext, drafts: readonly Draft[], mains:
   let lent = false;
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.row !== null || draft.weight === 'hypernym') continue;
-    if (draft.plural && draft.lemma !== 'dzień') continue;
+    if (draft.plural && draft.lemma !== 'dzień' && draft.edition === null) continue;
     const statement = statementAt(context, draft.at);
     const founded = statement === null ? undefined : foundingOf(context, draft, statement);
     if (founded !== undefined && !isDatedElsewhere(context, founded, draft, near(dated, draft)))
@@ -80,9 +80,33 @@ function goesOn(draft: Draft, statement: Statement, before: Statement): boolean 
   const tenses = [tenseOf(before), tenseOf(statement)];
   if (tenses.includes('past') && tenses.includes('future')) return false;
   return (
-    isLender(before, THERE.test(statement) && takesPlace(statement)) ||
+    isLender(before, (THERE.test(statement) && takesPlace(statement)) || THAT_WAS.test(statement)) ||
+    (mention.edition !== null && isOfMonth(before)) ||
     (isWholeDays(before) && (mention.edition !== null || mention.deixis === 'this_year'))
   );
+}
+
+/** `10 maja na plaży ścigało się stu uczniów. Były to V Biegi Plażowe.` */
+const THAT_WAS = phrase(/^\P{L}{0,3}(?:byl[aoy]?\s{1,3}to|tak\s{1,3}wygladal[aoy]?)(?!\p{L})/u);
+
+/** `We wrześniu 2013 r. zjadą do nas starostowie. III Zjazd Miast potrwa dwa dni`: the month of what is numbered; years in brackets are of others. */
+function isOfMonth(statement: Statement): boolean {
+  const [date, ...others] = lendable(statement);
+  const start = date?.expression.dates[0]?.start;
+  if (start == null || others.length > 0 || start.month === null || start.day !== null || start.year === null)
+    return false;
+  return (
+    statement.occasions.every(({ weight }) => weight === 'hypernym') &&
+    GATHERING.test(statement) &&
+    !FORMERLY.test(statement)
+  );
+}
+
+/** `Po Wieluniu (2011) zjadą się w maju 2013 r.`: a bare year beside a day or month is of another. */
+function lendable(statement: Statement): ReturnType<typeof eventDates> {
+  const dates = eventDates(statement);
+  const told = dates.filter(({ expression }) => expression.dates[0]?.start.month !== null);
+  return told.length > 0 ? told : dates;
 }
 
 /** `12 stycznia. Zebranie wiejskie w Osowie.`: in a chronicle the day stands before what is told of it. */
@@ -185,7 +209,7 @@ function isDatedElsewhere(context: PageContext, before: Statement, draft: Draft,
 }
 
 function lend(context: PageContext, before: Statement, draft: Draft): void {
-  const dates = joinConsecutive(eventDates(before).flatMap((date) => [...resolveMention(context, before, date)]));
+  const dates = joinConsecutive(lendable(before).flatMap((date) => [...resolveMention(context, before, date)]));
   const [date] = dates;
   const most = draft.classification === 'study_visit' ? MOST_DAYS_AWAY : MOST_DAYS;
   if (date === undefined || dates.length !== 1 || lasts(date.start, date.end) > most) return;

@@ -15,6 +15,7 @@ import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
+import { isNoOccasion } from './no-occasion.ts';
 import { isOneOfRows } from './one-of-rows.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
@@ -50,7 +51,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addTheme(context, statement, target);
     addDetails(context, statement, target);
     if (
-      statement.occasions.some(isToldOf) ||
+      statement.occasions.some((one) => isToldOf(one) && !isOnlyThatDay(context, statement, target, one)) ||
       OTHER_SUBJECT.test(statement) ||
       !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldAfter(context, statement, target)))
     )
@@ -60,6 +61,10 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   }
   shareParticipants(clusters);
 }
+
+/** `Pokażemy to 22 marca, w Światowy Dzień Wody`, of what was named just before. Trap: `22 marca przypada Światowy Dzień Wody`. */
+const isOnlyThatDay = (context: PageContext, statement: Statement, target: Draft, one: OccasionMention): boolean =>
+  isNoOccasion(statement, one) && isToldAfter(context, statement, target);
 
 /** `Termin składania ofert` / `14.05.2024 10:00`: the field of a tender or of a form. Trap: `Termin` / `14.05.2024`, of what is named above. */
 const OF_FORM =
@@ -101,7 +106,10 @@ function targetOf(
     .filter(isToldOf)
     .map((occasion) => owners.of(occasion))
     .find((own) => own.some((one) => !one.governed));
-  const own = main === undefined ? owners.within(statement) : main[0];
+  const within = main === undefined ? owners.within(statement) : undefined;
+  // `aukcje podczas balu, na którym bawiliśmy się 8 lutego`: what is only told in passing is not what the sentence tells of.
+  const passing = within?.mentions.some((one) => statement.occasions.includes(one) && !isToldOf(one)) === true;
+  const own = main === undefined ? (passing ? undefined : within) : main[0];
   if (own !== undefined) return own;
   const labelled = labelledOccasion(context, statement, owners);
   if (labelled !== undefined) return labelled;

@@ -79,7 +79,12 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (within !== null && !statement.occasions.some((other) => other.start >= from && other.end <= occasion.start))
     return 'container';
   // `Ćwierć wieku partnerstwa uczczono 5 maja koncertem`
-  if (!occasion.named && isInstrumental(occasion) && anniversaryName(statement) !== null) return 'governed';
+  if (
+    !occasion.named &&
+    (isInstrumental(occasion) || isBeforeDash(statement, occasion)) &&
+    anniversaryName(statement) !== null
+  )
+    return 'governed';
   // `sesja ZMP na Kongresie`: a second occasion after `na` in the locative holds the first; `zaprasza na kongres` (accusative) does not.
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
@@ -92,3 +97,8 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
 }
 
 const isInstrumental = ({ cases }: OccasionMention): boolean => cases.every((one) => one === 'inst');
+
+/** `Koncert, medale i tort – trzydzieści lat istnienia uczcił chór`: with what, in a list that a dash closes. */
+export function isBeforeDash({ folded, start }: Statement, { end }: OccasionMention): boolean {
+  return /^(?:,|\s(?:i|oraz)\s)[^–—.;:]{3,90}\s[–—-]\s/u.test(folded.slice(end - start, end - start + 140));
+}

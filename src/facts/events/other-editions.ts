@@ -22,6 +22,7 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
         : POINTING.has(draft.mentions[0]?.deixis ?? '')
           ? (named.find(related) ?? (draft.lemma === EDITION_LEMMA ? lastNamed(drafts, draft, related) : undefined))
           : undefined;
+    if (topic === undefined && draft.lemma === EDITION_LEMMA && draft.edition !== null) ofNamed(drafts, draft, related);
     const series = topic?.series ?? topic?.name;
     if (topic === undefined || series === undefined) continue;
     draft.series = series;
@@ -32,6 +33,20 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
     draft.named = true;
     draft.otherEdition = true;
   }
+}
+
+/** `Wraca Festiwal Chórów „Echo”. Dwunastą edycję zaplanowano na 26 maja`: the number and the day of what was named just before, and is not dated elsewhere. */
+function ofNamed(drafts: readonly Draft[], draft: Draft, related: (other: Draft) => boolean): void {
+  const last = lastNamed(drafts, draft, related);
+  if (last === undefined || last.edition !== null || last.dates.length > 0 || last.governed || draft.dates.length === 0)
+    return;
+  draft.name = last.name;
+  draft.series = last.series;
+  draft.quoted = last.quoted;
+  draft.lemma = last.lemma;
+  draft.classification = last.classification;
+  draft.weight = last.weight;
+  draft.named = true;
 }
 
 /** What was named last before `Poprzednie gościł Pelplin`. */

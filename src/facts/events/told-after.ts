@@ -1,3 +1,4 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import { isHabit } from './cues.ts';
@@ -14,11 +15,20 @@ const BETWEEN = 3;
  */
 export function isToldAfter(context: PageContext, statement: Statement, target: Draft): boolean {
   if (statement.dates.length === 0 || statement.kind === 'heading' || FORMERLY.test(statement)) return false;
-  if (!GATHERING.test(statement) && !TOGETHER.test(statement)) return false;
+  if (!GATHERING.test(statement) && !TOGETHER.test(statement) && !isStart(statement)) return false;
   const dates = eventDates(statement);
   if (dates.length === 0 || !dates.every((date) => date.expression.dates[0]?.start.day != null)) return false;
   return isNamedBefore(context, statement, target);
 }
+
+/** `Sztab rusza do pracy 28 stycznia o 9:00`, `Startujemy 7 lipca`: it begins. Traps: what is sold, signed up for or built from that day on. */
+const STARTS = phrase(
+  /(?<!\p{L})(?:rusza(?:my|ja)?|startuj(?:e|emy|a)|wystartuj(?:e|emy|a)|zaczyna(?:my|ja)?|zaczniemy|rozpoczyna(?:my|ja)?|rozpoczniemy|otwiera(?:my)?|otworzymy)(?!\p{L})/u,
+);
+const OF_OTHER =
+  /(?<!\p{L})(?:zapis|sprzedaz|przedsprzedaz|bilet|rejestrac|rekrutac|nabor|glosowan|zgloszen|remont|budow|prace(?!\p{L})|robot|inwestycj|produkcj|przyjmowan|wydawan|konkurs|kampani|projekt|autobus|lini[ae]|kurs|szczepi)/u;
+
+const isStart = (statement: Statement): boolean => STARTS.test(statement) && !OF_OTHER.test(statement.folded);
 
 function isNamedBefore(context: PageContext, statement: Statement, target: Draft): boolean {
   for (let at = statement.index - 1; at >= Math.max(0, statement.index - 1 - BETWEEN); at--) {

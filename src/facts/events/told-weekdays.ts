@@ -12,9 +12,9 @@ const RULE = 'facts/events/told-weekdays.ts';
 const DAY = 86_400_000;
 const WEEK = 7;
 
-/** `w czwartek`, `we wtorek`, `w ostatni piątek`: one day. Traps: `w czwartki`, `co wtorek`, `od poniedziałku do piątku`, `w każdą sobotę`. */
+/** `w czwartek`, `we wtorek`, `w ostatni piątek`, `zwołana na miniony wtorek`: one day. Traps: `w czwartki`, `co wtorek`, `od poniedziałku do piątku`, `w każdą sobotę`. */
 const ON_DAY = phrase(
-  /(?<!\p{L})we?\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|miniona|ubiegla|ostatnia|najblizsza|ten|te)\s{1,3})?(poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?!\p{L})(?!\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L}))/u,
+  /(?<!\p{L})(?:we?\s{1,3}|na\s{1,3}(?=(?:minion|ubiegl|ostatni|najblizsz)))(?:(?:miniony|ubiegly|ostatni|najblizszy|miniona|ubiegla|ostatnia|najblizsza|ten|te)\s{1,3})?(poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?!\p{L})(?!\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L}))/u,
 );
 /** `w czwartek i piątek`, `w sobotę oraz w niedzielę`: two days of one. */
 const AND_DAY = /^\p{L}{4,12}\s{1,3}(?:i|oraz)\s{1,3}(?:we?\s{1,3})?$/u;
@@ -24,8 +24,9 @@ const SHIFTED = phrase(
   /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u,
 );
 
-/** `dołączyli`, `uczczono`, `zjechała`: verbs of the past, as far as their letters tell. */
-const MANY_DID = /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})/u;
+/** `dołączyli`, `uczczono`, `zjechała`, `przyniosła`: verbs of the past, as far as their letters tell. */
+const MANY_DID =
+  /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|(?:[ioe]s|ieg|[oa]d|ar|ek|yk|iz)l[aoy]|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})/u;
 
 /**
  * News of one known day that say no other: `W piątek odbyło się posiedzenie` was on the last Friday before it, `w piątek zapraszamy` is on the next one.

@@ -5,10 +5,11 @@ import type { PageContext, Statement } from '../context.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { anniversaryClause, anniversaryName } from './anniversary.ts';
 import { eventDates } from './assign-dates.ts';
-import { isHabit } from './cues.ts';
+import { isHabit, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { happeningOf } from './happening-verbs.ts';
 import { isHeadingOf } from './heading-of.ts';
+import { isBeforeDash } from './occasion-role.ts';
 import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
@@ -30,7 +31,7 @@ const CUES: readonly VerbCue[] = [
   // Podpisy pod aktem założycielskim związku złożyli 4 lutego wójtowie trzech gmin. Trap: `podpisy pod petycją złożyło 300 mieszkańców`.
   {
     pattern: phrase(
-      /(?<!\p{L})podpisy\s{1,3}pod\s{1,3}(?:\p{L}{4,16}(?:ym|im|a)\s{1,3}){0,1}(?:aktem|umowa|deklaracja|listem|porozumieniem)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})(?:zlozyl[aioy]?|zlozono|postawil[aioy]?|zlozyli)(?!\p{L})/u,
+      /(?<!\p{L})podpisy\s{1,3}pod\s{1,3}(?:\p{L}{4,16}(?:ym|im|a)\s{1,3}){0,1}(?:aktem|umowa|deklaracja|listem|porozumieniem)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})(?:zlozyl[aioy]?|zlozono|postawil[aioy]?|zlozyli)(?!\p{L})|(?<!\p{L})(?:zlozyl[aioy]?|zlozono|postawil[aioy]?|zlozyli)(?!\p{L})[^;:]{0,80}?(?<!\p{L})podpisy\s{1,3}pod\s{1,3}(?:\p{L}{4,16}(?:ym|im|a)\s{1,3}){0,1}(?:aktem|umowa|deklaracja|listem|porozumieniem)(?!\p{L})/u,
     ),
     name: signature,
     lemma: 'podpisanie',
@@ -136,15 +137,17 @@ function signed(statement: Statement): string {
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((sentence) => {
     const statement = anniversaryClause(sentence) ?? sentence;
-    if (statement.occasions.some((one) => !isOnlyHow(one)) || isHabit(statement)) return [];
+    if (statement.occasions.some((one) => !isOnlyHow(one) && !isBeforeDash(statement, one)) || isHabit(statement))
+      return [];
     const days = eventDates(statement).filter((date) => isDay(statement, date));
     const exact = days.filter((date) => date.expression.dates[0]?.start.day != null);
     const dates = exact.length > 0 ? exact : days;
     const written = context.references[statement.scope]?.date ?? '';
     const weekday = dates.length > 0 || written.length !== 10 ? null : weekdayTold(statement, statement.end, written);
-    if (dates.length === 0 && weekday === null && !isRelativeToBefore(statement)) return [];
+    const later = dates.length === 0 && weekday === null && isDatedNext(context, statement);
+    if (dates.length === 0 && weekday === null && !later && !isRelativeToBefore(statement)) return [];
     const told = toldBy(context, statement);
-    if (told === null) return [];
+    if (told === null || (later && told.classification !== 'ceremony')) return [];
     const draft = draftFrom(context, statement, told, dates);
     // `W niedzielę podpisano umowę partnerską`
     if (weekday?.past === true) {
@@ -154,6 +157,24 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
     return weekday?.past === false ? [] : [draft];
   });
 }
+
+/** `Odsłonięto pomnik. Uroczystość miała miejsce 4 maja`: the next sentence opens with what it was, and says when. */
+function isDatedNext({ statements }: PageContext, { index, block }: Statement): boolean {
+  const next = statements[index + 1];
+  if (next?.block !== block || !takesPlace(next)) return false;
+  const [first] = next.occasions;
+  const dates = eventDates(next);
+  return (
+    first !== undefined &&
+    CALLED.has(first.lemma) &&
+    !first.named &&
+    first.start - next.start < 14 &&
+    dates.length === 1 &&
+    dates[0]?.expression.dates[0]?.start.day != null
+  );
+}
+
+const CALLED: ReadonlySet<string> = new Set(['uroczystość', 'ceremonia', 'wydarzenie', 'impreza']);
 
 /** A day; `dziś`; of a body that met somewhere, a month: `Rada zebrała się w marcu w Łodzi`. */
 function isDay(statement: Statement, { expression }: Statement['dates'][number]): boolean {

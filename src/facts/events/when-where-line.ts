@@ -9,7 +9,7 @@ import { hasLocalVenue, isSettlement } from './places-of.ts';
 const LONGEST = 120;
 /** What such a line may be besides: of the page, of a picture, of what is to be handed in. */
 const OTHER =
-  /(?<![a-z])(?:aktualiz|publik|dodan|dodal|opublik|wydan|zapis|zglosz|sklad|druk|udostep|kategor|odslon|wyswietl|przeczyt|koment|fot|foto|zdj|autor|tekst|redak|zrodl|zalacz|pobierz|uchwal|nabor|termin|wazn|stan)/u;
+  /(?<![a-z])(?:aktualiz|publik|dodan|dodal|opublik|wydan|zapis|zglosz|sklad|druk|udostep|kategor|odslon|wyswietl|przeczyt|koment|fot|foto|zdj|autor|tekst|redak|zrodl|zalacz|pobierz|uchwal|nabor|termin|wazn|stan|remont|budow|sprzeda|bilet)/u;
 
 /**
  * `Szczawnica, Hotel Batory, 7–9 października 2015` right below the heading that names an event: a line of places and days and no verb says when and
