@@ -70,7 +70,7 @@ function draftFrom(context: PageContext, { name, label, line }: Pair): readonly 
   const row = rowDraft(line, name, date);
   if (known === undefined) return [{ ...row, supports: row.supports.map((one) => ({ ...one, rule: RULE })) }];
   const supports = row.supports.map((one) => ({ ...one, rule: RULE }));
-  const { name: told, nameSpan, dates: days, places, time } = row;
+  const { name: told, nameSpan, dates: days, places, time, status } = row;
   // The line is the whole name: `Kino pod chmurką`, of which the recogniser knows `Kino`.
   return [
     {
@@ -81,6 +81,7 @@ function draftFrom(context: PageContext, { name, label, line }: Pair): readonly 
       dates: days,
       places,
       time,
+      status,
       supports,
       asserted: true,
       named: true,

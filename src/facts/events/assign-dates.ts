@@ -2,6 +2,7 @@ import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
 import { isCancelled, isPostponed } from './cues.ts';
 import { isForeignDate } from './foreign-dates.ts';
+import { isFormer } from './former-dates.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { isNoOccasion } from './no-occasion.ts';
 import { type OccasionRole, occasionRole } from './occasion-role.ts';
@@ -250,29 +251,6 @@ function shareWithContainer(
     const date = act && given.get(act)?.find(({ start }) => start >= container.end && start - container.end <= 12);
     if (date !== undefined) given.set(container, [date]);
   }
-}
-
-/** `pierwotnie zwołane na 18 lutego, odbędzie się 21 lutego`: a day that was meant once, beside the one that counts. */
-const FORMER =
-  /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$|(?<!\p{L})(?:pierwotnie|zamiast)\s{1,3}(?:(?:na|w|w\s{1,3}dniu|dnia)\s{1,3})?$/u;
-
-/** `zapowiadany na 14 czerwca, odbędzie się 28 czerwca`: what was announced, and what will be. Trap: `zaplanowany na 14 czerwca, odbędzie się w parku`. */
-const ANNOUNCED =
-  /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?$/u;
-const HELD_LATER = /^[^;:!?]{0,40}?,\s{1,3}(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy)(?!\p{L})/u;
-
-/** `nie wystartują 20 sierpnia: półmaraton odbędzie się 3 września`. */
-const NOT_THEN = /(?<!\p{L})nie\s{1,3}(?:\p{L}{4,16}\s{1,3})(?:sie\s{1,3})?(?:w\s{1,3}(?:dniu\s{1,3})?|dnia\s{1,3})?$/u;
-
-function isFormer(statement: Statement, date: DateMention, dates: readonly DateMention[]): boolean {
-  const at = date.start - statement.start;
-  const before = statement.folded.slice(Math.max(0, at - 70), at);
-  if (FORMER.test(before) || NOT_THEN.test(before)) return true;
-  return (
-    ANNOUNCED.test(before) &&
-    dates.at(-1) !== date &&
-    HELD_LATER.test(statement.folded.slice(date.end - statement.start))
-  );
 }
 
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */

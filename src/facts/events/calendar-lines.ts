@@ -148,8 +148,8 @@ function draftFrom(context: PageContext, { statement, name, known }: Row): reado
   const row = rowDraft(statement, name, date);
   const supports = row.supports.map((one) => ({ ...one, rule: RULE }));
   if (known === null) return [{ ...row, supports }];
-  const { name: told, nameSpan, places, time } = row;
-  const own = { row: row.row, name: told, nameSpan, dates: row.dates, places, time, supports };
+  const { name: told, nameSpan, places, time, status } = row;
+  const own = { row: row.row, name: told, nameSpan, dates: row.dates, places, time, status, supports };
   return [{ ...draftOf(known, statement.scope), ...own, asserted: true, named: true }];
 }
 

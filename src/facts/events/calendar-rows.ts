@@ -1,10 +1,11 @@
 import { romanValue } from '../../polish/numerals.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { yearOfRow } from '../year-of-row.ts';
-import { eventDates } from './assign-dates.ts';
+import { currentDates, eventDates } from './assign-dates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { addRowStatus, statusOf } from './status-of.ts';
 import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/calendar-rows.ts';
@@ -30,9 +31,11 @@ export function collectCalendarRows(context: PageContext): readonly Draft[] {
       return [];
     const name = nameOf(context, statement);
     if (name === null) return [];
-    const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
+    // `15.08.2020 | przełożony na 2021 rok`: when it is held now, if that is told.
+    const current = statusOf(statement) === 'postponed' ? currentDates(statement, dates) : dates;
+    const resolved = joinConsecutive(current.flatMap((date) => [...resolveMention(context, statement, date)]));
     const [date] = resolved;
-    return date === undefined ? [] : [rowDraft(statement, name, date)];
+    return date === undefined && current.length > 0 ? [] : [rowDraft(statement, name, date ?? null)];
   });
 }
 
@@ -97,7 +100,7 @@ function editionOf(name: string): number | null {
   return first === undefined ? null : romanValue(first.toLowerCase());
 }
 
-export function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number]): Draft {
+export function rowDraft(statement: Statement, name: Named, date: Draft['dates'][number] | null): Draft {
   const span = { start: name.start, end: name.end };
   const mention = toldOccasion(span, {
     block: statement.block,
@@ -120,9 +123,13 @@ export function rowDraft(statement: Statement, name: Named, date: Draft['dates']
   const time = statement.times[0];
   draft.row = statement.block;
   draft.asserted = true;
-  draft.dates.push(date);
   if (place !== undefined) draft.places.push(draftPlace(place, 'stated'));
   if (time !== undefined) draft.time = { value: time.time, span: { start: time.start, end: time.end } };
-  draft.supports.push({ field: 'name', ...span, rule: RULE }, { field: 'start_date', ...date.span, rule: RULE });
+  draft.supports.push({ field: 'name', ...span, rule: RULE });
+  if (date !== null) {
+    draft.dates.push(date);
+    draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+  }
+  addRowStatus(statement, draft);
   return draft;
 }

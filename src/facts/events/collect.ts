@@ -2,9 +2,10 @@ import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
-import { attendanceMode, isCancelled, isHabit, isHeld, isPostponed, isTentative, takesPlace } from './cues.ts';
+import { attendanceMode, isHabit, isHeld, takesPlace } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { withoutEllipses } from './ellipses.ts';
+import { isGivenAnotherDay } from './former-dates.ts';
 import { hasVerb } from './has-verb.ts';
 import { isHostList } from './host-lists.ts';
 import { joinUntil } from './join-until.ts';
@@ -15,6 +16,7 @@ import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { isRowOfAct } from './row-act.ts';
 import { topicCell } from './row-title.ts';
 import { separateOccurrences } from './separate.ts';
+import { statusOf } from './status-of.ts';
 
 const RULE = 'facts/events/collect.ts';
 
@@ -125,17 +127,16 @@ function addCircumstances(
     draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
   }
   // `na Święcie Owoców, ani na dożynkach – obie imprezy odwołujemy`: said of what was named before.
-  const meant = others.some(({ weight, plural, start }) => weight === 'hypernym' && plural && start > mention.end);
+  const meant =
+    others.some(({ weight, plural, start }) => weight === 'hypernym' && plural && start > mention.end) ||
+    BOTH.test(statement.folded.slice(mention.end - statement.start));
   if (container && !meant) return;
   const folded = clauseOf(statement, mention);
   const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
-  const moved =
-    /w\s{1,3}(?:tym|tych|planowany(?:m|ch)|zaplanowany(?:m|ch)|pierwotny(?:m|ch)|podany(?:m|ch)|zapowiadany(?:m|ch))\s{1,3}termin(?:ie|ach)|przesun|przeloz|przekl|przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u.test(
-      folded,
-    );
-  if ((isCancelled(statement, folded) && !moved) || isNoMore(statement, mention)) draft.status = 'cancelled';
-  else if (isPostponed(statement, folded) && !isMovedPart(statement, mention, others)) draft.status = 'postponed';
-  else if (isTentative(statement, folded)) draft.status = 'tentative';
+  draft.status = isNoMore(statement, mention) ? 'cancelled' : statusOf(statement, folded);
+  if (draft.status === 'postponed' && isMovedPart(statement, mention, others)) draft.status = 'confirmed';
+  if (draft.status === 'confirmed' && !container && others.length === 0 && isGivenAnotherDay(statement))
+    draft.status = 'postponed';
   if (draft.status !== 'confirmed') draft.supports.push({ field: 'status', ...support });
   const mode = draft.classification === 'webinar' ? 'online' : attendanceMode(statement, folded);
   if (mode !== null) {
@@ -143,6 +144,9 @@ function addCircumstances(
     draft.supports.push({ field: 'attendance_mode', ...support });
   }
 }
+
+const BOTH =
+  /[–—-]\s{1,3}(?:obie|obydwie|oba|wszystkie)\s{1,3}(?:te\s{1,3})?(?:imprezy|wydarzenia|uroczystosci|spotkania)(?!\p{L})/u;
 
 /** `Jutrzejszego pikniku w parku nie będzie – alejki są zamknięte`. Trap: `przerwy w koncercie nie będzie`. */
 function isNoMore(statement: Statement, { end, start, cases }: OccasionMention): boolean {

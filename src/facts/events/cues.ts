@@ -13,15 +13,23 @@ const HABIT = phrase(
   /(?<![a-z])(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zwyczajowo|zwyczajnie|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}(?:pierwsz\p{L}{1,2}\s|drug\p{L}{1,2}\s|trzeci\p{L}{0,2}\s|ostatni\p{L}{0,2}\s)?(?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|dzien|dni|tydzien|tygodni|weekend|miesi|kwarta|rok|semestr|lato|wakacj|sezon|kadencj)\p{L}{0,4}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
 );
 
+/** What one had to do: `trzeba było odwołać`, `musimy przesunąć z 24 września`. Trap: `można się odwołać`. */
+const HAD_TO =
+  '(?:trzeba(?:\\s{1,3}(?:bylo|bedzie)){0,1}|(?:musi|mus)(?:my|eli|ely|ano|al[ao]?|elismy|elysmy)|zmuszeni\\s{1,3}(?:jestesmy|bylismy|zostalismy)|postanowi(?:l\\p{L}{0,5}|ono)|zdecydowa(?:l\\p{L}{0,5}|no)(?:\\s{1,3}sie){0,1})\\s{1,3}(?:\\p{L}{2,12}\\s{1,3}){0,2}';
+const HAD_TO_CANCEL = phrase(new RegExp(`(?<!\\p{L})${HAD_TO}odwolac(?!\\s{1,3}sie|\\p{L})`, 'u'));
+const HAD_TO_MOVE = phrase(
+  new RegExp(`(?<!\\p{L})${HAD_TO}(?:przesunac|przelozyc|przeniesc)\\s{1,3}(?:z|na)(?!\\p{L})`, 'u'),
+);
+
 const CANCELLED = phrase(
-  /(?<![a-z])(?:nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan(?!i[eua]m{0,1}\s{1,3}(?:rozpatr|sluzy|przyslug|mozna|nalezy|sklada|wnosi|od\s|do\s))\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{0,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|nie\s{1,3}(?:zagramy|zaspiewamy|zatanczymy|pobiegniemy|poplyniemy|wyruszymy|wystapimy|spotkamy\s{1,3}sie|zobaczymy\s{1,3}sie)|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}(?:organizacji|jutrzejsz\p{L}{1,3}|dzisiejsz\p{L}{1,3}|tegoroczn\p{L}{1,3}|planowan\p{L}{1,3}|calego\s{1,3}weekendu))(?!\p{L})/u,
+  /(?<![a-z])(?:sie\s{1,3}nie\s{1,3}odbyl[aoy]?|spad(?:l[aoy]?|nie|na)\s{1,3}z\s{1,3}(?:planu|kalendarza|harmonogramu|programu|repertuaru)|nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan(?!i[eua]m{0,1}\s{1,3}(?:rozpatr|sluzy|przyslug|mozna|nalezy|sklada|wnosi|od\s|do\s))\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{0,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|nie\s{1,3}(?:zagramy|zaspiewamy|zatanczymy|pobiegniemy|poplyniemy|wyruszymy|wystapimy|spotkamy\s{1,3}sie|zobaczymy\s{1,3}sie)|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}(?:organizacji|jutrzejsz\p{L}{1,3}|dzisiejsz\p{L}{1,3}|tegoroczn\p{L}{1,3}|planowan\p{L}{1,3}|calego\s{1,3}weekendu))(?!\p{L})/u,
 );
 const POSTPONED = phrase(
-  /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przenies(?:lismy|iono|li|iemy)\s{1,3}(?:(?:z|na)(?=\s{1,3}\d)|na\s{1,3}(?:inny|pozniejszy|nowy)\s{1,3}termin)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}odbed\p{L}{1,4}\s{1,3}sie\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
+  /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przenies(?:lismy|iono|li|iemy)\s{1,3}(?:(?:z|na)(?=\s{1,3}\d)|na\s{1,3}(?:inny|pozniejszy|nowy)\s{1,3}termin)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}(?:odbed\p{L}{1,4}\s{1,3}sie|dojd(?:zie|a)\s{1,3}do\s{1,3}skutku)\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
 );
 /** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
 const TENTATIVE = phrase(
-  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}(?:do\s{1,3}potwierdzenia|zalezy\s{1,3}od)|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
+  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|o\s{1,3}ile\s{1,3}(?:\p{L}{1,12}\s{1,3}){0,2}(?:uda|potwierdz|zgodz|otrzym|zdobed|dostani|rzad|sanepid|przepis|znajd|pozwol)\p{L}{0,6}|pod\s{1,3}znakiem\s{1,3}zapytania|(?:na\s{1,3}razie|wciaz)\s{1,3}(?:po)?zosta(?:je|ja)\s{1,3}w\s{1,3}(?:planie|planach|kalendarzu)|decyzj[aei]\s{1,3}(?:zapadnie\s{1,3}){0,1}(?:do\s{1,3}konca|najpozniej|w\s{1,3}ciagu)|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}(?:do\s{1,3}potwierdzenia|zalezy\s{1,3}od)|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
 );
 
 const ONLINE = phrase(
@@ -59,8 +67,16 @@ const APPEAL = phrase(
 );
 
 export const isCancelled = (told: Told, part?: string): boolean =>
-  CANCELLED.test(told, part) && !CONDITION.test(told, part) && !APPEAL.test(told, part);
-export const isPostponed = (told: Told, part?: string): boolean => POSTPONED.test(told, part);
+  (CANCELLED.test(told, part) || HAD_TO_CANCEL.test(told, part)) &&
+  !CONDITION.test(told, part) &&
+  !APPEAL.test(told, part);
+/** `zapisy przesunięto na czerwiec`: what is put off is not the occasion. */
+const ENTRIES_MOVED = phrase(
+  /(?<!\p{L})(?:zapisy|nabor|zgloszenia|wplaty|sprzedaz\s{1,3}biletow)\s{1,3}(?:zostal[aoy]?\s{1,3}){0,1}(?:przesuni|przeloz|przenies)/u,
+);
+
+export const isPostponed = (told: Told, part?: string): boolean =>
+  (POSTPONED.test(told, part) || HAD_TO_MOVE.test(told, part)) && !ENTRIES_MOVED.test(told, part);
 export const isTentative = (told: Told, part?: string): boolean => TENTATIVE.test(told, part);
 export const isPast = (told: Told, part?: string): boolean => PAST.test(told, part);
 export const isFuture = (told: Told, part?: string): boolean => FUTURE.test(told, part);

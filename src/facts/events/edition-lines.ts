@@ -2,10 +2,10 @@ import type { OccasionMention } from '../../model/mention.ts';
 import { romanValue } from '../../polish/numerals.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
-import { isCancelled } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { editionDraft, topicOf } from './edition-rows.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { addRowStatus } from './status-of.ts';
 
 /** So many numbered lines in a row are a list of editions. */
 const FEWEST = 2;
@@ -37,15 +37,7 @@ export function collectEditionLines(context: PageContext): readonly Draft[] {
     if (date === undefined) return [];
     const draft = editionDraft(context, statement, topic, edition, date);
     draft.row = null;
-    if (isCancelled(statement)) {
-      draft.status = 'cancelled';
-      draft.supports.push({
-        field: 'status',
-        start: statement.start,
-        end: statement.end,
-        rule: 'facts/events/edition-lines.ts',
-      });
-    }
+    addRowStatus(statement, draft);
     return [draft];
   });
 }

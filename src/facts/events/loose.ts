@@ -20,6 +20,7 @@ import { isOneOfRows } from './one-of-rows.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
+import { renew } from './renew.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { shareParticipants } from './share-participants.ts';
 import { addTheme } from './theme.ts';
@@ -56,6 +57,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
       !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldAfter(context, statement, target)))
     )
       continue;
+    renew(context, statement, target);
     addWhenAndWhere(context, statement, target);
     addStatus(statement, target);
   }

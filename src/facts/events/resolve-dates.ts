@@ -6,6 +6,7 @@ import { yearOfRow } from '../year-of-row.ts';
 import { isFuture, isPast, tenseOf } from './cues.ts';
 import { datelineOf } from './dateline.ts';
 import type { DraftDate } from './draft.ts';
+import { formerDay } from './former-dates.ts';
 import { markedDay } from './marked-day.ts';
 import { periodYear } from './period-year.ts';
 
@@ -19,9 +20,10 @@ export function resolveMention(context: PageContext, statement: Statement, menti
     (isOfItem(context, statement, above) ? null : above) ??
     (yearless && first ? markedDay(context, statement, first) : null) ??
     (yearless && tenseAt(statement, mention) !== 'future' ? periodYear(context) : null);
+  const former = yearless ? formerDay(statement, mention) : null;
   const reference =
-    yearless && year !== null ? year : (context.references[statement.scope]?.date ?? datelineOf(context));
-  const tense = yearless && year !== null ? 'unknown' : tenseAt(statement, mention);
+    former ?? (yearless && year !== null ? year : (context.references[statement.scope]?.date ?? datelineOf(context)));
+  const tense = former !== null ? 'future' : yearless && year !== null ? 'unknown' : tenseAt(statement, mention);
   const ranges: readonly (DateRange | null)[] = mention.expression.dates.length > 0 ? mention.expression.dates : [];
   return ranges.flatMap((range) => {
     if (range === null) return [];

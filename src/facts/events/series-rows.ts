@@ -5,7 +5,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isJoiningRow } from '../joining-row.ts';
 import { currentDates, eventDates } from './assign-dates.ts';
-import { isCancelled, isHabit, isPostponed } from './cues.ts';
+import { isCancelled, isHabit } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type EditionCell, editionCell } from './edition-rows.ts';
 import { hasVerb } from './has-verb.ts';
@@ -14,6 +14,7 @@ import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { INSTITUTION, labelPlace, wholeName } from './row-label.ts';
 import { titleBeside, topicCell } from './row-title.ts';
+import { addRowStatus } from './status-of.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
 
 const RULE = 'facts/events/series-rows.ts';
@@ -88,9 +89,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       ],
       mentions: [{ ...intro, start: statement.start, end: statement.end, plural: false }],
     };
-    if (isCancelled(statement)) row.status = 'cancelled';
-    else if (isPostponed(statement)) row.status = 'postponed';
-    if (row.status !== 'confirmed') row.supports.push({ field: 'status', ...stated, rule: RULE });
+    addRowStatus(statement, row);
     const time = statement.times[0];
     if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
     return row;

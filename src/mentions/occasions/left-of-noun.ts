@@ -26,11 +26,11 @@ const VERBAL = /(?:ac|ic|yc|dzie)$/;
 /** Adverbs in -nie before a neuter noun (`wspólnie spotkanie`); real neuter adjectives in -nie are few. */
 const NEUTER_IN_NIE =
   /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn|zachodn|wschodn)/;
-/** Locatives and plural verbs that end like adjectives: `w Polsce wydarzenie`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
-const NO_ADJECTIVE = /(?:sce|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
-/** Nouns in -ka: `zakładka`, `nauczycielka`; few adjectives that are not in -ska, -cka end so. */
+/** Locatives, instrumentals and plural verbs that end like adjectives: `w Polsce wydarzenie`, `w związku z obostrzeniami rajd`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
+const NO_ADJECTIVE = /(?:sce|ami|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
+/** Nouns in -ka, -ki: `zakładka`, `z powodu choroby solistki`; few adjectives that are not in -ska, -cka end so. */
 const NOUN_IN_KA =
-  /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes))ka$/;
+  /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes|dzi|wszel))k[ai]$/;
 const MOST_ADJECTIVES = 5;
 /** In tokens before the last part: `polsko-czesko-niemieckie`. */
 const LONGEST_COMPOUND = 6;
