@@ -8,7 +8,8 @@ const FORMER =
 /** `zapowiadany na 14 czerwca, odbędzie się 28 czerwca`: what was announced, and what will be. Trap: `zaplanowany na 14 czerwca, odbędzie się w parku`. */
 const ANNOUNCED =
   /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?$/u;
-const HELD_LATER = /^[^;:!?]{0,40}?,\s{1,3}(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy)(?!\p{L})/u;
+const HELD_LATER =
+  /^(?:[^;:!?]{0,40}?,|\s{0,2}(?:r\.|roku)?)\s{1,3}(?:(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy)(?!\p{L})|zostanie\s{1,3}(?:przeprowadz|zorganizow))/u;
 
 /** `nie wystartują 20 sierpnia: półmaraton odbędzie się 3 września`. */
 const NOT_THEN = /(?<!\p{L})nie\s{1,3}(?:\p{L}{4,16}\s{1,3})(?:sie\s{1,3})?(?:w\s{1,3}(?:dniu\s{1,3})?|dnia\s{1,3})?$/u;

@@ -10,17 +10,21 @@ const RULE = 'mentions/dates/recognise-date-lines.ts';
 
 /** `Terminarz imprez sportowych`, `Kalendarz koncertów`. Trap: `Harmonogram odbioru odpadów`, a statute with its `2.10 Przepisy`. */
 const CALENDAR =
-  /(?<!\p{L})(?:kalendar\p{L}{1,4}|terminarz\p{L}{0,2}|harmonogram\p{L}{0,2}|repertuar|plan|program)(?!\p{L})[^\n]{0,60}(?<!\p{L})(?:imprez|wydarze[nń]|zawod|rozgryw|koncert|spotka[nń]|uroczysto|turniej|biegow|rajd)/iu;
-/** `14.01 Turniej Noworoczny`, `17.06-18.06 Zlot`. */
+  /(?<!\p{L})(?:kalendar\p{L}{1,4}|terminarz\p{L}{0,2}|harmonogram\p{L}{0,2}|repertuar|plan|program)(?!\p{L})[^\n]{0,60}(?<!\p{L})(?:imprez|wydarze[nń]|zawod|rozgryw|koncert|spotka[nń]|uroczysto|turniej|biegow|rajd)|(?<!\p{L})(?:zapiszcie|zapisz|zanotuj(?:cie)?|wpisz(?:cie)?)[^\n]{0,20}(?<!\p{L})(?:kalendarz|dat[ęye])|^\s{0,2}(?:w kalendarzu|przed nami|nadchodz[ąa]ce (?:wydarzenia|imprezy|spotkania)|najbli[żz]sze (?:wydarzenia|imprezy|spotkania)|zapowiedzi (?:wydarze[nń]|imprez))[\s:!]{0,3}$/iu;
+/** `14.01 Turniej Noworoczny`, `17.06-18.06 Zlot`, `10.09 – seminarium`. Trap: `2.10 zł`, `3.05 km`. */
 const LINE =
-  /^\s{0,2}(\d{1,2})\.(0[1-9]|1[0-2])\.?(?:\s?[-–]\s?(\d{1,2})\.(0[1-9]|1[0-2])\.?)?\s{1,3}(?:[-–|]\s{1,2})?(?=[\p{Lu}„])/u;
+  /^\s{0,2}(\d{1,2})\.(0[1-9]|1[0-2])\.?(?:\s?[-–]\s?(\d{1,2})\.(0[1-9]|1[0-2])\.?)?(?:\s{1,3}(?:[-–|]\s{1,2})?|:\s)(?=[\p{Lu}„]|(?!tys|proc|mln|mld|pkt|godz)\p{Ll}{4})/u;
+/** `7-8.11 konferencja`. */
+const SPAN_LINE =
+  /^\s{0,2}(\d{1,2})\s?[-–]\s?(\d{1,2})\.(0[1-9]|1[0-2])\.?(?:\s{1,3}(?:[-–|]\s{1,2})?|:\s)(?=[\p{Lu}„]|\p{Ll}{4})/u;
 const LEAST = 2;
 
 /** Days that only the heading above makes days: `14.01 Turniej Noworoczny` in a calendar of events, two such lines or more. */
 export function recogniseDateLines({ page, text }: Reading): readonly DateMention[] {
   const found = page.blocks.flatMap(({ kind, start, end, scope, intro, cells }, block) => {
     if ((kind !== 'list_item' && kind !== 'paragraph') || cells.length > 0) return [];
-    const line = LINE.exec(text.slice(start, Math.min(end, start + 40)));
+    const opening = text.slice(start, Math.min(end, start + 40));
+    const line = LINE.exec(opening) ?? inOneMonth(SPAN_LINE.exec(opening));
     if (line === null) return [];
     const above = [intro, page.scopes[scope]?.heading ?? null].map((at) => (at === null ? undefined : page.blocks[at]));
     if (
@@ -33,6 +37,11 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
     return mention === null ? [] : [mention];
   });
   return found.length >= LEAST ? found : dashedRows(page, text);
+}
+
+/** `7-8.11`: both days are of the month behind them. */
+function inOneMonth(line: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return line === null ? null : [line[0], line[1], line[3], line[2], line[3]];
 }
 
 /** `14–15.04 – do Zawoi przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */

@@ -18,8 +18,10 @@ import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
 import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
-import type { Collected, LeftOut, MetadataLine, Piece, PieceCell } from './piece.ts';
+import type { Collected, LeftOut, MetadataLine, Piece } from './piece.ts';
 import { readTable } from './read-table.ts';
+import { rowDate } from './row-date.ts';
+import { isSinglePost, leadsElsewhere } from './single-post.ts';
 import { splitLines } from './split-lines.ts';
 import type { GridRow } from './table-grid.ts';
 import { textOf } from './text-of.ts';
@@ -62,8 +64,11 @@ class Walk implements Collected {
   #skipping: Skipping | null = null;
   #term: number | null = null;
 
+  readonly #single: boolean;
+
   constructor(parts: PageParts) {
     this.#parts = parts;
+    this.#single = isSinglePost(parts.body);
   }
 
   outside(element: ElementNode): void {
@@ -189,7 +194,11 @@ class Walk implements Collected {
       }
       this.#skipping = null;
     }
-    const noise = SLIDE.test(text) ? 'menu' : classifyText(text);
+    const noise = SLIDE.test(text)
+      ? 'menu'
+      : this.#single && leadsElsewhere(run, this.pieces)
+        ? 'teaser'
+        : classifyText(text);
     if (noise !== null) this.#leaveOut(noise, text);
     else {
       this.#term = null;
@@ -235,7 +244,9 @@ class Walk implements Collected {
     const once = ONCE.has(element.name) && kind !== 'heading';
     const again = once && this.#begun.has(element);
     if (once) this.#begun.add(element);
-    if (!again && kind === 'definition' && this.#isEntry(text)) {
+    const term = this.#term === this.pieces.length - 1 ? this.pieces.at(-1) : undefined;
+    // `<dt>Data publikacji</dt><dd>3 marca 2022</dd>`
+    if (!again && kind === 'definition' && isEntry(term, text)) {
       this.#addMetadata(`${this.pieces.pop()?.text}\t${text}`, element, 'content');
       this.#term = null;
       return;
@@ -243,11 +254,6 @@ class Walk implements Collected {
     const read = again ? 'paragraph' : kind;
     this.#push(read, again ? 0 : level, text, element, read === 'definition' ? this.#term : null);
     if (read === 'term') this.#term = this.pieces.length - 1;
-  }
-
-  /** `<dt>Data publikacji</dt><dd>3 marca 2022</dd>` */
-  #isEntry(text: string): boolean {
-    return isEntry(this.#term === this.pieces.length - 1 ? this.pieces.at(-1) : undefined, text);
   }
 
   #push(kind: BlockKind, level: number, text: string, element: ElementNode, intro: number | null): void {
@@ -270,17 +276,10 @@ class Walk implements Collected {
       }
       moved.push(this.pieces.length);
       const intro = piece.intro === null ? null : (moved[piece.intro] ?? null);
-      const cells = piece.cells.filter((cell) => !this.#isRowDate(cell, piece.element));
+      for (const line of piece.cells.map(rowDate)) if (line !== null) this.#addMetadata(line, piece.element, 'row');
+      const cells = piece.cells.filter((cell) => rowDate(cell) === null);
       this.pieces.push({ ...piece, cells, intro: intro !== null && intro >= first ? intro : null });
     }
-  }
-
-  /** A cell under `Data publikacji` says when the row was published, not when what it names takes place. */
-  #isRowDate({ text, header }: PieceCell, row: ElementNode): boolean {
-    const line = `${header ?? ''}: ${text}`;
-    if (header === null || header.length > 40 || text.length > 40 || !isMetadataLine(line)) return false;
-    this.#addMetadata(line, row, 'row');
-    return true;
   }
 
   #addMetadata(text: string, element: ElementNode, place: MetadataLine['place']): void {

@@ -3,6 +3,7 @@ import { nameWords } from '../omit/name-words.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { isNamedContent, isNamedLead, isNamedTitle } from './content-names.ts';
+import { hasHead } from './has-head.ts';
 import { isDataTable } from './is-data-table.ts';
 import { descendants, type ElementNode, elementsOf, isBlock } from './node.ts';
 import { textOf } from './text-of.ts';
@@ -39,18 +40,17 @@ function namedContainer(body: ElementNode, marked: Marked, whole: number): Eleme
   return inner === null ? null : withItsHead(inner, named, marked);
 }
 
-/** `.wpis > .wpis-t, .wpis-d, .wpis-b`: all named after one word, the title and the day beside the text, so that the box around them is the content. */
+/** `.wpis > .wpis-t, .wpis-d, .wpis-b`: the title and the day in boxes beside the text, so that the box around them is the content. */
 function withItsHead(inner: ElementNode, named: readonly ElementNode[], marked: Marked): ElementNode {
   const { parent } = inner;
-  if (parent === null || !named.includes(parent)) return inner;
-  const dated = elementsOf(parent).some(
-    (child) =>
-      child !== inner &&
-      weightOf(child, marked) < PROSE &&
-      (readStamp(textOf(child, PROSE))?.length ?? 0) >= DAY_LENGTH,
-  );
-  return dated ? parent : inner;
+  if (parent === null) return inner;
+  if (hasHead(inner, parent, marked)) return parent;
+  const dated = elementsOf(parent).some((child) => child !== inner && isStamp(child, marked));
+  return dated && named.includes(parent) ? parent : inner;
 }
+
+const isStamp = (element: ElementNode, marked: Marked): boolean =>
+  weightOf(element, marked) < PROSE && (readStamp(textOf(element, PROSE))?.length ?? 0) >= DAY_LENGTH;
 
 function descend(from: ElementNode, marked: Marked): ElementNode {
   let at = from;

@@ -15,6 +15,12 @@ const TIMED = /^(?:godz(?:ina|\.)?\s)?\d{1,2}[:.]\d{2}(?!\d|\.\d)/i;
 // `Siedziba: Złotów, al. Piasta 1` and a sentence below it.
 const FIELD = /^\p{Lu}[\p{L} ]{2,30}: [^\n]{2,120}[\p{L}\d]$/u;
 const SENTENCE = /^\p{Lu}[\p{L}\d„”". -]{25,300}\.$/u;
+// `Rada: Rada Powiatu` and below it `Data: 25.01.2019`, with `Godzina: 13:00`: the day of an occasion begins a paragraph of its own.
+const LABELLED = /^\p{Lu}[\p{L} ]{2,30}: ?\S[^\n]{1,120}$/u;
+const WHEN = /^(?:Data|Termin|Kiedy)(?: i (?:godzina|miejsce))?: ?\d/u;
+// `10.09 seminarium` and below it `7-8.11 konferencja`, `28 sierpnia – świetlica`: lines that open with a day are entries.
+const DAY_LED =
+  /^(?:\p{L}{2,12}\.?,? )?\d{1,2}\.?(?: ?[-–—i] ?\d{1,2}\.?)?(?:\.?(?:0[1-9]|1[0-2])(?:\.(?:19|20)\d\d)?\.?(?! ?\d)| (?:stycz|lut|mar[ck]|kwie|maj|czerw|lip|sierp|wrze|pa[zź]d|list|grud)\p{L}{0,6}(?: (?:19|20)\d\d)?)(?=[ ,:–—-])/u;
 const ENDED = /[.!?:;…]["”')]?$/;
 
 /**
@@ -37,7 +43,14 @@ export function splitLines(text: string, alone: (line: string) => boolean): RunL
     const last = lines.at(-1);
     const single = alone(trimmed);
     const parts = !open || single || ITEM.test(trimmed) || TIMED.test(trimmed);
-    if (parts || last === undefined || ENDED.test(last) || (FIELD.test(last) && SENTENCE.test(trimmed))) {
+    if (
+      parts ||
+      last === undefined ||
+      ENDED.test(last) ||
+      (FIELD.test(last) && SENTENCE.test(trimmed)) ||
+      (WHEN.test(trimmed) && LABELLED.test(last.slice(last.lastIndexOf('\n') + 1))) ||
+      (DAY_LED.test(trimmed) && DAY_LED.test(last) && !last.includes('\n'))
+    ) {
       lines.push(trimmed);
       gaps.push(gap);
       gap = false;

@@ -1,12 +1,12 @@
 import { nameWords } from '../omit/name-words.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import type { PublicationField } from '../publication/read-labels.ts';
-import { attribute, type ElementNode, given } from './node.ts';
+import { attribute, type ElementNode, elementsOf, given } from './node.ts';
 import { textOf } from './text-of.ts';
 
 const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
   [/^(?:updated|modified|datemodified|dateupdated|entry-modified)$/, 'modified'],
-  [/^(?:published|entry-date|datepublished|pubdate|post-date|posted-on)$/, 'published'],
+  [/^(?:published|entry-date|datepublished|pubdate|post-date|posted-on|wp-block-post-date)$/, 'published'],
   [/^(?:created|datecreated)$/, 'created'],
 ];
 
@@ -24,7 +24,12 @@ function fromElement(element: ElementNode): Candidate | null {
   if (element.name !== 'time' && element.attributes === null) return null;
   const itemprop = attribute(element, 'itemprop').toLowerCase();
   if (element.name !== 'time' && !itemprop.startsWith('date')) return null;
-  const words = [itemprop, ...nameWords(element), ...(given(element, 'pubdate') !== undefined ? ['pubdate'] : [])];
+  const words = [
+    itemprop,
+    ...nameWords(element),
+    ...wordsAround(element),
+    ...(given(element, 'pubdate') !== undefined ? ['pubdate'] : []),
+  ];
   // Themes that print one date call it `updated`, as hAtom wants; `pubdate` says which it is.
   const named = WORDS.filter(([pattern]) => words.some((word) => pattern.test(word))).map(([, known]) => known);
   const field = words.includes('pubdate') ? 'published' : named[0];
@@ -32,4 +37,11 @@ function fromElement(element: ElementNode): Candidate | null {
   return field === undefined || raw === ''
     ? null
     : { field, raw, span: null, source: `<${element.name}>`, origin: 'time' };
+}
+
+/** `<h1>…</h1><div class="wp-block-post-date"><time>`: the box around the time says it. Trap: the same boxes in a list of other news. */
+function wordsAround({ name, parent }: ElementNode): readonly string[] {
+  const beside = parent?.parent ?? null;
+  if (name !== 'time' || parent === null || beside === null) return [];
+  return elementsOf(beside).some((other) => other.name === 'h1') ? nameWords(parent) : [];
 }

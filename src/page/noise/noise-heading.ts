@@ -25,6 +25,11 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
     'teaser',
     /^(?:czytaj dalej|na goraco|na czasie|popularne|najpopularniejsze|ostatnie wpisy|ostatnie komentarze|nadchodzace|co slychac|co nowego|z ostatniej chwili|nie przegap|najnowsze|warto zobaczyc)$/u,
   ],
+  // `Inne albumy`, `Pozostałe fotorelacje`; trap: `Galeria zdjęć`, `Inne imprezy`
+  [
+    'teaser',
+    /^(?:inne|pozostale|starsze|wczesniejsze|najnowsze|ostatnie|zobacz (?:inne|tez|takze|rowniez)|wiecej) (?:albumy|albumow|galerie|galerii|fotogalerie|fotorelacje|fotorelacji|fotoreportaze|filmy|relacje|wideo)$/u,
+  ],
   ['teaser', /^(?:to )?moze cie (?:tez |rowniez )?zainteresowac$/u],
   ['teaser', /^wiecej (?:z|w) (?:tej |tego )?(?:kategorii|dzialu|dziale)(?: .{1,40})?$/u],
   // Attachments; trap: `Załącznik nr 1 – lista członków`

@@ -1,6 +1,8 @@
 import type { Stamp } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
 import { isEventDetail, isEventLabel } from '../event-label.ts';
+import { isMonth } from '../html/is-day.ts';
+import { readStamp } from '../publication/read-stamp.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { datelineOf } from './dateline-of.ts';
 import { isEntryLine } from './entry-line.ts';
@@ -116,5 +118,25 @@ export function findItems(text: string, raw: readonly RawBlock[]): Datelines {
   const items = after.length > before.length ? after : before;
   const first = items[0];
   const archive = first && items.length >= 2 && items.length * 2 > lines.length && !isAgenda(text, raw, first.title);
-  return archive ? { items, page: null } : { items: [], page: lines.length === 1 ? pageDate(text, raw, lines) : null };
+  if (archive) return { items, page: null };
+  return { items: [], page: lines.length === 1 ? pageDate(text, raw, lines) : issueDate(text, raw) };
+}
+
+/** `Biuletyn Związku nr 3`, `Kurier Gminny 2/2024`. */
+const BULLETIN = /(?<![a-z])(?:biuletyn|newsletter|informator|kurier|kwartalnik|miesiecznik|gazeta|gazetka)(?![a-z])/;
+const NUMBERED = /(?<![a-z])(?:nr|numer|wydanie|no\.?)\s?\d|\d{1,2}\s?\/\s?\d/;
+
+/** `czerwiec 2024` right below the name of a bulletin and its number: when the issue came out. Trap: a month below any other heading. */
+function issueDate(text: string, raw: readonly RawBlock[]): Datelines['page'] {
+  const line = raw
+    .slice(1, HEAD)
+    .findIndex((block) => length(block) < 20 && isMonth(text.slice(block.start, block.end)));
+  const block = raw[line + 1];
+  if (line < 0 || block === undefined || block.cells.length > 0) return null;
+  const above = raw.slice(0, line + 1).map((one) => fold(text.slice(one.start, one.end)));
+  const value = readStamp(text.slice(block.start, block.end));
+  if (value === null || !above.some((title) => title.length < 120 && BULLETIN.test(title) && NUMBERED.test(title)))
+    return null;
+  const span = { start: block.start, end: block.end };
+  return { line: line + 1, dated: { value, raw: text.slice(block.start, block.end), span, source: 'dateline' } };
 }
