@@ -15,6 +15,7 @@ import {
   PARTNERS,
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
+import { networkOfHeading } from './network-heading.ts';
 import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from './owner.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from './parties.ts';
 import { resolvedWhen } from './prose-dates.ts';
@@ -74,7 +75,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags() };
   }
-  const abroad = statement.kind === 'heading' && PARTNERS_ABROAD.test(statement, folded);
+  const abroad =
+    statement.kind === 'heading' && (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
   if (abroad && context.own.municipality !== null) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
@@ -87,7 +89,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
   if (NOT_MEMBERS.test(statement, uptoColon(folded))) return null;
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
-  if (own === null && !MEMBERS.test(statement, folded)) return null;
+  const told = own !== null || MEMBERS.test(statement, folded);
+  const network = told ? null : networkOfHeading(context, statement);
+  if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
+  if (!told) return null;
   const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
@@ -104,6 +109,16 @@ function isOfOthers(statement: Statement, folded: string): boolean {
 
 const PEOPLE =
   /(?<![a-z])(?:kobiet|mezczyzn|mlodziez|senior|dziec|osob|wolontari|prac[aey]|pracowni|zmian|szkole|zatrudnien|ksiegowos|ochron|radni|urzednic|sportow|lider)\p{L}{0,6}(?!\p{L})/u;
+
+/** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
+function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {
+  const town = places.find(({ name }) => name === own.municipality?.name);
+  if (town === undefined) return false;
+  const rest = `${folded.slice(0, town.start - start)} ${folded.slice(town.end - start)}`;
+  return /^\s{0,4}(?:(?:nasi|zagraniczni|miasta|gminy|i|jego|jej)\s{1,3}){0,3}(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|miasta|gminy)){0,2}\s{0,4}$/u.test(
+    rest,
+  );
+}
 
 /** Sentences over which the founding reaches that a list of signatures is of. */
 const FOUNDING_REACH = 4;

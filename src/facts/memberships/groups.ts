@@ -7,6 +7,7 @@ import { looksLikeEntry } from './items.ts';
 import { categoryLead, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
+import { unitRun } from './parties.ts';
 import { isBond, isCountryAlone, isTwinLine } from './twin-lines.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
@@ -41,7 +42,8 @@ export function groupsOf(context: PageContext): readonly Group[] {
     const items = itemsBelow(context, statement, frame).filter((block) => !taken.has(block));
     for (const block of items) taken.add(block);
     const lined = frame.kind === 'members' ? items.filter((block) => isLines(context, block)) : [];
-    for (const block of lined) groups.push({ frame, items: [], inline: linesOf(context, block) });
+    for (const block of lined)
+      groups.push({ frame: ofCategory(context, frame, block), items: [], inline: linesOf(context, block) });
     const rest = items.filter((block) => !lined.includes(block));
     if (rest.length > 0) groups.push({ frame, items: itemsOf(context, rest, frame), inline: null });
   }
@@ -120,7 +122,7 @@ function isLines(context: PageContext, block: number): boolean {
   const own = context.page.blocks[block];
   if (own?.kind !== 'paragraph' && own?.kind !== 'definition') return false;
   const lines = context.page.text.slice(own.start, own.end).split('\n');
-  if (lines.length === 1) return isNameRun(lines[0] ?? '');
+  if (lines.length === 1) return isNameRun(lines[0] ?? '') || unitRun(lines[0] ?? '') !== null;
   const other = /\d{3}|@|www\.|(?<![a-z])(?:ul|tel|al)\./u;
   return lines.length >= 2 && lines.every((line) => looksLikeEntry(line) && !other.test(line));
 }
@@ -134,6 +136,14 @@ function isNameRun(line: string): boolean {
     looksLikeEntry(names[0] ?? '') &&
     !/[.:!?]\s|\d/u.test(line)
   );
+}
+
+/** `Członek honorowy: Muzeum w Kętach`: what the line says of those it lists goes before what stands above the list. */
+function ofCategory(context: PageContext, frame: Frame, block: number): Frame {
+  const start = context.page.blocks[block]?.start ?? 0;
+  const lead = context.reading.folded.slice(start, start + categoryLead(context, block));
+  if (!/czlon/u.test(lead)) return frame;
+  return { ...frame, founding: /zalozyciel/u.test(lead), honorary: /honorow/u.test(lead) };
 }
 
 function linesOf(context: PageContext, block: number): Group['inline'] {

@@ -10,6 +10,7 @@ import { headlineClaims } from './headline.ts';
 import { isBetweenParties } from './is-party.ts';
 import { listedTwice } from './listed-twice.ts';
 import { listedClaims } from './lists.ts';
+import { memberCards } from './member-cards.ts';
 import { sectionClaims } from './partner-sections.ts';
 import { partnerClaims } from './partners.ts';
 import { proseClaims } from './prose.ts';
@@ -36,6 +37,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...partnerClaims(context),
     ...sectionClaims(context),
     ...topicalClaims(context, listed.members),
+    ...memberCards(context),
     ...headlineClaims(context),
   ]).filter(isBetweenParties);
   yield;

@@ -26,7 +26,8 @@ export function itemDates(context: PageContext, item: readonly Statement[], kind
     const year =
       toldYear(statement) ??
       openingYear(statement) ??
-      (kind === 'partners' ? (closingYear(statement) ?? labelledYear(statement)) : null);
+      closingYear(statement, kind) ??
+      (kind === 'partners' ? labelledYear(statement) : null);
     if (year !== null) return { start: year, end: null };
   }
   return NONE;
@@ -63,8 +64,13 @@ function openingYear(statement: Statement): Claim['start'] {
 }
 
 /** `Bardejów (Słowacja) – 2004`: the bare year that a twin town's line ends with. Trap: `Bardejów – 33020` (people), `Partnerstwo – 25 lat`. */
-function closingYear(statement: Statement): Claim['start'] {
-  const told = /\s[–—-]\s{1,2}((?:19[4-9]|20[0-4])\d)\s{0,2}[;,.]?\s{0,2}$/u.exec(statement.text);
+function closingYear(statement: Statement, kind: Frame['kind']): Claim['start'] {
+  const told =
+    /\s[–—-]\s{1,2}((?:19[4-9]|20[0-4])\d)\s{0,2}[;,.]?\s{0,2}$/u.exec(statement.text) ??
+    // `Adendorf 2003`
+    (kind === 'partners'
+      ? /(?<=^\s{0,3}\p{Lu}[^\d.:]{2,40}\s)((?:19[4-9]|20[0-4])\d)\s{0,2}$/u.exec(statement.text)
+      : null);
   if (told?.[1] === undefined || statement.text.length > 90) return null;
   const start = statement.start + told.index + told[0].indexOf(told[1]);
   return { value: told[1], span: { start, end: start + 4 } };
@@ -73,6 +79,7 @@ function closingYear(statement: Statement): Claim['start'] {
 function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']): BelongingDates {
   let start: Claim['start'] = null;
   let end: Claim['end'] = null;
+  let met: Claim['start'] = null;
   for (const cell of cellsOf(context, statement))
     for (const told of toldDates(context, statement, cell ?? statement)) {
       if (SUSPENDED.test(told.before) && kind !== 'partners') continue;
@@ -86,10 +93,15 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
         told.start !== null &&
         (isLeading(statement, told) || isJoining(told, cell, kind) || (kind === 'partners' && SIGNED.test(behind)))
       )
-        start = start ?? { value: told.start, span: told.span };
+        if (MET.test(told.before))
+          // `Pierwsze kontakty w 1978 r., porozumienie zawarto 3.05.1992 r.`: the paper counts, where there is one.
+          met = met ?? { value: told.start, span: told.span };
+        else start = start ?? { value: told.start, span: told.span };
     }
-  return { start, end };
+  return { start: start ?? met, end };
 }
+
+const MET = /(?<![a-z])(?:kontakt|znajomos)\p{L}{1,4}(?!\p{L})[^.;]{0,30}$/u;
 
 /** `12.03.2001: Gmina Kozy` */
 const isLeading = (statement: Statement, { span }: ToldDate): boolean =>

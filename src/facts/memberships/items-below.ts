@@ -128,7 +128,7 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
   const { blocks } = context.page;
   const next = (context.byBlock[at] ?? [])[0];
   // `Kontakt`, and below it the office
-  if (next === undefined || PART_OF_SITE.test(next.folded.trim())) return false;
+  if (next === undefined || PART_OF_SITE.test(next.folded.trim()) || NO_PART.test(next.folded)) return false;
   // `Samorządy` on an association's site says whose they are, and so did the sentence above.
   const inner = frameOf(context, next);
   if (inner !== null && !(MEMBERS_OF_SITE.test(next) && inner.owner.name === frame.owner.name)) return false;
@@ -146,6 +146,10 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
   if (own?.kind === 'heading') return level > own.level || beside;
   return begun || announces(context, statement);
 }
+
+/** `Sponsorzy imprezy`, `Delegaci`, `Partnerzy projektu` among the parts of a list of members: others. Trap: `Członkowie wspierający`. */
+const NO_PART =
+  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg)/u;
 
 /** Prose between the numbered items of a list tells of the one above it: what it does, where a twin town's office is. */
 function goesOn(context: PageContext, at: number, frame: Frame): boolean {
@@ -187,7 +191,7 @@ function isStamp({ page, reading }: PageContext, at: number): boolean {
 }
 
 const CATEGORY_LEAD =
-  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko-mazursk|wielkopolsk|zachodniopomorsk)ie?m?|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie)\s{0,3}:\s{1,3}(?=\S)/u;
+  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko-mazursk|wielkopolsk|zachodniopomorsk)ie?m?|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
 
 /** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
 export function categoryLead({ page, reading }: PageContext, at: number): number {

@@ -185,7 +185,7 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   const printed =
     context.page.text
       .slice(span.start, span.end)
-      .split(/\s[–—-]\s|,|\(/u)[0]
+      .split(/\s[–—-]\s|,|\(|\s(?:19|20)\d{2}\s{0,2}$/u)[0]
       ?.trim() ?? '';
   const country = statement.places.some(
     (one) => one.candidates[0]?.type === 'country' && Math.abs(one.start - span.start) <= 1,

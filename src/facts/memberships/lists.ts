@@ -12,7 +12,7 @@ import { itemDates } from './item-dates.ts';
 import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
 import { countiesListed, membersIn, namesListed } from './parties.ts';
 import type { BelongingDates } from './told-dates.ts';
-import { isPlain } from './twin-lines.ts';
+import { isShownTwin } from './twin-lines.ts';
 import { yearAbove } from './year-above.ts';
 
 const RULE = 'facts/memberships/lists.ts';
@@ -49,7 +49,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
   const party = partyOfItem(context, frame, first, item);
-  const atHome = frame.abroad === true && !isAbroad(first) && !isPlain(context, first.block);
+  const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
   if (party === null || isOwner(frame, party) || atHome) return [];
   const told = item.map((one) => one.folded).join(' ');
   if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];

@@ -173,12 +173,19 @@ function townOf(printed: string): string | null {
   return first !== undefined && others.every(({ name }) => name === first.name) ? first.name : null;
 }
 
+/** `Gmina Kozy Gmina Porąbka Miasto i Gmina Kęty`: names that only their boxes set apart; null for any other line. */
+export function unitRun(line: string): readonly string[] | null {
+  if (!/^\s{0,3}(?:Gmina|Miasto|Powiat)\s/u.test(line) || /[,.;:]/u.test(line)) return null;
+  const names = line.trim().split(/(?<!\si|Gmina)\s(?=(?:Gmina|Powiat|Miasto(?:\si\sGmina)?)\s\p{Lu})/u);
+  return names.length > 1 && names.every((name) => name.length <= 45) ? names : null;
+}
+
 /** What a region lists, name by name, whether or not a recogniser knew them. */
 export function namesListed(context: PageContext, region: Span): readonly Party[] {
   const text = context.reading.text.slice(region.start, region.end);
   const found: Party[] = [];
   let from = 0;
-  for (const part of text.split('\n').flatMap((line) => [...splitList(line)])) {
+  for (const part of text.split('\n').flatMap((line) => unitRun(line) ?? [...splitList(line)])) {
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;

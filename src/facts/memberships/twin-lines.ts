@@ -5,7 +5,7 @@ import { NO_TOWN, TOWN_NAME } from './town-name.ts';
 
 const UNIT = String.raw`(?:(?:[Mm]iasto|[Gg]mina|[Mm]iasteczko|[Pp]owiat|[Rr]egion|[Hh]rabstwo|[Dd]zielnica|[Oo]kręg)\s)?`;
 const ENTRY = new RegExp(
-  String.raw`^\s{0,3}(?:[-•*–→►▶»✓❖■]\s{0,3}|\d{1,2}[.)]\s{0,3})?${UNIT}(${TOWN_NAME})(?=\s{0,2}(?:\(|,\s|:\s|\s[–—-]\s|[–—]\s|$))`,
+  String.raw`^\s{0,3}(?:[-•*–→►▶»✓❖■]\s{0,3}|\d{1,2}[.)]\s{0,3})?${UNIT}(${TOWN_NAME})(?=\s{0,2}(?:\(|,\s|:\s|\s[–—-]\s|[–—]\s|\s(?:19|20)\d{2}(?!\d)|$))`,
   'u',
 );
 /** What ties an entry to the page's municipality: a day of the bond, its paper. */
@@ -15,6 +15,8 @@ const YEAR = /(?<!\d)(?:19[3-9]|20[0-4])\d(?!\d)/u;
 /** `umowa partnerska`, said of an entry, needs nothing that shows another country. */
 const TWIN =
   /(?<![a-z])(?:(?:umow|porozumien|miast|gmin)\p{L}{1,3}\s{1,3}partnersk|partnersk\p{L}{1,3}\s{1,3}(?:umow|miast|gmin)|umow\p{L}{1,2}\s{1,3}(?:o\s{1,3})?partnerstw)/u;
+/** `Adendorf 2003`: a card's two lines in one. */
+const TOWN_AND_YEAR = new RegExp(String.raw`^${TOWN_NAME}\s\(?(?:19|20)\d{2}\)?(?:\s?r\.)?\s{0,2}$`, 'u');
 /** How far up the country of an entry may stand. */
 const REACH = 8;
 
@@ -53,12 +55,16 @@ export function isTwinLine(context: PageContext, at: number): boolean {
   return isOwnTwinLine(context, at) && (isPlain(context, at) || hasTwinBeside(context, at));
 }
 
+/** Whether an entry, in whatever kind of block, lies abroad or stands among such. */
+export const isShownTwin = (context: PageContext, at: number): boolean =>
+  isPlain(context, at) || isTwinLine(context, at);
+
 /** A town and words of a bond with its year. Trap: `Muzyka – od 1999 r. koncerty w Niemczech`. */
 function isOwnTwinLine(context: PageContext, at: number): boolean {
   const statements = context.byBlock[at] ?? [];
   const [first] = statements;
   if (first === undefined || context.page.blocks[at]?.kind !== 'paragraph' || townOf(first) === null) return false;
-  return isBond(statements) || isBesideCountry(first) || isBelow(context, at);
+  return isBond(statements) || isBesideCountry(first) || isBelow(context, at) || TOWN_AND_YEAR.test(first.text);
 }
 
 /** Whether words of a bond stand with a year. */
@@ -77,7 +83,7 @@ function isBelow(context: PageContext, at: number): boolean {
 }
 
 /** Where it lies shows that it is one: its country above, another country's place in it, or words that only twin towns have. */
-export function isPlain(context: PageContext, at: number): boolean {
+function isPlain(context: PageContext, at: number): boolean {
   const statements = context.byBlock[at] ?? [];
   return statements.some((one) => isAbroad(one) || TWIN.test(one.folded)) || isUnderCountry(context, at);
 }

@@ -16,6 +16,7 @@ import { isCard } from './is-card.ts';
 import { isEntry } from './is-entry.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
+import { listsBonds } from './lists-parties.ts';
 import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
 import type { Collected, LeftOut, MetadataLine, Piece } from './piece.ts';
@@ -178,7 +179,8 @@ class Walk implements Collected {
 
   #heading(run: Run, context: Context): void {
     const text = run.text.replace(/(?<!\s)\s*\n\s*/g, ' ');
-    const reason = this.#isTopic(context.level) ? null : noiseHeading(text);
+    const heard = this.#isTopic(context.level) ? null : noiseHeading(text);
+    const reason = heard === 'partners' && listsBonds(context.element) ? null : heard;
     if (reason !== null) {
       this.#leaveOut(reason, text);
       if (this.#skipping === null || context.level <= this.#skipping.level) {

@@ -37,7 +37,31 @@ function namedContainer(body: ElementNode, marked: Marked, whole: number): Eleme
   }
   const heaviest = Math.max(0, ...named.map((element) => weightOf(element, marked)));
   const inner = named.findLast((element) => weightOf(element, marked) >= heaviest * NEARLY_ALL) ?? null;
-  return inner === null ? null : withItsHead(inner, named, marked);
+  if (inner === null) return null;
+  return isOneOfSeveral(inner, marked) ? inner.parent : withItsHead(inner, named, marked);
+}
+
+/** The largest of `div.wpis` with a heading of the third rank each, below one heading of the page: an entry of a list. Trap: `article.post` beside what is related to it. */
+function isOneOfSeveral(element: ElementNode, marked: Marked): boolean {
+  const { parent } = element;
+  const rank = headOf(element);
+  if (parent === null || rank === null || rank < 'h3') return false;
+  const words = nameWords(element).join(' ');
+  const around = elementsOf(parent).filter((child) => weightOf(child, marked) > 0);
+  const alike = around.filter((child) => child.name === element.name && nameWords(child).join(' ') === words);
+  const [first] = around;
+  return (
+    alike.length > 1 &&
+    alike.length === around.length - 1 &&
+    alike.every((child) => headOf(child) === rank) &&
+    (first?.name === 'h1' || first?.name === 'h2')
+  );
+}
+
+/** The rank of the heading that an element begins with. */
+function headOf(element: ElementNode): string | null {
+  const [first] = elementsOf(element);
+  return first !== undefined && /^h[1-6]$/u.test(first.name) ? first.name : null;
 }
 
 /** `.wpis > .wpis-t, .wpis-d, .wpis-b`: the title and the day in boxes beside the text, so that the box around them is the content. */

@@ -1,5 +1,6 @@
 import type { OmittedReason } from '../../model/page.ts';
 import { isNamedContent } from '../html/content-names.ts';
+import { listsParties } from '../html/lists-parties.ts';
 import { metadataLines } from '../html/metadata-lines.ts';
 import { descendants, type ElementNode, given, isUnread } from '../html/node.ts';
 import { textOf } from '../html/text-of.ts';
@@ -118,7 +119,7 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'calendar' && (inArticle ? listsEvents(element) : share >= LIKELY_SHARE && listsDays(element)))
     return null;
-  if (named.reason === 'partners' && plain > 120) return null;
+  if (named.reason === 'partners' && (plain > 120 || listsParties(element))) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
   if (SMALL.has(named.reason) && inkIn(element, measures) > SMALL_LENGTH) return null;
   // `#main_bottom_left` around `[role=main]`: names of the layout are not names of what is in it.
