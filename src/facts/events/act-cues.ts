@@ -18,6 +18,24 @@ const CEREMONY =
   /(?<!\p{L})(?:uroczys\p{L}{1,5}|wsteg\p{L}{1,2}|z\s{1,3}udzialem|gosc\p{L}{1,4}|poswiec\p{L}{2,5}|orkiestr\p{L}{1,3}|przemow\p{L}{2,5})(?!\p{L})/u;
 
 export const ACT_CUES: readonly ActCue[] = [
+  // Z krótką wizytą przyjechał 30 maja do Pszczyny ambasador Chorwacji. Trap: `z wizytą duszpasterską przyjdzie ksiądz`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})z\s{1,3}(?:\p{L}{4,16},?\s{1,3}){0,3}wizyta(?!\p{L})(?=[^.;]{0,60}(?<!\p{L})(?:przyjecha|przyby|gosci|bawi|przebywa|zawita|przylecia)l[aoiy]?(?!\p{L}))/u,
+    ),
+    name: officialVisit,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
+  // Od 2 do 6 czerwca dwunastu wójtów przebywało w szwedzkim Växjö; uczniowie spędzili tydzień w Ratingen. Traps: guests from there; a town at home.
+  {
+    pattern: phrase(
+      /(?<!\p{L})(?:przebywa(?:lo|li|ly|lismy|lysmy)|spedzi(?:lo|li|ly|lismy|lysmy)|gosci(?:lo|li|ly|lismy)|bawi(?:lo|li|ly)|odwiedzi(?:lo|li|ly|lismy|lysmy)|poleci(?:alo|eli|aly)|wyjecha(?:lo|li|ly|lismy)|pojecha(?:lo|li|ly|lismy)|uda(?:lo|li|ly)\s{1,3}sie)(?!\p{L})/u,
+    ),
+    name: stayAbroad,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
   // Pomnik Sybiraków odsłonięto 17 września w Łomży / odsłonił burmistrz. Trap: `odsłonięto karty`.
   {
     pattern: phrase(/(?<!\p{L})(?:odsloni(?:eto|l|la|li|ly|lismy|my)|odslani(?:ano|amy)|odsloniet[ya])(?!\p{L})/u),
@@ -108,7 +126,7 @@ export const ACT_CUES: readonly ActCue[] = [
   // Goście z Fürth przyjechali do Kutna 4 lipca; podjęto gości z Fürth; Linz ugościło grupę strażaków. Trap: guests of a festival from home.
   {
     pattern: phrase(
-      /(?<!\p{L})(?:przyjecha(?:li|ly|la|lo)|przebywa(?:li|ly|la|lo)|gosci(?:li|ly|la|lo|l|lismy)|ugosci(?:l|la|lo|li)|zawita(?:li|la|ly|lo)|odwiedzi(?:li|la|ly|lo)|spedzi(?:li|la|ly|lo)|podje(?:to|li|la)|przyje(?:to|li|la|lismy)|powita(?:no|li|lismy|la)|witalismy)(?!\p{L})/u,
+      /(?<!\p{L})(?:przyjecha(?:li|ly|la|lo)|przebywa(?:li|ly|la|lo)|gosci(?:li|ly|la|lo|l|lismy)|ugosci(?:l|la|lo|li)|zawita(?:li|la|ly|lo)|odwiedzi(?:li|la|ly|lo)|spedzi(?:li|la|ly|lo)|podje(?:to|li|la)|podejmowa(?:l|la|lo|li|no)|przyje(?:to|li|la|lismy)|przyjal|bawi(?:li|la|lo)|przyby(?:li|la|lo|l)|powita(?:no|li|lismy|la)|witalismy)(?!\p{L})/u,
     ),
     name: visit,
     lemma: 'wizyta',
@@ -183,15 +201,69 @@ function visit({ text, folded, places }: Statement): string | null {
     const country = place.candidates[0]?.country;
     return (country != null && country !== 'PL') || (place.candidates.length === 0 && place.role === 'venue');
   });
-  if (!abroad && !/(?<!\p{L})partnersk/u.test(folded)) return null;
+  if (!abroad && !/(?<!\p{L})(?:partnersk|zaprzyjaznion|blizniacz)/u.test(folded)) return null;
   for (const match of text.matchAll(/\p{L}{4,24}/gu)) {
     const who = VISITORS[fold(match[0])];
     if (who === undefined) continue;
     const from =
-      /^(?:\s{1,3}\p{Ll}{4,16}){0,2}?\s{1,3}(z|ze)\s{1,3}(?:\p{Ll}{4,16}\s{1,3}){0,2}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2}/u.exec(
+      /^(?:(?:\s{1,3}\p{Ll}{4,16}){0,2}?\s{1,3}(z|ze)|\s{1,3}(?:samorządu|miasta|gminy|powiatu|zaprzyjaźnionego|zaprzyjaźnionej|partnerskiego|partnerskiej))\s{1,3}(?:\p{Ll}{4,16}\s{1,3}){0,2}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2}/u.exec(
         text.slice(match.index + match[0].length),
       );
     return `Wizyta ${who}${from === null ? '' : from[0].replace(/\s+/gu, ' ')}`;
+  }
+  return null;
+}
+
+/** Who comes on an official visit, folded nominative → genitive. */
+const OFFICIALS: Readonly<Record<string, string>> = {
+  ambasador: 'ambasadora',
+  konsul: 'konsula',
+  prezydent: 'prezydenta',
+  premier: 'premiera',
+  minister: 'ministra',
+  wiceminister: 'wiceministra',
+  wojewoda: 'wojewody',
+  marszalek: 'marszałka',
+  burmistrz: 'burmistrza',
+  mer: 'mera',
+  delegacja: 'delegacji',
+  grupa: 'grupy',
+};
+
+/** `Wizyta ambasadora Chorwacji`. */
+function officialVisit({ text }: Statement): string | null {
+  for (const match of text.matchAll(/(?<!\p{L})\p{L}{3,16}(?!\p{L})/gu)) {
+    const who = OFFICIALS[fold(match[0])];
+    if (who === undefined) continue;
+    const whose = /^(?:\s{1,3}\p{Ll}{4,16}){0,2}?\s{1,3}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2}/u.exec(
+      text.slice(match.index + match[0].length),
+    );
+    return `Wizyta ${who}${whose === null ? '' : whose[0].replace(/\s+/gu, ' ')}`;
+  }
+  return null;
+}
+
+/** People of one's own who were abroad: `Wizyta w szwedzkim Växjö`. */
+const OWN_PEOPLE =
+  /(?<!\p{L})(?:samorzadowc|radn(?:i|ych)|wojt|burmistrz|soltys|starost|uczni|uczennic|mlodziez|licealist|delegacj|strazac|strazak|nauczyciel|senior|przedstawiciel|czlonk|mieszkanc|gospodyn|chorzyst|rolni[ck]|pszczelarz|urzednik|urzednic|przedsiebiorc)/u;
+
+/** `spędzili wakacje w Grecji`, `spędził dzieciństwo w Wilnie`: nobody's business. */
+const AT_LEISURE =
+  /(?<!\p{L})(?:wakacj|urlop|ferie|swieta(?!\p{L})|dziecinstw|mlodosc|zycie|wojn|wiezien|lat(?:a)?(?!\p{L}))/u;
+
+function stayAbroad({ text, folded, start, places }: Statement, match: RegExpExecArray): string | null {
+  if (!OWN_PEOPLE.test(folded) || AT_LEISURE.test(folded)) return null;
+  for (const place of places) {
+    const country = place.candidates[0]?.country ?? null;
+    if (country === 'PL' || (country === null && place.candidates.length > 0)) continue;
+    const at = place.start - start;
+    const lead = /(?:^|\s)((?:w|we|na)\s{1,3}(?:\p{Ll}{4,20}(?:im|ym|iej|ej)\s{1,3}){0,1})$/u.exec(
+      text.slice(Math.max(0, at - 40), at),
+    );
+    const printed = text.slice(at, place.end - start);
+    if (place.role === 'venue' && lead?.[1] !== undefined) return `Wizyta ${lead[1].replace(/\s+/gu, ' ')}${printed}`;
+    if (/^odwiedzi/u.test(match[0]) && /^\s{1,3}$/u.test(text.slice(match.index + match[0].length, at)))
+      return `Wizyta – ${place.name}`;
   }
   return null;
 }

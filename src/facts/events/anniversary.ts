@@ -8,7 +8,7 @@ const ANNIVERSARY = phrase(
   /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae]|(?:\p{L}{4,20}|\d{1,4})\s{1,3}lat(?:\s{1,3}\p{L}{4,10}){0,1}\s{1,3}(?:istnienia|dzialalnosci|wspolpracy|partnerstwa|pracy))(?!\p{L})/u,
 );
 const CELEBRATED = phrase(
-  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy)|obchodz(?:ono|il[aio]?|ily|ilismy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
+  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy|lysmy)|obchodz(?:ono|il[aio]?|ily|ilismy|ilysmy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|lysmy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
 );
 /** People came together: without that, a day is only remembered. */
 const IN_TOWN = /(?<!\p{L})[wW]e?\s{1,3}\p{Lu}\p{Ll}{3,}/u;
@@ -18,7 +18,7 @@ const GATHERING = phrase(
 
 /** `uczcimy`, `obchodziliśmy`: who tells it was there. */
 const FIRST_PERSON = phrase(
-  /(?<!\p{L})(?:uczci(?:my|lismy)|obchodzi(?:lismy|my)|bedziemy|swietowalismy|swietujemy)(?!\p{L})/u,
+  /(?<!\p{L})(?:uczci(?:my|lismy|lysmy)|obchodzi(?:lismy|lysmy|my)|bedziemy|swietowal[iy]smy|swietujemy)(?!\p{L})/u,
 );
 
 /**
@@ -39,7 +39,7 @@ export function anniversaryName(statement: Statement): string | null {
   const rest = statement.text.slice(noun.index, Math.min(limit, noun.index + 120));
   const after = noun[0].length;
   const stop =
-    /[,;:.!?(–]|\s(?=\d)|\s(?:w|we|na|dnia|podczas|uroczyst\p{L}{1,4}|oraz|a|z\s+udziałem|przy|wraz)(?=\s)/u.exec(
+    /[,;:.!?(–]|\s(?=\d)|\s(?:w|we|na|dnia|podczas|uroczyst\p{L}{1,4}|oraz|a|z\s+udziałem|przy|wraz|razem|wspólnie)(?=\s)/u.exec(
       rest.slice(after),
     );
   const name = rest

@@ -288,7 +288,7 @@ function addDates(
 
 /** A heading that lists dates, or a plural, tells of several; a singular event with two dates contradicts itself or continues. */
 function areSeparate(draft: Draft, statement: Statement): boolean {
-  return draft.plural || /(?<![a-z])(?:oraz|i|,)(?!\p{L})/u.test(statement.folded);
+  return draft.plural || /(?<![a-z])(?:oraz|i|,)(?!\p{L})|\([^()]{4,60};[^()]{4,60}\)/u.test(statement.folded);
 }
 
 /** The time that follows the date (or stands in the sentence alone). */

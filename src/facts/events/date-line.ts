@@ -1,5 +1,5 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
-import type { Statement } from '../context.ts';
+import type { PageContext, Statement } from '../context.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** A date line of the page itself, or of what is to be handed in. */
@@ -29,4 +29,12 @@ export function isDateLine(statement: Statement): boolean {
 /** `Data: 24-09-2012 Drukuj`, `29 czerwca 2012 – kategoria: Sport`: of the page, not of what it tells. */
 export function isOfPage(statement: Statement): boolean {
   return OF_THE_PAGE.test(statement) || SECONDS.test(statement.text);
+}
+
+/** `Kwiecień 2020` above `Pn Wt Śr Cz Pt`, `P W Ś C P S N`: the head of a calendar. */
+export function isCalendarHead({ statements }: PageContext, { dates, index }: Statement): boolean {
+  if (dates[0]?.expression.dates[0]?.start.day != null) return false;
+  return /^\P{L}{0,3}p(?:n|on)?\.?\s{0,3}w(?:t)?\.?\s{0,3}s(?:r)?\.?\s{0,3}c/u.test(
+    statements[index + 1]?.folded ?? '',
+  );
 }

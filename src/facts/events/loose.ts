@@ -6,7 +6,7 @@ import { isJoiningRow } from '../joining-row.ts';
 import { listedActors } from './actors.ts';
 import { currentDates, eventDates } from './assign-dates.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from './cues.ts';
-import { isDateLine, isOfPage } from './date-line.ts';
+import { isCalendarHead, isDateLine, isOfPage } from './date-line.ts';
 import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import { addDetails } from './details.ts';
@@ -175,7 +175,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const line = isWhenAndWhere(context, statement, target);
   const when =
     (WHEN.test(statement) && !isOfPage(statement)) ||
-    isDateLine(statement) ||
+    (isDateLine(statement) && !isCalendarHead(context, statement)) ||
     line ||
     (label !== null && WHEN.test(label.told));
   const where =

@@ -15,7 +15,7 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const first = mention.expression.dates[0]?.start;
-  const above = yearAbove(context, statement);
+  const above = yearOfThat(context, statement, mention) ?? yearAbove(context, statement);
   const year =
     (isOfItem(context, statement, above) ? null : above) ??
     (yearless && first ? markedDay(context, statement, first) : null) ??
@@ -43,6 +43,22 @@ export function resolveMention(context: PageContext, statement: Statement, menti
     return [date];
   });
 }
+
+/** `W 2013 roku umówiły się trzy gminy. Zebranie zwołano na 22 listopada tamtego roku`: the year that was told of last. */
+function yearOfThat({ statements }: PageContext, statement: Statement, { end, start }: DateMention): string | null {
+  if (!OF_THAT_YEAR.test(statement.folded.slice(end - statement.start, end - statement.start + 30))) return null;
+  for (let at = statement.index; at >= Math.max(0, statement.index - YEAR_REACH); at--) {
+    const years = (statements[at]?.dates ?? [])
+      .filter((date) => date.end <= start)
+      .flatMap(({ expression }) => expression.dates[0]?.start.year ?? []);
+    const last = years.at(-1);
+    if (last !== undefined) return String(last);
+  }
+  return null;
+}
+
+const OF_THAT_YEAR = /^\s{1,3}(?:tamtego|owego|tegoz|tego\s{1,3}samego)\s{1,3}roku(?!\p{L})/u;
+const YEAR_REACH = 3;
 
 /** `Aktualności – archiwum 2017` over dated news: in that of January, what was held in December was held the year before. */
 function isOfItem(context: PageContext, { scope }: Statement, year: string | null): boolean {

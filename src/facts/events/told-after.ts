@@ -30,6 +30,10 @@ const OF_OTHER =
 
 const isStart = (statement: Statement): boolean => STARTS.test(statement) && !OF_OTHER.test(statement.folded);
 
+/** `w tym roku`, `w 2016 roku` */
+const isYearAlone = (range: Statement['dates'][number]['expression']['dates'][number] | undefined): boolean =>
+  range?.start.month == null && range?.start.season == null;
+
 function isNamedBefore(context: PageContext, statement: Statement, target: Draft): boolean {
   for (let at = statement.index - 1; at >= Math.max(0, statement.index - 1 - BETWEEN); at--) {
     const before = context.statements[at];
@@ -40,8 +44,9 @@ function isNamedBefore(context: PageContext, statement: Statement, target: Draft
       return false;
     if (target.mentions.some((one) => one.start >= before.start && one.end <= before.end))
       return before.block === statement.block || isHeadingOf(context, before, statement);
-    // `Jak co roku w styczniu dziękujemy`: no day, a habit.
-    if ((before.dates.length > 0 && !isHabit(before)) || before.occasions.some(({ weight }) => weight !== 'hypernym'))
+    // `Jak co roku w styczniu dziękujemy`: no day, a habit; `W tym roku świętowaliśmy w Luzinie`.
+    const days = before.dates.filter(({ expression }) => !isYearAlone(expression.dates[0]));
+    if ((days.length > 0 && !isHabit(before)) || before.occasions.some(({ weight }) => weight !== 'hypernym'))
       return false;
   }
   return false;

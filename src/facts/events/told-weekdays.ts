@@ -26,7 +26,7 @@ const SHIFTED = phrase(
 
 /** `dołączyli`, `uczczono`, `zjechała`, `przyniosła`: verbs of the past, as far as their letters tell. */
 const MANY_DID =
-  /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|(?:[ioe]s|ieg|[oa]d|ar|ek|yk|iz)l[aoy]|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})/u;
+  /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|(?:[ioe]s|ieg|[oa]d|ar|ek|yk|iz)l[aoy]|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})|(?<!\p{L})(?:przyjal|podjal|powital|goscil|podejmowal)(?!\p{L})/u;
 
 /**
  * News of one known day that say no other: `W piątek odbyło się posiedzenie` was on the last Friday before it, `w piątek zapraszamy` is on the next one.

@@ -145,6 +145,8 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
     const written = context.references[statement.scope]?.date ?? '';
     const weekday = dates.length > 0 || written.length !== 10 ? null : weekdayTold(statement, statement.end, written);
     const later = dates.length === 0 && weekday === null && isDatedNext(context, statement);
+    const day = dates.length === 0 && weekday === null ? dayBehind(context, statement) : null;
+    if (day !== null) return visitOn(context, statement, day);
     if (dates.length === 0 && weekday === null && !later && !isRelativeToBefore(statement)) return [];
     const told = toldBy(context, statement);
     if (told === null || (later && told.classification !== 'ceremony')) return [];
@@ -156,6 +158,29 @@ export function collectVerbEvents(context: PageContext): readonly Draft[] {
     }
     return weekday?.past === false ? [] : [draft];
   });
+}
+
+/** `Z wizytą przyjechał do Pszczyny ambasador. 30 maja spacerował po parku`: the next sentence opens with the day. */
+function dayBehind({ statements }: PageContext, { index, block, occasions }: Statement): Day | null {
+  const next = statements[index + 1];
+  if (next?.block !== block || !occasions.some(({ lemma }) => lemma === 'wizyta')) return null;
+  const [date, ...others] = eventDates(next);
+  if (date === undefined || others.length > 0 || date.start - next.start > 3 || next.occasions.length > 0) return null;
+  return date.expression.dates[0]?.start.day == null ? null : { statement: next, date };
+}
+
+interface Day {
+  readonly statement: Statement;
+  readonly date: Statement['dates'][number];
+}
+
+function visitOn(context: PageContext, statement: Statement, { statement: next, date }: Day): readonly Draft[] {
+  const told = actToldBy(context, statement);
+  if (told?.lemma !== 'wizyta') return [];
+  const draft = draftFrom(context, statement, told, []);
+  draft.dates.push(...joinConsecutive([...resolveMention(context, next, date)]));
+  for (const one of draft.dates) draft.supports.push({ field: 'start_date', ...one.span, rule: RULE });
+  return [draft];
 }
 
 /** `Odsłonięto pomnik. Uroczystość miała miejsce 4 maja`: the next sentence opens with what it was, and says when. */
@@ -199,10 +224,13 @@ function toldBy(context: PageContext, statement: Statement): Told | null {
   if (anniversary !== null) return { name: anniversary, lemma: 'jubileusz', classification: 'ceremony', named: true };
   const happening = happeningOf(statement);
   if (happening !== null) return { ...happening, named: false };
-  const cue = CUES.find((one) => one.pattern.test(statement));
+  const cue = CUES.find((one) => one.pattern.test(statement, unstopped(statement.folded)));
   if (cue === undefined) return actToldBy(context, statement);
   return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };
 }
+
+/** `19 stycznia 2021 r. list`, `4.07.2019`: full stops of a day end no clause; as long as before. */
+const unstopped = (folded: string): string => folded.replace(/(?<=\d\s?r)\.|(?<=\d)\.(?=\s?\d)/gu, ' ');
 
 /** `uczczono koncertem`: with what, not what. */
 function isOnlyHow({ named, cases, weight }: OccasionMention): boolean {
@@ -216,9 +244,9 @@ const REACH = 3;
 const ANY_ACT = new Phrases(ACT_CUES, ({ pattern }) => pattern);
 
 function actToldBy(context: PageContext, statement: Statement): Told | null {
-  if (statement.occasions.length > 0) return null;
+  if (!statement.occasions.every((one) => one.lemma === 'wizyta' && isOnlyHow(one))) return null;
   for (const cue of ANY_ACT.standing(statement)) {
-    const match = cue.pattern.exec(statement);
+    const match = cue.pattern.exec(statement, unstopped(statement.folded));
     const name = match === null ? null : cue.name(statement, match);
     if (name === null || (OF_WHAT_WAS_NAMED.has(cue.lemma) && isNamedBeside(context, statement))) continue;
     return { name, lemma: cue.lemma, classification: cue.classification, named: false };

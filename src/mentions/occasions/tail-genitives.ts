@@ -171,6 +171,8 @@ function takeLower(tail: Tail): boolean {
   if (takeAbbreviation(tail)) return true;
   const folded = foldedAt(reading, at);
   if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
+  // `wysyła na Zgromadzenie Ogólne jednego delegata`
+  if (COUNTING.test(folded)) return false;
   if (tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) return false;
   // `życzymy uczestnikom zjazdu udanego 2021 roku`: the year's own adjective.
   if (folded.endsWith('ego') && at + 2 < tail.segment.last && /^(?:19|20)\d\d$/.test(rawAt(reading, at + 1)))
@@ -180,6 +182,9 @@ function takeLower(tail: Tail): boolean {
   push(tail, at);
   return true;
 }
+
+const COUNTING =
+  /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;
 
 /** `Bielska-Białej`, `Górnośląsko-Zagłębiowskiej`: the rest of a hyphened word. */
 function takeHyphened(tail: Tail): boolean {

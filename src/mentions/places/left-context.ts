@@ -203,6 +203,8 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
     if (capital >= from) return unitAnchor(reading, capital, from);
     const sign = foldedAt(reading, at - 1);
     if (STREET_WORDS.has(sign)) return anchor('street', 'strong', at - 1);
+    // `Janów k. Lublina`
+    if (sign === 'k') return anchor('origin', 'plain', at - 1);
     // `gm. Budry`, `m. Łódź`, `miejsc. Rybno`.
     if (sign === 'gm' || sign === 'm') return unitAnchor(reading, at - 1, from);
     return sign === 'miejsc' || sign === 'msc' ? anchor('other', 'strong', at - 1, 'any') : null;
