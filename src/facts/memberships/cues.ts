@@ -1,4 +1,5 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
+import { ADMISSION_CUES } from './admission-cues.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
@@ -22,6 +23,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FOUNDING_CUES,
   ...BELONGING_CUES,
   ...PRONOUN_CUES,
+  ...ADMISSION_CUES,
   ...CHRONICLE_CUES,
   ...STANDING_CUES,
   ...ROSTER_CUES,
@@ -99,7 +101,9 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
   },
   {
-    pattern: phrase(/(?<![a-z])(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow/u),
+    pattern: phrase(
+      /(?<![a-z])(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow(?!\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
+    ),
     organization: 'after',
     member: 'either',
     change: 'joined',

@@ -38,7 +38,7 @@ export function emitMemberships(
 
 /** `Zarząd Unii Miast X` is an organ of the union, no member. */
 const isOrganOf = ({ member }: Claim): boolean =>
-  /^(?:Zarząd|Rada|Komisja|Zgromadzenie|Biuro|Prezydium|Zarzad)\s(?:Związku|Stowarzyszenia|Unii|Sieci|Ligi|Federacji|Zwiazku)(?!\p{L})/u.test(
+  /^(?:Zarząd|Rada|Komisja|Zgromadzenie|Biuro|Prezydium|Zarzad)\s(?:(?:Związku|Stowarzyszenia|Unii|Sieci|Ligi|Federacji|Zwiazku)(?!\p{L})|\p{Lu}[\p{Lu}\d]{1,7}$)/u.test(
     member.name,
   );
 

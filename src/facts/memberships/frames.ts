@@ -217,14 +217,17 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
 /** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */
 function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
   // `MIASTO W STOWARZYSZENIACH` in capitals is no name.
-  const named = membersIn(statement, span).find(
+  // `Nowe gminy partnerskie: Reinheim i Gettorf`: what the colon lists does not speak.
+  const colon = statement.folded.indexOf(':');
+  const before = colon < 0 ? span : { start: span.start, end: statement.start + colon };
+  const named = membersIn(statement, before).find(
     ({ name }) =>
       !/\sw\s(?:\p{L}{4,20}\s)?(?:organizacjach|stowarzyszeniach|związkach|zwiazkach|sieciach)/iu.test(name),
   );
   if (named !== undefined) return { owner: named, inherited: false };
   // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
-  const before = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
-  for (const one of before) {
+  const above = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
+  for (const one of above) {
     // `Sanok jest jednym z założycieli Związku X. Należy też do:`: the town's list, not the union's
     const told = membersIn(one, one).find(({ name }) => !isAssociation(name));
     if (told !== undefined) return { owner: told, inherited: true };

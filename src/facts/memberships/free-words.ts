@@ -80,7 +80,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Na członka Y przyjęto gminę X; delegaci włączyli X do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2})(?!\p{L})(?!\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:wniosk|wnios(?:ek|ki)|zgloszeni|oferty|uchwal|plany?(?!\p{L})|stanowisk|sprawozd|protokol|porzadek|zaprosz|rezygnacj))/u,
     ),
     by: ENTERING,
     change: 'joined',

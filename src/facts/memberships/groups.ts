@@ -4,7 +4,7 @@ import { PENDING } from './cue.ts';
 import { isAbroad } from './foreign-names.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
-import { categoryLead, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
+import { categoryLead, isIntro, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
 import { unitRun } from './parties.ts';
@@ -76,7 +76,9 @@ function listColon(folded: string): number {
 
 /** `Stowarzyszenie liczyło 9 członków. Były to: …` */
 function frameBefore(context: PageContext, statement: Statement): Frame | null {
-  if (!/^\s{0,3}(?:sa|byly|byli)\s{1,3}to\s{0,3}:/u.test(statement.folded)) return null;
+  const told =
+    /^\s{0,3}(?:(?:sa|byly|byli)\s{1,3}to|(?:(?:dwie|dwa|trzy|cztery|piec|szesc)\s{1,3})?(?:z\s{1,3}nich\s{1,3})?(?:najwazniejsze|glowne|najstarsze|najwieksze)(?:\s{1,3}z\s{1,3}nich)?(?:\s{1,3}to)?)\s{0,3}:/u;
+  if (!told.test(statement.folded)) return null;
   const before = context.statements[statement.index - 1];
   return before === undefined || before.block !== statement.block ? null : frameOf(context, before);
 }
@@ -85,11 +87,15 @@ function frameBefore(context: PageContext, statement: Statement): Frame | null {
 function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame): readonly (readonly Statement[])[] {
   const items: Statement[][] = [];
   for (const block of blocks) {
-    const statements = context.byBlock[block] ?? [];
+    // `II.` of `II. Związek Gmin Soły` is a sentence of its own.
+    const statements = (context.byBlock[block] ?? []).filter(
+      ({ text }, at) => at > 0 || !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text),
+    );
     const kind = context.page.blocks[block]?.kind;
-    const prose = kind === 'paragraph' && context.page.blocks[block - 1]?.kind === 'list_item';
+    const own = frame.kind === 'organizations' && isOrganizationLine(context, block);
+    const prose = kind === 'paragraph' && !own && context.page.blocks[block - 1]?.kind === 'list_item';
     // `Niemcy` as the term of the town below it
-    const told = kind === 'definition' && !isCountryAlone(context, block - 1);
+    const told = kind === 'definition' && !isCountryAlone(context, block - 1) && !isIntro(context, block - 1);
     const before = told || prose || isTold(context, block) ? items.at(-1) : undefined;
     const lines = kind !== 'paragraph' ? [] : linesIn(frame, statements);
     if (lines.length > 1) {

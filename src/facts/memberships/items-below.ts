@@ -29,7 +29,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
       const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
-      if (!header && nestingOf(context, at) !== 'category') found.push(at);
+      if (!header && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
       continue;
     }
     if (isStamp(context, at)) continue;
@@ -51,6 +51,13 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       break;
   }
   return found;
+}
+
+/** `Tytuł członka honorowego otrzymali dotąd:` read as a term: a sentence that introduces what it lists. */
+export function isIntro(context: PageContext, at: number): boolean {
+  const block = context.page.blocks[at];
+  const text = block === undefined ? '' : context.page.text.slice(block.start, block.end).trim();
+  return block?.kind === 'term' && text.endsWith(':') && text.split(/\s+/u).length > 4;
 }
 
 /** `w Stowarzyszeniu od 2014 r.`, `członek założyciel` under the heading that names the member: its first line whatever it is, and short ones behind it. */

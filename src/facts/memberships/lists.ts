@@ -13,6 +13,7 @@ import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items
 import { countiesListed, membersIn, namesListed } from './parties.ts';
 import type { BelongingDates } from './told-dates.ts';
 import { isShownTwin } from './twin-lines.ts';
+import { twinsInRun } from './twin-run.ts';
 import { yearAbove } from './year-above.ts';
 
 const RULE = 'facts/memberships/lists.ts';
@@ -48,6 +49,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const grid = gridOf(context, frame, first);
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
+  const run = frame.kind === 'partners' && first.kind !== 'table_row' ? twinsInRun(context, first) : [];
+  if (run.length > 0)
+    return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
   const party = partyOfItem(context, frame, first, item);
   const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
   if (party === null || isOwner(frame, party) || atHome) return [];

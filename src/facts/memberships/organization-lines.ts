@@ -17,7 +17,9 @@ const MOST = 160;
  * Trap: `Związek Miast Polskich ogłosił konkurs`.
  */
 export function isOrganizationLine(context: PageContext, at: number): boolean {
-  const [first, ...others] = context.byBlock[at] ?? [];
+  const [first, ...others] = (context.byBlock[at] ?? []).filter(
+    ({ text }) => !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text),
+  );
   const block = context.page.blocks[at];
   if (first === undefined || block?.kind !== 'paragraph' || !isEntry(first)) return false;
   const told = others.filter((one) => !isEntry(one));
