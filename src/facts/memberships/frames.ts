@@ -100,6 +100,13 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
 /** `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money. */
 function isOfOthers(statement: Statement, folded: string): boolean {
   if (/(?<![a-z])(?:kosztowal|wynios|pochlon)\p{L}{0,3}(?!\p{L})/u.test(folded)) return true;
+  // `Gmina w sieciach społecznościowych`
+  if (
+    /(?<![a-z])sieciach\s{1,3}(?:spoleczn|handlow|sklep|telefon|komork|wodoc|elektr|cieplow|gazow|komputer)/u.test(
+      folded,
+    )
+  )
+    return true;
   const whose =
     /^\s{0,3}([^.;:]{2,60}?)\sw\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:organizacjach|stowarzyszeniach)(?!\p{L})/u.exec(
       folded,

@@ -84,6 +84,8 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
     for (const told of toldDates(context, statement, cell ?? statement)) {
       if (SUSPENDED.test(told.before) && kind !== 'partners') continue;
       const period = periodOf(told);
+      // `od 12 do 15 maja 2019 r.` is a visit.
+      if (period !== null && isVisit(period)) continue;
       if (period !== null) return period;
       const behind = statement.folded.slice(told.span.end - statement.start);
       const leaves = lastOf(LEAVING, told.before) > lastOf(JOINING, told.before) || LEFT_BEHIND.test(behind);
@@ -100,6 +102,9 @@ function datesOf(context: PageContext, statement: Statement, kind: Frame['kind']
     }
   return { start: start ?? met, end };
 }
+
+const isVisit = ({ start, end }: BelongingDates): boolean =>
+  start?.value.length === 10 && end?.value.slice(0, 4) === start.value.slice(0, 4);
 
 const MET = /(?<![a-z])(?:kontakt|znajomos)\p{L}{1,4}(?!\p{L})[^.;]{0,30}$/u;
 

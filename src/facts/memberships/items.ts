@@ -100,6 +100,10 @@ export const isTown = (printed: string): boolean =>
     ({ name, country, type }) => name === printed && country === 'PL' && (type === 'town' || type === 'gmina'),
   );
 
+/** `Składka – 2019`, `Uchwała nr 12` in a list of organisations: what it takes to belong. */
+const PAPER =
+  /^(?:skladk|uchwal|statut|deklaracj|zalacznik|protokol|sprawozdani|podstawa|delegat|delegac|przedstawiciel|adres|telefon|regulamin|wniosek|zarzadzenie)\p{L}{0,4}(?!\p{L})/u;
+
 /** The organisation of an item's words; lines come again from page to page. */
 const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acronym'> | null => {
   if (!/\p{Lu}/u.test(printed) || printed.length < 3 || printed.length > 160) return null;
@@ -107,7 +111,11 @@ const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acr
   const { name, acronym } = withAcronym(splitQualifier(cleanName(printed)).name);
   const nominative = cleanName(organizationNominative(name));
   // A row that only repeats the column's header.
-  if (isGeneralWord(fold(nominative)) || /^(?:organizacja|nazwa|instytucja|podmiot)(?:\s|$)/u.test(fold(nominative)))
+  if (
+    isGeneralWord(fold(nominative)) ||
+    PAPER.test(fold(nominative)) ||
+    /^(?:organizacja|nazwa|instytucja|podmiot)(?:\s|$)/u.test(fold(nominative))
+  )
     return null;
   return nominative === '' ? null : { name: nominative, acronym };
 });
@@ -169,6 +177,9 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   // `Bruksela, Belgia: konferencja w 2012 roku`
   const isNote = statement.occasions.length > 0 && !isBond(item);
   if (isCountryAlone(context, statement.block) || isNote) return null;
+  // `Seminarium w Pradze (2009)`
+  const before = context.page.text.slice(statement.start, place?.start ?? statement.start);
+  if (/\p{L}\s(?:we?|na|do)\s$/u.test(before) && before.length <= 40 && townOf(statement) === null) return null;
   const lead = place === undefined ? '' : context.page.text.slice(begin, place.start);
   // `Teltow – miasto w Brandenburgii`: what nobody knows stands before where it lies.
   const town = /\S\s{0,2}[(:,–—-]/u.test(lead) ? townOf(statement) : null;
