@@ -16,14 +16,17 @@ const WRITER = /\d(?: r\.)?, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział
 /** `10:00–14:00`: how long something lasts. */
 const HOURS = /\d[:.]\d\d\s?[–—-]\s?\d{1,2}[:.]\d\d/u;
 
+const ODD_MINUTE = /\d[:.][0-5][1-46-9](?!\d)/u;
+
 /** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
 export function datelineOf(text: string, span: Span): Stamp | null {
   if (span.end - span.start > MAX_LENGTH) return null;
   const raw = text.slice(span.start, span.end).trim();
   // `z dnia 9 sierpnia 2023 r.` dates the resolution named above it.
   if (/^(?:z )?(?:dnia|dn\.)\s/i.test(raw)) return null;
-  // An hour with its `godz.` is when something begins, not when a page was put up.
-  if (raw.includes('\n') || foldLine(raw).includes('godz') || HOURS.test(raw)) return null;
+  // An hour with its `godz.` is when something begins, not when a page was put up; but nothing begins at `godz. 9:12`.
+  if (raw.includes('\n') || HOURS.test(raw)) return null;
+  if (foldLine(raw).includes('godz') && !ODD_MINUTE.test(raw)) return null;
   const stamp = leadingStamp(withoutUpdate(raw));
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   // `20 maja 2024 o 09:31 🌐`

@@ -77,15 +77,21 @@ function addressed(lines: readonly Line[], head: readonly number[], url: string 
       .replace(/[?#].*/s, '')
       .replace(/(?<!\/)\/+$/, '')
       .replace(/^.*\//, '')
-      .replace(/\.\w{2,5}$/, ''),
+      .replace(/\.\w{2,5}$/, '')
+      .replace(/[,.]\d{1,8}$/, ''),
   );
   if (slug.length < LEAST_SLUG || !slug.includes('-')) return null;
-  const index = head.find((i) => slugOf(lines[i]?.text ?? '') === slug);
+  const index = head.find((i) => isOfSlug(slugOf(lines[i]?.text ?? ''), slug));
   const line = index === undefined ? undefined : lines[index];
   return index === undefined || !line ? null : { line: index, value: titleText(line), source: 'address' };
 }
 
 const LEAST_SLUG = 8;
+/** So much of a title is enough: `zwiazek-miast-baltyckich` of `Związek Miast Bałtyckich (UBC)`. */
+const LONG_SLUG = 16;
+
+const isOfSlug = (line: string, slug: string): boolean =>
+  line === slug || (slug.length >= LONG_SLUG && line.startsWith(`${slug}-`));
 
 function slugOf(text: string): string {
   return foldLine(text)
@@ -150,7 +156,7 @@ function isAbove(lines: readonly Line[], candidates: readonly number[], top: str
   return lines.every((line, index) => index <= next || isDate(line) || !heads(index));
 }
 
-const NUMBERED_ACT = /^(?:uchwala|zarzadzenie) nr /;
+const NUMBERED_ACT = /^(?:uchwala|zarzadzenie) (?:nr |w sprawie )/;
 const ACT = /^(?:uchwala|zarzadzenie|postanowienie|obwieszczenie|protokol)(?![a-z])/;
 const BODY = /^(?:rady|wojta|burmistrza|prezydenta|zarzadu|sejmiku|starosty|zgromadzenia) /;
 
@@ -178,7 +184,7 @@ export function findTitle(
   for (const index of headOf(lines, marks))
     if (LISTING.test(foldLine(lines[index]?.text ?? '')) && !isBesideDetail(lines, index))
       marks.set(index, 'breadcrumb');
-  markTrail(lines, marks);
+  const lastStep = markTrail(lines, marks);
   markMenus(lines, marks);
   const head = headOf(lines, marks).filter((index) => index !== site);
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
@@ -189,17 +195,33 @@ export function findTitle(
   if (found && !sure && found.line !== null && isTeaserList(lines, marks, found.line)) return null;
   if (found) markShell(lines, marks, head, found, sure);
   if (found) return found;
+  if (lastStep !== null) return { line: null, value: lastStep, source: 'breadcrumb' };
   const tail = tails.find((step) => step.split(' ').length >= 3 && isHeadingLike(step) && isStep(lines, step));
   return tail === undefined ? null : { line: null, value: tail, source: 'breadcrumb' };
 }
 
-/** `Ogłoszenia > Nieruchomości > 2020`, `Współpraca » Organizacje` above the title: where in the site the page lies. Trap: alone it is all the page has for a title. */
-const TRAIL = /^[^»>›]{2,60}(?:\s[»>›]\s[^»>›]{1,60}){1,5}$/u;
+/** `Ogłoszenia > Nieruchomości > 2020`, `Współpraca » Organizacje`, `>> Finanse >> Podatki` above the title: where in the site the page lies. */
+const TRAIL = /^(?:[»>]{1,2}\s)?[^»>›]{2,60}(?:\s(?:[»›]|>{1,2})\s[^»>›]{1,60}){1,5}$/u;
+/** `Suwałki / Wiadomości`; trap: `Dożynki / Harvest Home`. */
+const SLASHED = /^[^/]{2,60}(?:\s\/\s[^/]{1,60}){1,5}$/u;
+const SITE_PART = /^(?:menu|start|home|strona glowna|galeria|urzad|gmina|miasto|powiat)(?![a-z])/;
 
-function markTrail(lines: readonly Line[], marks: Marks): void {
+const isPart = (step: string): boolean => SECTION.test(step) || SITE_PART.test(step);
+
+function isTrail(text: string): boolean {
+  return TRAIL.test(text) || (SLASHED.test(text) && text.split(' / ').some((step) => isPart(foldLine(step))));
+}
+
+/** Marks a trail that heads the page. Trap: alone it is all the page has for a title, by its last step: `Galeria » Podpatrywaliśmy sery`. */
+function markTrail(lines: readonly Line[], marks: Marks): string | null {
   const [first, ...others] = headOf(lines, marks);
-  if (first === undefined || !TRAIL.test(lines[first]?.text ?? '')) return;
-  if (others.some((index) => isHeadingLike(lines[index]?.text ?? ''))) marks.set(first, 'breadcrumb');
+  const text = lines[first ?? -1]?.text ?? '';
+  if (first === undefined || !isTrail(text)) return null;
+  const alone = !others.some((index) => isHeadingLike(lines[index]?.text ?? ''));
+  const [part = '', ...steps] = text.split(/\s(?:[»›/]|>{1,2})\s/u);
+  if (alone && !isPart(foldLine(part))) return null;
+  marks.set(first, 'breadcrumb');
+  return alone ? (steps.at(-1) ?? null) : null;
 }
 
 /** `Miejsce: Radawa, Dom Ludowy` / `Dzień: 9 września`: a field of a record or an invitation, not the head of an archive. */

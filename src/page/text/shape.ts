@@ -69,6 +69,8 @@ function looksLikeHeading(line: string): boolean {
   // `Orszak odwołano z powodu mrozu. Kolejny przejdzie 6 stycznia 2020 r.`: two sentences, though the last full stop is an abbreviation's.
   if (/\.$/.test(line) && /\p{Ll}{4}\.\s{1,3}\p{Lu}/u.test(line)) return false;
   if (/[.:;,]$/.test(line) && (endsSentence(line) || /[:;,]$/.test(line))) return false;
+  // `[zdjęcie: flagi]`, `[drukuj] [pdf]`
+  if (/^\[[^\]]{0,120}\](?:\s\[[^\]]{0,40}\]){0,5}$/u.test(line)) return false;
   // `„Cytat całym zdaniem.”` and `Nowy plac zabaw już otwarty!`: the first is prose, the second may be a title.
   if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || FIELD.test(foldLine(line))) return false;
   // `30. Dożynki Gminne` is an edition; `1. Oświata` begins a list.

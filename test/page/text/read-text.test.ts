@@ -49,6 +49,28 @@ describe('titles of text pages', () => {
       ['Uchwały Rady – kadencja 2018-2023', '', 'Uchwała Nr XII/8/2019', '', PROSE],
       'Uchwała Nr XII/8/2019',
     ],
+    ['below a trail of slashes', ['Zielone / Wiadomości', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['not below two languages', ['Jezioro / Lake', 'Sprzątamy brzeg', '', PROSE], 'Jezioro / Lake'],
+    ['below a trail that begins so', ['>> Ekologia >> Jeziora', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['a trail’s last step', ['Galeria » Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below a picture', ['[zdjęcie: jezioro o świcie]', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    [
+      'as its address says, and more',
+      [
+        'URL: https://zielone.example.pl/towarzystwo-jezior-modrych,12',
+        'Nasza praca',
+        '',
+        'Towarzystwo Jezior Modrych (TJM)',
+        '',
+        PROSE,
+      ],
+      'Towarzystwo Jezior Modrych (TJM)',
+    ],
+    [
+      'below whose act it is',
+      ['Rada Gminy VII kadencji', '', 'Uchwała w sprawie jeziora', '', PROSE],
+      'Uchwała w sprawie jeziora',
+    ],
     ['below a trail', ['Ogłoszenia > Jeziora > 2020', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
     ['below a trail of chevrons', ['Ekologia » Jeziora', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
     ['below name-days', ['Wtorek, imieniny: Anny, Marii', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
@@ -236,6 +258,8 @@ describe('publication of text pages', () => {
       '2020-05-12',
     );
     expect(published('12 maja 2020', '', PROSE)).toBe('2020-05-12');
+    expect(published('Brzeg', '12.05.2020, godz. 9:12', '', PROSE)).toBe('2020-05-12T09:12');
+    expect(published('Brzeg', '12.05.2020, godz. 9:15', '', PROSE)).toBeNull();
   });
   it('not from other news, a resolution, an event, or the archive’s month', () => {
     expect(published('Brzeg', '', PROSE, '', 'Pozostałe aktualności', 'Dożynki', 'Opublikowano: 1.09.2020')).toBeNull();
