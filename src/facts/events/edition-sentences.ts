@@ -11,10 +11,13 @@ import { toldOccasion } from './told-occasion.ts';
 
 const RULE = 'facts/events/edition-sentences.ts';
 
-/** `Kolejna, czwarta edycja`, `Czwartą edycję`, `IV edycja`. */
+/** `Kolejna, czwarta edycja`, `Czwartą edycję`, `IV edycja`, `Trzynasta odsłona`. Trap: `pierwsza odsłona festiwalu`, `druga odsłona`: parts of one. */
 const EDITION = phrase(
-  /(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}(?:juz|z\s{1,3}kolei|\p{L}{4,16})){0,1}\s{1,3}edycj[aeię](?!\p{L})/u,
+  /(?<!\p{L})(\p{L}{1,16}|\d{1,3}\.)(?:\s{1,3}(?:juz|z\s{1,3}kolei|\p{L}{4,16})){0,1}\s{1,3}(?:edycj[aeię]|(odslon[aey]))(?!\p{L})/u,
 );
+
+/** As `odsłona` fewer may be the parts of one event. */
+const LEAST_SHOWN = 3;
 
 /** The lemma of drafts that `nameOtherEditions` names after the page's event; without one they state nothing. */
 export const EDITION_LEMMA = 'edycja';
@@ -33,7 +36,8 @@ export function collectEditionSentences(context: PageContext): readonly Draft[] 
     const [part] = statement.occasions.filter((one) => one.weight !== 'hypernym');
     if (part !== undefined && (date === undefined || match === null || !isBefore(statement, match, date, part)))
       return [];
-    if (match === null || edition === null || date === undefined || !takesPlace(statement)) return [];
+    if (match === null || edition === null || (match[2] !== undefined && edition < LEAST_SHOWN)) return [];
+    if (date === undefined || !takesPlace(statement)) return [];
     return [
       draftFrom(context, statement, edition, { start: statement.start + match.index, length: match[0].length }, date),
     ];

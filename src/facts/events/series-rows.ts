@@ -127,8 +127,10 @@ const NUMBER_HEADER =
 
 /** `XXXV | 27 stycznia` below `Terminarz sesji Rady Gminy`: the number of that sitting, or that there is a column for it. */
 function numberOf(context: PageContext, { block }: Statement, { lemma }: OccasionMention): EditionCell | null {
-  if (lemma !== 'sesja' && lemma !== 'posiedzenie' && lemma !== 'zgromadzenie') return null;
-  return editionCell(context, context.page.blocks[block]?.cells ?? [], NUMBER_HEADER);
+  const cell = editionCell(context, context.page.blocks[block]?.cells ?? [], NUMBER_HEADER);
+  // `IV | 3.10.1998 | Lipsk` below `Historia zjazdów`: in digits it may count the rows.
+  const sitting = lemma === 'sesja' || lemma === 'posiedzenie' || lemma === 'zgromadzenie';
+  return sitting || (cell !== null && cell.value !== null && /^[IVXLC]/u.test(cell.printed)) ? cell : null;
 }
 
 /** `Jesienne szkolenia dla pracowników` → `Szkolenie`. */
