@@ -13,6 +13,35 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     side: 'after',
     pattern: phrase(/(?<![a-z])zaprosil\p{L}{0,2}\s{1,3}(?:na|do)\s{1,3}ni(?:e|ego|a|ej|ch)(?!\p{L})/u),
   },
+  // Seminarium, do którego zaprosił Związek A; warsztaty, na które zaprasza muzeum. Traps: `sala, do której zaprosił gości`, of no occasion; `na którą zaprosił burmistrz Fundację A`.
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: phrase(
+      /(?<![a-z])(?:na|do)\s{1,3}ktor(?:y|a|e|ego|ej|ych)\s{1,3}zapr(?:osil\p{L}{0,2}|asza(?:ja)?)(?!\p{L})(?!\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:burmistrz|wojt|prezydent|starost|prezes|dyrektor|przewodnicz|marszal|soltys|wladz|proboszcz|radn))/u,
+    ),
+  },
+  // Za organizacją stoją A oraz B. Trap: `stoi za organizacją pracy urzędu`.
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])za\\s{1,3}organizacja(?:\\s{1,3}${EVENT})?\\s{1,3}(?:stoi|stoja|stal[aoy]?)(?!\\p{L})`,
+        'u',
+      ),
+    ),
+  },
+  // Organizator, czyli dom kultury A, zapowiada powrót.
+  { role: 'organizer', side: 'after', pattern: phrase(/(?<![a-z])organizator(?:zy|ka)?,\s{1,3}czyli(?!\p{L})/u) },
+  // Gminny Ośrodek A ma zaszczyt zaprosić na wieczór kolęd. Trap: `Mam zaszczyt zaprosić`, who does not say his name.
+  {
+    role: 'organizer',
+    side: 'before',
+    pattern: phrase(
+      /(?<![a-z])maj?a?\s{1,3}(?:zaszczyt|przyjemnosc|honor)\s{1,3}(?:serdecznie\s{1,3})?zaprosic(?!\p{L})/u,
+    ),
+  },
   // Stowarzyszenie A zaprosiło do Leszna na VI Kongres. Trap: `mówił o pracy związku oraz zaprosił na zebranie`, somebody named before.
   {
     role: 'organizer',
