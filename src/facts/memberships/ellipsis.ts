@@ -12,8 +12,8 @@ export interface GoneOn {
 }
 
 /** What such a clause holds beside its names and days. A verb or another noun makes it a clause of its own. */
-const BARE =
-  /^(?:[\s.,:()–—-]|(?<!\p{L})(?:a|zas|natomiast|nastepnie|potem|oraz|i|w|we|od|roku|r|dopiero|juz|kolejno|takze|rowniez|gmin[ay]|miast[ao]|powiat|dnia)(?!\p{L}))*$/u;
+export const BARE_WORDS = String.raw`[\s.,:()–—-]|(?<!\p{L})(?:a|zas|natomiast|nastepnie|potem|oraz|i|w|we|od|roku|r|dopiero|juz|kolejno|takze|rowniez|tez|gmin[ay]|miast[ao]|powiat|dnia)(?!\p{L})`;
+const BARE = new RegExp(`^(?:${BARE_WORDS})*$`, 'u');
 
 /**
  * `A i B przystąpiły w 2003 roku, a C w 2005 roku`, `…, a w 2005 – C i D`, `…, C – rok później`: the clauses behind offset `from` that leave the verb out.
@@ -36,7 +36,7 @@ export function goneOn(context: PageContext, statement: Statement, from: number,
   return found;
 }
 
-function clausesBehind(statement: Statement, from: number): readonly Span[] {
+export function clausesBehind(statement: Statement, from: number): readonly Span[] {
   const regions: Span[] = [];
   let start = from;
   for (const comma of statement.folded.slice(from - statement.start).matchAll(/[,;]\s/gu)) {
@@ -48,7 +48,12 @@ function clausesBehind(statement: Statement, from: number): readonly Span[] {
   return regions.slice(1);
 }
 
-function dayOf(context: PageContext, statement: Statement, region: Span, sinceOnly: boolean): GoneOn['date'] | null {
+export function dayOf(
+  context: PageContext,
+  statement: Statement,
+  region: Span,
+  sinceOnly: boolean,
+): GoneOn['date'] | null {
   const mention = statement.dates.find(
     (one) =>
       one.use === 'plain' &&
@@ -62,10 +67,14 @@ function dayOf(context: PageContext, statement: Statement, region: Span, sinceOn
   return later != null && later.span.start >= region.start ? later : null;
 }
 
-export function isBare(statement: Statement, region: Span, spans: readonly Span[]): boolean {
+export const isBare = (statement: Statement, region: Span, spans: readonly Span[]): boolean =>
+  isBareOf(statement, region, spans, BARE);
+
+/** Whether a region holds nothing but some spans and such words. */
+export function isBareOf(statement: Statement, region: Span, spans: readonly Span[], words: RegExp): boolean {
   let rest = statement.folded.slice(region.start - statement.start, region.end - statement.start);
   for (const { start, end } of spans)
     if (start >= region.start && end <= region.end)
       rest = `${rest.slice(0, start - region.start)}${' '.repeat(end - start)}${rest.slice(end - region.start)}`;
-  return BARE.test(rest);
+  return words.test(rest);
 }

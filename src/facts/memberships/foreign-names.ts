@@ -48,6 +48,9 @@ export function instrumental(name: string): string | null {
  * Trap: `niemieckiego miasta Gera`, where the name itself is not declined; `holenderskim Arnhem`, which ends so.
  */
 function behindNation(nation: string, name: string): string {
+  // `delegacja węgierskiej Tapolcy`; trap: `francuskiej gminy Chambly`, where the unit alone is declined
+  if (/^\p{L}{3,20}?(?:iej|ej)\s{1,3}$/u.test(nation) && !name.includes(' '))
+    return name.replace(/(?<=[bcdfhjlłmnprstvwzżšč])y$|(?<=[kg])i$/u, 'a');
   const [, ending] =
     /^\p{L}{3,20}?(ego|ich|ych|imi|ymi|im|ym)\s{1,3}(?:(?:miast|gmin)\p{L}{1,3}\s{1,3})?$/u.exec(nation) ?? [];
   if (ending === undefined || name.includes(' ')) return name;

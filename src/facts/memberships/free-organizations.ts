@@ -38,6 +38,9 @@ export interface Found {
 const TOLD_OF =
   /^[\s”"]{0,3}(?:\([^)]{1,40}\))?[\s”"]{0,3}(?:(?:ze?|we?)\s{1,3}\p{L}{3,20}(?:[\s-]\p{L}{3,20})?)?,?\s{0,3}$/u;
 
+const GENERAL_BEFORE =
+  /(?<!\p{L})(Związek|Stowarzyszenie|Unia|Sieć|Liga|Federacja|Zrzeszenie|Porozumienie|Klaster|LGD|LOT),\s$/u;
+
 /** What is joined, wherever in the clause it stands: known by what governs it, by a relative clause, a pronoun, or a general word. */
 export function freeOrganizationOf(
   context: PageContext,
@@ -56,6 +59,13 @@ export function freeOrganizationOf(
     const governed = government.test(`${statement.folded.slice(relative.start, relative.end)} `);
     if (last !== undefined && governed && TOLD_OF.test(gap))
       return { organization: last, from: relative.end, relative: true };
+    // `Stowarzyszenie, do którego należy też Łódź, skupia …`: the one that the page's words have named.
+    const word = GENERAL_BEFORE.exec(statement.text.slice(clause.start, relative.start));
+    if (word?.[1] !== undefined && last === undefined && governed) {
+      const start = statement.start + clause.start + word.index;
+      const own = ownOrganization(context, { start, end: start + word[1].length }, word[1]);
+      if (own.resolved) return { organization: own, from: relative.end, relative: true };
+    }
   }
   const region = { start: statement.start + clause.start, end: statement.start + clause.end };
   const before = (start: number) => statement.folded.slice(clause.start, start - statement.start);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { Phrases } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { withAlsoJoined } from './also-joined.ts';
 import { hasApposition } from './apposition.ts';
 import type { Claim } from './claim.ts';
 import { clauseAround } from './clause.ts';
@@ -77,7 +78,7 @@ function claimsOf(
   const bonds = [organization, ...(found.also ?? [])].flatMap((joined) =>
     members.map((member) => ({ member, joined })),
   );
-  return bonds
+  const claims = bonds
     .filter(({ member, joined }) => member.name !== joined.name)
     .map(({ member, joined }) => ({
       member,
@@ -95,11 +96,12 @@ function claimsOf(
       confidence: inherited ? 0.8 : 0.85,
       inherited,
     }));
+  return withAlsoJoined(context, statement, claims, word.change);
 }
 
 /** `od 2012 roku`, `od maja 2012 roku`, `w latach 2002–2009`: a number behind. */
 /** In company: `wraz z Gminą Y`, `współzałożyło`. */
 const WITH = /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u;
 const SINCE =
-  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|(?:samego\s{1,3})?poczatku|zalozenia|(?:wielu\s{1,3}|kilku\s{1,3})?lat(?!\p{L})|dawna)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
+  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|(?:(?:samego|je(?:go|j)|dnia\s{1,3}je(?:go|j)|chwili\s{1,3}je(?:go|j))\s{1,3})?(?:poczatku|zalozenia|powstania|utworzenia|powolania)|(?:wielu\s{1,3}|kilku\s{1,3})?lat(?!\p{L})|dawna)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;

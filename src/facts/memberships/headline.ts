@@ -3,7 +3,7 @@ import type { Claim, Party } from './claim.ts';
 import { isAssociation } from './owner.ts';
 import { membersIn, organizationsIn } from './parties.ts';
 
-const RULE = 'facts/memberships/headline.ts';
+export const RULE = 'facts/memberships/headline.ts';
 
 /**
  * `Żory w Śląskim Związku Gmin i Powiatów`, `Gmina Kozy w Energy Cities`: a heading that is a municipality, `w` and an association. Traps: `Turek w Lidze Mistrzów`,

@@ -15,6 +15,7 @@ import { sectionClaims } from './partner-sections.ts';
 import { partnerClaims } from './partners.ts';
 import { proseClaims } from './prose.ts';
 import { withSameTwins } from './same-twin.ts';
+import { isNoShortForm } from './short-form.ts';
 import { topicalClaims } from './topical.ts';
 
 export interface Memberships {
@@ -39,7 +40,9 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...topicalClaims(context, listed.members),
     ...memberCards(context),
     ...headlineClaims(context),
-  ]).filter(isBetweenParties);
+  ])
+    .filter(isBetweenParties)
+    .filter(isNoShortForm);
   yield;
   return {
     memberships: emitMemberships(context, document, claims),

@@ -9,6 +9,10 @@ export const wordsBefore = (statement: Statement, date: DateMention): string =>
 const SAID =
   /(?<![a-z])(?:poinformowal|powiedzial|podal|oglosil|przekazal|oznajmil|zapowiedzial|przypomnial|czytamy|komunika|informacj|pism|notat|biuletyn)\p{L}{0,4}\s{1,3}(?:[^.;,–]{0,60}?\s)?(?:(?:w|z|dnia|dniu)\s{1,3}){0,2}$/u;
 
+/** `wróciła Gmina X, która opuściła go w 2007 roku`: a day of the past that only a clause on the member tells. */
+const LEFT_ONCE =
+  /(?<![a-z])(?:(?:po)?wrocil|przyje|przystapil|dolaczyl)\p{L}{0,3}\s[^;]{0,80},\s{1,3}ktor(?:[yae]|zy)\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,2}(?:opusci|odesz|odszed|wystapi|zrezygnowa|wycofa)\p{L}{1,4}\s[^,;]{0,50}$/u;
+
 /** Dates in brackets behind other members are theirs; the year at the left of a row is part of the day beside it. */
 export function openDates({ page }: PageContext, statement: Statement): readonly DateMention[] {
   const beside = statement.dates.length === 1 ? null : yearOfRow(page, statement.block);
@@ -16,6 +20,7 @@ export function openDates({ page }: PageContext, statement: Statement): readonly
     (date) =>
       (!/\(\s{0,2}$/u.test(before(statement, date)) || isOfAll(statement)) &&
       !SAID.test(wordsBefore(statement, date)) &&
+      !LEFT_ONCE.test(wordsBefore(statement, date)) &&
       date.start !== beside?.span.start,
   );
 }

@@ -25,6 +25,8 @@ export const TWIN = phrase(
       'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
       '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
+      '(?:lacz[ya]|polaczyl\\p{L}{0,2})\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wiez\\p{L}{0,2}|zwiaz(?:ek|ki)|umow\\p{L}{1,2}|partnerstwo)\\s{1,3}partnersk\\p{L}{1,3}',
+      '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
       `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|wspolpracy(?:\\s{1,3}partnerskiej)?))(?=[^.;]{0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})[^.;]{0,80}))`,
       '(?:zwiaz(?:ek|ku)|wiez\\p{L}{0,2})\\s{1,3}partnersk\\p{L}{1,3}(?=\\s[^.;]{0,60}?(?<![a-z])ze?\\s)',
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
@@ -43,10 +45,11 @@ export const TWIN = phrase(
 export const AGREED = phrase(
   new RegExp(
     [
-      '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa))',
+      '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa|nosi\\s{1,3}dat|pochodzi|datuj|datowan))',
       `(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas\\s[^.;]{0,30}?(?<![a-z])(?:${PAPER}|partnerstw\\p{L}{1,2})(?!\\p{L})(?!\\s{1,3}na\\s)`,
       `${BOND}\\s[^.;]{0,40}?(?<![a-z])(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas(?!\\p{L})`,
       '(?:wspolprac|kontakt|przyjazn|partnerstw|znajomosc)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s[^.;]{2,50}?\\s(?:trwa|nawiaza|datuje|rozpocz|siega|zakoncz|zawies|zerwa)\\p{L}{0,6}',
+      '(?<=(?<![a-z])ze?\\s[^.;,]{3,60}\\s)(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw)\\p{L}{1,2}',
       '(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw|umow)\\p{L}{1,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s',
     ]
       .map((one) => `(?<![a-z])${one}`)
@@ -64,4 +67,6 @@ export const OVER = phrase(
   /(?<![a-z])(?:wygas|zerwan|zerwal|wypowiedzia|wypowiedzen|rozwiaza|zawies|zakonczy|zakonczon|obowiazywal|nie\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?przedluzon)/u,
 );
 /** Whose page is one on twin towns. */
-export const TWINS = phrase(/partnersk|blizniacz|zaprzyjaznion/u);
+export const TWINS = phrase(
+  /partnersk|blizniacz|zaprzyjaznion|partnerstw\p{L}{1,2}\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,2}ze?\s/u,
+);

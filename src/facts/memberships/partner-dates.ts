@@ -36,7 +36,7 @@ export function whenOfTwin(
       own.includes(mention) ||
       closed ||
       mention.expression.bound === 'since' ||
-      /podpis|zawar|nawiaz|zwiaz|dolacz|powieksz|(?:lacz|wiaz)\p{L}{1,3}\s{1,3}nas|porozumieni\p{L}{1,2}\s{1,3}z\s{1,3}\d/u.test(
+      /podpis|zawar|nawiaz|zwiaz|dolacz|nosi\s{1,3}dat|datowan|pochodzi|powieksz|(?:lacz|wiaz)\p{L}{1,3}\s{1,3}nas|porozumieni\p{L}{1,2}\s{1,3}z\s{1,3}\d/u.test(
         statement.folded,
       );
     // `partnerstwo wygasło w 2012 roku, po dwunastu latach`: what it ended with is no beginning

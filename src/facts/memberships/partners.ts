@@ -1,7 +1,8 @@
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Claim, Party } from './claim.ts';
-import type { ForeignName } from './foreign-names.ts';
+import { type ForeignName, foreignNames } from './foreign-names.ts';
 import { ownMember } from './owner.ts';
 import { fold1 } from './parties.ts';
 import { AGREED, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
@@ -20,12 +21,45 @@ export function partnerClaims(context: PageContext): readonly Claim[] {
   const twinned = onTwins || TWINS.test(context.whole);
   return context.statements.flatMap((statement) => {
     if (statement.kind === 'heading') return [];
+    const before = twinToldBefore(context, statement);
+    if (before !== null) return claimsOf(context, statement, [before]);
     const bond = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
     const role = BEHIND.exec(statement) ?? BEFORE.exec(statement);
     const beside = role === null || isOthers(statement, role, true) ? [] : twinNames(statement, onTwins, true);
     if (beside.length > 0 || bond === null || isOthers(statement, bond)) return claimsOf(context, statement, beside);
     return claimsOf(context, statement, twinNames(statement, onTwins));
   });
+}
+
+/** `Z tym miastem łączy nas umowa z 1996 roku`, `Umowę burmistrzowie obu miast podpisali …`: of the town abroad that the sentences before tell of. */
+const OF_THAT_TOWN = phrase(
+  new RegExp(
+    [
+      'z\\s{1,3}(?:tym|ta|owym|owa)\\s{1,3}(?:(?:miast|gmin|miasteczk|powiat|region)\\p{L}{1,3}|partner(?:em|ka))(?=[^.;]{0,60}?\\s(?:umow|porozumieni|partnerstw|przyjazn|wspolprac)\\p{L}{0,3}(?!\\p{L}))',
+      '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}(?!na\\s|dotycz)[^.;]{0,40}?(?:ob[uy]|oby?dwu)\\s{1,3}(?:miast|gmin|samorzadow)\\s{1,3}(?:podpis|zawar)',
+      '(?:podpis|zawar)\\p{L}{1,3}\\s{1,3}(?:ja\\s{1,3})?[^.;]{0,40}?(?:ob[uy]|oby?dwu)\\s{1,3}(?:miast|gmin|samorzadow)(?!\\p{L})',
+    ]
+      .map((one) => `(?<![a-z])${one}`)
+      .join('|'),
+    'u',
+  ),
+);
+/** Sentences back to the name. */
+const REACH = 2;
+
+function twinToldBefore(context: PageContext, statement: Statement): ForeignName | null {
+  const match = OF_THAT_TOWN.exec(statement);
+  if (match === null || isOthers(statement, match) || foreignNames(statement).length > 0) return null;
+  for (let index = statement.index - 1; index >= statement.index - REACH; index--) {
+    const told = context.statements[index];
+    if (told === undefined || told.block !== statement.block) return null;
+    const names = new Map(foreignNames(told).map((one) => [one.name, one]));
+    const [only] = names.values();
+    // An agreement that two towns sign is one of twin towns where the sentence before says so.
+    const bound = /^z\s/u.test(match[0]) || TWIN.test(told);
+    if (names.size > 0) return names.size === 1 && only !== undefined && bound ? only : null;
+  }
+  return null;
 }
 
 /** Whether the part of the sentence around the words of a bond tells of plans, or of schools and firms. Trap: `… – dotyczy szkół i straży`, what the bond is for. */
@@ -43,7 +77,9 @@ function claimsOf(context: PageContext, statement: Statement, foreign: readonly 
   if (member === null) return [];
   const over = OVER.test(statement);
   return foreign.slice(0, 6).flatMap((one, index): readonly Claim[] => {
-    const when = whenOfTwin(context, statement, foreign[index - 1], one, foreign[index + 1], foreign.length > 1);
+    // What the sentence before names stands for the whole of this one.
+    const stand = one.end <= statement.start ? { ...one, start: statement.start, end: statement.start } : one;
+    const when = whenOfTwin(context, statement, foreign[index - 1], stand, foreign[index + 1], foreign.length > 1);
     if (one.name === member.name || (over && when.end === null)) return [];
     return [
       {

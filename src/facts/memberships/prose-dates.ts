@@ -36,10 +36,8 @@ export function whenOf(
     const told = resolvedWhen(context, statement, bracketed)?.start ?? null;
     return cue.change === 'left' ? { start: null, end: told } : { start: told, end: null };
   }
-  // `należy do nas, odkąd w grudniu 2021 r. przyjęło go zebranie`
-  const ever = statement.dates.find(
-    (date) => date.start > at && /(?<![a-z])odkad\s{1,3}(?:we?\s{1,3})?$/u.test(wordsBefore(statement, date)),
-  );
+  // `należy do nas, odkąd w grudniu 2021 r. przyjęło go zebranie`, `jest w nim od jego powstania w 1991 r.`
+  const ever = statement.dates.find((date) => date.start > at && EVER_SINCE.test(wordsBefore(statement, date)));
   if (ever !== undefined && cue.change === 'holds')
     return { start: resolvedWhen(context, statement, ever)?.start ?? null, end: null };
   const bare = cue.change === 'left' ? null : yearBehind(statement, member);
@@ -56,6 +54,9 @@ export function whenOf(
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
   return { start: dayAround(context, statement, cue) ?? dayOfMeeting(context, statement), end: null };
 }
+
+const EVER_SINCE =
+  /(?<![a-z])(?:odkad|od\s{1,3}(?:(?:samego|je(?:go|j)|dnia|chwili|momentu)\s{1,3}){0,3}(?:poczatku|powstania|zalozenia|utworzenia|powolania|zawiazania))(?:,?\s{1,3}(?:tj\.|to\s{1,3}jest|czyli(?:\s{1,3}od)?))?\s{1,3}(?:(?:we?|dnia|roku)\s{1,3}){0,2}$/u;
 
 /** `Katowice (muzyka, 2015)`: the year at the end of brackets that a word opens. */
 function yearBehind(statement: Statement, { span }: Party): Claim['start'] {
@@ -206,6 +207,8 @@ function whenOver(
     : null;
 }
 
+const NEXT_SINCE = /^, a\s{1,3}(?:(?:juz|dopiero)\s{1,3})?od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?$/u;
+
 /** `Krosno jest w nim od 2011 roku, a Sanok od 2005`: the days of the clause that has the verb, where it has any. */
 function ofClause(statement: Statement, at: number, dates: readonly DateMention[]): readonly DateMention[] {
   const place = at - statement.start;
@@ -213,7 +216,11 @@ function ofClause(statement: Statement, at: number, dates: readonly DateMention[
   const ends = [', a ', '; '].map((mark) => statement.folded.indexOf(mark, place)).filter((end) => end >= 0);
   const end = Math.min(statement.folded.length, ...ends);
   const own = dates.filter((date) => date.start - statement.start >= start && date.end - statement.start <= end);
-  return own.length > 0 ? own : dates;
+  if (own.length > 0) return own;
+  // `współtworzyła Związek X, a od 2004 roku figuruje w rejestrze Stowarzyszenia Y`: what the next clause begins with is its own.
+  return dates.filter(
+    (date) => !NEXT_SINCE.test(statement.folded.slice(end, Math.max(end, date.start - statement.start))),
+  );
 }
 
 function isRightBefore(statement: Statement, member: Party, date: DateMention, at: number): boolean {

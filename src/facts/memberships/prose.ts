@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { Phrases } from '../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
 import type { Claim, Party } from './claim.ts';
 import { clauseAround } from './clause.ts';
@@ -101,7 +102,7 @@ function claimsOf(
     span: { start: statement.start, end: statement.end },
     rule: RULE,
   };
-  return organizations.flatMap((organization) => {
+  const claims = organizations.flatMap((organization) => {
     const told = parties.map((member) => ({
       ...base,
       member,
@@ -123,6 +124,7 @@ function claimsOf(
       .map((one) => (ended === null ? one : { ...one, end: ended }))
       .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
   });
+  return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;
 }
 
 /** `do Związku X (od 1992) i do Stowarzyszenia Y`, `Związku X oraz (od 2018) Stowarzyszenia Y`: a year in brackets is that of the name beside it. */
@@ -216,7 +218,9 @@ function goneOnClaims(
   const from = Math.max(at.end, ...told.map((one) => (isWithin(one.member, statement) ? one.member.span.end : 0)));
   return goneOn(context, statement, from, cue.change === 'holds')
     .filter(
-      ({ member }) => !told.some((one) => one.member.name === member.name || one.organization.name === member.name),
+      ({ member }) =>
+        !inGenitive(statement, member) &&
+        !told.some((one) => one.member.name === member.name || one.organization.name === member.name),
     )
     .map(({ member, date }) => ({
       ...first,

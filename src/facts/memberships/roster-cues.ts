@@ -63,7 +63,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   // Od 1 lipca 2014 r. w ich miejsce jest Zalewo / W jej miejsce weszła Gmina A
   {
     pattern: phrase(
-      /(?<![a-z])w\s{1,3}(?:jej|jego|ich)\s{1,3}miejsce\s{1,3}(?:(?<=(?<![a-z])od\s[^.;]{4,40}\s)jest|(?:wesz|wszed|przyje|przystapi|wstapi|dolaczy|dosz)\p{L}{1,3}|wstepuj\p{L}|wchodz\p{L})(?!\p{L})/u,
+      /(?<![a-z])w\s{1,3}(?:jej|jego|ich)\s{1,3}miejsce\s{1,3}(?:(?<=(?<![a-z])od\s[^;]{4,40}\s)jest|(?:wesz|wszed|przyje|przystapi|wstapi|dolaczy|dosz)\p{L}{1,3}|wstepuj\p{L}|wchodz\p{L})(?!\p{L})/u,
     ),
     organization: 'told',
     member: 'names',

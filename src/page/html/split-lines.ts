@@ -7,9 +7,9 @@ export interface RunLine {
 }
 
 // `- Miasto X`, `• …`, `1) …`, `a) …`, `2. …`; not `12.05.2019 …`, not `– jak mówi …` in the middle of a line.
-const ITEM = /^(?:[-–—•·*▪►»◦●■➢✓]\s?(?=\S)|\(?\d{1,2}\)\s|\d{1,2}\.\s(?=\p{L})|[a-z]\)\s)/u;
+const ITEM = /^(?:[-–—•·*▪►»◦●■➢✓→➔➤▶✔❖‣]\s?(?=\S)|\(?\d{1,2}\)\s|\d{1,2}\.\s(?=\p{L})|[a-z]\)\s)/u;
 // Dates write a day so: `1. maja` is rare enough, `12. Mistrzostwa` is a list mark or an ordinal alike.
-const MARK = /^[-–—•·*▪►»◦●■➢✓]\s?/u;
+const MARK = /^[-–—•·*▪►»◦●■➢✓→➔➤▶✔❖‣]\s?/u;
 // A programme's line: `9:00 Otwarcie`, `godz. 10.30 – wykład`.
 const TIMED = /^(?:godz(?:ina|\.)?\s)?\d{1,2}[:.]\d{2}(?!\d|\.\d)/i;
 // `Siedziba: Złotów, al. Piasta 1` and a sentence below it.

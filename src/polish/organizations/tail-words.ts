@@ -147,6 +147,12 @@ export const conjunction: TailStep = (state, at) => {
   const lowerPlural = /^(?:powiatow|wojewodztw|miast|regionow|gmin)$/.test(foldedToken(source, next));
   if (lowerPlural && maybeGenitive(wordOf(source, at - 1))) return next + 1;
   if (!isCapitalWord(state, next)) return at;
+  // `Liga Miast i Miejsc Kultury`: genitives that end in no vowel.
+  if (
+    /^(?:miejsc|uzdrowisk|stolic|twierdz|wysp)$/.test(foldedToken(source, next)) &&
+    maybeGenitive(wordOf(source, at - 1))
+  )
+    return next;
   const following = wordOf(source, next);
   if (isField(following) && (word === 'i' || isField(wordOf(source, at - 1)))) return next;
   if (word === 'oraz' || isOffice(following) || isOccasionNoun(following)) return at;
