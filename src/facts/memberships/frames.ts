@@ -240,7 +240,11 @@ function speaker(context: PageContext, statement: Statement, span: Span): { owne
     if (told !== undefined) return { owner: told, inherited: true };
   }
   const own = ownMember(context, span) ?? titlePlace(context);
-  return own === null ? null : { owner: own, inherited: true };
+  // `Powiat w organizacjach` on the page of its seat: not the town's.
+  const ofCounty = /(?<![a-z])powiat(?!\p{L})/u.test(statement.folded);
+  return own === null || (ofCounty && context.own.municipality?.name === own.name)
+    ? null
+    : { owner: own, inherited: true };
 }
 
 const TITLED = new WeakMap<PageContext, Party | null>();

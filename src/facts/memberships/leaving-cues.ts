@@ -75,6 +75,40 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     association: true,
     decided: true,
   },
+  // Związek Y opuściły A i B; Ligę Y opuściła w 2010 roku Gmina A
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:zwiazek|stowarzyszenie|siec|unie|lige|federacje|porozumienie|klaster|zrzeszenie|lot|lgd)\s[^.;,:]{2,90}\s)(?<!ktor\p{L}{1,3}\s[^.;,:]{0,60})opuscil[aoyi]?(?!\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'left',
+    near: true,
+    association: true,
+    gap: UNITS_ONLY,
+  },
+  // Gmina X wypowiedziała członkostwo w Y; rada wypowiedziała członkostwo Gminy X w Y ze skutkiem na …
+  {
+    pattern: phrase(
+      /(?<![a-z])wypowiedzia(?:l\p{L}{0,2}|no)\s{1,3}czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|\p{L}{3,20}(?:[ay]|u))\s[^.;]{0,60}?(?<![a-z])we?\s)/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'left',
+    association: true,
+    decided: true,
+  },
+  // W 2010 roku A zrezygnował z udziału w Y; rozstał się ze Związkiem Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:zrezygnowal|wycofal\p{L}{0,2}\s{1,3}sie)\p{L}{0,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?(?:udzialu|uczestnictwa|czlonkostwa)\s{1,3}we?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszeniu|unii|lidze|federacji|zrzeszeniu|sieci|klastrze|porozumieniu|lokalnej|lgd|lot)\s)/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'left',
+    near: true,
+    association: true,
+  },
   // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
   {
     pattern: phrase(

@@ -203,9 +203,14 @@ function isSubject(statement: Statement, at: Span, { span, name }: Pick<Party, '
   // `XV Kongres Związku Gmin X przyjęła Gmina Y`: the congress is who was received.
   const head = /^\p{Lu}\p{L}{2,20}/u.exec(statement.text.slice(span.start - statement.start))?.[0] ?? '';
   // `Porozumienie ze Związkiem Y zawarły`: with it.
-  if (/(?<![a-z])(?:ze?|we?|do|dla|o|od|przy)\s$/u.test(statement.folded.slice(0, span.start - statement.start)))
+  const before = statement.folded.slice(0, span.start - statement.start);
+  if (/(?<![a-z])(?:ze?|we?|do|dla|o|od|przy)\s$/u.test(before)) return false;
+  // `Zarząd Związku X przyjął`: what its body does
+  const acts = /^\W{0,3}(?:\p{L}{4,16}\s)?(?:zarzad|zgromadzenie|delegaci|walne\s(?:zebranie|zgromadzenie))\s$/u.test(
+    before,
+  );
+  if (!acts && name.split(' ', 1)[0]?.toLowerCase() !== head.toLowerCase() && /(?:u|i|ia|ii)$/u.test(head))
     return false;
-  if (name.split(' ', 1)[0]?.toLowerCase() !== head.toLowerCase() && /(?:u|i|ia|ii)$/u.test(head)) return false;
   return /^[\s"”)]{0,3}(?:(?:w|od|dnia|dniu|roku|r\.|\d{1,4}|\p{L}{3,10}(?:a|nia|ego)|jednoglosnie|rowniez|takze|tez|juz|oficjalnie)\s{1,3}){0,6}$/u.test(
     statement.folded.slice(span.end - statement.start, at.start - statement.start),
   );

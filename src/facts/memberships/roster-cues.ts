@@ -18,7 +18,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:powiekszyl\\p{L}{0,2}${WHEN}\\s{1,3}sie${WORDS}\\s{1,3}|${GREW}\\p{L}{0,2}${WHEN}\\s{1,3}${RANKS}${WHEN}\\s{0,3})o(?!\\p{L})`,
+        `(?<![a-z])(?:(?:powiekszyl\\p{L}{0,2}|rozros\\p{L}{1,3})${WHEN}\\s{1,3}sie${WORDS}\\s{1,3}|${GREW}\\p{L}{0,2}${WHEN}\\s{1,3}${RANKS}${WHEN}\\s{0,3})o(?!\\p{L})`,
         'u',
       ),
     ),
@@ -38,6 +38,40 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     ),
     organization: 'before',
     member: 'after',
+    change: 'joined',
+    implied: true,
+    gap: UNITS_ONLY,
+  },
+  // Związek ma od 3 maja 2012 r. nowego członka – Gminę A; zyskał dwóch nowych członków: A i B
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:ma|zyskal\\p{L}{0,2}|pozyskal\\p{L}{0,2}|powital\\p{L}{0,2})${WHEN}\\s{1,3}(?:(?:dwoch|trzech|czterech|pieciu|kolejn\\p{L}{2,3})\\s{1,3})?now(?:ego|ych)\\s{1,3}czlonk(?:a|ow)\\s{0,3}[:–—-](?=\\s)`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'joined',
+    implied: true,
+  },
+  // Skład Związku uzupełniły w 2012 roku A i B; grono członków Związku zasila Gmina A
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:sklad|grono(?:\s{1,3}czlonkow)?|szeregi)\s{1,3}(?:zwiazku|stowarzyszenia|sieci|unii|ligi|federacji|klastra|porozumienia)\s[^.;,:]{0,90})(?<![a-z])(?:uzupelnil|zasilil|powiekszyl|poszerzyl)[aoyi]?(?!\p{L}|\s{1,3}sie)/u,
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    gap: UNITS_ONLY,
+  },
+  // Rada Związku zaakceptowała akces Gminy A; przyjęto akces Kóz
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:przyj(?:al|el\p{L}|eto)|zaakceptowa(?:l\p{L}{0,2}|no)|zatwierdzi(?:l\p{L}{0,2}|ono))\s{1,3}akces(?=\s{1,3}\p{L})(?![^.;]{0,60}?\sdo\s{1,3}(?:program|projekt|konkurs|akcj|kampan))/u,
+    ),
+    organization: 'before',
+    member: 'next',
     change: 'joined',
     implied: true,
     gap: UNITS_ONLY,
