@@ -123,6 +123,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     (actor) =>
       actor.entity_type === 'organization' &&
       !isNetwork(actor.name) &&
+      // `Zarząd Związku przyjął w poczet członków`: who acts, not who belongs
+      !/^(?:Zarząd|Prezydium|Zgromadzenie|Kapituła)\s/u.test(actor.name) &&
       !isPair(statement, actor) &&
       (offices || !arePeopleOf(statement, actor.start)),
   );
