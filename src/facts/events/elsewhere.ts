@@ -15,7 +15,7 @@ const BY_WATER = phrase(/(?<!\p{L})nad\s{1,3}(?:jeziorem|rzeką|zalewem|Jeziorem
  * to be put for it. Traps: `w Kutnowskim Domu Kultury`, `zapraszamy do Biblioteki`.
  */
 export function namesElsewhere(statement: Statement, home: string): boolean {
-  return [IN, INVITED_TO].some((pattern) =>
+  return [IN, INVITED_TO, CAME_TO, TO_COME].some((pattern) =>
     pattern.all(statement, statement.text).some((match) => isUnknownPlace(statement, match, home)),
   );
 }
@@ -55,11 +55,30 @@ function isHome(name: string, home: string): boolean {
 const NO_HOUSE_AFTER =
   '(?!\\p{L})(?!\\s{1,3}(?:\\p{Lu}\\p{Ll}{2,20}\\s{1,3}){0,2}(?:Dom|Centrum|O[śs]rod|Bibliot|Muze|Szko|Teatr|Park|Sal))';
 const IN = phrase(
-  new RegExp(`(?<!\\p{L})[Ww]e?\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o))${NO_HOUSE_AFTER}`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})[Ww]e?\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20}(?:u|ie|ach|ej|ym|im|o|[bdfmprwz]i))${NO_HOUSE_AFTER}`,
+    'u',
+  ),
 );
 const INVITED_TO = phrase(
   new RegExp(
     `(?<!\\p{L})[Zz]aprasza\\p{Ll}{0,3}\\s{1,3}(?:[^.;!?]{1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{1,20}(?:a|u|i|y|ej|[oó]w|ego|(?=\\s{1,3}na\\s)))${NO_HOUSE_AFTER}`,
+    'u',
+  ),
+);
+
+/** `zjechali do Rzeczycy`, `do Rzeczycy ściągnęły tłumy`: where people came to. Traps: `przyjechali do Muzeum`; `zjechali do nas`. */
+const CAME =
+  '(?:(?:z|przy)jech(?:a[łl][aoiy]?|ali|a[łl]y)|przyby(?:[łl][aoy]?|li|[łl]y)|zawita(?:[łl][aoy]?|li|[łl]y)|[śs]ci[ąa]gn(?:[ąa][łl]|[ęe][łl][aoiy]|[ęe]li))';
+const CAME_TO = phrase(
+  new RegExp(
+    `(?<!\\p{L})${CAME}\\s{1,3}(?:(?:[^.,;!?]|(?<=\\sr)\\.){1,40}\\s{1,3})?do\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20})${NO_HOUSE_AFTER}`,
+    'u',
+  ),
+);
+const TO_COME = phrase(
+  new RegExp(
+    `(?<!\\p{L})[Dd]o\\s{1,3}(?<name>\\p{Lu}\\p{Ll}{3,20})${NO_HOUSE_AFTER}(?=\\s{1,3}(?:[^.,;!?]{1,40}\\s{1,3})?${CAME}(?!\\p{L}))`,
     'u',
   ),
 );

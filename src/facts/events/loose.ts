@@ -224,7 +224,7 @@ interface Said {
 
 function addWhere(statement: Statement, target: Draft, { where, when, line }: Said): void {
   if (target.places.some((place) => place.basis === 'stated')) return;
-  const place = statement.places.find(
+  const places = statement.places.filter(
     (one) =>
       isSettlement(one) &&
       (where ||
@@ -233,6 +233,8 @@ function addWhere(statement: Statement, target: Draft, { where, when, line }: Sa
         (line && isHouseIn(statement, one)) ||
         (when && (one.role === 'seat' || one.role === 'other'))),
   );
+  // `Klub „Żuki Koło” ustawi je na rynku w Turku`
+  const place = places.find((one) => one.role === 'venue') ?? places[0];
   if (place === undefined) return;
   target.places.push(draftPlace(place, 'stated'));
   target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });

@@ -82,3 +82,11 @@ export function isOfTroops(statement: Statement, place: PlaceMention): boolean {
     statement.folded.slice(Math.max(0, at - 20), at),
   );
 }
+
+/** `Rzepin k. Skawy`, `w lesie koło Kutna`: the town that it is near. */
+export function isNear(statement: Statement, place: PlaceMention): boolean {
+  const at = place.start - statement.start;
+  return /(?<!\p{L})(?:k\.|kolo|obok|nieopodal|niedaleko|pod|wokol)\s{1,3}$/u.test(
+    statement.folded.slice(Math.max(0, at - 14), at),
+  );
+}

@@ -1,10 +1,12 @@
 import type { EventClassification } from '../../model/event.ts';
 import type { OrganizationMention, PlaceMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Draft, DraftPlace } from './draft.ts';
 import { isByWater, isLedElsewhere, namesElsewhere } from './elsewhere.ts';
 import { hasLocalVenue, isSettlement } from './places-of.ts';
+import { pointsElsewhere } from './there-place.ts';
 
 /** Kinds of occasions that a municipality and its houses hold at home. */
 const AT_HOME: ReadonlySet<EventClassification> = new Set([
@@ -33,6 +35,12 @@ export function ownPlace(
   const { municipality } = context.own;
   if (municipality === null) return null;
   const home = municipality.name;
+  const said = told.find((one) => OURS.test(one));
+  if (said !== undefined) {
+    const span = { start: said.start, end: said.end };
+    return { name: home, candidate: municipality, span, basis: 'inferred' };
+  }
+  if (told.some(pointsElsewhere)) return null;
   if (told.some(isByWater) || [...told, ...heading].some((one) => namesElsewhere(one, home))) return null;
   if ([...told, ...heading].some((one) => isLedElsewhere(one, home)) || LARGER_HOLDER.test(fold(draft.name)))
     return null;
@@ -48,6 +56,11 @@ export function ownPlace(
     basis: 'inferred',
   };
 }
+
+/** `gospodarzem będziemy`, `w naszym starostwie`, `odbędzie się u nas`: the page says itself that it is at home. Traps: `u nas w powiecie`; `nasza reprezentacja gościła`. */
+const OURS = phrase(
+  /(?<!\p{L})(?:gospodarz(?:em|ami)(?:\s[^.;!?]{1,70})?\s{1,3}(?:jestesmy|bedziemy|bylismy)|w\s{1,3}(?:nasz(?:ym|ej)|tutejsz(?:ym|ej))\s{1,3}(?:starostwie|ratuszu|urzedzie|magistracie|miescie|bibliotece|amfiteatrze|muzeum|szkole|sali|hali|osrodku|parku|kosciele|domu\s{1,3}kultury)|(?:odb\p{L}{3,5}\s{1,3}sie|odbywa\s{1,3}sie|goscilismy|bedziemy\s{1,3}goscic)\s{1,3}u\s{1,3}nas(?!\s{1,3}w(?!\p{L})))(?!\p{L})/u,
+);
 
 /** `Powiatowy Turniej`, `Ogólnopolska Pielgrzymka`, `Mistrzostwa Polski`: held anywhere in that area. Trap: `Jarmark Produktów Regionalnych`. */
 const OF_LARGER_AREA =

@@ -1,17 +1,24 @@
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { type PageContext, type Statement, statementAt } from '../context.ts';
-import type { Draft } from './draft.ts';
+import { datingPlace } from './dating-place.ts';
+import type { Draft, DraftPlace } from './draft.ts';
+import { villagesInLines } from './line-villages.ts';
 import { ownPlace } from './own-place.ts';
 import { pagePlace } from './page-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { INSTITUTION, labelPlace } from './row-label.ts';
+import { therePlace } from './there-place.ts';
 import { adjectivePlace, cardPlace } from './venue-lines.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
 /** Events in a local room take the publisher's municipality; parts of an event take its place; what is only on line has none. */
 export function placeDrafts(context: PageContext, clusters: readonly Draft[]): void {
-  for (const draft of clusters) preferStated(draft);
+  for (const draft of clusters) {
+    preferStated(draft);
+    if (draft.places.length === 0 && draft.mode !== 'online')
+      put(draft, therePlace(context, draft), 'facts/events/there-place.ts');
+  }
   inheritPlaces(clusters);
   for (const draft of clusters) {
     if (draft.places.length > 0 || draft.mode === 'online') continue;
@@ -19,30 +26,42 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     const dating = draft.dates.flatMap(({ span }) => statementAt(context, span.start) ?? []);
     const beside = adjectivePlace(context, [...told, ...dating]) ?? cardPlace(context, draft);
     // Where, of an occasion that is told to be held; it makes none of a name alone.
-    if (beside !== null && (draft.dates.length > 0 || draft.otherEdition)) {
-      draft.places.push(beside);
-      draft.supports.push({ field: 'places', ...beside.span, rule: 'facts/events/venue-lines.ts' });
-    }
+    if (draft.dates.length > 0 || draft.otherEdition) put(draft, beside, 'facts/events/venue-lines.ts');
     if (draft.places.length > 0 || draft.otherEdition) continue;
-    const common = pagePlace(context, draft, clusters);
-    if (common !== null) {
-      draft.places.push(common);
-      draft.supports.push({ field: 'places', ...common.span, rule: 'facts/events/page-place.ts' });
-      continue;
-    }
+    put(draft, pagePlace(context, draft, clusters), 'facts/events/page-place.ts');
+    if (draft.places.length > 0) continue;
     const cell = placeCell(context, draft) ?? (draft.row === null ? null : labelPlace(context, draft.row, draft.name));
-    if (cell !== null) {
-      draft.places.push(cell);
-      draft.supports.push({ field: 'places', ...cell.span, rule: RULE });
-      continue;
-    }
-    const heading = headingAbove(context, draft);
-    const place = headingPlace(heading) ?? ownPlace(context, draft, told, [...heading, ...dating]);
-    if (place === null) continue;
-    draft.places.push(place);
-    draft.supports.push({ field: 'places', ...place.span, rule: RULE });
+    put(draft, cell ?? inferredPlace(context, draft, told, dating), RULE);
   }
   inheritPlaces(clusters);
+}
+
+function put(draft: Draft, place: DraftPlace | null, rule: string): void {
+  if (place === null) return;
+  draft.places.push(place);
+  draft.supports.push({ field: 'places', ...place.span, rule });
+}
+
+/** A village of its line, what its day's sentence says, the heading above, or else the publisher's own. */
+function inferredPlace(
+  context: PageContext,
+  draft: Draft,
+  told: readonly Statement[],
+  dating: readonly Statement[],
+): DraftPlace | null {
+  const [village, another] = villagesInLines(context, draft);
+  // Of two villages neither is where, nor is the town.
+  if (another !== undefined) return null;
+  if (village !== undefined) {
+    // `Bieg po Klifie, Raszki` as all of a row's title
+    const tail = `, ${village.name}`;
+    if (draft.name.endsWith(tail)) draft.name = draft.name.slice(0, -tail.length);
+    return village;
+  }
+  const heading = headingAbove(context, draft);
+  return (
+    datingPlace(context, draft) ?? headingPlace(heading) ?? ownPlace(context, draft, told, [...heading, ...dating])
+  );
 }
 
 /** The title of the dated item that a draft stands in. */
@@ -53,7 +72,7 @@ function headingAbove(context: PageContext, { scope }: Draft): readonly Statemen
 }
 
 /** `Wrześniowe uroczystości w Zasolu` above a news item that gives but the day. */
-function headingPlace(heading: readonly Statement[]): Draft['places'][number] | null {
+function headingPlace(heading: readonly Statement[]): DraftPlace | null {
   const venues = heading.flatMap(({ places }) => places.filter((one) => one.role === 'venue' && isSettlement(one)));
   const [venue] = venues;
   return venue === undefined || venues.length > 1 ? null : draftPlace(venue, 'stated');
@@ -67,7 +86,7 @@ function inheritPlaces(clusters: readonly Draft[]): void {
 }
 
 /** A row's cell under `Miejsce`, `Gdzie`: the name it begins with, known to the gazetteer or not (`Karpicko, świetlica`). */
-function placeCell(context: PageContext, draft: Draft): Draft['places'][number] | null {
+function placeCell(context: PageContext, draft: Draft): DraftPlace | null {
   const block = draft.row === null ? undefined : context.page.blocks[draft.row];
   const cell = block?.cells.find(
     (one) => one.header !== null && /miejsc|gdzie|lokaliz|adres|so[łl]ectw|miejscowo/iu.test(one.header),

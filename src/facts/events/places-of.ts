@@ -5,7 +5,7 @@ import { anniversaryClause } from './anniversary.ts';
 import type { DraftPlace } from './draft.ts';
 import { inHouse } from './in-house.ts';
 import { invitingTown } from './inviting-town.ts';
-import { isCommune, isHomeOfPerformers, isInstead, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
+import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { townAfterDash } from './town-after-dash.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
@@ -66,6 +66,7 @@ function rowPlace(statement: Statement, occasion: OccasionMention): PlaceMention
       (place.start >= occasion.end || place.end <= occasion.start) &&
       !isQuoted(statement, place) &&
       !isSupporters(statement, place) &&
+      !isNear(statement, place) &&
       !isHomeOfPerformers(statement, occasion, place),
   );
   return (
@@ -153,7 +154,7 @@ const RECEIVED = phrase(
 function hostTown(statement: Statement): PlaceMention | null {
   if (!RECEIVED.test(statement)) return null;
   const towns = statement.places.filter(
-    (place) => isSettlement(place) && (place.role === 'other' || place.role === 'unit'),
+    (place) => isSettlement(place) && (place.role === 'other' || place.role === 'unit') && !isNear(statement, place),
   );
   return towns.length === 1 ? (towns[0] ?? null) : null;
 }

@@ -20,17 +20,26 @@ const NOT_WHERE =
 
 /** `g. 12:00, Rynek, Żelechów` below the heading that names an event: a line without a verb that holds one town. Traps: `Fot. UM Kutno`; a sentence of another thing. */
 export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null {
-  const heading = draft.topic ? statementAt(context, draft.at) : null;
-  if (heading?.kind !== 'heading') return null;
-  for (let at = heading.index + 1; at <= heading.index + CARD; at++) {
-    const line = context.statements[at];
-    if (line === undefined || !isHeadingOf(context, heading, line) || line.kind === 'table_row') return null;
-    if (line.text.length > LONGEST_LINE || hasVerb(line) || NOT_WHERE.test(line.folded)) continue;
+  for (const line of cardLines(context, draft)) {
     const towns = line.places.filter((one) => isSettlement(one) && isWhere(line, one));
     const [town] = towns;
     if (town !== undefined && new Set(towns.map(({ name }) => name)).size === 1) return draftPlace(town, 'stated');
   }
   return null;
+}
+
+/** The lines without a verb below the heading that names an event. */
+export function cardLines(context: PageContext, draft: Draft): readonly Statement[] {
+  const heading = draft.topic ? statementAt(context, draft.at) : null;
+  const lines: Statement[] = [];
+  if (heading?.kind !== 'heading') return lines;
+  for (let at = heading.index + 1; at <= heading.index + CARD; at++) {
+    const line = context.statements[at];
+    if (line === undefined || !isHeadingOf(context, heading, line) || line.kind === 'table_row') break;
+    if (line.text.length > LONGEST_LINE || hasVerb(line) || NOT_WHERE.test(line.folded)) continue;
+    lines.push(line);
+  }
+  return lines;
 }
 
 function isWhere(line: Statement, place: PlaceMention): boolean {
