@@ -75,6 +75,9 @@ function hasDay(draft: Draft): boolean {
 
 /** Without a date: a named occasion with a place, or an edition with somebody who organises it; never a bare noun. */
 function undatedIsEvent(draft: Draft, placed: boolean): boolean {
+  // `medale na mistrzostwach Polski`: held each year, in many sports. Trap: `mistrzostwa Polski w Kutnie`, `XII Mistrzostwa Polski`.
+  if (draft.lemma === 'mistrzostwa' && draft.edition === null && !draft.places.some(({ basis }) => basis === 'stated'))
+    return false;
   if (draft.weight === 'weak')
     return draft.topic && placed && (draft.named || draft.asserted || draft.classification === 'study_visit');
   if (draft.named && placed) return draft.asserted || draft.topic || draft.edition !== null;
