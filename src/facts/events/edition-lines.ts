@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { editionDraft, topicOf } from './edition-rows.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { addRowStatus } from './status-of.ts';
+import { yearAlone } from './year-alone.ts';
 
 /** So many numbered lines in a row are a list of editions. */
 const FEWEST = 2;
@@ -17,6 +18,8 @@ const ALONE = /^\P{L}{0,3}([IVXLC]{1,7})\.?$/u;
 interface Line {
   readonly statement: Statement;
   readonly edition: number;
+  /** Where a line gives no more than it. */
+  readonly year: Draft['dates'][number] | null;
 }
 
 /**
@@ -28,12 +31,13 @@ export function collectEditionLines(context: PageContext): readonly Draft[] {
   if (new Set(lines.map(({ edition }) => edition)).size < FEWEST) return [];
   const topic = topicOf(context) ?? seriesTold(context);
   if (topic === null) return [];
-  return lines.flatMap(({ statement, edition }) => {
-    const [date] = joinConsecutive(
+  return lines.flatMap(({ statement, edition, year }) => {
+    const [told] = joinConsecutive(
       eventDates(statement)
         .slice(0, 1)
         .flatMap((one) => [...resolveMention(context, statement, one)]),
     );
+    const date = year ?? told;
     if (date === undefined) return [];
     const draft = editionDraft(context, statement, topic, edition, date);
     draft.row = null;
@@ -45,13 +49,28 @@ export function collectEditionLines(context: PageContext): readonly Draft[] {
 function lineOf(context: PageContext, statement: Statement): Line | null {
   if (statement.kind === 'table_row' || statement.text.length > LONGEST || statement.occasions.length > 0) return null;
   if (context.byBlock[statement.block]?.[0] !== statement) return null;
+  const year = yearOf(context, statement);
   const [date] = eventDates(statement);
-  if (date?.expression.dates[0]?.start.month == null) return null;
+  if (year === null && date?.expression.dates[0]?.start.month == null) return null;
   const own = NUMERAL.exec(statement.text)?.[1];
   const above = context.byBlock[statement.block - 1];
   const numeral = own ?? (above?.length === 1 ? ALONE.exec(above[0]?.text.trim() ?? '')?.[1] : undefined);
   const edition = numeral === undefined ? null : romanValue(numeral.toLowerCase());
-  return edition === null || edition < 1 ? null : { statement, edition };
+  return edition === null || edition < 1 ? null : { statement, edition, year };
+}
+
+/** `V – 2024, Kutno` below `Poprzednie edycje`: the year is all that is told. Trap: `V – 2024 zł` in a list of costs. */
+const YEAR_LINE =
+  /^[IVXLC]{1,7}\.?\s{0,2}[–—:-]\s{0,2}((?:19|20)\d\d)(?:\s?r\.?|\s{1,2}rok)?(?=\s{0,2}(?:[,;(–—-]|$))/u;
+const EDITIONS = /(?<![a-z])(?:edycj|dotychczasow|poprzedni|histori)/u;
+
+function yearOf(context: PageContext, statement: Statement): Line['year'] {
+  const found = YEAR_LINE.exec(statement.text);
+  const year = found?.[1];
+  const heading = context.page.scopes[statement.scope]?.heading ?? null;
+  if (found === null || year === undefined || heading === null) return null;
+  if (!(context.byBlock[heading] ?? []).some(({ folded }) => EDITIONS.test(folded))) return null;
+  return yearAlone(year, statement.start + found[0].indexOf(year));
 }
 
 /** `Dotychczasowe kongresy` over lines that speak of `Kongres Sekretarzy Powiatów`: the first one named of the title's noun. */

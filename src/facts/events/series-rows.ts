@@ -16,6 +16,7 @@ import { INSTITUTION, labelPlace, wholeName } from './row-label.ts';
 import { titleBeside, topicCell } from './row-title.ts';
 import { addRowStatus } from './status-of.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
+import { yearCell } from './year-alone.ts';
 
 const RULE = 'facts/events/series-rows.ts';
 
@@ -40,10 +41,12 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   )
     return [];
   const dates = rowDates(context, statement);
-  if (dates.length === 0 || isJoiningRow(context, statement.block)) return [];
+  const year = dates.length === 0 ? yearCell(context, statement) : null;
+  if ((dates.length === 0 && year === null) || isJoiningRow(context, statement.block)) return [];
   const intro = introducing(context, statement, tile);
-  if (intro === null) return [];
-  const resolved = joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)]));
+  if (intro === null || (year !== null && numberOf(context, statement, intro) === null)) return [];
+  const read = dates.flatMap((date) => [...resolveMention(context, statement, date)]);
+  const resolved = year === null ? joinConsecutive(read) : [year];
   return resolved.map((date) => {
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
     const term = tile?.label ?? termOf(context, statement);
@@ -126,12 +129,17 @@ const NUMBER_HEADER =
   /^(?:sesja|posiedzenie|obrady|(?:nr|numer)(?:\s(?:sesji|posiedzenia|obrad|zebrania|zgromadzenia))?)$/iu;
 
 /** `XXXV | 27 stycznia` below `Terminarz sesji Rady Gminy`: the number of that sitting, or that there is a column for it. */
-function numberOf(context: PageContext, { block }: Statement, { lemma }: OccasionMention): EditionCell | null {
-  const cell = editionCell(context, context.page.blocks[block]?.cells ?? [], NUMBER_HEADER);
+function numberOf(context: PageContext, { block }: Statement, { lemma, weight }: OccasionMention): EditionCell | null {
+  const cells = context.page.blocks[block]?.cells ?? [];
+  const number = editionCell(context, cells, NUMBER_HEADER);
+  if (lemma === 'sesja' || lemma === 'posiedzenie' || lemma === 'zgromadzenie') return number;
   // `IV | 3.10.1998 | Lipsk` below `Historia zjazdów`: in digits it may count the rows.
-  const sitting = lemma === 'sesja' || lemma === 'posiedzenie' || lemma === 'zgromadzenie';
-  return sitting || (cell !== null && cell.value !== null && /^[IVXLC]/u.test(cell.printed)) ? cell : null;
+  const edition = number ?? (weight === 'strong' ? editionCell(context, cells, ROMAN_HEADER) : null);
+  return edition?.value == null || !/^[IVXLC]/u.test(edition.printed) ? null : edition;
 }
+
+/** `III | czerwiec 1994 | Narewka` below `Historia zjazdów`: a numeral there is an edition. Trap: a number that counts rows. */
+const ROMAN_HEADER = /^(?:nr|numer|l\.?p\.?|edycja|zjazd|kongres|forum|zlot|konferencja|festiwal|turniej)$/iu;
 
 /** `Jesienne szkolenia dla pracowników` → `Szkolenie`. */
 function nounOf({ lemma }: OccasionMention): string {

@@ -12,6 +12,8 @@ const CONFIDENCE = 0.8;
 const HEADER =
   /(?<!\p{L})(?:dat[ay]|termin\p{L}{0,2}|kiedy|dzien|miesiac)(?!\p{L})(?!\s{1,3}(?:publik|dodan|modyf|wprow|wytw))/u;
 const DAY = /^\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3}(?:[-i,]\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3})?$/u;
+/** `29-30.10`: both days are of the month behind them. */
+const DAYS = /^\s{0,3}(\d{1,2})\.?\s{0,2}[-–]\s{0,2}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3}$/u;
 const MONTHS: readonly string[] = [
   'stycz',
   'lut',
@@ -33,8 +35,10 @@ export function recogniseDateCells(reading: Reading): readonly DateMention[] {
   return reading.page.blocks.flatMap((block, index) =>
     block.cells.flatMap((cell) => {
       if (cell.header === null && cell === block.cells[0]) return monthAmongDays(reading, index);
-      if (cell.header === null || !HEADER.test(fold(cell.header))) return [];
-      const range = rangeOf(reading.folded.slice(cell.start, cell.end));
+      if (cell.header === null) return [];
+      const header = fold(cell.header).trim();
+      const text = reading.folded.slice(cell.start, cell.end);
+      const range = HEADER.test(header) ? rangeOf(text) : null;
       return range === null ? [] : [plainDate(RULE, index, cell, range, CONFIDENCE)];
     }),
   );
@@ -71,6 +75,11 @@ function rangeOf(folded: string): DateRange | null {
   if (day !== null) {
     const end = day[3] === undefined ? null : partial(Number(day[4]), Number(day[3]));
     return { start: partial(Number(day[2]), Number(day[1])), end };
+  }
+  const days = DAYS.exec(folded);
+  if (days !== null && Number(days[1]) < Number(days[2])) {
+    const month = Number(days[3]);
+    return { start: partial(month, Number(days[1])), end: partial(month, Number(days[2])) };
   }
   const month = MONTH.exec(folded);
   return month === null ? null : { start: partial(MONTHS.indexOf(month[1] ?? '') + 1, null), end: null };

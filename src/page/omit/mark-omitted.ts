@@ -119,6 +119,8 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'calendar' && (inArticle ? listsEvents(element) : share >= LIKELY_SHARE && listsDays(element)))
     return null;
+  // `section#historia` over `Poprzednie edycje`; trap: `Historia zmian`.
+  if (named.reason === 'change-register' && !named.sure && hasOwnHeading(element, OF_CHANGES)) return null;
   if (named.reason === 'partners' && (plain > 120 || listsParties(element))) return null;
   // `wcag-link` is said of any link: the tools themselves are a few words.
   if (SMALL.has(named.reason) && inkIn(element, measures) > SMALL_LENGTH) return null;
@@ -177,13 +179,16 @@ function tellsEntry(element: ElementNode): boolean {
 /** `Strona zaktualizowana 4.07.2025`. Trap: `Ostatnia aktualizacja: 4.07.2025` in the footer of a site. */
 const OF_PAGE = /^(?:pod)?stron|^(?:artyku|wpis|dokument|informacj|wiadomo)|(?:strony|artyku\p{L}{1,3}|dokumentu)$/iu;
 
+const NONE = /^(?!)/;
+const OF_CHANGES = /zmian|wersj|archiw|rejestr|modyfik|dokument|publikac|wpis|metryk|histori. edycji/iu;
+
 /** A box named `page-header` may hold the article's own heading rather than the site's name. */
-function hasOwnHeading(element: ElementNode): boolean {
+function hasOwnHeading(element: ElementNode, but = NONE): boolean {
   for (const inner of descendants(element)) {
     if (inner.name === 'nav' || inner.name === 'form') return false;
     if (!HEADINGS.has(inner.name)) continue;
     const text = textOf(inner, 300);
-    if (text.length > 5 && !isUnitName(text) && !isSiteWord(text)) return true;
+    if (text.length > 5 && !isUnitName(text) && !isSiteWord(text)) return !but.test(text);
   }
   return false;
 }

@@ -37,7 +37,7 @@ export function isVouched(c: CalendarText, items: readonly Joined[], lead: Lead)
 
 /** `4.10 (wt.)`, and at the head of a line `4.10, 17:00`. Trap: `poz. 4.10, 17:00` within one. */
 function isBesideWhen(c: CalendarText, { first }: DateItem, i: number): boolean {
-  if (isBeforeHour(c, i) || readWeekdayAfter(c, i) !== null) return true;
+  if (isBeforeHour(c, i) || readWeekdayAfter(c, i) !== null || isBeforeWeekday(c, i)) return true;
   const start = c.tokens.starts[first] as number;
   const line = Math.max(c.folded.lastIndexOf('\n', start) + 1, c.tokens.starts[c.first] as number);
   if (/[\p{L}\p{N}]/u.test(c.folded.slice(line, start))) return false;
@@ -48,6 +48,15 @@ function isBesideWhen(c: CalendarText, { first }: DateItem, i: number): boolean 
 }
 
 const BAR = 0x7c;
+
+/** `21.04 pt 10-18`, `22.04, sob.`: the short name of a weekday, and then hours or nothing. Trap: `§ 4.10 pt. „Zasady”`. */
+const WEEKDAY = /^,?\s{0,2}(?:pn|pon|wt|sr|czw|pt|sob|sb|nd|niedz)\.?(?=\s{0,2}(?:[|/;,–—-]|\d|od\s|godz|$))/u;
+
+function isBeforeWeekday(c: CalendarText, i: number): boolean {
+  if (i >= c.last) return false;
+  const from = c.tokens.starts[i] as number;
+  return WEEKDAY.test(c.folded.slice(from, from + 16).split('\n', 1)[0] ?? '');
+}
 
 /** `4.02, godz. 17.00`: the hour that follows says that the pair before it is none. */
 function isBeforeHour(c: CalendarText, i: number): boolean {
