@@ -10,8 +10,8 @@ export interface RawBlock extends Span {
   readonly cells: readonly Cell[];
   /** Index of the raw block known by structure to introduce it (`ul` after `p`, `dd` after `dt`); left out where structure does not say. */
   readonly intro?: number;
-  /** Whether the markup says that the day it prints is when something takes place (`event-card__date`). */
-  readonly happens?: boolean;
+  /** How surely the markup says that the day it prints is when something takes place (`event-card__date`). */
+  readonly happens?: 'sure' | 'likely';
   /** The stamp that the page's structure gives for the item this block begins (`<time datetime>` beside a news title). */
   readonly dated?: Stamp;
 }

@@ -1,6 +1,6 @@
 import type { Cell, Stamp } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
-import { isWithinEventDay } from '../omit/is-event-day.ts';
+import { eventDayOf } from '../omit/is-event-day.ts';
 import type { RawBlock } from '../raw-block.ts';
 import { isDay } from './is-day.ts';
 import type { Collected, MetadataLine, Piece } from './piece.ts';
@@ -39,12 +39,13 @@ export function assemble({ pieces, metadata }: Collected, dated: ReadonlyMap<num
 }
 
 function rawBlock(piece: Piece, start: number, text: string, dated: Stamp | undefined): RawBlock {
+  const happens = piece.cells.length === 0 && isDay(piece.text) ? eventDayOf(piece.element) : null;
   const block = { kind: piece.kind, level: piece.level, cells: cellsAt(piece, start), start, end: start + text.length };
   return {
     ...block,
     ...(piece.intro === null ? {} : { intro: piece.intro }),
     ...(dated === undefined ? {} : { dated }),
-    ...(piece.cells.length === 0 && isDay(piece.text) && isWithinEventDay(piece.element) ? { happens: true } : {}),
+    ...(happens === null ? {} : { happens }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { holdsEventDay } from '../omit/is-event-day.ts';
 import { type Marked, weightOf } from '../omit/mark-omitted.ts';
 import { nameWords } from '../omit/name-words.ts';
 import { isMetadataLine } from '../publication/metadata-line.ts';
@@ -93,6 +94,9 @@ function step(at: ElementNode, marked: Marked): ElementNode | null {
     return heaviest === null || weightOf(child, marked) > weightOf(heaviest, marked) ? child : heaviest;
   }, null);
   if (best === null || !ENTERED.has(best.name)) return null;
+  // `div.event-date` and `div.event-place` in a column of their own, the title and the text in another.
+  const others = children.filter((child) => child !== best);
+  if (others.some(holdsEventDay) || (others.some(holdsTitle) && holdsEventDay(best))) return null;
   const share = weightOf(best, marked) / whole;
   // No page is laid out in so many columns: that is a row of data.
   if (at.name === 'tr' && children.length > MOST_COLUMNS) return null;

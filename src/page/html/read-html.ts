@@ -33,6 +33,7 @@ import { readHead } from './read-head.ts';
 import { signedLines } from './signed-lines.ts';
 import { withoutStampedTitles } from './stamped-titles.ts';
 import { timeCandidates } from './time-candidates.ts';
+import { titleFirst } from './title-first.ts';
 
 /** What reading gives; the caller adds what it knows of the file itself. */
 export type ReadPart = Omit<Page, 'path' | 'sha256' | 'charset'>;
@@ -55,7 +56,7 @@ export function* readHtml(html: string, path: string): Steps<ReadPart> {
   const content = reader.content ?? findContent(body, marked);
   yield;
   const walked = withoutStampedTitles(collectBlocks({ body, content, marked, measures }));
-  const collected = signedLines(dayPairs(dayBoxes(walked, content), content));
+  const collected = signedLines(dayPairs(dayBoxes(titleFirst(walked), content), content));
   yield;
   const edges = edgeNames(marked.omitted, collected.leftOut, body);
   const publisher = findPublisher(head, edges);

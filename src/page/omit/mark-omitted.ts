@@ -9,7 +9,7 @@ import { isMetadataLine } from '../publication/metadata-line.ts';
 import { readLabels } from '../publication/read-labels.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { isCalendar } from './is-calendar.ts';
-import { isEventDay } from './is-event-day.ts';
+import { isEventDay, isOfEvent } from './is-event-day.ts';
 import { isHidden } from './is-hidden.ts';
 import { loggedChanges } from './logged-changes.ts';
 import { inkIn, type Measures, plainIn } from './measure.ts';
@@ -119,6 +119,8 @@ function reasonOf(element: ElementNode, measures: Measures, whole: number, inArt
   if (named.reason === 'banner' && !named.sure && (inArticle || hasOwnHeading(element))) return null;
   if (named.reason === 'calendar' && (inArticle ? listsEvents(element) : share >= LIKELY_SHARE && listsDays(element)))
     return null;
+  // `event-location` says where, not where on the site.
+  if (named.reason === 'breadcrumb' && !named.sure && isOfEvent(element)) return null;
   // `section#historia` over `Poprzednie edycje`; trap: `Historia zmian`.
   if (named.reason === 'change-register' && !named.sure && hasOwnHeading(element, OF_CHANGES)) return null;
   if (named.reason === 'partners' && (plain > 120 || listsParties(element))) return null;

@@ -100,12 +100,17 @@ export function findItems(text: string, raw: readonly RawBlock[]): Datelines {
   const marked = raw.flatMap((block, title) => (block.dated ? [{ title, line: null, dated: block.dated }] : []));
   if (marked.length > 0) return { items: marked, page: null };
   // Of one box alone the name tells little: gov.pl calls the day of any piece of news `event-date`.
-  const cards = raw.filter(({ happens }) => happens === true).length > 1;
+  const cards = raw.filter(({ happens }) => happens !== undefined).length > 1;
   const lines = raw.flatMap((block, index) => {
     const above = raw[index - 1];
     // `Kiedy?` and below it a day.
     const labelled = above !== undefined && isEventLabel(text.slice(above.start, above.end));
-    const told = block.cells.length > 0 || block.kind === 'list_item' || labelled || (cards && block.happens === true);
+    const told =
+      block.cells.length > 0 ||
+      block.kind === 'list_item' ||
+      labelled ||
+      block.happens === 'sure' ||
+      (cards && block.happens === 'likely');
     const stamp = told ? null : datelineOf(text, block);
     return stamp ? [[index, stamp] as const] : [];
   });
