@@ -156,7 +156,7 @@ function isNoMore(statement: Statement, { end, start, cases }: OccasionMention):
   )
     return false;
   // `Dożynek, które szykowała wieś, nie będzie`
-  return /^(?:,\s[^;,]{3,90},)?[^.;:,]{0,50}\snie\s{1,3}bedzie\s{0,2}(?:[.,;–—-]|$)/u.test(
+  return /^(?:,\s[^;,]{3,90},|\s\([^()]{3,90}\))?[^.;:,]{0,50}\snie\s{1,3}bedzie\s{0,2}(?:[.,;–—-]|$)/u.test(
     statement.folded.slice(end - statement.start),
   );
 }

@@ -5,6 +5,8 @@ import { eventDates } from './assign-dates.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { EDITION_LEMMA } from './edition-sentences.ts';
 import { type Ellipsis, ellipsesOf, withoutEllipses } from './ellipses.ts';
+import { FIRST_TIME } from './first-time.ts';
+import { GATHERING } from './gathering.ts';
 import { draftPlace, isSettlement, placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { toldOccasion } from './told-occasion.ts';
@@ -25,6 +27,8 @@ export function collectEllipticEditions(context: PageContext): readonly Draft[] 
   return context.statements.flatMap((statement) => {
     const parts = ellipsesOf(statement);
     if (parts.length > 0) return parts.flatMap((one) => clauseDraft(context, statement, one));
+    const first = firstTime(context, statement);
+    if (first !== null) return [first];
     const match = WHICH.exec(statement);
     const which = match?.groups?.['which'];
     if (match === null || which === undefined || !isAfterOccasion(context, statement, match.index)) return [];
@@ -50,6 +54,24 @@ function clauseDraft(
   const next = NEXT.test(which) && first !== null && ellipsesOf(statement)[0]?.at === at ? first + 1 : edition;
   const [date] = eventDates(part);
   return date === undefined ? [] : [draftFrom(context, part, { start: at, end: at + length }, which, next, date)];
+}
+
+/** How far above the numbered one may stand. */
+const ABOVE = 12;
+
+/** `Pierwszy raz spotkali się w tym gronie w Kole, w maju 2014 roku` below the II Zjazd: the first one. Traps: no later edition above; no town or day. */
+function firstTime(context: PageContext, statement: Statement): Draft | null {
+  const found = FIRST_TIME.exec(statement);
+  const dates = eventDates(statement);
+  const [date] = dates;
+  if (found === null || date === undefined || dates.length > 1 || !GATHERING.test(statement)) return null;
+  if (statement.occasions.some(({ weight }) => weight !== 'hypernym') || date.expression.dates[0]?.start.year == null)
+    return null;
+  if (!statement.places.some((place) => isSettlement(place) && place.role === 'venue')) return null;
+  const above = context.statements.slice(Math.max(0, statement.index - ABOVE), statement.index);
+  if (!above.some(({ occasions }) => occasions.some(({ edition }) => (edition ?? 0) > 1))) return null;
+  const start = statement.start + found.index;
+  return draftFrom(context, statement, { start, end: start + found[0].length }, 'pierwszy', 1, date);
 }
 
 /** The occasion stands in the same sentence or in the one before. */

@@ -76,12 +76,27 @@ export function isForeignDate(statement: Statement, occasion: OccasionMention, d
   )
     return true;
   const told = (end: number): boolean => hasPredicate(statement.text.slice(from, from + end), folded.slice(0, end));
+  if (isOfNextAct(statement, folded, date, from)) return true;
   const relative = [...folded.matchAll(RELATIVE)].at(-1);
   if (relative !== undefined && told(relative.index)) return true;
   const described = OF_DATE.exec(statement.text.slice(from, to));
   if (described !== null && told(described.index) && !isMoved(folded)) return true;
   if (isYear(date) && isDescribed(folded, told)) return true;
   return RECALLED.test(statement, folded) || (isYear(date) && YEAR_SPOKEN_OF.test(statement, folded));
+}
+
+/** Past acts of one: `podpisał`, `otworzyła`. */
+const ACT =
+  /^\s{1,3}(?:(?:br\.|r\.|roku)\s{1,3})?(?:\p{L}{1,14}\s{1,3}){0,1}\p{Ll}{2,16}(?:ł|ła|li|ły|ano|ono)(?!\p{L})/u;
+
+/** `4 maja uczestniczył w konwencie, 9 maja podpisał umowę`: a list of acts, each with its day before it. Trap: `Na zjeździe, 9 maja, przyjęto`. */
+function isOfNextAct(statement: Statement, between: string, { start, end }: DateMention, from: number): boolean {
+  if (!/[,;]\s{1,3}(?:a\s{1,3}|zas\s{1,3}|w\s{1,3}dniu\s{1,3}|dnia\s{1,3})?$/u.test(between)) return false;
+  if (!ACT.test(statement.text.slice(end - statement.start))) return false;
+  const first = statement.dates.find((one) => one.start < from + statement.start);
+  if (first === undefined || first.start === start) return false;
+  const lead = [first.end - statement.start, from] as const;
+  return hasPredicate(statement.text.slice(...lead), statement.folded.slice(...lead));
 }
 
 /** Whether a participle that is no predicate stands right before the year: `zamek zbudowany w 1356 roku`; not `Zjazd został otwarty w 2010 roku`. A day is rarely a thing's. */

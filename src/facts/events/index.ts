@@ -77,8 +77,11 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
   dateByCourse(context, drafts);
-  const strong = drafts.filter((draft) => isAnchor(draft));
-  const rest = drafts.filter((draft) => !isAnchor(draft));
+  // What says the name of a heading again may tell its days: `Motto II Kongresu …. Od 13 do 15 kwietnia będą gośćmi …`.
+  const topics = new Set(drafts.filter(({ topic, named }) => topic && named).map(({ name }) => name));
+  const isStrong = (draft: Draft) => isAnchor(draft) || (draft.named && draft.row === null && topics.has(draft.name));
+  const strong = drafts.filter(isStrong);
+  const rest = drafts.filter((draft) => !isStrong(draft));
   const mains = joinAliases(context, linkDrafts(context, strong.map(copy)));
   yield;
   attachLoose(context, mains);

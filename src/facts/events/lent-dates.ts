@@ -81,6 +81,7 @@ function goesOn(draft: Draft, statement: Statement, before: Statement): boolean 
   if (tenses.includes('past') && tenses.includes('future')) return false;
   return (
     isLender(before, (THERE.test(statement) && takesPlace(statement)) || THAT_WAS.test(statement)) ||
+    (SAME_DAY.test(statement) && takesPlace(statement) && isOfOneDay(before)) ||
     (mention.edition !== null && isOfMonth(before)) ||
     (isWholeDays(before) && (mention.edition !== null || mention.deixis === 'this_year'))
   );
@@ -152,6 +153,20 @@ function isWholeDays(statement: Statement): boolean {
 const THERE = phrase(
   /^[^.;:!?,]{0,60}(?<!\p{L})(?:tam|tamze|tutaj|tu|w\s{1,3}tym\s{1,3}(?:dniu|miejscu)|tego\s{1,3}(?:samego\s{1,3})?dnia|wtedy|wowczas)(?!\p{L})/u,
 );
+
+/** `Gości spodziewamy się 8 maja. Tego dnia odbędzie się Forum`: whatever is told of that day, it is the day meant. */
+const SAME_DAY = phrase(
+  /^\P{L}{0,3}(?:(?:wlasnie|takze|rowniez)\s{1,3}){0,1}(?:tego\s{1,3}(?:samego\s{1,3})?dnia|w\s{1,3}tym\s{1,3}(?:samym\s{1,3})?dniu)(?!\p{L})/u,
+);
+
+/** One plain day and no occasion: not the day of a resolution, a deadline or a range. */
+function isOfOneDay(statement: Statement): boolean {
+  const [date, ...others] = eventDates(statement);
+  const [range, ...more] = date?.expression.dates ?? [];
+  if (range === undefined || others.length + more.length > 0 || statement.dates.length !== 1) return false;
+  if (range.start.day === null || range.end !== null || FORMERLY.test(statement) || isHabit(statement)) return false;
+  return statement.occasions.every(({ weight }) => weight === 'hypernym');
+}
 
 /**
  * A sentence with one day or a few, whose verb says that people were together, and no occasion of its own; `there`: the next one points back to it, and

@@ -11,6 +11,7 @@ import { isDateline } from './dateline.ts';
 import { entryBelow } from './day-above.ts';
 import { addDetails } from './details.ts';
 import type { Draft } from './draft.ts';
+import { isOfFirst } from './first-time.ts';
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from './gathering.ts';
 import { labelOf } from './label-of.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
@@ -192,7 +193,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       !((when || told) && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
-  if (isOfOtherDay(statement, target)) return;
+  if (isOfOtherDay(statement, target) || isOfFirst(statement, target)) return;
   if (
     (when ||
       anew ||

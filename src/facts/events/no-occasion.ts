@@ -73,6 +73,8 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (isSummedUp(statement, before, occasion.named) || APPEALED_TO.test(statement, before)) return true;
   if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
+  // `o pracy między sesjami`: the time that lies between.
+  if (occasion.plural && /(?<!\p{L})(?:po)?miedzy\s{1,3}(?:\p{L}{4,14}ymi\s{1,3}){0,1}$/u.test(before)) return true;
   // `zwołany przez Forum Wójtów`, `rok bez Dni Miasta`
   if (BODIES.has(occasion.lemma) && /(?<!\p{L})przez\s{1,3}$/u.test(before)) return true;
   if (

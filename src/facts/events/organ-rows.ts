@@ -1,8 +1,10 @@
 import type { Cell } from '../../model/page.ts';
+import { fold } from '../../polish/fold.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isCancelled, isPostponed } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { hasPredicate } from './has-predicate.ts';
 import { HEAD_WORDS, organGenitive } from './organ-name.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { resolveMention } from './resolve-dates.ts';
@@ -28,17 +30,37 @@ const HEADER = /^\s{0,3}(komisj[aei]|rada|zesp[oó][lł]|organ)(?!\p{L})/iu;
 export function collectOrganRows(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((statement) => {
     const above = labelAbove(context, statement);
-    if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && above === null) return [];
+    const line = afterDay(statement);
+    if (statement.kind !== 'table_row' && statement.kind !== 'list_item' && above === null && line === null) return [];
     if (statement.occasions.some((one) => one.weight !== 'hypernym' && one.named)) return [];
     // The first day is the row's; others stand in what it says of its matters.
     const days = statement.dates.filter((one) => one.use === 'plain' && one.expression.bound === null);
     const date = isMoved(statement, days) ? days[1] : days[0];
     if (date === undefined || date.expression.dates[0]?.start.day == null) return [];
-    const organ = above ?? organOf(context, statement, date.start);
+    const organ = above ?? line ?? organOf(context, statement, date.start);
     if (organ === null || NOT_SITTING.test(organ.name) || !isFramed(context, statement)) return [];
     const [day] = resolveMention(context, statement, date);
     return day === undefined ? [] : [draftFrom(statement, organ, day)];
   });
+}
+
+/** What may stand between the day of a line and the body: an hour, a dash. */
+const HOUR_AND_DASH =
+  /^\.?\s{0,2}(?:r\.?\s{0,2})?(?:\(\p{L}{2,14}\.?\)\s{0,2})?,?\s{0,2}(?:(?:o\s)?(?:godz\.?|godzina|g\.)\s?)?(?:\d{1,2}[.:]\d\d)?\s{0,2}[–—-]\s{1,2}(?=\p{Lu})/u;
+
+/** `05.10. godz. 13.00 – Komisja Rewizyjna (sala nr 2)`: nothing but the body behind day, hour and dash. Trap: `5 maja – Komisja Wyborcza liczyła głosy`. */
+function afterDay(statement: Statement): Organ | null {
+  const day = statement.dates.findLast(({ start }) => start - statement.start <= OPENING);
+  if (statement.kind === 'heading' || statement.kind === 'table_row' || day === undefined) return null;
+  if (/\p{L}/u.test(statement.text.slice(0, (statement.dates[0]?.start ?? 0) - statement.start))) return null;
+  const at = day.end - statement.start;
+  const lead = HOUR_AND_DASH.exec(statement.text.slice(at))?.[0];
+  if (lead === undefined) return null;
+  const rest = statement.text.slice(at + lead.length);
+  const name = /^[\p{L} „”".-]{5,90}?(?=\s{0,2}(?:[.;]?\s{0,2}$|\(|,\s|\s[–—-]\s))/u.exec(rest)?.[0].trim();
+  if (name === undefined || !HEAD_WORDS.test(name) || hasPredicate(name, fold(name))) return null;
+  const start = statement.start + at + lead.length;
+  return { name: organGenitive(name), start, end: start + name.length };
 }
 
 /** `Posiedzenie z 19 maja przeniesiono na 23 maja`: the second day is when it is held. */

@@ -32,10 +32,7 @@ export function mainFor(context: PageContext, mains: readonly Draft[], draft: Dr
       // `W poniedziałek` of one section is not of the days that another one tells of.
       (main.topic || !prose || isAround(context, main, draft)) &&
       (own === undefined || !main.mentions.includes(own)) &&
-      (main.topic ||
-        main.mentions.some(
-          ({ start }) => Math.abs(start - draft.at) < NEAR && (start < draft.at || draft.row !== null || !prose),
-        )),
+      (main.topic || main.mentions.some(({ start }) => start < draft.at && draft.at - start < NEAR)),
   );
   const dated = near.filter((main) => main.dates.length > 0);
   const lasts = (main: Draft) => main.dates.some((date) => date.end !== null && date.end !== date.start);

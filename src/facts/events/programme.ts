@@ -19,6 +19,10 @@ const NEXT_DAY = phrase(/(?<![a-z])(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|
 /** `pierwszego dnia`, `w drugim dniu` right before an occasion. */
 const OF_ITS_DAY =
   /(?<!\p{L})(?:pierwsz|drugi|trzeci|czwart|piat|ostatni)(?:ego|m|ym)?\s{1,3}(?:dnia|dniu|dzien)\s{1,3}$/u;
+/** `W razie deszczu koncert w hali`, `Podczas burzy zawody przerwiemy`: what would be. */
+const WERE_IT = phrase(
+  /^\P{L}{0,3}(?:w\s{1,3}razie|w\s{1,3}przypadku|na\s{1,3}wypadek|podczas\s{1,3}(?:deszczu|burzy|ulewy|niepogody)|gdyby|jesli|jezeli)(?!\p{L})/u,
+);
 const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
 
 /**
@@ -32,6 +36,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     if (statement === null || statement.kind === 'heading') continue;
     // `Wizyta studyjna na dworcu - wyjazd autokarem`: one line, one event.
     if (draft.weight === 'weak' && !draft.named && draft.mentions[0] !== statement.occasions[0]) continue;
+    if (WERE_IT.test(statement)) continue;
     // `drugiego dnia kongresu zagrano mecz`: the congress itself is not of its second day.
     if (OF_ITS_DAY.test(statement.folded.slice(0, draft.at - statement.start))) continue;
     const main = mainFor(context, mains, draft);
@@ -182,6 +187,9 @@ function dayOfHeading(context: PageContext, statement: Statement, main: Draft | 
 
 const DAY_LINE =
   /^(?:dzien\s\p{L}{4,9}|\p{L}{4,9}\sdzien|sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)\s{0,2}[:–-]?\s{0,2}$/u;
+/** `Sobota – stadion miejski`, `NIEDZIELA (rynek)`: where the lines below are held. Trap: `Sobota – dzień targowy, o 8.00`, which tells of itself. */
+const DAY_AND_PLACE =
+  /^(?:sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)(?:\s{0,2}[,:–—-]\s{1,2}|\s\()[^\d:;.!?]{3,45}\)?\s{0,2}:?$/u;
 /** The block above the lines of a programme that is only `Dzień drugi`, `Sobota:`. */
 function dayAbove(context: PageContext, statement: Statement): number | null {
   const { blocks } = context.page;
@@ -189,10 +197,15 @@ function dayAbove(context: PageContext, statement: Statement): number | null {
     const block = blocks[at];
     if (block === undefined || block.kind === 'heading' || block.scope !== statement.scope) return null;
     const only = context.byBlock[at]?.length === 1 ? context.byBlock[at]?.[0] : undefined;
-    if (block.kind !== 'paragraph' || only === undefined || only.text.length > 30) continue;
-    if (DAY_LINE.test(only.folded) || numberedDay(only.folded) !== null) return at;
+    if (block.kind !== 'paragraph' || only === undefined || only.text.length > 60) continue;
+    if (isDayLine(only)) return at;
   }
   return null;
+}
+
+function isDayLine({ folded, occasions, dates }: Statement): boolean {
+  if (folded.length <= 30 && (DAY_LINE.test(folded) || numberedDay(folded) !== null)) return true;
+  return DAY_AND_PLACE.test(folded) && occasions.length === 0 && dates.length === 0;
 }
 
 /** ISO weekday of the last word for one before `until`, else of the first: `w piątek pochód, a w sobotę mecz`. */

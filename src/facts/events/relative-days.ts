@@ -84,6 +84,8 @@ function dayFrom(context: PageContext, clause: Clause, date: DraftDate, base: Dr
   const first = Date.parse(`${date.start}T00:00:00Z`);
   const last = date.end === null || date.end.length !== 10 ? first : Date.parse(`${date.end}T00:00:00Z`);
   const shift = shiftOf(clause);
+  // `8–20 maja trwa wystawa. Tego dnia …`: of more days than one nobody knows which.
+  if (shift?.days === 0 && first !== last) return null;
   if (shift !== undefined) return isoOf((shift.fromEnd ? last : first) + shift.days * DAY);
   if (first === last && base !== null && !base.programme && BEGINS_AT.test(statement, clause.folded))
     return isoOf(first);

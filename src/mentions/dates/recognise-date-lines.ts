@@ -44,8 +44,9 @@ function inOneMonth(line: RegExpExecArray | null): readonly (string | undefined)
   return line === null ? null : [line[0], line[1], line[3], line[2], line[3]];
 }
 
-/** `14–15.04 – do Zawoi przyjechał konwent`, `3.06 – bieg`: a day, a dash and what happened. */
-const DASHED = /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.(0[1-9]|1[0-2])\.?\s{1,2}[-–—]\s{1,2}(?=\S)/u;
+/** `14–15.04 – do Zawoi przyjechał konwent`, `3.06 – bieg`, `08.05. godz. 9.00 – sesja`: a day, a dash or an hour, and what happened. */
+const DASHED =
+  /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\.(0[1-9]|1[0-2])\.?(?:\s{1,2}[-–—]\s{1,2}(?=\S)|(?=,?\s(?:o\s)?(?:godz|g)\.\s?\d))/u;
 /** `7 VI – poświęcono sztandar`, `19–20 IX: zlot`. */
 const ROMAN_DASHED =
   /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\s{1,2}[-–—]\s{1,2}|:\s)(?=\S)/u;

@@ -96,6 +96,8 @@ function numericEdition(
     if (glued && (isMark(reading, before, ':') || isMark(reading, before, '-'))) return null;
     // `5 marca 2020 r. 3. Turniej`
     if (isMark(reading, before, '.') && (glued || !/^b?r$/.test(foldedAt(reading, before - 1)))) return null;
+    // `pod numerem 12 345 67 10. Otwarcie`: the last digits of a telephone number.
+    if (isNumber(reading, before) && rawAt(reading, before).length < 4) return null;
     // `zaplanowano na godzinę 11. Jarmark potrwa …`
     if (dotted && isHouseNumber(reading, segment, before)) return null;
     if ((dotted ? HOUR : COUNTED).test(foldedAt(reading, before)) || POINT.test(foldedAt(reading, before))) return null;

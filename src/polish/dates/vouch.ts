@@ -60,12 +60,20 @@ function isBeforeWeekday(c: CalendarText, i: number): boolean {
 
 /** `4.02, godz. 17.00`: the hour that follows says that the pair before it is none. */
 function isBeforeHour(c: CalendarText, i: number): boolean {
-  let at = markAt(c, i) === COMMA || markAt(c, i) === DASH ? i + 1 : i;
+  const dotted = markAt(c, i) === DOT && gluedAt(c, i) ? i + 1 : i;
+  let at = markAt(c, dotted) === COMMA || markAt(c, dotted) === DASH ? dotted + 1 : dotted;
   if (at < c.last && c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]) === 'o') at++;
+  // `pkt 2.10. Godziny pracy` goes on with another sentence, `2.10. godz. 9.00` with the hour.
+  if (dotted > i && !isHourAt(c, at)) return false;
   if (at >= c.last) return false;
   const word = c.folded.slice(c.tokens.starts[at], c.tokens.ends[at]);
   // `9.05, g. 11:00`
   return /^godz(?:in[aey])?$/.test(word) || (word === 'g' && markAt(c, at + 1) === DOT);
+}
+
+function isHourAt(c: CalendarText, at: number): boolean {
+  const from = c.tokens.starts[at];
+  return from !== undefined && /^(?:godz|g)\.\s?\d/.test(c.folded.slice(from, from + 8));
 }
 
 /** `31 marca każdego roku`, `10 maja tego samego roku`: of no year, or of one that another date gives. */

@@ -27,7 +27,7 @@ const LIKE_PAST: ReadonlySet<string> = new Set(
   (
     'kowali drwali gorali sali hali skali fali stali medali festiwali szpitali portali metali detali lokali regali skala fala sala hala chwala chwaly skaly stoly ' +
     'niedzieli chwili mili sili sila sily kapeli niedziela kapela modeli hoteli tuneli paneli apeli koszuli styli motyli ' +
-    'kola kolo szkola szkoly zrodla zrodlo kosciola dziela dzielo dziely ciala cialo dzialy dzialu swiatla swiatlo hasla haslo godla godlo tla tlo ' +
+    'kola kolo szkola szkoly zrodla zrodlo kosciola dziela dzielo dziely rekodziela rekodzielo arcydziela arcydzielo ciala cialo dzialy dzialu swiatla swiatlo hasla haslo godla godlo tla tlo ' +
     'krzesla rzemiosla rzemioslo zespoly artykuly materialy kanaly pomysly tytuly protokoly mgly mgla igly igla perly perla pszczoly stodoly jodly ' +
     'anioly idealy sygnaly kwartaly oddzialy udzialy przemysly umysly pedaly finaly memorialy polfinaly sokoly ' +
     'okragly okragla okragle okraglo stala staly stale mala maly male cala caly cale biala bialy biale wspaniala wspanialy doskonala doskonaly ' +
