@@ -1,6 +1,7 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
 import { PENDING } from './cue.ts';
+import { withoutContact } from './entry-lines.ts';
 import { isAbroad } from './foreign-names.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
@@ -9,6 +10,7 @@ import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
 import { unitRun } from './parties.ts';
 import { isBond, isCountryAlone, isTwinLine } from './twin-lines.ts';
+import { unitLead } from './unit-headings.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
 export interface Group {
@@ -92,7 +94,7 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
       ({ text }, at) => at > 0 || !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text),
     );
     const kind = context.page.blocks[block]?.kind;
-    const own = frame.kind === 'organizations' && isOrganizationLine(context, block);
+    const own = frame.kind === 'members' || (frame.kind === 'organizations' && isOrganizationLine(context, block));
     const prose = kind === 'paragraph' && !own && context.page.blocks[block - 1]?.kind === 'list_item';
     // `Niemcy` as the term of the town below it
     const told = kind === 'definition' && !isCountryAlone(context, block - 1) && !isIntro(context, block - 1);
@@ -128,6 +130,9 @@ function isLines(context: PageContext, block: number): boolean {
   const own = context.page.blocks[block];
   if (own?.kind !== 'paragraph' && own?.kind !== 'definition') return false;
   const lines = context.page.text.slice(own.start, own.end).split('\n');
+  const named = unitLead(context, block) > 0 ? lines.slice(1) : lines;
+  // `Kock  |  www.kock.pl`, each line with its site.
+  if (named.every((line) => withoutContact(line) !== line && looksLikeEntry(withoutContact(line)))) return true;
   if (lines.length === 1) return isNameRun(lines[0] ?? '') || unitRun(lines[0] ?? '') !== null;
   const other = /\d{3}|@|www\.|(?<![a-z])(?:ul|tel|al)\./u;
   return lines.length >= 2 && lines.every((line) => looksLikeEntry(line) && !other.test(line));
@@ -154,7 +159,9 @@ function ofCategory(context: PageContext, frame: Frame, block: number): Frame {
 
 function linesOf(context: PageContext, block: number): Group['inline'] {
   const statement = context.byBlock[block]?.[0];
-  return statement === undefined ? null : { statement, from: statement.start + categoryLead(context, block) };
+  return statement === undefined
+    ? null
+    : { statement, from: statement.start + Math.max(categoryLead(context, block), unitLead(context, block)) };
 }
 
 /** What stands under a heading that is an item. */

@@ -1,11 +1,13 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, LISTED } from './announces.ts';
+import { namesOfYear, withoutContact } from './entry-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from './twin-lines.ts';
+import { isUnitHeading } from './unit-headings.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -32,7 +34,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       if (!header && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
       continue;
     }
-    if (isStamp(context, at)) continue;
+    if (isStamp(context, at) || (frame.kind === 'members' && isUnitHeading(context, at))) continue;
     if (block.kind === 'heading') {
       if (isHeadingItem(context, at, statement, frame)) {
         found.push(at);
@@ -41,7 +43,8 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       if (partsList(context, at, statement, frame, found.length > 0)) continue;
       break;
     }
-    if (startsWithParty(context, at, frame) || (found.length > 0 && isTownLine(context, at, frame))) found.push(at);
+    const more = (found.length > 0 && isTownLine(context, at, frame)) || isOpenLine(context, at, frame);
+    if (startsWithParty(context, at, frame) || more) found.push(at);
     else if ((statement.kind === 'heading' || announces(context, statement)) && isCategory(context, at)) continue;
     else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
     else if (frame.kind === 'members' && (categoryLead(context, at) > 0 || (found.length > 0 && isCard(context, at))))
@@ -156,7 +159,7 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
 
 /** `Sponsorzy imprezy`, `Delegaci`, `Partnerzy projektu` among the parts of a list of members: others. Trap: `Członkowie wspierający`. */
 const NO_PART =
-  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg)/u;
+  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg|zgromadzeni|posiedzeni|spotkani|kalendar|terminarz|zjazd)/u;
 
 /** Prose between the numbered items of a list tells of the one above it: what it does, where a twin town's office is. */
 function goesOn(context: PageContext, at: number, frame: Frame): boolean {
@@ -212,6 +215,13 @@ function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
   const block = context.page.blocks[at];
   if (frame.kind !== 'members' || block?.kind !== 'paragraph' || block.end - block.start > 40) return false;
   return isTown(context.page.text.slice(block.start, block.end).trim());
+}
+
+/** `2014: Kock, Ryki`, `Ryki  |  www.ryki.eu` as a line of its own. */
+function isOpenLine(context: PageContext, at: number, frame: Frame): boolean {
+  const line = context.byBlock[at]?.[0]?.text ?? '';
+  const name = withoutContact(line);
+  return frame.kind === 'members' && (namesOfYear(line) !== null || (name !== line && looksLikeEntry(name)));
 }
 
 /** A line of a list of members that no recogniser knew, named as companies and inns are: `Zajazd „Królewski Trakt”`. */
@@ -287,7 +297,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     )
   )
     return false;
-  return !/(?<![a-z])(?:nie|jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|\p{L}{2,8}szl[aoy]|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
+  return !/(?<![a-z])(?:nie|jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|\p{L}{2,8}szl[aoy]|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|zlozyl\p{L}{0,2}|zglosil\p{L}{0,2}|stara\p{L}{0,2}|ubiega\p{L}{0,2}|trwa\p{L}{0,2}|(?:tu|tutaj)\s{1,3}(?:znajdzie|zobacz)\p{L}{1,3}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
     first.folded,
   );
 }

@@ -42,7 +42,7 @@ const LABEL =
   /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`. */
 const TAIL =
-  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\s-\s(?:od|do|czlon|przyst|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|kt|czlonk|przyst)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlonk|przyst|przyje|uchwal)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -64,7 +64,7 @@ function isDated(context: PageContext, statement: Statement, { start }: Span): b
 /** A finite verb, a relative clause or more words than a name has: `Oświadczenie, w którym oferent zobowiązuje się …`. */
 function isSentenceLike(printed: string): boolean {
   if (printed.split(/\s+/u).length > 14) return true;
-  return /(?<![a-z])(?:jest|sa|nie|odby\p{L}{1,4}|zosta\p{L}{1,4}|uczestnicz\p{L}{1,4}|dyskutowan\p{L}|ktor\p{L}{1,3}|sie|nalezy|moze|polozon\p{L}{1,2}|przy\s{1,3}ul|za\s{1,3}\p{L}{4,20}e|dziekuj\p{L}{1,3})(?!\p{L})/u.test(
+  return /(?<![a-z])(?:jest|sa|nie|odby\p{L}{1,4}|zosta\p{L}{1,4}|uczestnicz\p{L}{1,4}|dyskutowan\p{L}|ktor\p{L}{1,3}|sie|nalezy|moze|polozon\p{L}{1,2}|przy\s{1,3}ul|za\s{1,3}\p{L}{4,20}e|dziekuj\p{L}{1,3}|(?:tu|tutaj)\s{1,3}(?:znajdzie\p{L}{1,2}|zobacz\p{L}{0,3})|kliknij|czytaj\s{1,3}(?:wiecej|dalej))(?!\p{L})/u.test(
     fold(printed),
   );
 }
@@ -146,13 +146,14 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
   const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
   const first = known.find((party) => party.span.start - span.start <= 24 && !UNIT_ALONE.test(party.name));
   if (first !== undefined) return first;
-  if (isDated(context, statement, span)) return null;
+  if (isOccasion(statement, span)) return null;
   const printed =
     context.page.text
       .slice(span.start, span.end)
       .split(/\s[–—-]\s|,\s/u)[0]
       ?.replace(/\s+/gu, ' ')
       .trim() ?? '';
+  if (isDated(context, statement, span) && !isTown(printed)) return null;
   if (!/^\p{Lu}/u.test(printed) || printed.length < 3 || printed.split(' ').length > 9 || /[.:?!]$/u.test(printed))
     return null;
   if (isSentenceLike(printed) || UNIT_ALONE.test(printed) || PART_OF_SITE.test(fold(printed))) return null;
@@ -160,6 +161,13 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
   return name === ''
     ? null
     : { name, acronym: null, span: { start: span.start, end: span.start + printed.length }, resolved: true };
+}
+
+/** `XIX Zjazd – 28 lutego, Kock`, `Sesja sprawozdawcza – 12 maja`: what is numbered or dated so takes place. Trap: `Festiwal Kultur – Fundacja`, without a day. */
+function isOccasion(statement: Statement, { start }: Span): boolean {
+  const text = statement.text.slice(start - statement.start);
+  if (/^[IVXLC]{1,6}\.?\s{1,3}\p{Lu}/u.test(text)) return true;
+  return statement.dates.length > 0 && statement.occasions.some((one) => Math.abs(one.start - start) <= 1);
 }
 
 /** `Biuro – pokój 4`: the association's own. Trap: `Biuro Rachunkowe „Saldo”`. */

@@ -5,6 +5,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { endOfLines } from './announces.ts';
 import type { Claim, Count, Party } from './claim.ts';
 import { PENDING, roleOf } from './cue.ts';
+import { namesOfYear } from './entry-lines.ts';
 import { isAbroad } from './foreign-names.ts';
 import type { Frame } from './frames.ts';
 import { groupsOf } from './groups.ts';
@@ -52,6 +53,8 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const run = frame.kind === 'partners' && first.kind !== 'table_row' ? twinsInRun(context, first) : [];
   if (run.length > 0)
     return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
+  const yearly = frame.kind === 'members' && item.length === 1 ? yearlyClaims(context, frame, first) : [];
+  if (yearly.length > 0) return yearly;
   const party = partyOfItem(context, frame, first, item);
   const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
   if (party === null || isOwner(frame, party) || atHome) return [];
@@ -73,6 +76,16 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
       isKnown(first, party),
     ),
   ];
+}
+
+/** `2007: Kock, Ryki, Żelechów`: all that joined in that year. */
+function yearlyClaims(context: PageContext, frame: Frame, line: Statement): readonly Claim[] {
+  const yearly = namesOfYear(line.text);
+  if (yearly === null) return [];
+  const dates = itemDates(context, [line], frame.kind);
+  return namesListed(context, { start: line.start + yearly.from, end: line.end }).map((one) =>
+    claimOf(frame, one, { start: line.start, end: line.end }, dates, '', isKnown(line, one)),
+  );
 }
 
 /** `Stowarzyszenie Metropolia Y` below `Kto tworzy Metropolię Y`: the same one, with the word for its kind. */

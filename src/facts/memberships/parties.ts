@@ -9,6 +9,7 @@ import { remember } from '../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { actorsIn, unitTitle } from '../events/actors.ts';
 import type { Party } from './claim.ts';
+import { withoutContact } from './entry-lines.ts';
 
 /** Heads of bodies inside an organisation or an office: being a member of them is a person's matter. */
 const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi)/;
@@ -187,7 +188,7 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
   const text = context.reading.text.slice(region.start, region.end);
   const found: Party[] = [];
   let from = 0;
-  for (const part of text.split('\n').flatMap((line) => unitRun(line) ?? [...splitList(line)])) {
+  for (const part of text.split('\n').flatMap((line) => unitRun(line) ?? [...splitList(withoutContact(line))])) {
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;

@@ -28,7 +28,11 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
   if (unread !== null) return unread === context.own.municipality?.name ? ownMember(context, at) : null;
   // `nasze miasto` is no association, whatever the page is about.
   const unit = /(?<![a-z])(?:miasto|gmina|powiat|wojewodztwo)(?!\p{L})/u.test(statement.folded);
-  const fitting = (party: Party | null) => (party !== null && unit && isAssociation(party.name) ? null : party);
+  // `Związku X, do którego przystąpiła w 2011 roku` as an item: the member's list, not that of another association.
+  const listed =
+    statement.kind === 'list_item' && statement.organizations.some(({ start }) => start - statement.start <= 3);
+  const fitting = (party: Party | null) =>
+    party !== null && (unit || listed) && isAssociation(party.name) ? null : party;
   const titled = unit || /(?<![a-z])nasz[ae](?!\p{L})/u.test(statement.folded);
   return (
     (unit ? null : subjectLeftOut(context, statement, at)) ??
