@@ -1,15 +1,14 @@
 import { leadingDate } from './leading-date.ts';
 
 /** What a line of a list says beside the name: `Kock  |  www.kock.pl`, `Kock, tel. 81 …`, `Kock    21-150`. */
-const BESIDE =
-  /(?:\s{0,6}\||\t|\s{3,}|,?\s{1,3}(?=(?:tel|fax|e-?mail)(?!\p{L})|(?:https?:|www\.)\S|\S{1,40}@))[^\n]{0,200}$/iu;
+const BESIDE = /(?:\||\t| {3}|,? (?=(?:tel|fax|e-?mail)(?!\p{L})|(?:https?:|www\.)\S|[^\s@]{1,40}@))[^\n]{0,200}$/iu;
 const CONTACT =
   /www\.|https?:|@|\.pl(?!\p{L})|(?<!\p{L})(?:tel|fax|ul|al|pl|os)\.|\d{2}-\d{3}|\d{2,3}[\s-]\d{2,3}[\s-]\d{2}/iu;
 
 /** The line without its address, site or telephone. Trap: `Gmina Kock | 2004`, whose second part is the day it joined. */
 export function withoutContact(line: string): string {
   const beside = BESIDE.exec(line);
-  return beside !== null && CONTACT.test(beside[0]) ? line.slice(0, beside.index) : line;
+  return beside !== null && CONTACT.test(beside[0]) ? line.slice(0, beside.index).trimEnd() : line;
 }
 
 const NAME = /^(?:(?:gmina|miasto|powiat)\s)?\p{Lu}[\p{L}.-]{1,24}(?:\s(?:\p{Lu}[\p{L}.-]{1,24}|nad|pod|i|w)){0,4}$/u;

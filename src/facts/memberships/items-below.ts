@@ -1,13 +1,12 @@
 import type { PageContext, Statement } from '../context.ts';
 import { announces, LISTED } from './announces.ts';
-import { namesOfYear, withoutContact } from './entry-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from './twin-lines.ts';
-import { isUnitHeading } from './unit-headings.ts';
+import { isOpenLine, isUnitHeading } from './unit-headings.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
 export function itemsBelow(context: PageContext, statement: Statement, frame: Frame): readonly number[] {
@@ -43,7 +42,8 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       if (partsList(context, at, statement, frame, found.length > 0)) continue;
       break;
     }
-    const more = (found.length > 0 && isTownLine(context, at, frame)) || isOpenLine(context, at, frame);
+    const more =
+      (found.length > 0 && isTownLine(context, at, frame)) || (frame.kind === 'members' && isOpenLine(context, at));
     if (startsWithParty(context, at, frame) || more) found.push(at);
     else if ((statement.kind === 'heading' || announces(context, statement)) && isCategory(context, at)) continue;
     else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
@@ -215,13 +215,6 @@ function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
   const block = context.page.blocks[at];
   if (frame.kind !== 'members' || block?.kind !== 'paragraph' || block.end - block.start > 40) return false;
   return isTown(context.page.text.slice(block.start, block.end).trim());
-}
-
-/** `2014: Kock, Ryki`, `Ryki  |  www.ryki.eu` as a line of its own. */
-function isOpenLine(context: PageContext, at: number, frame: Frame): boolean {
-  const line = context.byBlock[at]?.[0]?.text ?? '';
-  const name = withoutContact(line);
-  return frame.kind === 'members' && (namesOfYear(line) !== null || (name !== line && looksLikeEntry(name)));
 }
 
 /** A line of a list of members that no recogniser knew, named as companies and inns are: `Zajazd „Królewski Trakt”`. */

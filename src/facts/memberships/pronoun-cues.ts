@@ -24,6 +24,27 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'holds',
   },
+  // Sieć liczy 36 miast; poza założycielami są w niej: A, B i C
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:sa|dzialaja|uczestnicza|zrzeszone\s{1,3}sa)(?:\s{1,3}(?:tez|takze|obecnie|dzis))?\s{1,3}w\s{1,3}ni(?:m|ej)|(?:naleza)(?:\s{1,3}(?:tez|takze|obecnie|dzis))?\s{1,3}do\s{1,3}ni(?:ego|ej))(?=\s{0,3}(?::|m\.\s?in\.))/u,
+    ),
+    organization: 'pronoun',
+    member: 'names',
+    change: 'holds',
+    named: true,
+    least: 2,
+  },
+  // Kock figuruje na liście członków od 2004 roku
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:figuruje|widnieje|znajduje\s{1,3}sie|jest)\s{1,3}na\s{1,3}(?:jego\s{1,3}|jej\s{1,3})?liscie\s{1,3}(?:jego\s{1,3}|jej\s{1,3})?czlonkow(?=\s{1,3}(?:od|do)\s)/u,
+    ),
+    organization: 'told',
+    member: 'before',
+    change: 'holds',
+    named: true,
+  },
   // Krosno należy do niego od 2005 roku
   {
     pattern: phrase(new RegExp(`(?<![a-z])${BELONGS}${WHEN}\\s{1,3}do\\s{1,3}ni(?:ego|ej|ch)(?!\\p{L})`, 'u')),

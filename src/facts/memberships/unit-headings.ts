@@ -1,5 +1,5 @@
 import type { PageContext } from '../context.ts';
-import { withoutContact } from './entry-lines.ts';
+import { namesOfYear, withoutContact } from './entry-lines.ts';
 import { isTown, looksLikeEntry } from './items.ts';
 
 const UNIT =
@@ -31,7 +31,7 @@ function isUnitLine({ page, reading }: PageContext, at: number): boolean {
 }
 
 /** Whether names stand here, one or several under each other. Trap: the address below a voivodeship that is a member itself. */
-export function areNames({ page }: PageContext, at: number): boolean {
+function areNames({ page }: PageContext, at: number): boolean {
   const block = page.blocks[at];
   if (block?.kind === 'list_item') return true;
   if (block?.kind !== 'paragraph') return false;
@@ -56,4 +56,11 @@ function isParted(context: PageContext, at: number): boolean {
     above?.kind === 'heading' ||
     (above !== undefined && /:\s{0,3}$/u.test(context.page.text.slice(above.start, above.end)))
   );
+}
+
+/** `2014: Kock, Ryki`, `Ryki  |  www.ryki.eu` as a line of its own among those of a list. */
+export function isOpenLine(context: PageContext, at: number): boolean {
+  const line = context.byBlock[at]?.[0]?.text ?? '';
+  const name = withoutContact(line);
+  return namesOfYear(line) !== null || (name !== line && looksLikeEntry(name));
 }
