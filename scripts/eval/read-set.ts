@@ -34,6 +34,7 @@ const OWN = [
   'fixtures/eval/eighteenth',
   'fixtures/eval/nineteenth',
   'fixtures/eval/twentieth',
+  'fixtures/eval/twentyfirst',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];

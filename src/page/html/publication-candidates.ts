@@ -58,7 +58,8 @@ export function publicationCandidates(
 
 function fromLine({ line, start }: AssembledLine): readonly Candidate[] {
   const labelled = labelCandidates(line.text, start);
-  if (labelled.some(({ field }) => field !== 'author')) return labelled;
+  if (labelled.some(({ field }) => field !== 'author'))
+    return [...stampBeforeChange(line.text, start, labelled), ...labelled];
   const byline = line.place === 'content' ? (stampBehindName(line.text, start) ?? signed(line.text, start)) : null;
   if (byline !== null) return [...labelled, byline];
   if (labelled.length > 0) return labelled;
@@ -67,6 +68,16 @@ function fromLine({ line, start }: AssembledLine): readonly Candidate[] {
   if (line.place === 'beside' || raw.length > LONGEST_DATELINE || readStamp(raw) === null) return [];
   const span = { start, end: start + raw.length };
   return [{ field: 'published', raw, span, source: 'dateline', origin: 'dateline' }];
+}
+
+/** `27 sierpnia 2025 · zaktualizowano 9 września 2025`: when it was put up stands before when it was changed. */
+function stampBeforeChange(text: string, start: number, labelled: readonly Candidate[]): readonly Candidate[] {
+  if (!labelled.every(({ field }) => field === 'modified' || field === 'author')) return [];
+  const raw = text.split(/\s?[|•·(,]\s?(?=\p{L}{3})/u, 1)[0] ?? '';
+  if (raw.length > LONGEST_DATELINE || (readStamp(raw)?.length ?? 0) < DAY_LENGTH) return [];
+  return [
+    { field: 'published', raw, span: { start, end: start + raw.length }, source: 'dateline', origin: 'dateline' },
+  ];
 }
 
 function fromJsonLd({ jsonLd }: Head): Candidate[] {

@@ -43,5 +43,5 @@ const SENTENCES = /(?<!(?<!\p{L})\p{Lu})[.!?]\s+\p{Lu}/u;
 /** `dodał: admin, 2 września 2009, zdjęć: 6. Fot. J. Kos`: behind the stamp only what is counted or credited. */
 function endsInTail(text: string): boolean {
   const stamped = readLabels(text).findLast(({ value }) => (readStamp(value)?.length ?? 0) >= DAY_LENGTH);
-  return stamped !== undefined && isTail(fold(text.slice(stamped.end)).replace(/^[\s,.;|•·)–-]{1,6}/, ''));
+  return stamped !== undefined && isTail(fold(text.slice(stamped.end)).replace(/^[\s,.;|•·)–-]{1,6}|\.$/g, ''));
 }

@@ -52,11 +52,13 @@ function innerStamp(text: string, part: Part): Part | null {
   return null;
 }
 
-/** `2 września 2009, 12:10, zdjęć: 6`: up to the last of the first marks before which it is one stamp. */
+/** `2 września 2009, 12:10, zdjęć: 6`, `1.02.2016 13:20. Wyświetleń: 301`: up to the last of the first marks before which it is one stamp. */
 function longestStamp(text: string, from: number, to: number): Part | null {
   let found: Part | null = null;
   const rest = text.slice(from, Math.min(to, from + LONGEST_STAMP));
-  const ends = [...rest.matchAll(/[(),;|•·]/g)].map(({ index }) => index).slice(0, MOST_MARKS);
+  const ends = [...rest.matchAll(/[(),;|•·]|\.?\s{1,3}(?=\p{Lu}\p{L}{2,20}:?\s)/gu)]
+    .map(({ index }) => index)
+    .slice(0, MOST_MARKS);
   for (const end of to - from > LONGEST_STAMP ? ends : [...ends, to - from]) {
     const piece = trim(text, { start: from, end: from + end });
     if ((readStamp(text.slice(piece.start, piece.end))?.length ?? 0) >= DAY_LENGTH) found = piece;

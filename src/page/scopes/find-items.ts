@@ -64,6 +64,12 @@ function isAgenda(text: string, raw: readonly RawBlock[], first: number): boolea
   return AGENDA.test(words) && !NEWS.test(words);
 }
 
+/** Right below the page's only heading of the first level, whatever a menu printed above that. */
+function isBelowTitle(raw: readonly RawBlock[], line: number): boolean {
+  const titles = raw.flatMap(({ kind, level }, index) => (kind === 'heading' && level === 1 ? [index] : []));
+  return titles.length === 1 && titles[0] === line - 1;
+}
+
 function pageDate(
   text: string,
   raw: readonly RawBlock[],
@@ -73,7 +79,8 @@ function pageDate(
   if (!first) return null;
   const [line, dated] = first;
   const above = raw.slice(0, line);
-  if (line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_LEAD)) return null;
+  const far = line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_LEAD);
+  if (far && !isBelowTitle(raw, line)) return null;
   const follows = raw[line + 1];
   // `12 września 2019, 10:00` and below it `Miejsce: Dom Ludowy`
   if (follows !== undefined && isEventDetail(fold(text.slice(follows.start, follows.end)))) return null;
