@@ -17,7 +17,6 @@ import { labelOf } from './label-of.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
 import { isPartOrPast, itemOf, nearness } from './link.ts';
 import { isNoOccasion } from './no-occasion.ts';
-import { isOneOfRows } from './one-of-rows.ts';
 import { Owners } from './owners.ts';
 import { addParticipants } from './participants.ts';
 import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
@@ -124,7 +123,7 @@ function targetOf(
       (isCredible(cluster) ||
         endsInvitation(context, cluster) ||
         (cluster.weight === 'strong' && cluster.asserted && isToldAfter(context, statement, cluster))) &&
-      !(isOnlyWhole(cluster, clusters) || isOneOfRows(cluster, clusters, statement)),
+      !(owners.isOnlyWhole(cluster) || owners.rows.isOneOf(cluster, statement)),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
   const moved = MOVED_IT.test(statement);
@@ -146,11 +145,6 @@ function targetOf(
 const GOES_ON = phrase(
   /^\s{0,3}(?:(?:tym\s{1,3}razem\s{1,3})?(?:zobaczymy|spotkamy)\s{1,3}sie|wszystko\s{1,3}(?:to\s{1,3})?(?:dzialo|odbylo)\s{1,3}sie|w\s{1,3}programie\s{1,3}(?=\()|(?:zajecia\s{1,3})?(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
 );
-
-/** `Koncert w ramach Festiwalu`, and in the next line `Niedziela, 5 sierpnia`: that is told of the concert. */
-function isOnlyWhole(cluster: Draft, clusters: readonly Draft[]): boolean {
-  return cluster.mentions.every((mention) => clusters.some((one) => one !== cluster && one.container === mention));
-}
 
 /** `jedna z największych debat` is nothing that the next sentence could speak of. */
 function isCredible(cluster: Draft): boolean {

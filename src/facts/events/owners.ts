@@ -1,6 +1,7 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
+import { RowKinds } from './one-of-rows.ts';
 
 interface Owned extends Span {
   readonly mention: OccasionMention;
@@ -15,9 +16,16 @@ export class Owners {
   readonly #clusters: readonly Draft[];
   /** By start. */
   readonly #owned: readonly Owned[];
+  /** How many clusters lie within each mention. */
+  readonly #parts = new Map<OccasionMention, number>();
+  /** A page of a thousand cards is asked about each of its sentences: no cluster is compared with all others. */
+  readonly rows: RowKinds;
 
   constructor(clusters: readonly Draft[]) {
     this.#clusters = clusters;
+    this.rows = new RowKinds(clusters);
+    for (const { container } of clusters)
+      if (container !== null) this.#parts.set(container, (this.#parts.get(container) ?? 0) + 1);
     this.#owned = clusters
       .flatMap(({ mentions }, position) =>
         mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, position })),
@@ -36,6 +44,11 @@ export class Owners {
       .filter((owned) => owned.mention === mention)
       .sort((a, b) => a.position - b.position)
       .flatMap(({ position }) => this.#clusters[position] ?? []);
+  }
+
+  /** `Koncert w ramach Festiwalu`, and in the next line `Niedziela, 5 sierpnia`: that is told of the concert. */
+  isOnlyWhole({ mentions, container }: Draft): boolean {
+    return mentions.every((mention) => (this.#parts.get(mention) ?? 0) > (container === mention ? 1 : 0));
   }
 
   #first(found: readonly Owned[], until: number): Draft | undefined {
