@@ -5,10 +5,15 @@ const BESIDE = /(?:\||\t| {3}|,? (?=(?:tel|fax|e-?mail)(?!\p{L})|(?:https?:|www\
 const CONTACT =
   /www\.|https?:|@|\.pl(?!\p{L})|(?<!\p{L})(?:tel|fax|ul|al|pl|os)\.|\d{2}-\d{3}|\d{2,3}[\s-]\d{2,3}[\s-]\d{2}/iu;
 
-/** The line without its address, site or telephone. Trap: `Gmina Kock | 2004`, whose second part is the day it joined. */
+/** `Pytania? Biuro w Kocku, tel. …`, `Sekretariat, tel. …`: whom to ask, and no name. */
+const WHOM_TO_ASK =
+  /[?!]|^\P{L}{0,4}(?:biuro|kontakt|sekretariat|pytania|adres|siedziba|redakcja|informacj[ae]|zapisy)(?!\p{L})/iu;
+
+/** The line without its address, site or telephone. Traps: `Gmina Kock | 2004`, whose second part is the day it joined; whom to ask. */
 export function withoutContact(line: string): string {
   const beside = BESIDE.exec(line);
-  return beside !== null && CONTACT.test(beside[0]) ? line.slice(0, beside.index).trimEnd() : line;
+  if (beside === null || !CONTACT.test(beside[0]) || WHOM_TO_ASK.test(line.slice(0, beside.index))) return line;
+  return line.slice(0, beside.index).trimEnd();
 }
 
 const NAME = /^(?:(?:gmina|miasto|powiat)\s)?\p{Lu}[\p{L}.-]{1,24}(?:\s(?:\p{Lu}[\p{L}.-]{1,24}|nad|pod|i|w)){0,4}$/u;
