@@ -133,6 +133,7 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
   // `23.03. 2024 r.`: between numbers a full stop belongs to a date.
   if (isNumber(reading, i - 1) && isNumber(reading, i + 1)) return false;
   const before = foldedAt(reading, i - 1);
+  if (isDayBeforeDash(reading, segment, i)) return false;
   // `5 lutego, g. 18:00`
   if (before === 'g' && isNumber(reading, i + 1)) return false;
   const glued = reading.tokens.ends[i] === reading.tokens.starts[i + 1];
@@ -151,6 +152,12 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
   // `5. Konferencja`, `XX. Zjazd`: a numeral with its full stop is an ordinal before a capital only at the start of a line.
   if (isNumber(reading, i - 1) && (i - 1 === segment.first || isEdition(reading, segment, i))) return false;
   return startsSentence(reading, segment, i + 1);
+}
+
+/** `21.12. – sesja budżetowa`: a day at the head of its line, and what is held on it. Trap: `Cena to 21.12. – Nie kupimy`. */
+function isDayBeforeDash(reading: Reading, { first, last }: Segment, i: number): boolean {
+  if (i - 3 !== first || i + 1 >= last || !'-–—'.includes(rawAt(reading, i + 1))) return false;
+  return isNumber(reading, i - 3) && isMark(reading, i - 2, '.') && /^(?:0[1-9]|1[0-2])$/.test(rawAt(reading, i - 1));
 }
 
 /** `12 maja 2024 r. Gdańsk`-like names after `r.` cannot be told from a new sentence; only `r. (`, `r. –` are clear, and they do not start one. */

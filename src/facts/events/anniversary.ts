@@ -5,7 +5,7 @@ import { partOf } from './part-of.ts';
 
 /** `dwadzieścia lat istnienia`, `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
 const ANNIVERSARY = phrase(
-  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae]|(?:\p{L}{4,20}|\d{1,4})\s{1,3}lat(?:\s{1,3}\p{L}{4,10}){0,1}\s{1,3}(?:istnienia|dzialalnosci|wspolpracy|partnerstwa|pracy))(?!\p{L})/u,
+  /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae]|cwiercwiecz[ae]|(?:\p{L}{4,20}|\d{1,4})\s{1,3}lat(?:\s{1,3}\p{L}{4,10}){0,1}\s{1,3}(?:istnienia|dzialalnosci|wspolpracy|partnerstwa|pracy))(?!\p{L})/u,
 );
 const CELEBRATED = phrase(
   /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy|lysmy)|obchodz(?:ono|il[aio]?|ily|ilismy|ilysmy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|lysmy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,

@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../context.ts';
 import { eventDates } from './assign-dates.ts';
 import type { Draft } from './draft.ts';
 import { editionDraft, topicOf } from './edition-rows.ts';
+import { meetingsTold } from './meetings-told.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { addRowStatus } from './status-of.ts';
 import { yearAlone } from './year-alone.ts';
@@ -29,7 +30,7 @@ interface Line {
 export function collectEditionLines(context: PageContext): readonly Draft[] {
   const lines = context.statements.flatMap((statement) => lineOf(context, statement) ?? []);
   if (new Set(lines.map(({ edition }) => edition)).size < FEWEST) return [];
-  const topic = topicOf(context) ?? seriesTold(context);
+  const topic = meetingsTold(context) ?? topicOf(context) ?? seriesTold(context);
   if (topic === null) return [];
   return lines.flatMap(({ statement, edition, year }) => {
     const [told] = joinConsecutive(
@@ -47,12 +48,14 @@ export function collectEditionLines(context: PageContext): readonly Draft[] {
 }
 
 function lineOf(context: PageContext, statement: Statement): Line | null {
-  if (statement.kind === 'table_row' || statement.text.length > LONGEST || statement.occasions.length > 0) return null;
-  if (context.byBlock[statement.block]?.[0] !== statement) return null;
+  if (statement.kind === 'table_row' || statement.text.length > LONGEST) return null;
+  if (!opensLine(context, statement)) return null;
   const year = yearOf(context, statement);
   const [date] = eventDates(statement);
   if (year === null && date?.expression.dates[0]?.start.month == null) return null;
   const own = NUMERAL.exec(statement.text)?.[1];
+  // `IV – Rytro, 3 maja 2012 r., posiedzenie z wizytą w Muszynie` may say the noun again.
+  if (statement.occasions.some(({ named }) => named || own === undefined)) return null;
   const above = context.byBlock[statement.block - 1];
   const numeral = own ?? (above?.length === 1 ? ALONE.exec(above[0]?.text.trim() ?? '')?.[1] : undefined);
   const edition = numeral === undefined ? null : romanValue(numeral.toLowerCase());
@@ -71,6 +74,11 @@ function yearOf(context: PageContext, statement: Statement): Line['year'] {
   if (found === null || year === undefined || heading === null) return null;
   if (!(context.byBlock[heading] ?? []).some(({ folded }) => EDITIONS.test(folded))) return null;
   return yearAlone(year, statement.start + found[0].indexOf(year));
+}
+
+/** The first sentence of its block, or of a line in it. */
+function opensLine({ byBlock, page }: PageContext, statement: Statement): boolean {
+  return byBlock[statement.block]?.[0] === statement || page.text[statement.start - 1] === '\n';
 }
 
 /** `Dotychczasowe kongresy` over lines that speak of `Kongres Sekretarzy Powiatów`: the first one named of the title's noun. */

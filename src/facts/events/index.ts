@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
 import type { Steps } from '../../model/steps.ts';
-import type { PageContext } from '../context.ts';
+import { type PageContext, statementAt } from '../context.ts';
 import { isEvent } from './accept.ts';
 import { joinAliases } from './aliases.ts';
 import { collectAnnouncementPairs } from './announcement-pairs.ts';
@@ -54,14 +54,25 @@ function collectRows(context: PageContext): { readonly rows: Draft[]; readonly o
   return { rows, ofOrgans };
 }
 
+/** What sentences tell, without what their rows or lines are read for already. */
+function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: ReadonlySet<number | null>): Draft[] {
+  // `XI – Rytro, 14 marca 2013 r., posiedzenie z wizytą`: the line's own noun is what its number is of.
+  const lines = new Set(rows.flatMap(({ otherEdition, row, at }) => (otherEdition && row === null ? [at] : [])));
+  const isOfLine = ({ named, at }: Draft) =>
+    !named && lines.size > 0 && lines.has(statementAt(context, at)?.start ?? -1);
+  return collectDrafts(context).filter(
+    (draft) =>
+      !isOfLine(draft) &&
+      (!ofOrgans.has(draft.row ?? draft.mentions[0]?.block ?? null) || (draft.row === null && draft.named)),
+  );
+}
+
 /** The events that a page states. */
 export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
   const { rows, ofOrgans } = collectRows(context);
   const read = new Set(rows.map((draft) => draft.row));
   yield;
-  const told = collectDrafts(context).filter(
-    (draft) => !ofOrgans.has(draft.row ?? draft.mentions[0]?.block ?? null) || (draft.row === null && draft.named),
-  );
+  const told = toldDrafts(context, rows, ofOrgans);
   yield;
   const found = [
     ...rows,

@@ -38,6 +38,9 @@ const BODIES: ReadonlySet<string> = new Set(['konwent', 'forum', 'kongres', 'zgr
 const ORGANIZED_BY =
   /(?<!\p{L})(?:organizator\p{L}{0,4}(?:\s[^;!?]{0,90}?)?(?:\s(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)|\s?:)|an[yaei]\s{1,3}przez)\s[^.;:!?]{0,120}$/u;
 
+const SEATS_IN =
+  /(?<!\p{L})(?:radn(?:y|i|ych)|delegat\p{L}{0,3}|przedstawiciel\p{L}{0,3}|reprezentant\p{L}{0,3}|czlonk\p{L}{1,3}|glos(?:y|ow)?|mandat(?:y|ow)?|miejsc[ae]?|zasiada(?:ja|l\p{L}{0,2})?)\s{1,3}w\s{1,3}$/u;
+
 /** `Zgromadzenie zatwierdziło zmiany na posiedzeniu 5 maja`: a body, which sits at what is named behind. Trap: `Zgromadzenie wybrało zarząd`. */
 const DECIDES =
   /^(?:\s{1,3}\p{Lu}?\p{L}{2,20}){0,6}?\s{1,3}(?:zatwierdzil|uchwalil|przyjel|podjel|postanowil|zdecydowal|powolal|wybral|rozpatrzyl|omowil)[ao]?(?!\p{L})/u;
@@ -75,6 +78,8 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
   // `o pracy między sesjami`: the time that lies between.
   if (occasion.plural && /(?<!\p{L})(?:po)?miedzy\s{1,3}(?:\p{L}{4,14}ymi\s{1,3}){0,1}$/u.test(before)) return true;
+  // `5 radnych w zgromadzeniu`, `dwa głosy w konwencie`: a body in which they sit.
+  if (BODIES.has(occasion.lemma) && !occasion.named && SEATS_IN.test(before)) return true;
   // `zwołany przez Forum Wójtów`, `rok bez Dni Miasta`
   if (BODIES.has(occasion.lemma) && /(?<!\p{L})przez\s{1,3}$/u.test(before)) return true;
   if (

@@ -23,7 +23,13 @@ const OF_ITS_DAY =
 const WERE_IT = phrase(
   /^\P{L}{0,3}(?:w\s{1,3}razie|w\s{1,3}przypadku|na\s{1,3}wypadek|podczas\s{1,3}(?:deszczu|burzy|ulewy|niepogody)|gdyby|jesli|jezeli)(?!\p{L})/u,
 );
-const ORDINALS: Readonly<Record<string, number>> = { pierwsz: 0, drug: 1, trzec: 2, czwart: 3, piat: 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  pierwsz: 0,
+  drug: 1,
+  trzec: 2,
+  czwart: 3,
+  piat: 4,
+};
 
 /**
  * Dates that a programme leaves to its surroundings: the row under a date (`6 czerwca (czwartek)` … `13.30 Warsztaty`),
@@ -131,6 +137,9 @@ function rowDate(context: PageContext, statement: Statement): DraftDate | null {
       const only =
         dates.length === 1 && dates[0] !== undefined && above.text.length - (dates[0].end - dates[0].start) < 40;
       if (!only || dates[0] === undefined || above.occasions.length > 0) continue;
+      // `Osiek (wrzesień 2003)`, `sprawozdanie od 4 maja do 6 czerwca` in a list that ended above: no head of what follows.
+      if (dates[0].expression.dates[0]?.end != null || (above.kind === 'list_item' && statement.kind !== 'list_item'))
+        return null;
       const [date, ...others] = resolveMention(context, above, dates[0]);
       // `Karpacz, 7–9 października`, `zapraszamy 25 i 26 sierpnia` above the days of a programme are none of them.
       return date === undefined || others.length > 0 || (date.end !== null && date.end !== date.start) ? null : date;
@@ -270,5 +279,10 @@ function addTime(context: PageContext, statement: Statement, draft: Draft): void
     stated === undefined
       ? leadingHour(context, statement)
       : { value: stated.time, span: { start: stated.start, end: stated.end } };
-  if (draft.time !== null) draft.supports.push({ field: 'start_time', ...draft.time.span, rule: RULE });
+  if (draft.time !== null)
+    draft.supports.push({
+      field: 'start_time',
+      ...draft.time.span,
+      rule: RULE,
+    });
 }

@@ -43,8 +43,8 @@ export function readEdition(reading: Reading, segment: Segment, next: number, fo
 function readNumeral(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
   let at = next - 1;
   if (at < segment.first) return null;
-  // `Trzecie już Święto Śliwki`
-  if (foldedAt(reading, at) === 'juz' && at > segment.first && ordinalValue(rawAt(reading, at - 1)) !== null) at--;
+  // `Trzecie już Święto Śliwki`, `LIV już Zjazd`
+  if (foldedAt(reading, at) === 'juz' && at > segment.first && isOrdinal(rawAt(reading, at - 1))) at--;
   if (isHyphenedEnding(reading, segment, at)) at -= 2;
   const dotted = isMark(reading, at, '.');
   if (dotted) at--;
@@ -57,6 +57,12 @@ function readNumeral(reading: Reading, segment: Segment, next: number, form: Nou
   if (roman !== null && roman > 0 && roman <= MOST && (raw !== 'I' || isFirst(reading, segment, at, next)))
     return { value: roman, first: at, text: raw, words: false };
   return dotted ? null : ordinalEdition(reading, segment, at, form);
+}
+
+/** In words, or two Roman letters and more: a lone one is a word or an initial. */
+function isOrdinal(raw: string): boolean {
+  if (ordinalValue(raw) !== null) return true;
+  return raw.length > 1 && raw === raw.toUpperCase() && romanValue(fold(raw)) !== null;
 }
 
 function isHyphenedEnding(reading: Reading, segment: Segment, at: number): boolean {
@@ -126,5 +132,10 @@ function ordinalEdition(reading: Reading, segment: Segment, at: number, form: No
   const nominative = (i: number): string => adjectiveNominative(rawAt(reading, i), adjectiveGender(form), form.number);
   const tens = value < 10 && at - 1 >= segment.first ? ordinalValue(rawAt(reading, at - 1)) : null;
   if (tens === null || tens < 20 || tens >= 100) return { value, first: at, text: nominative(at), words: true };
-  return { value: tens + value, first: at - 1, text: `${nominative(at - 1)} ${nominative(at)}`, words: true };
+  return {
+    value: tens + value,
+    first: at - 1,
+    text: `${nominative(at - 1)} ${nominative(at)}`,
+    words: true,
+  };
 }
