@@ -174,20 +174,37 @@ function opensOwnClause(statement: Statement, occasion: OccasionMention, between
 
 /** `Na posiedzeniu 8 grudnia omówiono Forum, które odbędzie się 20 stycznia`: another occasion has a clause and a day of its own. */
 function othersHaveOwn(statement: Statement, container: OccasionMention, date: DateMention): boolean {
-  return statement.occasions.some(
-    (one) =>
-      one !== container &&
-      eventDates(statement).some(
-        (other) =>
-          other !== date &&
-          other.start >= one.end &&
-          opensOwnClause(
-            statement,
-            one,
-            statement.folded.slice(one.end - statement.start, other.start - statement.start),
-          ),
-      ),
-  );
+  return ownDays(statement).some(({ occasion, day }) => occasion !== container && day !== date);
+}
+
+interface OwnDay {
+  readonly occasion: OccasionMention;
+  readonly day: DateMention;
+}
+
+const OWN_DAYS = new WeakMap<Statement, readonly OwnDay[]>();
+/** A clause has its day within so many characters. */
+const CLAUSE = 120;
+
+/** The days that stand in clauses which occasions of the sentence open; asked of each pair of them, so found once. */
+function ownDays(statement: Statement): readonly OwnDay[] {
+  const known = OWN_DAYS.get(statement);
+  if (known !== undefined) return known;
+  const days = eventDates(statement);
+  const found = statement.occasions.flatMap((occasion) => {
+    const behind = days.filter(({ start }) => start >= occasion.end && start - occasion.end <= CLAUSE);
+    return behind
+      .filter(({ start }) =>
+        opensOwnClause(
+          statement,
+          occasion,
+          statement.folded.slice(occasion.end - statement.start, start - statement.start),
+        ),
+      )
+      .map((day) => ({ occasion, day }));
+  });
+  OWN_DAYS.set(statement, found);
+  return found;
 }
 
 /** Whether a main occasion stands in the container's own clause: `sesja podczas Kongresu`, not `spacer, a 10 czerwca podsumujemy podczas webinaru`. */
