@@ -9,9 +9,9 @@ import { draftPlace, isSettlement } from './places-of.ts';
  * place; one of two towns.
  */
 export function datingPlace(context: PageContext, draft: Draft): DraftPlace | null {
-  for (const { span } of draft.dates) {
-    const statement = statementAt(context, span.start);
-    if (statement === null || statement.kind === 'heading' || !isOf(statement, draft)) continue;
+  const told = draft.dates.map(({ span }) => span.start);
+  for (const statement of ownStatements(context, draft, told)) {
+    if (statement.kind === 'heading') continue;
     const towns = statement.places.filter(
       (place) =>
         isSettlement(place) && (place.role === 'venue' ? !isSeatOf(statement, place) : isGoal(statement, place)),
@@ -22,9 +22,17 @@ export function datingPlace(context: PageContext, draft: Draft): DraftPlace | nu
   return null;
 }
 
-/** No occasion of another thing stands in the sentence. */
-export function isOf({ occasions }: Statement, { mentions }: Draft): boolean {
-  return occasions.every((one) => mentions.some(({ start }) => start === one.start));
+/** The sentences at some places, each once, in which no occasion of another thing stands. */
+export function ownStatements(
+  context: PageContext,
+  { mentions }: Draft,
+  places: readonly number[],
+): readonly Statement[] {
+  const own = new Set(mentions.map(({ start }) => start));
+  const told = new Set(places.map((at) => statementAt(context, at)));
+  return [...told]
+    .filter((one) => one !== null)
+    .filter(({ occasions }) => occasions.every(({ start }) => own.has(start)));
 }
 
 /** `do Rzeczycy zjechali`, `ściągnęło do Rzeczycy`: where people came to. Trap: `pojechali do Rzeczycy po nagrody`. */

@@ -1,5 +1,4 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
-import { fold } from '../../polish/fold.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { anniversaryClause } from './anniversary.ts';
@@ -116,7 +115,7 @@ function isYear(date: DateMention): boolean {
 }
 
 function isSaidBefore(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
-  const before = statement.text.slice(0, date.start - statement.start);
+  const before = statement.folded.slice(0, date.start - statement.start);
   const between = statement.folded.slice(
     date.end - statement.start,
     Math.max(date.end, occasion.start) - statement.start,
@@ -125,20 +124,18 @@ function isSaidBefore(statement: Statement, occasion: OccasionMention, date: Dat
   if (
     NOW_INVITED.test(
       statement,
-      fold(before.slice(-6)) +
-        statement.folded.slice(date.start - statement.start, date.end - statement.start) +
-        between,
+      before.slice(-6) + statement.folded.slice(date.start - statement.start, date.end - statement.start) + between,
     )
   )
     return true;
-  if (isClosedClause(fold(before), between)) return true;
+  if (isClosedClause(before, between)) return true;
   if (
     WORKS_FOR.test(between) &&
     hasPredicate(statement.text.slice(date.end - statement.start, occasion.start - statement.start), between)
   )
     return true;
-  if (isYear(date) && (/^\s{1,3}rokiem(?!\p{L})/u.test(between) || PROCLAIMED.test(fold(before)))) return true;
+  if (isYear(date) && (/^\s{1,3}rokiem(?!\p{L})/u.test(between) || PROCLAIMED.test(before))) return true;
   // `Uchwałę z 5 marca omówiono na sesji`. Trap: `Z 5 na 6 marca noc muzeów`.
-  const described = OF_DATE.exec(before);
+  const described = OF_DATE.exec(statement.text.slice(0, date.start - statement.start));
   return described !== null && described.index > 0 && !isMoved(statement.folded);
 }

@@ -1,6 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
-import { type PageContext, type Statement, statementAt } from '../context.ts';
-import { isOf } from './dating-place.ts';
+import type { PageContext, Statement } from '../context.ts';
+import { ownStatements } from './dating-place.ts';
 import type { Draft, DraftPlace } from './draft.ts';
 import { isNear, isSupporters } from './not-venues.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
@@ -24,10 +24,9 @@ export function therePlace(context: PageContext, draft: Draft): DraftPlace | nul
     ...draft.mentions.map(({ start }) => start),
     ...draft.dates.flatMap(({ start, span }) => (start?.length === 10 ? [span.start] : [])),
   ];
-  for (const at of starts) {
-    const statement = statementAt(context, at);
-    const there = statement === null ? null : THERE.exec(statement);
-    if (statement === null || there === null || !isOf(statement, draft)) continue;
+  for (const statement of ownStatements(context, draft, starts)) {
+    const there = THERE.exec(statement);
+    if (there === null) continue;
     const told = townsOf(statement).filter(({ end }) => end - statement.start <= there.index);
     const before = context.statements[statement.index - 1];
     const towns = told.length > 0 || before?.block !== statement.block ? told : townsOf(before);
