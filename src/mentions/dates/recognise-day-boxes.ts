@@ -1,15 +1,15 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Block } from '../../model/page.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
+import { MONTH_NAMES, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import type { Reading } from '../reading.ts';
 import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-day-boxes.ts';
 
-const MONTHS = 'sty lut mar kwi maj cze lip sie wrz paz lis gru'.split(' ');
-const WEEKDAY =
-  '(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|pn|wt|sr|czw|pt|sob|sb|niedz|nd)\\.?,?';
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
+const WEEKDAY = `${WEEKDAY_LABEL}\\.?,?`;
 const MONTH =
   '(sty(?:czen)?|luty?|mar(?:zec)?|kwi(?:ecien)?|maj|cze(?:rwiec)?|lip(?:iec)?|sie(?:rpien)?|wrz(?:esien)?|paz(?:dziernik)?|lis(?:topad)?|gru(?:dzien)?)\\.?';
 /** `3 paź`, `10-12 paź`, `sob., 18 paź`. */
@@ -26,8 +26,7 @@ const LEAST = 2;
 const LEAST_ROMAN = 3;
 
 /** `październik wyjazd studyjny`, `listopad – Andrzejki` among lines that open with days. */
-const MONTH_FIRST =
-  /^(styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)\s(?:[–—|:-]\s)?(?=[\p{L}„"])/u;
+const MONTH_FIRST = new RegExp(`^(${MONTH_NAMES.join('|')})\\s(?:[–—|:-]\\s)?(?=[\\p{L}„"])`, 'u');
 const DAY_FIRST =
   /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L})/u;
 

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartialDate } from '../../model/temporal.ts';
+import { MONTH_NAMES, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Reading } from '../reading.ts';
@@ -8,14 +9,10 @@ import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-month-days.ts';
 
-const MONTHS = 'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien'.split(
-  ' ',
-);
 /** `CZERWIEC`, `Lipiec 2023`, `maj:` and nothing else. */
-const HEADING = new RegExp(`^(${MONTHS.join('|')})(?:\\s((?:19|20)\\d\\d))?(?:\\s?r\\.|\\srok)?\\s?:?$`, 'u');
+const HEADING = new RegExp(`^(${MONTH_NAMES.join('|')})(?:\\s((?:19|20)\\d\\d))?(?:\\s?r\\.|\\srok)?\\s?:?$`, 'u');
 const LONGEST_HEADING = 24;
-const WEEKDAY =
-  '(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|pn|wt|sr|czw|pt|sob|sb|niedz|nd)\\.?';
+const WEEKDAY = `${WEEKDAY_LABEL}\\.?`;
 /** `17-18`, `8 (sobota)` alone in a first cell; in a line with a dash behind: `6 – Regaty`. */
 const CELL = new RegExp(
   `^(\\d{1,2})\\.?(?:\\s?[-–]\\s?(\\d{1,2})\\.?)?(?:,?\\s\\(?${WEEKDAY}(?:\\s?[-–]\\s?${WEEKDAY})?\\)?)?$`,
@@ -56,7 +53,7 @@ function monthOf(text: string, heading: Span | undefined): Month | null {
   const [, month, year] = HEADING.exec(fold(text.slice(heading.start, heading.end)).trim()) ?? [];
   return month === undefined
     ? null
-    : { month: MONTHS.indexOf(month) + 1, year: year === undefined ? null : Number(year) };
+    : { month: MONTH_NAMES.indexOf(month) + 1, year: year === undefined ? null : Number(year) };
 }
 
 /** 1, 2, 3 …: numbers of a list. */

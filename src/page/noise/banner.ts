@@ -1,7 +1,7 @@
+import { WEEKDAY_NAME } from '../../polish/dates/calendar-names.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
 import { plain } from './plain.ts';
 
-const WEEKDAY = '(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela)';
 const DAY = '(?:\\d{1,2}[. -]{1,2}(?:\\p{L}{3,12}|\\d{1,2})[. -]{1,2}\\d{4}|\\d{4}-\\d{2}-\\d{2})';
 /** `imieniny: Jana, Ewy`, `imieniny obchodzą …`; trap: `Imieniny Jana – festyn nad jeziorem` */
 const NAME_DAYS = 'imieniny(?: obchodza| maja|:)';
@@ -11,11 +11,11 @@ const END = '(?: ?r\\.?| roku)?[\\s,|.]{0,4}';
 /** `Dziś jest środa, 24.04.2019, imieniny Jana`, `środa, 19.12.2018 r. imieniny: Jana`, `data: 25.04.2019 imieniny: Jana`, `-2°` */
 const BANNER = new RegExp(
   [
-    `^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy)?:? ?(?:${WEEKDAY}|${DAY})`,
-    `^(?:data:? ?)?(?:${WEEKDAY}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`,
-    `^${TEMPERATURE}.{0,30}${WEEKDAY}`,
+    `^(?:dzis(?:iaj)?|dzisiaj)(?: jest| mamy)?:? ?(?:${WEEKDAY_NAME}|${DAY})`,
+    `^(?:data:? ?)?(?:${WEEKDAY_NAME}[ ,]{0,3})?${DAY}${END}.{0,20}(?:${NAME_DAYS}|${TEMPERATURE})`,
+    `^${TEMPERATURE}.{0,30}${WEEKDAY_NAME}`,
     // `Wtorek, imieniny: Anny, Marii`; trap: `Wtorek, imieniny Anny – potańcówka`
-    `^(?:${WEEKDAY}[ ,]{1,3})?${NAME_DAYS}`,
+    `^(?:${WEEKDAY_NAME}[ ,]{1,3})?${NAME_DAYS}`,
     `^${TEMPERATURE} ?c?$`,
     '^dzisiejsza data:',
   ].join('|'),
@@ -23,7 +23,7 @@ const BANNER = new RegExp(
 );
 
 /** `środa, 19.12.2018`, alone in its line: today in a page's head, but the day of a programme or the page's own date elsewhere. */
-const WEEKDAY_AND_DAY = new RegExp(`^${WEEKDAY}[ ,]{1,3}${DAY}${END}$`, 'u');
+const WEEKDAY_AND_DAY = new RegExp(`^${WEEKDAY_NAME}[ ,]{1,3}${DAY}${END}$`, 'u');
 
 const MAX_LINE = 200;
 

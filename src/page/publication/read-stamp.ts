@@ -1,3 +1,4 @@
+import { WEEKDAY_NAME } from '../../polish/dates/calendar-names.ts';
 import { foldLine } from '../../polish/fold-line.ts';
 import { MONTH_NUMBERS } from './month-numbers.ts';
 
@@ -72,7 +73,7 @@ const LEAD =
   /^(?:(?:pon|poniedzialek|wt|wtorek|sr|sroda|czw|czwartek|pt|piatek|sob|sobota|niedz|nd|niedziela|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,? |z |w |dnia:? |dn\. |on |[([])/;
 /** What may stand between date and end: `r.`, `roku`, a closing bracket, a weekday in brackets. */
 const YEAR_MARK = /^ ?(?:roku|rok|r)(?![a-z])\.?/;
-const WEEKDAY_AFTER = /^,? ?\(?(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela)\)?/;
+const WEEKDAY_AFTER = new RegExp(`^,? ?\\(?${WEEKDAY_NAME}\\)?`);
 /** `08:12`, `14:22:54`, `T09:14:55+01:00`, `, godz. 9.08`, `o 13:50`, `- 13:50` */
 const TIME =
   /^(?:t|,? ?(?:godz(?:ina)?\.?:? |o |at |g\. ?|- |\| ?)?) ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,6})?)?(?: ?(?:z|utc|[+-]\d{2}:?\d{2}))?(?!\d)/;

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAME } from '../../../polish/dates/calendar-names.ts';
 import { TITLE, UPPER } from '../../../polish/tokens.ts';
 import { facet } from '../../../polish/words.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt, wordAt } from '../../token-view.ts';
@@ -17,9 +18,9 @@ const isVenue = facet(
     ),
 );
 
+const WEEKDAY = new RegExp(`^${WEEKDAY_NAME}$`);
 /** Towns are called `Piątek`, `Środa`, `Sobota` too. */
-export const isWeekday = (folded: string): boolean =>
-  /^(?:piatek|sroda|sobota|niedziela|wtorek|poniedzialek|czwartek)$/.test(folded);
+export const isWeekday = (folded: string): boolean => WEEKDAY.test(folded);
 
 /**
  * `12 września, Dom Kultury, Kutno`, `Limanowa, Rynek`, `(Głogów, 12–13.09.2019)`: a town in the nominative alone between marks, beside a venue or, in front, beside
