@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
+import { NAMES_OF_TOLD } from './word-orders.ts';
 
 const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
 
@@ -10,8 +11,7 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])przyj(?:al|ela|elo|eli|ely|eto)\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow(?=\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // Powitano dwie nowe gminy: A i B; traps: `nowe gminy partnerskie`, `nowych mieszkańców`
@@ -19,8 +19,7 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:powitano|powitali(?:smy)?|powital[aoy]?|witamy)\s{1,3}(?:w\s{1,3}gronie\s{1,3}(?:czlonkow\s{1,3})?)?(?:(?:dw|trz|czter|piec|szesc)\p{L}{1,4}\s{1,3})?now(?:e|ych|ego|a)(?=\s{1,3}(?:gmin|miast|samorzad|powiat|czlonk)\p{L}{1,4}\s{0,3}:)/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // 1994 | Założenie Związku w Toruniu przez A, B i C

@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { INTO, KIND, type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
+import { MEMBER_FIRST, MEMBERS_LAST } from './word-orders.ts';
 
 const ENTERED = String.raw`(?:przystapil\p{L}{0,5}|przystapi|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|weszl\p{L}{1,3}|wszedl|przyjet\p{L}{1,2}|zasilil\p{L}{0,2})`;
 const FOUNDERS = String.raw`(?:zalozyciel(?:i|ami)|czlonkow\s{1,3}zalozycieli)`;
@@ -20,19 +21,16 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   // Szeregi Y zasiliła Gmina X
   {
     pattern: phrase(/(?<![a-z])szeregi(?=\s[^.;]{2,120}?\szasilil\p{L}{0,2}(?!\p{L}))/u),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     near: true,
   },
   // Gmina X wchodzi w skład Y, jest zrzeszona w Y, figuruje na liście członków Y, współtworzy Y
   {
     pattern: phrase(/(?<![a-z])(?:wchodz(?:i|a|imy)\s{1,3}w\s{1,3}sklad|zrzeszon\p{L}{1,2}\s{1,3}w)(?!\p{L})/u),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
   },
   {
     pattern: phrase(
@@ -41,30 +39,24 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
   },
   {
     pattern: phrase(new RegExp(`(?<![a-z])wspoltworz(?:y|ymy|a|yl\\p{L}{0,2})(?!\\p{L})${WHEN}`, 'u')),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
   },
   // Gmina X działa (jest, pozostaje) w Y od 2006 roku: with the year it is said of a member
   {
     pattern: phrase(
       /(?<![a-z])(?:dziala(?:my|ja)?|jest(?:esmy)?|sa|pozostaj\p{L}{1,2}|zrzeszon\p{L}{1,2}\s{1,3}jest)\s{1,3}w(?=\s[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     association: true,
   },
   // Gmina X posiada status członka Y / uzyskała prawa członka wspierającego Y
@@ -75,10 +67,8 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
-    near: true,
   },
   {
     pattern: phrase(
@@ -87,31 +77,25 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
-    near: true,
   },
   // Kozy, jedno z najstarszych miast Związku Y, gościły delegatów
   {
     pattern: phrase(
       /,\s{1,3}jed(?:en|n\p{L}{1,3})\s{1,3}ze?\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:miast|gmin|powiatow|samorzadow|miasteczek)(?=\s{1,3}(?:zwiazku|stowarzyszenia|sieci|unii|ligi|federacji|porozumienia|klastra|cittaslow))/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     association: true,
   },
   // Kozy, od 2004 roku w Związku Y, …
   {
     pattern: phrase(/(?<=,\s{1,3}od\s{1,3}(?:roku\s{1,3})?\d{4}\s{1,3}(?:(?:roku|r\.)\s{1,3})?)we?(?!\p{L})/u),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     association: true,
   },
   // Gmina X otrzymała członkostwo w Y
@@ -119,21 +103,17 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:(?:otrzyma|uzyska|zyska)l\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonkostwo\s{1,3}w)(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
-    near: true,
   },
   // Przyznano Gminie X członkostwo w Y
   {
     pattern: phrase(
       /(?<![a-z])(?:przyznano|nadano|przyznal\p{L}{0,2}|nadal\p{L}{0,2})\s{1,3}(?:\p{L}{5,14}\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
     named: true,
-    near: true,
     association: true,
   },
   // A, B i C podpisały akt przystąpienia (gmin) do Y
@@ -141,11 +121,9 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:podpisal|parafowal|zlozyl)\p{L}{0,2}\s{1,3}(?:akt|deklaracj\p{L}|umow\p{L}|porozumienie)\s{1,3}(?:przystapienia|akcesji|czlonkostwa)\s{1,3}(?:(?:gmin\p{L}{0,2}|miast\p{L}{0,2}|powiatu)\s{1,3})?(?:do|w)(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
     named: true,
-    near: true,
     offices: true,
     association: true,
   },
@@ -154,11 +132,9 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       new RegExp(`(?<![a-z])jako\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?${KIND}czlon(?:ek|kini|kowie)\\s{1,3}${KIND}`, 'u'),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
   },
   {
     pattern: phrase(
@@ -194,17 +170,14 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       new RegExp(`(?<![a-z])to\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?${KIND}czlon(?:kowie|ek)\\s{1,3}${KIND}`, 'u'),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
   },
   // W Stowarzyszeniu Y zrzeszone są A i B / Członkostwo w Y uzyskały w 2019 roku A i B
   {
     pattern: phrase(/(?<![a-z])we?(?=\s[^.;]{4,120}?\szrzeszon\p{L}{1,2}\s{1,3}(?:sa|jest)(?!\p{L}))/u),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     near: true,
   },
@@ -212,8 +185,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])czlonkostwo\s{1,3}w(?=\s[^.;]{4,120}?\s(?:uzyskal|otrzymal|zyskal)\p{L}{0,2}(?!\p{L}))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     near: true,
   },
@@ -237,9 +209,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:(?:wycofal\p{L}{0,2}\s{1,3}sie|odesz\p{L}{1,3}|odszedl)\s{1,3}ze?|przesta(?:l\p{L}{0,2}|je|ja|jemy)\s{1,3}(?:byc\s{1,3}czlonk(?:iem|ami)|nalezec\s{1,3}do))(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'left',
-    near: true,
   },
 ];

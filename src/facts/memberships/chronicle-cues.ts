@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
-import { type MembershipCue, UNITS_ONLY } from './cue.ts';
+import type { MembershipCue } from './cue.ts';
+import { MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 /** An entry begins with its verb, behind at most its year and day. Trap: `Ze swoją kapelą wystąpiła Gmina Pniewy`. */
 const OPENS = String.raw`(?<=^[^a-z]{0,12}(?:r(?:ok)?[^a-z]{1,4})?(?:\d{1,2}\s\p{L}{3,12}[^a-z]{0,4}(?:\d{4}[^a-z]{0,4}(?:r[^a-z]{1,4})?)?)?)`;
@@ -12,11 +13,8 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
   // 2007 | Przyjęto Gminę A (1 lutego) i Powiat B (14 czerwca)
   {
     pattern: phrase(new RegExp(`${OPENS}(?:przyjeto|przyjecie)(?=${UNIT})${TO_OTHER}`, 'u')),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // 2008 | Przyjęto Mielnik i Drohiczyn. / Dołącza Mielnik.
   {
@@ -26,11 +24,8 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
     bare: true,
   },
   // 2010 | Występuje Drohiczyn. / wystąpienie Drohiczyna
@@ -41,11 +36,8 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'left',
-    implied: true,
-    gap: UNITS_ONLY,
     bare: true,
   },
   // 2003 – w skład Związku wchodzi Powiat A
@@ -53,8 +45,7 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<=^[^a-z]{0,14}\d{4}[^a-z]{0,4}(?:r(?:ok)?[^a-z]{1,4})?)w\s{1,3}sklad(?=\s[^.;]{2,90}?\swchodz(?:i|a)(?!\p{L}))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
   },
   // 1993 – akces Olkusza, przystąpienie Gminy A; trap: `przyjęcie budżetu`, where no town stands behind it
@@ -65,19 +56,15 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Niedługo potem zgłosiły się następne: A (2003), a od 2010 r. B
   {
     pattern: phrase(
       /(?<![a-z])(?:(?:zglosil|doszl|przybyl|dolaczyl|przystapil|przylaczyl)[aoyi]\p{L}{0,2}(?:\s{1,3}sie)?|przyjeto)\s{1,3}(?:nastepne|kolejne|dalsze|nowe|dwa|dwie|trzy|cztery)(?:\s{1,3}(?:nastepne|kolejne|dalsze|nowe|gminy|miasta|samorzady|powiaty)){0,2}\s{0,3}:/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // 1998 | Członkiem zostaje Gmina A
@@ -95,10 +82,7 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       new RegExp(`${OPENS}(?:wystepuj[ea]|wystapil[aoy]?|odchodz[ia]|odeszl[aoy]|odszedl)(?=${UNIT})${TO_OTHER}`, 'u'),
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'left',
-    implied: true,
-    gap: UNITS_ONLY,
   },
 ];

@@ -2,7 +2,7 @@ import { phrase } from '../../polish/phrases/phrase.ts';
 import { ADMISSION_CUES } from './admission-cues.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
-import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
+import { KIND, type MembershipCue, WHEN } from './cue.ts';
 import { DUES_CUES } from './dues-cues.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 import { FOUNDING_CUES } from './founding-cues.ts';
@@ -10,6 +10,7 @@ import { LEAVING_CUES } from './leaving-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
+import { MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
 const KIND_AFTER = `(?:wspierajacym|zwyczajnym|honorowym|stowarzyszonym|rzeczywistym|zbiorowym|zalozycielem)`;
 
@@ -32,8 +33,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad|uczestnik|powiat|jednost|podmiot)\p{L}{0,4}\s{0,3}:)/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     implied: true,
   },
@@ -42,8 +42,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?=[^.;]{0,60}?\s(?:otrzyma|uzyska|nada|przyzna))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     implied: true,
     role: 'honorary_member',
@@ -72,8 +71,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     implied: true,
   },
@@ -112,20 +110,14 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Członkami są już gminy A i B / Członkami założycielami zostały gminy A, B
   {
     pattern: phrase(new RegExp(`(?<![a-z])czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u')),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'holds',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Sieć zrzesza 64 samorządy, m.in. A, B i C
   {
     pattern: phrase(/(?<![a-z])(?:zrzesza|zrzeszal[aoy]?|skupia|skupial[aoy]?)(?!\p{L})/u),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'holds',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Członkami Stowarzyszenia są: / Członkiem założycielem Związku było miasto X
   {
@@ -135,15 +127,13 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
   },
   // W skład Związku wchodzą gminy A, B i C
   {
     pattern: phrase(/(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\swchodz\p{L}{1,3})/u),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
   },
   // Do Związku należą gminy: / Do sieci należy Poznań
@@ -151,8 +141,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:naleza|nalezy|przynaleza|przynalezy|nalezalo)(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
   },
   // W czerwcu do Porozumienia przystąpiły gminy A i B / Do Związku przyjęto A
@@ -160,8 +149,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:przystapily|przystapilo|przystapila|dolaczyly|dolaczylo|dolaczyla|weszly|weszlo|weszla|przyjet[eoay])(?!\s{1,3}\p{L}{2,20}(?:c|wac)(?!\p{L})))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
   },
   // … z którego wystąpiło w 2011 roku
@@ -248,11 +236,8 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'holds',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Członkiem wspierającym został X
   {

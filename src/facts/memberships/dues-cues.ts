@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { type MembershipCue, WORDS } from './cue.ts';
+import { MEMBER_FIRST } from './word-orders.ts';
 
 /** Who pays dues belongs. They go last: `płaci składki w Związku X, do którego wstąpiła w 2003 roku` tells more by its other words. */
 export const DUES_CUES: readonly MembershipCue[] = [
@@ -11,20 +12,16 @@ export const DUES_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
-    near: true,
     association: true,
   },
   {
     pattern: phrase(
       /(?<![a-z])skladk\p{L}{1,2}(?:\s{1,3}(?:czlonkowsk|roczn)\p{L}{1,4}){0,2}\s{1,3}(?:placi(?:my)?|oplaca(?:my)?|uiszcza(?:my)?)(?:\s{1,3}(?:tez|takze|rowniez|ponadto|co\s{1,3}roku))?\s{1,3}(?:we?|do|dla|na\s{1,3}rzecz)(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
-    near: true,
     association: true,
   },
   // Z tytułu członkostwa w Y gmina zapłaciła 5 tys. zł

@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
+import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
 /** Words by which an assembly takes in whom the next word names. */
 const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzial\p{L}{1,2}\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podje|przyje)\p{L}{1,3}\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
@@ -97,8 +98,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])ze?(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzyszeni|porozumieni|unii|sieci|ligi|klastr|federacj|euroregion|lgd|lot)[^.;]{0,90}?\s(?:wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl)(?!\p{L}))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'left',
   },
   // przyjęto Gminę X (…, członkostwo od 1 kwietnia)
@@ -106,22 +106,16 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])przyjeto(?=\s{1,3}(?:takze\s{1,3}|rowniez\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s[^;]{0,120}?czlonk)/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Liczba członków wzrosła do 20: przyjęto gminy A i B
   {
     pattern: phrase(
       /(?<=(?<![a-z])(?:czlonk\p{L}{1,3}|sklad\p{L}{0,2}|gron\p{L}{1,2})\s[^;:]{0,60}:\s{0,3})przyjeto(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Rada podjęła uchwałę o przystąpieniu Gminy X do Y, zdecydowała o wystąpieniu z Y, wyraziła zgodę na przystąpienie
   {
@@ -194,10 +188,8 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Członkostwo w Y trwało od 2015 do 2018 roku: the speaker's
   {
     pattern: phrase(/(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;]{4,120}?\s(?:trwa|trwalo|datuje)(?!\p{L}))/u),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
-    near: true,
   },
   // Gmina X zakończyła członkostwo w Y
   {
@@ -211,8 +203,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])wsrod\s{1,3}(?:\p{L}{4,16}\s{1,3})?czlonkow(?=[^.;]{0,90}?\s(?:sa|jest|znajduj\p{L}{1,2}|znalaz\p{L}{1,4})(?!\p{L}))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     implied: true,
   },
@@ -221,11 +212,8 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<=(?:czlonk|zrzesz|skupia|naleza|nalezy|zalozyciel|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s{1,3}to)[^.;]{0,60})(?<![a-z])(?:w\s{1,3}tym|wsrod\s{1,3}nich)(?!\p{L})/u,
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'holds',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Gminy A, B i C utworzyły w 2004 r. Związek Y
   {

@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { type MembershipCue, WHEN, WORDS } from './cue.ts';
+import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const ACT = String.raw`(?:akt\p{L}{0,3}\s{1,3}zalozycielsk\p{L}{1,3}|deklaracj\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2}|umow\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2})`;
 /** Papers that only what was founded in the sentence before makes a foundation: `Pod umową podpisali się`. */
@@ -67,8 +68,7 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     offices: true,
     association: true,
@@ -76,8 +76,7 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
   // Założyło je jedenaście gmin, m.in. A, B i C
   {
     pattern: phrase(/(?<![a-z])(?:zalozyl|utworzyl|zawiazal|powolal)[yioa]\s{1,3}(?:go|ja|je)(?!\p{L})/u),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
     role: 'founding_member',
   },
@@ -89,11 +88,9 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     least: 2,
     association: true,
   },

@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
+import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 /**
  * Ends of a membership that do not name what is left, or name it first. Traps: `odeszła Pani Maria` (a person), `wystąpił z koncertem`: the member is a
@@ -11,8 +12,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:z\s{1,3})?czlonkostw[ao]\s{1,3}we?(?=\s[^.;]{4,140}?\s(?:zrezygnowal|wypowiedzial|zakonczyl)\p{L}{0,2}(?!\p{L}))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'left',
     near: true,
     association: true,
@@ -33,10 +33,8 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa)\s{1,3}(?:juz\s{1,3})?(?:do|czlonkiem|czlonkami)(?=[^.]{4,160}?\s(?:czlonkostwo\s{1,3}(?:wygas|usta|zakonczy)|wypowiedzia|wystapi)\p{L}{1,4}\s[^.;]{0,40}?\d{4})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'left',
-    near: true,
     ended: true,
   },
   // Od 1 stycznia 2015 r. Gmina X nie należy już do Y
@@ -44,10 +42,8 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<=(?:^|\s)od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?(?:\p{L}{4,13}\s{1,3})?\d[^;]{0,70})(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa)\s{1,3}juz\s{1,3}(?:do|czlonkiem|czlonkami)(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'left',
-    near: true,
     ended: true,
     association: true,
   },
@@ -56,10 +52,8 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])nie\s{1,3}(?:nalezy|naleza|nalezymy|jest|jestesmy|sa|uczestniczy)\s{1,3}(?:juz|wiecej)\s{1,3}(?:do|we?|czlonkiem|czlonkami)(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'left',
-    near: true,
     ended: true,
     association: true,
     dated: true,
@@ -103,10 +97,8 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:zrezygnowal|wycofal\p{L}{0,2}\s{1,3}sie)\p{L}{0,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?(?:udzialu|uczestnictwa|czlonkostwa)\s{1,3}we?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszeniu|unii|lidze|federacji|zrzeszeniu|sieci|klastrze|porozumieniu|lokalnej|lgd|lot)\s)/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'left',
-    near: true,
     association: true,
   },
   // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
@@ -114,10 +106,8 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:utracil|stracil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'left',
-    near: true,
     association: true,
   },
   {
@@ -135,41 +125,31 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,80}?\s(?:ustaje|wygasa|konczy\s{1,3}sie|ustanie|wygasnie|skonczylo\s{1,3}sie|ustalo|wygaslo|zakonczylo\s{1,3}sie)\s[^;]{0,40}?\d{4})/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'left',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Z dniem 31 grudnia 2015 r. członkostwo Gminy X zostało zakończone
   {
     pattern: phrase(
       /(?<=\d{4}[^;]{0,30})(?<![a-z])czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,80}?\s(?:ustaje|wygasa|ustalo|wygaslo|zakonczylo\s{1,3}sie|zostalo\s{1,3}(?:zakonczone|wypowiedziane|rozwiazane))(?!\p{L}))/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'left',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Po odejściu Gminy X (2015) Związek liczy 11 gmin
   {
     pattern: phrase(
       /(?<![a-z])po\s{1,3}odejsciu(?=\s{1,3}(?:gminy|miasta|powiatu|gmin|miast)\s[^.;]{2,60}?\(\d{4}\))/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'left',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // LOT nie działa. Wystąpiły już Gmina A (2017) oraz Powiat B; trap: `Wystąpiły już z pozwem`, `Wystąpiły Gmina A z kapelą i …`
   {
     pattern: phrase(
       /(?<=^[^a-z]{0,3}(?:\p{L}{4,13}\s{1,3})?)(?:wystapil\p{L}{1,2}|odesz\p{L}{1,2}|odszedl|wypisal\p{L}{1,2}\s{1,3}sie|wycofal\p{L}{1,2}\s{1,3}sie|opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)\s{1,3}(?:juz|dotad|wczesniej|ostatnio|z\s{1,3}(?:niego|niej))(?=\s{1,3}(?:\p{L}{4,10}\s{1,3})?(?:gmin|miast|powiat)\p{L}{0,3}\s)(?![^.;]{0,120}?\s(?:ze?|o|na|podczas|przed|przeciw\p{L}{0,2})\s)/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'left',
   },
   // Opuściły go Gmina A (2017) i Gmina B (2018); zrezygnowały z członkostwa A i B
@@ -177,8 +157,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa|z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa\s{1,3}zrezygnowal\p{L}{1,2})(?:\s{1,3}(?:juz|dotad|wczesniej|ostatnio|takze|rowniez))?(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'left',
   },
   // Z końcem 2016 roku odeszła Gmina Chąśno

@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
+import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const RANKS = String.raw`(?:(?:swoj|nasz|jego|jej)\p{L}{0,2}\s{1,3})?(?:grono|sklad|szeregi|rodzine|poczet|liste\s{1,3}(?=czlonk|uczestn))(?:(?<=\s)|\s{1,3})(?:(?:swoich|naszych|miast|gmin|czlonkow|czlonkowsk\p{L}{1,3}|uczestnikow|samorzadow)\s{1,3}){0,2}`;
 const GREW = '(?:powiekszyl|poszerzyl|rozszerzyl|zwiekszyl|uzupelnil)';
@@ -22,11 +23,8 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Grono członków Związku powiększono w 2012 roku o gminy A i B
   {
@@ -36,11 +34,8 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'before',
-    member: 'after',
+    ...MEMBERS_BEHIND,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Związek ma od 3 maja 2012 r. nowego członka – Gminę A; zyskał dwóch nowych członków: A i B
   {
@@ -70,19 +65,15 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:przyj(?:al|el\p{L}|eto)|zaakceptowa(?:l\p{L}{0,2}|no)|zatwierdzi(?:l\p{L}{0,2}|ono))\s{1,3}akces(?=\s{1,3}\p{L})(?![^.;]{0,60}?\sdo\s{1,3}(?:program|projekt|konkurs|akcj|kampan))/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // W 2019 roku dokooptowano Gminę A; trap: `Do zarządu dokooptowano Gminę A`
   {
     pattern: phrase(
       /(?<!(?<![a-z])(?:zarzad|rad|komisj|komitet|zespol|prezydi|kapitul|grup|projekt)\p{L}{1,3}\s[^.;]{0,60})(?<![a-z])dokooptow(?:ano|al\p{L}{0,2})(?!\p{L})(?:\s{1,3}(?:do\s{1,3}(?:ni(?:ego|ej)|grona(?:\s{1,3}czlonkow)?)|tez|takze|rowniez)(?!\p{L})){0,2}/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // Z listy członków skreślono A. Pozostały na niej B i C / Ze Związku odeszła A. Pozostały w nim B i C
@@ -90,8 +81,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:po)?zosta(?:l[aoyi]?|j[ea]|li)\s{1,3}(?:(?:tylko|juz|nadal|jeszcze)\s{1,3})?(?:na\s{1,3}(?:niej|liscie)|w\s{1,3}ni(?:m|ej)|w\s{1,3}je(?:go|j)\s{1,3}(?:gronie|skladzie|szeregach))(?!\p{L})/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'holds',
   },
   // Od 1 lipca 2014 r. w ich miejsce jest Zalewo / W jej miejsce weszła Gmina A
@@ -99,19 +89,16 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])w\s{1,3}(?:jej|jego|ich)\s{1,3}miejsce\s{1,3}(?:(?<=(?<![a-z])od\s[^;]{4,40}\s)jest|(?:wesz|wszed|przyje|przystapi|wstapi|dolaczy|dosz)\p{L}{1,3}|wstepuj\p{L}|wchodz\p{L})(?!\p{L})/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
     bare: true,
   },
   // A jest jednym z 12 miast Związku Y
   {
     pattern: phrase(new RegExp(`(?<![a-z])(?:jest|byl\\p{L}{0,2}|zostal\\p{L}{0,2})${WHEN}\\s{1,3}${ONE_OF}`, 'u')),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     association: true,
   },
   // Jednym z 41 miast i gmin Związku Y jest A
@@ -119,8 +106,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       new RegExp(`(?<=^[^a-z]{0,3})${ONE_OF}(?=\\s[^.;,]{4,120}?\\s(?:jest|byl\\p{L}{0,2})(?!\\p{L}))`, 'u'),
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     near: true,
     association: true,
@@ -133,10 +119,8 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
-    near: true,
     association: true,
   },
   // A uczestniczy w Związku Y; traps: `uczestniczy w projekcie Związku`, `w Unii Europejskiej`
@@ -144,10 +128,8 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])uczestnicz(?:y|ymy|a)(?:\s{1,3}(?:tez|takze|rowniez|aktywnie)){0,2}\s{1,3}we?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszeniu|unii(?!\s{1,3}europ)|lidze|federacji|zrzeszeniu)\s)/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
-    near: true,
     association: true,
   },
   // Do tego elitarnego grona trafił w 1998 roku
@@ -197,18 +179,15 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   // Certyfikat członkowski Y odebrał burmistrz A / Burmistrz A odebrał certyfikat członkowski Y
   {
     pattern: phrase(new RegExp(`(?<![a-z])${PAPER}(?=\\s[^.;]{2,120}?\\s${TAKES}(?!\\p{L}))`, 'u')),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     near: true,
     offices: true,
   },
   {
     pattern: phrase(new RegExp(`(?<![a-z])${TAKES}${WORDS}\\s{1,3}${PAPER}(?!\\p{L})`, 'u')),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
-    near: true,
     offices: true,
   },
   // Zarząd Związku przyjął deklaracje A, B i C; trap: `przyjął deklaracje A w sprawie drogi`
@@ -216,17 +195,13 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:przyj(?:al|el\p{L}|eto)|zaakceptowa(?:l\p{L}{0,2}|no)|zatwierdzi(?:l\p{L}{0,2}|ono))\s{1,3}(?:nowe\s{1,3})?deklaracj[eai](?:\s{1,3}(?:czlonkowsk\p{L}{1,3}|przystapienia|akcesu|akcesji|czlonkostwa)){0,2}(?=\s{1,3}\p{L})(?![^.;]{0,120}?\s(?:w\s{1,3}sprawie|dotycz\p{L}{2,4}|o\s{1,3}wspolpr\p{L}{2,4}|na\s{1,3}rzecz)\s)/u,
     ),
-    organization: 'before',
-    member: 'next',
+    ...MEMBER_NEXT,
     change: 'joined',
-    implied: true,
-    gap: UNITS_ONLY,
   },
   // Akces (do niego) zgłosił powiat A (2012); gmina A zgłosiła akces
   {
     pattern: phrase(/(?<![a-z])akces(?:\s{1,3}do\s{1,3}ni(?:ego|ej))?\s{1,3}zglosil\p{L}{0,2}(?!\p{L})/u),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // Członkostwo wspierające w Y uzyskał X
@@ -237,8 +212,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     near: true,
   },

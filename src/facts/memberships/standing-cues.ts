@@ -1,5 +1,6 @@
 import { phrase } from '../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
+import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a))`;
 const AT_PRESENT = String.raw`(?:\s{1,3}(?:dzis|dzisiaj|obecnie|dotad|m\.?\s?in\.|miedzy\s{1,3}innymi|takze|tez|rowniez))?`;
@@ -14,22 +15,18 @@ export const STANDING_CUES: readonly MembershipCue[] = [
         'u',
       ),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
   },
   // A, B i C łączy od 2009 roku członkostwo w Y
   {
     pattern: phrase(
       new RegExp(`(?<![a-z])lacz[ya]${WHEN}\\s{1,3}(?:wspolne\\s{1,3})?czlonkostwo\\s{1,3}we?(?!\\p{L})`, 'u'),
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     least: 2,
   },
   // Y, do którego Gmina X wstąpiła w maju 2003 roku
@@ -67,8 +64,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])wsrod\s{1,3}(?:\d{1,3}|\p{L}{4,16})\s{1,3}czlonkow(?=[^.;]{0,90}?\s(?:sa|jest|znajduj\p{L}{1,2}|znalaz\p{L}{1,4})(?!\p{L}))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     association: true,
   },
@@ -77,8 +73,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:polske|kraj|region|wojewodztwo|powiat)\s{1,3}reprezentuj\p{L}{1,2}(?:(?:\s{1,3}w\s{1,3}ni(?:m|ej))(?!\p{L})|\s{0,3}:)/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'holds',
     least: 2,
   },
@@ -98,8 +93,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])honorowe\s{1,3}czlonkostwo\s{1,3}(?:ma|maja|posiada|otrzymal\p{L}{0,2}|uzyskal\p{L}{0,2}|nadano)(?:\s{1,3}(?:\p{L}{2,14}sk[ai]e?|od|tez|takze|rowniez)){0,2}(?!\p{L})/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
     role: 'honorary_member',
   },
@@ -115,11 +109,9 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   // Miasto Rybnik, (jako) uczestnik sieci Y od 2004 roku
   {
     pattern: phrase(/(?<![a-z])uczestnik(?:iem)?\s{1,3}(?=[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'holds',
     named: true,
-    near: true,
     association: true,
   },
   // W Y od początku, czyli od 1993 roku, jest Tychy / Do 2012 roku w Y była Gmina X: with the year it is said of a member
@@ -128,8 +120,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
       // The year is asked for last: behind each letter of the sentence it would cost the most.
       /(?<![a-z])we?(?<=\d{4}[^.;]{0,40}we?)(?=\s[^.;,]{4,90}?\s(?:jest|sa|byl\p{L}{0,2})(?:\s{1,3}(?:rowniez|takze|tez))?\s{1,3}(?:gmin|miast|powiat))/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     near: true,
     association: true,
@@ -138,8 +129,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])we?(?=\s[^.;,]{4,90}?\sod\s{1,3}(?:poczatku|zalozenia|(?:roku\s{1,3})?\d{4})[^.;]{0,40}?(?<!(?:an|on|yt|et)[yaei])\s(?:jest|sa)\s{1,3}(?!\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))\p{L})/u,
     ),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'holds',
     near: true,
     association: true,
@@ -170,15 +160,13 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<=[;,]\s{1,3})(?:(?:zapisal|przystapil|wstapil|dolaczyl|weszl|przylaczyl)[yi]smy|(?:zapisal|przylaczyl)ismy\s{1,3}sie|(?:przystapil|wstapil|dolaczyl)ismy)\s{1,3}(?:(?:tam|do\s{1,3}ni(?:ego|ej))\s{1,3})?(?:razem|wraz|wspolnie)\s{1,3}ze?(?!\p{L})/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // W styczniu 2008 r. w skład Związku weszły gminy A i B
   {
     pattern: phrase(/(?<![a-z])w\s{1,3}sklad(?=[^.;]{2,90}?\sweszl\p{L}{1,2}(?!\p{L}))/u),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
   },
   // Zrzeszamy gminy A, B i C
@@ -213,8 +201,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:potem|pozniej|nastepnie|z\s{1,3}czasem|wkrotce)\s{1,3}(?:doszl|dolaczyl|przystapil|przybyl|wstapil)[aoyi](?!\p{L})(?=[^.;]{3,40}\(?\d{4})/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // Sieć Y poszerzyła się o gminy A i B
@@ -231,15 +218,13 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<=(?<![a-z])(?:zgodzil|postanowil|zdecydowal|uchwalil)\p{L}{1,3}\s[^.;]{0,30})(?:powiekszyc|poszerzyc|rozszerzyc)\s{1,3}(?:nasze|swoje|swe|jego|jej)\s{1,3}(?:grono|szeregi)\s{1,3}o(?!\p{L})/u,
     ),
-    organization: 'told',
-    member: 'names',
+    ...NAMES_OF_TOLD,
     change: 'joined',
   },
   // Do Y wróciła Gmina X
   {
     pattern: phrase(/(?<![a-z])do(?=\s[^.;]{2,140}?\s(?:wrocil|powrocil)\p{L}{0,2}(?!\p{L}))/u),
-    organization: 'after',
-    member: 'list',
+    ...MEMBERS_LAST,
     change: 'joined',
     association: true,
     near: true,
