@@ -97,25 +97,24 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
 
-/** `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money. */
-function isOfOthers(statement: Statement, folded: string): boolean {
+/**
+ * `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money, `Gmina w sieciach społecznościowych`
+ * of no association. Trap: `Kozy w organizacjach`, where a place is who belongs.
+ */
+function isOfOthers({ kind, places, start }: Statement, folded: string): boolean {
   if (/(?<![a-z])(?:kosztowal|wynios|pochlon)\p{L}{0,3}(?!\p{L})/u.test(folded)) return true;
-  // `Gmina w sieciach społecznościowych`
-  if (
-    /(?<![a-z])sieciach\s{1,3}(?:spoleczn|handlow|sklep|telefon|komork|wodoc|elektr|cieplow|gazow|komputer)/u.test(
-      folded,
-    )
-  )
-    return true;
-  const whose =
-    /^\s{0,3}([^.;:]{2,60}?)\sw\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:organizacjach|stowarzyszeniach)(?!\p{L})/u.exec(
-      folded,
-    )?.[1];
-  return whose !== undefined && PEOPLE.test(whose) && statement.kind === 'heading';
+  const network = /(?<![a-z])sieciach(?=\s)/u.exec(folded);
+  if (network !== null && THINGS.test(folded.slice(network.index + network[0].length))) return true;
+  const whose = kind === 'heading' ? WHOSE.exec(folded)?.[1] : undefined;
+  if (whose === undefined || BELONGS.test(whose)) return false;
+  return !places.some((place) => place.start - start < whose.length);
 }
 
-const PEOPLE =
-  /(?<![a-z])(?:kobiet|mezczyzn|mlodziez|senior|dziec|osob|wolontari|prac[aey]|pracowni|zmian|szkole|zatrudnien|ksiegowos|ochron|radni|urzednic|sportow|lider)\p{L}{0,6}(?!\p{L})/u;
+const WHOSE =
+  /^\s{0,3}([^.;:]{2,60}?)\sw\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:organizacjach|stowarzyszeniach)(?!\p{L})/u;
+/** Who belongs, or that somebody does: `Nasze miasto`, `Udział gminy`, `Członkostwo`, `Jesteśmy`. */
+const BELONGS =
+  /(?<![a-z])(?:gmin|miast|powiat|samorzad|czlon|przynalez|udzial|uczestnict|dzial|jeste|nasz|obecn|wspolpraca)\p{L}{0,8}(?!\p{L})/u;
 
 /** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
 function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {
@@ -288,9 +287,9 @@ function organizationOf(
   return pageOrganization(context, span);
 }
 
-/** `sieci sklepów`, `sieci dróg`: no association. */
+/** `sieci sklepów`, `sieci dróg`, `sieciach społecznościowych`: no association. */
 const THINGS =
-  /^\s{1,3}(?:sklep|stacj|hotel|drog|aptek|bankomat|placow|szkol|przedszkol|kin(?!\p{L}{4})|restaurac|wodoci|kanaliz|cieplown|gazow|tramwaj)/u;
+  /^\s{1,3}(?:sklep|stacj|hotel|drog|aptek|bankomat|placow|szkol|przedszkol|kin(?!\p{L}{4})|restaurac|wodoc|kanaliz|ciepl|gazow|tramwaj|spolecznosc|handlow|telefon|komork|elektr|komputer)/u;
 
 /** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
 function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {

@@ -9,11 +9,13 @@ const LEAD = new RegExp(
 /** How long the date is that an entry begins with: `od 1992 r. – Związek Miast`, `1992: Gmina Kozy`, `(2004) Bardejów`. Trap: `2 Pułk Lotniczy`, `1 maja – festyn`. */
 export const leadingDate = (entry: string): number => LEAD.exec(entry)?.[0].length ?? 0;
 
+const LEADING_YEAR = new RegExp(
+  String.raw`^(\s{0,3}\(?(?:(?:[Oo]d|[Rr]ok)\s{1,3})?)(${YEAR})\)?(?:\s{0,2}[:–—,-])?\s{1,3}(?=[\p{Lu}„"])`,
+  'u',
+);
+
 /** The bare year of such a lead, as offsets of it: `1992 – Związek Miast`; null for dates that are read as such. */
 export function leadingYear(entry: string): { readonly year: string; readonly start: number } | null {
-  const told = new RegExp(
-    String.raw`^(\s{0,3}\(?(?:(?:[Oo]d|[Rr]ok)\s{1,3})?)(${YEAR})\)?(?:\s{0,2}[:–—,-])?\s{1,3}(?=[\p{Lu}„"])`,
-    'u',
-  ).exec(entry);
-  return told?.[1] === undefined || told[2] === undefined ? null : { year: told[2], start: told[1].length };
+  const [, before, year] = LEADING_YEAR.exec(entry) ?? [];
+  return before === undefined || year === undefined ? null : { year, start: before.length };
 }
