@@ -2,6 +2,7 @@ import type { PageContext } from '../context.ts';
 import { compatible, nameFit } from './compatible.ts';
 import type { Draft, DraftDetails } from './draft.ts';
 import { farApart, isSameNews } from './far-apart.ts';
+import { isOfOtherCard } from './other-cards.ts';
 
 /** The dated item that a scope lies in, or the page. */
 export function itemOf({ items }: PageContext, scope: number): number {
@@ -41,6 +42,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
     if (fit < 1 && isOfOtherSection(context, cluster, draft)) continue;
+    if (isOfOtherCard(context, cluster, draft)) continue;
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.
     if (fit === 0 && draft.status === 'cancelled' && draft.lemma !== cluster.lemma && draft.dates.length > 0) continue;
     // A bare noun does not reach back into another section, except to what the page is about.

@@ -75,12 +75,18 @@ function famousStands(subject: Subject, adjective: boolean): boolean {
   return endsHere(subject) && !(adjective && !match.readings.some(({ cases }) => (cases & CASE_BITS.nom) !== 0));
 }
 
-/** `Kłodzko`, `Bielsko`: what is an adverb too has no capital inside a sentence. Trap: `Kłodzko-Ząbkowicki`, the first half of an adjective. */
-function isAdverbOnly({ reading, match, from, limit }: Subject): boolean {
+/**
+ * `Kłodzko`, `Bielsko`: what is an adverb too has no capital inside a sentence, nor last on its line; `Kutno`, `Szczytno`, neuters of adjectives, none where no noun follows.
+ * Trap: `Kłodzko-Ząbkowicki`, the first half of an adjective.
+ */
+function isNeuterOnly(subject: Subject, word: boolean): boolean {
+  const { reading, match, from, limit } = subject;
   const printed = rawAt(reading, match.first);
-  if (!/(?:sk|ck|dzk)o$/u.test(printed) || match.readings[0]?.nominative !== printed) return false;
-  if (reading.tokens.shapes[match.first] !== TITLE || startsSentence(reading, match.first, from)) return false;
-  return match.last >= limit || !isMark(reading, match.last, '-');
+  if (match.readings[0]?.nominative !== printed || reading.tokens.shapes[match.first] !== TITLE) return false;
+  if (match.last < limit && isMark(reading, match.last, '-')) return false;
+  const last = match.last >= limit && (match.first === from || /^[-–—]$/u.test(foldedAt(reading, match.first - 1)));
+  const apart = last || !startsSentence(reading, match.first, from);
+  return apart && (/(?:sk|ck|dzk)o$/u.test(printed) || (!word && /[nw]o$/u.test(printed) && endsHere(subject)));
 }
 
 /** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */
@@ -90,7 +96,7 @@ export function passesHomographs(subject: Subject): boolean {
   if (!isSingleWord(subject)) return strong || !COMMON_PHRASES.has(foldedName(subject));
   const { word, adjective } = homographsOf(subject);
   if (!adjective && !word) return true;
-  if (isAdverbOnly(subject)) return true;
+  if (isNeuterOnly(subject, word)) return true;
   // `ul. Leśna` says nothing of a town.
   if (adjective && anchor?.role === 'street') return false;
   if (strong) return !(adjective && hasCapitalAfter(subject));
