@@ -17,6 +17,7 @@ import { collectEditionRows } from './edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
 import { collectEllipticEditions } from './elliptic-editions.ts';
 import { emitEvents } from './emit.ts';
+import { collectEntryCycles } from './entry-cycles.ts';
 import { collectForeignOccasions } from './foreign-occasions.ts';
 import { collectHostLists } from './host-lists.ts';
 import { dateLastYears } from './last-years.ts';
@@ -77,6 +78,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const found = [
     ...rows,
     ...told,
+    ...collectEntryCycles(context),
     ...collectHostLists(context),
     ...collectVerbEvents(context),
     ...collectForeignOccasions(context),
