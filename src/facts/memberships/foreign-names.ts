@@ -19,6 +19,14 @@ export const OF_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}(?!\\p
 const AFTER_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'u'));
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
+/** Behind `z gminą`, `a miastem`, `z partnerskim rejonem`. Traps: `jest miastem Kopernika`, `z powiatem Ostrowskim`. */
+const WITH_UNIT = new RegExp(
+  String.raw`(?<=(?:^|[\s(])(?:z|a|i|oraz|między)\s(?:\p{Ll}{4,16}(?:ym|im|ą)\s)?(?:[Gg]miną|[Mm]iastem|[Mm]iasteczkiem|[Rr]ejonem|[Pp]owiatem|[Oo]kręgiem|[Hh]rabstwem|[Dd]epartamentem|[Pp]rowincją)\s)(?!(?:Gmin|Miast)|\p{L}{3,24}(?:im|ym|ą)(?!\p{L}))${NAME.source.slice(1)}`,
+  'gu',
+);
+/** `z gminą Bagdati w rejonie Imereti w Gruzji`: where the town lies. */
+const IN_REGION =
+  /(?<![a-z])(?:rejonie|regionie|obwodzie|prowincji|powiecie|departamencie|hrabstwie|wojewodztwie|stanie|kraju|landzie|okregu|kantonie|dystrykcie|gubernii)\s{1,3}$/u;
 /** Letters that Polish does not have. */
 const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
 
@@ -82,10 +90,16 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     if (country.candidates[0]?.type !== 'country' || country.candidates[0].name === 'Polska') continue;
     const lead = statement.text.slice(0, country.start - statement.start);
     const name =
-      /(?<![\p{L}„"])(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s|\()$/u.exec(
+      /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s|\()$/u.exec(
         lead,
       );
-    if (name?.[1] !== undefined && !/^(?:Miast|Gmin|Powiat|Region)/u.test(name[1])) add(name.index, name[1]);
+    if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) add(name.index, name[1]);
+  }
+  // `z gminą Westerburg`, `a miastem Swietłyj`: what is no place of ours.
+  for (const { index, 0: name } of statement.text.matchAll(WITH_UNIT)) {
+    const span = { start: statement.start + index, end: statement.start + index + name.length };
+    const known = [...statement.places, ...statement.occasions];
+    if (!known.some((one) => one.start < span.end && span.start < one.end)) add(index, name);
   }
   // `w Czechach (Náchod, Broumov)`
   for (const match of statement.text.matchAll(/\s\((\p{Lu}[^()\d]{2,80})\)/gu)) {
@@ -97,7 +111,7 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       add(match.index + 2 + name.index, name[0]);
   }
   for (const match of statement.text.matchAll(
-    /(?<![\p{L}„"])\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
+    /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
     if (NOT_POLISH.test(match[0])) add(match.index, match[0]);
   return found.sort((a, b) => a.start - b.start);

@@ -15,14 +15,21 @@ export function whenOfTwin(
   several: boolean,
 ): Pick<Claim, 'start' | 'end'> {
   const own = statement.dates.filter(
-    (date) => date.start >= one.end && date.end <= (next?.start ?? statement.end) && isNear(statement, one, date),
+    (date) =>
+      date.start >= one.end &&
+      date.end <= (next?.start ?? statement.end) &&
+      isNear(statement, one, date) &&
+      !(next !== undefined && isBondOf(statement, date, next)),
   );
   // `Pierwszym jest od 1999 roku słowacka Rožňava, drugim …`
   const ahead = statement.dates.filter(
     (date) =>
-      date.expression.bound === 'since' && date.end <= one.start && date.start >= (before?.end ?? statement.start),
+      date.end <= one.start &&
+      date.start >= (before?.end ?? statement.start) &&
+      (date.expression.bound === 'since' || isBondOf(statement, date, one)),
   );
-  const end = several ? null : endOf(context, statement);
+  // `W 2022 roku zerwano umowy z Kurskiem i Słuckiem`: one day for all.
+  const end = several && statement.dates.length !== 1 ? null : endOf(context, statement);
   const open = (own.length > 0 ? own : several ? ahead : statement.dates).filter(
     // `W latach 1999-2006 naszym partnerem było X; współpraca wygasła`: a stretch has both.
     (date) =>
@@ -34,6 +41,7 @@ export function whenOfTwin(
     const closed = (range?.end ?? null) !== null;
     const told =
       own.includes(mention) ||
+      (several && ahead.includes(mention)) ||
       closed ||
       mention.expression.bound === 'since' ||
       /podpis|zawar|nawiaz|zwiaz|dolacz|nosi\s{1,3}dat|datowan|pochodzi|powieksz|(?:lacz|wiaz)\p{L}{1,3}\s{1,3}nas|porozumieni\p{L}{1,2}\s{1,3}z\s{1,3}\d/u.test(
@@ -88,11 +96,22 @@ function lastOf(context: PageContext, statement: Statement, mention: DateMention
   return value === null ? null : { value, span: { start: mention.start, end: mention.end } };
 }
 
+/** `Dębno utrzymujące od 2001 roku partnerstwo z Kurskiem`, `w 1993 roku nawiązał współpracę z Lidą`: the day of the bond with the next name. */
+function isBondOf(statement: Statement, date: DateMention, next: ForeignName): boolean {
+  const between = statement.folded.slice(date.end - statement.start, next.start - statement.start);
+  return /^[^,;:(]{0,60}(?<![a-z])(?:wspolprac|partnerstw|umow|porozumien|przyjazn)\p{L}{0,3}\s[^,;:(]{0,40}$/u.test(
+    between,
+  );
+}
+
 /** A year in brackets right behind the name, or one of the clause that goes on about it. */
 function isNear(statement: Statement, one: ForeignName, date: DateMention): boolean {
   const between = statement.folded.slice(one.end - statement.start, date.start - statement.start);
+  // `z Iwanowem podpisano w 1992 r., a z Kaliningradem w 2002 r.`
+  const lead = statement.folded.slice(0, one.start - statement.start);
   return (
     /^\s{0,3}\([^)]{0,30}$/u.test(between) ||
+    (/(?<![a-z])ze?\s$/u.test(lead) && /^\s(?:we?|od)\s(?:roku\s)?$/u.test(between)) ||
     /(?<![a-z])(?:od|podpis\p{L}{1,5}|zawar\p{L}{1,4}|zwiaz\p{L}{1,7}|nawiaz\p{L}{1,6}|umow\p{L}{1,2}|porozumieni\p{L}{1,2}|przyjazn|partnerstw\p{L}{1,2})(?!\p{L})/u.test(
       between,
     )

@@ -1,9 +1,11 @@
+import type { PlaceMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { isSettlement } from '../events/places-of.ts';
 import type { Claim, Party } from './claim.ts';
 import { type ForeignName, foreignNames } from './foreign-names.ts';
-import { ownMember } from './owner.ts';
+import { isAssociation, ownMember } from './owner.ts';
 import { fold1 } from './parties.ts';
 import { AGREED, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
 import { whenOfTwin } from './partner-dates.ts';
@@ -73,14 +75,15 @@ export function isOthers(statement: Statement, { index, 0: words }: RegExpExecAr
 }
 
 function claimsOf(context: PageContext, statement: Statement, foreign: readonly ForeignName[]): readonly Claim[] {
-  const member = foreign.length === 0 ? null : homeOf(context, statement);
-  if (member === null) return [];
+  const home = foreign.length === 0 ? null : homeOf(context, statement);
+  if (home === null) return [];
   const over = OVER.test(statement);
   return foreign.slice(0, 6).flatMap((one, index): readonly Claim[] => {
+    const member = clauseSubject(statement, foreign[index - 1]?.end ?? one.start, one.start, home);
     // What the sentence before names stands for the whole of this one.
     const stand = one.end <= statement.start ? { ...one, start: statement.start, end: statement.start } : one;
     const when = whenOfTwin(context, statement, foreign[index - 1], stand, foreign[index + 1], foreign.length > 1);
-    if (one.name === member.name || (over && when.end === null)) return [];
+    if (member === null || one.name === member.name || (over && when.end === null)) return [];
     return [
       {
         member,
@@ -96,16 +99,55 @@ function claimsOf(context: PageContext, statement: Statement, foreign: readonly 
   });
 }
 
+/** `…, a także Koszalin, który …`, `…, Dębno utrzymujące …`, `…, a Krobia z czeskim …`: a clause that tells of another town than the one before. */
+const OTHER_SUBJECT =
+  /,\s(?:(?:a|oraz|i)\s(?:także\s|również\s)?)?(\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?)(?:\s\p{Ll}{3,16}ąc[aey]|,\sktór[yae]|\sze?)\s/u;
+
+/** `Słubice współpracują z Heilbronn, a Rzepin z Wesenbergiem`: who stands between the twin before and this one, as it is called; null where that is nobody known. */
+function clauseSubject(statement: Statement, from: number, to: number, home: Party): Party | null {
+  const last = homesIn(statement)
+    .filter(
+      ({ name, start, end }) =>
+        start >= from && end <= to && statement.text.slice(start - statement.start, end - statement.start) === name,
+    )
+    .at(-1);
+  if (last !== undefined) return partyAt(last);
+  const name = OTHER_SUBJECT.exec(statement.text.slice(from - statement.start, to - statement.start))?.[1];
+  if (name === undefined) return home;
+  const town = placeNominative(name).find((one) => one.country === 'PL' && one.name === name && one.type !== 'county');
+  const start = statement.text.indexOf(name, from - statement.start) + statement.start;
+  return town === undefined ? null : partyAt({ name, start, end: start + name.length });
+}
+
 /** The municipality whose partner it is: named in the sentence, that of the official who signs, else the one that speaks. */
 export function homeOf(context: PageContext, statement: Statement): Party | null {
-  const own = ownMember(context, { start: statement.start, end: statement.end });
-  const homes = statement.places.filter(
+  const said = ownMember(context, { start: statement.start, end: statement.end });
+  // An association that the page is about has no twin towns, unless it speaks of its own.
+  const ours = /(?<![a-z])nas(?:z\p{L}{0,3})?(?!\p{L})/u.test(statement.folded);
+  const own = said === null || (isAssociation(said.name) && !ours) ? null : said;
+  const homes = homesIn(statement);
+  const between = /(?<![a-z])(?:po)?miedzy\s/u.exec(statement.folded);
+  const home =
+    homes.find(({ start }) => between !== null && start - statement.start >= between.index) ??
+    homes.find((place) => place.role !== 'office' && (own === null || place.role !== 'venue')) ??
+    homes.find((place) => place.role === 'office');
+  if (home !== undefined) return partyAt(home);
+  if (own !== null) return own;
+  // `Współpracę od lat rozwija gmina Białe Błota. Umowę podpisano z …`: the only one of the sentence before.
+  const before = context.statements[statement.index - 1];
+  const told = before === undefined || before.block !== statement.block ? [] : homesIn(before);
+  return told[0] !== undefined && told.every(({ name }) => name === told[0]?.name) ? partyAt(told[0]) : null;
+}
+
+const partyAt = ({ name, start, end }: Pick<PlaceMention, 'name' | 'start' | 'end'>): Party => ({
+  name,
+  acronym: null,
+  span: { start, end },
+  resolved: true,
+});
+
+const homesIn = (statement: Statement): readonly PlaceMention[] =>
+  statement.places.filter(
     (place) =>
       isSettlement(place) && place.candidates[0]?.country === 'PL' && place.role !== 'street' && place.role !== 'seat',
   );
-  const home =
-    homes.find((place) => place.role !== 'office' && (own === null || place.role !== 'venue')) ??
-    homes.find((place) => place.role === 'office');
-  if (home === undefined) return own;
-  return { name: home.name, acronym: null, span: { start: home.start, end: home.end }, resolved: true };
-}

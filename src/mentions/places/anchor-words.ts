@@ -84,8 +84,9 @@ export const OFFICE_WORDS = new Set(
   ),
 );
 
-/** Adjectives of the same stems: `Konwent Samorządowy`, `Dziennik Urzędowy`, `prezydencki`, and `prezydencja`. */
-export const OFFICE_ADJECTIVE = /(?:ow|[sc]k)(?:y|i|a|e|ie|ego|iego|emu|iemu|ej|iej|ym|im|ych|ich|ymi|imi)$|prezydencj/;
+/** Adjectives of the same stems: `Konwent Samorządowy`, `Dziennik Urzędowy`, `prezydencki`, and `prezydencja`. Traps: `burmistrzowie`, `wójtowi`. */
+export const OFFICE_ADJECTIVE =
+  /(?:ow(?:y|a|e|ego|emu|ej|ym|ych|ymi)|(?<!burmistrz|wojt|prezydent|soltys)owi|[sc]k(?:y|i|a|e|ie|ego|iego|emu|iemu|ej|iej|ym|im|ych|ich|ymi|imi))$|prezydencj/;
 
 /** Nouns after which a name stands as it is or in the genitive: `w regionie metropolitalnym Stuttgart`, `w okolicach Konina`. */
 export const AREA_NOUNS = new Set(

@@ -229,6 +229,9 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
     at--;
   // `miasta partnerskiego Zwolle`
   if (at < i - 1 && UNIT_WORDS.has(foldedAt(reading, at))) return unitAnchor(reading, at, from);
+  // `mieszkańcy partnerskiego Łucka`, `władze czeskiego Bohumina`
+  if (at < i - 1 && isOfPeople(wordAt(reading, at))) return anchor('origin', 'plain', at);
+  if (at < i - 1 && isOffice(wordAt(reading, at))) return anchor('office', 'plain', at);
   if (AREA_NOUNS.has(foldedAt(reading, at)) && /^(?:w|we|na)$/.test(foldedAt(reading, at - 1)) && at - 1 >= from) {
     return anchor(venueOrName(reading, at - 1, from), 'plain', at - 1);
   }
