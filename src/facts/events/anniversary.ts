@@ -7,8 +7,10 @@ import { partOf } from './part-of.ts';
 const ANNIVERSARY = phrase(
   /(?<![a-z])(?:\p{L}{3,20}lecie|\d{1,4}\s{0,2}-?\s{0,2}lecie|[ivxlc]{1,7}\s{0,2}-\s{0,2}lecie|(?:\p{L}{4,20}|\d{1,4}\.?|[ivxlc]{1,7})\s{1,3}rocznic[ea]|cwierc\s{1,3}wieku|polwiecz[ae]|cwiercwiecz[ae]|(?:\p{L}{4,20}|\d{1,4})\s{1,3}lat(?:\s{1,3}\p{L}{4,10}){0,1}\s{1,3}(?:istnienia|dzialalnosci|wspolpracy|partnerstwa|pracy))(?!\p{L})/u,
 );
+/** `świętowała swój okrągły jubileusz`: of whose it is the subject tells. */
+const JUBILEE = phrase(/(?<!\p{L})jubileusz(?!\p{L}|\s{1,3}(?:\d|[ivxlc]{1,7}\s{0,2}-|\p{L}{3,20}leci))/u);
 const CELEBRATED = phrase(
-  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy|lysmy)|obchodz(?:ono|il[aio]?|ily|ilismy|ilysmy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|lysmy|my)|uczczono|celebrowa(?:no|li|ly))(?!\p{L})/u,
+  /(?<![a-z])(?:swietowa(?:no|l[aio]?|ly|lismy|lysmy)|obchodz(?:ono|il[aio]?|ily|ilismy|ilysmy|ic(?=[^.;]{0,40}bedziemy)|imy)|bedziemy\s{1,3}(?:obchodzic|swietowac)|uczci(?:l[aio]?|ly|lismy|lysmy|my)|uczczono|celebrowa(?:no|li|ly)|(?:byl[aoy]?|zostal[aoy]?)\s{1,3}(?:\p{L}{4,16}ie\s{1,3}){0,1}obchodzon[aeiy]|obchodzon[aeiy]\s{1,3}(?:byl[aoy]?|zostal[aoy]?))(?!\p{L})/u,
 );
 /** People came together: without that, a day is only remembered. */
 const IN_TOWN = /(?<!\p{L})[wW]e?\s{1,3}\p{Lu}\p{Ll}{3,}/u;
@@ -26,8 +28,8 @@ const FIRST_PERSON = phrase(
  * Traps: `W 2016 r. sieć obchodziła swoje 20-lecie` (a year: the caller asks for a day), `wczoraj przypadała rocznica` (nobody met).
  */
 export function anniversaryName(statement: Statement): string | null {
-  const noun = ANNIVERSARY.exec(statement);
   const verb = CELEBRATED.exec(statement);
+  const noun = verb === null ? null : (ANNIVERSARY.exec(statement) ?? jubileeOf(statement, verb));
   if (noun === null || verb === null) return null;
   const together =
     FIRST_PERSON.test(statement) ||
@@ -49,14 +51,24 @@ export function anniversaryName(statement: Statement): string | null {
     // `85. rocznicę`
     .replace(/^((?:\d{1,4}\.?|[IVXLC]{1,7})\s)rocznicę/u, '$1rocznica');
   const told = name.charAt(0).toUpperCase() + name.slice(1);
-  const whose = /(?:lecie|istnienia|dzialalnosci)$/u.test(fold(told)) ? ownerBehind(statement, verb) : undefined;
+  const whose = /(?:lecie|istnienia|dzialalnosci|jubileusz)$/u.test(fold(told)) ? ownerOf(statement, verb) : undefined;
   return whose === undefined ? told : `${told} – ${whose}`;
 }
 
-/** `Trzydzieści lat istnienia uczciło 5 maja Towarzystwo Śpiewacze`: whose it is, where the words beside the number do not tell. */
-function ownerBehind({ organizations, start }: Statement, verb: RegExpExecArray): string | undefined {
+/** A bare `jubileusz`, behind the verb of a body that is named: `Ochotnicza Straż Pożarna w Kole obchodziła swój jubileusz`. Trap: `Jan Kowal świętował jubileusz`. */
+function jubileeOf(statement: Statement, verb: RegExpExecArray): RegExpExecArray | null {
+  const noun = JUBILEE.exec(statement);
+  return noun !== null && noun.index > verb.index && ownerOf(statement, verb) !== undefined ? noun : null;
+}
+
+/** `Trzydzieści lat istnienia uczciło 5 maja Towarzystwo Śpiewacze`, `Orkiestra Dęta obchodziła stulecie`: whose it is, where the words beside the number do not tell. */
+function ownerOf({ folded, organizations, start }: Statement, verb: RegExpExecArray): string | undefined {
   if (!/(?:uczcil|obchodzil|swietowal)[ao]?$/u.test(verb[0])) return undefined;
-  return organizations.find((one) => one.start > start + verb.index)?.name;
+  const at = start + verb.index;
+  const before = organizations.findLast(
+    (one) => one.end <= at && /^\s{1,3}(?:uroczyscie\s{1,3}){0,1}$/u.test(folded.slice(one.end - start, verb.index)),
+  );
+  return (before ?? organizations.find((one) => one.start > at))?.name;
 }
 
 const CLAUSE = /;\s|,\s{1,3}(?:a|natomiast|zas)\s|\s[–-]\s/gu;

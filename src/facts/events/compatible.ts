@@ -130,13 +130,16 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   return -1;
 }
 
-const OBRADY = nameKey('obrady');
+const SITTING_WORDS: ReadonlySet<string> = new Set(
+  ['obrady', 'posiedzenie', 'inauguracyjny', 'inauguracyjne'].map((word) => nameKey(word)),
+);
 const SITTINGS: ReadonlySet<string> = new Set(['sesja', 'posiedzenie', 'zgromadzenie', 'zebranie']);
 
-/** `Obrady Rady Powiatu` over `XXIV sesja Rady Powiatu w Ostródzie`. */
+/** `Obrady Rady Powiatu` over `XXIV sesja Rady Powiatu w Ostródzie`, `inauguracyjne posiedzenie Rady Seniorów` and `pierwsza sesja Rady Seniorów`. */
 function isSittingOf(sitting: Draft, session: Draft): boolean {
-  if (sitting.lemma !== 'obrady' || !SITTINGS.has(session.lemma)) return false;
-  const own = [...words(sitting)].filter((word) => word !== OBRADY);
+  const ofCouncil = sitting.lemma === 'posiedzenie' && session.lemma === 'sesja';
+  if (!ofCouncil && (sitting.lemma !== 'obrady' || !SITTINGS.has(session.lemma))) return false;
+  const own = [...words(sitting)].filter((word) => !SITTING_WORDS.has(word));
   const others = words(session);
   return own.length > 0 && own.every((word) => others.has(word));
 }

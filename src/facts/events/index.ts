@@ -33,6 +33,7 @@ import { setParents } from './parents.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { dateProgramme } from './programme.ts';
 import { spanProgrammes } from './programme-days.ts';
+import { dateByProtocol } from './protocol-days.ts';
 import { numberByProtocol } from './protocol-numbers.ts';
 import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
@@ -90,6 +91,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
   dateByCourse(context, drafts);
+  dateByProtocol(context, drafts);
   // What says the name of a heading again may tell its days: `Motto II Kongresu …. Od 13 do 15 kwietnia będą gośćmi …`.
   const topics = new Set(drafts.filter(({ topic, named }) => topic && named).map(({ name }) => name));
   const isStrong = (draft: Draft) => isAnchor(draft) || (draft.named && draft.row === null && topics.has(draft.name));

@@ -178,13 +178,23 @@ function isLender(statement: Statement, there: boolean): boolean {
   if (dates.length !== 1 || statement.dates.length !== 1 || range?.start.day == null) return false;
   if (statement.occasions.some((one) => one.weight !== 'hypernym')) return false;
   return (
-    (GATHERING.test(statement) || (there && (ASKED.test(statement) || tenseOf(statement) === 'past'))) &&
+    (GATHERING.test(statement) ||
+      isOfSomething(statement) ||
+      (there && (ASKED.test(statement) || tenseOf(statement) === 'past'))) &&
     !FORMERLY.test(statement) &&
     !isHabit(statement) &&
     !isCancelled(statement) &&
     !isPostponed(statement)
   );
 }
+
+/** `10 września w Kole miało miejsce wydarzenie, jakiego nie było`: what it was, the next sentence tells. */
+function isOfSomething(statement: Statement): boolean {
+  return statement.occasions.some(({ cases }) => cases.includes('nom')) && HELD.test(statement);
+}
+const HELD = phrase(
+  /(?<!\p{L})(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)\s{1,3}(?:\p{L}{4,16}[ey]\s{1,3}){0,2}(?:wydarzeni[ea]|impreza)(?!\p{L})/u,
+);
 
 /** `zapraszamy`, `prosi o przybycie`, `wybierzmy się`, `będzie gwarno`. */
 const ASKED = phrase(

@@ -1,9 +1,11 @@
+import type { EventClassification } from '../../model/event.ts';
 import type { OccasionMention } from '../../model/mention.ts';
 import { GOVERNORS } from '../../polish/occasions/context-words.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
 import { anniversaryName } from './anniversary.ts';
 import { hasGenitiveGovernor } from './genitive-governor.ts';
+import { hasPredicate } from './has-predicate.ts';
 
 /**
  * What an occasion is to its sentence.
@@ -54,6 +56,24 @@ function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
   return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 60));
 }
 
+/** What a body holds, and what is written of it under its name: the record's heading dates the sitting. */
+const SITTINGS: ReadonlySet<EventClassification> = new Set(['session', 'meeting', 'assembly']);
+const MINUTES =
+  /^[^\p{L}]{0,4}(?:projekt\s{1,3}protokolu|protokol|stenogram|transmisja|retransmisja|nagranie)(?!\p{L})[^.;:]{0,4}(?:nr\.?\s{0,2}[^\s;:]{1,16}\s{1,3}){0,1}(?:(?:z|ze)\s{1,3}){0,1}(?:(?:przebiegu|obrad)\s{1,3}){0,1}(?:\p{L}{4,20}(?:ego|iej|ej)\s{1,3}){0,2}$/u;
+const ON_DAY =
+  /^([^\d;:!?]{0,160}?)\s(?:z\s{1,3}(?:dnia|dn\.)|w\s{1,3}dni(?:u|ach)|dnia|odbyt(?:ego|ej)(?:\s{1,3}w\s{1,3}dniu|\s{1,3}dnia){0,1})\s{0,3}(?=\d)/u;
+
+/** `Protokół nr 5/2022 z posiedzenia Komisji Rewizyjnej z dnia 5 maja`, that opens its line: a day of the sitting. Trap: `Przyjęto protokół z sesji w dniu 5 maja`, of its adoption. */
+function isMinuted({ folded, start, text, kind }: Statement, occasion: OccasionMention): boolean {
+  if (!SITTINGS.has(occasion.classification) || occasion.plural) return false;
+  // A point of an agenda: the sitting before the one that is called.
+  if (!occasion.named && (kind === 'list_item' || occasion.lemma === 'obrady')) return false;
+  if (!MINUTES.test(folded.slice(0, occasion.start - start))) return false;
+  const from = occasion.head.end - start;
+  const name = ON_DAY.exec(folded.slice(from))?.[1];
+  return name !== undefined && !hasPredicate(text.slice(from, from + name.length), name);
+}
+
 /** `zapisać w kalendarzach XI Forum`: a day to keep free, not a list to sign. */
 const IN_CALENDAR =
   /(?<!\p{L})(?:zapis|wpis|zanot|zaznacz|odnot|rezerw)\p{L}{0,6}\s{1,3}(?:juz\s{1,3}|sobie\s{1,3}){0,1}(?:w|do)\s{1,3}(?:\p{L}{3,10}\s{1,3}){0,1}kalendarz\p{L}{1,3}\s{1,3}$/u;
@@ -92,7 +112,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (!occasion.named && LOOKED_AT.test(statement, before)) return 'governed';
   if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
-  if (isToldHeld(statement, occasion)) return 'main';
+  if (isToldHeld(statement, occasion) || isMinuted(statement, occasion)) return 'main';
   return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }
 

@@ -12,7 +12,8 @@ const NO_PLACE =
   /^(?:Poniedzia|Wtorek|Środa|Czwartek|Piątek|Sobota|Niedziela|Grupa|Sekcja|Termin|Zarząd|Komisja|Rada|Temat|Tura|Etap|Okręg|Obwód|Rejon|Uwaga|Nowy|Zebranie|Spotkanie|Stycz|Luty|Marzec|Kwiec|Maj$|Czerw|Lipiec|Sierp|Wrze|Paźdz|Listop|Grudz)/u;
 
 const NAME = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})$/u;
-const LABEL = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})\s?[–—:-]\s/u;
+const LABEL =
+  /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})(?:\s?[–—:-]\s|,\s(?=\d{1,2}(?:\.|\s\p{Ll}{3,12}\s)))/u;
 
 /** What tells villages of one name from each other: `Stara Wólka`, `Kozy Dolne`, `Lipki Wielkie-Kolonia`. Traps: `Gmina Kozy`, `Sołtys Kozy`. */
 const TELLING =
@@ -47,6 +48,19 @@ function telling(words: string | undefined): string | null {
   return words.split(/[ -]/u).every((word) => word === '' || TELLING.test(word)) ? words : null;
 }
 
+/** `Sołectwo Bzie`, `Osiedle Leśne`: whose it is; a place only by the name of the village. */
+export const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
+
+/** `Osiedle Leśne – 16 sierpnia, Szkoła nr 5`: the part of the town that the row opens with. */
+export function districtLabel({ page }: PageContext, row: number): string | null {
+  const block = page.blocks[row];
+  const cell = block?.cells[0];
+  if (block === undefined || (cell !== undefined && cell.header !== null)) return null;
+  const end = cell?.end ?? Math.min(block.end, block.start + 80);
+  const name = (cell === undefined ? LABEL : NAME).exec(page.text.slice(block.start, end))?.[1];
+  return name !== undefined && DISTRICT.test(name) ? name : null;
+}
+
 /** `Dębowiec – poniedziałek 5 lutego, godz. 18` in a list of village meetings. Traps: `Sekcja pierwsza – 5 lutego`, `Piątek – 5 lutego`. */
 export function labelPlace(context: PageContext, row: number, what: string): Draft['places'][number] | null {
   const block = context.page.blocks[row];
@@ -54,7 +68,7 @@ export function labelPlace(context: PageContext, row: number, what: string): Dra
   if (block === undefined || (cell !== undefined && cell.header !== null)) return null;
   const end = cell?.end ?? Math.min(block.end, block.start + 80);
   const name = (cell === undefined ? LABEL : NAME).exec(context.page.text.slice(block.start, end))?.[1];
-  if (name === undefined || NO_PLACE.test(name) || INSTITUTION.test(name)) return null;
+  if (name === undefined || NO_PLACE.test(name) || INSTITUTION.test(name) || DISTRICT.test(name)) return null;
   const { heading } = context.page.scopes[block.scope] ?? { heading: null };
   const above = [block.intro, heading].flatMap((at) => (at === null ? [] : (context.byBlock[at] ?? [])));
   if (!OF_VILLAGES.test(what) && !above.some(({ text }) => OF_VILLAGES.test(text))) return null;

@@ -1,4 +1,4 @@
-import type { OccasionMention } from '../../model/mention.ts';
+import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
 import type { Block, Page } from '../../model/page.ts';
 import { nounSingular } from '../../polish/occasions/singular.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
@@ -12,7 +12,7 @@ import { hasVerb } from './has-verb.ts';
 import { isNoOccasion } from './no-occasion.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
-import { INSTITUTION, labelPlace, wholeName } from './row-label.ts';
+import { DISTRICT, districtLabel, INSTITUTION, labelPlace, wholeName } from './row-label.ts';
 import { titleBeside, topicCell } from './row-title.ts';
 import { addRowStatus } from './status-of.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
@@ -51,7 +51,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
     const term = tile?.label ?? termOf(context, statement);
     const own = statement.places.find(isSettlement);
-    const place = own ?? term?.places.find(isSettlement) ?? null;
+    const place = own ?? term?.places.find(isSettlement) ?? venueBehind(context, statement) ?? null;
     const label = nounSingular(intro);
     // `Stara Wólka – …`: the whole name, where a recogniser knew `Wólka`.
     const printed = labelPlace(context, statement.block, intro.name);
@@ -60,7 +60,12 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
         ? null
         : wholeName(context.page.text, own === undefined && term !== undefined ? term : statement, place);
     const village = whole ?? (printed !== null && (place === null || place.name !== printed.name) ? printed : null);
-    const whose = village?.name ?? hostOf(context, statement) ?? place?.name ?? term?.text;
+    const whose =
+      village?.name ??
+      districtLabel(context, statement.block) ??
+      hostOf(context, statement) ??
+      place?.name ??
+      term?.text;
     const numbered = numberOf(context, statement, intro);
     const title =
       numbered !== null
@@ -97,6 +102,14 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     if (time !== undefined) row.time = { value: time.time, span: { start: time.start, end: time.end } };
     return row;
   });
+}
+
+/** `Raszki, 13.08.2017 r., godz. 18.00. Świetlica wiejska w Raszkach`: a full stop of an hour parts the line, whose rest says where. */
+function venueBehind({ byBlock }: PageContext, { block, index }: Statement): PlaceMention | undefined {
+  const rest = (byBlock[block] ?? []).filter((one) => one.index > index);
+  return rest.every((one) => one.dates.length === 0 && !hasVerb(one))
+    ? rest.flatMap(({ places }) => places).find((one) => isSettlement(one) || one.role === 'name_part')
+    : undefined;
 }
 
 /** `28 kwietnia | oświata | nie odbędzie się, temat przeniesiono na maj`: what is called off has its own day, the one that fills its cell. */
@@ -157,8 +170,6 @@ function termOf(context: PageContext, statement: Statement): Statement | undefin
   const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
   return intro === null ? undefined : context.byBlock[intro]?.[0];
 }
-
-const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
 
 /** A term that is one capitalised name is the village, known to the gazetteer or not. */
 function termPlace(term: Statement): Draft['places'] {

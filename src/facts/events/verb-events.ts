@@ -137,8 +137,9 @@ function signed(statement: Statement): string {
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((sentence) => {
     const statement = anniversaryClause(sentence) ?? sentence;
-    if (statement.occasions.some((one) => !isOnlyHow(one) && !isBeforeDash(statement, one)) || isHabit(statement))
-      return [];
+    const isOther = (one: OccasionMention) =>
+      !isOnlyHow(one) && !isBeforeDash(statement, one) && !isCelebrated(statement, one);
+    if (statement.occasions.some(isOther) || isHabit(statement)) return [];
     const days = eventDates(statement).filter((date) => isDay(statement, date));
     const exact = days.filter((date) => date.expression.dates[0]?.start.day != null);
     const dates = exact.length > 0 ? exact : days;
@@ -236,6 +237,10 @@ const unstopped = (folded: string): string => folded.replace(/(?<=\d\s?r)\.|(?<=
 function isOnlyHow({ named, cases, weight }: OccasionMention): boolean {
   return weight === 'hypernym' || (!named && cases.every((one) => one === 'inst'));
 }
+
+/** `Chór w Kole obchodził 5 maja swój jubileusz`: the verb names what it tells of by whose it is. */
+const isCelebrated = (statement: Statement, { lemma, named }: OccasionMention): boolean =>
+  lemma === 'jubileusz' && !named && anniversaryName(statement) !== null;
 
 /** Who came together, and the sentence before says to what: the day is lent to that. */
 const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);

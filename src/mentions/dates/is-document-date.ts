@@ -17,6 +17,10 @@ const LINE_END = /^[^\p{L}\p{N}\n]{0,9}(?:\n|$)/u;
 /** `świadectwo nr 12/45/2024 z dnia`: whatever has a number with a stroke is a paper. */
 const NUMBERED = /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\sz (?:dnia|dn\.)\s?$/u;
 
+/** `protokół nr 5/2022 z posiedzenia komisji z dnia`: the paper is of what was held that day. */
+const OF_SITTING =
+  /(?<!\p{L})protokol\p{L}{0,3} nr\.? ?[\p{L}\p{N}./-]{1,30} (?:z |ze )?(?:\p{L}{2,20} ){0,2}(?:posiedzenia|sesji|zebrania|obrad|zgromadzenia)(?!\p{L})/u;
+
 /** `Stan na 31.12.2018 r.`, `według stanu na dzień`: of figures. */
 const AS_OF = /(?<!\p{L})stan(?:em|u)?\s{1,3}na\s{1,3}(?:(?:dzien|dn\.)\s{1,3})?$/u;
 
@@ -27,7 +31,11 @@ const OPENING = /(?:^|\n)\s?z (?:dnia|dn\.)\s?$/u;
 export function isDocumentDate({ before, after, opens }: DateContext): boolean {
   if (AS_OF.test(before)) return true;
   if (OF_DAY.test(before))
-    return (opens && OPENING.test(before)) || NUMBERED.test(before) || lastNounAt(before, DOCUMENT) >= 0;
+    return (
+      (opens && OPENING.test(before)) ||
+      (NUMBERED.test(before) && !OF_SITTING.test(before)) ||
+      lastNounAt(before, DOCUMENT) >= 0
+    );
   if (DONE.test(before)) return lastNounAt(before, DOCUMENT) >= 0;
   return DATELINE.test(before) && LINE_END.test(after);
 }

@@ -30,6 +30,9 @@ const HOUR = /^godzin\p{L}{0,2}$/u;
 /** `Ad 4. Następne spotkanie`, `Pkt 3. Sesja`: the number is of what was said, in words or with a full stop. */
 const POINT = /^(?:ad|pkt|punkt\p{L}{0,3}|lp|par|art|ust|rozdz|zal|zalacznik)$/u;
 
+/** `część II posiedzenia`, `w części I konferencji`: the number of the part. */
+const PART = /^(?:czesc|czesci|rozdzial\p{L}{0,2}|tom\p{L}{0,2}|etap\p{L}{0,2}|blok\p{L}{0,2}|zalacznik\p{L}{0,2})$/u;
+
 /** `XV`, `30.`, `11`, `XX-ta`, `dwudziesty siódmy`, `VI edycji` ending just before token `next`, which belongs to the name of `form`'s noun. */
 export function readEdition(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
   if (next - 1 < segment.first || !/^edycj/.test(foldedAt(reading, next - 1))) {
@@ -54,6 +57,7 @@ function readNumeral(reading: Reading, segment: Segment, next: number, form: Nou
   const raw = rawAt(reading, at);
   const roman = raw === raw.toUpperCase() ? romanValue(fold(raw)) : null;
   if (roman !== null && dotted && isRomanSection(reading, at, segment.first)) return null;
+  if (roman !== null && at > segment.first && PART.test(foldedAt(reading, at - 1))) return null;
   if (roman !== null && roman > 0 && roman <= MOST && (raw !== 'I' || isFirst(reading, segment, at, next)))
     return { value: roman, first: at, text: raw, words: false };
   return dotted ? null : ordinalEdition(reading, segment, at, form);

@@ -1,5 +1,6 @@
 import type { PlaceCandidate } from '../../model/mention.ts';
 import type { Page } from '../../model/page.ts';
+import { fold } from '../../polish/fold.ts';
 import { adjectiveOf, unitsOfAdjective } from '../../polish/places/adjective-of.ts';
 import { findPlaces } from '../../polish/places/find-places.ts';
 import { joinedName } from '../../polish/places/joined-name.ts';
@@ -32,7 +33,8 @@ function hostWords(host: string): readonly string[] {
   return words.map((word) => (isTown(word) ? word : (joinedName(word) ?? word)));
 }
 
-const isTown = (label: string): boolean => findPlaces(label).some(isMunicipality);
+const isTown = (label: string): boolean =>
+  findPlaces(label).some((place) => isMunicipality(place) && isCalled(place.entry.name, label));
 
 const HOST_PREFIX = /^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u;
 
@@ -45,10 +47,16 @@ const ofHost = remember(500, (host): readonly PlaceCandidate[] =>
   hostWords(host).flatMap((word) =>
     findPlaces(word)
       .filter(isMunicipality)
-      .filter(({ entry }) => entry.country === 'PL')
+      .filter(({ entry }) => entry.country === 'PL' && isCalled(entry.name, word))
       .map(({ entry }) => candidateOf(entry)),
   ),
 );
+
+/** A host bears a name as it is, or its first part: `zielonki.pl` is not of Zielonka, `jastrzebie.pl` of Jastrzębie-Zdrój and not of Jastrzębia. */
+function isCalled(name: string, word: string): boolean {
+  const [called, host] = [name, word].map((one) => fold(one).replaceAll('-', ' '));
+  return called === host || called?.startsWith(`${host} `) === true;
+}
 const ofPublisher = remember(500, municipalitiesIn);
 
 const WORDS = /\p{Lu}\p{L}{2,40}(?:-\p{Lu}\p{L}{2,40})?(?:\s(?:nad\s)?\p{Lu}\p{L}{2,40}(?:-\p{Lu}\p{L}{2,40})?){0,3}/gu;
