@@ -1,5 +1,5 @@
 import { placeNominative } from '../../polish/places/place-nominative.ts';
-import type { PageContext } from '../context.ts';
+import type { PageContext, Statement } from '../context.ts';
 import type { Draft } from './draft.ts';
 
 /** Capitalised words of a place column that are houses, not places. */
@@ -49,7 +49,7 @@ function telling(words: string | undefined): string | null {
 }
 
 /** `Sołectwo Bzie`, `Osiedle Leśne`: whose it is; a place only by the name of the village. */
-export const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
+const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
 
 /** `Osiedle Leśne – 16 sierpnia, Szkoła nr 5`: the part of the town that the row opens with. */
 export function districtLabel({ page }: PageContext, row: number): string | null {
@@ -79,4 +79,16 @@ export function labelPlace(context: PageContext, row: number, what: string): Dra
     span: { start: block.start, end: block.start + name.length },
     basis: 'stated',
   };
+}
+
+/** A term that is one capitalised name is the village, known to the gazetteer or not. */
+export function termPlace(term: Statement): Draft['places'] {
+  const name = term.text.trim();
+  if (
+    !/^\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}$/u.test(name) ||
+    DISTRICT.test(name) ||
+    INSTITUTION.test(name)
+  )
+    return [];
+  return [{ name, candidate: null, span: { start: term.start, end: term.end }, basis: 'stated' }];
 }

@@ -12,7 +12,7 @@ import { hasVerb } from './has-verb.ts';
 import { isNoOccasion } from './no-occasion.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
-import { DISTRICT, districtLabel, INSTITUTION, labelPlace, wholeName } from './row-label.ts';
+import { districtLabel, labelPlace, termPlace, wholeName } from './row-label.ts';
 import { titleBeside, topicCell } from './row-title.ts';
 import { addRowStatus } from './status-of.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
@@ -169,18 +169,6 @@ function hostOf(context: PageContext, statement: Statement): string | undefined 
 function termOf(context: PageContext, statement: Statement): Statement | undefined {
   const intro = statement.kind === 'definition' ? (context.page.blocks[statement.block]?.intro ?? null) : null;
   return intro === null ? undefined : context.byBlock[intro]?.[0];
-}
-
-/** A term that is one capitalised name is the village, known to the gazetteer or not. */
-function termPlace(term: Statement): Draft['places'] {
-  const name = term.text.trim();
-  if (
-    !/^\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}$/u.test(name) ||
-    DISTRICT.test(name) ||
-    INSTITUTION.test(name)
-  )
-    return [];
-  return [{ name, candidate: null, span: { start: term.start, end: term.end }, basis: 'stated' }];
 }
 
 /** One of several short lines of a paragraph, each with a date: a list that lost its bullets. */
