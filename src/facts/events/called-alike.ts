@@ -15,3 +15,21 @@ export function isAbbreviated(a: Draft, b: Draft): boolean {
     rest.length === 1 && /^\p{Lu}{2,6}$/u.test(rest[0] ?? '') && !/^[IVXLC]+$/u.test(rest[0] ?? '');
   return short(first) !== short(second) && Math.max(first.length, second.length) > 1;
 }
+
+/** `Zgromadzenie Ogólne ZMP` beside `Zgromadzenie Ogólne Związku Miast Polskich`: the capitals written out as the other name has them. Trap: `XLV`. */
+export function spellOut(name: string, other: string): string {
+  if (!/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/u.test(name)) return name;
+  const words = other.split(' ');
+  return name
+    .split(' ')
+    .map((word) => {
+      if (!/^\p{Lu}{3,8}$/u.test(word) || words.includes(word)) return word;
+      const at = words.findIndex((_, index) => initials(words.slice(index, index + word.length)) === word);
+      return at < 0 ? word : words.slice(at, at + word.length).join(' ');
+    })
+    .join(' ');
+}
+
+/** Of words in capitals only; a name in capitals throughout has none to spell out. */
+const initials = (words: readonly string[]): string =>
+  words.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0) : ' ')).join('');

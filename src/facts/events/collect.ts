@@ -8,6 +8,7 @@ import { withoutEllipses } from './ellipses.ts';
 import { isGivenAnotherDay } from './former-dates.ts';
 import { hasVerb } from './has-verb.ts';
 import { isHostList } from './host-lists.ts';
+import { inItsYear } from './in-its-year.ts';
 import { joinUntil } from './join-until.ts';
 import { movedBy } from './moved-by.ts';
 import { placesOf } from './places-of.ts';
@@ -17,6 +18,7 @@ import { isRowOfAct } from './row-act.ts';
 import { topicCell } from './row-title.ts';
 import { separateOccurrences } from './separate.ts';
 import { statusOf } from './status-of.ts';
+import { wholeOf } from './whole-of.ts';
 
 const RULE = 'facts/events/collect.ts';
 
@@ -37,6 +39,8 @@ function draftsOf(context: PageContext, sentence: Statement): readonly Draft[] {
     const container = assigned.find((other) => other.role === 'container' && other !== assignment)?.occasion ?? null;
     for (const draft of drafts) {
       if (assignment.role === 'main') draft.container = container;
+      const whole = wholeOf(statement, assignment.occasion);
+      if (whole !== null) [draft.container, draft.asserted] = [whole, true];
       if (draft.places.length === 0) sharePlaces(statement, assignment.occasion, others, draft);
     }
     return drafts;
@@ -212,21 +216,6 @@ function isDayOfName(statement: Statement, occasion: OccasionMention, dates: rea
 
 /** `(`, `(Toruń, `, `Związku Gmin (w dniach `: between a name and its day. */
 const DAY_IN_BRACKETS = /^(?:\s[^().,;:]{1,60})?\s?\((?:[^()\d;]{2,30},\s)?(?:w dniach |w dniu |dnia )?$/u;
-
-const YEAR_AGO = phrase(
-  /(?<!\p{L})(?:przed\s{1,3}rokiem|rok\s{1,3}temu|(?:dwa|trzy|cztery)\s{1,3}lata\s{1,3}temu|przed\s{1,3}(?:dwoma|trzema)\s{1,3}laty|(?:w\s{1,3})?(?:ubieglym|zeszlym)\s{1,3}roku)(?!\p{L})/u,
-);
-
-/** `Przed rokiem orszak odwołano`: a bare noun in a sentence about another year is not this year's. */
-function inItsYear(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): OccasionMention {
-  const plain = dates.every((date) => date.expression.dates[0]?.start.day == null);
-  const ago = occasion.deixis === null && plain ? YEAR_AGO.exec(statement) : null;
-  // `Rok temu XXV Kongres podejmował Ciechocinek`
-  const numbered =
-    occasion.edition !== null && (ago?.index ?? Number.POSITIVE_INFINITY) < occasion.start - statement.start;
-  const other = ago !== null && (!occasion.named || numbered);
-  return other ? { ...occasion, deixis: 'last_year' } : occasion;
-}
 
 /** `Kino plenerowe: 12 lipca, godz. 21.30, park`: a line without a verb that begins with the occasion and gives its day and hour. */
 function isAnnouncement(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {

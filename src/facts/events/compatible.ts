@@ -2,6 +2,8 @@ import type { EventClassification } from '../../model/event.ts';
 import { nameKey } from '../../polish/name-key.ts';
 import { isAbbreviated, isCalledOffTwice } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
+import { key, keyOf, words, wordsBeside } from './name-words.ts';
+import { isHeadlineOf, isToldInPassing } from './told-otherwise.ts';
 
 /** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
 const GENERAL: ReadonlySet<string> = new Set(['wydarzenie', 'impreza', 'spotkanie', 'uroczystość', 'obrady']);
@@ -22,6 +24,7 @@ const MEETINGS: ReadonlySet<EventClassification> = new Set([
 
 function mayMean(a: Draft, b: Draft): boolean {
   if (a.weight === 'hypernym' || b.weight === 'hypernym') return true;
+  if (isToldAsConference(a, b)) return true;
   if (!GENERAL.has(a.lemma) && !GENERAL.has(b.lemma)) return false;
   const [general, other] = GENERAL.has(a.lemma) ? [a, b] : [b, a];
   // Two cards of a calendar.
@@ -30,6 +33,15 @@ function mayMean(a: Draft, b: Draft): boolean {
   if (general.lemma === 'uroczystość' && !GENERAL.has(other.lemma) && isOfAnotherAct(general, other)) return false;
   return MEETINGS.has(other.classification) || other.lemma === 'uroczystość' || other.classification === 'ceremony';
 }
+
+/** `IX Kongres Gmin …. Konferencja odbędzie się 4 marca`: the noun alone, after a congress or forum without a day of its own. Traps: `konferencja prasowa`, `Konferencja Gmin`. */
+function isToldAsConference(a: Draft, b: Draft): boolean {
+  const [first, later] = a.at <= b.at ? [a, b] : [b, a];
+  if (later.lemma !== 'konferencja' || later.named || later.plural || later.name.includes(' ')) return false;
+  return first.named && LIKE_CONFERENCES.has(first.classification) && (first.dates.length === 0 || sharesDate(a, b));
+}
+
+const LIKE_CONFERENCES: ReadonlySet<EventClassification> = new Set(['congress', 'forum', 'seminar']);
 
 function isOfAnotherAct(general: Draft, other: Draft): boolean {
   const own = [...words(general)].filter((word) => word !== UROCZYSTOSC);
@@ -117,17 +129,18 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   const sameNoun = a.lemma === b.lemma;
   if (isCalledOffTwice(a, b)) return 0;
   if (!a.named || !b.named) {
+    if (sameNoun && isHeadlineOf(a, b)) return 1;
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
     return mayMean(a, b) ? 0 : -1;
   }
   if (isSittingOf(a, b) || isSittingOf(b, a)) return 1;
   if (!sameNoun) return -1;
-  const [x, y] = [words(a), words(b)];
+  const [x, y] = [wordsBeside(a, b), wordsBeside(b, a)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared > 0 && a.edition !== null && a.edition === b.edition && isAbbreviated(a, b)) return 1;
   if (shared === x.size && shared === y.size) return 2;
   if (shared === x.size || shared === y.size) return 1;
-  return -1;
+  return isHeadlineOf(a, b) ? 1 : -1;
 }
 
 const SITTING_WORDS: ReadonlySet<string> = new Set(
@@ -161,67 +174,13 @@ function near(a: string, b: string): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
-/** Keys of names asked for again and again while drafts are compared; forgotten before it grows. */
-const KEYS = new Map<string, string>();
-
-function keyOf(name: string): string {
-  const known = KEYS.get(name);
-  if (known !== undefined) return known;
-  if (KEYS.size > 5000) KEYS.clear();
-  const made = nameKey(name);
-  KEYS.set(name, made);
-  return made;
-}
-
-const key = (draft: Draft): string => keyOf(draft.series ?? draft.name);
-
-/** Words that many occasions carry and that tell none apart, by stem: `międzynarodowego Kongresu` is `VI Kongres Smart Metropolia`. */
-const COMMON = new Set(
-  [
-    'międzynarodowy',
-    'ogólnopolski',
-    'krajowy',
-    'tegoroczny',
-    'doroczny',
-    'coroczny',
-    'jubileuszowy',
-    'uroczysty',
-    'wielki',
-    'duży',
-    'ważny',
-    'największy',
-    'najważniejszy',
-    'kolejny',
-    'główny',
-    'sieć',
-    'edycja',
-    'nasz',
-    'cały',
-    'pierwszy',
-    'plenerowy',
-    'otwarty',
-    'zwyczajny',
-    'kolejna',
-    'rodzinny',
-  ].map((word) => nameKey(word)),
-);
-
-/** Stems of the name without its edition, its years and its places. */
-export function words(draft: Draft): ReadonlySet<string> {
-  const places = new Set(draft.places.flatMap((place) => keyOf(place.name).split(' ')));
-  const all = key(draft)
-    .split(' ')
-    .filter((word) => word !== '' && !/^\d+$/.test(word));
-  const kept = all.filter((word) => !places.has(word) && !COMMON.has(word));
-  return new Set(kept.length > 0 ? kept : all);
-}
-
 /** Whether two drafts of one page may be one event; `sameScope`: they stand in the same dated item or section. */
 export function compatible(a: Draft, b: Draft, sameScope: boolean): boolean {
   const fit = nameFit(a, b);
   if (fit === -1) return false;
   if (a.row !== null && b.row !== null && a.row !== b.row) return false;
   if (a.otherEdition !== b.otherEdition) return false;
+  if (fit === 0 && isToldInPassing(...(a.at <= b.at ? ([a, b] as const) : ([b, a] as const)))) return false;
   if (fit === 0 && (standApart(a, b) || (isLong(a) !== isLong(b) && a.dates.length > 0 && b.dates.length > 0)))
     return false;
   const deixis = (draft: Draft) => draft.mentions[0]?.deixis ?? null;

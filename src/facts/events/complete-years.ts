@@ -68,7 +68,7 @@ function completeByName(context: PageContext, drafts: readonly Draft[]): void {
   const years = new Set(
     context.statements.flatMap(({ occasions }) =>
       occasions.flatMap((one) =>
-        one.named || one.edition !== null
+        (one.named || one.edition !== null) && !REMEMBERED.test(one.name)
           ? (/^\s{1,2}((?:19|20)\d\d)(?![\d/-])/u.exec(context.page.text.slice(one.end, one.end + 8))?.[1] ?? [])
           : [],
       ),
@@ -83,6 +83,9 @@ function completeByName(context: PageContext, drafts: readonly Draft[]): void {
       return weekday === null || full.start?.length !== 10 || weekdayOf(full.start) === weekday ? full : date;
     });
 }
+
+/** `obchody 50. rocznicy Czerwca 1956`: the year of what is remembered. */
+const REMEMBERED = /rocznic/iu;
 
 const weekdayOf = (iso: string): number => ((new Date(Date.parse(`${iso}T00:00:00Z`)).getUTCDay() + 6) % 7) + 1;
 

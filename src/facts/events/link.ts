@@ -41,6 +41,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (general && isPartOrPast(cluster)) continue;
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
+    if (fit < 1 && isPartOf(context, draft, cluster)) continue;
     if (fit < 1 && isOfOtherSection(context, cluster, draft)) continue;
     if (isOfOtherCard(context, cluster, draft)) continue;
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.
@@ -60,6 +61,16 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     }
   }
   return best;
+}
+
+/** `Częścią konferencji było posiedzenie Rady`: what is part of something is not it. Trap: `podczas Kongresu przyjechało stu gości, choć konferencję planowano mniejszą`. */
+function isPartOf(context: PageContext, { container, lemma, weight, at }: Draft, cluster: Draft): boolean {
+  if (container === null || weight === 'hypernym' || container.weight === 'hypernym' || lemma === cluster.lemma)
+    return false;
+  // `w ramach konsultacji strategii odbędzie się spotkanie`: that is how they are held.
+  if (!cluster.mentions.includes(container) || container.lemma === 'konsultacje') return false;
+  const between = context.page.text.slice(Math.min(container.end, at), Math.max(container.start, at));
+  return !/,\s(?:mimo|cho[ćc]|bo|ponieważ|gdyż|ale|lecz)(?!\p{L})/u.test(between);
 }
 
 /** `### IV Forum – odwołane` / `Spotkanie nie doszło do skutku`: below a heading that names an occasion, a bare noun means none of another section. */

@@ -7,17 +7,12 @@ import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
+import { BARE_PLURALS, isGenitivePlural, takeListed } from './tail-listed.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
 const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
 /** Letters that no genitive ends in: `towarzyszą`, `uświetnią`. */
 const NOT_GENITIVE = /[ąęć]$/u;
-/** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
-const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek roslin nalewek potraw uchwal ustaw'.split(
-    ' ',
-  ),
-);
 const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
 /** Participles in the nominative, which open a clause: `uroczystość połączona z`, `TURNIEJ UPAMIĘTNIAJĄCY`; not `ochrony`, `strony`, `zmiany`. */
 const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|(?:j|cz|dz|sz|rz)ac|ywan)(?:y|a|e)$/;
@@ -40,6 +35,7 @@ export function takeGenitives(tail: Tail): void {
     if (
       takeGrades(tail) ||
       takeAnniversary(tail) ||
+      takeListed(tail) ||
       takeLink(tail, lower) ||
       takeCapital(tail) ||
       takeHyphened(tail) ||
@@ -279,11 +275,6 @@ function joins(tail: Tail, at: number): boolean {
     sameEnding(foldedAt(reading, at - 1), foldedAt(reading, next)) ||
     (isGenitivePlural(foldedAt(reading, at - 1)) && isGenitivePlural(foldedAt(reading, next)))
   );
-}
-
-/** `kolęd i pastorałek`, `prezesów i przedstawicieli`: genitive plurals that no nominative looks like. Trap: `seniorów i poczęstunek`. */
-function isGenitivePlural(folded: string): boolean {
-  return BARE_PLURALS.has(folded) || /(?:[^aeiouy]ow|cieli|arzy|ych|ich)$/.test(folded);
 }
 
 function sameEnding(a: string, b: string): boolean {

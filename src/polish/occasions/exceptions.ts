@@ -126,7 +126,7 @@ export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
     'autorsk | poezj | poetyck | kol[eę]d | koled | piesn | muzycz | wspomnien | literack | pamieci | filmow | taneczn | andrzejk | kaszub | folklor | patriotycz | gier | kabaret | jazz | z poezj | z muzyk | z piesn | uwielb | kultur',
   ],
   ['gra', 'terenow | miejsk | plenerow | uliczn'],
-  ['dyskusja', 'publiczn | panelow'],
+  ['dyskusja', 'publiczn | panelow | otwart | pt | pod tyt | pod hasl | „'],
   ['wysłuchanie', 'publiczn'],
   ['śniadanie', 'biznes | pras | wielkanoc | sasiedzk | samorzad | wspoln'],
   ['odprawa', 'roczn | sluzbow | szkolen | druh | naczelnik'],

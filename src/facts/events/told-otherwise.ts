@@ -1,0 +1,21 @@
+import type { Draft } from './draft.ts';
+import { words } from './name-words.ts';
+
+/** `Wizyta mieszkańców Bremy` over `9 lipca rozpoczyna się wizyta dwunastu mieszkańców miasta Brema`: a headline says it in fewer words. Trap: two titles in a list of them. */
+export function isHeadlineOf(a: Draft, b: Draft): boolean {
+  const [headline, told] = a.topic ? [a, b] : [b, a];
+  if (!VISITS.has(a.lemma) || a.topic === b.topic || headline.dates.length > 0 || headline.row !== null) return false;
+  if (a.edition !== b.edition || a.quoted !== null || b.quoted !== null || a.plural !== b.plural) return false;
+  const others = words(told);
+  return [...words(headline)].filter((word) => others.has(word)).length > 1;
+}
+
+const VISITS: ReadonlySet<string> = new Set(['wizyta', 'spotkanie', 'wyjazd', 'pobyt', 'narada', 'szkolenie']);
+
+/** `Spotkanie odbędzie się 7 września. … Są też konsultacje programów`: what a bare noun told with its day is not called later, without a day or a verb of taking place. Trap: `Dwudniowy warsztat zgromadził …`, said of it. */
+export function isToldInPassing(told: Draft, later: Draft): boolean {
+  if (told.named || told.dates.length === 0 || told.lemma === later.lemma || later.dates.length > 0) return false;
+  if (!later.name.includes(' ') || later.weight === 'hypernym') return false;
+  if (later.weight === 'strong') return later.container !== null;
+  return !later.asserted || later.lemma === 'konsultacje';
+}
