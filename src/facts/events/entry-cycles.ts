@@ -92,6 +92,7 @@ function draftFrom(context: PageContext, { name, day, lines }: Entry): readonly 
   const draft = draftOf(occasion, context.page.blocks[name.block]?.scope ?? 0);
   draft.asserted = true;
   draft.dates.push(...dates);
+  draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   for (const one of dates) draft.supports.push({ field: 'start_date', ...one.span, rule: RULE });
   const where = lines.find(({ place, kind }) => place !== null && (kind !== 'name' || isBehind(context, place, name)));
   if (where?.place != null) {
