@@ -17,6 +17,7 @@ import { proseClaims } from './prose.ts';
 import { withSameTwins } from './same-twin.ts';
 import { isNoShortForm } from './short-form.ts';
 import { topicalClaims } from './topical.ts';
+import { twinNameClaims } from './twin-names-alone.ts';
 
 export interface Memberships {
   readonly memberships: readonly Membership[];
@@ -37,6 +38,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...appositionClaims(context),
     ...partnerClaims(context),
     ...sectionClaims(context),
+    ...twinNameClaims(context),
     ...topicalClaims(context, listed.members),
     ...memberCards(context),
     ...headlineClaims(context),

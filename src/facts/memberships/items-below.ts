@@ -268,7 +268,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   const place = first.places[0];
   const organization = first.organizations.find(
     (one) =>
-      !/^(?:Rada|Urząd\s(?:Gmin|Miast|Miejsk|Powiat|Marsz|Wojew|Stanu|Pracy|Skarb)\p{Ll}{0,10}|Burmistrz|Zarząd|Komisja|Starosta)(?!\p{L})/u.test(
+      !/^(?:Rada|Urząd\s(?:Gmin|Miast|Miejsk|Powiat|Marsz|Wojew|Stanu|Pracy|Skarb)\p{Ll}{0,10}|Burmistrz|Zarząd|Komisja|Starosta|Wydział|Referat|Biuro|Dział|Sekretariat)(?!\p{L})/u.test(
         one.name,
       ),
   );

@@ -52,8 +52,16 @@ function itemName(context: PageContext, statement: Statement): Span {
   const lead = mark + label + leadingDate(text.slice(mark + label));
   const rest = text.slice(lead);
   const tail = TAIL.exec(fold(rest));
-  const length = tail === null || tail.index < 3 ? rest.length : tail.index;
+  const told = described(statement, region.start + lead, rest);
+  const length = told ?? (tail === null || tail.index < 3 ? rest.length : tail.index);
   return { start: region.start + lead, end: region.start + lead + length };
+}
+
+/** `Związek Miast Polskich – organizacja działająca na rzecz gmin`: where a known name ends, and a dash and small letters tell what it is. */
+function described({ organizations }: Statement, start: number, rest: string): number | null {
+  const known = organizations.find((one) => one.start === start);
+  const length = known === undefined ? 0 : known.end - start;
+  return length > 0 && /^\s[–—-]\s\p{Ll}/u.test(rest.slice(length)) ? length : null;
 }
 
 /** Whether a day stands before the name: then it is a name only where a recogniser knew it. Trap: `1999 – Zjazd w Toruniu`. */

@@ -1,6 +1,7 @@
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { isNetwork } from '../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { partOf } from '../events/part-of.ts';
 import { isAssociation } from './owner.ts';
 
 const MARK = /^\s{0,3}(?:\d{1,3}[.)]\s{0,3}|[-–•*→»]\s{0,3})?/u;
@@ -9,7 +10,7 @@ const NOTE =
   /^(?:\s{0,2}\(\p{L}{2,12}\))?\s{0,2}(?:[.,;]?\s{0,2}$|[–—(:;,-]|-\s|(?:od|do|w\s{1,3}latach|czlon\p{L}{2,4})\s)/u;
 /** A sentence about a body, and no entry that is its name. */
 const TELLS =
-  /(?<![a-z])(?:oglo\p{L}{2,6}|zapra\p{L}{2,6}|organiz\p{L}{3,8}|zorganiz\p{L}{3,8}|infor\p{L}{4,8}|jest|sa|byl[aoy]?|zostal\p{L}{0,2}|odby\p{L}{2,5}|przygotowal\p{L}{0,2}|uruchomil\p{L}{0,2}|otrzymal\p{L}{0,2}|realizuje|prowadzi|wspiera|zrzesza|sie)(?!\p{L})/u;
+  /(?<![a-z])(?:oglo\p{L}{2,6}|zapra\p{L}{2,6}|z?organiz(?:uj|ow)\p{L}{1,6}|inform(?:uj|ow)\p{L}{1,6}|jest|sa|byl[aoy]?|zostal\p{L}{0,2}|odby\p{L}{2,5}|przygotowal\p{L}{0,2}|uruchomil\p{L}{0,2}|otrzymal\p{L}{0,2}|realizuje|prowadzi|wspiera|zrzesza|sie)(?!\p{L})/u;
 const MOST = 160;
 
 /**
@@ -17,9 +18,9 @@ const MOST = 160;
  * Trap: `Związek Miast Polskich ogłosił konkurs`.
  */
 export function isOrganizationLine(context: PageContext, at: number): boolean {
-  const [first, ...others] = (context.byBlock[at] ?? []).filter(
-    ({ text }) => !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text),
-  );
+  const [first, ...others] = (context.byBlock[at] ?? [])
+    .filter(({ text }) => !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text))
+    .flatMap(printedLines);
   const block = context.page.blocks[at];
   if (first === undefined || block?.kind !== 'paragraph' || !isEntry(first)) return false;
   const told = others.filter((one) => !isEntry(one));
@@ -31,11 +32,23 @@ export function isOrganizationLine(context: PageContext, at: number): boolean {
 /** The lines of one paragraph, an entry each. */
 export function organizationLines(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const lines: Statement[][] = [];
-  for (const statement of statements) {
+  for (const statement of statements.flatMap(printedLines)) {
     if (isEntry(statement) || lines.length === 0) lines.push([statement]);
     else lines.at(-1)?.push(statement);
   }
   return lines;
+}
+
+/** `Związek Miast Polskich`, a break, `LGD „Bór” – od 2008 r.`: one sentence to its reader, and an entry a line. Trap: prose broken by width, whose lines begin with no organisation. */
+function printedLines(statement: Statement): readonly Statement[] {
+  if (!statement.text.includes('\n')) return [statement];
+  const lines: Statement[] = [];
+  let from = 0;
+  for (const line of statement.text.split('\n')) {
+    if (line.trim() !== '') lines.push(partOf(statement, from, from + line.length));
+    from += line.length + 1;
+  }
+  return lines.every(isEntry) ? lines : [statement];
 }
 
 function isEntry(statement: Statement): boolean {
