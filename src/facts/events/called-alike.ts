@@ -33,3 +33,14 @@ export function spellOut(name: string, other: string): string {
 /** Of words in capitals only; a name in capitals throughout has none to spell out. */
 const initials = (words: readonly string[]): string =>
   words.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0) : ' ')).join('');
+
+/** `Szkolenie dla NGO` as a title, and below it `5 maja odbyło się szkolenie „Abc dotacji”`: for whom, and what it is called. Trap: `Szkolenia w maju`, of several. */
+export function isTitledBelow(a: Draft, b: Draft): boolean {
+  const [bare, called] = a.quoted === null ? [a, b] : [b, a];
+  if (a.lemma !== b.lemma || bare.quoted !== null || called.quoted === null) return false;
+  if (a.status !== b.status || bare.plural || called.plural || bare.edition !== null || called.row !== null)
+    return false;
+  return (
+    bare.topic && bare.dates.length === 0 && !called.topic && called.dates.length > 0 && called.scope === bare.scope
+  );
+}

@@ -1,6 +1,6 @@
 import type { EventClassification } from '../../model/event.ts';
 import { nameKey } from '../../polish/name-key.ts';
-import { isAbbreviated, isCalledOffTwice } from './called-alike.ts';
+import { isAbbreviated, isCalledOffTwice, isTitledBelow } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { key, keyOf, words, wordsBeside } from './name-words.ts';
 import { isHeadlineOf, isToldInPassing } from './told-otherwise.ts';
@@ -127,7 +127,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;
   if (isCeremonyOf(a, b) || isCeremonyOf(b, a)) return 1;
   const sameNoun = a.lemma === b.lemma;
-  if (isCalledOffTwice(a, b)) return 0;
+  if (isCalledOffTwice(a, b) || isTitledBelow(a, b)) return 0;
   if (!a.named || !b.named) {
     if (sameNoun && isHeadlineOf(a, b)) return 1;
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;

@@ -1,5 +1,7 @@
 import type { OccasionMention, PlaceMention } from '../../model/mention.ts';
+import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { hasPredicate } from './has-predicate.ts';
 
 /** `w Gminie Kutno`: the commune around a village. */
 export function isCommune(statement: Statement, place: PlaceMention): boolean {
@@ -18,6 +20,7 @@ const INSTEAD =
 
 /** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Żywcu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
 export function isSeatOf(statement: Statement, place: PlaceMention): boolean {
+  if (isOfWhoCame(statement, place)) return true;
   if (
     OFFICER.test(statement.folded.slice(Math.max(0, place.start - statement.start - 60), place.start - statement.start))
   )
@@ -89,4 +92,19 @@ export function isNear(statement: Statement, place: PlaceMention): boolean {
   return /(?<!\p{L})(?:k\.|kolo|obok|nieopodal|niedaleko|pod|wokol)\s{1,3}$/u.test(
     statement.folded.slice(Math.max(0, at - 14), at),
   );
+}
+
+/** `Uczestnikami byli przedstawiciele kół w Raszkach i Borze`: where those are from who came. Trap: `przedstawiciele gmin spotkali się w Kutnie`. */
+const WHO_CAME = phrase(
+  /(?<!\p{L})(?:by(?:li|ly)|beda|udzial|uczestnicz(?:yli|yly|a)|przyby(?:li|ly)|przyjechali|obecni)\s{1,3}(?:[^.;:]{0,60}\s){0,1}(?:przedstawiciele|przedstawicielki|reprezentanci|delegaci|delegacje|czlonkowie|czlonkinie|mieszkancy|uczniowie|strazacy|druhowie)(?!\p{L})/u,
+);
+
+function isOfWhoCame(statement: Statement, place: PlaceMention): boolean {
+  const found = WHO_CAME.exec(statement);
+  const from = found === null ? 0 : found.index + found[0].length;
+  const to = place.start - statement.start;
+  // `przybyli przedstawiciele kół na zjazd w Kole`
+  const told = statement.occasions.some(({ start }) => start - statement.start > from && start < place.start);
+  if (found === null || from >= to || told) return false;
+  return !hasPredicate(statement.text.slice(from, to), statement.folded.slice(from, to));
 }

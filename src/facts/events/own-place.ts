@@ -3,8 +3,10 @@ import type { OrganizationMention, PlaceMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { isPast, takesPlace } from './cues.ts';
 import type { Draft, DraftPlace } from './draft.ts';
 import { isByWater, isLedElsewhere, namesElsewhere } from './elsewhere.ts';
+import { GATHERING } from './gathering.ts';
 import { hasLocalVenue, isSettlement } from './places-of.ts';
 import { pointsElsewhere } from './there-place.ts';
 
@@ -35,12 +37,13 @@ export function ownPlace(
   const { municipality } = context.own;
   if (municipality === null) return null;
   const home = municipality.name;
-  const said = told.find((one) => OURS.test(one));
+  const said = told.find((one) => isAmongUs(one, home));
   if (said !== undefined) {
     const span = { start: said.start, end: said.end };
     return { name: home, candidate: municipality, span, basis: 'inferred' };
   }
-  if (told.some(pointsElsewhere)) return null;
+  // `Czesi urządzili u siebie zlot`
+  if (told.some((one) => pointsElsewhere(one) || THEIRS.test(one))) return null;
   if (told.some(isByWater) || [...told, ...heading].some((one) => namesElsewhere(one, home))) return null;
   if ([...told, ...heading].some((one) => isLedElsewhere(one, home)) || LARGER_HOLDER.test(fold(draft.name)))
     return null;
@@ -57,10 +60,28 @@ export function ownPlace(
   };
 }
 
-/** `gospodarzem będziemy`, `w naszym starostwie`, `odbędzie się u nas`: the page says itself that it is at home. Traps: `u nas w powiecie`; `nasza reprezentacja gościła`. */
+/** `gospodarzem będziemy`, `w naszym starostwie`: the page says itself that it is at home. Trap: `nasza reprezentacja gościła`. */
 const OURS = phrase(
-  /(?<!\p{L})(?:gospodarz(?:em|ami)(?:\s[^.;!?]{1,70})?\s{1,3}(?:jestesmy|bedziemy|bylismy)|w\s{1,3}(?:nasz(?:ym|ej)|tutejsz(?:ym|ej))\s{1,3}(?:starostwie|ratuszu|urzedzie|magistracie|miescie|bibliotece|amfiteatrze|muzeum|szkole|sali|hali|osrodku|parku|kosciele|domu\s{1,3}kultury)|(?:odb\p{L}{3,5}\s{1,3}sie|odbywa\s{1,3}sie|goscilismy|bedziemy\s{1,3}goscic)\s{1,3}u\s{1,3}nas(?!\s{1,3}w(?!\p{L})))(?!\p{L})/u,
+  /(?<!\p{L})(?:gospodarz(?:em|ami)(?:\s[^.;!?]{1,70})?\s{1,3}(?:jestesmy|bedziemy|bylismy)|w\s{1,3}(?:nasz(?:ym|ej)|tutejsz(?:ym|ej))\s{1,3}(?:starostwie|ratuszu|urzedzie|magistracie|miescie|bibliotece|amfiteatrze|muzeum|szkole|sali|hali|osrodku|parku|kosciele|domu\s{1,3}kultury))(?!\p{L})/u,
 );
+/** `odbyło się u nas seminarium`, `przebywała u nas grupa`. Traps: `u nas w powiecie`, `inaczej niż u nas`, `u nas nie będzie`. */
+const AMONG_US = phrase(
+  /(?<!(?:niz|jak|tak|nie|jaki|tez|rowniez)\s{1,3})(?<!\p{L})u\s{1,3}nas(?!\s{1,3}(?:we?|na|nie|nigdy|zawsze|co|tez|takze)(?!\p{L})|\p{L})/u,
+);
+/** `miasto gościło u siebie konferencję`, `mławianie urządzili u siebie forum`, `gościliśmy u siebie zlot`. Trap: `Czesi urządzili u siebie zlot`. */
+const AT_OWN = phrase(
+  /(?<!\p{L})(?:(?<ours>miasto|gmina|nasz[ae]\s{1,3}(?:miasto|gmina))|(?<who>\p{L}{3,20}anie))\s{1,3}(?:\p{L}{3,16}\s{1,3}){1,3}u\s{1,3}siebie(?!\p{L})|(?<we>\p{L}{3,16}(?:lismy|lysmy|imy|emy|amy))\s{1,3}u\s{1,3}siebie(?!\p{L})/u,
+);
+
+const THEIRS = phrase(/(?<!\p{L})(?:u\s{1,3}siebie|inaczej\s{1,3}niz\s{1,3}u\s{1,3}nas)(?!\p{L})/u);
+
+function isAmongUs(statement: Statement, home: string): boolean {
+  if (OURS.test(statement)) return true;
+  if (AMONG_US.test(statement)) return takesPlace(statement) || GATHERING.test(statement) || isPast(statement);
+  const own = AT_OWN.exec(statement)?.groups;
+  if (own === undefined) return false;
+  return own['ours'] !== undefined || own['we'] !== undefined || (own['who'] ?? '').startsWith(fold(home).slice(0, 4));
+}
 
 /** `Powiatowy Turniej`, `Ogólnopolska Pielgrzymka`, `Mistrzostwa Polski`: held anywhere in that area. Trap: `Jarmark Produktów Regionalnych`. */
 const OF_LARGER_AREA =

@@ -8,7 +8,7 @@ import { pagePlace } from './page-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { INSTITUTION, labelPlace } from './row-label.ts';
 import { therePlace } from './there-place.ts';
-import { adjectivePlace, cardPlace } from './venue-lines.ts';
+import { adjectivePlace, cardPlace, goesOnAbout } from './venue-lines.ts';
 
 const RULE = 'facts/events/place-drafts.ts';
 
@@ -24,7 +24,10 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     if (draft.places.length > 0 || draft.mode === 'online') continue;
     const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
     const dating = draft.dates.flatMap(({ span }) => statementAt(context, span.start) ?? []);
-    const beside = adjectivePlace(context, [...told, ...dating]) ?? cardPlace(context, draft);
+    const beside =
+      adjectivePlace(context, [...told, ...dating]) ??
+      cardPlace(context, draft) ??
+      (draft.row === null ? adjectivePlace(context, goesOnAbout(context, draft)) : null);
     // Where, of an occasion that is told to be held; it makes none of a name alone.
     if (draft.dates.length > 0 || draft.otherEdition) put(draft, beside, 'facts/events/venue-lines.ts');
     if (draft.places.length > 0 || draft.otherEdition) continue;

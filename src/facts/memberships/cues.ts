@@ -66,10 +66,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     role: 'founding_member',
   },
-  // Założycielami były miasta A, B i C
+  // Założycielami były miasta A, B i C. Trap: `Uczestnikami szkolenia byli przedstawiciele kół i fundacji X`
   {
     pattern: phrase(
-      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
+      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem)(?!\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych)\s{1,3}){0,1}(?:szkolen|warsztat|spotka|konferen|seminari|konkurs|zajec|imprez|wydarze|turniej|debat|sesji|forum|kongres|zjazd|festiw|wycieczk|wizyt|zawod|uroczyst|kurs|wyjazd|obrad|posiedz|zebra|narad|plener|akcji|projekt|panel)))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
     ),
     ...MEMBERS_LAST,
     change: 'holds',

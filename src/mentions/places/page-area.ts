@@ -38,9 +38,9 @@ const isTown = (label: string): boolean =>
 
 const HOST_PREFIX = /^(?:umig|um|ug|gmina|miasto|powiat|bip)(?=\p{L}{4})/u;
 
-/** `lgd-leba.pl`, `lot.gizycko.pl`, `zgm-ostroda.pl`: an association's or a company's host, named after where it works. */
+/** `lgd-leba.pl`, `lot.gizycko.pl`, `zgm-ostroda.pl`: an association's or a company's host, named after where it works. Trap: `gdynia.pl/zwiazek-miast`, the town's page of one. */
 const NO_OFFICE =
-  /(?:^|[./-])(?:lgd|lgr|lot|zgm|zwiazek|stowarzyszenie|fundacja|klaster|euroregion|partnerstwo|osp|mks|ks|sp|lo|zso|parafia|spzoz|szpital|mzk|pgk|zgk|tbs)(?:\d{0,3})[.-]/u;
+  /(?:^|[.-])(?:lgd|lgr|lot|zgm|zwiazek|stowarzyszenie|fundacja|klaster|euroregion|partnerstwo|osp|mks|ks|sp|lo|zso|parafia|spzoz|szpital|mzk|pgk|zgk|tbs)(?:\d{0,3})[.-]/u;
 
 /** Pages of one site have one host and one publisher. */
 const ofHost = remember(500, (host): readonly PlaceCandidate[] =>
@@ -112,7 +112,8 @@ function countiesIn(line: string): readonly string[] {
 /** Reads the page's own area from what the page says of itself, the publisher before the host before the title. */
 export function pageArea(page: Page): PageArea {
   const publisher = page.publication.publisher?.value ?? '';
-  const fromHost = ofHost(/^[a-z]{2,6}:\/\/([^/:?#]{1,200})/i.exec(page.url ?? '')?.[1] ?? '');
+  const host = /^[a-z]{2,6}:\/\/([^/:?#]{1,200})/i.exec(page.url ?? '')?.[1]?.toLowerCase() ?? '';
+  const fromHost = ofHost(host);
   const named = ofPublisher(publisher);
   // `Urząd Miejski w Lipsku` may be that of Lipsk or of Lipsko: the host says which.
   const hosts = new Set(fromHost.map(({ teryt }) => teryt));
@@ -122,7 +123,7 @@ export function pageArea(page: Page): PageArea {
   const lines = `${publisher}\n${page.title?.value ?? ''}`;
   return {
     municipality: own[0] ?? null,
-    foreignHost: NO_OFFICE.test(page.url?.toLowerCase() ?? ''),
+    foreignHost: NO_OFFICE.test(host),
     counties: new Set([...codes.map((code) => code.slice(0, 4)), ...countiesIn(lines)]),
     voivodeships: new Set(codes.map((code) => code.slice(0, 2))),
   };
