@@ -6,6 +6,7 @@ import { isFormer } from './former-dates.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { isNoOccasion } from './no-occasion.ts';
 import { type OccasionRole, occasionRole } from './occasion-role.ts';
+import { shareDays } from './share-days.ts';
 
 /** Which dates of a sentence belong to which of its occasions. */
 export interface Assignment {
@@ -17,7 +18,6 @@ export interface Assignment {
 /** The relative clause or participle after an occasion is its own: `konferencja, która …`, `publikacja z konferencji zorganizowanej w dniach …`. */
 const OWN_CLAUSE = /ktor(?:y|a|e|ego|ej|ych)|zorganizowan|odbyt|odbywaj|planowan|w\s{1,3}dniach/u;
 const NEW_CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz|gdzie|zgodnie)\s|\s(?:natomiast|tymczasem)\s/gu;
-const COORDINATION = /^[^.;:]{0,90}?(?:\s(?:i|oraz|a\s{1,3}takze)\s)[^.;:]{0,60}$/u;
 
 /** Dates whose own words say that they are an occasion's, not a resolution's, a statute's, a deadline's or a period's. */
 export function eventDates(statement: Statement): readonly DateMention[] {
@@ -65,9 +65,7 @@ export function assignDates(whole: Statement): readonly Assignment[] {
     const best = nearest(statement, date, roles);
     if (best !== null) given.set(best, [...(given.get(best) ?? []), date]);
   }
-  shareAcrossCoordination(statement, roles, given);
-  shareLeading(statement, roles, given);
-  shareWithContainer(statement, roles, given);
+  shareDays(statement, eventDates(statement), roles, given);
   const told = (occasion: OccasionMention): OccasionRole => {
     const role = roles.get(occasion) ?? 'main';
     const own = role === 'governed' ? given.get(occasion) : undefined;
@@ -141,7 +139,8 @@ function nearest(
     if (role === 'governed' && !ownClause) continue;
     if (role === 'container' && !ownClause && isPartTold(statement, occasion)) continue;
     let cost = between.length + 80 * (between.match(NEW_CLAUSE)?.length ?? 0) + (before ? 0 : 20);
-    const beside = between.length <= 3 && othersHaveOwn(statement, occasion, date);
+    const beside =
+      before && STRAIGHT.test(between) && (othersHaveOwn(statement, occasion, date) || onlyActs(statement, occasion));
     if (role === 'container' && others && !ownClause && !beside && sharesClause(statement, occasion, roles))
       cost += 200;
     if (occasion.weight === 'weak' && !occasion.named) cost += 30;
@@ -170,6 +169,19 @@ function opensOwnClause(statement: Statement, occasion: OccasionMention, between
   if (match === null) return false;
   const from = occasion.end - statement.start;
   return !hasPredicate(statement.text.slice(from, from + match.index), between.slice(0, match.index));
+}
+
+/** `na posiedzeniu 8 grudnia`, `na posiedzeniu w Łodzi 17 lutego`. */
+const STRAIGHT =
+  /^\s{1,3}(?:we?\s{1,3}\p{L}{3,20}(?:[ -]\p{L}{3,20}){0,1}\s{1,3}){0,1}(?:w\s{1,3}dniu\s{1,3}|dnia\s{1,3}){0,1}$/u;
+
+/** `Delegaci na Zgromadzeniu 28 czerwca rozpoczęli debatę o finansach`: what else is named, without a name of its own, comes behind it and is everyday. */
+function onlyActs(statement: Statement, container: OccasionMention): boolean {
+  const others = statement.occasions.filter((one) => one !== container && one.weight !== 'hypernym');
+  return (
+    (container.weight === 'strong' || container.named) &&
+    others.every(({ weight, named, start }) => weight === 'weak' && !named && start > container.end)
+  );
 }
 
 /** `Na posiedzeniu 8 grudnia omówiono Forum, które odbędzie się 20 stycznia`: another occasion has a clause and a day of its own. */
@@ -218,56 +230,6 @@ function sharesClause(
     const [a, b] = other.start < container.start ? [other, container] : [container, other];
     return statement.folded.slice(a.end - statement.start, b.start - statement.start).match(NEW_CLAUSE) === null;
   });
-}
-
-/** `Sobota, 22 lipca: 15.00 turniej sołectw, 20.00 koncert`: the one day that heads a line is of all that it lists. */
-function shareLeading(
-  statement: Statement,
-  roles: ReadonlyMap<OccasionMention, OccasionRole>,
-  given: Map<OccasionMention, DateMention[]>,
-): void {
-  const [lead, ...others] = eventDates(statement);
-  if (lead === undefined || others.length > 0 || statement.occasions.length < 2) return;
-  if (lead.start - statement.start > 3 || lead.expression.dates[0]?.start.day == null) return;
-  if (!/^\s{0,2}(?:r\.)?\s{0,2}:/u.test(statement.text.slice(lead.end - statement.start))) return;
-  for (const occasion of statement.occasions)
-    if (roles.get(occasion) === 'main' && !given.has(occasion)) given.set(occasion, [lead]);
-}
-
-/** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: what has no date of its own has its neighbour's. */
-function shareAcrossCoordination(
-  statement: Statement,
-  roles: ReadonlyMap<OccasionMention, OccasionRole>,
-  given: Map<OccasionMention, DateMention[]>,
-): void {
-  const mains = statement.occasions.filter(
-    (occasion) => roles.get(occasion) === 'main' && occasion.weight !== 'hypernym',
-  );
-  for (let i = 0; i + 1 < mains.length; i++) {
-    const a = mains[i];
-    const b = mains[i + 1];
-    if (a === undefined || b === undefined) continue;
-    const between = statement.folded.slice(a.end - statement.start, b.start - statement.start);
-    if (!COORDINATION.test(` ${between} `) && !/^\s{0,3}(?:i|oraz|,)\s{0,3}$/u.test(between)) continue;
-    const shared = given.get(a) ?? given.get(b);
-    if (shared === undefined) continue;
-    if (!given.has(a)) given.set(a, shared);
-    if (!given.has(b)) given.set(b, shared);
-  }
-}
-
-/** `Wręczenie nagród nastąpi podczas uroczystej gali 8 maja`: the day right behind what holds an everyday act is also its own. */
-function shareWithContainer(
-  statement: Statement,
-  roles: ReadonlyMap<OccasionMention, OccasionRole>,
-  given: Map<OccasionMention, DateMention[]>,
-): void {
-  for (const container of statement.occasions) {
-    if (roles.get(container) !== 'container' || given.has(container)) continue;
-    const act = statement.occasions.find((one) => one.end <= container.start && one.weight === 'weak' && !one.named);
-    const date = act && given.get(act)?.find(({ start }) => start >= container.end && start - container.end <= 12);
-    if (date !== undefined) given.set(container, [date]);
-  }
 }
 
 /** Of a moved event only the new date counts: what stands after `przesunięty na`, `nowy termin`; `miała się odbyć 5 maja` leaves none. */

@@ -27,7 +27,7 @@ import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
 import { isToldAnew, MOVED_IT, takeDates } from './told-anew.ts';
 import { isOtherWeekday, weekdaysIn } from './weekdays.ts';
-import { endsInvitation, isHouseIn, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
+import { endsInvitation, isHouseIn, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
 const RULE = 'facts/events/loose.ts';
 
@@ -122,7 +122,9 @@ function targetOf(
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
       (isCredible(cluster) ||
         endsInvitation(context, cluster) ||
-        (cluster.weight === 'strong' && cluster.asserted && isToldAfter(context, statement, cluster))) &&
+        (cluster.weight === 'strong' &&
+          cluster.asserted &&
+          (isToldAfter(context, statement, cluster) || isOnlyInvited(context, statement, cluster, clusters)))) &&
       !(owners.isOnlyWhole(cluster) || owners.rows.isOneOf(cluster, statement)),
   );
   // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.

@@ -12,9 +12,9 @@ const TIMES = String.raw`(?:juz\s{1,3}){0,1}po\s{1,3}raz\s{1,3}${ORDINAL}`;
 
 /** `Targi Rolne po raz szósty`, right behind the name. Traps: `po raz drugi w Krakowie`, `po raz trzeci z rzędu`, which count something else. */
 const BEHIND = new RegExp(`^\\s{0,2}[,–-]{0,1}\\s{0,2}${TIMES}\\s{0,2}(?:[.!;]|$)`, 'u');
-/** `Ryki organizują orszak po raz siódmy`, `Rajd odbył się już po raz czwarty`: at the end of its clause. */
+/** `Ryki organizują orszak po raz siódmy`, `Rajd odbył się w tym roku po raz czwarty`: at the end of its clause. */
 const HELD_AT_END = new RegExp(
-  `(?<!\\p{L})${HELD}(?:\\s{1,3}\\p{L}{2,14}){0,3}\\s{1,3}${TIMES}\\s{0,2}(?:[.!;]|,\\s{1,3}(?:a|ale|tym\\s{1,3}razem)(?!\\p{L})|$)`,
+  `(?<!\\p{L})${HELD}(?:\\s{1,3}\\p{L}{1,14}){0,3}\\s{1,3}${TIMES}\\s{0,2}(?:[.!;]|,\\s{1,3}(?:a|ale|tym\\s{1,3}razem)(?!\\p{L})|$)`,
   'u',
 );
 /** `Galę, dziesiątą w historii, poprowadził aktor`; `Rajd „A”, wczorajszy, był już jedenasty z rzędu`. Trap: `Koncert był drugi w programie`. */

@@ -59,11 +59,11 @@ function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
 /** What a body holds, and what is written of it under its name: the record's heading dates the sitting. */
 const SITTINGS: ReadonlySet<EventClassification> = new Set(['session', 'meeting', 'assembly']);
 const MINUTES =
-  /^[^\p{L}]{0,4}(?:projekt\s{1,3}protokolu|protokol|stenogram|transmisja|retransmisja|nagranie)(?!\p{L})[^.;:]{0,4}(?:nr\.?\s{0,2}[^\s;:]{1,16}\s{1,3}){0,1}(?:(?:z|ze)\s{1,3}){0,1}(?:(?:przebiegu|obrad)\s{1,3}){0,1}(?:\p{L}{4,20}(?:ego|iej|ej)\s{1,3}){0,2}$/u;
+  /^[^\p{L}]{0,4}(?:(?:przyjecie|zatwierdzenie)\s{1,3}protokolu|projekt\s{1,3}protokolu|protokol|stenogram|transmisja|retransmisja|nagranie)(?!\p{L})[^.;:]{0,4}(?:nr\.?\s{0,2}[^\s;:]{1,16}\s{1,3}){0,1}(?:(?:z|ze)\s{1,3}){0,1}(?:(?:przebiegu|obrad)\s{1,3}){0,1}(?:\p{L}{4,20}(?:ego|iej|ej)\s{1,3}){0,2}$/u;
 const ON_DAY =
   /^([^\d;:!?]{0,160}?)\s(?:z\s{1,3}(?:dnia|dn\.)|w\s{1,3}dni(?:u|ach)|dnia|odbyt(?:ego|ej)(?:\s{1,3}w\s{1,3}dniu|\s{1,3}dnia){0,1})\s{0,3}(?=\d)/u;
 
-/** `Protokół nr 5/2022 z posiedzenia Komisji Rewizyjnej z dnia 5 maja`, that opens its line: a day of the sitting. Trap: `Przyjęto protokół z sesji w dniu 5 maja`, of its adoption. */
+/** `Protokół nr 5/2022 z posiedzenia Komisji Rewizyjnej z dnia 5 maja`, that opens its line, as `Przyjęcie protokołu z …` of an agenda: a day of the sitting. Trap: `Przyjęto protokół z sesji w dniu 5 maja`, of its adoption. */
 function isMinuted({ folded, start, text, kind }: Statement, occasion: OccasionMention): boolean {
   if (!SITTINGS.has(occasion.classification) || occasion.plural) return false;
   // A point of an agenda: the sitting before the one that is called.

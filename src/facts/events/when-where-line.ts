@@ -4,6 +4,7 @@ import { eventDates } from './assign-dates.ts';
 import { isDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { hasVerb } from './has-verb.ts';
+import { WHEN } from './labelled.ts';
 import { hasLocalVenue, isSettlement } from './places-of.ts';
 
 const LONGEST = 120;
@@ -69,4 +70,17 @@ function isBelow(context: PageContext, statement: Statement, target: Draft): boo
 /** `Szczawnica | Hotel Batory | 7 października 2015`: what commas and bars part, where a town is one of them. */
 function parts(statement: Statement): number {
   return statement.places.some(isSettlement) ? statement.text.split(/[,|]\s|\s[–-]\s/u).length : 0;
+}
+
+/** `Zapraszamy na wyjątkowe spotkanie, podczas którego …` and, lines below, `Kiedy: 5 lutego`: of the one thing that the page invites to. Trap: two of them. */
+export function isOnlyInvited(
+  context: PageContext,
+  statement: Statement,
+  target: Draft,
+  clusters: readonly Draft[],
+): boolean {
+  if (!WHEN.test(statement) || clusters.some((one) => one !== target && one.weight === 'strong')) return false;
+  const [mention] = target.mentions;
+  const told = mention === undefined ? null : statementAt(context, mention.start);
+  return told !== null && told.start < statement.start && /(?<!\p{L})zaprasza(?:my)?\s/u.test(told.folded);
 }

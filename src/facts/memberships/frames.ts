@@ -16,6 +16,7 @@ import {
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
 import { networkOfHeading } from './network-heading.ts';
+import { isOfOccasion, isOfOthers, THINGS } from './of-others.ts';
 import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from './owner.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from './parties.ts';
 import { resolvedWhen } from './prose-dates.ts';
@@ -71,7 +72,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   // `Umowę partnerską podpisali burmistrzowie 12 września 2004 r.` tells of one, and opens no list.
   const tells =
     statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
-  if (PARTNERS.test(statement, folded) && !tells) {
+  if (PARTNERS.test(statement, folded) && !tells && !isOfOccasion(statement)) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags() };
   }
@@ -96,25 +97,6 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
-
-/**
- * `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money, `Gmina w sieciach społecznościowych`
- * of no association. Trap: `Kozy w organizacjach`, where a place is who belongs.
- */
-function isOfOthers({ kind, places, start }: Statement, folded: string): boolean {
-  if (/(?<![a-z])(?:kosztowal|wynios|pochlon)\p{L}{0,3}(?!\p{L})/u.test(folded)) return true;
-  const network = /(?<![a-z])sieciach(?=\s)/u.exec(folded);
-  if (network !== null && THINGS.test(folded.slice(network.index + network[0].length))) return true;
-  const whose = kind === 'heading' ? WHOSE.exec(folded)?.[1] : undefined;
-  if (whose === undefined || BELONGS.test(whose)) return false;
-  return !places.some((place) => place.start - start < whose.length);
-}
-
-const WHOSE =
-  /^\s{0,3}([^.;:]{2,60}?)\sw\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:organizacjach|stowarzyszeniach)(?!\p{L})/u;
-/** Who belongs, or that somebody does: `Nasze miasto`, `Udział gminy`, `Członkostwo`, `Jesteśmy`. */
-const BELONGS =
-  /(?<![a-z])(?:gmin|miast|powiat|samorzad|czlon|przynalez|udzial|uczestnict|dzial|jeste|nasz|obecn|wspolpraca)\p{L}{0,8}(?!\p{L})/u;
 
 /** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
 function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {
@@ -286,10 +268,6 @@ function organizationOf(
   }
   return pageOrganization(context, span);
 }
-
-/** `sieci sklepów`, `sieci dróg`, `sieciach społecznościowych`: no association. */
-const THINGS =
-  /^\s{1,3}(?:sklep|stacj|hotel|drog|aptek|bankomat|placow|szkol|przedszkol|kin(?!\p{L}{4})|restaurac|wodoc|kanaliz|ciepl|gazow|tramwaj|spolecznosc|handlow|telefon|komork|elektr|komputer)/u;
 
 /** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
 function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {

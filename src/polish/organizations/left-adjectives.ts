@@ -46,6 +46,8 @@ export function adjectivesBefore(
     const word = rawToken(source, at);
     // `Biuletyn Informacji Publicznej Agencji …`: the adjective is the bulletin's.
     if (foldedToken(source, at) === 'publicznej' && foldedToken(source, at - 1) === 'informacji') break;
+    // `na Zgromadzeniu Ogólnym Związku`: the gathering's.
+    if (/^ogoln/.test(foldedToken(source, at)) && /^zgromadzeni/.test(foldedToken(source, at - 1))) break;
     const left = readings.filter(({ head: noun, case: each }) =>
       agrees(word, { case: each, gender: noun.gender, number: noun.number }),
     );
