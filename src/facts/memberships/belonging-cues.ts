@@ -44,7 +44,12 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     named: true,
   },
   {
-    pattern: phrase(new RegExp(`(?<![a-z])wspoltworz(?:y|ymy|a|yl\\p{L}{0,2})(?!\\p{L})${WHEN}`, 'u')),
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])wspoltworz(?:y|ymy|a|yl\\p{L}{0,2})(?!\\p{L})${WHEN}(?:\\s{1,3}(?:rowniez|takze|tez))?`,
+        'u',
+      ),
+    ),
     ...MEMBER_FIRST,
     change: 'holds',
     named: true,

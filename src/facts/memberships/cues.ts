@@ -186,10 +186,13 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'holds',
   },
   {
-    pattern: phrase(/(?<![a-z])nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})(?![^.;]{0,90}?\s(?:to|sa|jest)\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonk)/u,
+    ),
     organization: 'after',
     member: 'either',
     change: 'holds',
+    named: true,
   },
   {
     pattern: phrase(/(?<![a-z])przystepuj\p{L}{1,2}(?!\p{L})/u),

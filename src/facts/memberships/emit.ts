@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Conflict } from '../../model/event.ts';
 import type { Membership, MembershipRole } from '../../model/membership.ts';
 import { nameKey } from '../../polish/name-key.ts';
+import { acronymOf } from '../../polish/organizations/acronym.ts';
 import { classifyOrganization } from '../../polish/organizations/classify-organization.ts';
 import type { PageContext } from '../context.ts';
 import { contentId, evidenceOf, orderedEvidence } from '../evidence.ts';
@@ -29,7 +30,9 @@ export function emitMemberships(
   for (const claim of claims) {
     const [member, organization] = [partyKey(claim.member), partyKey(claim.organization)];
     if (member === organization || member === '' || organization === '') continue;
-    if (isOrganOf(claim)) continue;
+    // `Miasta UMP` on the page of the Unia Metropolii Polskich
+    if (isOrganOf(claim) || claim.member.name.replace(/^Miast[ao]\s/u, '') === acronymOf(claim.organization.name))
+      continue;
     const key = `${member}\u0000${organization}\u0000${claim.role === 'partner'}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

@@ -153,14 +153,16 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     named: true,
     headline: true,
   },
-  // Członkostwo X w Y trwa od 2004 roku
+  // Członkostwo X w Y trwa od 2004 roku, daje dostęp do ekspertyz; przynależność X do Y to szansa
   {
     pattern: phrase(
-      /(?<![a-z])czlonkostwo(?=[^.;]{2,60}?\sw\s[^.;]{2,120}?\s(?:trwa|trwalo|datuje|rozpoczelo)(?!\p{L}))/u,
+      /(?<![a-z])(?:czlonkostwo(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?=[^.;]{2,60}?\sdo\s))(?=[^.;]{2,180}?\s(?:trwa|trwal[ao]|datuje|rozpoczel[ao]|to|daje|dal[ao]|pozwala|pozwolil[ao]|umozliwia|umozliwil[ao]|oznacza|przynosi|przyniosl[ao]|otwiera|wzmacnia|zapewnia|ulatwia)(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'next',
     change: 'holds',
+    named: true,
+    association: true,
   },
   // Potwierdza się członkostwo X w Y, utrzymano przynależność X do Y; przynależność X do Y datuje się od 2004 roku, but not to a land
   {

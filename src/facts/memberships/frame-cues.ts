@@ -17,7 +17,7 @@ export const ORGANIZATIONS = phrase(
       `(?<![a-z])(?:jest|jestesmy|pozostaj\\p{L}{1,2}|pozostawal\\p{L}{0,2}|byl[aoy]?)\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2}czlonkiem\\s{0,3}:\\s{0,3}$`,
       `(?<![a-z])(?:nalezy(?:my)?|przynalezy(?:my)?|przystapil\\p{L}{0,4}|wstapil\\p{L}{0,4}|zglosil\\p{L}{0,4}\\s{1,3}akces|uczestnicz\\p{L}{1,3}|zasiada(?:my)?|dziala(?:my)?)(?:\\s{1,3}(?:tez|takze|rowniez|obecnie))?\\s{1,3}(?:do|w)(?:\\s{1,3}(?:nastepujac|nizej|ponizej|wymienion|ponizsz|takich|trzech|czterech|pieciu|szesciu|siedmiu|\\d{1,2})\\p{L}{0,8}){0,3}(?:\\s{1,3}${BODY})?\\s{0,3}:\\s{0,3}$`,
       `^\\s{0,3}(?!(?:gminy|miasta|powiaty|samorzady|czlonkowie|wszystkie)\\s)(?:\\p{L}{3,20}\\s{1,3}){1,3}(?:przy)?naleza\\s{1,3}(?:(?:tez|obecnie|takze)\\s{1,3})?do\\s{0,3}:\\s{0,3}$`,
-      `(?<![a-z])uczestnicz\\p{L}{1,3}\\s{1,3}w\\s{1,3}pracach\\s{1,3}(?:\\p{L}{3,12}\\s{1,3}|\\d{1,2}\\s{1,3}){0,2}(?:organizacji|stowarzyszen|zwiazkow|sieci)(?!\\p{L})`,
+      `(?<![a-z])(?:uczestnicz\\p{L}{1,3}|bierze(?:my)?\\s{1,3}udzial)\\s{1,3}w\\s{1,3}pracach\\s{1,3}(?:\\p{L}{3,12}\\s{1,3}|\\d{1,2}\\s{1,3}){0,2}(?:organizacji|stowarzyszen|zwiazkow|sieci)(?!\\p{L})`,
       `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
       `^\\s{0,3}(?:w|do)\\s{1,3}jakich\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
       `(?<![a-z])(?:placi(?:my)?|oplaca(?:my)?)\\s{1,3}skladk[ie]\\s[^.;:]{0,60}${BODY}\\s{0,3}:\\s{0,3}$`,
@@ -37,17 +37,17 @@ export const MEMBERS = phrase(
   new RegExp(
     [
       `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
-      `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}\\s{1,3}(?:czlonkowsk|zrzeszon|nalezac|wchodzac|tworzac|stowarzyszon|uczestnicz)`,
+      `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz)`,
       `(?<![a-z])(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
       `^\\s{0,3}(?:kto|jakie\\s{1,3}\\p{L}{4,12})\\s{1,3}(?:nas\\s{1,3})?(?:wspol)?tworz[ya]\\s{0,3}(?:${BODIES_OF}(?!\\p{L})|zwiazek|klaster|unie|lige|nas(?!\\p{L})|\\?|$)`,
       `^\\s{0,3}(?:z\\s{1,3}kogo|z\\s{1,3}jakich\\s{1,3}\\p{L}{4,14})\\s{1,3}sklada(?:my)?\\s{1,3}sie(?!\\p{L})`,
       `^\\s{0,3}kto\\s{1,3}(?:przy)?nalezy\\s{1,3}do\\s{1,3}${BODIES_OF}(?!\\p{L})`,
       `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
-      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|dziala|dzialaja)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya]|zrzeszonych\\s{1,3}jest)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3}){0,2}(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}(?:\\s{1,3}(?:polski|regionu|wojewodztwa|powiatu)(?:\\s{1,3}\\p{L}{4,20})?)?\\s{0,3}:`,
       `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa)\\s[^:.]{0,80}?(?:gmin|miast|powiat)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:wsrod\\s{1,3}zalozycieli|(?:zwiazek|stowarzyszenie|unie|siec|lot|lgd|porozumienie|lige)\\s{1,3}(?:zakladaja|zalozyl[iy]|powoluja|powolal[iy]|tworza|zawiazuja|zawiazal[iy]))\\s{0,3}:`,
-      `(?<![a-z])zasiadaj\\p{L}{1,2}\\s[^.;:]{0,60}przedstawiciel\\p{L}{1,3}\\s{1,3}(?:gmin|miast|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])(?:zasiadaj|(?:wspol)?dzialaj|wspolpracuj)\\p{L}{1,2}\\s[^.;:]{0,120}?(?:przedstawiciel\\p{L}{1,3}|\\sz)\\s{1,3}(?:gmin|miast|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
       `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
       `^\\s{0,3}(?:aktualny\\s{1,3})?sklad\\s{1,3}(?:czlonkowsk\\p{L}{1,3}(?!\\p{L})|${BODIES_OF}(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$)`,
@@ -78,7 +78,7 @@ export const PARTNERS = phrase(
 );
 /** `Współpraca zagraniczna`, `Nasi partnerzy`: a heading above twin towns where what it lists lies abroad, else above anything. */
 export const PARTNERS_ABROAD = phrase(
-  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}zagraniczni)?\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$/u,
+  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|za\s{1,3}granica))?\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$/u,
 );
 /** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
 export const PARTNER_BODIES = phrase(

@@ -16,7 +16,7 @@ import {
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
 import { networkOfHeading } from './network-heading.ts';
-import { isOfOccasion, isOfOthers, THINGS } from './of-others.ts';
+import { isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from './owner.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from './parties.ts';
 import { resolvedWhen } from './prose-dates.ts';
@@ -74,7 +74,9 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
   if (PARTNERS.test(statement, folded) && !tells && !isOfOccasion(statement)) {
     const owner = speaker(context, statement, span);
-    return owner === null ? null : { kind: 'partners', ...owner, ...flags() };
+    // An association that only the text speaks of has no twin towns.
+    const other = owner?.inherited === true && isAssociation(owner.owner.name) && siteAssociation(context) === null;
+    return owner === null || other ? null : { kind: 'partners', ...owner, ...flags() };
   }
   const abroad =
     statement.kind === 'heading' && (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
@@ -88,7 +90,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   }
   const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
-  if (NOT_MEMBERS.test(statement, uptoColon(folded))) return null;
+  if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement)) return null;
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
   const told = own !== null || MEMBERS.test(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);
@@ -266,6 +268,9 @@ function organizationOf(
     // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
     return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
   }
+  // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
+  if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
+    return null;
   return pageOrganization(context, span);
 }
 

@@ -33,6 +33,8 @@ export function groupsOf(context: PageContext): readonly Group[] {
       endsBlock(context, statement) ||
       announces(context, statement) ||
       isFollowed(context, statement);
+    // `współpraca w ramach organizacji, w których ZMP jest członkiem …`: a long item is no heading of the next ones.
+    if (statement.kind === 'list_item' && colon < 0 && statement.text.length > LONG) continue;
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
     if (!opens || (statement.kind === 'table_row' && columns === null && !isEntry(context, statement))) continue;
     const frame = columns ?? frameOf(context, statement) ?? frameBefore(context, statement);
@@ -51,6 +53,8 @@ export function groupsOf(context: PageContext): readonly Group[] {
   }
   return groups;
 }
+
+const LONG = 120;
 
 /** `9 X 1997 | Związek zakładają: A, B i C`: a chronicle's entry beside its day. */
 function isEntry(context: PageContext, statement: Statement): boolean {
@@ -79,7 +83,7 @@ function listColon(folded: string): number {
 /** `Stowarzyszenie liczyło 9 członków. Były to: …` */
 function frameBefore(context: PageContext, statement: Statement): Frame | null {
   const told =
-    /^\s{0,3}(?:(?:sa|byly|byli)\s{1,3}to|(?:(?:dwie|dwa|trzy|cztery|piec|szesc)\s{1,3})?(?:z\s{1,3}nich\s{1,3})?(?:najwazniejsze|glowne|najstarsze|najwieksze)(?:\s{1,3}z\s{1,3}nich)?(?:\s{1,3}to)?)\s{0,3}:/u;
+    /^\s{0,3}(?:(?:sa|byly|byli)\s{1,3}to|(?:(?:dwie|dwa|trzy|cztery|piec|szesc)\s{1,3})?(?:z\s{1,3}nich\s{1,3})?(?:najwazniejsze|glowne|najstarsze|najwieksze)(?:\s{1,3}z\s{1,3}nich)?(?:\s{1,3}to)?|(?:\d{1,3}|dw[ao]\p{L}{0,3}|trzy|cztery|piec|szesc|wiekszosc)\s{1,3}z\s{1,3}nich\s{1,3}(?:znajduj|lez|pochodz|jest|to)\p{L}{0,3}\s[^:]{0,60})\s{0,3}:/u;
   if (!told.test(statement.folded)) return null;
   const before = context.statements[statement.index - 1];
   return before === undefined || before.block !== statement.block ? null : frameOf(context, before);
@@ -201,7 +205,12 @@ function linesBelow(context: PageContext, heading: number): readonly Statement[]
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */
 function isOutdone(context: PageContext, statement: Statement): boolean {
-  if (statement.kind !== 'heading') return false;
+  if (statement.kind !== 'heading') {
+    // `Szereg miast przystąpiło do sieci w 2015 r. Poza nimi członkami są:`: the sentence with the colon says what it lists.
+    const last = context.byBlock[statement.block]?.at(-1);
+    const opens = last !== undefined && last !== statement && last.folded.trimEnd().endsWith(':');
+    return opens && frameOf(context, last) !== null;
+  }
   const next = (context.byBlock[statement.block + 1] ?? []).find((one) => frameOf(context, one) !== null);
   return (
     next !== undefined &&

@@ -11,8 +11,16 @@ const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
  * a list under words of belonging, of things.
  */
 export function isBetweenParties({ member, organization }: Claim): boolean {
-  return isName(member.name) && isName(organization.name) && !isShort(bare(member.name), bare(organization.name));
+  return (
+    !SEVERAL.test(member.name) &&
+    isName(member.name) &&
+    isName(organization.name) &&
+    !isShort(bare(member.name), bare(organization.name))
+  );
 }
+
+/** `Miasta UMP`: a heading of several. */
+const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
 
 /** `Euroregion Tatry` is `Stowarzyszenie Gmin Euroregion Tatry`, said short. Trap: `Poznań` in `Metropolia Poznań`. */
 const isShort = (member: string, organization: string): boolean =>
@@ -34,5 +42,9 @@ const VERB =
   /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)/u;
 
 function isName(name: string): boolean {
-  return (/^[^\p{Ll}]/u.test(name) || UNIT.test(name)) && !SENTENCE.test(name) && !VERB.test(name);
+  return (
+    ((/^[„"«]?[^\p{Ll}]/u.test(name) && !/^[„"«]\p{Ll}/u.test(name)) || UNIT.test(name)) &&
+    !SENTENCE.test(name) &&
+    !VERB.test(name)
+  );
 }

@@ -3,6 +3,7 @@ import { announces, LISTED } from './announces.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
+import { isPicture, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from './twin-lines.ts';
@@ -39,6 +40,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
         found.push(at);
         continue;
       }
+      if (found.length === 0 && at === statement.block + 1 && isPicture(context, at)) continue;
       if (partsList(context, at, statement, frame, found.length > 0)) continue;
       break;
     }
@@ -188,20 +190,8 @@ function isCategory(context: PageContext, at: number): boolean {
   );
 }
 
-/** `Stan na 31 grudnia 2019 r.` above a list: of what day it is. */
-function isStamp({ page, reading }: PageContext, at: number): boolean {
-  const { start, end, kind } = page.blocks[at] ?? { start: 0, end: 0, kind: null };
-  return (
-    (kind === 'heading' || kind === 'paragraph') &&
-    end - start <= SHORT_LINE &&
-    /^\s{0,3}\(?(?:stan|wedlug\s{1,3}stanu|wg\s{1,3}stanu|aktualizacja|aktualne)\s{1,3}(?:na|z)\s[^.;:]{0,30}\d{4}/u.test(
-      reading.folded.slice(start, end),
-    )
-  );
-}
-
 const CATEGORY_LEAD =
-  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko-mazursk|wielkopolsk|zachodniopomorsk)ie?m?|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
+  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:\d{1,3}\s{1,3}(?:miast|gmin)\p{L}{0,2}\s{1,3})?(?:(?:we?|ze?)\s{1,3})?(?:wojewodztw(?:o|ie|a)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
 
 /** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
 export function categoryLead({ page, reading }: PageContext, at: number): number {

@@ -42,7 +42,7 @@ const LABEL =
   /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`. */
 const TAIL =
-  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst)|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlonk|przyst|przyje|uchwal)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlonk|przyst|przyje|uchwal)|\s(?:od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -182,6 +182,8 @@ function isOccasion(statement: Statement, { start }: Span): boolean {
 export const PART_OF_SITE =
   /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladki?|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria)$/;
 
+const CAPTION = /^\s{0,3}(?:herb|flaga|logo|logotyp|zdjecie|foto|fot\.|mapa|panorama|widok|ratusz)(?!\p{L})/u;
+
 const UNIT_WORDS = /^\s{0,3}(?:(?:Miasto|Gmina|Powiat|Region|Miasteczko|Hrabstwo|Dzielnica)\s)?/u;
 
 /** A twin town: the settlement that the item begins with, known to the gazetteer or not. */
@@ -190,6 +192,9 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
     (one) => isSettlement(one) || one.candidates[0]?.type === 'county' || one.candidates[0]?.type === 'region',
   );
   const begin = itemName(context, statement).start;
+  // `Herb miasta Mustvee` is a picture, `Zaprzyjaźnione samorządy partnerskie` a heading.
+  const heading = place === undefined && /(?<![a-z])partnersk/u.test(statement.folded) && !isBond(item);
+  if (CAPTION.test(statement.folded) || heading) return null;
   // `Bruksela, Belgia: konferencja w 2012 roku`
   const isNote = statement.occasions.length > 0 && !isBond(item);
   if (isCountryAlone(context, statement.block) || isNote) return null;

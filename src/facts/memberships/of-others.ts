@@ -1,4 +1,5 @@
 import type { Statement } from '../context.ts';
+import { membersIn } from './parties.ts';
 
 /** `sieci sklepów`, `sieci dróg`, `sieciach społecznościowych`: no association. */
 export const THINGS =
@@ -30,3 +31,14 @@ const WHOSE =
 /** Who belongs, or that somebody does: `Nasze miasto`, `Udział gminy`, `Członkostwo`, `Jesteśmy`. */
 const BELONGS =
   /(?<![a-z])(?:gmin|miast|powiat|samorzad|czlon|przynalez|udzial|uczestnict|dzial|jeste|nasz|obecn|wspolpraca)\p{L}{0,8}(?!\p{L})/u;
+
+/** `Członkiem wspierającym jest Urząd Marszałkowski.` names the member itself, and opens no list. */
+export function tellsMember(statement: Statement): boolean {
+  if (statement.kind === 'heading' || statement.folded.includes(':')) return false;
+  const told = /(?<![a-z])czlonkiem\s{1,3}(?:\p{L}{5,16}\s{1,3}){0,2}(?:jest|zosta\p{L}{1,2}|byl\p{L}?)\s(?=\S)/u.exec(
+    statement.folded,
+  );
+  if (told === null) return false;
+  const from = statement.start + told.index + told[0].length;
+  return membersIn(statement, { start: from, end: statement.end }).some(({ span }) => span.start - from <= 3);
+}

@@ -11,6 +11,9 @@ const NOTE =
 /** A sentence about a body, and no entry that is its name. */
 const TELLS =
   /(?<![a-z])(?:oglo\p{L}{2,6}|zapra\p{L}{2,6}|z?organiz(?:uj|ow)\p{L}{1,6}|inform(?:uj|ow)\p{L}{1,6}|jest|sa|byl[aoy]?|zostal\p{L}{0,2}|odby\p{L}{2,5}|przygotowal\p{L}{0,2}|uruchomil\p{L}{0,2}|otrzymal\p{L}{0,2}|realizuje|prowadzi|wspiera|zrzesza|sie)(?!\p{L})/u;
+/** `Związek Gmin Pogranicza – gmina jest jego założycielem`: what is said behind the dash is of the one whose list it is. */
+const OF_OURS =
+  /^\s{0,2}[–—-]\s(?:(?:nasz[ae]?\s{1,3})?(?:gmina|miasto|powiat)|jestesmy|nalez(?:y|ymy)|akces)(?!\p{L})/u;
 const MOST = 160;
 
 /**
@@ -57,7 +60,7 @@ function isEntry(statement: Statement): boolean {
   const end = named === undefined || !isJoined(named.name) ? acronymEnd(statement, mark) : named.end - statement.start;
   if (end === null) return false;
   const rest = statement.folded.slice(end);
-  return NOTE.test(rest) && !TELLS.test(rest);
+  return NOTE.test(rest) && (OF_OURS.test(rest) || !TELLS.test(rest));
 }
 
 const isJoined = (name: string): boolean => isAssociation(name) || isNetwork(name);

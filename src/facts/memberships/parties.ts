@@ -98,6 +98,13 @@ function arePeopleOf(statement: Statement, at: number): boolean {
   );
 }
 
+/** `11 miast należących do Unii Metropolii to członkowie Eurocities`: of the union's members, and not of the union. */
+const WHOSE_MEMBERS =
+  /(?<![a-z])(?:miast|gmin|samorzad|powiat|jednost|osrodk|czlonk)\p{L}{0,4}\s{1,3}(?:(?:nalezac|wchodzac|zrzeszon|skupion|stowarzyszon)\p{L}{1,4}\s{1,3}(?:do|we?)\s{1,3}(?:sklad(?:zie)?\s{1,3})?|czlonkowsk\p{L}{1,3}\s{1,3})(?:sieci\s{1,3}|stowarzyszeni[au]\s{1,3}|zwiazku\s{1,3})?$/u;
+
+export const isWhoseMembers = (statement: Statement, at: number): boolean =>
+  WHOSE_MEMBERS.test(statement.folded.slice(Math.max(0, at - statement.start - 80), at - statement.start));
+
 /** `Gminy Rawicz i Gminy Kościan`: two, whose places are named. */
 function isPair(statement: Statement, { start, end, name }: Span & { readonly name: string }): boolean {
   return (
@@ -105,6 +112,12 @@ function isPair(statement: Statement, { start, end, name }: Span & { readonly na
     statement.places.filter((one) => one.start >= start && one.end <= end).length >= 2
   );
 }
+
+const OF_GMINAS = /(?<![a-z])gmin\p{L}{0,2}\s{1,3}$/u;
+
+/** `gminy powiatu leskiego`: the gminas of a county, and not the county. */
+const isWhoseGminas = (statement: Statement, { start, candidates: [first] }: PlaceMention): boolean =>
+  first?.type === 'county' && OF_GMINAS.test(statement.folded.slice(0, start - statement.start));
 
 /** `nadano Fundacji Dolina w Rawiczu`: where an organisation named just before has its seat. */
 function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
@@ -124,9 +137,13 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     (actor) =>
       actor.entity_type === 'organization' &&
       !isNetwork(actor.name) &&
+      // `Jastrzębie-Zdrój (powiat grodzki)`: what kind of unit it is
+      !/^powiat\s(?:grodzki|ziemski)$/iu.test(actor.name) &&
       // `Zarząd Związku przyjął w poczet członków`: who acts, not who belongs
       !/^(?:Zarząd|Prezydium|Zgromadzenie|Kapituła)\s/u.test(actor.name) &&
       !isPair(statement, actor) &&
+      !isWhoseMembers(statement, actor.start) &&
+      !(/^powiat\s/iu.test(actor.name) && OF_GMINAS.test(statement.folded.slice(0, actor.start - statement.start))) &&
       (offices || !arePeopleOf(statement, actor.start)),
   );
   const found: Party[] = actors.map((actor) => ({
@@ -143,6 +160,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (!offices && arePeopleOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
+    if (isWhoseGminas(statement, place)) continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
       name: unitTitle(place.name),
@@ -196,6 +214,11 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
       .trim()
       .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
       .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
+      // `…, Poznań i Wrocław należy do Eurocities`: the list is the sentence's subject.
+      .replace(
+        /(?<=^\p{Lu}\S{2,24}(?:\s\S{2,24}){0,3})\s(?:należ|tworz|wchodz|przystąpi|uczestnicz|stanowi|działa|współprac)\p{Ll}{1,5}\s.*$/su,
+        '',
+      )
       // `oraz trzy gminy wiejskie: Luzino`
       .replace(
         /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?(?::|\s[–—-])\s/u,
@@ -207,9 +230,10 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     // A name begins with a capital, but for its unit word: `gmina Pcim`; not `pomieszczenie w Pcimiu`.
     if (/^\p{Ll}/u.test(name) && !/^(?:gmin|miast|powiat|wojew|samorz|m\.|st\.|stowarzysz|fundacj|związ)/u.test(name))
       continue;
-    if (!/\p{Lu}/u.test(name) || name.length < 2 || name.split(/\s+/u).length > 16) continue;
+    const county = /^powiat\s\p{Ll}{3,20}(?:-\p{Ll}{3,20})?[sc]ki$/u.test(name) && !/(?:grodz|ziem)ski$/u.test(name);
+    if (!(county || /\p{Lu}/u.test(name)) || name.length < 2 || name.split(/\s+/u).length > 16) continue;
     found.push({
-      name,
+      name: county ? unitTitle(name) : name,
       acronym: null,
       span: { start: region.start + at, end: region.start + at + part.length },
       resolved: true,

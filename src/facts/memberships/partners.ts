@@ -21,16 +21,36 @@ export const ON_TWINS =
 export function partnerClaims(context: PageContext): readonly Claim[] {
   const onTwins = ON_TWINS.test(fold1(context.page.title?.value ?? ''));
   const twinned = onTwins || TWINS.test(context.whole);
-  return context.statements.flatMap((statement) => {
-    if (statement.kind === 'heading') return [];
-    const before = twinToldBefore(context, statement);
-    if (before !== null) return claimsOf(context, statement, [before]);
-    const bond = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
-    const role = BEHIND.exec(statement) ?? BEFORE.exec(statement);
-    const beside = role === null || isOthers(statement, role, true) ? [] : twinNames(statement, onTwins, true);
-    if (beside.length > 0 || bond === null || isOthers(statement, bond)) return claimsOf(context, statement, beside);
-    return claimsOf(context, statement, twinNames(statement, onTwins));
-  });
+  const told = context.statements.map((statement) => ({
+    statement,
+    names: namesTold(context, statement, onTwins, twinned),
+  }));
+  const claims = told.flatMap(({ statement, names }) =>
+    claimsOf(context, statement, names, homeOf(context, statement)),
+  );
+  // `Umowę z Iwanowem podpisał prezydent Palka`: of the one town that all other sentences on twins tell of.
+  const [first] = claims;
+  const only =
+    first !== undefined && claims.every(({ member }) => member.name === first.member.name) ? first.member : null;
+  const homeless = told.filter(({ statement, names }) => names.length > 0 && homeOf(context, statement) === null);
+  return [...claims, ...homeless.flatMap(({ statement, names }) => claimsOf(context, statement, names, only))];
+}
+
+/** The towns that a sentence says are twins. A headline names both: `Jasło i Bardejów miastami partnerskimi`. */
+function namesTold(
+  context: PageContext,
+  statement: Statement,
+  onTwins: boolean,
+  twinned: boolean,
+): readonly ForeignName[] {
+  if (statement.kind === 'heading' && homesIn(statement).length === 0) return [];
+  const before = statement.kind === 'heading' ? null : twinToldBefore(context, statement);
+  if (before !== null) return [before];
+  const bond = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
+  const role = BEHIND.exec(statement) ?? BEFORE.exec(statement);
+  const beside = role === null || isOthers(statement, role, true) ? [] : twinNames(statement, onTwins, true);
+  if (beside.length > 0 || bond === null || isOthers(statement, bond)) return beside;
+  return twinNames(statement, onTwins);
 }
 
 /** `Z tym miastem łączy nas umowa z 1996 roku`, `Umowę burmistrzowie obu miast podpisali …`: of the town abroad that the sentences before tell of. */
@@ -74,8 +94,12 @@ export function isOthers(statement: Statement, { index, 0: words }: RegExpExecAr
   return PLANNED.test(statement, part) || (!beside && OF_OTHERS.test(statement, part));
 }
 
-function claimsOf(context: PageContext, statement: Statement, foreign: readonly ForeignName[]): readonly Claim[] {
-  const home = foreign.length === 0 ? null : homeOf(context, statement);
+function claimsOf(
+  context: PageContext,
+  statement: Statement,
+  foreign: readonly ForeignName[],
+  home: Party | null,
+): readonly Claim[] {
   if (home === null) return [];
   const over = OVER.test(statement);
   return foreign.slice(0, 6).flatMap((one, index): readonly Claim[] => {

@@ -129,6 +129,14 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'holds',
   },
+  // Z końcem 2008 roku odeszła od nas Gmina Kozy; trap: `odeszła od nas Maria Lis`
+  {
+    pattern: phrase(/(?<![a-z])(?:odesz\p{L}{1,3}|odszedl)\s{1,3}od\s{1,3}nas(?!zych|zej|\p{L})/u),
+    organization: 'us',
+    member: 'names',
+    change: 'left',
+    named: true,
+  },
   // Gmina Kozy należała do nas od początku; W 2015 roku dołączyło do nas Jasło
   {
     pattern: phrase(new RegExp(`(?<![a-z])${BELONGS}${WHEN}\\s{1,3}do\\s{1,3}nas(?!\\p{L})`, 'u')),

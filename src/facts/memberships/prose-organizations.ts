@@ -8,6 +8,7 @@ import { INTO, type MembershipCue } from './cue.ts';
 import { isAssociation, mainAssociation, ownOrganization, pagesAssociation, siteAssociation } from './owner.ts';
 import { fold1, isGeneralWord, organizationsIn } from './parties.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
+import { isSign, signAfter, signIn } from './signs.ts';
 
 /** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */
 export function organizationsOf(
@@ -105,9 +106,6 @@ const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name)
 /** `Energy Cities`: a name that has no gender in Polish. */
 const isForeign = (name: string): boolean =>
   isNetwork(name) || /\s(?:Cities|Towns|Regions|Network|Association)$/u.test(name);
-/** A network's sign in capitals: `METREX`. */
-export const isSign = (name: string): boolean => /^\p{Lu}{5,20}$/u.test(name);
-
 /** Sentences that a pronoun reaches back over. */
 const REACH = 3;
 
@@ -189,7 +187,7 @@ function isGoverned(statement: Statement, cue: MembershipCue, at: Span, one: Pic
 }
 
 /** Adjectives and words for a body before its name. */
-export const BEFORE_NAME = String.raw`(?:(?:\p{L}{3,20}(?:ego|ej|ych|ich|ym)|sieci|stowarzyszeni[au]|zwiazku|organizacji|o\s{1,3}nazwie)\s{1,3}){0,3}[„"]?`;
+export const BEFORE_NAME = String.raw`(?:(?:\p{L}{3,20}(?:ego|ej|ych|ich|ym)|tej|tego|ruchu|sieci|stowarzyszeni[au]|zwiazku|organizacji|o\s{1,3}nazwie)\s{1,3}){0,3}[„"]?`;
 const NEAR = new RegExp(`^\\s{0,3}${BEFORE_NAME}$`, 'u');
 
 /** `przystąpienie Gminy X do ogólnopolskiej sieci Y`. Trap: `przystąpienie Gminy X do projektu Związku Y`. */
@@ -218,8 +216,10 @@ function isSubject(statement: Statement, at: Span, { span, name }: Pick<Party, '
 
 /** Whether nothing but an adjective or a general word stands between a cue and the name that it governs: `w skład ogólnopolskiej sieci X`. */
 function isNear(statement: Statement, cue: MembershipCue, at: Span, { span }: Pick<Party, 'span'>): boolean {
-  if (cue.near !== true) return true;
-  return NEAR.test(statement.folded.slice(at.end - statement.start, Math.max(at.end, span.start) - statement.start));
+  // `jest członkiem (Rada Gmin) lub ma przedstawicieli (Związek Y)`: beyond the bracket it is of something else.
+  const gap = statement.folded.slice(at.end - statement.start, Math.max(at.end, span.start) - statement.start);
+  if (cue.near !== true) return cue.organization !== 'after' || !/\)\s{1,3}(?:lub|albo|czy)\s/u.test(gap);
+  return NEAR.test(gap);
 }
 
 /** Municipalities are members, hardly ever what others join. */
@@ -235,27 +235,6 @@ function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
 }
 
 const BESIDE = /(?<![a-z])(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz|podobnie\s{1,3}jak)(?!\p{L})/u;
-
-/** A network's sign in capitals: `działa w EUROCITIES Miasto Bydgoszcz, członek …`. */
-function signIn(context: PageContext, region: Span): Party | null {
-  const match = /(?<![\p{L}\p{N}])(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(
-    context.page.text.slice(region.start, region.end),
-  );
-  if (match?.[1] === undefined) return null;
-  const start = region.start + match.index;
-  return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
-}
-
-/** `członkiem stowarzyszonym EUROCITIES`, `dołączyła do METREX`: straight behind the cue; `członkostwo Opola w METREX` behind the member's preposition. */
-function signAfter(context: PageContext, region: Span, behindMember: boolean): Party | null {
-  const text = context.page.text.slice(region.start, region.end);
-  const match =
-    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,2}(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(text) ??
-    (behindMember ? /^[^.;]{2,80}?\s(?:do|w|z)\s{1,3}(\p{Lu}{5,20})(?![\p{L}\p{N}])/u.exec(text) : null);
-  if (match?.[1] === undefined) return null;
-  const start = region.start + match[0].length - match[1].length;
-  return { name: match[1], acronym: null, span: { start, end: start + match[1].length }, resolved: true };
-}
 
 /** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
 function printedName(context: PageContext, region: Span): Party | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isNetwork } from '../../polish/organizations/networks.ts';
 import { Phrases } from '../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
@@ -15,7 +16,8 @@ import { isAssociation } from './owner.ts';
 import { isInstrumental, startsWithInnerBody } from './parties.ts';
 import { whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
-import { isSign, organizationsOf } from './prose-organizations.ts';
+import { organizationsOf } from './prose-organizations.ts';
+import { isSign } from './signs.ts';
 import { speakerOf } from './speaker.ts';
 import { endToldNext } from './told-next.ts';
 
@@ -73,13 +75,18 @@ function claimsOf(
     (one) =>
       !NOBODY_JOINS.test(one.name) &&
       !(cue.change === 'left' && isInstrumental(statement, one)) &&
-      (cue.association !== true || (isAssociation(one.name) && one.resolved) || isSign(one.name)),
+      (cue.association !== true ||
+        ((isAssociation(one.name) || isNetwork(one.name)) && one.resolved) ||
+        isSign(one.name)),
   );
   if (organizations.length === 0) return [];
   // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
   if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
     return [];
-  const found = membersOf(context, statement, cue, at, organizations);
+  const several = ofMembers(statement, at);
+  const found = membersOf(context, statement, cue, at, organizations).filter(
+    (one) => !several || isWithin(one, statement),
+  );
   const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
   if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
   const inherited = members.length === 0;
@@ -92,7 +99,10 @@ function claimsOf(
     cue.member === 'before' ||
     cue.member === 'either' ||
     (cue.member === 'next' && cue.gap === undefined);
-  const speaking = inherited && may && cue.named !== true ? speakerOf(context, statement, at) : null;
+  // `Miasto współtworzyło również Związek Y`: the unit that speaks is named by its word.
+  const unit = OWN_UNIT.test(statement.folded.slice(0, at.start - statement.start));
+  const speaking =
+    inherited && may && (cue.named !== true || unit) && !several ? speakerOf(context, statement, at) : null;
   const ours = inherited ? null : besideUs(context, statement, at, members);
   const named = ours === null ? members : [ours, ...members];
   const said = speaking === null ? named : [speaking];
@@ -125,6 +135,16 @@ function claimsOf(
       .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
   });
   return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;
+}
+
+const OWN_UNIT =
+  /(?:^|[.,;]\s|\s)(?:nasz[ae]\s{1,3})?(?:miasto|gmina|powiat)\s{1,3}(?:(?:rowniez|takze|tez|jednak)\s{1,3})?$/u;
+
+/** `Miasta wchodzące w skład Unii są członkami …`: several speak of themselves, and not the one whose page it is. */
+function ofMembers(statement: Statement, at: Span): boolean {
+  return /(?<![a-z])(?:miasta?|gmin[ay]?|samorzad(?:y|ow)|powiat(?:y|ow))\s{1,3}(?:nalezac|wchodzac|zrzeszon|skupion|czlonkowsk)\p{L}{1,4}\s/u.test(
+    statement.folded.slice(0, at.start - statement.start),
+  );
 }
 
 /** `do Związku X (od 1992) i do Stowarzyszenia Y`, `Związku X oraz (od 2018) Stowarzyszenia Y`: a year in brackets is that of the name beside it. */

@@ -76,9 +76,9 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
   return topics;
 }
 
-/** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`: a heading, no name. */
+/** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`, `Zjazd Związku`: a heading, no name. */
 const SECTION_OF =
-  /^(?:obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo)(?!\p{L})/iu;
+  /^(?:obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program)(?!\p{L})/iu;
 const KIND_IN_BODY =
   /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
 

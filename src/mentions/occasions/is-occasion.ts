@@ -84,7 +84,8 @@ export function isOccasion(
       // `na forum Rady` is no occasion; `Forum Rozwoju Lokalnego` is.
       if (capital || left.edition !== null || (left.deixis !== null && foldedAt(reading, at - 1) !== 'na')) return true;
       if (at > segment.first && OF_FORUM.test(foldedAt(reading, at - 1))) return true;
-      return foldedAt(reading, at - 1) !== 'na' && (left.adjectives.length > 0 || right.text !== '');
+      // `powstała jako forum miast`: what something is
+      return !['na', 'jako'].includes(foldedAt(reading, at - 1)) && (left.adjectives.length > 0 || right.text !== '');
     default:
       return true;
   }
