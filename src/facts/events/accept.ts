@@ -78,6 +78,8 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   // `medale na mistrzostwach Polski`: held each year, in many sports. Trap: `mistrzostwa Polski w Kutnie`, `XII Mistrzostwa Polski`.
   if (draft.lemma === 'mistrzostwa' && draft.edition === null && !draft.places.some(({ basis }) => basis === 'stated'))
     return false;
+  // `Zakończył się 29. Gminny Konkurs Recytatorski`
+  if (draft.weight === 'weak' && draft.edition !== null && draft.named && draft.held) return true;
   if (draft.weight === 'weak')
     return draft.topic && placed && (draft.named || draft.asserted || draft.classification === 'study_visit');
   if (draft.named && placed) return draft.asserted || draft.topic || draft.edition !== null;
@@ -102,6 +104,9 @@ function isVague(draft: Draft): boolean {
   const stated = draft.places.some((place) => place.basis === 'stated');
   // `można będzie wziąć udział w konkursach`
   if (draft.plural && draft.weight === 'weak' && !draft.held && draft.row === null && !draft.name.includes(' '))
+    return true;
+  // `W programie liczne koncerty`
+  if (draft.programme && draft.plural && draft.row === null && draft.time === null && !draft.name.includes(' '))
     return true;
   // `podziękować za plony minionego roku`: of no occurrence.
   if (draft.dates.length > 0 && draft.dates.every(isOnlyRelativeYear) && !stated) return true;

@@ -50,7 +50,8 @@ export function anniversaryName(statement: Statement): string | null {
     .trim()
     // `85. rocznicę`
     .replace(/^((?:\d{1,4}\.?|[IVXLC]{1,7})\s)rocznicę/u, '$1rocznica');
-  const told = name.charAt(0).toUpperCase() + name.slice(1);
+  const bare = name.replace(/\s(?:swojego|swego)(?=\s(?:istnienia|działalności|dzialalnosci))/u, '');
+  const told = bare.charAt(0).toUpperCase() + bare.slice(1);
   const whose = /(?:lecie|istnienia|dzialalnosci|jubileusz)$/u.test(fold(told)) ? ownerOf(statement, verb) : undefined;
   return whose === undefined ? told : `${told} – ${whose}`;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../polish/fold.ts';
 import type { Draft } from './draft.ts';
 
 /** `ODWOŁANE: szkolenie dla rolników` above `Szkolenie „Zdrowa gleba” odwołujemy`: one title says for whom, the other what it is called. */
@@ -42,5 +43,18 @@ export function isTitledBelow(a: Draft, b: Draft): boolean {
     return false;
   return (
     bare.topic && bare.dates.length === 0 && !called.topic && called.dates.length > 0 && called.scope === bare.scope
+  );
+}
+
+/** `Zapraszamy na Dożynki Gminne! Doroczne święto plonów …`: one feast by two nouns. Trap: `Powiatowe Święto Plonów` beside `Dożynki Gminne`. */
+export function isHarvest(a: Draft, b: Draft): boolean {
+  if (a.lemma !== 'dożynki' || b.lemma !== 'święto') return false;
+  const rest = fold(b.name)
+    .split(' ')
+    .filter((word) => !/^(?:swiet[oa]|plonow|doroczn\p{L}{1,3}|tegoroczn\p{L}{1,3}|tradycyjn\p{L}{1,3})$/u.test(word));
+  const own = fold(a.name).split(' ');
+  return (
+    /(?<!\p{L})plonow(?!\p{L})/u.test(fold(b.name)) &&
+    rest.every((word) => own.some((one) => one.slice(0, 4) === word.slice(0, 4)))
   );
 }

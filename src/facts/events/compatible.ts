@@ -1,6 +1,6 @@
 import type { EventClassification } from '../../model/event.ts';
 import { nameKey } from '../../polish/name-key.ts';
-import { isAbbreviated, isCalledOffTwice, isTitledBelow } from './called-alike.ts';
+import { isAbbreviated, isCalledOffTwice, isHarvest, isTitledBelow } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { key, keyOf, words, wordsBeside } from './name-words.ts';
 import { isHeadlineOf, isToldInPassing } from './told-otherwise.ts';
@@ -127,13 +127,13 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;
   if (isCeremonyOf(a, b) || isCeremonyOf(b, a)) return 1;
   const sameNoun = a.lemma === b.lemma;
-  if (isCalledOffTwice(a, b) || isTitledBelow(a, b)) return 0;
+  if (isCalledOffTwice(a, b) || isTitledBelow(a, b) || isHarvest(a, b) || isHarvest(b, a)) return 0;
   if (!a.named || !b.named) {
     if (sameNoun && isHeadlineOf(a, b)) return 1;
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
     return mayMean(a, b) ? 0 : -1;
   }
-  if (isSittingOf(a, b) || isSittingOf(b, a)) return 1;
+  if (isSittingOf(a, b) || isSittingOf(b, a) || isKeepingOf(a, b) || isKeepingOf(b, a)) return 1;
   if (!sameNoun) return -1;
   const [x, y] = [wordsBeside(a, b), wordsBeside(b, a)];
   const shared = [...x].filter((word) => y.has(word)).length;
@@ -156,6 +156,15 @@ function isSittingOf(sitting: Draft, session: Draft): boolean {
   const others = words(session);
   return own.length > 0 && own.every((word) => others.has(word));
 }
+
+/** `Obchody Dni Kutna` are `Dni Kutna`. Trap: `Obchody Dnia Strażaka` beside `Dzień Strażaka w Kole`, which has words of its own. */
+function isKeepingOf(kept: Draft, feast: Draft): boolean {
+  if (kept.lemma !== 'obchody' || feast.lemma !== 'dzień' || kept.quoted !== null) return false;
+  const own = [...words(kept)].filter((word) => word !== OBCHODY);
+  const others = words(feast);
+  return own.length === others.size && own.every((word) => others.has(word));
+}
+const OBCHODY = nameKey('obchody');
 
 /** `obchody 75. rocznicy Bitwy` are not those of the 76th. */
 function anniversaryOf({ name }: Draft): string | null {

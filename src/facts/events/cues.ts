@@ -52,7 +52,7 @@ const FUTURE = phrase(
 
 /** Words that say so of nothing else: `odbyła się`, `rozegrano`, `obradowali`, `świętowano`, `przeszedł ulicami`. */
 const HELD = phrase(
-  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|trwal[aoy]?\s{1,3}(?:przez\s{1,3})?(?:\p{L}{3,8}|\d{1,2})\s{1,3}dni|swietowa\p{L}{1,6}|obchodzon[yaei]\s{1,3}(?:bed(?:zie|a)|zostan(?:ie|a)|byl[aoy]?)|(?:bed(?:zie|a)|zostan(?:ie|a)|byl[aoy]?)\s{1,3}obchodzon[yaei]|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
+  /(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}(?:\s{1,3}\p{L}{1,12}){0,3}?\s{1,3}sie|(?:nie\s{1,3})?odbedzie|sie\s{1,3}odb(?:edz|ed|yl)\p{L}{0,5}|mial[aoy]?\s{1,3}miejsce|zakonczyl[aoy]?\s{1,3}sie|rozegran\p{L}{1,4}|rozegral\p{L}{0,3}|trwal[aoy]?\s{1,3}(?:przez\s{1,3})?(?:\p{L}{3,8}|\d{1,2})\s{1,3}dni|swietowa\p{L}{1,6}|obchodzon[yaei]\s{1,3}(?:bed(?:zie|a)|zostan(?:ie|a)|byl[aoy]?)|(?:bed(?:zie|a)|zostan(?:ie|a)|byl[aoy]?)\s{1,3}obchodzon[yaei]|uczci(?:l\p{L}{0,5}|my)|(?:przesz(?:edl|la|ly)|przejdzie|przemaszer\p{L}{1,5})\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,4}(?:ulic|alej|przez|rynk|trakt|tras)\p{L}{0,4})(?!\p{L})/u,
 );
 
 export const isHeld = (told: Told, part?: string): boolean => HELD.test(told, part);

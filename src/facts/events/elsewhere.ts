@@ -38,7 +38,7 @@ const LARGER = phrase(
 );
 
 const NAMED_SEAT = phrase(
-  /(?<!\p{L})(?:[Dd]w[óo]r(?:ze|u|em)?|[Dd]work?(?:ze|u|iem)|[Dd]w[óo]rek|[Pp]a[łl]ac(?:u|em)?(?!\s{1,3}(?:[ŚS]lub|Kult|M[łl]od|Sport))|OSP|[Ww]si|[Ss]o[łl]ect(?:wo|wa|wie|w))\s{1,3}(?:w\s{1,3})?(?<name>\p{Lu}[\p{Lu}\p{Ll}]{2,20})(?!\p{L})/u,
+  /(?<!\p{L})(?:[Dd]w[óo]r(?:ze|u|em)?|[Dd]work?(?:ze|u|iem)|[Dd]w[óo]rek|[Pp]a[łl]ac(?:u|em)?(?!\s{1,3}(?:[ŚS]lub|Kult|M[łl]od|Sport))|OSP|[Mm]ieszka[nń]c(?:y|[óo]w|om|ami)(?!\s{1,3}(?:Gmin|Miast|Powiat|Pols|Wojew|Osiedl|Dzielnic|Ziem|Europ|Unii|So[łl]ect|Wsi|Nasz))|[Ww]si|[Ss]o[łl]ect(?:wo|wa|wie|w))\s{1,3}(?:w\s{1,3})?(?<name>\p{Lu}[\p{Lu}\p{Ll}]{2,20})(?!\p{L})/u,
 );
 
 /** `Brzezie, niedziela, 5 sierpnia`: a line that gives the day begins with where. Trap: `Niedziela, 5 sierpnia`. */

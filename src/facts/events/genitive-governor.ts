@@ -40,7 +40,10 @@ export function hasGenitiveGovernor(statement: Statement, occasion: OccasionMent
   if (words === null) return false;
   const [, further, nearest = ''] = words;
   // `Komitet Organizacyjny Kongresu`, `program tegorocznego zjazdu`
-  const noun = isAdjectival(fold(nearest)) && further !== undefined ? further : nearest;
+  const adjectival = isAdjectival(fold(nearest));
+  // `wziął udział w dorocznym kongresie`: no noun stands between.
+  if (adjectival && further === undefined && /(?<!\p{L})[wzou]\s{1,3}\p{L}{3,24}\s{1,3}$/u.test(before)) return false;
+  const noun = adjectival && further !== undefined ? further : nearest;
   return isGoverningNoun(nearest) && isGoverningNoun(noun);
 }
 

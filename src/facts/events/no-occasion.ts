@@ -3,6 +3,7 @@ import { fold } from '../../polish/fold.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
+import { isCancelled } from './cues.ts';
 import { hasLocalVenue } from './places-of.ts';
 import { isRowOfAct } from './row-act.ts';
 
@@ -28,7 +29,7 @@ const GRANTS = phrase(
 );
 /** Feast days that are only named: `z okazji Święta Niepodległości`, `dziś Dzień Kobiet`, `przypada Dzień Ziemi`. */
 const FEAST_BEFORE =
-  /(?:z\s{1,3}okazji|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
+  /(?:z\s{1,3}okazji|w\s{1,3}zwiazku\s{1,3}ze?|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
   /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
 );
@@ -126,9 +127,11 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   if (occasion.plural || occasion.edition !== null || /^dni(?!\p{L})/iu.test(occasion.name)) return false;
   const head = statement.folded.slice(occasion.head.start - statement.start);
   if (ON_FEAST.test(head) && /(?<!\p{L})w\s{1,3}$/u.test(before)) return true;
-  if (occasion.lemma === 'uroczystość') return false;
+  if (occasion.lemma === 'uroczystość' || HARVEST.test(occasion.name)) return false;
   if (occasion.lemma === 'tydzień') return CAUSE.test(fold(occasion.name));
   const lead = statement.folded.slice(0, occasion.start - statement.start);
+  // `W piątek 3 maja obchodziliśmy Święto Konstytucji`, `Dzień Kobiet ODWOŁANY`
+  if (isCancelled(statement) || (KEPT.test(before) && statement.dates.some(isOfDay))) return false;
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   const official = OFFICIAL.test(fold(occasion.name));
   if (official && AFTER_DAY.test(before)) return true;
@@ -141,9 +144,24 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   return !HELD.test(statement) && statement.times.length === 0;
 }
 
+/** `Święto Plonów`, of the harvest, is what people come to. */
+const HARVEST = /(?<!\p{L})plon[óo]w(?!\p{L})/iu;
+
+/** Who tells it was there. */
+const KEPT = /(?<!\p{L})(?:obchodzi|swietowa)(?:lismy|lysmy)(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
+const isOfDay = ({ expression }: Statement['dates'][number]): boolean => expression.dates[0]?.start.day != null;
+
 /** `od podpisania umowy`, `termin rozpoczęcia robót`, `Rozpoczęcie o godz. 10:00`. */
 function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   if (occasion.lemma === 'rozpoczęcie') return true;
+  // `prezent z okazji zakończenia roku szkolnego`: for which others are held.
+  const at = occasion.start - statement.start;
+  if (
+    /(?<!\p{L})z\s{1,3}okazji\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u.test(
+      statement.folded.slice(Math.max(0, at - 40), at),
+    )
+  )
+    return true;
   if (statement.kind === 'heading' || occasion.quoted !== null || isRowOfAct(statement, occasion)) return false;
   return (
     !occasion.cases.includes('nom') ||

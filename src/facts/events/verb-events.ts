@@ -1,5 +1,6 @@
 import type { EventClassification } from '../../model/event.ts';
 import type { OccasionMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
 import { type Phrase, Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import { ACT_CUES } from './act-cues.ts';
@@ -14,8 +15,10 @@ import { organMeeting } from './organ-meeting.ts';
 import { placesOf } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { isRelativeToBefore } from './shifts.ts';
+import { titleHeld } from './titled-event.ts';
 import { toldOccasion } from './told-occasion.ts';
 import { weekdayTold } from './told-weekdays.ts';
+import { guests, visit } from './visit-names.ts';
 
 const RULE = 'facts/events/verb-events.ts';
 
@@ -74,33 +77,6 @@ const CUES: readonly VerbCue[] = [
     classification: 'ceremony',
   },
 ];
-
-/** `Wizyta delegacji z Grimmy`, `Wizyta delegacji litewskiego miasta Kalvarija`, as far as the words beside the delegation go. */
-function visit(statement: Statement): string {
-  const whose =
-    /[Dd]elegacj[aięą]\s{1,3}((?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}(?:z|ze|miasta|gminy)\s{1,3}(?:\p{Ll}{4,16}(?:iego|ego|iej|ej|ich|ych)\s{1,3}){0,1}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2})/u.exec(
-      statement.text,
-    )?.[1];
-  return whose === undefined ? 'Wizyta delegacji' : `Wizyta delegacji ${whose.replace(/\s+/gu, ' ')}`;
-}
-
-/** Accusatives of those who visit (as printed) → genitives. */
-const GUESTS: Readonly<Record<string, string>> = {
-  grupę: 'grupy',
-  młodzież: 'młodzieży',
-  grupe: 'grupy',
-  mlodziez: 'mlodziezy',
-};
-
-/** `Wizyta grupy z partnerskiego Bitetto`. */
-function guests({ text }: Statement): string {
-  const who =
-    /(?<!\p{L})(grupę|grupe|gości|gosci|przyjaciół|przyjaciol|młodzież|mlodziez|uczniów|uczniow|strażaków|strazakow|samorządowców|samorzadowcow|radnych|przedstawicieli)(?!\p{L})[^.;]{0,60}?((?:\sz|\sze)\s(?:partnersk|zaprzyja[zź]nion|bli[zź]niacz)\p{L}{1,5}(?:\s(?:miasta|gminy))?\s\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20})?)?(?=[\s.,;])/u.exec(
-      text,
-    );
-  const first = who?.[1] ?? 'gości';
-  return `Wizyta ${GUESTS[first] ?? first}${who?.[2] ?? ''}`;
-}
 
 /** Instrumentals of what is signed (as printed) → genitives. */
 const SIGNED: Readonly<Record<string, string>> = {
@@ -223,6 +199,8 @@ function toldBy(context: PageContext, statement: Statement): Told | null {
   if (organ !== null) return { name: organ.name, lemma: 'posiedzenie', classification: 'meeting', named: true };
   const anniversary = anniversaryName(statement);
   if (anniversary !== null) return { name: anniversary, lemma: 'jubileusz', classification: 'ceremony', named: true };
+  const title = titleHeld(statement);
+  if (title !== null) return { name: title, lemma: fold(title), classification: 'other', named: true };
   const happening = happeningOf(statement);
   if (happening !== null) return { ...happening, named: false };
   const cue = CUES.find((one) => one.pattern.test(statement, unstopped(statement.folded)));

@@ -13,6 +13,7 @@ const EDGE = 60;
  * The year of a date that states none, from the ISO date of the text around it: told of as past, the latest not after the reference;
  * as future, the first not before it; else the reference's own year, but December and January look over the turn of the year.
  * An ISO `weekday` printed with the day decides against that where it fits the reference's own year or a neighbour, and not the year so chosen:
+ * `alone`: it is of that day and no other; where it fits no year near, none is known: the page is far older than what bears the reference.
  * `W piątek (12 czerwca) zainaugurowano plener, który potrwa do końca miesiąca` of 16 June 2015 is no Sunday of 2016.
  */
 export function chooseYear(
@@ -20,6 +21,7 @@ export function chooseYear(
   reference: string,
   tense: Tense,
   weekday: number | null = null,
+  alone = false,
 ): number | null {
   const written = partialOfIso(reference);
   if (written === null) return null;
@@ -28,7 +30,7 @@ export function chooseYear(
   const others = [written.year, written.year - 1, written.year + 1].filter(
     (year) => fallsOn(date, year, weekday) && isNear(date, year, written),
   );
-  return others[0] ?? guess;
+  return others[0] ?? (alone ? null : guess);
 }
 
 /** Most of a year: a weekday that fits only a farther day is rather a misprint. */

@@ -35,7 +35,9 @@ export function resolveDate(
   const relative = expression.relative;
   if (relative === null) {
     return finish(
-      reference === null ? null : withYear(range, chooseYear(range.start, reference, tense, expression.weekday)),
+      reference === null
+        ? null
+        : withYear(range, chooseYear(range.start, reference, tense, expression.weekday, isAlone(expression, range))),
       true,
       'reference',
     );
@@ -45,6 +47,11 @@ export function resolveDate(
   if (week !== null) return weekOf(week);
   const pointed = resolveRelative(relative, reference);
   return finish(pointed === null ? null : placedIn(range, pointed), true, 'relative');
+}
+
+/** `w sobotę 14 sierpnia`; not `od piątku do niedzieli (9–11 czerwca)`, `we wtorek i środę, 17 i 18 kwietnia`, whose weekdays may be of either day. */
+function isAlone({ dates }: DateExpression, { end }: DateRange): boolean {
+  return dates.length === 1 && end === null;
 }
 
 function closed(
