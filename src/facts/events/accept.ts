@@ -80,7 +80,9 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
     return false;
   // `Zakończył się 29. Gminny Konkurs Recytatorski`
   if (draft.weight === 'weak' && draft.edition !== null && draft.named && draft.held) return true;
-  if (draft.weight === 'weak')
+  // `Na Walnym Zgromadzeniu Regionów w Pradze wybrano prezesa`: one that its adjectives tell.
+  const assembly = draft.named && !draft.plural && /(?<!\p{L})(?:walne|ogólne)(?!\p{L})/iu.test(draft.name);
+  if (draft.weight === 'weak' && !assembly)
     return draft.topic && placed && (draft.named || draft.asserted || draft.classification === 'study_visit');
   if (draft.named && placed) return draft.asserted || draft.topic || draft.edition !== null;
   if (draft.topic && placed) return draft.asserted;

@@ -125,7 +125,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   // `Dni Malechowa` are one festival.
   const counted = (draft: Draft) => draft.plural && draft.lemma !== 'dzień';
   if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;
-  if (isCeremonyOf(a, b) || isCeremonyOf(b, a)) return 1;
+  if (isCeremonyOf(a, b) || isCeremonyOf(b, a) || isOneAnniversary(a, b)) return 1;
   const sameNoun = a.lemma === b.lemma;
   if (isCalledOffTwice(a, b) || isTitledBelow(a, b) || isHarvest(a, b) || isHarvest(b, a)) return 0;
   if (!a.named || !b.named) {
@@ -165,6 +165,13 @@ function isKeepingOf(kept: Draft, feast: Draft): boolean {
   return own.length === others.size && own.every((word) => others.has(word));
 }
 const OBCHODY = nameKey('obchody');
+
+/** `Obchody 95-lecia Wuppertalu` and `obchody 95. rocznicy partnerstwa z Wuppertalem`: of one number and at one place. Trap: two of one number without a place. */
+function isOneAnniversary(a: Draft, b: Draft): boolean {
+  if (a.lemma !== b.lemma || anniversaryOf(a) === null || a.plural !== b.plural) return false;
+  const stated = (draft: Draft) => draft.places.filter(({ basis }) => basis !== 'inferred').map(({ name }) => name);
+  return anniversaryOf(a) === anniversaryOf(b) && stated(a).some((name) => stated(b).includes(name));
+}
 
 /** `obchody 75. rocznicy Bitwy` are not those of the 76th. */
 function anniversaryOf({ name }: Draft): string | null {

@@ -24,6 +24,7 @@ import { dateLastYears } from './last-years.ts';
 import { lendDates } from './lent-dates.ts';
 import { linkDrafts } from './link.ts';
 import { attachLoose } from './loose.ts';
+import { dateByNames } from './named-years.ts';
 import { numberEditions } from './number-editions.ts';
 import { collectOrganRows } from './organ-rows.ts';
 import { nameOtherEditions } from './other-editions.ts';
@@ -116,8 +117,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   yield;
-  dateByWeekday(context, clusters);
-  dateLastYears(context, clusters);
+  dateClusters(context, clusters);
   spanProgrammes(context, clusters);
   nameConveners(context, clusters);
   numberEditions(context, clusters);
@@ -129,6 +129,13 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   placeVisit(visit);
   yield;
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
+}
+
+/** Days that only what has been put together tells. */
+function dateClusters(context: PageContext, clusters: readonly Draft[]): void {
+  dateByWeekday(context, clusters);
+  dateLastYears(context, clusters);
+  dateByNames(context, clusters);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */

@@ -53,6 +53,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     const score =
       fit * 1000 +
       nearness(context, cluster, draft.at) +
+      (draft.edition !== null && draft.edition === cluster.edition ? 200 : 0) +
       (cluster.topic ? 20 : 0) +
       (cluster.dates.length > 0 ? 10 : 0);
     if (score > bestScore) {

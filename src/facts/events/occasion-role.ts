@@ -91,6 +91,7 @@ const JOINED_TO = phrase(
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
+    .replace(/[„"”]$/u, '')
     .replace(COUNTED_IN, '')
     .replace(IN_CALENDAR, '');
   const within = CONTAINER.exec(statement, before);

@@ -16,6 +16,9 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
     const home = itemOf(context, draft.scope);
     const related = (other: Draft) =>
       (other.lemma === draft.lemma || GENERAL.has(draft.lemma)) && itemOf(context, other.scope) === home;
+    // `I Forum …`, and further on `pierwsza edycja wydarzenia`: the same one.
+    if (draft.weight === 'hypernym' && topics.some((other) => other.edition === draft.edition && related(other)))
+      continue;
     const topic =
       draft.edition !== null
         ? topics.find((other) => other.edition !== draft.edition && related(other))

@@ -239,6 +239,10 @@ const IN_TURNS = phrase(
 /** Nouns that have no singular: `Warsztaty trwają od 15.30 do 19.00:` over rows may be several. */
 const ONLY_PLURAL: ReadonlySet<string> = new Set(['warsztaty', 'konsultacje', 'zawody', 'eliminacje', 'ćwiczenia']);
 
+/** `Harmonogram warsztatów` over rows: several. Trap: `Harmonogram konsultacji`, of their steps. */
+const SCHEDULE =
+  /^\P{L}{0,3}(?:harmonogram|terminarz|terminy|daty|(?:terminy\s{1,3}i\s{1,3}tematy|tematy\s{1,3}i\s{1,3}terminy))\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}warsztatow(?!\p{L})/u;
+
 function isOverRows(occasion: OccasionMention, { folded, dates }: Statement): boolean {
   return ONLY_PLURAL.has(occasion.lemma) && dates.length === 0 && /:\s{0,2}$/u.test(folded);
 }
@@ -276,7 +280,9 @@ function introducing(context: PageContext, statement: Statement, tile: Tile | nu
           above.occasions.find(
             (one) =>
               one.weight !== 'hypernym' &&
-              (one.plural || (one.cases.includes('nom') && (IN_TURNS.test(above) || isOverRows(one, above)))),
+              (one.plural ||
+                (one.lemma === 'warsztaty' && SCHEDULE.test(above.folded)) ||
+                (one.cases.includes('nom') && (IN_TURNS.test(above) || isOverRows(one, above)))),
           ) ?? [],
       ),
   );

@@ -79,8 +79,17 @@ export function isOnlyInvited(
   target: Draft,
   clusters: readonly Draft[],
 ): boolean {
-  if (!WHEN.test(statement) || clusters.some((one) => one !== target && one.weight === 'strong')) return false;
+  if (!WHEN.test(statement) || clusters.some((one) => one !== target && isAnother(one))) return false;
   const [mention] = target.mentions;
   const told = mention === undefined ? null : statementAt(context, mention.start);
-  return told !== null && told.start < statement.start && /(?<!\p{L})zaprasza(?:my)?\s/u.test(told.folded);
+  if (told === null) return false;
+  return told.start < statement.start ? INVITED.test(told.folded) : SIGNED_UP.test(told.folded);
 }
+
+/** Trap: `Otrzymają nagranie webinaru`, of the same one. */
+const isAnother = ({ weight, asserted, governed, plural }: Draft): boolean =>
+  weight === 'strong' && asserted && !governed && !plural;
+
+const INVITED = /(?<!\p{L})zaprasza(?:my)?\s/u;
+/** `Termin: 19 stycznia` over `Zapisz się na szkolenie`, `Szkolenie poprowadzi Jan Nowak`. */
+const SIGNED_UP = /(?<!\p{L})(?:zapisz\s{1,3}sie\s{1,3}na|zapisy\s{1,3}na|poprowadzi)(?!\p{L})/u;

@@ -85,6 +85,7 @@ export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
 
 /** Words before an event noun by which it is something else: `godziny otwarcia`, `po podpisaniu umowy`, `na pokaz`, `w górnym biegu Wieprza`. */
 export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
+  ['debata', 'centrum | sercem | tematem | przedmiotem | kultur'],
   ['otwarcie', 'godzin | dni | czas | dat | od'],
   ['rozpoczęcie', 'termin | dat | przed | po | od | do | dnia | dniem | zawiadom | moment | chwil'],
   ['zakończenie', 'termin | dat | przed | po | od | do | na | dnia | dniem | zawiadom | moment | chwil'],
