@@ -103,6 +103,16 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     named: true,
     association: true,
   },
+  // Gmina X deklaruje członkostwo w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:deklaruj[ea]|zadeklarowal\p{L}{0,2})\s{1,3}(?:swoje\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
+    named: true,
+    association: true,
+  },
   // Gmina X otrzymała członkostwo w Y
   {
     pattern: phrase(

@@ -36,14 +36,16 @@ export function isAbroad({ places, text }: Statement): boolean {
   return found !== undefined || NOT_POLISH.test(text);
 }
 
-/** `Bardejowem` → `Bardejów`, `Wołkowyskiem` → `Wołkowysk`, `Birżami` → `Birże`, `Trokami` → `Troki`; null for what shows no such ending. */
+/** `Bardejowem` → `Bardejów`, `Wołkowyskiem` → `Wołkowysk`, `Breznem` → `Brezno`, `Chmielnickim` → `Chmielnicki`, `Birżami` → `Birże`, `Trokami` → `Troki`; null for what shows no such ending. */
 export function instrumental(name: string): string | null {
   const cut = (ending: RegExp, by: string): string | null => (ending.test(name) ? name.replace(ending, by) : null);
   return (
     cut(/owem$/u, 'ów') ??
     cut(/(?<=[kg])iem$/u, '') ??
     cut(/cem$/u, 'ec') ??
+    cut(/(?<=[bcdfghkłmprstvwz][nlr])em$/u, 'o') ??
     cut(/(?<=[bdfgjłnprstvwz])em$/u, '') ??
+    cut(/(?<=[sc]k)im$/u, 'i') ??
     cut(/(?<=[kg])ami$/u, 'i') ??
     cut(/(?<=[żlcj]|sz|cz|rz)ami$/u, 'e') ??
     cut(/ami$/u, 'y') ??
@@ -111,7 +113,7 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       add(match.index + 2 + name.index, name[0]);
   }
   for (const match of statement.text.matchAll(
-    /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
+    /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
     if (NOT_POLISH.test(match[0])) add(match.index, match[0]);
   return found.sort((a, b) => a.start - b.start);

@@ -45,7 +45,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
   {
     pattern: phrase(
-      /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o|deklaruje\s{1,3}sie)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',

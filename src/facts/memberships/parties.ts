@@ -214,6 +214,8 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
       .trim()
       .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
       .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
+      // `1) Gmina Chynów`, `a) Gmina Kock`
+      .replace(/^(?:\d{1,3}[.)]|\p{Ll}\))\s{1,3}(?=\p{L})/u, '')
       // `…, Poznań i Wrocław należy do Eurocities`: the list is the sentence's subject.
       .replace(
         /(?<=^\p{Lu}\S{2,24}(?:\s\S{2,24}){0,3})\s(?:należ|tworz|wchodz|przystąpi|uczestnicz|stanowi|działa|współprac)\p{Ll}{1,5}\s.*$/su,

@@ -19,6 +19,7 @@ export const TWIN = phrase(
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym|najmlodszym|najnowszym|jedynym|drugim|trzecim)\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:partnerem|partnerka)(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial|\\p{L}{1,20}\\s{1,3}projekt))',
       'najstarszym\\s{1,3}przyjacielem\\s{1,3}(?:miasta|gminy|powiatu|regionu|wojewodztwa)',
       'partnerem\\s{1,3}zagranicznym',
+      '(?:lat|lecie|lecia|rocznic\\p{L}{1,2})\\s{1,3}wspolpracy\\s{1,3}partnerskiej',
       'partnerami\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal)\\p{L}{3,20}\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?sa(?!\\p{L})',
       '(?:lat|lecie|lecia|wieku|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?partnerstwa',
       '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?wspolpracy\\s{1,3}(?:partnerskiej\\s{1,3})?ze?\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){1,2}(?=gmin|miast|powiat)',

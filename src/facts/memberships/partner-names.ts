@@ -39,10 +39,27 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
       statement.text,
     ) ??
     /(?:^|\s)((?:pozostaje|jest)\s)(\p{Lu}[\p{L}'-]{2,40}),\sz\sktór(?:ym|ą)\s/u.exec(statement.text);
-  if (subject?.[1] === undefined || subject[2] === undefined) return pairedNames(statement, onTwins);
+  if (subject?.[1] === undefined || subject[2] === undefined) {
+    const other = otherOfTwo(statement);
+    return other.length > 0 ? other : pairedNames(statement, onTwins);
+  }
   const start = statement.start + subject.index + subject[0].indexOf(subject[2], subject[1].length);
   const span = { start, end: start + subject[2].length };
   return isTaken(statement, span) ? [] : [{ name: subject[2], ...span, known: false }];
+}
+
+/** `umowa partnerska między Zamościem a Schwaebisch Hall`: the second of two, where it is no place of ours. */
+function otherOfTwo(statement: Statement): readonly ForeignName[] {
+  const match =
+    /(?<!\p{L})(?:po)?między\s[^.;:]{3,60}?,?\sa\s(?:\p{Ll}{3,20}\s){0,2}(\p{Lu}[\p{L}'’-]{2,24}(?:\s\p{Lu}[\p{L}'’-]{2,24}){0,2})(?!\s?\p{Lu})/u.exec(
+      statement.text,
+    );
+  if (match?.[1] === undefined || BODY.test(match[1])) return [];
+  const start = statement.start + match.index + match[0].length - match[1].length;
+  const span = { start, end: start + match[1].length };
+  if (isTaken(statement, span)) return [];
+  const name = match[1].includes(' ') ? match[1] : (instrumental(match[1]) ?? match[1]);
+  return [{ name, ...span, known: false }];
 }
 
 const UNKNOWN_BEHIND = /^(?:partnersk|blizniacz|zaprzyjaznion)(?:iego|im|ego|ym)\s{1,3}$/u;

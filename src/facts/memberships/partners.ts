@@ -29,9 +29,8 @@ export function partnerClaims(context: PageContext): readonly Claim[] {
     claimsOf(context, statement, names, homeOf(context, statement)),
   );
   // `Umowę z Iwanowem podpisał prezydent Palka`: of the one town that all other sentences on twins tell of.
-  const [first] = claims;
-  const only =
-    first !== undefined && claims.every(({ member }) => member.name === first.member.name) ? first.member : null;
+  const bound = context.statements.filter((one) => TWIN.test(one)).flatMap(homesIn);
+  const only = bound[0] !== undefined && bound.every(({ name }) => name === bound[0]?.name) ? partyAt(bound[0]) : null;
   const homeless = told.filter(({ statement, names }) => names.length > 0 && homeOf(context, statement) === null);
   return [...claims, ...homeless.flatMap(({ statement, names }) => claimsOf(context, statement, names, only))];
 }

@@ -3,6 +3,7 @@ import { isNetwork } from '../../polish/organizations/networks.ts';
 import { Phrases } from '../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../context.ts';
+import { unitTitle } from '../events/actors.ts';
 import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
 import type { Claim, Party } from './claim.ts';
@@ -102,7 +103,9 @@ function claimsOf(
   // `Miasto współtworzyło również Związek Y`: the unit that speaks is named by its word.
   const unit = OWN_UNIT.test(statement.folded.slice(0, at.start - statement.start));
   const speaking =
-    inherited && may && (cue.named !== true || unit) && !several ? speakerOf(context, statement, at) : null;
+    inherited && may && (cue.named !== true || unit) && !several
+      ? ((cue.decided === true ? decider(statement, at) : null) ?? speakerOf(context, statement, at))
+      : null;
   const ours = inherited ? null : besideUs(context, statement, at, members);
   const named = ours === null ? members : [ours, ...members];
   const said = speaking === null ? named : [speaking];
@@ -135,6 +138,20 @@ function claimsOf(
       .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
   });
   return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;
+}
+
+/** `Rada Gminy Kozy podjęła uchwałę o wystąpieniu gminy ze Związku`: whose council decides. */
+function decider(statement: Statement, at: Span): Party | null {
+  const office = statement.places.find(
+    ({ role, start, candidates: [first] }) => role === 'office' && start < at.start && first?.country === 'PL',
+  );
+  if (office === undefined) return null;
+  return {
+    name: unitTitle(office.name),
+    acronym: null,
+    span: { start: office.start, end: office.end },
+    resolved: true,
+  };
 }
 
 const OWN_UNIT =

@@ -4,7 +4,7 @@ import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD 
 
 const RANKS = String.raw`(?:(?:swoj|nasz|jego|jej)\p{L}{0,2}\s{1,3})?(?:grono|sklad|szeregi|rodzine|poczet|liste\s{1,3}(?=czlonk|uczestn))(?:(?<=\s)|\s{1,3})(?:(?:swoich|naszych|miast|gmin|czlonkow|czlonkowsk\p{L}{1,3}|uczestnikow|samorzadow)\s{1,3}){0,2}`;
 const GREW = '(?:powiekszyl|poszerzyl|rozszerzyl|zwiekszyl|uzupelnil)';
-const ONE_OF = String.raw`jedn\p{L}{1,3}\s{1,3}ze?\s{1,3}(?:(?:\d{1,4}|\p{L}{3,16})\s{1,3}){0,3}?(?:miast|gmin|powiatow|samorzadow|miasteczek|jednostek|uczestnikow)(?:\s{1,3}i\s{1,3}(?:miast|gmin|powiatow))?(?!\p{L}|\s{1,3}(?:partnersk|zaprzyjazn|blizniac|z\s|we?\s|na\s))`;
+const ONE_OF = String.raw`jedn\p{L}{1,3}\s{1,3}ze?\s{1,3}(?:(?:\d{1,4}|\p{L}{3,16})\s{1,3}){0,3}?(?:miast|gmin|powiatow|samorzadow|miasteczek|jednostek|uczestnikow)(?:\s{1,3}i\s{1,3}(?:miast|gmin|powiatow))?(?:\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion)ych\s{1,3}we?|tworzacych))?(?!\p{L}|\s{1,3}(?:partnersk|zaprzyjazn|blizniac|z\s|we?\s|na\s))`;
 /** What is concluded between members; only straight behind its own word is it an association's name. */
 const CONCLUDED = String.raw`(?<=(?<![a-z])(?:zwiazek|stowarzyszenie|siec|unie|lige|federacje|porozumienie|klaster|zrzeszenie|partnerstwo)\s[^.;:]{0,90})`;
 const TAKES = String.raw`(?:odebral|otrzymal|przyjal|uzyskal|wreczono|przekazano|nadano|przyznano)\p{L}{0,2}`;
