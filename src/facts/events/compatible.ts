@@ -122,6 +122,8 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   if (anniversaryOf(a) !== anniversaryOf(b) && anniversaryOf(a) !== null && anniversaryOf(b) !== null) return -1;
   // `cztery wizyty studyjne` are not the one visit that the page is about.
   const general = a.weight === 'hypernym' || b.weight === 'hypernym';
+  // `I Forum …` and `pierwsza edycja wydarzenia`.
+  if (general && a.edition !== null && a.edition === b.edition) return 1;
   // `Dni Malechowa` are one festival.
   const counted = (draft: Draft) => draft.plural && draft.lemma !== 'dzień';
   if (!general && counted(a) !== counted(b) && !sharesDay(a, b)) return -1;

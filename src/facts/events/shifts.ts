@@ -16,6 +16,13 @@ const SHIFTS: readonly Shift[] = [
     ),
     days: 0,
   },
+  // `Bezpośrednio po konferencji odbędzie się spotkanie`. Trap: `po konferencji w Turku zostały notatki`.
+  {
+    pattern: phrase(
+      /^(?:\P{L}{0,3})(?:bezposrednio|zaraz|tuz)\s{1,3}po\s{1,3}(?:zakonczeniu\s{1,3}){0,1}(?:konferencji|sesji|obradach|obrad|zebrani[ua]|kongres(?:ie|u)|zje?[zd]{1,2}(?:zie|du)|spotkani[ua]|gali|uroczystosci|koncer(?:cie|tu)|forum|zgromadzeni[ua]|posiedzeni[ua]|seminarium|debacie|debaty|turnieju|czesci\s{1,3}oficjalnej)(?!\p{L})/u,
+    ),
+    days: 0,
+  },
   {
     pattern: phrase(/^(?:\P{L}{0,3})(?:(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u),
     days: 1,

@@ -31,6 +31,8 @@ const NO_ADJECTIVE = /(?:sce|ami|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 /** Nouns in -ka, -ki: `zakładka`, `z powodu choroby solistki`; few adjectives that are not in -ska, -cka end so. */
 const NOUN_IN_KA =
   /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes|dzi|wszel))k[ai]$/;
+/** `wybór Przewodniczącego Walnego Zebrania`: who chairs it. */
+const PRESIDING = /^(?:wspol|wice)?przewodnicz[ao]c/;
 const MOST_ADJECTIVES = 5;
 /** In tokens before the last part: `polsko-czesko-niemieckie`. */
 const LONGEST_COMPOUND = 6;
@@ -52,9 +54,14 @@ function isPredicate(reading: Reading, { first }: Segment, at: number): boolean 
   return /^(?:zosta\p{L}{1,5}|byl[aoy]?|bedzie|beda|\p{L}{4,12}(?<!teg)o)$/u.test(foldedAt(reading, at - 1));
 }
 
+/** `Aby obrady były skuteczne zebranie rozpoczęto później`: said of many, before one. */
+function isOfMany(reading: Reading, { first }: Segment, at: number, { number }: NounForm): boolean {
+  return number === 'sg' && at > first && /^(?:byly|byli|sa|beda)$/.test(foldedAt(reading, at - 1));
+}
+
 function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded) || isFiniteVerb(folded)) return false;
-  if (NOUN_IN_KA.test(folded)) return false;
+  if (NOUN_IN_KA.test(folded) || PRESIDING.test(folded)) return false;
   if (NO_ADJECTIVE.test(folded) && folded !== 'trzecie') return false;
   if ((form.noun.declension.gender === 'n' || form.number === 'pl') && folded.endsWith('nie'))
     return NEUTER_IN_NIE.test(folded);
@@ -82,7 +89,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
       continue;
     }
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
-    if (isPredicate(reading, segment, at) || endsLine(reading, at)) break;
+    if (isPredicate(reading, segment, at) || isOfMany(reading, segment, at, form) || endsLine(reading, at)) break;
     if (OF_NOUN_BEFORE.test(foldedAt(reading, at)) && at > segment.first && occasionForms(foldedAt(reading, at - 1)))
       break;
     // No adjective ends in -ę: `ofertę szkolenia`.
