@@ -98,6 +98,12 @@ function arePeopleOf(statement: Statement, at: number): boolean {
   );
 }
 
+/** `Anna Nowak, ekspertka Związku B, członek C`, `p. Jan Nowak, wicemarszałek Województwa`: a post is a person's. Trap: `wójt Gminy Kozy`, who speaks for it. */
+const POST =
+  /(?<![a-z])(?:ekspert|dyrektor|wicedyrektor|wicemarszal|rzeczni[ck]|kierowni[ck]|doradc|pracowni[ck])\p{L}{0,6}\s{1,3}$/u;
+export const isOfPost = (statement: Statement, at: number): boolean =>
+  POST.test(statement.folded.slice(Math.max(0, at - statement.start - 30), at - statement.start));
+
 /** `11 miast należących do Unii Metropolii to członkowie Eurocities`: of the union's members, and not of the union. */
 const WHOSE_MEMBERS =
   /(?<![a-z])(?:miast|gmin|samorzad|powiat|jednost|osrodk|czlonk)\p{L}{0,4}\s{1,3}(?:(?:nalezac|wchodzac|zrzeszon|skupion|stowarzyszon)\p{L}{1,4}\s{1,3}(?:do|we?)\s{1,3}(?:sklad(?:zie)?\s{1,3})?|czlonkowsk\p{L}{1,3}\s{1,3})(?:sieci\s{1,3}|stowarzyszeni[au]\s{1,3}|zwiazku\s{1,3})?$/u;
@@ -144,6 +150,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       !isPair(statement, actor) &&
       !isWhoseMembers(statement, actor.start) &&
       !(/^powiat\s/iu.test(actor.name) && OF_GMINAS.test(statement.folded.slice(0, actor.start - statement.start))) &&
+      !isOfPost(statement, actor.start) &&
       (offices || !arePeopleOf(statement, actor.start)),
   );
   const found: Party[] = actors.map((actor) => ({
@@ -157,7 +164,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (['street', 'seat', 'venue'].includes(place.role)) continue;
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
     if (place.role === 'office' && !offices) continue;
-    if (!offices && arePeopleOf(statement, place.start)) continue;
+    if (isOfPost(statement, place.start) || (!offices && arePeopleOf(statement, place.start))) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
     if (isWhoseGminas(statement, place)) continue;

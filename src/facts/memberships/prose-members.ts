@@ -3,7 +3,7 @@ import type { PageContext, Statement } from '../context.ts';
 import type { Party } from './claim.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from './owner.ts';
-import { isGeneralWord, isWhoseMembers, membersIn, namesListed } from './parties.ts';
+import { isGeneralWord, isOfPost, isWhoseMembers, membersIn, namesListed } from './parties.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
 export function membersOf(
@@ -139,6 +139,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
   for (const word of text.matchAll(/\p{L}{3,20}/gu)) {
     // `Nasza grupa od 2012 r. należy do Sieci`: of a local action group.
     const group = word[0] === 'grupa' && /(?<![a-z])nasza\s{1,3}$/u.test(text.slice(0, word.index));
+    if (isOfPost(statement, statement.start + word.index)) continue;
     if ((!group && !isGeneralWord(word[0])) || isWhoseMembers(statement, statement.start + word.index)) continue;
     const span = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
     const meant = ownOrganization(context, span, context.page.text.slice(span.start, span.end));
