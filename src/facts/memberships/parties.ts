@@ -147,6 +147,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       !/^powiat\s(?:grodzki|ziemski)$/iu.test(actor.name) &&
       // `Zarząd Związku przyjął w poczet członków`: who acts, not who belongs
       !/^(?:Zarząd|Prezydium|Zgromadzenie|Kapituła)\s/u.test(actor.name) &&
+      // `Gmina-miasto Grudziądz`: of the town by its name
+      !(/^miasto\s/u.test(actor.name) && statement.text[actor.start - statement.start - 1] === '-') &&
       !isPair(statement, actor) &&
       !isWhoseMembers(statement, actor.start) &&
       !(/^powiat\s/iu.test(actor.name) && OF_GMINAS.test(statement.folded.slice(0, actor.start - statement.start))) &&
