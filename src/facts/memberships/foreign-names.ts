@@ -61,6 +61,8 @@ function behindNation(nation: string, name: string): string {
   // `delegacja węgierskiej Tapolcy`; trap: `francuskiej gminy Chambly`, where the unit alone is declined
   if (/^\p{L}{3,20}?(?:iej|ej)\s{1,3}$/u.test(nation) && !name.includes(' '))
     return name.replace(/(?<=[bcdfhjlłmnprstvwzżšč])y$|(?<=[kg])i$/u, 'a');
+  // `ma dwa miasta partnerskie: węgierską Tapolcę i ukraińską Trembowlę`; nations are read folded
+  if (/^\p{L}{3,20}?ka\s{1,3}$/u.test(nation) && !name.includes(' ')) return name.replace(/ę$/u, 'a');
   const [, ending] =
     /^\p{L}{3,20}?(ego|ich|ych|imi|ymi|im|ym)\s{1,3}(?:(?:miast|gmin)\p{L}{1,3}\s{1,3})?$/u.exec(nation) ?? [];
   if (ending === undefined || name.includes(' ')) return name;

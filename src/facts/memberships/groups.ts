@@ -38,7 +38,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
     if (!opens || (statement.kind === 'table_row' && columns === null && !isEntry(context, statement))) continue;
     const frame = columns ?? frameOf(context, statement) ?? frameBefore(context, statement);
-    if (frame === null || isOutdone(context, statement)) continue;
+    if (frame === null || isOutdone(context, statement, frame)) continue;
     if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
       groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
       continue;
@@ -102,7 +102,15 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     const prose = kind === 'paragraph' && !own && context.page.blocks[block - 1]?.kind === 'list_item';
     // `Niemcy` as the term of the town below it
     const told = kind === 'definition' && !isCountryAlone(context, block - 1) && !isIntro(context, block - 1);
-    const before = told || prose || isTold(context, block) ? items.at(-1) : undefined;
+    // `Umowa partnerska podpisana 12 maja 1995 r.` below `Gettorf (Niemcy)`, both read as items
+    const bond =
+      frame.kind === 'partners' &&
+      kind === 'list_item' &&
+      /^[\s•*–-]{0,4}(?:umow|porozumien|akt|deklaracj|podpisan|partnerstw|wspolprac)\p{L}{0,5}\s/u.test(
+        statements[0]?.folded ?? '',
+      ) &&
+      isBond(statements);
+    const before = told || prose || bond || isTold(context, block) ? items.at(-1) : undefined;
     const lines = kind !== 'paragraph' ? [] : linesIn(frame, statements);
     if (lines.length > 1) {
       items.push(...lines.map((line) => [...line]));
@@ -204,12 +212,12 @@ function linesBelow(context: PageContext, heading: number): readonly Statement[]
 }
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */
-function isOutdone(context: PageContext, statement: Statement): boolean {
+function isOutdone(context: PageContext, statement: Statement, { kind }: Frame): boolean {
   if (statement.kind !== 'heading') {
     // `Szereg miast przystąpiło do sieci w 2015 r. Poza nimi członkami są:`: the sentence with the colon says what it lists.
     const last = context.byBlock[statement.block]?.at(-1);
     const opens = last !== undefined && last !== statement && last.folded.trimEnd().endsWith(':');
-    return opens && frameOf(context, last) !== null;
+    return opens && (frameOf(context, last)?.kind ?? kind) !== kind;
   }
   const next = (context.byBlock[statement.block + 1] ?? []).find((one) => frameOf(context, one) !== null);
   return (

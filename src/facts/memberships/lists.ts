@@ -186,7 +186,10 @@ function inlineClaims(
   const counties = /powiat\p{L}{0,3}\s{0,3}:\s{0,3}$/u.test(context.reading.folded.slice(0, inline.from).slice(-20));
   const listed = counties ? countiesListed(context, region) : [];
   const rest = { ...region, start: listed.at(-1)?.span.end ?? region.start };
-  const parties = [...listed, ...namesListed(context, rest)].filter(
+  const named = namesListed(context, rest).map((one) =>
+    frame.kind === 'partners' ? { ...one, name: one.name.replace(IN_COUNTRY, '') } : one,
+  );
+  const parties = [...listed, ...named].filter(
     (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };
@@ -199,6 +202,9 @@ function inlineClaims(
     }),
   );
 }
+
+/** `Gettorf (Niemcy)`, `Trembowla na Ukrainie`: where a twin town lies is no part of its name. Trap: `Frankfurt nad Menem`. */
+const IN_COUNTRY = /\s(?:\([^()]{3,40}\)|(?:we?|na)\s\p{Lu}\p{Ll}{3,20}(?:\s\p{Lu}\p{Ll}{3,20})?)$/u;
 
 /** `Gmina Warta (1997), Miasto Zgierz (od 2000 r.)`, `oraz (od 2018 roku) Stowarzyszenie …`: the date in brackets beside a name. */
 function sinceInline(context: PageContext, region: Span, party: Party, next: Party | undefined): Claim['start'] {

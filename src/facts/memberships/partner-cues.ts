@@ -32,7 +32,7 @@ export const TWIN = phrase(
       '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
       `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=[^.;]{0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})[^.;]{0,80}))`,
       `${TIE}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?partnersk\\p{L}{1,4}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
-      `partnersk\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
+      `(?:partnersk|przyjacielsk)\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
       'partnerem\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal|konferenc|wystaw|koncert|program|turniej|zawod|imprez|przedsiewz|badan|warsztat)\\p{L}{3,20}(?=[^.;]{0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta))',
       'partner(?:a|em|ka)?\\s{1,3}(?:miasta|gminy|powiatu)(?!\\s{1,3}(?:w|przy|projekt))',
