@@ -38,6 +38,7 @@ import { dateByProtocol } from './protocol-days.ts';
 import { numberByProtocol } from './protocol-numbers.ts';
 import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
+import { dateByTitle } from './titled-year.ts';
 import { dateByWeekday } from './told-weekdays.ts';
 import { collectVerbEvents } from './verb-events.ts';
 import { placeVisit, readVisit } from './visit-programme.ts';
@@ -119,6 +120,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   dateClusters(context, clusters);
   spanProgrammes(context, clusters);
+  dateByTitle(context, clusters);
   nameConveners(context, clusters);
   numberEditions(context, clusters);
   numberByProtocol(context, clusters);

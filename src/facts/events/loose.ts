@@ -22,6 +22,7 @@ import { addParticipants } from './participants.ts';
 import { draftPlace, isInvitedTo, isSettlement } from './places-of.ts';
 import { renew } from './renew.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { isOneOfDays } from './row-label.ts';
 import { shareParticipants } from './share-participants.ts';
 import { addTheme } from './theme.ts';
 import { isToldAfter } from './told-after.ts';
@@ -172,7 +173,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const line = isWhenAndWhere(context, statement, target);
   const when =
     (WHEN.test(statement) && !isOfPage(statement)) ||
-    (isDateLine(statement) && !isCalendarHead(context, statement)) ||
+    (isDateLine(statement) && !isCalendarHead(context, statement) && !isOneOfDays(context, statement)) ||
     line ||
     (label !== null && WHEN.test(label.told));
   const where =

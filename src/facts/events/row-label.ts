@@ -92,3 +92,27 @@ export function termPlace(term: Statement): Draft['places'] {
     return [];
   return [{ name, candidate: null, span: { start: term.start, end: term.end }, basis: 'stated' }];
 }
+
+const WEEKDAY = /(?<!\p{L})(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|roku|dnia)(?!\p{L})/gu;
+
+/** `24/05` over `19.00 Gala`: the day of what the lines below it tell, and no meeting of those that the page speaks of. */
+export function isDayOfProgramme({ statements }: PageContext, { index, folded, start, dates }: Statement): boolean {
+  const next = statements[index + 1];
+  const [date, ...others] = dates;
+  if (date === undefined || others.length > 0 || folded.length > 50 || next === undefined) return false;
+  const beside = folded.slice(0, date.start - start) + folded.slice(date.end - start);
+  return (
+    !/\p{L}{2}/u.test(beside.replace(WEEKDAY, '')) &&
+    /^\s{0,2}(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\.)\s{1,3}\S/u.test(next.text)
+  );
+}
+
+const SEVERAL = new WeakMap<PageContext, boolean>();
+
+/** One of several such days: none of them is the day of what the page is called. */
+export function isOneOfDays(context: PageContext, statement: Statement): boolean {
+  if (!isDayOfProgramme(context, statement)) return false;
+  const known = SEVERAL.get(context) ?? context.statements.filter((one) => isDayOfProgramme(context, one)).length > 1;
+  SEVERAL.set(context, known);
+  return known;
+}

@@ -12,7 +12,7 @@ import { hasVerb } from './has-verb.ts';
 import { isNoOccasion } from './no-occasion.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
-import { districtLabel, labelPlace, termPlace, wholeName } from './row-label.ts';
+import { districtLabel, isDayOfProgramme, labelPlace, termPlace, wholeName } from './row-label.ts';
 import { titleBeside, topicCell } from './row-title.ts';
 import { addRowStatus } from './status-of.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
@@ -40,6 +40,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     !isListLine(context, statement)
   )
     return [];
+  if (isDayOfProgramme(context, statement)) return [];
   const dates = rowDates(context, statement);
   const year = dates.length === 0 ? yearCell(context, statement) : null;
   if ((dates.length === 0 && year === null) || isJoiningRow(context, statement.block)) return [];

@@ -36,7 +36,27 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
     const mention = mentionOf(start, block, line);
     return mention === null ? [] : [mention];
   });
-  return found.length >= LEAST ? found : dashedRows(page, text);
+  if (found.length >= LEAST) return found;
+  const heads = dayHeads(page, text);
+  return heads.length >= LEAST ? heads : dashedRows(page, text);
+}
+
+/** `23/05`, `23-25.05` alone on its line. */
+const HEAD = /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?[./](0[1-9]|1[0-2])\.?\s{0,2}$/u;
+const HOUR = /^\s{0,2}(?:godz\.?\s{0,2})?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/iu;
+
+/** Days of a programme, each over a line that begins with an hour. Traps: numbers of a paper's sections, scores, prices. */
+function dayHeads(page: Reading['page'], text: string): readonly DateMention[] {
+  const { blocks } = page;
+  return blocks.flatMap(({ start, end, cells }, block) => {
+    const next = blocks[block + 1];
+    if (cells.length > 0 || end - start > 12 || next === undefined) return [];
+    const line = HEAD.exec(text.slice(start, end));
+    if (line === null || !HOUR.test(text.slice(next.start, Math.min(next.end, next.start + 14)))) return [];
+    const [whole, day, last, month] = line;
+    const mention = mentionOf(start, block, [whole, day, month, last, last === undefined ? undefined : month]);
+    return mention === null ? [] : [mention];
+  });
 }
 
 /** `7-8.11`: both days are of the month behind them. */

@@ -10,6 +10,7 @@ const PART = new RegExp(
     '(?:\\d{1,9}|brak|zero) (?:komentarz|zdjec|odslon|wyswietlen|wejsc|czytan|minut)[a-z]{0,4}(?: czytania)?',
     '(?:czas czytania|czyta sie)[: ].{1,20}',
     '(?:fot|foto|zdjecia|tekst|zrodlo|kategoria|dzial|red|oprac)[.:] ?.{2,40}',
+    '(?:dodal[ao]?|napisal[ao]?|wprowadzil[ao]?|zamiescil[ao]?|opublikowal[ao]?|przez|autor):? [a-z0-9._-]{2,24}(?: [a-z-]{2,24}){0,2}',
     '(?:wydzial|referat|biuro|redakcja|sekretariat|administrator|admin)(?: [a-z.-]{2,20}){0,4}',
   ].join('|')})$`,
 );

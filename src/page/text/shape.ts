@@ -73,6 +73,9 @@ function looksLikeHeading(line: string): boolean {
   if (/^\[[^\]]{0,120}\](?:\s\[[^\]]{0,40}\]){0,5}$/u.test(line)) return false;
   // `„Cytat całym zdaniem.”` and `Nowy plac zabaw już otwarty!`: the first is prose, the second may be a title.
   if (/\.[”"»]$/.test(line) || /\t|\s\|\s/.test(line) || FIELD.test(foldLine(line))) return false;
+  // `17.00 Turniej szachowy`, `godz. 19:00 – koncert`: a line of a programme, however short.
+  if (/^(?:[Gg]odz\.?\s{0,2})?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\.\d)(?:\s?[-–]\s?\d{1,2}[.:][0-5]\d)?\s/u.test(line))
+    return false;
   // `30. Dożynki Gminne` is an edition; `1. Oświata` begins a list.
   const marker = markerOf(line);
   if (marker && !(marker.kind === 'number' && marker.number > 1)) return false;
