@@ -7,9 +7,8 @@ const table = (rows: readonly (readonly [lemma: string, beginnings: string])[]):
 
 /** First words after an event noun by which it is something else: `konkurs ofert`, `otwarcie ofert`, `bieg rzeki`, `zjazd z drogi`. */
 export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
-  // `posiedzenie XV sesji`, `obrady nadzwyczajnej sesji`: the session is the occasion.
+  // `posiedzenie XV sesji`: the session is the occasion.
   ['posiedzenie', 'sesji | nadzwyczajnej sesji | uroczystej sesji | zwyczajnej sesji | inauguracyjnej sesji'],
-  ['obrady', 'sesji | nadzwyczajnej sesji | uroczystej sesji | inauguracyjnej sesji'],
   [
     'konkurs',
     'ofert | na stanowisk | na woln | na kandydat | na dyrektor | na realizac | na realizat | na wykonanie | na wybor | na wspar | na wspoln | na dofinans | ' +
