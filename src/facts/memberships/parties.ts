@@ -137,6 +137,8 @@ function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
   );
 }
 
+const HALF = /^(?:miasto|gmina)\s(?=\p{Lu})/u;
+
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
 export function membersIn(statement: Statement, region: Span, offices = false): readonly Party[] {
   const actors = actorsIn(statement, region).filter(
@@ -156,7 +158,10 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       (offices || !arePeopleOf(statement, actor.start)),
   );
   const found: Party[] = actors.map((actor) => ({
-    name: actor.name,
+    // `Gmina-miasto Grudziądz`: the half of a compound is no part of the name.
+    name: /-$/u.test(statement.text.slice(0, actor.start - statement.start))
+      ? actor.name.replace(HALF, '')
+      : actor.name,
     acronym: null,
     span: { start: actor.start, end: actor.end },
     resolved: true,
