@@ -21,11 +21,16 @@ const WHEN = /^(?:Data|Termin|Kiedy)(?: i (?:godzina|miejsce))?: ?\d/u;
 // `10.09 seminarium` and below it `7-8.11 konferencja`, `28 sierpnia – świetlica`: lines that open with a day are entries.
 const DAY_LED =
   /^(?:\p{L}{2,12}\.?,? )?\d{1,2}\.?(?: ?[-–—i] ?\d{1,2}\.?)?(?:\.?(?:0[1-9]|1[0-2])(?:\.(?:19|20)\d\d)?\.?(?! ?\d)| (?:stycz|lut|mar[ck]|kwie|maj|czerw|lip|sierp|wrze|pa[zź]d|list|grud)\p{L}{0,6}(?: (?:19|20)\d\d)?)(?=[ ,:–—-])/u;
+// `Sobota, 8 czerwca` over `15.00 parada`. Trap: a day over a place, which may be when the page was printed.
+const DAY_ALONE =
+  /^(?:\p{L}{4,12},? )?(?:dnia )?\d{1,2}(?: ?[-–—i] ?\d{1,2})?(?:\.(?:0[1-9]|1[0-2])(?:\.(?:19|20)\d\d)?\.?| (?:stycz|lut|mar[ck]|kwie|maj|czerw|lip|sierp|wrze|pa[zź]d|list|grud)\p{L}{0,6}(?: (?:19|20)\d\d)?)(?: ?(?:r\.|roku))?(?:,? \(?\p{L}{4,12}\)?)?[ :–-]{0,3}$/iu;
+// `Kiedy? 20 kwietnia` / `Gdzie? Hala w Sanoku`
+const ASKED = /^(?:Kto|Co|Kiedy|Gdzie|Dla kogo|Za ile|Ile|O której|Jak|Po co)\? \S/u;
 const ENDED = /[.!?:;…]["”')]?$/;
 
 /**
  * Parts a run at its line breaks: an empty line parts paragraphs, and so does a line break before a list mark or a time, or after the end
- * of a sentence, or around a line that `alone` says stands alone. Other breaks only wrap a line and stay as `\n`.
+ * of a sentence, before the day of a programme's lines or an answer to a question, or around a line that `alone` says stands alone. Other breaks only wrap a line and stay as `\n`.
  */
 export function splitLines(text: string, alone: (line: string) => boolean): RunLine[] {
   if (!text.includes('\n')) return [line(text, false)];
@@ -33,7 +38,8 @@ export function splitLines(text: string, alone: (line: string) => boolean): RunL
   const gaps: boolean[] = [];
   let open = false;
   let gap = false;
-  for (const part of text.split('\n')) {
+  const printed = text.split('\n');
+  for (const [at, part] of printed.entries()) {
     const trimmed = part.trim();
     if (trimmed === '') {
       open = false;
@@ -42,7 +48,8 @@ export function splitLines(text: string, alone: (line: string) => boolean): RunL
     }
     const last = lines.at(-1);
     const single = alone(trimmed);
-    const parts = !open || single || ITEM.test(trimmed) || TIMED.test(trimmed);
+    const day = DAY_ALONE.test(trimmed) && TIMED.test(printed[at + 1]?.trim() ?? '');
+    const parts = !open || single || day || ITEM.test(trimmed) || TIMED.test(trimmed) || ASKED.test(trimmed);
     if (
       parts ||
       last === undefined ||
