@@ -1,7 +1,7 @@
 import { fold } from '../../polish/fold.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
-import { partOf } from './part-of.ts';
+import { partOf } from '../part-of.ts';
 
 /** `dwadzieścia lat istnienia`, `piętnastolecie`, `30-lecie`, `XX-lecie`, `setną rocznicę`. */
 const ANNIVERSARY = phrase(

@@ -62,13 +62,14 @@ export function editionDraft(
   context: PageContext,
   statement: Statement,
   topic: OccasionMention,
-  edition: number,
+  edition: number | null,
   date: Draft['dates'][number],
 ): Draft {
   const span = { start: statement.start, end: statement.end };
   const series = topic.series ?? topic.name;
+  const name = edition === null ? series : `${edition}. ${series}`;
   const draft = draftOf(
-    { ...topic, ...span, block: statement.block, edition, series, name: `${edition}. ${series}`, plural: false },
+    { ...topic, ...span, block: statement.block, edition, series, name, plural: false },
     statement.scope,
   );
   const place = placeOf(context, statement);
@@ -79,9 +80,9 @@ export function editionDraft(
   if (place !== null) draft.places.push(place);
   draft.supports.push(
     { field: 'name', start: topic.start, end: topic.end, rule: RULE },
-    { field: 'edition', ...span, rule: RULE },
     { field: 'start_date', ...date.span, rule: RULE },
   );
+  if (edition !== null) draft.supports.push({ field: 'edition', ...span, rule: RULE });
   return draft;
 }
 

@@ -1,7 +1,7 @@
 import { ordinalValue, romanValue } from '../../polish/numerals.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { Statement } from '../context.ts';
-import { partOf } from './part-of.ts';
+import { partOf } from '../part-of.ts';
 import { isSettlement } from './places-of.ts';
 
 /** A clause that tells of another one of what its sentence names, by its number or place in the row alone. */

@@ -13,6 +13,7 @@ import { collectDrafts } from './collect.ts';
 import { completeYears } from './complete-years.ts';
 import type { Draft, DraftDetails } from './draft.ts';
 import { collectEditionLines } from './edition-lines.ts';
+import { collectEditionList } from './edition-list.ts';
 import { collectEditionRows } from './edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './edition-sentences.ts';
 import { collectEllipticEditions } from './elliptic-editions.ts';
@@ -71,6 +72,11 @@ function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: Read
   );
 }
 
+/** What lines tell by standing one below the other. */
+function listedDrafts(context: PageContext): readonly Draft[] {
+  return [...collectEntryCycles(context), ...collectEditionList(context), ...collectHostLists(context)];
+}
+
 /** The events that a page states. */
 export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
   const { rows, ofOrgans } = collectRows(context);
@@ -81,8 +87,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const found = [
     ...rows,
     ...told,
-    ...collectEntryCycles(context),
-    ...collectHostLists(context),
+    ...listedDrafts(context),
     ...collectVerbEvents(context),
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),

@@ -1,7 +1,7 @@
 import type { OccasionMention } from '../../model/mention.ts';
 import type { Statement } from '../context.ts';
+import { partOf } from '../part-of.ts';
 import { hasVerb } from './has-verb.ts';
-import { partOf } from './part-of.ts';
 
 const CELEBRATED: ReadonlySet<string> = new Set(
   'odsłonięcie poświęcenie wmurowanie wręczenie pasowanie ślubowanie zaprzysiężenie'.split(' '),

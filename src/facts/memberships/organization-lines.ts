@@ -1,7 +1,7 @@
 import { isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { isNetwork } from '../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { partOf } from '../events/part-of.ts';
+import { printedLines } from '../printed-lines.ts';
 import { isAssociation } from './owner.ts';
 
 const MARK = /^\s{0,3}(?:\d{1,3}[.)]\s{0,3}|[-–•*→»]\s{0,3})?/u;
@@ -23,7 +23,7 @@ const MOST = 160;
 export function isOrganizationLine(context: PageContext, at: number): boolean {
   const [first, ...others] = (context.byBlock[at] ?? [])
     .filter(({ text }) => !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text))
-    .flatMap(printedLines);
+    .flatMap(entriesIn);
   const block = context.page.blocks[at];
   if (first === undefined || block?.kind !== 'paragraph' || !isEntry(first)) return false;
   const told = others.filter((one) => !isEntry(one));
@@ -35,7 +35,7 @@ export function isOrganizationLine(context: PageContext, at: number): boolean {
 /** The lines of one paragraph, an entry each. */
 export function organizationLines(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const lines: Statement[][] = [];
-  for (const statement of statements.flatMap(printedLines)) {
+  for (const statement of statements.flatMap(entriesIn)) {
     if (isEntry(statement) || lines.length === 0) lines.push([statement]);
     else lines.at(-1)?.push(statement);
   }
@@ -43,14 +43,8 @@ export function organizationLines(statements: readonly Statement[]): readonly (r
 }
 
 /** `Związek Miast Polskich`, a break, `LGD „Bór” – od 2008 r.`: one sentence to its reader, and an entry a line. Trap: prose broken by width, whose lines begin with no organisation. */
-function printedLines(statement: Statement): readonly Statement[] {
-  if (!statement.text.includes('\n')) return [statement];
-  const lines: Statement[] = [];
-  let from = 0;
-  for (const line of statement.text.split('\n')) {
-    if (line.trim() !== '') lines.push(partOf(statement, from, from + line.length));
-    from += line.length + 1;
-  }
+function entriesIn(statement: Statement): readonly Statement[] {
+  const lines = printedLines(statement);
   return lines.every(isEntry) ? lines : [statement];
 }
 

@@ -152,6 +152,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       // `Gmina-miasto Grudziądz`: of the town by its name
       !(/^miasto\s/u.test(actor.name) && statement.text[actor.start - statement.start - 1] === '-') &&
       !isPair(statement, actor) &&
+      // `Gmina-miasto Grudziądz`: half of a word; the town is who belongs.
+      !/(?<![a-z])gmina-$/u.test(statement.folded.slice(0, actor.start - statement.start)) &&
       !isWhoseMembers(statement, actor.start) &&
       !(/^powiat\s/iu.test(actor.name) && OF_GMINAS.test(statement.folded.slice(0, actor.start - statement.start))) &&
       !isOfPost(statement, actor.start) &&

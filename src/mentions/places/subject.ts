@@ -43,9 +43,9 @@ export function isAnchored({ anchor, listed }: Subject): boolean {
   return listed || (anchor !== null && anchor.strength !== 'weak' && anchor.role !== 'street');
 }
 
-/** `(Nisko)`, `Nisko,` and the end of a cell: closed on its right side. */
+/** `(Nisko)`, `Nisko,`, `Nisko 2012` and the end of a cell: closed on its right side. */
 export function endsHere({ reading, match, limit }: Subject): boolean {
-  return match.last >= limit || /^[,.;:)(/-]$/.test(foldedAt(reading, match.last));
+  return match.last >= limit || /^(?:[,.;:)(/-]|(?:19|20)\d\d)$/.test(foldedAt(reading, match.last));
 }
 
 /** The match is one word and another capitalised word, which is no part of it, follows. */

@@ -84,7 +84,9 @@ function isNeuterOnly(subject: Subject, word: boolean): boolean {
   const printed = rawAt(reading, match.first);
   if (match.readings[0]?.nominative !== printed || reading.tokens.shapes[match.first] !== TITLE) return false;
   if (match.last < limit && isMark(reading, match.last, '-')) return false;
-  const last = match.last >= limit && (match.first === from || /^[-–—]$/u.test(foldedAt(reading, match.first - 1)));
+  const whole = match.first === from && match.last >= limit;
+  const last =
+    whole || (match.first > from && endsHere(subject) && /^[-–—]$/u.test(foldedAt(reading, match.first - 1)));
   const apart = last || !startsSentence(reading, match.first, from);
   return apart && (/(?:sk|ck|dzk)o$/u.test(printed) || (!word && /[nw]o$/u.test(printed) && endsHere(subject)));
 }

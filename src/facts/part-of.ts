@@ -1,4 +1,4 @@
-import type { Statement } from '../context.ts';
+import type { Statement } from './context.ts';
 
 /** A stretch of a sentence, from and to offsets in it, as a statement of its own: only what stands wholly inside. */
 export function partOf(statement: Statement, from: number, to: number): Statement {
