@@ -39,7 +39,6 @@ import { dateByProtocol } from './protocol-days.ts';
 import { numberByProtocol } from './protocol-numbers.ts';
 import { dateRelative } from './relative-days.ts';
 import { collectSeriesRows } from './series-rows.ts';
-import { dateByTitle } from './titled-year.ts';
 import { dateByWeekday } from './told-weekdays.ts';
 import { collectVerbEvents } from './verb-events.ts';
 import { placeVisit, readVisit } from './visit-programme.ts';
@@ -123,9 +122,10 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   yield;
-  dateClusters(context, clusters);
+  dateByWeekday(context, clusters);
+  dateLastYears(context, clusters);
   spanProgrammes(context, clusters);
-  dateByTitle(context, clusters);
+  dateByNames(context, clusters);
   nameConveners(context, clusters);
   numberEditions(context, clusters);
   numberByProtocol(context, clusters);
@@ -136,13 +136,6 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   placeVisit(visit);
   yield;
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
-}
-
-/** Days that only what has been put together tells. */
-function dateClusters(context: PageContext, clusters: readonly Draft[]): void {
-  dateByWeekday(context, clusters);
-  dateLastYears(context, clusters);
-  dateByNames(context, clusters);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */
