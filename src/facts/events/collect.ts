@@ -1,24 +1,24 @@
 import type { DateMention, OccasionMention } from '../../model/mention.ts';
 import { phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
-import { type Assignment, areCoordinated, assignDates } from './assign-dates.ts';
-import { attendanceMode, isHabit, isHeld, takesPlace } from './cues.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { withoutEllipses } from './ellipses.ts';
-import { isGivenAnotherDay } from './former-dates.ts';
-import { hasVerb } from './has-verb.ts';
-import { isHostList } from './host-lists.ts';
-import { inItsYear } from './in-its-year.ts';
-import { joinUntil } from './join-until.ts';
-import { movedBy } from './moved-by.ts';
-import { placesOf } from './places-of.ts';
-import { isReported } from './reported.ts';
-import { joinConsecutive, resolveMention } from './resolve-dates.ts';
-import { isRowOfAct } from './row-act.ts';
-import { topicCell } from './row-title.ts';
-import { separateOccurrences } from './separate.ts';
-import { statusOf } from './status-of.ts';
-import { wholeOf } from './whole-of.ts';
+import { type Assignment, areCoordinated, assignDates } from './dates/assign-dates.ts';
+import { isGivenAnotherDay } from './dates/former-dates.ts';
+import { joinUntil } from './dates/join-until.ts';
+import { movedBy } from './dates/moved-by.ts';
+import { joinConsecutive, resolveMention } from './dates/resolve-dates.ts';
+import { type Draft, draftOf } from './drafts/draft.ts';
+import { inItsYear } from './drafts/in-its-year.ts';
+import { isReported } from './drafts/reported.ts';
+import { separateOccurrences } from './drafts/separate.ts';
+import { statusOf } from './drafts/status-of.ts';
+import { wholeOf } from './drafts/whole-of.ts';
+import { withoutEllipses } from './editions/ellipses.ts';
+import { isHostList } from './editions/host-lists.ts';
+import { placesOf } from './venues/places-of.ts';
+import { attendanceMode, isHabit, isHeld, takesPlace } from './wording/cues.ts';
+import { hasVerb } from './wording/has-verb.ts';
+import { isRowOfAct } from './wording/row-act.ts';
+import { topicCell } from './wording/row-title.ts';
 
 const RULE = 'facts/events/collect.ts';
 
@@ -65,7 +65,7 @@ function sharePlaces(
     const rest = others.filter((one) => one !== other);
     for (const place of placesOf(statement, other, [...rest, occasion]).filter((one) => one.basis === 'stated')) {
       draft.places.push(place);
-      draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
+      draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/venues/places-of.ts' });
     }
     return;
   }
@@ -128,7 +128,7 @@ function addCircumstances(
   if (mention === undefined) return;
   for (const place of placesOf(statement, mention, others)) {
     draft.places.push(place);
-    draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/places-of.ts' });
+    draft.supports.push({ field: 'places', ...place.span, rule: 'facts/events/venues/places-of.ts' });
   }
   // `na Święcie Owoców, ani na dożynkach – obie imprezy odwołujemy`: said of what was named before.
   const meant =
@@ -136,7 +136,7 @@ function addCircumstances(
     BOTH.test(statement.folded.slice(mention.end - statement.start));
   if (container && !meant) return;
   const folded = clauseOf(statement, mention);
-  const support = { start: statement.start, end: statement.end, rule: 'facts/events/cues.ts' };
+  const support = { start: statement.start, end: statement.end, rule: 'facts/events/wording/cues.ts' };
   draft.status = isNoMore(statement, mention) ? 'cancelled' : statusOf(statement, folded);
   if (draft.status === 'postponed' && isMovedPart(statement, mention, others)) draft.status = 'confirmed';
   if (draft.status === 'confirmed' && !container && others.length === 0 && isGivenAnotherDay(statement))
@@ -252,7 +252,7 @@ function addDates(
     joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)])),
   );
   for (const date of resolved)
-    draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/resolve-dates.ts' });
+    draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/dates/resolve-dates.ts' });
   if (dates.length > 0) addTime(statement, draft, dates.at(-1) ?? null);
   const [only] = resolved;
   const moved = only === undefined || resolved.length > 1 ? null : movedBy(statement, only);
@@ -263,7 +263,7 @@ function addDates(
       field: 'status',
       start: statement.start,
       end: statement.end,
-      rule: 'facts/events/moved-by.ts',
+      rule: 'facts/events/dates/moved-by.ts',
     });
     return [];
   }

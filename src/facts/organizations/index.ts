@@ -57,7 +57,7 @@ export function inferOrganizations(
   }
   for (const event of events) addOrganizers(event, add);
   for (const count of memberships.counts) {
-    const draft = addParty(count.of, 'facts/memberships/lists.ts');
+    const draft = addParty(count.of, 'facts/memberships/lists/lists.ts');
     draft?.counts.push({ stated: count.stated, listed: count.listed, as_of: context.references[0]?.date ?? null });
   }
   for (const facts of ownFacts(context)) addOwn(context, document, facts, addParty);

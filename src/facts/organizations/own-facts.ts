@@ -3,7 +3,7 @@ import { resolveDate } from '../../polish/dates/resolve-date.ts';
 import { Phrases, phrase } from '../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../context.ts';
 import type { Party } from '../memberships/claim.ts';
-import { organizationsIn } from '../memberships/parties.ts';
+import { organizationsIn } from '../memberships/parties/parties.ts';
 
 /** What a page says of an organisation itself. */
 export interface OwnFacts {

@@ -1,0 +1,40 @@
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { hasVerb } from '../wording/has-verb.ts';
+
+/** A date line of the page itself, or of what is to be handed in. */
+const OF_THE_PAGE = phrase(
+  /(?<![a-z])(?:aktualizacj|publikacj|dodan|opublikowan|wydan|zapis|zglosz|skladan|termin\s{1,3}skl|drukuj|udostepni|kategori|odslon|wyswietl|przeczytan|komentarz)/u,
+);
+/** No clock of an occasion tells seconds: `2021-06-29 07:58:13 Informacje`. */
+const SECONDS = /(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)/u;
+/** What a date beside it is the date of. */
+const ACT = phrase(
+  /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
+);
+
+const BESIDE_IT = /(?<!\p{L})(?:po|przed|zamiast)(?!\p{L})/u;
+
+/** A short line that is a date and hardly more: `📅 4 listopada 2022, godz. 19:00` under an event's heading. */
+export function isDateLine(statement: Statement): boolean {
+  const [date] = statement.dates;
+  if (date === undefined || statement.kind === 'heading') return false;
+  if (statement.text.length > (hasVerb(statement) ? 70 : 100)) return false;
+  // `Po nim (7–9 maja) kuźnia będzie zamknięta`
+  if (BESIDE_IT.test(statement.folded.slice(0, date.start - statement.start))) return false;
+  // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
+  return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
+}
+
+/** `Data: 24-09-2012 Drukuj`, `29 czerwca 2012 – kategoria: Sport`: of the page, not of what it tells. */
+export function isOfPage(statement: Statement): boolean {
+  return OF_THE_PAGE.test(statement) || SECONDS.test(statement.text);
+}
+
+/** `Kwiecień 2020` above `Pn Wt Śr Cz Pt`, `P W Ś C P S N`: the head of a calendar. */
+export function isCalendarHead({ statements }: PageContext, { dates, index }: Statement): boolean {
+  if (dates[0]?.expression.dates[0]?.start.day != null) return false;
+  return /^\P{L}{0,3}p(?:n|on)?\.?\s{0,3}w(?:t)?\.?\s{0,3}s(?:r)?\.?\s{0,3}c/u.test(
+    statements[index + 1]?.folded ?? '',
+  );
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../../model/span.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import { type PageContext, type Statement, statementAt } from '../../context.ts';
+import type { Draft, DraftDate } from '../drafts/draft.ts';
+import { itemOf } from '../drafts/link.ts';
+import { isHabit, tenseOf } from '../wording/cues.ts';
+import { clauseAt } from './shifts.ts';
+import { toldDate } from './told-day.ts';
+import { weekdaysIn } from './weekdays.ts';
+
+const RULE = 'facts/events/dates/told-weekdays.ts';
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/** `w czwartek`, `we wtorek`, `w ostatni piątek`, `zwołana na miniony wtorek`: one day. Traps: `w czwartki`, `co wtorek`, `od poniedziałku do piątku`, `w każdą sobotę`. */
+const ON_DAY = phrase(
+  /(?<!\p{L})(?:we?\s{1,3}|na\s{1,3}(?=(?:minion|ubiegl|ostatni|najblizsz)))(?:(?:miniony|ubiegly|ostatni|najblizszy|miniona|ubiegla|ostatnia|najblizsza|ten|te)\s{1,3})?(poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)(?!\p{L})(?!\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L}))/u,
+);
+/** `w czwartek i piątek`, `w sobotę oraz w niedzielę`: two days of one. */
+const AND_DAY = /^\p{L}{4,12}\s{1,3}(?:i|oraz)\s{1,3}(?:we?\s{1,3})?$/u;
+
+/** `Jutrzejszy piknik`, `na wczorajszej sesji`, right before the occasion. */
+const SHIFTED = phrase(
+  /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u,
+);
+
+/** `dołączyli`, `uczczono`, `zjechała`, `przyniosła`: verbs of the past, as far as their letters tell. */
+const MANY_DID =
+  /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|(?:[ioe]s|ieg|[oa]d|ar|ek|yk|iz)l[aoy]|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})|(?<!\p{L})(?:przyjal|podjal|powital|goscil|podejmowal)(?!\p{L})/u;
+
+/**
+ * News of one known day that say no other: `W piątek odbyło się posiedzenie` was on the last Friday before it, `w piątek zapraszamy` is on the next one.
+ * Traps: a page that dates another event, whose days they may be; a page without a day of its own.
+ */
+export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): void {
+  const dated = drafts.filter((draft) => draft.dates.some(({ start }) => start === null || start.length === 10));
+  for (const draft of drafts) {
+    if (draft.dates.length > 0 || draft.governed || draft.plural || draft.weight === 'hypernym') continue;
+    const written = context.references[draft.scope]?.date ?? null;
+    if (written?.length !== 10) continue;
+    const home = itemOf(context, draft.scope);
+    const beside = dated.filter(({ scope }) => itemOf(context, scope) === home);
+    if (beside.some(({ lemma }) => lemma === draft.lemma)) continue;
+    const [date] = draft.mentions.flatMap(({ start }) => {
+      const statement = statementAt(context, start);
+      return statement === null ? [] : (weekdayTold(statement, start, written) ?? []);
+    });
+    if (date === undefined) continue;
+    // What is yet to come says nothing of the week that is told of.
+    const around = date.past ? beside.filter((other) => !isAhead(other, written)) : beside;
+    if (around.some((other) => !isOfItsWeek(other, date))) continue;
+    draft.dates.push(date);
+    draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+  }
+}
+
+const isAhead = ({ dates }: Draft, written: string): boolean =>
+  dates.every(({ start }) => start?.length === 10 && start > written);
+
+/** What else the news dates lies about a week from that day. Trap: the programme of a festival to come. */
+function isOfItsWeek({ dates }: Draft, { start }: DraftDate): boolean {
+  return dates.every(
+    (date) =>
+      date.start?.length === 10 &&
+      (date.end === null || date.end === date.start) &&
+      Math.abs(Date.parse(date.start) - Date.parse(start ?? '')) <= (WEEK + 3) * DAY,
+  );
+}
+
+/** `Dwudniowe seminarium zakończyło się w piątek`: its last day. */
+const ENDS = phrase(/(?<!\p{L})(?:zakoncz\p{L}{1,6}|konczy\p{L}{0,5}|dobieg\p{L}{1,3}|potrwa\p{L}{0,3})(?!\p{L})/u);
+
+export function weekdayTold(statement: Statement, occasion: number, written: string): DraftDate | null {
+  if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
+  // Nearly every sentence names neither, and is asked nothing more.
+  const single = oneDays(statement);
+  const weekend = WEEKEND.test(statement);
+  if (single.size === 0 && !weekend && !SHIFTED.mayStand(statement)) return null;
+  if (ENDS.test(statement)) return null;
+  const shift = SHIFTED.exec(statement, statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
+  if (shift !== undefined) {
+    const days = shift['before'] !== undefined ? -1 : shift['after'] !== undefined ? 1 : 0;
+    const day = isoOf(Date.parse(`${written}T00:00:00Z`) + days * DAY);
+    return toldDate({ start: day, end: null, span: spanOf(statement), inferred: true, past: days < 0 });
+  }
+  if (single.size === 0 && !weekend) return null;
+  const told = tenseOf(statement);
+  const tense = told === 'unknown' && MANY_DID.test(statement.folded) ? 'past' : told;
+  if (tense === 'unknown') return null;
+  if (single.size === 0) return weekendTold(statement, written, tense === 'past');
+  const clause = clauseAt(statement, occasion);
+  const words = weekdaysIn(statement.folded).filter(({ at }) => single.has(at) || isSecond(statement, at));
+  const first =
+    words.findLast(({ at }) => at < occasion - statement.start) ??
+    words.find(({ at }) => at >= clause.start - statement.start);
+  if (first === undefined) return null;
+  const index = words.indexOf(first);
+  const before = isSecond(statement, first.at) ? words[index - 1] : undefined;
+  const next = words[index + 1];
+  const [from, to] =
+    before !== undefined ? [before, first] : [first, next !== undefined && isSecond(statement, next.at) ? next : null];
+  const start = nearest(written, from.weekday, tense === 'past');
+  const end = to === null ? null : start + ((to.weekday - from.weekday + WEEK) % WEEK) * DAY;
+  if (end !== null && end - start > 2 * DAY) return null;
+  return toldDate({
+    start: isoOf(start),
+    end: end === null ? null : isoOf(end),
+    span: spanOf(statement),
+    inferred: true,
+    past: tense === 'past',
+  });
+}
+
+const spanOf = ({ start, end }: Statement): Span => ({ start, end });
+
+/** `w miniony weekend`, `w weekend`. Traps: `w weekendy`, `co weekend`, `w majowy weekend`, `w przedostatni weekend`. */
+const WEEKEND = phrase(
+  /(?<!\p{L})w\s{1,3}(?:(?:miniony|ubiegly|ostatni|najblizszy|nadchodzacy|ten)\s{1,3})?weekend(?!\p{L})/u,
+);
+
+/** The last Saturday and Sunday that were over on the day of writing, or the next ones. */
+function weekendTold(statement: Statement, written: string, past: boolean): DraftDate {
+  const saturday = 6;
+  const near = nearest(written, saturday, past);
+  const start = past && isoOf(near + DAY) > written ? near - WEEK * DAY : near;
+  return toldDate({ start: isoOf(start), end: isoOf(start + DAY), span: spanOf(statement), inferred: true, past });
+}
+
+/** Where the words stand that name one day. */
+const oneDays = (statement: Statement): ReadonlySet<number> =>
+  new Set(ON_DAY.all(statement).map((one) => one.index + one[0].length - (one[1]?.length ?? 0)));
+
+/** The second of `w czwartek i piątek`. */
+function isSecond({ folded }: Statement, at: number): boolean {
+  const [before] = weekdaysIn(folded.slice(Math.max(0, at - 20), at)).slice(-1);
+  return before !== undefined && AND_DAY.test(folded.slice(Math.max(0, at - 20) + before.at, at));
+}
+
+/** The day of the week last before the day of writing, that one included, or first after it. */
+function nearest(written: string, weekday: number, past: boolean): number {
+  const day = Date.parse(`${written}T00:00:00Z`);
+  const today = ((new Date(day).getUTCDay() + 6) % 7) + 1;
+  const back = (today - weekday + WEEK) % WEEK;
+  return past ? day - back * DAY : day + (back === 0 ? WEEK : WEEK - back) * DAY;
+}
+
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,89 @@
+import type { PageContext } from '../../context.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { itemOf } from '../drafts/link.ts';
+import { EDITION_LEMMA } from './edition-sentences.ts';
+
+/**
+ * `Poprzednie, drugie spotkanie gościł Stargard` on a page about the III Kongres Miast Średnich is the second congress of that series.
+ * Traps: `drugie spotkanie` on a page whose event has no edition is only the second meeting; on one of many dated items it speaks of what
+ * its own item tells.
+ */
+export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]): void {
+  const topics = drafts.filter((draft) => draft.edition !== null && draft.series?.includes(' '));
+  const named = drafts.filter((draft) => draft.topic && draft.named);
+  for (const draft of drafts) {
+    if (draft.series?.includes(' ') || (draft.named && draft.edition === null)) continue;
+    const home = itemOf(context, draft.scope);
+    const related = (other: Draft) =>
+      (other.lemma === draft.lemma || GENERAL.has(draft.lemma)) && itemOf(context, other.scope) === home;
+    // `I Forum …`, and further on `pierwsza edycja wydarzenia`: the same one.
+    if (draft.weight === 'hypernym' && topics.some((other) => other.edition === draft.edition && related(other)))
+      continue;
+    const topic =
+      draft.edition !== null
+        ? topics.find((other) => other.edition !== draft.edition && related(other))
+        : POINTING.has(draft.mentions[0]?.deixis ?? '')
+          ? (named.find(related) ?? (draft.lemma === EDITION_LEMMA ? lastNamed(drafts, draft, related) : undefined))
+          : undefined;
+    if (topic === undefined && draft.lemma === EDITION_LEMMA && draft.edition !== null) ofNamed(drafts, draft, related);
+    const series = topic?.series ?? topic?.name;
+    if (topic === undefined || series === undefined) continue;
+    draft.series = series;
+    draft.name = draft.edition === null ? series : `${roman(draft.edition)} ${series}`;
+    draft.lemma = topic.lemma;
+    draft.classification = topic.classification;
+    draft.weight = topic.weight;
+    draft.named = true;
+    draft.otherEdition = true;
+  }
+}
+
+/** `Wraca Festiwal Chórów „Echo”. Dwunastą edycję zaplanowano na 26 maja`: the number and the day of what was named just before, and is not dated elsewhere. */
+function ofNamed(drafts: readonly Draft[], draft: Draft, related: (other: Draft) => boolean): void {
+  const last = lastNamed(drafts, draft, related);
+  if (last === undefined || last.edition !== null || last.dates.length > 0 || last.governed || draft.dates.length === 0)
+    return;
+  draft.name = last.name;
+  draft.series = last.series;
+  draft.quoted = last.quoted;
+  draft.lemma = last.lemma;
+  draft.classification = last.classification;
+  draft.weight = last.weight;
+  draft.named = true;
+}
+
+/** What was named last before `Poprzednie gościł Pelplin`. */
+function lastNamed(drafts: readonly Draft[], draft: Draft, related: (other: Draft) => boolean): Draft | undefined {
+  return drafts.findLast(
+    (other) => other.at < draft.at && other.named && other.lemma !== EDITION_LEMMA && !other.plural && related(other),
+  );
+}
+
+/** `kolejne spotkanie z tego cyklu`, `ubiegłoroczna konferencja`: another one of what the page is about. */
+const POINTING: ReadonlySet<string> = new Set(['previous', 'next', 'last_year']);
+
+const GENERAL: ReadonlySet<string> = new Set(['spotkanie', 'wydarzenie', 'impreza', EDITION_LEMMA]);
+
+const NUMERALS: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** 28 → XXVIII. */
+function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [size, sign] of NUMERALS)
+    while (rest >= size) {
+      text += sign;
+      rest -= size;
+    }
+  return text;
+}

@@ -1,0 +1,295 @@
+import type { OccasionMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { isJoiningRow } from '../../joining-row.ts';
+import { currentDates, eventDates } from '../dates/assign-dates.ts';
+import { isCalendarHead, isDateLine, isOfPage } from '../dates/date-line.ts';
+import { isDateline } from '../dates/dateline.ts';
+import { entryBelow } from '../dates/day-above.ts';
+import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
+import { isOtherWeekday, weekdaysIn } from '../dates/weekdays.ts';
+import { addDetails } from '../drafts/details.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { isPartOrPast, itemOf, nearness } from '../drafts/link.ts';
+import { Owners } from '../drafts/owners.ts';
+import { addTheme } from '../drafts/theme.ts';
+import { isOfFirst } from '../editions/first-time.ts';
+import { listedActors } from '../participants/actors.ts';
+import { addParticipants } from '../participants/participants.ts';
+import { shareParticipants } from '../participants/share-participants.ts';
+import { draftPlace, isInvitedTo, isSettlement } from '../venues/places-of.ts';
+import { isOneOfDays } from '../venues/row-label.ts';
+import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from '../wording/cues.ts';
+import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from '../wording/gathering.ts';
+import { labelOf } from '../wording/label-of.ts';
+import { isNoOccasion } from '../wording/no-occasion.ts';
+import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
+import { renew } from './renew.ts';
+import { isToldAfter } from './told-after.ts';
+import { isToldAnew, MOVED_IT, takeDates } from './told-anew.ts';
+import { endsInvitation, isHouseIn, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
+
+const RULE = 'facts/events/loose/loose.ts';
+
+/** `odbędzie się`, `spotkanie rozpocznie się`: the sentence tells when or where. */
+const TOLD = phrase(
+  /(?<![a-z])(?:odb(?:edz|yl|ed|ywa)\p{L}{0,5}|spotka\p{L}{0,6}|zebral\p{L}{0,2}\s{1,3}sie|spotykamy\s{1,3}sie|widzimy\s{1,3}sie|zobaczymy\s{1,3}sie|w\s{1,3}programie\s{1,3}\(|zebrani[ea]|zaplanowan\p{L}{1,3}|rozpocz\p{L}{2,6}|zaprasza\p{L}{0,3}|wystartuj\p{L}{1,2}|przesuniet\p{L}{1,2}|przelozon\p{L}{1,2}|przeniesion\p{L}{1,2}|trwal\p{L}{0,2}|potrwa)(?!\p{L})/u,
+);
+const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
+const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
+const ORGANIZER = phrase(/^\s{0,3}(?:organizator|kto\s{1,3}(?:organizuje|zaprasza)|gospodarz)/u);
+
+/** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
+export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
+  if (clusters.length === 0) return;
+  const owners = new Owners(clusters);
+  for (const statement of context.statements) {
+    const target = targetOf(context, statement, clusters, owners);
+    if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
+    if (isOfForm(context, statement)) continue;
+    addParticipants(context, statement, target);
+    addOrganizerCell(context, statement, target);
+    addTheme(context, statement, target);
+    addDetails(context, statement, target);
+    if (
+      statement.occasions.some((one) => isToldOf(one) && !isOnlyThatDay(context, statement, target, one)) ||
+      OTHER_SUBJECT.test(statement) ||
+      !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldAfter(context, statement, target)))
+    )
+      continue;
+    renew(context, statement, target);
+    addWhenAndWhere(context, statement, target);
+    addStatus(statement, target);
+  }
+  shareParticipants(clusters);
+}
+
+/** `Pokażemy to 22 marca, w Światowy Dzień Wody`, of what was named just before. Trap: `22 marca przypada Światowy Dzień Wody`. */
+const isOnlyThatDay = (context: PageContext, statement: Statement, target: Draft, one: OccasionMention): boolean =>
+  isNoOccasion(statement, one) && isToldAfter(context, statement, target);
+
+/** `Termin składania ofert` / `14.05.2024 10:00`: the field of a tender or of a form. Trap: `Termin` / `14.05.2024`, of what is named above. */
+const OF_FORM =
+  /(?<!\p{L})(?:sklada|skladani|zglosz|zapis|ofert|wykonani|realizacj|platnosc|nadsyla|rozpatrz|wplat|publikacj|obowiazyw|waznosc|odbior|zwrot)/u;
+
+function isOfForm({ page, byBlock }: PageContext, { kind, block }: Statement): boolean {
+  const intro = kind === 'definition' ? (page.blocks[block]?.intro ?? null) : null;
+  return intro !== null && (byBlock[intro] ?? []).some(({ folded }) => OF_FORM.test(folded));
+}
+
+/** A dated row of a table tells of its own day, not of what another row tells of. */
+const isOtherRow = ({ kind, dates, block }: Statement, { row }: Draft): boolean =>
+  kind === 'table_row' && dates.length > 0 && row !== null && row !== block;
+
+/** `Wykładów słuchano 19 listopada`: many of a kind are part of what was named before. */
+const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plural && !named && weight === 'weak');
+
+/** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */
+const OTHER_SUBJECT = phrase(
+  /(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|akcj\p{L}{1,2}\s{1,3}(?:\p{L}{5,12}\s{1,3}){0,2}(?:oddawania|poboru|pobierania|zbierania)|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u,
+);
+
+/** An everyday noun (`podpisanie`, `konkurs`) takes the next sentence's date only where it is the page's topic or was told to take place. */
+function takesLoose(target: Draft): boolean {
+  return target.weight !== 'weak' || target.topic || (target.asserted && target.named);
+}
+
+/** The event that a sentence speaks of: the one it mentions, else the last one told of in its item, else the item's topic. */
+function targetOf(
+  context: PageContext,
+  statement: Statement,
+  clusters: readonly Draft[],
+  owners: Owners,
+): Draft | null {
+  const below = entryBelow(context, statement);
+  const listed = below?.occasions.flatMap((one) => owners.of(one)).find((one) => one.weight !== 'hypernym');
+  if (listed !== undefined) return listed;
+  const main = statement.occasions
+    .filter(isToldOf)
+    .map((occasion) => owners.of(occasion))
+    .find((own) => own.some((one) => !one.governed));
+  const within = main === undefined ? owners.within(statement) : undefined;
+  // `aukcje podczas balu, na którym bawiliśmy się 8 lutego`: what is only told in passing is not what the sentence tells of.
+  const passing = within?.mentions.some((one) => statement.occasions.includes(one) && !isToldOf(one)) === true;
+  const own = main === undefined ? (passing ? undefined : within) : main[0];
+  if (own !== undefined) return own;
+  const labelled = labelledOccasion(context, statement, owners);
+  if (labelled !== undefined) return labelled;
+  const home = itemOf(context, statement.scope);
+  const near = clusters.filter(
+    (cluster) =>
+      itemOf(context, cluster.scope) === home &&
+      (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
+      (isCredible(cluster) ||
+        endsInvitation(context, cluster) ||
+        (cluster.weight === 'strong' &&
+          cluster.asserted &&
+          (isToldAfter(context, statement, cluster) || isOnlyInvited(context, statement, cluster, clusters)))) &&
+      !(owners.isOnlyWhole(cluster) || owners.rows.isOneOf(cluster, statement)),
+  );
+  // `Poprzedni, XII Przegląd, wygrała kapela z Tarpna. Odbył się 10 czerwca`: a sentence without a subject goes on about the last one told of.
+  const moved = MOVED_IT.test(statement);
+  if (moved || GOES_ON.test(statement)) {
+    const told = clusters.filter((cluster) => itemOf(context, cluster.scope) === home && (moved || !cluster.governed));
+    const nearest = nearestOf(context, told, statement);
+    if (nearest?.mentions.some((mention) => mention.block === statement.block && mention.start < statement.start))
+      return nearest;
+  }
+  const before = near.filter((cluster) => cluster.mentions.some((mention) => mention.start < statement.start));
+  const last = nearestOf(context, before, statement);
+  const topic =
+    near.find((cluster) => cluster.topic && cluster.scope === statement.scope) ??
+    near.find((cluster) => cluster.topic && cluster.at < statement.start);
+  const sameBlock = last?.mentions.some((mention) => mention.block === statement.block) ? last : undefined;
+  return sameBlock ?? (last?.scope === statement.scope ? last : undefined) ?? topic ?? last ?? null;
+}
+
+const GOES_ON = phrase(
+  /^\s{0,3}(?:(?:tym\s{1,3}razem\s{1,3})?(?:zobaczymy|spotkamy)\s{1,3}sie|wszystko\s{1,3}(?:to\s{1,3})?(?:dzialo|odbylo)\s{1,3}sie|w\s{1,3}programie\s{1,3}(?=\()|(?:zajecia\s{1,3})?(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|trwal[aoy]?|potrwa|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?<!\p{L})zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})/u,
+);
+
+/** `jedna z największych debat` is nothing that the next sentence could speak of. */
+function isCredible(cluster: Draft): boolean {
+  // `Dni Malechowa` are one.
+  const many = cluster.plural && cluster.lemma !== 'dzień';
+  return cluster.topic || (!many && (cluster.named || cluster.dates.length > 0));
+}
+
+function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {
+  let nearest: Draft | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const cluster of clusters) {
+    const near = nearness(context, cluster, statement.start);
+    if (near > most) [nearest, most] = [cluster, near];
+  }
+  return nearest;
+}
+
+function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
+  // Most sentences tell neither.
+  if (statement.dates.length === 0 && statement.times.length === 0 && statement.places.length === 0) return;
+  const label = labelOf(context, statement);
+  const line = isWhenAndWhere(context, statement, target);
+  const when =
+    (WHEN.test(statement) && !isOfPage(statement)) ||
+    (isDateLine(statement) && !isCalendarHead(context, statement) && !isOneOfDays(context, statement)) ||
+    line ||
+    (label !== null && WHEN.test(label.told));
+  const where =
+    isTownBesideDay(context, statement) || WHERE.test(statement) || (label !== null && WHERE.test(label.told));
+  const rightAfter = isToldAfter(context, statement, target);
+  const anew = isToldAnew(statement, target);
+  const again = anew && target.dates.length > 0;
+  const told = TOLD.test(statement) || rightAfter || anew || GOES_ON.test(statement);
+  // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
+  const dated = target.dates.some(
+    (date) =>
+      !again &&
+      !(rightAfter && (date.start === null || date.start.length === 4)) &&
+      !((when || told) && (date.start?.length ?? 10) < 10),
+  );
+  if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
+  if (isOfOtherDay(statement, target) || isOfFirst(statement, target)) return;
+  if (
+    (when ||
+      anew ||
+      (told &&
+        (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement) || GOES_ON.test(statement)))) &&
+    !dated
+  ) {
+    const found = joinConsecutive(
+      currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),
+    );
+    // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
+    const dates = rightAfter || again || found.every((date) => refinesAll(date.start, target)) ? found : [];
+    for (const date of dates) target.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+    if (dates.length > 0) takeDates(statement, target, dates);
+  }
+  const time = statement.times[0];
+  if (time !== undefined && target.time === null && (when || told)) {
+    target.time = { value: time.time, span: { start: time.start, end: time.end } };
+    target.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+  }
+  if (where || told || when) addWhere(statement, target, { where, when, line });
+}
+
+interface Said {
+  readonly where: boolean;
+  readonly when: boolean;
+  readonly line: boolean;
+}
+
+function addWhere(statement: Statement, target: Draft, { where, when, line }: Said): void {
+  if (target.places.some((place) => place.basis === 'stated')) return;
+  const places = statement.places.filter(
+    (one) =>
+      isSettlement(one) &&
+      (where ||
+        one.role === 'venue' ||
+        isInvitedTo(statement, one) ||
+        (line && isHouseIn(statement, one)) ||
+        (when && (one.role === 'seat' || one.role === 'other'))),
+  );
+  // `Klub „Żuki Koło” ustawi je na rynku w Turku`
+  const place = places.find((one) => one.role === 'venue') ?? places[0];
+  if (place === undefined) return;
+  target.places.push(draftPlace(place, 'stated'));
+  target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
+}
+
+/** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */
+function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): boolean {
+  if (own.length > 0) return false;
+  const days = dates.flatMap(({ start, end }) =>
+    start?.length === 10 && (end === null || end === start) ? [start] : [],
+  );
+  const opens = days.length > 0 && (weekdaysIn(folded)[0]?.at ?? OPENING) < OPENING;
+  return opens && days.every((day) => isOtherWeekday(folded, day));
+}
+
+const OPENING = 5;
+
+/** Whether a day is told of more exactly than before, and is none other. */
+const refinesAll = (start: string | null, target: Draft): boolean =>
+  target.dates.every(
+    (known) => known.start === null || (start !== null && start !== known.start && start.startsWith(known.start)),
+  );
+
+/** A row's cell under `Organizator`. */
+function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
+  const label = labelOf(context, statement);
+  if (label !== null && ORGANIZER.test(label.told)) addOrganizers(context, statement, target, label.value);
+  if (statement.kind !== 'table_row' || target.row !== statement.block) return;
+  const cell = context.page.blocks[statement.block]?.cells.find(
+    (one) =>
+      one.header !== null &&
+      /^\s{0,3}(?:organizator|(?:kto\s{1,3})?organizuje|kto\s{1,3}zaprasza|gospodarz|prowadz)/iu.test(one.header),
+  );
+  if (cell !== undefined) addOrganizers(context, statement, target, cell);
+}
+
+function addOrganizers(context: PageContext, statement: Statement, target: Draft, within: Span): void {
+  for (const actor of listedActors(context, statement, within)) {
+    if (actor.entity_type !== 'organization' || target.participants.some(({ name }) => name === actor.name)) continue;
+    target.participants.push({ name: actor.name, entity_type: actor.entity_type, role: 'organizer' });
+    target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
+  }
+}
+
+/** `ODWOŁANY!` below the name of a concert: a word of its own. */
+const SHOUTED = phrase(/^\P{L}{0,6}(?:odwolan[yaei]|przelozon[yaei]|przesuniet[yaei])\s{0,2}[!.]{0,3}\s{0,2}$/u);
+
+function addStatus(statement: Statement, target: Draft): void {
+  const support = { start: statement.start, end: statement.end, rule: RULE };
+  const spokenOf = SPOKEN_OF.test(statement) || SHOUTED.test(statement);
+  if (target.status === 'confirmed' && spokenOf && (isPostponed(statement) || isCancelled(statement))) {
+    target.status = isPostponed(statement) ? 'postponed' : 'cancelled';
+    target.supports.push({ field: 'status', ...support });
+  }
+  const mode = attendanceMode(statement);
+  if (mode !== null && target.mode === null && TAKEN_PART_IN.test(statement)) {
+    target.mode = mode;
+    target.supports.push({ field: 'attendance_mode', ...support });
+  }
+}

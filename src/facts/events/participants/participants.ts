@@ -1,0 +1,218 @@
+import type { ParticipantRole } from '../../../model/event.ts';
+import type { Span } from '../../../model/span.ts';
+import { fold } from '../../../polish/fold.ts';
+import { Phrases } from '../../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { hasPredicate } from '../wording/has-predicate.ts';
+import { type Actor, actorsIn, listedActors } from './actors.ts';
+import { ORGANIZER_CUES } from './organizer-cues.ts';
+import { type Cue, CUES as PARTICIPANT_CUES } from './participant-cues.ts';
+import { isTakingPart, TAKING_PART_CUES } from './taking-part.ts';
+
+const RULE = 'facts/events/participants/participants.ts';
+
+const CUES: readonly Cue[] = [...PARTICIPANT_CUES, ...ORGANIZER_CUES, ...TAKING_PART_CUES];
+const ANY_CUE = new Phrases(CUES, ({ pattern }) => pattern);
+
+/** Who organises, hosts, supports and speaks, as one sentence says it. */
+export function readParticipants(
+  context: PageContext,
+  statement: Statement,
+): readonly { readonly role: ParticipantRole; readonly actor: Actor }[] {
+  const found: { role: ParticipantRole; actor: Actor }[] = [];
+  for (const cue of ANY_CUE.standing(statement)) {
+    const match = cue.pattern.exec(statement);
+    if (match === null || isOfAnother(statement, match.index) || isOfUntold(statement, match)) continue;
+    for (const actor of actorsOf(context, statement, cue, match)) {
+      if (found.some((one) => one.actor.name === actor.name)) continue;
+      if (!isTakingPart(cue, statement, actor, match)) continue;
+      // `Sesję Rady Gminy zorganizowało stowarzyszenie A`: the verb's subject stands behind it.
+      if (cue.side === 'before' && isInOccasion(statement, actor) && found.some(({ role }) => role === cue.role))
+        continue;
+      if (actor.entity_type === 'person' && !PERSONAL.has(cue.role)) continue;
+      if (actor.entity_type === 'organization' && (cue.role === 'speaker' || cue.role === 'moderator')) continue;
+      found.push({ role: cue.role, actor });
+    }
+  }
+  return found;
+}
+
+/** What persons do for an event by their own names. */
+const PERSONAL: ReadonlySet<ParticipantRole> = new Set(['speaker', 'moderator', 'patron', 'participant']);
+
+/** `z okazji naboru organizowanego przez A zapraszamy na spotkanie`: of a noun before it that is no occasion. */
+function isOfUntold(statement: Statement, match: RegExpExecArray): boolean {
+  // `Loteria przygotowana przez koło gospodyń cieszyła się powodzeniem`: a sentence of another thing, which is no occasion.
+  if (
+    /^(?:przygotow(?:yw)?an|przeprowadz(?:on|an))/u.test(match[0]) &&
+    statement.occasions.length === 0 &&
+    match.index > 3
+  )
+    return true;
+  if (!/^(?:wspol)?(?:z?organizowan|przygotow(?:yw)?an|przeprowadz(?:on|an))(?:ego|ej|ych|ymi|ym)/u.test(match[0]))
+    return false;
+  const at = statement.start + match.index;
+  return statement.occasions.some((one) => one.start > at) && !statement.occasions.some((one) => one.end <= at);
+}
+
+/** `pojechała grupa krwiodawców, którą zorganizował klub`: a clause about the noun before it, which is no occasion. */
+function isOfAnother(statement: Statement, at: number): boolean {
+  const before = statement.folded.slice(Math.max(0, at - 30), at);
+  const relative = /,\s{1,3}ktor(?:a|y|e|ego|ych)\s{1,3}$/u.exec(before);
+  if (relative === null || statement.occasions.length === 0) return false;
+  const comma = statement.start + at - before.length + relative.index;
+  const between = (one: Span) => [one.end - statement.start, comma - statement.start] as const;
+  return !statement.occasions.some(
+    (one) =>
+      one.start < comma &&
+      comma - one.end < 60 &&
+      !hasPredicate(statement.text.slice(...between(one)), statement.folded.slice(...between(one))),
+  );
+}
+
+function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: RegExpExecArray): readonly Actor[] {
+  const cueStart = statement.start + match.index;
+  const cueEnd = cueStart + match[0].length;
+  if (cue.side === 'before') {
+    // `Związek Miast Polskich organizuje w Tarnowie konferencję`: the subject is the last run of actors before the verb.
+    const acting = actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart });
+    return lastRun(
+      statement,
+      acting.filter((one) => !isHelper(statement, one)),
+    );
+  }
+  const region = clauseAfter(statement, cueEnd);
+  // `przygotowywany przez A zjazd odbędzie się`: up to the clause's own verb, and not who stands in the occasion's name.
+  if (/przez$/u.test(match[0]))
+    return listedActors(context, statement, beforeVerb(statement, region)).filter(
+      (one) => !isInOccasion(statement, one),
+    );
+  const explicit = /wspolorganiz|[:–\t-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
+  if (explicit) return listedActors(context, statement, afterColon(statement, beforeThanks(statement, region)));
+  return firstRun(
+    statement,
+    actorsIn(statement, region).filter((actor) => !isVenue(statement, actor)),
+  ).filter((actor) => !isInOccasion(statement, actor));
+}
+
+/** `Organizatorami byli: Klub A`: the verb ends the cue, the colon stands before the list. */
+function afterColon(statement: Statement, { start, end }: Span): Span {
+  const mark = /^\s{0,3}[:–-]\s{0,3}/u.exec(statement.text.slice(start - statement.start, end - statement.start));
+  return { start: start + (mark?.[0].length ?? 0), end };
+}
+
+function isInOccasion(statement: Statement, actor: Span): boolean {
+  return statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end);
+}
+
+/** `Organizatorzy pikniku: A i B dziękują sponsorom`, `na zaproszenie organizatorów – A i B – przybyli goście`: up to the clause's verb. */
+function beforeThanks(statement: Statement, { start, end }: Span): Span {
+  const text = statement.text.slice(start - statement.start, end - statement.start);
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}.])(?:\p{Ll}{3,20}|\p{Lu}{6,20})(?!\p{L})/gu)) {
+    const folded = fold(word);
+    const verb = /^\p{Lu}/u.test(word) ? /^(?:dziekuj|zaprasza)/u.test(folded) : hasPredicate(word, folded);
+    if (verb) return { start, end: start + index };
+  }
+  return { start, end };
+}
+
+function beforeVerb(statement: Statement, { start, end }: Span): Span {
+  const verb =
+    /\s(?:odb(?:edz|ed|yl)|rozpocz|zosta(?:l|n)|potrwa|trwa|bedzie|beda|zaplanowano|zakoncz)\p{L}{0,5}(?!\p{L})/u.exec(
+      statement.folded.slice(start - statement.start, end - statement.start),
+    );
+  return { start, end: verb === null ? end : start + verb.index };
+}
+
+/** `Fundacja A w partnerstwie z Powiatem B zaprasza`: who only helps is not who acts. */
+function isHelper(statement: Statement, actor: Span): boolean {
+  return HELPED_BY.test(
+    statement.folded.slice(Math.max(0, actor.start - statement.start - 60), actor.start - statement.start),
+  );
+}
+
+const HELPED_BY =
+  /(?<!\p{L})(?:w\s{1,3}partnerstwie\s{1,3}z|(?:przy|dzieki|ze)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}(?:wsparci[uae]m?|pomoc[ay]?|udziale|wspoludziale|zaangazowani[uae])|pod\s{1,3}(?:honorowym\s{1,3})?patronatem|na\s{1,3}zaproszenie|w\s{1,3}imieniu)\s{1,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}$/u;
+
+/** `zorganizowała w Centrum Nauki Fundacja A`: what stands in a house is not who did it. */
+function isVenue(statement: Statement, actor: Span): boolean {
+  return /(?<!\p{L})(?:w|we|na|przy)\s{1,3}$/u.test(
+    statement.folded.slice(Math.max(0, actor.start - statement.start - 5), actor.start - statement.start),
+  );
+}
+
+/** To the end of the sentence or to a semicolon, or to a second cue (`, a współorganizatorem jest …`, `, partnerem …`). */
+function clauseAfter(statement: Statement, from: number): Span {
+  const rest = statement.folded.slice(from - statement.start);
+  const stop =
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|bedac|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|,?\s{1,3}(?:w\s{1,3}partnerstwie\s|przy\s{1,3}wsparciu\s|pod\s{1,3}(?:honorowym\s{1,3})?patronatem)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o|sw|ks|bl|dr|p\.\s?w))\.\s/u.exec(
+      rest,
+    );
+  return { start: from, end: from + (stop === null ? rest.length : stop.index) };
+}
+
+function clauseStart(statement: Statement, before: number): number {
+  const text = statement.folded.slice(0, before - statement.start);
+  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(', ktor'));
+  return statement.start + Math.max(0, cut);
+}
+
+/** Actors joined to the last one by commas and conjunctions only. */
+function lastRun(statement: Statement, actors: readonly Actor[]): readonly Actor[] {
+  const run: Actor[] = [];
+  for (const actor of [...actors].reverse()) {
+    const next = run[0];
+    if (next !== undefined && !joined(statement, actor, next)) break;
+    run.unshift(actor);
+  }
+  return run;
+}
+
+function firstRun(statement: Statement, actors: readonly Actor[]): readonly Actor[] {
+  const run: Actor[] = [];
+  for (const actor of actors) {
+    const last = run.at(-1);
+    if (last !== undefined && !joined(statement, last, actor)) break;
+    run.push(actor);
+  }
+  return run;
+}
+
+function joined(statement: Statement, a: Span, b: Span): boolean {
+  const between = statement.folded.slice(a.end - statement.start, b.start - statement.start);
+  return /^\s{0,3}(?:,|i|oraz|wraz\s{1,3}z|wspolnie\s{1,3}z|a\s{1,3}takze|we\s{1,3}wspolpracy\s{1,3}z|,\s{0,3}(?:oraz|a\s{1,3}takze))?\s{0,3}$/u.test(
+    between,
+  );
+}
+
+/** `LGD „Nad Wartą”` is `Lokalna Grupa Działania „Nad Wartą”`: bodies of one event that bear one title. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const title = (name: string) => /[„"']([^„”"']{6,100})[”"']/u.exec(name)?.[1] ?? null;
+  return title(a) !== null && title(a) === title(b);
+}
+
+/**
+ * Adds what a sentence says of participants to the event it speaks of. `współorganizują A i B` where nobody else organises: they organise
+ * it together.
+ */
+export function addParticipants(context: PageContext, statement: Statement, target: Draft): void {
+  const found = readParticipants(context, statement);
+  const together =
+    found.length > 1 &&
+    found.every(({ role }) => role === 'co_organizer') &&
+    !target.participants.some((one) => one.role === 'organizer');
+  for (const { role: told, actor } of found) {
+    const role = together ? 'organizer' : told;
+    if (
+      target.participants.some(
+        (one) =>
+          isSame(one.name, actor.name) && (role === 'participant' || one.role === role || one.role === 'co_organizer'),
+      )
+    )
+      continue;
+    target.participants.push({ name: actor.name, entity_type: actor.entity_type, role });
+    target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
+  }
+}

@@ -1,0 +1,112 @@
+import { placeNominative } from '../../../polish/places/place-nominative.ts';
+import { type PageContext, type Statement, statementAt } from '../../context.ts';
+import type { Draft, DraftPlace } from '../drafts/draft.ts';
+import { datingPlace } from './dating-place.ts';
+import { villagesInLines } from './line-villages.ts';
+import { ownPlace } from './own-place.ts';
+import { pagePlace } from './page-place.ts';
+import { draftPlace, isSettlement } from './places-of.ts';
+import { INSTITUTION, labelPlace } from './row-label.ts';
+import { therePlace } from './there-place.ts';
+import { adjectivePlace, cardPlace, goesOnAbout } from './venue-lines.ts';
+
+const RULE = 'facts/events/venues/place-drafts.ts';
+
+/** Events in a local room take the publisher's municipality; parts of an event take its place; what is only on line has none. */
+export function placeDrafts(context: PageContext, clusters: readonly Draft[]): void {
+  for (const draft of clusters) {
+    preferStated(draft);
+    if (draft.places.length === 0 && draft.mode !== 'online')
+      put(draft, therePlace(context, draft), 'facts/events/venues/there-place.ts');
+  }
+  inheritPlaces(clusters);
+  for (const draft of clusters) {
+    if (draft.places.length > 0 || draft.mode === 'online') continue;
+    const told = draft.mentions.flatMap((mention) => statementAt(context, mention.start) ?? []);
+    const dating = draft.dates.flatMap(({ span }) => statementAt(context, span.start) ?? []);
+    const beside =
+      adjectivePlace(context, [...told, ...dating]) ??
+      cardPlace(context, draft) ??
+      (draft.row === null ? adjectivePlace(context, goesOnAbout(context, draft)) : null);
+    // Where, of an occasion that is told to be held; it makes none of a name alone.
+    if (draft.dates.length > 0 || draft.otherEdition) put(draft, beside, 'facts/events/venues/venue-lines.ts');
+    if (draft.places.length > 0 || draft.otherEdition) continue;
+    put(draft, pagePlace(context, draft, clusters), 'facts/events/venues/page-place.ts');
+    if (draft.places.length > 0) continue;
+    const cell = placeCell(context, draft) ?? (draft.row === null ? null : labelPlace(context, draft.row, draft.name));
+    put(draft, cell ?? inferredPlace(context, draft, told, dating), RULE);
+  }
+  inheritPlaces(clusters);
+}
+
+function put(draft: Draft, place: DraftPlace | null, rule: string): void {
+  if (place === null) return;
+  draft.places.push(place);
+  draft.supports.push({ field: 'places', ...place.span, rule });
+}
+
+/** A village of its line, what its day's sentence says, the heading above, or else the publisher's own. */
+function inferredPlace(
+  context: PageContext,
+  draft: Draft,
+  told: readonly Statement[],
+  dating: readonly Statement[],
+): DraftPlace | null {
+  const [village, another] = villagesInLines(context, draft);
+  // Of two villages neither is where, nor is the town.
+  if (another !== undefined) return null;
+  if (village !== undefined) {
+    // `Bieg po Klifie, Raszki` as all of a row's title
+    const tail = `, ${village.name}`;
+    if (draft.name.endsWith(tail)) draft.name = draft.name.slice(0, -tail.length);
+    return village;
+  }
+  const heading = headingAbove(context, draft);
+  return (
+    datingPlace(context, draft) ?? headingPlace(heading) ?? ownPlace(context, draft, told, [...heading, ...dating])
+  );
+}
+
+/** The title of the dated item that a draft stands in. */
+function headingAbove(context: PageContext, { scope }: Draft): readonly Statement[] {
+  if ((context.items[scope] ?? 0) === 0) return [];
+  const heading = context.page.scopes[scope]?.heading ?? null;
+  return heading === null ? [] : (context.byBlock[heading] ?? []);
+}
+
+/** `Wrześniowe uroczystości w Zasolu` above a news item that gives but the day. */
+function headingPlace(heading: readonly Statement[]): DraftPlace | null {
+  const venues = heading.flatMap(({ places }) => places.filter((one) => one.role === 'venue' && isSettlement(one)));
+  const [venue] = venues;
+  return venue === undefined || venues.length > 1 ? null : draftPlace(venue, 'stated');
+}
+
+function inheritPlaces(clusters: readonly Draft[]): void {
+  for (const draft of clusters) {
+    if (draft.places.length > 0 || draft.parent === null || draft.mode === 'online') continue;
+    draft.places.push(...draft.parent.places.slice(0, 1));
+  }
+}
+
+/** A row's cell under `Miejsce`, `Gdzie`: the name it begins with, known to the gazetteer or not (`Karpicko, świetlica`). */
+function placeCell(context: PageContext, draft: Draft): DraftPlace | null {
+  const block = draft.row === null ? undefined : context.page.blocks[draft.row];
+  const cell = block?.cells.find(
+    (one) => one.header !== null && /miejsc|gdzie|lokaliz|adres|so[łl]ectw|miejscowo/iu.test(one.header),
+  );
+  if (cell === undefined) return null;
+  for (const part of context.page.text.slice(cell.start, cell.end).split(/[,;(\n]/u)) {
+    const name = part.trim();
+    if (!/^\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,}){0,2}$/u.test(name) || INSTITUTION.test(name)) continue;
+    const start = cell.start + context.page.text.slice(cell.start, cell.end).indexOf(name);
+    const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
+    return { name: candidate?.name ?? name, candidate, span: { start, end: start + name.length }, basis: 'stated' };
+  }
+  return null;
+}
+
+/** A venue that the page states beats a place in the name. */
+function preferStated(draft: Draft): void {
+  const stated = draft.places.filter((place) => place.basis === 'stated');
+  if (stated.length > 0) draft.places = stated;
+}

@@ -1,0 +1,276 @@
+import type { EventClassification } from '../../../model/event.ts';
+import type { OccasionMention } from '../../../model/mention.ts';
+import { fold } from '../../../polish/fold.ts';
+import { type Phrase, Phrases, phrase } from '../../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { eventDates } from '../dates/assign-dates.ts';
+import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
+import { isRelativeToBefore } from '../dates/shifts.ts';
+import { weekdayTold } from '../dates/told-weekdays.ts';
+import { type Draft, draftOf } from '../drafts/draft.ts';
+import { placesOf } from '../venues/places-of.ts';
+import { anniversaryClause, anniversaryName } from '../wording/anniversary.ts';
+import { isHabit, takesPlace } from '../wording/cues.ts';
+import { isHeadingOf } from '../wording/heading-of.ts';
+import { isBeforeDash } from '../wording/occasion-role.ts';
+import { titleHeld } from '../wording/titled-event.ts';
+import { toldOccasion } from '../wording/told-occasion.ts';
+import { guests, visit } from '../wording/visit-names.ts';
+import { ACT_CUES } from './act-cues.ts';
+import { happeningOf } from './happening-verbs.ts';
+import { organMeeting } from './organ-meeting.ts';
+
+const RULE = 'facts/events/verbs/verb-events.ts';
+
+/** A verb that tells of an occasion without naming it. */
+interface VerbCue {
+  readonly pattern: Phrase;
+  readonly name: (statement: Statement) => string;
+  readonly lemma: string;
+  readonly classification: EventClassification;
+}
+
+const CUES: readonly VerbCue[] = [
+  // Podpisy pod aktem założycielskim związku złożyli 4 lutego wójtowie trzech gmin. Trap: `podpisy pod petycją złożyło 300 mieszkańców`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})podpisy\s{1,3}pod\s{1,3}(?:\p{L}{4,16}(?:ym|im|a)\s{1,3}){0,1}(?:aktem|umowa|deklaracja|listem|porozumieniem)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})(?:zlozyl[aioy]?|zlozono|postawil[aioy]?|zlozyli)(?!\p{L})|(?<!\p{L})(?:zlozyl[aioy]?|zlozono|postawil[aioy]?|zlozyli)(?!\p{L})[^;:]{0,80}?(?<!\p{L})podpisy\s{1,3}pod\s{1,3}(?:\p{L}{4,16}(?:ym|im|a)\s{1,3}){0,1}(?:aktem|umowa|deklaracja|listem|porozumieniem)(?!\p{L})/u,
+    ),
+    name: signature,
+    lemma: 'podpisanie',
+    classification: 'ceremony',
+  },
+  // Od 3 do 6 maja przebywała w Sejnach delegacja miasta X / gościliśmy delegację z Y / delegacja z Y gości w ratuszu. Traps: `delegacja gości z Y`, `delegacja radnych złożyła kwiaty`, `przybyli goście oraz delegacje`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})delegacja(?!\p{L}))|(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,60}(?<!\p{L})delegacje(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,60}(?<!\p{L})(?:gosci|przebywa|bawi|odwiedza|wizytuje|przyjezdza)\s{1,3}(?:w|we|u|na|do|nasz\p{L}{0,3}|miasto|gmine)(?!\p{L}))|(?<!\p{L})delegacja(?=[^.;]{0,90}(?<!\p{L})(?:przebywala|bawila|goscila|odwiedzila|przyjechala|wizytowala|zawitala)(?!\p{L}))/u,
+    ),
+    name: visit,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
+  // W dniach 3–7 maja gościliśmy w Kutnie grupę uczniów z partnerskiego Bitetto. Traps: `gościliśmy zespoły z całej Polski`, `gościliśmy mistrza`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})(?:goscil(?:i|ismy|a|o)?|goscimy|podejmowal(?:i|ismy))(?!\p{L})(?=[^.;]{0,90}(?<!\p{L})(?:grupe|gosci|przyjaciol|mlodziez|uczniow|strazakow|samorzadowcow|radnych|przedstawicieli)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:partnersk|zaprzyjaznion|blizniacz))/u,
+    ),
+    name: guests,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
+  // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie(?!\p{L})|spotka(?:l[ao]?)?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw|odzew|opor|brak)))/u,
+    ),
+    name: () => 'Spotkanie',
+    lemma: 'spotkanie',
+    classification: 'meeting',
+  },
+  // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy|partnerstw[^.;]{1,40}umow\p{L}{1,2})(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+    ),
+    name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
+    lemma: 'podpisanie',
+    classification: 'ceremony',
+  },
+];
+
+/** Instrumentals of what is signed (as printed) → genitives. */
+const SIGNED: Readonly<Record<string, string>> = {
+  aktem: 'aktu',
+  umową: 'umowy',
+  deklaracją: 'deklaracji',
+  listem: 'listu',
+  porozumieniem: 'porozumienia',
+};
+
+/** `Podpisy pod aktem założycielskim Związku złożyli` → `Podpisanie aktu założycielskiego Związku`. */
+function signature({ text }: Statement): string {
+  const what =
+    /pod\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}?(aktem|umową|deklaracją|listem|porozumieniem)((?:\s{1,3}(?!złoży|złożo|postawi|\d|w\s|dnia\s)[\p{L}„”"-]{1,24}){0,8})/u.exec(
+      text,
+    );
+  if (what?.[1] === undefined) return 'Podpisanie umowy';
+  const [first = '', ...rest] = (what[2] ?? '').trim().split(/\s+/u);
+  const adjective = first
+    .replace(/(?<=\p{L}{3})(?:ym|im)$/u, (ending) => (ending === 'im' ? 'iego' : 'ego'))
+    .replace(/(?<=[nw])ą$/u, 'ej')
+    .replace(/(?<=[kg])ą$/u, 'iej');
+  return ['Podpisanie', SIGNED[what[1]], adjective, ...rest].filter(Boolean).join(' ');
+}
+
+function signed(statement: Statement): string {
+  if (/list\s{1,3}intencyjny/.test(statement.folded)) return 'Podpisanie listu intencyjnego';
+  return /partnersk|partnerstw/.test(statement.folded)
+    ? 'Podpisanie umowy partnerskiej'
+    : 'Podpisanie umowy o współpracy';
+}
+
+/** Occasions told by a verb alone, in a sentence that names none and gives a day. */
+export function collectVerbEvents(context: PageContext): readonly Draft[] {
+  return context.statements.flatMap((sentence) => {
+    const statement = anniversaryClause(sentence) ?? sentence;
+    const isOther = (one: OccasionMention) =>
+      !isOnlyHow(one) && !isBeforeDash(statement, one) && !isCelebrated(statement, one);
+    if (statement.occasions.some(isOther) || isHabit(statement)) return [];
+    const days = eventDates(statement).filter((date) => isDay(statement, date));
+    const exact = days.filter((date) => date.expression.dates[0]?.start.day != null);
+    const dates = exact.length > 0 ? exact : days;
+    const written = context.references[statement.scope]?.date ?? '';
+    const weekday = dates.length > 0 || written.length !== 10 ? null : weekdayTold(statement, statement.end, written);
+    const later = dates.length === 0 && weekday === null && isDatedNext(context, statement);
+    const day = dates.length === 0 && weekday === null ? dayBehind(context, statement) : null;
+    if (day !== null) return visitOn(context, statement, day);
+    if (dates.length === 0 && weekday === null && !later && !isRelativeToBefore(statement)) return [];
+    const told = toldBy(context, statement);
+    if (told === null || (later && told.classification !== 'ceremony')) return [];
+    const draft = draftFrom(context, statement, told, dates);
+    // `W niedzielę podpisano umowę partnerską`
+    if (weekday?.past === true) {
+      draft.dates.push(weekday);
+      draft.supports.push({ field: 'start_date', ...weekday.span, rule: 'facts/events/dates/told-weekdays.ts' });
+    }
+    return weekday?.past === false ? [] : [draft];
+  });
+}
+
+/** `Z wizytą przyjechał do Pszczyny ambasador. 30 maja spacerował po parku`: the next sentence opens with the day. */
+function dayBehind({ statements }: PageContext, { index, block, occasions }: Statement): Day | null {
+  const next = statements[index + 1];
+  if (next?.block !== block || !occasions.some(({ lemma }) => lemma === 'wizyta')) return null;
+  const [date, ...others] = eventDates(next);
+  if (date === undefined || others.length > 0 || date.start - next.start > 3 || next.occasions.length > 0) return null;
+  return date.expression.dates[0]?.start.day == null ? null : { statement: next, date };
+}
+
+interface Day {
+  readonly statement: Statement;
+  readonly date: Statement['dates'][number];
+}
+
+function visitOn(context: PageContext, statement: Statement, { statement: next, date }: Day): readonly Draft[] {
+  const told = actToldBy(context, statement);
+  if (told?.lemma !== 'wizyta') return [];
+  const draft = draftFrom(context, statement, told, []);
+  draft.dates.push(...joinConsecutive([...resolveMention(context, next, date)]));
+  for (const one of draft.dates) draft.supports.push({ field: 'start_date', ...one.span, rule: RULE });
+  return [draft];
+}
+
+/** `Odsłonięto pomnik. Uroczystość miała miejsce 4 maja`: the next sentence opens with what it was, and says when. */
+function isDatedNext({ statements }: PageContext, { index, block }: Statement): boolean {
+  const next = statements[index + 1];
+  if (next?.block !== block || !takesPlace(next)) return false;
+  const [first] = next.occasions;
+  const dates = eventDates(next);
+  return (
+    first !== undefined &&
+    CALLED.has(first.lemma) &&
+    !first.named &&
+    first.start - next.start < 14 &&
+    dates.length === 1 &&
+    dates[0]?.expression.dates[0]?.start.day != null
+  );
+}
+
+const CALLED: ReadonlySet<string> = new Set(['uroczystość', 'ceremonia', 'wydarzenie', 'impreza']);
+
+/** A day; `dziś`; of a body that met somewhere, a month: `Rada zebrała się w marcu w Łodzi`. */
+function isDay(statement: Statement, { expression }: Statement['dates'][number]): boolean {
+  const first = expression.dates[0]?.start;
+  if (first?.day != null || expression.relative === 'today' || expression.relative === 'yesterday') return true;
+  const placed = statement.places.some(({ role }) => role === 'venue');
+  return first?.month != null && placed && organMeeting(statement) !== null;
+}
+
+/** What a sentence's verb tells of. */
+interface Told {
+  readonly name: string;
+  readonly lemma: string;
+  readonly classification: EventClassification;
+  readonly named: boolean;
+}
+
+function toldBy(context: PageContext, statement: Statement): Told | null {
+  const organ = organMeeting(statement);
+  if (organ !== null) return { name: organ.name, lemma: 'posiedzenie', classification: 'meeting', named: true };
+  const anniversary = anniversaryName(statement);
+  if (anniversary !== null) return { name: anniversary, lemma: 'jubileusz', classification: 'ceremony', named: true };
+  const title = titleHeld(statement);
+  if (title !== null) return { name: title, lemma: fold(title), classification: 'other', named: true };
+  const happening = happeningOf(statement);
+  if (happening !== null) return { ...happening, named: false };
+  const cue = CUES.find((one) => one.pattern.test(statement, unstopped(statement.folded)));
+  if (cue === undefined) return actToldBy(context, statement);
+  return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };
+}
+
+/** `19 stycznia 2021 r. list`, `4.07.2019`: full stops of a day end no clause; as long as before. */
+const unstopped = (folded: string): string => folded.replace(/(?<=\d\s?r)\.|(?<=\d)\.(?=\s?\d)/gu, ' ');
+
+/** `uczczono koncertem`: with what, not what. */
+function isOnlyHow({ named, cases, weight }: OccasionMention): boolean {
+  return weight === 'hypernym' || (!named && cases.every((one) => one === 'inst'));
+}
+
+/** `Chór w Kole obchodził 5 maja swój jubileusz`: the verb names what it tells of by whose it is. */
+const isCelebrated = (statement: Statement, { lemma, named }: OccasionMention): boolean =>
+  lemma === 'jubileusz' && !named && anniversaryName(statement) !== null;
+
+/** Who came together, and the sentence before says to what: the day is lent to that. */
+const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);
+const REACH = 3;
+
+const ANY_ACT = new Phrases(ACT_CUES, ({ pattern }) => pattern);
+
+function actToldBy(context: PageContext, statement: Statement): Told | null {
+  if (!statement.occasions.every((one) => one.lemma === 'wizyta' && isOnlyHow(one))) return null;
+  for (const cue of ANY_ACT.standing(statement)) {
+    const match = cue.pattern.exec(statement, unstopped(statement.folded));
+    const name = match === null ? null : cue.name(statement, match);
+    if (name === null || (OF_WHAT_WAS_NAMED.has(cue.lemma) && isNamedBeside(context, statement))) continue;
+    return { name, lemma: cue.lemma, classification: cue.classification, named: false };
+  }
+  return null;
+}
+
+function isNamedBeside(context: PageContext, statement: Statement): boolean {
+  // `Leśnicy debatowali 7 maja w Serocku. Konferencję otworzyła …`
+  const next = context.statements[statement.index + 1];
+  if (next?.block === statement.block && next.occasions.some(({ weight }) => weight !== 'hypernym')) return true;
+  for (let at = statement.index - 1; at >= Math.max(0, statement.index - REACH); at--) {
+    const before = context.statements[at];
+    if (before === undefined || (before.block !== statement.block && !isHeadingOf(context, before, statement)))
+      continue;
+    if (before.occasions.some(({ weight }) => weight !== 'hypernym')) return true;
+  }
+  return false;
+}
+
+function draftFrom(context: PageContext, statement: Statement, told: Told, dates: Statement['dates']): Draft {
+  const span = { start: statement.start, end: statement.end };
+  const mention = toldOccasion(span, {
+    block: statement.block,
+    confidence: 0.75,
+    rule: RULE,
+    name: told.name,
+    classification: told.classification,
+    edition: null,
+    named: told.named,
+    lemma: told.lemma,
+    weight: 'strong',
+  });
+  const draft = draftOf(mention, statement.scope);
+  draft.asserted = true;
+  draft.dates.push(
+    ...joinConsecutive(dates.slice(0, 1).flatMap((date) => [...resolveMention(context, statement, date)])),
+  );
+  draft.places.push(...placesOf(statement, mention, []).filter((place) => place.basis === 'stated'));
+  draft.supports.push({ field: 'name', ...span, rule: RULE });
+  for (const date of draft.dates) draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
+  for (const place of draft.places) draft.supports.push({ field: 'places', ...place.span, rule: RULE });
+  return draft;
+}

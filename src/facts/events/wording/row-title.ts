@@ -1,0 +1,43 @@
+import type { PageContext, Statement } from '../../context.ts';
+
+const TOPIC_HEADER =
+  /^\s{0,3}(?:temat\p{L}{0,3}|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
+
+/** The cell under `Temat`: what that one of several is called. */
+export function topicCell(context: PageContext, { block }: Statement): string | null {
+  const cell = context.page.blocks[block]?.cells.find(({ header }) => header !== null && TOPIC_HEADER.test(header));
+  const text = cell === undefined ? '' : context.page.text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim();
+  return text.length >= 6 && text.length <= 140 && /\p{L}{4}/u.test(text) ? unquoted(text) : null;
+}
+
+const unquoted = (text: string): string => text.replace(/^[„"«]|[”"»]$/gu, '');
+
+/** What opens the line of a room, a house or of who comes, no title. */
+const NO_TITLE =
+  /^(?:Sala|Hala|Dom|Szkoła|Remiza|Świetlica|Rynek|Plac|Park|Stadion|Urząd|Biblioteka|Muzeum|Online|Zoom|Teams|Grupa|Godz|Start|Zapisy|Kontakt|Tel|Ul)(?![\p{L}-])/u;
+/** Between a day and the title: the year's mark, a weekday in brackets, hours. */
+const AFTER_DAY =
+  /^\s{0,2}(?:r\.|roku)?(?:\s?\([^()]{2,60}\))?(?:,?\s{0,2}(?:o\s|od\s|godz\.?\s?|g\.\s?|w godz\.\s?){0,2}\d{1,2}[:.]\d{2}(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?)?\s{0,2}[–—:|-]\s{1,2}/u;
+const TITLE = /^(\p{Lu}[^.;:()!?]{7,90}[^.;:(),!?\s][!?]?|[„"«][^”"»]{3,100}[”"»])(?=[.;(]|\s{0,2}$|,?\s[–—-]\s)/u;
+/** Before the day: `„Porządek w tabelkach” – 9 maja`. Without quotation marks it may be a village, a group, a person. */
+const BEFORE_DAY = /^\s{0,2}(?:\d{1,2}[.)]\s)?([„"«][^”"»]{3,100}[”"»])\s?(?:[,:(–—-]\s?)(?:w dniu |dnia )?$/u;
+
+/**
+ * What one of several is called, printed alone beside its day: `14 stycznia 2026 – Kto wystawia fakturę?`, `16.03, godz. 9.30: Odpady w gminie. Prowadzi …`,
+ * `„Mapa bez tajemnic” – 9 maja`. Traps: `14 stycznia – sala nr 3`, `5 maja – Dom Kultury`, `Lipnica – 9 maja`, which say where.
+ */
+export function titleBeside(statement: Statement, dates: readonly { start: number; end: number }[]): string | null {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (statement.kind === 'table_row' || first === undefined || last === undefined) return null;
+  const quoted = BEFORE_DAY.exec(statement.text.slice(0, first.start - statement.start))?.[1];
+  if (quoted !== undefined) return unquoted(quoted);
+  const rest = statement.text.slice(last.end - statement.start);
+  const title = TITLE.exec(rest.slice(AFTER_DAY.exec(rest)?.[0].length ?? rest.length))?.[1];
+  if (title === undefined || NO_TITLE.test(title)) return null;
+  if (/^[„"«]/u.test(title)) return unquoted(title);
+  const told = { start: last.end, end: last.end + rest.indexOf(title) + title.length };
+  const isOther = [...statement.organizations, ...statement.places, ...statement.persons].some(
+    ({ start }) => start >= told.start && start < told.end,
+  );
+  return isOther || !title.includes(' ') ? null : title;
+}

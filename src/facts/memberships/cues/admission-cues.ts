@@ -1,0 +1,72 @@
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import { type MembershipCue, UNITS_ONLY } from './cue.ts';
+import { NAMES_OF_TOLD } from './word-orders.ts';
+
+const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
+
+/** Who was let in, as accounts of meetings and chronicles tell it without the association's name. */
+export const ADMISSION_CUES: readonly MembershipCue[] = [
+  // Zarząd przyjął w poczet członków trzy miasta: A, B i C; trap: `w poczet członków honorowych`, people
+  {
+    pattern: phrase(
+      /(?<![a-z])przyj(?:al|ela|elo|eli|ely|eto)\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow(?=\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+  },
+  // Powitano dwie nowe gminy: A i B; traps: `nowe gminy partnerskie`, `nowych mieszkańców`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:powitano|powitali(?:smy)?|powital[aoy]?|witamy)\s{1,3}(?:w\s{1,3}gronie\s{1,3}(?:czlonkow\s{1,3})?)?(?:(?:dw|trz|czter|piec|szesc)\p{L}{1,4}\s{1,3})?now(?:e|ych|ego|a)(?=\s{1,3}(?:gmin|miast|samorzad|powiat|czlonk)\p{L}{1,4}\s{0,3}:)/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+  },
+  // 1994 | Założenie Związku w Toruniu przez A, B i C
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:zalozenie|zawiazanie|powolanie|utworzenie)\\s{1,3}${BODY}(?:\\s{1,3}we?\\s{1,3}\\p{L}{3,20})?\\s{1,3}przez(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'us',
+    member: 'after',
+    change: 'joined',
+    role: 'founding_member',
+    gap: UNITS_ONLY,
+  },
+  // 2011 | A nowym członkiem
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:nowym|kolejnym|pierwszym|nast[ae]pnym|\\p{L}{3,14}tym)\\s{1,3}czlonkiem(?:\\s{1,3}${BODY})?(?=\\s{0,3}[.,;]?\\s{0,3}$)`,
+        'u',
+      ),
+    ),
+    organization: 'us',
+    member: 'before',
+    change: 'joined',
+    named: true,
+  },
+  // akces zgłosił i został przyjęty A / akces zgłosił powiat A; trap: `akces do programu zgłosiła`
+  {
+    pattern: phrase(
+      /(?<![a-z])akces\s{1,3}zglosil\p{L}{0,2}(?:\s{1,3}i\s{1,3}zosta[lł]\p{L}{0,2}\s{1,3}przyjet\p{L}{1,2})?(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'told',
+    member: 'next',
+    change: 'joined',
+    gap: UNITS_ONLY,
+  },
+  // Witamy A i B, które podpisały deklarację akcesyjną
+  {
+    pattern: phrase(
+      /(?<![a-z])ktor[eya]\s{1,3}(?:podpisal|zlozyl)[ayo]\s{1,3}deklaracj\p{L}{1,2}\s{1,3}(?:akcesyjn|czlonkowsk|przystapieni)\p{L}{1,3}(?!\p{L})/u,
+    ),
+    organization: 'us',
+    member: 'before',
+    change: 'joined',
+    named: true,
+  },
+];

@@ -1,0 +1,97 @@
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import { type MembershipCue, WHEN, WORDS } from './cue.ts';
+import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+
+const ACT = String.raw`(?:akt\p{L}{0,3}\s{1,3}zalozycielsk\p{L}{1,3}|deklaracj\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2}|umow\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2})`;
+/** Papers that only what was founded in the sentence before makes a foundation: `Pod umową podpisali się`. */
+const PAPER = String.raw`(?:akt(?:em)?|umow\p{L}{1,2}|porozumieni\p{L}{1,2}|deklaracj\p{L}{1,2}|statut\p{L}{0,3}|dokument\p{L}{0,3}|nim|nia)`;
+const SIGNED = String.raw`(?:podpisal\p{L}{0,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2})`;
+
+/**
+ * Who signs the act by which an association comes to be founds it; mayors sign for their towns. Traps: `Umowę podpisali burmistrz i wykonawca` of works,
+ * where no association was founded before it; `podpisali list w obronie Związku`.
+ */
+export const FOUNDING_CUES: readonly MembershipCue[] = [
+  // Deklarację złożyły A, B i C, i to one uchodzą za założycieli Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:uchodz[ai]|uchodzil\p{L}{0,2}|uwaza(?:ne|ny|na)\s{1,3}(?:jest|sa)|uznaje\s{1,3}sie|uznawan\p{L}{1,2}\s{1,3}(?:jest|sa))\s{1,3}za\s{1,3}(?:wspol)?zalozyciel(?:i|a|ke|ki)(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'subject',
+    change: 'holds',
+    role: 'founding_member',
+  },
+  // Podpisy pod aktem założycielskim Y złożyli burmistrzowie A i B / Pod aktem założycielskim Y podpisali się …
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])pod\\s{1,3}${ACT}(?=[^.;]{0,120}?\\s(?:(?:podpisy\\s{1,3})?zlozyl\\p{L}{0,2}|${SIGNED}(?:\\s{1,3}sie)?|widniej\\p{L}{1,2}|znajduj\\p{L}{1,2}\\s{1,3}sie|sa)(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+    organization: 'founded',
+    member: 'list',
+    change: 'joined',
+    role: 'founding_member',
+    offices: true,
+  },
+  // Akt założycielski Y podpisali burmistrzowie A i B
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])${ACT}(?=[^.;]{0,120}?\\s${SIGNED}(?!\\p{L}))`, 'u')),
+    organization: 'founded',
+    member: 'list',
+    change: 'joined',
+    role: 'founding_member',
+    offices: true,
+  },
+  // 26 lutego zawiązano Klaster Y. Pod umową podpisali się włodarze gmin A i B
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:podpisy\\s{1,3})?pod\\s{1,3}${PAPER}(?=\\s{1,3}(?:swoje\\s{1,3})?(?:(?:podpisy\\s{1,3})?zlozyl\\p{L}{0,2}|${SIGNED}(?:\\s{1,3}sie)?|widniej\\p{L}{1,2}|znajduj\\p{L}{1,2}\\s{1,3}sie)(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+    organization: 'founded',
+    member: 'list',
+    change: 'joined',
+    role: 'founding_member',
+    offices: true,
+    anew: true,
+  },
+  // Deklarację przystąpienia do Y podpisali prezydenci A i B
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:deklaracj\\p{L}{1,2}|akt\\p{L}{0,3}|umow\\p{L}{1,2})\\s{1,3}(?:przystapienia|akcesji|czlonkostwa)(?=[^.;]{2,140}?\\s(?:${SIGNED}|zlozyl\\p{L}{0,2})(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+    ...MEMBERS_LAST,
+    change: 'joined',
+    offices: true,
+    association: true,
+  },
+  // Założyło je jedenaście gmin, m.in. A, B i C
+  {
+    pattern: phrase(/(?<![a-z])(?:zalozyl|utworzyl|zawiazal|powolal)[yioa]\s{1,3}(?:go|ja|je)(?!\p{L})/u),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+    role: 'founding_member',
+  },
+  // Miasto A wraz z gminami B i C tworzy Związek Y
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:tworz[ya]|wspoltworz[ya]|tworzyl[yioa])${WHEN}(?=\\s{1,3}\\p{L})(?!${WORDS}\\s{1,3}m\\.)`,
+        'u',
+      ),
+    ),
+    ...MEMBER_FIRST,
+    change: 'holds',
+    named: true,
+    least: 2,
+    association: true,
+  },
+];

@@ -1,0 +1,107 @@
+import type { Span } from '../../../model/span.ts';
+import { Phrases } from '../../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import type { Claim } from '../claim.ts';
+import { NOT_STATED, roleOf } from '../cues/cue.ts';
+import { fold1, startsWithInnerBody } from '../parties/parties.ts';
+import { withAlsoJoined } from '../prose/also-joined.ts';
+import { hasApposition } from '../prose/apposition.ts';
+import { clauseAround } from '../prose/clause.ts';
+import { whenOf } from '../prose/prose-dates.ts';
+import { companionsIn, freeMembersOf } from './free-members.ts';
+import { freeOrganizationOf } from './free-organizations.ts';
+import { ownSpeaker, TOPICAL } from './free-speaker.ts';
+import { FREE_WORDS, type FreeWord } from './free-words.ts';
+
+const RULE = 'facts/memberships/free/free.ts';
+const ANY = new Phrases(FREE_WORDS, ({ pattern }) => pattern);
+
+/**
+ * Belonging told in any order of words, where no cue of a fixed order spoke: the organisation is known by the preposition before it, the member by its case.
+ * `W Związku Y od 2012 roku zasiada powiat X`, `Y, w którym X był członkiem wspierającym w latach 2002–2009`, `na członka Związku przyjęto Gminę X`.
+ * Traps: `członkowie Związku odwiedzili Rawicz`, `przystąpiła do projektu Związku`, `w Związku od 2012 r. jest konkurs gminy X`.
+ */
+export function freeClaims(context: PageContext, statement: Statement, used: readonly number[]): readonly Claim[] {
+  if (statement.kind === 'heading') return [];
+  const claims: Claim[] = [];
+  const read = [...used];
+  for (const word of ANY.standing(statement)) {
+    for (const match of word.pattern.all(statement)) {
+      const clause = clauseAround(statement.folded, match.index);
+      if (read.some((at) => at >= clause.start && at <= clause.end)) continue;
+      const made = claimsOf(context, statement, word, match, clause);
+      if (made.length > 0) read.push(match.index);
+      claims.push(...made);
+    }
+  }
+  return claims;
+}
+
+function claimsOf(
+  context: PageContext,
+  statement: Statement,
+  word: FreeWord,
+  match: RegExpExecArray,
+  clause: Span,
+): readonly Claim[] {
+  const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
+  const told = statement.folded.slice(clause.start, clause.end);
+  if (hasApposition(statement)) return [];
+  if (word.topical === true && !TOPICAL.test(fold1(context.page.title?.value ?? ''))) return [];
+  if (startsWithInnerBody(statement.folded.slice(match.index + match[0].length))) return [];
+  if (
+    statement.persons.some(
+      (one) => one.start - statement.start < clause.end && one.end - statement.start > clause.start,
+    )
+  )
+    return [];
+  // `Powiat jest w Związku dobrze oceniany`, `od 2010 roku działa w Stowarzyszeniu świetlica`
+  if (word.dated === true && word.change === 'holds' && PARTICIPLE.test(statement.text.slice(clause.start, clause.end)))
+    return [];
+  if (NOT_STATED.test(statement, told)) return [];
+  const found = freeOrganizationOf(context, statement, word, at, clause);
+  if (found === null) return [];
+  const { organization, from } = found;
+  const dated = (word.change === 'holds' ? SINCE : /\d{4}/u).test(told);
+  const region = { start: statement.start + from, end: statement.start + clause.end };
+  const named = freeMembersOf(statement, word, at, region, organization);
+  if (named === null) return [];
+  const inherited = named.length === 0;
+  // `do której należą A i B` needs no year; `w niej są kawiarnie` is not of members.
+  if (word.dated === true && !dated && (found.relative !== true || inherited)) return [];
+  if (found.named === true && inherited) return [];
+  const speaker = inherited ? ownSpeaker(context, statement, at, clause) : null;
+  const together = companionsIn(statement, region);
+  const members = [...(speaker === null ? named : [speaker]), ...(inherited && speaker === null ? [] : together)];
+  if (word.together === true && (/^Fundacja\s/u.test(organization.name) || !(members.length > 1 || WITH.test(told))))
+    return [];
+  const bonds = [organization, ...(found.also ?? [])].flatMap((joined) =>
+    members.map((member) => ({ member, joined })),
+  );
+  const claims = bonds
+    .filter(({ member, joined }) => member.name !== joined.name)
+    .map(({ member, joined }) => ({
+      member,
+      organization: joined,
+      role: word.role ?? roleOf(statement.folded.slice(from, clause.end)),
+      span: { start: statement.start, end: statement.end },
+      rule: RULE,
+      ...whenOf(
+        context,
+        statement,
+        { pattern: word.pattern, organization: 'after', member: 'either', change: word.change },
+        member,
+        at.start,
+      ),
+      confidence: inherited ? 0.8 : 0.85,
+      inherited,
+    }));
+  return withAlsoJoined(context, statement, claims, word.change);
+}
+
+/** `od 2012 roku`, `od maja 2012 roku`, `w latach 2002–2009`: a number behind. */
+/** In company: `wraz z Gminą Y`, `współzałożyło`. */
+const WITH = /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u;
+const SINCE =
+  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|(?:(?:samego|je(?:go|j)|dnia\s{1,3}je(?:go|j)|chwili\s{1,3}je(?:go|j))\s{1,3})?(?:poczatku|zalozenia|powstania|utworzenia|powolania)|(?:wielu\s{1,3}|kilku\s{1,3})?lat(?!\p{L})|dawna)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
+const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;

@@ -1,0 +1,93 @@
+import { phrase } from '../../../polish/phrases/phrase.ts';
+
+const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
+const KINDS = '(?:organizacjach|stowarzyszeniach|zwiazkach|sieciach|porozumieniach)';
+/**
+ * `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`, `pozostawała członkiem:`,
+ * `jest w czterech stowarzyszeniach:`, `Gdzie należymy`. Trap: `należą do organizacji` of a list of members.
+ */
+export const ORGANIZATIONS = phrase(
+  new RegExp(
+    [
+      `(?:czlonkiem|nalezy(?:\\s{1,3}(?:tez|takze|rowniez|ponadto))?\\s{1,3}do|nalezymy\\s{1,3}do|przynaleznosc\\p{L}{0,2}|czlonkostw\\p{L}{1,2}|(?:udzial|uczestnictw\\p{L}{1,2})(?=[^.;:]{0,60}${KINDS})|przystapil\\p{L}{0,2}\\s{1,3}do)(?:\\s{1,3}[^.;:]{0,90}?)?\\s{1,3}(?:\\d{1,3}\\s{1,3})?(?:\\p{L}{4,20}\\s{1,3}){0,3}${BODY}`,
+      `${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)`,
+      `^\\s{0,3}(?:zestawienie|wykaz|lista)\\s{1,3}czlonkostw`,
+      `^[^.;:]{2,60}\\sw\\s{1,3}${KINDS}(?:\\s[^.;:]{0,40})?$`,
+      `(?<![a-z])(?:jest|jestesmy|dziala|dzialamy|uczestnicz\\p{L}{1,3}|zasiada)\\s[^.;]{0,60}?(?<![a-z])w\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}|\\d{1,3}\\s{1,3}){0,4}${KINDS}[^.;]{0,60}:\\s{0,3}$`,
+      `(?<![a-z])(?:jest|jestesmy|pozostaj\\p{L}{1,2}|pozostawal\\p{L}{0,2}|byl[aoy]?)\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2}czlonkiem\\s{0,3}:\\s{0,3}$`,
+      `(?<![a-z])(?:nalezy(?:my)?|przynalezy(?:my)?|przystapil\\p{L}{0,4}|wstapil\\p{L}{0,4}|zglosil\\p{L}{0,4}\\s{1,3}akces|uczestnicz\\p{L}{1,3}|zasiada(?:my)?|dziala(?:my)?)(?:\\s{1,3}(?:tez|takze|rowniez|obecnie))?\\s{1,3}(?:do|w)(?:\\s{1,3}(?:nastepujac|nizej|ponizej|wymienion|ponizsz|takich|trzech|czterech|pieciu|szesciu|siedmiu|\\d{1,2})\\p{L}{0,8}){0,3}(?:\\s{1,3}${BODY})?\\s{0,3}:\\s{0,3}$`,
+      `^\\s{0,3}(?!(?:gminy|miasta|powiaty|samorzady|czlonkowie|wszystkie)\\s)(?:\\p{L}{3,20}\\s{1,3}){1,3}(?:przy)?naleza\\s{1,3}(?:(?:tez|obecnie|takze)\\s{1,3})?do\\s{0,3}:\\s{0,3}$`,
+      `(?<![a-z])(?:uczestnicz\\p{L}{1,3}|bierze(?:my)?\\s{1,3}udzial)\\s{1,3}w\\s{1,3}pracach\\s{1,3}(?:\\p{L}{3,12}\\s{1,3}|\\d{1,2}\\s{1,3}){0,2}(?:organizacji|stowarzyszen|zwiazkow|sieci)(?!\\p{L})`,
+      `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
+      `^\\s{0,3}(?:w|do)\\s{1,3}jakich\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
+      `(?<![a-z])(?:placi(?:my)?|oplaca(?:my)?)\\s{1,3}skladk[ie]\\s[^.;:]{0,60}${BODY}\\s{0,3}:\\s{0,3}$`,
+      `^\\s{0,3}skladki\\s{1,3}czlonkowskie\\s{1,3}(?:(?:oplacane|placone)\\s{1,3}(?:przez\\s{1,3})?)?(?:gmin[ey]|miasto?a?|powiatu?)(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$`,
+      `^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
+    ].join('|'),
+    'u',
+  ),
+);
+const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin))\p{L}{0,4}`;
+/**
+ * `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`,
+ * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Skład Związku`, `Stronami porozumienia są`, `Kto do nas należy?`, `Kto tworzy Związek`, `Z kogo składa się Liga`, `Miasta Ligi`.
+ * Trap: `Członkowie Zarządu`, `członkowie komisji`, `Walne Zebranie Członków`, `członkowie Klubu:` of a club that is not named.
+ */
+export const MEMBERS = phrase(
+  new RegExp(
+    [
+      `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
+      `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz)`,
+      `(?<![a-z])(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
+      `^\\s{0,3}(?:kto|jakie\\s{1,3}\\p{L}{4,12})\\s{1,3}(?:nas\\s{1,3})?(?:wspol)?tworz[ya]\\s{0,3}(?:${BODIES_OF}(?!\\p{L})|zwiazek|klaster|unie|lige|nas(?!\\p{L})|\\?|$)`,
+      `^\\s{0,3}(?:z\\s{1,3}kogo|z\\s{1,3}jakich\\s{1,3}\\p{L}{4,14})\\s{1,3}sklada(?:my)?\\s{1,3}sie(?!\\p{L})`,
+      `^\\s{0,3}kto\\s{1,3}(?:przy)?nalezy\\s{1,3}do\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
+      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya]|zrzeszonych\\s{1,3}jest)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3}){0,2}(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}(?:\\s{1,3}(?:polski|regionu|wojewodztwa|powiatu)(?:\\s{1,3}\\p{L}{4,20})?)?\\s{0,3}:`,
+      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa)\\s[^:.]{0,80}?(?:gmin|miast|powiat)\\p{L}{0,4}\\s{0,3}:`,
+      `(?<![a-z])(?:wsrod\\s{1,3}zalozycieli|(?:zwiazek|stowarzyszenie|unie|siec|lot|lgd|porozumienie|lige)\\s{1,3}(?:zakladaja|zalozyl[iy]|powoluja|powolal[iy]|tworza|zawiazuja|zawiazal[iy]))\\s{0,3}:`,
+      `(?<![a-z])(?:zasiadaj|(?:wspol)?dzialaj|wspolpracuj)\\p{L}{1,2}\\s[^.;:]{0,120}?(?:przedstawiciel\\p{L}{1,3}|\\sz)\\s{1,3}(?:gmin|miast|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
+      `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
+      `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
+      `^\\s{0,3}(?:aktualny\\s{1,3})?sklad\\s{1,3}(?:czlonkowsk\\p{L}{1,3}(?!\\p{L})|${BODIES_OF}(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$)`,
+      `^\\s{0,3}(?:pozniej\\s{1,3})?(?:dolaczy|przystapi|wstapi|dosz)l[iy](?:\\s{1,3}(?:do\\s{1,3}nas|pozniej|potem|nastepnie|w\\s{1,3}(?:kolejnych\\s{1,3}latach|\\d{4}(?:\\s{1,3}r(?:\\.|oku))?))){0,2}\\s{0,3}:?\\s{0,3}$`,
+      `(?<![a-z])(?:tytul|godnosc|status|miano)\\s{1,3}(?:czlonka\\s{1,3}honorowego|honorowego\\s{1,3}czlonka)\\s[^.;:]{0,90}?(?<![a-z])(?:otrzyma|uzyska|nada|przyzna|nosz|posiada|maja)\\p{L}{0,3}(?:\\s[^.;:]{0,40})?:\\s{0,3}$`,
+      `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
+      `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady)\\s{1,3}w\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `(?<![a-z])(?:tworz[ya]|tworzyl[yo]|liczy|zrzesza)\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}\\.$`,
+      `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+    ].join('|'),
+    'u',
+  ),
+);
+/** `Miasta`, `Nasze gminy`, of a euroregion `Strona czeska`, as a heading on the site of an association: its members. */
+export const MEMBERS_OF_SITE = phrase(
+  /^\s{0,3}strona\s{1,3}(?:polska|czeska|slowacka|niemiecka|ukrainska|litewska|bialoruska|rosyjska)\s{0,3}:?\s{0,3}$|^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
+);
+/** `Akt podpisali:`, `Deklarację założycielską złożyły:`, where a founding was told before: its founders. */
+export const FOUNDERS = phrase(
+  /(?<![a-z])(?:akt\p{L}{0,3}|deklaracj\p{L}{1,2}|umow\p{L}{1,2}|porozumieni\p{L}{1,2}|statut)(?:\s{1,3}zalozycielsk\p{L}{1,3})?\s{1,3}(?:podpisal|parafowal|zlozyl|sygnowal)\p{L}{1,2}(?:\s{1,3}m\.?\s?in\.)?\s{0,3}:\s{0,3}$/u,
+);
+/** What people, teams and contractors belong to, and who came: `obecni byli członkowie Konwentu oraz zaproszeni goście, m.in.:`. */
+export const NOT_MEMBERS = phrase(
+  /(?<![a-z])(?:lokal\p{L}{0,3}(?<!lokaln\p{L}{0,3})|pomieszczeni\p{L}{0,3}|nieruchomos\p{L}{1,4}|dzial(?:ka|ki|ek|ce)|komisj\p{L}{1,3}|komitet\p{L}{0,2}|zarzad\p{L}{0,2}|jury|kapitul\p{L}{1,2}|kolegium|prezydium|konkurs\p{L}{0,4}|przetarg\p{L}{0,4}|projekt(?!owan)\p{L}{0,4}|zadani\p{L}{1,2}|konsorcjum\s{1,3}wykonawc|druzyn\p{L}{0,3}|zawodni\p{L}{1,4}|rozgryw\p{L}{1,4}|mecz\p{L}{0,3}|turniej\p{L}{0,3}|grupy\s{1,3}zakupow\p{L}{2,3}|obwod\p{L}{0,3}|delegacj\p{L}{1,2}|orkiestr\p{L}{1,2}|chor(?:u|em)|zgromadzenia\s{1,3}wchodz\p{L}{1,2}|zaproszen\p{L}{1,2}\s{1,3}gosc\p{L}{1,3}|obecni\s{1,3}(?:byli|beda)|(?:byli|beda)\s{1,3}obecni)(?!\p{L})/u,
+);
+export const PARTNERS = phrase(
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z)/u,
+);
+/** `Współpraca zagraniczna`, `Nasi partnerzy`: a heading above twin towns where what it lists lies abroad, else above anything. */
+export const PARTNERS_ABROAD = phrase(
+  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|za\s{1,3}granica))?\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$/u,
+);
+/** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
+export const PARTNER_BODIES = phrase(
+  /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u,
+);
+export const CONDITIONS = phrase(
+  /(?<![a-z])(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|prawo)(?!\p{L})/u,
+);
+/** `Miasto współpracuje z następującymi organizacjami:`: of those only what says `członek` is joined. */
+export const COOPERATES = phrase(
+  /(?<![a-z])wspolprac\p{L}{1,6}\s{1,3}z\s[^.;:]{0,60}(?:organizacj|stowarzyszen|zwiazk|sieci)\p{L}{0,4}\s{0,3}:\s{0,3}$/u,
+);

@@ -1,0 +1,281 @@
+import type { Span } from '../../../model/span.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import type { Claim, Party } from '../claim.ts';
+import { roleOf } from '../cues/cue.ts';
+import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
+import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
+import { resolvedWhen } from '../prose/prose-dates.ts';
+import { FOUNDED, isJoined } from '../prose/prose-organizations.ts';
+import { columnSense } from './column-sense.ts';
+import {
+  CONDITIONS,
+  COOPERATES,
+  FOUNDERS,
+  MEMBERS,
+  MEMBERS_OF_SITE,
+  NOT_MEMBERS,
+  ORGANIZATIONS,
+  PARTNER_BODIES,
+  PARTNERS,
+  PARTNERS_ABROAD,
+} from './frame-cues.ts';
+import { networkOfHeading } from './network-heading.ts';
+import { isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
+import { statedCount } from './stated-count.ts';
+
+/** What a list below an introducing sentence or heading is a list of. */
+export interface Frame {
+  readonly kind: 'organizations' | 'members' | 'partners';
+  /** Whose list it is: the member for `organizations` and `partners`, the organisation for `members`. */
+  readonly owner: Party;
+  readonly inherited: boolean;
+  /** The number that the intro states (`członkiem 11 organizacji`), or null. */
+  readonly stated: number | null;
+  readonly founding: boolean;
+  readonly honorary: boolean;
+  /** The list is of an association's partners. */
+  readonly partners: boolean;
+  /** Only items that speak of membership themselves. */
+  readonly saying?: boolean;
+  /** Only items that lie in another country. */
+  readonly abroad?: boolean;
+  /** The day since which it holds for all whose item gives none. */
+  readonly since?: Claim['start'];
+  readonly span: Span;
+}
+
+/** The frame that an introducing statement opens for what follows it, or null. */
+export function frameOf(context: PageContext, statement: Statement): Frame | null {
+  const folded = introOf(statement.folded);
+  const span = { start: statement.start, end: statement.end };
+  if (CONDITIONS.test(statement)) return null;
+  const flags = () => ({
+    stated: statedCount(folded),
+    founding:
+      // `powołało go pięć gmin, a obecnie liczy ich dziewięć`: a list of those of today
+      !/(?<![a-z])(?:obecnie|dzis|dzisiaj|aktualnie|teraz)(?!\p{L})/u.test(folded) &&
+      (roleOf(folded) === 'founding_member' ||
+        /(?<![a-z])(?:zakladaj|zalozyl|zawiazuj|zawiazal|powoluj|powolal)\p{L}{1,2}/u.test(folded)),
+    honorary: /honorow/u.test(folded),
+    partners: false,
+    span,
+  });
+  // `Kto należy do Związku` asks for its members.
+  if (ORGANIZATIONS.test(statement, folded) && !/^\s{0,3}kto\s/u.test(folded)) {
+    const owner = isOfOthers(statement, folded) ? null : speaker(context, statement, span);
+    return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
+  }
+  if (COOPERATES.test(statement, folded)) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'organizations', ...owner, ...flags(), saying: true };
+  }
+  // `Umowę partnerską podpisali burmistrzowie 12 września 2004 r.` tells of one, and opens no list.
+  const tells =
+    statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
+  if (PARTNERS.test(statement, folded) && !tells && !isOfOccasion(statement)) {
+    const owner = speaker(context, statement, span);
+    // An association that only the text speaks of has no twin towns.
+    const other = owner?.inherited === true && isAssociation(owner.owner.name) && siteAssociation(context) === null;
+    return owner === null || other ? null : { kind: 'partners', ...owner, ...flags() };
+  }
+  const abroad =
+    statement.kind === 'heading' && (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
+  if (abroad && context.own.municipality !== null) {
+    const owner = speaker(context, statement, span);
+    return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
+  }
+  if (PARTNER_BODIES.test(statement, folded)) {
+    const owner = pageOrganization(context, span);
+    return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
+  }
+  const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
+  if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
+  if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement)) return null;
+  const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
+  const told = own !== null || MEMBERS.test(statement, folded);
+  const network = told ? null : networkOfHeading(context, statement);
+  if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
+  if (!told) return null;
+  const owner = own ?? organizationOf(context, statement, span);
+  return owner === null ? null : { kind: 'members', ...owner, ...flags() };
+}
+
+/** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
+function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {
+  const town = places.find(({ name }) => name === own.municipality?.name);
+  if (town === undefined) return false;
+  const rest = `${folded.slice(0, town.start - start)} ${folded.slice(town.end - start)}`;
+  return /^\s{0,4}(?:(?:nasi|zagraniczni|miasta|gminy|i|jego|jej)\s{1,3}){0,3}(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|miasta|gminy)){0,2}\s{0,4}$/u.test(
+    rest,
+  );
+}
+
+/** Sentences over which the founding reaches that a list of signatures is of. */
+const FOUNDING_REACH = 4;
+
+/** `Tak narodziła się LOT. Zebranie założycielskie zwołano na 17 kwietnia 2004 r. Akt podpisali:`: what was founded, and the one day told of it. */
+function foundersOf(context: PageContext, statement: Statement): Pick<Frame, 'owner' | 'since'> | null {
+  const before = context.statements
+    .slice(Math.max(0, statement.index - FOUNDING_REACH), statement.index + 1)
+    .filter((one) => one.scope === statement.scope);
+  if (!before.some((one) => /zalozycielsk/u.test(one.folded) || FOUNDED.test(one.folded))) return null;
+  const named = before.flatMap((one) => organizationsIn(one, one).filter(isJoined)).at(-1) ?? siteAssociation(context);
+  if (named === null) return null;
+  const told = before.find((one) => /zalozycielsk/u.test(one.folded) && one.dates.length === 1);
+  const day = told?.dates[0];
+  const since = told === undefined || day === undefined ? null : (resolvedWhen(context, told, day)?.start ?? null);
+  return { owner: named, since };
+}
+
+/** Where a list goes on behind the sentence's colon, the words before it say what it lists. */
+function introOf(statement: string): string {
+  // `jest członkiem (stan na 31 grudnia 2021 r.):`
+  if (!statement.includes(':')) return statement;
+  const folded = statement.replace(/\s{0,3}\([^()]{3,60}\)(?=\s{0,3}:)/u, '');
+  const colon = folded.lastIndexOf(':');
+  return colon > 0 && folded.length - colon > 6 ? folded.slice(0, colon + 1) : folded;
+}
+
+const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
+
+/** `Miasta` lists members only where the page is no municipality's. */
+function siteOwner(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
+  const owner =
+    context.own.municipality === null && context.own.region === null ? pageOrganization(context, span) : null;
+  if (
+    owner !== null &&
+    AT_BORDER.test(context.reading.folded.slice(span.start, span.end)) &&
+    !/euroregion/iu.test(owner.owner.name)
+  )
+    return null;
+  // A chamber or foundation lists where it works.
+  return owner === null ||
+    /(?<!\p{L})(?:izb|fundacj|towarzystw|instytut|encykloped|organizacj\p{L}{1,2}\s\p{L}{0,10}\s?turyst)/iu.test(
+      owner.owner.name,
+    )
+    ? null
+    : owner;
+}
+
+const AT_BORDER = /^\s{0,3}strona\s/u;
+
+/** `Miasto | Kraj | Początek`: a table of towns and their countries is one of twin towns, on a page of a municipality. */
+export function townsAbroad(context: PageContext, header: Statement): Frame | null {
+  const heads = (context.page.blocks[header.block]?.cells ?? []).map(({ start, end }) =>
+    context.reading.folded.slice(start, end).trim(),
+  );
+  const told = heads.some((head) => /^(?:kraj|panstwo)$/u.test(head));
+  const named = heads.some((head) =>
+    /^(?:miasto|miasto\s{1,3}partnerskie|gmina|partner|nazwa|miejscowosc)$/u.test(head),
+  );
+  const bond = heads.some((head) =>
+    /partner|umow|porozumien|wspolprac|poczat|nawiaz|podpis|(?:^|\s)od(?:\s|$)/u.test(head),
+  );
+  const titled = /partner|wspolprac|zagranic|blizniacz|zaprzyjaznion/u.test(fold1(context.page.title?.value ?? ''));
+  if (!told || !named || !(bond || titled)) return null;
+  const span = { start: header.start, end: header.end };
+  const owner = ownMember(context, span) ?? titlePlace(context);
+  if (owner === null || isAssociation(owner.name)) return null;
+  const flags = { stated: null, founding: false, honorary: false, partners: false, span };
+  return { kind: 'partners', owner, inherited: true, ...flags, abroad: true };
+}
+
+/** The frame of a table that its own header row names. */
+export function columnsOf(context: PageContext, header: Statement): Frame | null {
+  const cells = (context.page.blocks[header.block]?.cells ?? []).map(({ start, end }) => ({
+    sense: columnSense(context.page.text.slice(start, end)),
+    folded: context.reading.folded.slice(start, end),
+  }));
+  if (!cells.some(({ sense }) => sense === 'since' || sense === 'until' || sense === 'between')) return null;
+  // `Gmina | Data przystąpienia do Związku`: a column of dates does not say who is listed.
+  const names = cells.filter(({ sense }) => sense === null).map(({ folded }) => folded);
+  if (names.some((name) => NOT_MEMBERS.test(context.whole, name))) return null;
+  const span = { start: header.start, end: header.end };
+  const flags = { stated: null, founding: false, honorary: false, partners: false, span };
+  if (names.some((name) => /(?:organizacj|stowarzyszen|zwiaz)\p{L}{0,4}(?:\s|$)/u.test(name))) {
+    const owner = speaker(context, header, span);
+    return owner === null ? null : { kind: 'organizations', ...owner, ...flags };
+  }
+  if (
+    !names.some((name) => /(?<![a-z])(?:gmin[ay]|miasto|powiat|czlonek|samorzad|jednostka|nazwa)(?!\p{L})/u.test(name))
+  )
+    return null;
+  const owner = pageOrganization(context, span);
+  return owner === null ? null : { kind: 'members', ...owner, ...flags };
+}
+
+/** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */
+function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
+  // `MIASTO W STOWARZYSZENIACH` in capitals is no name.
+  // `Nowe gminy partnerskie: Reinheim i Gettorf`: what the colon lists does not speak.
+  const colon = statement.folded.indexOf(':');
+  const before = colon < 0 ? span : { start: span.start, end: statement.start + colon };
+  const named = membersIn(statement, before).find(
+    ({ name }) =>
+      !/\sw\s(?:\p{L}{4,20}\s)?(?:organizacjach|stowarzyszeniach|związkach|zwiazkach|sieciach)/iu.test(name),
+  );
+  if (named !== undefined) return { owner: named, inherited: false };
+  // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
+  const above = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
+  for (const one of above) {
+    // `Sanok jest jednym z założycieli Związku X. Należy też do:`: the town's list, not the union's
+    const told = membersIn(one, one).find(({ name }) => !isAssociation(name));
+    if (told !== undefined) return { owner: told, inherited: true };
+  }
+  const own = ownMember(context, span) ?? titlePlace(context);
+  // `Powiat w organizacjach` on the page of its seat: not the town's.
+  const ofCounty = /(?<![a-z])powiat(?!\p{L})/u.test(statement.folded);
+  return own === null || (ofCounty && context.own.municipality?.name === own.name)
+    ? null
+    : { owner: own, inherited: true };
+}
+
+const TITLED = new WeakMap<PageContext, Party | null>();
+
+/** `Chojnice w organizacjach samorządowych`: the one municipality that the title names. */
+export function titlePlace(context: PageContext): Party | null {
+  const known = TITLED.get(context);
+  if (known !== undefined) return known;
+  const title = context.page.title?.span;
+  const found = context.statements.flatMap((one) =>
+    title != null && one.start >= title.start && one.end <= title.end ? membersIn(one, one) : [],
+  );
+  const only = found.length === 1 ? (found[0] ?? null) : null;
+  TITLED.set(context, only);
+  return only;
+}
+
+/** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */
+function organizationOf(
+  context: PageContext,
+  statement: Statement,
+  span: Span,
+): { owner: Party; inherited: boolean } | null {
+  // What follows the colon is the list itself.
+  const colon = statement.folded.indexOf(':');
+  const before = { start: statement.start, end: colon < 0 ? statement.end : statement.start + colon };
+  const named = organizationsIn(statement, before).find(
+    (one) => !/^(?:Gmina|Miasto|Powiat|Województwo)(?!\p{L})/u.test(one.name),
+  );
+  if (named !== undefined) return { owner: named, inherited: false };
+  for (const word of statement.folded.slice(0, before.end - statement.start).matchAll(/\p{L}{3,20}/gu)) {
+    if (!isGeneralWord(word[0]) || THINGS.test(statement.folded.slice(word.index + word[0].length))) continue;
+    const at = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
+    const owner = ownOrganization(context, at, context.page.text.slice(at.start, at.end));
+    // `Skład stowarzyszenia` on the site of one whose name has another head
+    const page = owner.resolved ? null : siteAssociation(context);
+    if (page !== null) return { owner: page, inherited: true };
+    // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
+    return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
+  }
+  // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
+  if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
+    return null;
+  return pageOrganization(context, span);
+}
+
+/** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
+function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
+  const owner = listingOrganization(context, span.start);
+  return owner === null ? null : { owner, inherited: true };
+}

@@ -1,0 +1,255 @@
+import type { MembershipRole } from '../../../model/membership.ts';
+import type { Span } from '../../../model/span.ts';
+import { resolveDate } from '../../../polish/dates/resolve-date.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import type { Claim, Count, Party } from '../claim.ts';
+import { PENDING, roleOf } from '../cues/cue.ts';
+import { countiesListed, membersIn, namesListed } from '../parties/parties.ts';
+import { isAbroad } from '../twins/foreign-names.ts';
+import { isShownTwin } from '../twins/twin-lines.ts';
+import { twinsInRun } from '../twins/twin-run.ts';
+import { endOfLines } from './announces.ts';
+import { namesOfYear } from './entry-lines.ts';
+import type { Frame } from './frames.ts';
+import { groupsOf } from './groups.ts';
+import { itemDates } from './item-dates.ts';
+import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
+import type { BelongingDates } from './told-dates.ts';
+import { yearAbove } from './year-above.ts';
+
+const RULE = 'facts/memberships/lists/lists.ts';
+
+export interface Listed {
+  readonly claims: readonly Claim[];
+  readonly counts: readonly Count[];
+  /** Blocks that are an organisation's members. */
+  readonly members: ReadonlySet<number>;
+}
+
+/** Lists, tables and runs of lines below a sentence or heading that says what they list. */
+export function listedClaims(context: PageContext): Listed {
+  const claims: Claim[] = [];
+  const counts: Count[] = [];
+  const groups = groupsOf(context);
+  for (const { frame, items, inline } of groups) {
+    const made =
+      inline !== null
+        ? inlineClaims(context, frame, inline)
+        : items.flatMap((item) => itemClaims(context, frame, item));
+    claims.push(...made);
+    if (frame.stated !== null && frame.kind !== 'partners' && made.length > 0)
+      counts.push({ stated: frame.stated, listed: made.length, span: frame.span, of: frame.owner, kind: frame.kind });
+  }
+  const listed = groups.filter(({ frame }) => frame.kind === 'members').flatMap(({ items }) => items.flat());
+  return { claims, counts, members: new Set(listed.map(({ block }) => block)) };
+}
+
+function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {
+  const first = item[0];
+  if (first === undefined) return [];
+  const grid = gridOf(context, frame, first);
+  if (grid.length > 0)
+    return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
+  const run = frame.kind === 'partners' && first.kind !== 'table_row' ? twinsInRun(context, first) : [];
+  if (run.length > 0)
+    return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
+  const yearly = frame.kind === 'members' && item.length === 1 ? yearlyClaims(context, frame, first) : [];
+  if (yearly.length > 0) return yearly;
+  const party = partyOfItem(context, frame, first, item);
+  const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
+  if (party === null || isOwner(frame, party) || atHome) return [];
+  const told = item.map((one) => one.folded).join(' ');
+  if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
+  if (NOT_IN.test(told)) return [];
+  const printed = itemDates(context, item, frame.kind);
+  const dates = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
+  if (dates === null) return [];
+  // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
+  if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
+  return [
+    claimOf(
+      frame,
+      party,
+      { start: first.start, end: item.at(-1)?.end ?? first.end },
+      dates,
+      told,
+      isKnown(first, party),
+    ),
+  ];
+}
+
+/** `2007: Kock, Ryki, Żelechów`: all that joined in that year. */
+function yearlyClaims(context: PageContext, frame: Frame, line: Statement): readonly Claim[] {
+  const yearly = namesOfYear(line.text);
+  if (yearly === null) return [];
+  const dates = itemDates(context, [line], frame.kind);
+  return namesListed(context, { start: line.start + yearly.from, end: line.end }).map((one) =>
+    claimOf(frame, one, { start: line.start, end: line.end }, dates, '', isKnown(line, one)),
+  );
+}
+
+/** `Stowarzyszenie Metropolia Y` below `Kto tworzy Metropolię Y`: the same one, with the word for its kind. */
+const isOwner = (frame: Frame, { name }: Party): boolean =>
+  name === frame.owner.name || (/^(?:Stowarzyszenie|Związek)\s/u.test(name) && name.endsWith(` ${frame.owner.name}`));
+
+/** `LGD „Bór” (nie należymy)`, `Gmina Kozy – nie przystąpiła`. Trap: `nie należy już od 2012 r.`, which tells that it did. */
+const NOT_IN = /(?<![a-z])nie\s{1,3}(?:nalez|jest|jestesmy|uczestnicz|przystap)\p{L}{0,6}(?!\p{L})(?!\s{1,3}juz)/u;
+
+/** Words above a list of what was left. */
+const PAST =
+  /(?<![a-z])(?:wystapil|odesz|opuscil|wypisal|zrezygnowal|wystapieni|dawniej|niegdys|w\s{1,3}przeszlosci|nalezel|byli\s{1,3}(?:nasi\s{1,3})?czlonkowie|nie\s{1,3}(?:naleza|nalezymy|nalezy|jestesmy|jest|sa)\s{1,3}juz)/u;
+
+/** `Wystąpiliśmy z:`, `Dawniej należeliśmy do:`: what stands right above the run of items. Trap: such words in the items themselves. */
+function isOfPast(context: PageContext, { block }: Statement): boolean {
+  const { blocks } = context.page;
+  const kind = blocks[block]?.kind;
+  let at = block - 1;
+  while (at >= 0 && block - at <= MOST_ABOVE && blocks[at]?.kind === kind) at--;
+  const above = blocks[at];
+  const last = context.byBlock[at]?.at(-1);
+  return (
+    kind === 'list_item' &&
+    last !== undefined &&
+    (above?.kind === 'heading' || last.folded.trimEnd().endsWith(':')) &&
+    PAST.test(last.folded)
+  );
+}
+
+const MOST_ABOVE = 30;
+
+/** `(2010)` below `Wystąpiliśmy z:` is the end; null where nothing says when it ended. */
+function pastDates(dates: BelongingDates, told: string): BelongingDates | null {
+  if (dates.end !== null) return dates;
+  if (dates.start === null || /(?<![a-z])od\s/u.test(told)) return null;
+  return { start: null, end: dates.start };
+}
+
+/** Whether a recogniser knew the party as an organisation or a place. */
+function isKnown(statement: Statement, party: Party): boolean {
+  const overlaps = (one: { readonly start: number; readonly end: number }) =>
+    one.start < party.span.end && party.span.start < one.end;
+  return statement.organizations.some(overlaps) || statement.places.some(overlaps);
+}
+
+/** `Biała Podlaska | Bielsk Podlaski | Chełm`: a row that is nothing but names lists them all. */
+function gridOf(context: PageContext, frame: Frame, first: Statement): readonly Party[] {
+  const own = context.page.blocks[first.block]?.cells ?? [];
+  if (frame.kind !== 'members' || own.length < 2 || own.some((cell) => cell.header !== null)) return [];
+  const cells = own.map((cell) => headOf(context, cell));
+  const parties = cells.map((cell) => membersIn(first, cell)[0] ?? bareName(context, cell));
+  const whole = parties.every(
+    (party, at) =>
+      party !== undefined && (cells[at]?.end ?? 0) - (cells[at]?.start ?? 0) - (party.span.end - party.span.start) <= 8,
+  );
+  // An address below each name tells as much as the gazetteer.
+  const addressed = cells.every(({ end }, at) => end < (own[at]?.end ?? 0));
+  const known = parties.filter((party) => party !== undefined && isKnown(first, party)).length;
+  if (!addressed && known * 2 < cells.length) return [];
+  return whole ? parties.filter((party) => party !== undefined) : [];
+}
+
+/** `Kęty` of `Kęty / Rynek 7 / tel. …`: what stands above an address in its cell. */
+function headOf({ page, reading }: PageContext, cell: Span): Span {
+  const [, ...below] = reading.folded.slice(cell.start, cell.end).split('\n');
+  const line = page.text.slice(cell.start, cell.end).indexOf('\n');
+  return line > 0 && below.every((one) => ADDRESS.test(one)) ? { start: cell.start, end: cell.start + line } : cell;
+}
+
+const ADDRESS =
+  /^\s{0,3}(?:(?:ul|al|pl|os|tel|fax|kom)\.|plac\s|rynek\s|aleja\s|(?:tel|fax|telefon|www|http|e-?mail|strona)(?![a-z])|\d{2}-\d{3}\s|[\p{L}\s.-]{3,40}\s\d{1,4}\p{L}?(?:,|$)|\S{1,40}@|$)/u;
+
+/** A cell beside others that hold towns, with a name that no recogniser took for one: `Przemyśl`. */
+function bareName(context: PageContext, cell: Span): Party | undefined {
+  const name = context.page.text.slice(cell.start, cell.end).trim();
+  if (!/^\p{Lu}[\p{L}-]{2,24}(?:\s\p{L}{1,4})?(?:\s\p{Lu}[\p{L}-]{2,24}){0,2}$/u.test(name)) return undefined;
+  const start = cell.start + context.page.text.slice(cell.start, cell.end).indexOf(name);
+  return { name, acronym: null, span: { start, end: start + name.length }, resolved: true };
+}
+
+function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {
+  switch (frame.kind) {
+    case 'organizations':
+      return organizationOfItem(context, first);
+    case 'members':
+      return memberOfItem(context, first);
+    case 'partners':
+      return partnerOfItem(context, first, item);
+  }
+}
+
+function inlineClaims(
+  context: PageContext,
+  frame: Frame,
+  inline: { readonly statement: Statement; readonly from: number },
+): readonly Claim[] {
+  const region = { start: inline.from, end: endOfLines(context, inline.statement) };
+  const counties = /powiat\p{L}{0,3}\s{0,3}:\s{0,3}$/u.test(context.reading.folded.slice(0, inline.from).slice(-20));
+  const listed = counties ? countiesListed(context, region) : [];
+  const rest = { ...region, start: listed.at(-1)?.span.end ?? region.start };
+  const named = namesListed(context, rest).map((one) =>
+    frame.kind === 'partners' ? { ...one, name: one.name.replace(IN_COUNTRY, '') } : one,
+  );
+  const parties = [...listed, ...named].filter(
+    (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
+  );
+  const span = { start: inline.statement.start, end: inline.statement.end };
+  return parties.map((party, at) =>
+    claimOf(frame, party, span, {
+      start:
+        sinceInline(context, region, party, parties[at + 1]) ??
+        (frame.founding ? yearAbove(context, inline.statement) : null),
+      end: null,
+    }),
+  );
+}
+
+/** `Gettorf (Niemcy)`, `Trembowla na Ukrainie`: where a twin town lies is no part of its name. Trap: `Frankfurt nad Menem`. */
+const IN_COUNTRY = /\s(?:\([^()]{3,40}\)|(?:we?|na)\s\p{Lu}\p{Ll}{3,20}(?:\s\p{Lu}\p{Ll}{3,20})?)$/u;
+
+/** `Gmina Warta (1997), Miasto Zgierz (od 2000 r.)`, `oraz (od 2018 roku) Stowarzyszenie …`: the date in brackets beside a name. */
+function sinceInline(context: PageContext, region: Span, party: Party, next: Party | undefined): Claim['start'] {
+  const { text } = context.page;
+  const dates = context.statements.flatMap((one) =>
+    one.start < region.end && one.end > region.start ? one.dates.map((date) => ({ date, scope: one.scope })) : [],
+  );
+  for (const { date, scope } of dates) {
+    const inside = date.start >= party.span.start && date.end <= (next?.span.start ?? region.end);
+    if (!inside || !/\(\s?(?:od\s(?:roku\s)?|w\s)?$/u.test(text.slice(party.span.start, date.start).slice(-10)))
+      continue;
+    const range = date.expression.dates[0];
+    const reference = context.references[scope]?.date ?? null;
+    const start = range === undefined ? null : resolveDate(date.expression, range, reference, 'past').start;
+    if (start !== null) return { value: start, span: { start: date.start, end: date.end } };
+  }
+  return null;
+}
+
+function claimOf(
+  frame: Frame,
+  party: Party,
+  span: Claim['span'],
+  dates: { readonly start: Claim['start']; readonly end: Claim['end'] },
+  told = '',
+  known = true,
+): Claim {
+  const asMember = frame.kind === 'members';
+  const role: MembershipRole =
+    frame.kind === 'partners' || frame.partners
+      ? 'partner'
+      : frame.founding || roleOf(told) === 'founding_member'
+        ? 'founding_member'
+        : /honorow/u.test(told) || (frame.honorary && !/(?<![a-z])czlon(?:ek|kini|kowie)(?!\p{L})/u.test(told))
+          ? 'honorary_member'
+          : 'member';
+  return {
+    member: asMember ? party : frame.owner,
+    organization: asMember ? frame.owner : party,
+    role,
+    start: dates.start ?? frame.since ?? null,
+    end: dates.end,
+    span,
+    rule: RULE,
+    confidence: Math.max(0.4, (frame.owner.resolved ? (frame.inherited ? 0.9 : 0.94) : 0.65) - (known ? 0 : 0.15)),
+    inherited: frame.inherited,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Statement } from '../../context.ts';
+import { membersIn } from '../parties/parties.ts';
+
+/** `sieci sklepów`, `sieci dróg`, `sieciach społecznościowych`: no association. */
+export const THINGS =
+  /^\s{1,3}(?:sklep|stacj|hotel|drog|aptek|bankomat|placow|szkol|przedszkol|kin(?!\p{L}{4})|restaurac|wodoc|kanaliz|ciepl|gazow|tramwaj|spolecznosc|handlow|telefon|komork|elektr|komputer)/u;
+
+/** `Rozpoczęło się Forum Miast Partnerskich`: a name of what is held. Trap: `Miasta partnerskie`. */
+export function isOfOccasion({ kind, occasions, start, folded }: Statement): boolean {
+  return (
+    kind === 'heading' &&
+    occasions.some((one) => /(?:miast|gmin)\s{1,3}partnersk/u.test(folded.slice(one.head.end - start, one.end - start)))
+  );
+}
+
+/**
+ * `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money, `Gmina w sieciach społecznościowych`
+ * of no association. Trap: `Kozy w organizacjach`, where a place is who belongs.
+ */
+export function isOfOthers({ kind, places, start }: Statement, folded: string): boolean {
+  if (/(?<![a-z])(?:kosztowal|wynios|pochlon)\p{L}{0,3}(?!\p{L})/u.test(folded)) return true;
+  const network = /(?<![a-z])sieciach(?=\s)/u.exec(folded);
+  if (network !== null && THINGS.test(folded.slice(network.index + network[0].length))) return true;
+  const whose = kind === 'heading' ? WHOSE.exec(folded)?.[1] : undefined;
+  if (whose === undefined || BELONGS.test(whose)) return false;
+  return !places.some((place) => place.start - start < whose.length);
+}
+
+const WHOSE =
+  /^\s{0,3}([^.;:]{2,60}?)\sw\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}(?:organizacjach|stowarzyszeniach)(?!\p{L})/u;
+/** Who belongs, or that somebody does: `Nasze miasto`, `Udział gminy`, `Członkostwo`, `Jesteśmy`. */
+const BELONGS =
+  /(?<![a-z])(?:gmin|miast|powiat|samorzad|czlon|przynalez|udzial|uczestnict|dzial|jeste|nasz|obecn|wspolpraca)\p{L}{0,8}(?!\p{L})/u;
+
+/** `Członkiem wspierającym jest Urząd Marszałkowski.` names the member itself, and opens no list. */
+export function tellsMember(statement: Statement): boolean {
+  if (statement.kind === 'heading' || statement.folded.includes(':')) return false;
+  const told = /(?<![a-z])czlonkiem\s{1,3}(?:\p{L}{5,16}\s{1,3}){0,2}(?:jest|zosta\p{L}{1,2}|byl\p{L}?)\s(?=\S)/u.exec(
+    statement.folded,
+  );
+  if (told === null) return false;
+  const from = statement.start + told.index + told[0].length;
+  return membersIn(statement, { start: from, end: statement.end }).some(({ span }) => span.start - from <= 3);
+}

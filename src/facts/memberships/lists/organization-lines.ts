@@ -1,0 +1,70 @@
+import { isAcronymShape } from '../../../polish/organizations/acronym.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { printedLines } from '../../printed-lines.ts';
+import { isAssociation } from '../parties/owner.ts';
+
+const MARK = /^\s{0,3}(?:\d{1,3}[.)]\s{0,3}|[-–•*→»]\s{0,3})?/u;
+/** What may follow the name: nothing, a note in brackets, a dash and more, a day. */
+const NOTE =
+  /^(?:\s{0,2}\(\p{L}{2,12}\))?\s{0,2}(?:[.,;]?\s{0,2}$|[–—(:;,-]|-\s|(?:od|do|w\s{1,3}latach|czlon\p{L}{2,4})\s)/u;
+/** A sentence about a body, and no entry that is its name. */
+const TELLS =
+  /(?<![a-z])(?:oglo\p{L}{2,6}|zapra\p{L}{2,6}|z?organiz(?:uj|ow)\p{L}{1,6}|inform(?:uj|ow)\p{L}{1,6}|jest|sa|byl[aoy]?|zostal\p{L}{0,2}|odby\p{L}{2,5}|przygotowal\p{L}{0,2}|uruchomil\p{L}{0,2}|otrzymal\p{L}{0,2}|realizuje|prowadzi|wspiera|zrzesza|sie)(?!\p{L})/u;
+/** `Związek Gmin Pogranicza – gmina jest jego założycielem`: what is said behind the dash is of the one whose list it is. */
+const OF_OURS =
+  /^\s{0,2}[–—-]\s(?:(?:nasz[ae]?\s{1,3})?(?:gmina|miasto|powiat)|jestesmy|nalez(?:y|ymy)|akces)(?!\p{L})/u;
+const MOST = 160;
+
+/**
+ * `Związek Miast Polskich – od 1991 r.`, `ZMP (od 1992)` as a line of its own below `Do jakich organizacji należymy?`; what follows it in its block tells more of it.
+ * Trap: `Związek Miast Polskich ogłosił konkurs`.
+ */
+export function isOrganizationLine(context: PageContext, at: number): boolean {
+  const [first, ...others] = (context.byBlock[at] ?? [])
+    .filter(({ text }) => !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text))
+    .flatMap(entriesIn);
+  const block = context.page.blocks[at];
+  if (first === undefined || block?.kind !== 'paragraph' || !isEntry(first)) return false;
+  const told = others.filter((one) => !isEntry(one));
+  return (
+    block.end - block.start <= MOST * (1 + others.length - told.length) && !told.some((one) => TELLS.test(one.folded))
+  );
+}
+
+/** The lines of one paragraph, an entry each. */
+export function organizationLines(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const lines: Statement[][] = [];
+  for (const statement of statements.flatMap(entriesIn)) {
+    if (isEntry(statement) || lines.length === 0) lines.push([statement]);
+    else lines.at(-1)?.push(statement);
+  }
+  return lines;
+}
+
+/** `Związek Miast Polskich`, a break, `LGD „Bór” – od 2008 r.`: one sentence to its reader, and an entry a line. Trap: prose broken by width, whose lines begin with no organisation. */
+function entriesIn(statement: Statement): readonly Statement[] {
+  const lines = printedLines(statement);
+  return lines.every(isEntry) ? lines : [statement];
+}
+
+function isEntry(statement: Statement): boolean {
+  const mark = MARK.exec(statement.text)?.[0].length ?? 0;
+  const named = statement.organizations.find(({ start }) => start - statement.start - mark <= 1);
+  const end = named === undefined || !isJoined(named.name) ? acronymEnd(statement, mark) : named.end - statement.start;
+  if (end === null) return false;
+  const rest = statement.folded.slice(end);
+  return NOTE.test(rest) && (OF_OURS.test(rest) || !TELLS.test(rest));
+}
+
+const isJoined = (name: string): boolean => isAssociation(name) || isNetwork(name);
+
+/** `ZMP (od 1992)`, `ŚZGiP – od 1996`: letters alone need a day that they are joined from. */
+function acronymEnd(statement: Statement, mark: number): number | null {
+  const [letters] = /^\p{Lu}[\p{L}\p{N}]{1,9}(?=\s)/u.exec(statement.text.slice(mark)) ?? [];
+  if (letters === undefined || !isAcronymShape(letters)) return null;
+  const rest = statement.folded.slice(mark + letters.length);
+  return /^\s(?:\(|[–—-]\s)(?:(?:od|do|w\s{1,3}latach|czlon\p{L}{2,4})\s[^()]{0,20})?(?:19|20)\d{2}/u.test(rest)
+    ? mark + letters.length
+    : null;
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../claim.ts';
+
+/** `gmina Lesko`, `miasto Katowice`, `powiat gryfiński`: small letters that a name may begin with. */
+const UNIT =
+  /^(?:gmin|miast|powiat|wojew|stowarzysz|związ|zwiaz|fundacj|euroregion|sieć|klub|urząd|starost|spółk|lokaln)/u;
+/** A name goes on behind `im.`, `św.`, `sp. z o.o.`, never behind a word and a full stop. */
+const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
+
+/**
+ * Whether both sides of a claim can be names of somebody. Trap: `w skład którego wchodzą pomieszczenia: sala, wc` of premises for sale:
+ * a list under words of belonging, of things.
+ */
+export function isBetweenParties({ member, organization }: Claim): boolean {
+  return (
+    !SEVERAL.test(member.name) &&
+    isName(member.name) &&
+    isName(organization.name) &&
+    !isShort(bare(member.name), bare(organization.name))
+  );
+}
+
+/** `Miasta UMP`: a heading of several. */
+const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
+
+/** `Euroregion Tatry` is `Stowarzyszenie Gmin Euroregion Tatry`, said short. Trap: `Poznań` in `Metropolia Poznań`. */
+const isShort = (member: string, organization: string): boolean =>
+  member === organization || (KIND_OF_BODY.test(member) && organization.endsWith(` ${member}`));
+const KIND_OF_BODY =
+  /^(?:euroregion|metropolia|aglomeracja|lokalna|sieć|unia|związek|liga|lgd|lot|klaster|partnerstwo)\s/u;
+
+/** `Lokalna Organizacja Turystyczna „Kraina Narwi”` is `LOT Kraina Narwi`, and not `LGD „Kraina Narwi”`: a name with its kind as a sign, without its marks. */
+function bare(name: string): string {
+  return name
+    .replace(/^Lokalna\sOrganizacja\sTurystyczna\s/u, 'LOT ')
+    .replace(/^Lokalna\sGrupa\s(D|R)(?:ziałania|ybacka)\s/u, 'LG$1 ')
+    .replace(/[„”"«»]/gu, '')
+    .toLowerCase();
+}
+
+/** `Włocławek podpisały 8 maja aneks`: names hold no verbs. */
+const VERB =
+  /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)/u;
+
+function isName(name: string): boolean {
+  return (
+    ((/^[„"«]?[^\p{Ll}]/u.test(name) && !/^[„"«]\p{Ll}/u.test(name)) || UNIT.test(name)) &&
+    !SENTENCE.test(name) &&
+    !VERB.test(name)
+  );
+}

@@ -1,0 +1,227 @@
+import type { OrganizationMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import { cleanName } from '../../../polish/organizations/clean-name.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
+import { organizationNominative } from '../../../polish/organizations/organization-nominative.ts';
+import type { PageContext } from '../../context.ts';
+import { unitTitle } from '../../events/participants/actors.ts';
+import type { Party } from '../claim.ts';
+import { fold1, partyOf } from './parties.ts';
+
+/** What of a page's organisations is asked for with each sentence. */
+interface Known {
+  /** No offices. */
+  readonly named: readonly OrganizationMention[];
+  readonly joined: readonly OrganizationMention[];
+  /** By the beginning of a head: the first full name with that head. */
+  readonly byHead: Map<string, OrganizationMention | null>;
+}
+
+const KNOWN = new WeakMap<PageContext, Known>();
+
+function knownOf(context: PageContext): Known {
+  const known = KNOWN.get(context);
+  if (known !== undefined) return known;
+  const all = context.mentions.filter((one): one is OrganizationMention => one.kind === 'organization');
+  const named = all.filter((one) => !OFFICE.test(one.name));
+  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
+  const made: Known = { named, joined, byHead: new Map() };
+  KNOWN.set(context, made);
+  return made;
+}
+
+function firstWithHead(context: PageContext, head: string): OrganizationMention | null {
+  const { byHead } = knownOf(context);
+  const known = byHead.get(head);
+  if (known !== undefined) return known;
+  const found = context.mentions.find(
+    (one): one is OrganizationMention =>
+      one.kind === 'organization' &&
+      one.head !== null &&
+      (fold1(one.head).startsWith(head) || (head === 'grupa' && /^Lokalna\sGrupa\s/u.test(one.name))) &&
+      one.name.split(' ').length > 1,
+  );
+  const held = found ?? innerWithHead(context, head) ?? heldWord(context, head);
+  byHead.set(head, held);
+  return held;
+}
+
+/** `Zarząd Unii Miast Nadwiślańskich`: the union, where the page names it only so. */
+function innerWithHead(context: PageContext, head: string): OrganizationMention | null {
+  for (const one of context.mentions) {
+    if (one.kind !== 'organization' || one.head === null) continue;
+    const printed = context.page.text.slice(one.start, one.end);
+    const organ = ORGAN_OF.exec(printed)?.[0] ?? '';
+    if (organ === '' || !fold1(printed.slice(organ.length)).startsWith(head)) continue;
+    const name = cleanName(organizationNominative(printed.slice(organ.length)));
+    if (name.includes(' ')) return { ...one, name, acronym: null, start: one.start + organ.length };
+  }
+  return null;
+}
+
+/** `Stowarzyszenie Gmin Polska Sieć „X”` is a network as well, where the page names no other. */
+function heldWord(context: PageContext, head: string): OrganizationMention | null {
+  const holds = ({ name }: OrganizationMention) =>
+    name.split(' ').some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && fold1(word).startsWith(head));
+  return knownOf(context).joined.find(holds) ?? null;
+}
+
+const ORGAN_OF =
+  /^(?:Zarz[ąa]du?|Rad[aęy]|Komisj[aęi]\s(?:\p{Lu}\p{L}{4,20}\s)?|Zgromadzeni[aeu]|Walne\s(?:Zebranie|Zgromadzenie)|Biur[oa]|Prezydium|Zjazdu?)\s(?:(?:Członków|Delegatów|Czlonkow|Delegatow)\s)?/u;
+
+/** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
+export function ownOrganization(context: PageContext, span: Span, word: string): Party {
+  const head = stemOf(fold1(word));
+  const site = siteAssociation(context);
+  // `LGD`, `organizacja` on the site of one
+  const kind = SHORT_KINDS[head];
+  if (kind !== undefined && site !== null && kind.test(site.name)) return site;
+  const named = head === 'siec' ? networkOf(context, firstWithHead(context, head)) : firstWithHead(context, head);
+  if (named !== null && kind === undefined) return partyOf(named);
+  const about = kind === undefined ? null : (knownOf(context).joined.find((one) => kind.test(one.name)) ?? named);
+  if (about !== null) return partyOf(about);
+  if (site !== null && fold1(site.name).includes(head)) return site;
+  // `sieci` on the page of `Energy Cities`, whose name has no word for what it is.
+  const titled = titledAssociation(context);
+  if (titled !== undefined && titled.head === null) return partyOf(titled);
+  return { name: capital(word), acronym: null, span, resolved: false };
+}
+
+/** `Polska Krajowa Sieć` is part of the one network that the page names. */
+const ANY_NETWORK = /^(?:(?:polsk|krajow|miedzynarodow|ogolnopolsk|europejsk|swiatow|nasz)\p{L}{1,3}\s){1,3}siec$/u;
+
+/** `w sieci` on a page that names a network without that word: `Cittaslow`. */
+function networkOf(context: PageContext, headed: OrganizationMention | null): OrganizationMention | null {
+  if (headed !== null && !ANY_NETWORK.test(fold1(headed.name))) return headed;
+  const networks = knownOf(context).named.filter(({ name }) => isNetwork(name));
+  const [only] = networks;
+  return only !== undefined && networks.every(({ name }) => name === only.name) ? only : headed;
+}
+
+/** Short words for bodies whose names spell them out, and words that only the site tells. */
+const SHORT_KINDS: Readonly<Record<string, RegExp>> = {
+  lgd: /^(?:LGD|(?:Stowarzyszenie\s)?Lokaln\p{L}{1,3}\sGrup\p{L}{1,2}\sDziałania)(?!\p{L})/iu,
+  lot: /^(?:LOT|Lokaln\p{L}{1,3}\sOrganizacj\p{L}{1,2}\sTurystyczn\p{L}{1,3})(?!\p{L})/iu,
+  organ: /^(?:LOT(?!\p{L})|Lokaln\p{L}{1,3}\sOrganizacj|\p{L}{4,20}\sOrganizacj)/iu,
+};
+
+/** `Unii`, `Ligi`, `Lidze`, `Siecią` are of `Unia`, `Liga`, `Sieć`: short words change within their first five letters. */
+const stemOf = (word: string): string =>
+  word.startsWith('sie') ? 'siec' : word.startsWith('lidz') ? 'liga' : word.slice(0, word.length <= 5 ? 3 : 5);
+
+/** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
+function isEntry(context: PageContext, one: OrganizationMention): boolean {
+  const block = context.page.blocks[one.block];
+  return (
+    block !== undefined && block.kind !== 'heading' && one.start - block.start <= 4 && block.end - block.start < 120
+  );
+}
+
+/** Heads that people join. */
+const ASSOCIATION =
+  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|ugrupowani|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+
+/** Whether a name is of a body that municipalities join. */
+export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);
+
+/** What a page's title may name without being what one joins. */
+const OFFICE =
+  /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;
+
+/** The association that the page's title names. */
+function titledAssociation(context: PageContext): OrganizationMention | undefined {
+  const title = context.page.title?.span;
+  if (title == null) return undefined;
+  const { named, joined } = knownOf(context);
+  const all = [...joined, ...named.filter((one) => one.head === null)];
+  return all.find((one) => one.start >= title.start && one.end <= title.end);
+}
+
+/** Whose page it is, or whom its title names. */
+export function pagesAssociation(context: PageContext): Party | null {
+  const titled = titledAssociation(context);
+  return siteAssociation(context) ?? (titled === undefined ? null : partyOf(titled));
+}
+
+/**
+ * The association that a page is about: its publisher where that is one, else the one its title names, else the last that it names before `at`,
+ * else the first.
+ */
+export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFINITY): Party | null {
+  const site = siteAssociation(context);
+  if (site !== null) return site;
+  const title = context.page.title?.span;
+  const { named, joined } = knownOf(context);
+  const titled = titledAssociation(context);
+  const found =
+    titled ??
+    joined.find((one) => one.start < at) ??
+    joined.find((one) => !isEntry(context, one)) ??
+    named.find((one) => one.head === null && /^\p{Lu}{5,20}$/u.test(one.name));
+  if (found !== undefined) return partyOf(found);
+  // `LOT „Puszcza Kozienicka”` as the title of the page.
+  const value = context.page.title?.value ?? '';
+  if (
+    title == null ||
+    !/^(?:LOT|LGD|LGR|ZIT|Stowarzyszenie|Związek|Unia|Federacja|Lokalna|Liga|Sieć|Porozumienie|Klaster|Forum|Euroregion|Aglomeracja|Metropolia|Konwent)\s[\p{Lu}„"]/u.test(
+      value,
+    )
+  )
+    return null;
+  return { name: value, acronym: null, span: title, resolved: true };
+}
+
+/** A unit by its name. */
+const NAMED_UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo|Gminn|Miejsk|Powiatow)\p{Ll}{0,3}\s+\p{Lu}/u;
+
+/** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
+export function ownMember(context: PageContext, span: Span): Party | null {
+  const { municipality, publisher, region } = context.own;
+  if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
+  if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
+  // A slogan or the page's own title in the publisher's place (`Miasto z duszą`) is nobody.
+  const nobody =
+    publisher === null ||
+    publisher === context.page.title?.value ||
+    !(NAMED_UNIT.test(publisher) || ASSOCIATION.test(publisher));
+  return nobody ? mainAssociation(context, span.start) : { name: publisher, acronym: null, span, resolved: true };
+}
+
+/**
+ * The association whose site this is: the publisher where that is one, else what the site calls itself where no office publishes it (`Slow Towns Polska`).
+ * Its name may have no words in the text; what it publishes stands for it.
+ */
+export function siteAssociation(context: PageContext): Party | null {
+  const { publication, site, title } = context.page;
+  const first = context.statements[0];
+  const stand = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
+  const { publisher } = publication;
+  if (
+    publisher !== null &&
+    ASSOCIATION.test(publisher.value) &&
+    !OFFICE.test(publisher.value) &&
+    !SECTION.test(publisher.value)
+  )
+    return { name: publisher.value, acronym: null, span: publisher.span ?? stand, resolved: true };
+  const named =
+    site !== null && ASSOCIATION.test(site) && !OFFICE.test(site) && !SECTION.test(site) && site !== title?.value;
+  return named ? { name: site, acronym: null, span: stand, resolved: true } : null;
+}
+
+/** `Członkowie Stowarzyszenia X`: a part of its site. */
+const SECTION = /^(?:Członkowie|Lista|Wykaz|Skład|O nas|Kontakt|Statut|Historia)(?!\p{L})/iu;
+
+/** Whose members a page lists that does not say it: the association's whose site this is or that the page speaks of, else whatever the site calls itself. */
+export function listingOrganization(context: PageContext, at: number): Party | null {
+  const main = mainAssociation(context, at);
+  if (main !== null) return main;
+  const { publication, site, title } = context.page;
+  const { municipality, region } = context.own;
+  const first = context.statements[0];
+  if (site === null || site === title?.value || OFFICE.test(site) || SECTION.test(site) || first === undefined)
+    return null;
+  if (publication.publisher !== null || municipality !== null || region !== null) return null;
+  return { name: site, acronym: null, span: { start: first.start, end: first.end }, resolved: true };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

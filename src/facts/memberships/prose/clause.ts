@@ -1,0 +1,15 @@
+import type { Span } from '../../../model/span.ts';
+
+/** The clause that a cue stands in, in the sentence's own offsets: between semicolons, behind a colon, and not beyond `, a`, `, ale`. */
+export function clauseAround(folded: string, at: number): Span {
+  const marks = [';', ', ale ', ', a ', ': '].map((mark) => folded.lastIndexOf(mark, at));
+  const before = Math.max(...marks, itself(folded, at)) + 1;
+  const after = /;|,\s(?:ale|a)\s|,\s(?:we?|do)\s(?!ktor)/u.exec(folded.slice(at));
+  return { start: before, end: after === null ? folded.length : at + after.index };
+}
+
+/** `… do 19 maja 2015 r. Sama grupa jest od 2009 r. członkiem …`: where a sentence begins that the full stop of `r.` did not end. */
+function itself(folded: string, at: number): number {
+  const found = [...folded.slice(0, at).matchAll(/\sr\.\s(?=sam[aoe]?\s)/gu)].at(-1);
+  return found === undefined ? -1 : found.index + found[0].length - 1;
+}

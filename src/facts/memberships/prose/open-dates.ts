@@ -1,0 +1,55 @@
+import type { DateMention } from '../../../model/mention.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { yearOfRow } from '../../year-of-row.ts';
+
+export const wordsBefore = (statement: Statement, date: DateMention): string =>
+  statement.folded.slice(Math.max(0, date.start - statement.start - 100), date.start - statement.start);
+
+/** `… – poinformował w dniu 12 kwietnia 2014 r. sekretarz`: the day of the saying. */
+const SAID =
+  /(?<![a-z])(?:poinformowal|powiedzial|podal|oglosil|przekazal|oznajmil|zapowiedzial|przypomnial|czytamy|komunika|informacj|pism|notat|biuletyn)\p{L}{0,4}\s{1,3}(?:[^.;,–]{0,60}?\s)?(?:(?:w|z|dnia|dniu)\s{1,3}){0,2}$/u;
+
+/** `wróciła Gmina X, która opuściła go w 2007 roku`: a day of the past that only a clause on the member tells. */
+const LEFT_ONCE =
+  /(?<![a-z])(?:(?:po)?wrocil|przyje|przystapil|dolaczyl)\p{L}{0,3}\s[^;]{0,80},\s{1,3}ktor(?:[yae]|zy)\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,2}(?:opusci|odesz|odszed|wystapi|zrezygnowa|wycofa)\p{L}{1,4}\s[^,;]{0,50}$/u;
+
+/** Dates in brackets behind other members are theirs; the year at the left of a row is part of the day beside it. */
+export function openDates({ page }: PageContext, statement: Statement): readonly DateMention[] {
+  const beside = statement.dates.length === 1 ? null : yearOfRow(page, statement.block);
+  return statement.dates.filter(
+    (date) =>
+      (!/\(\s{0,2}$/u.test(before(statement, date)) || isOfAll(statement)) &&
+      !SAID.test(wordsBefore(statement, date)) &&
+      !LEFT_ONCE.test(wordsBefore(statement, date)) &&
+      date.start !== beside?.span.start,
+  );
+}
+
+/** `zapisaliśmy się razem z Kozami i Brenną (2006)`: the one day of what several did together. */
+const isOfAll = ({ dates, folded }: Statement): boolean =>
+  dates.length === 1 &&
+  /(?:rozstal|pozegnal|odesz|odszed|wystapil|opuscil)\p{L}{0,4}\s[^()]{2,120}\([^()]{4,24}\)[\s.]{0,3}$|[ly]ismy\s[^.;]{0,40}?(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s/u.test(
+    folded,
+  );
+
+/** `ze skutkiem na 30 czerwca`, `z końcem 2014 r.`, `z dniem 31 maja`: the day of effect, beside other days. */
+export function isLeaving(statement: Statement, date: DateMention): boolean {
+  return /(?<![a-z])(?:skutkiem\s{1,3}na(?:\s{1,3}dzien)?|z\s{1,3}(?:koncem|dniem|uplywem))\s{1,3}(?:roku\s{1,3})?$/u.test(
+    statement.folded.slice(0, date.start - statement.start).slice(-40),
+  );
+}
+
+/** `z dniem 1 stycznia 2015 r.`; trap: `z dniem podjęcia uchwały 5 maja`. */
+export function isEffect(statement: Statement, date: DateMention): boolean {
+  return (
+    date.use !== 'statute' &&
+    date.use !== 'document' &&
+    /(?<![a-z])(?:ze\s{1,3}skutkiem\s{1,3}od(?:\s{1,3}dnia)?|z\s{1,3}(?:dniem|poczatkiem))\s{1,3}(?:roku\s{1,3})?$/u.test(
+      statement.folded.slice(0, date.start - statement.start).slice(-40),
+    )
+  );
+}
+
+function before(statement: Statement, date: DateMention): string {
+  return statement.folded.slice(Math.max(0, date.start - statement.start - 8), date.start - statement.start);
+}

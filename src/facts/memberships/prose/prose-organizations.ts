@@ -1,0 +1,284 @@
+import type { Span } from '../../../model/span.ts';
+import { cleanName } from '../../../polish/organizations/clean-name.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
+import { organizationNominative } from '../../../polish/organizations/organization-nominative.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import type { Party } from '../claim.ts';
+import { INTO, type MembershipCue } from '../cues/cue.ts';
+import {
+  isAssociation,
+  mainAssociation,
+  ownOrganization,
+  pagesAssociation,
+  siteAssociation,
+} from '../parties/owner.ts';
+import { fold1, isGeneralWord, organizationsIn } from '../parties/parties.ts';
+import { copulaAfter, firstJoined } from './prose-members.ts';
+import { isSign, signAfter, signIn } from './signs.ts';
+
+/** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */
+export function organizationsOf(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  at: Span,
+): readonly Party[] {
+  if (cue.organization === 'us') return listOfOne(us(context, at, cue.named === true));
+  if (cue.organization === 'pronoun') return listOfOne(antecedent(context, statement, at));
+  if (cue.organization === 'told') return listOfOne(toldBefore(context, statement, at));
+  if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
+  const region = regionOf(statement, cue, at);
+  if (cue.organization === 'founded') {
+    // `na zjeździe założycielskim Związku X; pod aktem podpisali się …`
+    const before = { start: statement.start, end: at.start };
+    const anew = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start)) ? before : null;
+    const where = cue.anew === true ? anew : region;
+    const named = where === null ? [] : organizationsIn(statement, where).filter(isJoined).slice(0, 1);
+    return named.length > 0 ? named : listOfOne(saidBefore(context, statement, FOUNDED));
+  }
+  const called = cue.organization === 'after' || cue.near === true ? namedSo(statement, region) : null;
+  if (called !== null && (cue.organization === 'after' || isSubject(statement, at, called))) return [called];
+  const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
+  const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
+  if (cue.organization === 'relative') return named.slice(-1);
+  if (cue.organization === 'before' && cue.near) return named.slice(-1).filter((one) => isSubject(statement, at, one));
+  if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
+  if (named.length > 0)
+    return cue.member === 'before' || (cue.member === 'either' && cue.organization === 'after')
+      ? firstJoined(statement, named)
+      : named.slice(0, 1);
+  const printed =
+    cue.organization === 'after' && (cue.member === 'before' || cue.member === 'either' || cue.near)
+      ? printedName(context, region)
+      : null;
+  // `do Partnerów Karty Mieszkańca dołączyła firma`: without the words of belonging before it, a name must be of what is joined.
+  const plain = cue.member === 'either' && !cue.near;
+  if (printed !== null && isNear(statement, cue, at, printed) && (!plain || isAssociation(printed.name)))
+    return [printed];
+  const joined = cue.organization === 'after' ? signAfter(context, region, cue.member === 'next') : null;
+  if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
+  const sign = cue.organization === 'before' ? signIn(context, region) : null;
+  if (sign !== null) return [sign];
+  const general = generalWord(statement, region);
+  if (general !== null && isGoverned(statement, cue, at, { span: general })) {
+    const meant = ownOrganization(context, general, context.page.text.slice(general.start, general.end));
+    // `przystępuje do stowarzyszenia`: in small letters it is some association, of which nothing says which.
+    return meant.resolved || /^\p{Lu}/u.test(context.page.text.slice(general.start)) ? [meant] : [];
+  }
+  const next = cue.organization === 'after' ? continued(context, statement) : null;
+  if (next !== null) return [next];
+  const main = cue.implied ? mainAssociation(context, at.start) : null;
+  return main === null ? [] : [main];
+}
+
+/** `zawiązały porozumienie pod nazwą Trójmiasto Ogrodów`, `utworzyły związek o nazwie „Czysty Region”`: the name behind a general word. */
+function namedSo(statement: Statement, region: Span): Party | null {
+  const from = region.start - statement.start;
+  const lead =
+    /^[^.;,:]{0,40}?(?<![a-z])(?:zwiaz(?:ek|ku)|stowarzyszeni[eau]|porozumieni[eau]|klast(?:er|ra)|sie[ck]i?|partnerstw[oau]|federacj[aei]|lig[aei]|uni[aei]|organizacj[aei])\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}?(?:pod\s{1,3}nazwa|o\s{1,3}nazwie|pn\.|noszac\p{L}{1,2}\s{1,3}nazwe)\s{1,3}/u.exec(
+      statement.folded.slice(from, region.end - statement.start),
+    );
+  if (lead === null) return null;
+  const text = statement.text.slice(from + lead[0].length);
+  const name =
+    /^„([^„”"]{3,90})[”"]|^"([^"]{3,90})"|^(\p{Lu}[\p{L}-]{1,30}(?:\s(?:(?:i|na|w|dla|rzecz)\s)?\p{Lu}[\p{L}-]{1,30}){0,7})/u.exec(
+      text,
+    );
+  const value = name?.[1] ?? name?.[2] ?? name?.[3];
+  if (name === null || value === undefined) return null;
+  const start = region.start + lead[0].length + (name[3] === undefined ? 1 : 0);
+  return {
+    name: value.replace(/\s+/gu, ' '),
+    acronym: null,
+    span: { start, end: start + value.length },
+    resolved: true,
+  };
+}
+
+/** Whose page it is: the site's association; where no municipality speaks, the one that the page is about. */
+export function us(context: PageContext, at: Span, named: boolean): Party | null {
+  const { municipality, region, publisher } = context.own;
+  const nobody = named && municipality === null && region === null && publisher === null;
+  return siteAssociation(context) ?? (nobody ? mainAssociation(context, at.start) : null);
+}
+
+const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);
+
+/** What else `do niego` may stand for: `Związek prowadzi projekt. Gmina przystąpiła do niego.` */
+const RIVAL =
+  /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})|(?<![a-z])list[aeyio](?!\p{L}|\s{1,3}(?:czlonk|uczestn))/u;
+/** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
+const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
+/** `Energy Cities`: a name that has no gender in Polish. */
+const isForeign = (name: string): boolean =>
+  isNetwork(name) || /\s(?:Cities|Towns|Regions|Network|Association)$/u.test(name);
+/** Sentences that a pronoun reaches back over. */
+const REACH = 3;
+
+/**
+ * What `w nim`, `do niej` stands for: the association named last before it, in the sentence or in the few before it of the same text.
+ * Its trap: `Kongres otworzył prezes Związku, a Kozy wystąpiły w nim z pokazem`, so that only verbs of belonging ask.
+ */
+export function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
+  const words = statement.folded.slice(at.start - statement.start, at.end - statement.start);
+  const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(words);
+  const anyGender = /^(?:stamtad|tam(?!\p{L})|z\s|opuscil)/u.test(words);
+  for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
+    const told = context.statements[index];
+    if (told === undefined || told.scope !== statement.scope) break;
+    const region = { start: told.start, end: index === statement.index ? at.start : told.end };
+    const named = organizationsIn(told, region).filter(isJoined);
+    const last = named.at(-1) ?? signIn(context, region) ?? subjectWord(context, told, region);
+    if (last === null) continue;
+    const between = context.reading.folded.slice(last.span.end, at.start);
+    const agrees = anyGender || isSign(last.name) || isForeign(last.name) || isFeminine(last.name) === feminine;
+    return agrees && !RIVAL.test(between) ? last : null;
+  }
+  const site = siteAssociation(context);
+  return site !== null && isFeminine(site.name) === feminine ? site : null;
+}
+
+/** `Stowarzyszenie wpisano do rejestru`: the sentence's first word, which the page explains. */
+function subjectWord(context: PageContext, told: Statement, region: Span): Party | null {
+  const word = /^\s{0,3}(Związek|Stowarzyszenie|Sieć|Unia|Liga|Porozumienie|Federacja|Klaster|LGD|LOT)\s\p{Ll}/u.exec(
+    told.text,
+  );
+  if (word?.[1] === undefined || region.end - region.start < word[1].length) return null;
+  const start = told.start + word[0].indexOf(word[1]);
+  const meant = ownOrganization(context, { start, end: start + word[1].length }, word[1]);
+  return meant.resolved ? { ...meant, span: { start, end: start + word[1].length } } : null;
+}
+
+/** `zawiązano Klaster`, `powołano do życia Stowarzyszenie`, `powstał Związek`. */
+export const FOUNDED =
+  /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
+/** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
+const COUNTED =
+  /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
+
+/** The association of the sentence before, of the same text, where that says so of it. */
+function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
+  const last = context.statements[statement.index - 1];
+  if (last === undefined || last.scope !== statement.scope || statement.block - last.block > 1) return null;
+  return said.test(last.folded) ? (organizationsIn(last, last).filter(isJoined).at(-1) ?? null) : null;
+}
+
+/** The association named last before a cue, in its sentence or in the few before it of the same text. */
+function toldBefore(context: PageContext, statement: Statement, at: Span): Party | null {
+  for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
+    const told = context.statements[index];
+    if (told === undefined || told.scope !== statement.scope) break;
+    const region = { start: told.start, end: index === statement.index ? at.start : told.end };
+    const last = organizationsIn(told, region).filter(isJoined).at(-1);
+    if (last !== undefined) return RIVAL.test(context.reading.folded.slice(last.span.end, at.start)) ? null : last;
+  }
+  return pagesAssociation(context);
+}
+
+export const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));
+
+/** `utworzyły w 2004 r. Związek Gmin …`: a sentence that seems to end with `r.` goes on. */
+function continued(context: PageContext, statement: Statement): Party | null {
+  const next = context.statements[statement.index + 1];
+  if (next === undefined || next.block !== statement.block || !/\sr\.\s{0,3}$/u.test(statement.folded)) return null;
+  const first = organizationsIn(next, next)[0];
+  return first !== undefined && first.span.start - next.start <= 2 && !UNIT.test(first.name) ? first : null;
+}
+
+/** Whether a name is what the cue's words belong to: right behind them, or behind the preposition that the member stands before. */
+function isGoverned(statement: Statement, cue: MembershipCue, at: Span, one: Pick<Party, 'span'>): boolean {
+  if (cue.organization !== 'after' || cue.member !== 'next') return isNear(statement, cue, at, one);
+  const between = statement.folded.slice(at.end - statement.start, one.span.start - statement.start);
+  return PREPOSED.test(between);
+}
+
+/** Adjectives and words for a body before its name. */
+export const BEFORE_NAME = String.raw`(?:(?:\p{L}{3,20}(?:ego|ej|ych|ich|ym)|tej|tego|ruchu|sieci|stowarzyszeni[au]|zwiazku|organizacji|o\s{1,3}nazwie)\s{1,3}){0,3}[„"]?`;
+const NEAR = new RegExp(`^\\s{0,3}${BEFORE_NAME}$`, 'u');
+
+/** `przystąpienie Gminy X do ogólnopolskiej sieci Y`. Trap: `przystąpienie Gminy X do projektu Związku Y`. */
+const PREPOSED = new RegExp(`(?:^|\\s)(?:${INTO}|we?|ze?)\\s{1,3}${BEFORE_NAME}$`, 'u');
+
+/**
+ * `Związek w 2010 roku jednogłośnie przyjął Gminę X`: the name is the verb's subject. Trap: `Uchwałę w obronie Fundacji i jej dzieł przyjęło Stowarzyszenie Y`,
+ * where it stands behind the verb.
+ */
+function isSubject(statement: Statement, at: Span, { span, name }: Pick<Party, 'span' | 'name'>): boolean {
+  // `XV Kongres Związku Gmin X przyjęła Gmina Y`: the congress is who was received.
+  const head = /^\p{Lu}\p{L}{2,20}/u.exec(statement.text.slice(span.start - statement.start))?.[0] ?? '';
+  // `Porozumienie ze Związkiem Y zawarły`: with it.
+  const before = statement.folded.slice(0, span.start - statement.start);
+  if (/(?<![a-z])(?:ze?|we?|do|dla|o|od|przy)\s$/u.test(before)) return false;
+  // `Zarząd Związku X przyjął`: what its body does
+  const acts = /^\W{0,3}(?:\p{L}{4,16}\s)?(?:zarzad|zgromadzenie|delegaci|walne\s(?:zebranie|zgromadzenie))\s$/u.test(
+    before,
+  );
+  if (!acts && name.split(' ', 1)[0]?.toLowerCase() !== head.toLowerCase() && /(?:u|i|ia|ii)$/u.test(head))
+    return false;
+  return /^[\s"”)]{0,3}(?:(?:w|od|dnia|dniu|roku|r\.|\d{1,4}|\p{L}{3,10}(?:a|nia|ego)|jednoglosnie|rowniez|takze|tez|juz|oficjalnie)\s{1,3}){0,6}$/u.test(
+    statement.folded.slice(span.end - statement.start, at.start - statement.start),
+  );
+}
+
+/** Whether nothing but an adjective or a general word stands between a cue and the name that it governs: `w skład ogólnopolskiej sieci X`. */
+function isNear(statement: Statement, cue: MembershipCue, at: Span, { span }: Pick<Party, 'span'>): boolean {
+  // `jest członkiem (Rada Gmin) lub ma przedstawicieli (Związek Y)`: beyond the bracket it is of something else.
+  const gap = statement.folded.slice(at.end - statement.start, Math.max(at.end, span.start) - statement.start);
+  if (cue.near !== true) return cue.organization !== 'after' || !/\)\s{1,3}(?:lub|albo|czy)\s/u.test(gap);
+  return NEAR.test(gap);
+}
+
+/** Municipalities are members, hardly ever what others join. */
+const UNIT = /^(?:gmina|miasto|powiat|województwo|urząd|starostwo)(?!\p{L})/iu;
+
+/** `Do sieci X przystąpiło …`: behind the verb stands who joins. */
+function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
+  if (cue.organization !== 'after' && cue.organization !== 'founded') return { start: statement.start, end: at.start };
+  const end = cue.member === 'list' || at.end - at.start === 2 ? copulaAfter(statement, at.end) : statement.end;
+  // `jedno z trzech członków sieci obok A, B i C`: behind `obok` stand the other members, nothing that is joined.
+  const beside = BESIDE.exec(statement.folded.slice(at.end - statement.start, end - statement.start));
+  return { start: at.end, end: beside === null ? end : at.end + beside.index };
+}
+
+const BESIDE = /(?<![a-z])(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz|podobnie\s{1,3}jak)(?!\p{L})/u;
+
+/** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
+function printedName(context: PageContext, region: Span): Party | null {
+  const text = context.page.text.slice(region.start, region.end);
+  const match =
+    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){0,9})/u.exec(
+      text,
+    );
+  // `przyjęto do Związku Szczecin i Krosno`: what a general word heads, the recognisers would have known.
+  if (match?.[1] === undefined || isGeneralWord(fold1(match[1].split(' ', 1)[0] ?? ''))) return null;
+  if (
+    /^(?:\p{Lu}\p{L}{3,20}(?:ego|ej|ych)\s)?(?:System|Program|Rejestr|Projekt|Plan|Konkurs|Park|Fundusz|Szlak)\p{Ll}{0,3}(?!\p{L})/u.test(
+      match[1],
+    )
+  )
+    return null;
+  const name = cleanName(organizationNominative(match[1].replace(/(?<!\s)\s+(?:i|of|for|na|od|ds\.)$/u, '')));
+  const start = region.start + match.index + match[0].length - match[1].length;
+  return name.split(' ').length < 2 || UNIT.test(name)
+    ? null
+    : { name, acronym: null, span: { start, end: start + match[1].length }, resolved: true };
+}
+
+/** `należy do organizacji`; traps: `do organizacji samorządowych`, `do organizacji: A, B`. */
+const isOurs = (word: string, behind: string): boolean =>
+  /^organizacj[aię]$/u.test(word) && /^\s{0,3}(?:[.,;]|$|(?:od|odkad|w|jako)\s)/u.test(behind);
+
+function generalWord(statement: Statement, region: Span): Span | null {
+  const text = statement.folded.slice(region.start - statement.start, region.end - statement.start);
+  // `członkiem 15 organizacji i sieci` counts kinds; it means none in particular.
+  // `w związku z tym` is no association; `telefony należące do sieci: Orange, …` names them next.
+  for (const word of text.matchAll(/\p{L}{3,20}/gu))
+    if (
+      (isGeneralWord(word[0]) || isOurs(word[0], text.slice(word.index + word[0].length))) &&
+      !/\d|organizacj/u.test(text.slice(0, word.index)) &&
+      text.charAt(word.index + word[0].length) !== ':' &&
+      !/(?<![a-z])w\s{1,3}$/u.test(text.slice(0, word.index))
+    )
+      return { start: region.start + word.index, end: region.start + word.index + word[0].length };
+  return null;
+}

@@ -1,0 +1,277 @@
+import type { Span } from '../../../model/span.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
+import { Phrases } from '../../../polish/phrases/phrase.ts';
+import { placeNominative } from '../../../polish/places/place-nominative.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { unitTitle } from '../../events/participants/actors.ts';
+import type { Claim, Party } from '../claim.ts';
+import { type MembershipCue, NOT_STATED, roleOf } from '../cues/cue.ts';
+import { MEMBERSHIP_CUES } from '../cues/cues.ts';
+import { freeClaims } from '../free/free.ts';
+import { companionsIn, TOGETHER } from '../free/free-members.ts';
+import { isAssociation } from '../parties/owner.ts';
+import { isInstrumental, startsWithInnerBody } from '../parties/parties.ts';
+import { inGenitive, withAlsoJoined } from './also-joined.ts';
+import { isApposition } from './apposition.ts';
+import { clauseAround } from './clause.ts';
+import { goneOn, isBare } from './ellipsis.ts';
+import { whenOf } from './prose-dates.ts';
+import { membersOf } from './prose-members.ts';
+import { organizationsOf } from './prose-organizations.ts';
+import { isSign } from './signs.ts';
+import { speakerOf } from './speaker.ts';
+import { endToldNext } from './told-next.ts';
+
+const RULE = 'facts/memberships/prose/prose.ts';
+/** Schools and the like take pupils and readers, not municipalities. */
+const NOBODY_JOINS =
+  /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit|Firm[aęy](?!\p{L})|Spółk|Przedsiębiorstw|Kart[aęy](?!\p{L}))/u;
+/** Two cues this near to each other speak of one membership. */
+const APART = 30;
+
+/** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
+export function proseClaims(context: PageContext): readonly Claim[] {
+  return context.statements.flatMap((statement) => statementClaims(context, statement));
+}
+
+const ANY_CUE = new Phrases(MEMBERSHIP_CUES, ({ pattern }) => pattern);
+
+function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
+  const claims: Claim[] = [];
+  const used: number[] = [];
+  for (const cue of ANY_CUE.standing(statement)) {
+    if (cue.headline === true && statement.kind !== 'heading') continue;
+    for (const match of cue.pattern.all(statement)) {
+      if (used.some((at) => isOneTurn(statement.folded, at, match.index))) continue;
+      if (isApposition(statement, match.index)) continue;
+      const clause = clauseAround(statement.folded, match.index);
+      if (cue.ended !== true && NOT_STATED.test(statement, statement.folded.slice(clause.start, clause.end))) continue;
+      // A headline names both: `Podkowa Leśna członkiem Związku Miast Polskich`.
+      const all = claimsOf(context, statement, cue, match);
+      const made =
+        statement.kind === 'heading'
+          ? all.filter((one) => isWithin(one.member, statement) && isWithin(one.organization, statement))
+          : all;
+      if (made.length > 0) used.push(match.index, match.index + match[0].length);
+      claims.push(...made);
+    }
+  }
+  return [...claims, ...freeClaims(context, statement, used)];
+}
+
+/** Whether two cues are words of one turn of phrase: near to each other, and in one clause. */
+function isOneTurn(folded: string, a: number, b: number): boolean {
+  return Math.abs(a - b) < APART && !folded.slice(Math.min(a, b), Math.max(a, b)).includes(', a ');
+}
+
+function claimsOf(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  match: RegExpExecArray,
+): readonly Claim[] {
+  const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
+  if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
+  const organizations = organizationsOf(context, statement, cue, at).filter(
+    (one) =>
+      !NOBODY_JOINS.test(one.name) &&
+      !(cue.change === 'left' && isInstrumental(statement, one)) &&
+      (cue.association !== true ||
+        ((isAssociation(one.name) || isNetwork(one.name)) && one.resolved) ||
+        isSign(one.name)),
+  );
+  if (organizations.length === 0) return [];
+  // `Mieszkaniec gminy Warta, Jan Bęben, jest członkiem PZW`: a person right before the cue is its subject.
+  if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
+    return [];
+  const several = ofMembers(statement, at);
+  const found = membersOf(context, statement, cue, at, organizations).filter(
+    (one) => !several || isWithin(one, statement),
+  );
+  const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
+  if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
+  const inherited = members.length === 0;
+  // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
+  const first = members[0]?.span.start ?? at.end;
+  if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
+  if (members.length < (cue.least ?? 0)) return [];
+  const may =
+    cue.organization === 'relative' ||
+    cue.member === 'before' ||
+    cue.member === 'either' ||
+    (cue.member === 'next' && cue.gap === undefined);
+  // `Miasto współtworzyło również Związek Y`: the unit that speaks is named by its word.
+  const unit = OWN_UNIT.test(statement.folded.slice(0, at.start - statement.start));
+  const speaking =
+    inherited && may && (cue.named !== true || unit) && !several
+      ? ((cue.decided === true ? decider(statement, at) : null) ?? speakerOf(context, statement, at))
+      : null;
+  const ours = inherited ? null : besideUs(context, statement, at, members);
+  const named = ours === null ? members : [ours, ...members];
+  const said = speaking === null ? named : [speaking];
+  const parties = [...said, ...alongside(statement, cue, at, organizations, said)];
+  const base = {
+    role: cue.role ?? roleOf(partAround(statement.folded, match.index)),
+    span: { start: statement.start, end: statement.end },
+    rule: RULE,
+  };
+  const claims = organizations.flatMap((organization) => {
+    const told = parties.map((member) => ({
+      ...base,
+      member,
+      organization,
+      ...ofOne(context, organizations, organization, whenOf(context, statement, cue, member, at.start)),
+      confidence: confidenceOf(statement, organization, inherited),
+      inherited,
+    }));
+    const gone = goneOnClaims(context, statement, cue, at, told);
+    const ended =
+      cue.change === 'left' && told.every(({ end }) => end === null) ? endToldNext(context, statement) : null;
+    // `A jest w Związku od początku, B od 2004`: the day of B is not that of A.
+    const own = told.map((one) =>
+      cue.change === 'holds' && gone.some(({ start }) => start?.span.start === one.start?.span.start)
+        ? { ...one, start: null }
+        : one,
+    );
+    return [...own, ...gone]
+      .map((one) => (ended === null ? one : { ...one, end: ended }))
+      .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
+  });
+  return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;
+}
+
+/** `Rada Gminy Kozy podjęła uchwałę o wystąpieniu gminy ze Związku`: whose council decides. */
+function decider(statement: Statement, at: Span): Party | null {
+  const office = statement.places.find(
+    ({ role, start, candidates: [first] }) => role === 'office' && start < at.start && first?.country === 'PL',
+  );
+  if (office === undefined) return null;
+  return {
+    name: unitTitle(office.name),
+    acronym: null,
+    span: { start: office.start, end: office.end },
+    resolved: true,
+  };
+}
+
+const OWN_UNIT =
+  /(?:^|[.,;]\s|\s)(?:nasz[ae]\s{1,3})?(?:miasto|gmina|powiat)\s{1,3}(?:(?:rowniez|takze|tez|jednak)\s{1,3})?$/u;
+
+/** `Miasta wchodzące w skład Unii są członkami …`: several speak of themselves, and not the one whose page it is. */
+function ofMembers(statement: Statement, at: Span): boolean {
+  return /(?<![a-z])(?:miasta?|gmin[ay]?|samorzad(?:y|ow)|powiat(?:y|ow))\s{1,3}(?:nalezac|wchodzac|zrzeszon|skupion|czlonkowsk)\p{L}{1,4}\s/u.test(
+    statement.folded.slice(0, at.start - statement.start),
+  );
+}
+
+/** `do Związku X (od 1992) i do Stowarzyszenia Y`, `Związku X oraz (od 2018) Stowarzyszenia Y`: a year in brackets is that of the name beside it. */
+function ofOne<When extends Pick<Claim, 'start'>>(
+  context: PageContext,
+  organizations: readonly Party[],
+  organization: Party,
+  when: When,
+): When {
+  const date = when.start?.span;
+  if (organizations.length < 2 || date === undefined) return when;
+  const isBeside = ({ span }: Party): boolean =>
+    (span.end <= date.start &&
+      /^[\s”"]{0,3}\((?:od\s|w\s)?(?:roku\s)?$/u.test(context.page.text.slice(span.end, date.start))) ||
+    (span.start >= date.end && /^[^(]{0,8}\)\s{1,3}$/u.test(context.page.text.slice(date.end, span.start)));
+  const [only] = organizations.filter(isBeside);
+  return only === undefined || only === organization ? when : { ...when, start: null };
+}
+
+/** `jest jednym z założycieli Związku; zapisaliśmy się razem z Kozami`: the part between semicolons has its own role. */
+function partAround(folded: string, at: number): string {
+  const end = folded.indexOf(';', at);
+  return folded.slice(folded.lastIndexOf(';', at) + 1, end < 0 ? folded.length : end);
+}
+
+/** Days between what is joined and `wraz z`. */
+const DAYS_ONLY =
+  /^[\s”")]{0,3}(?:(?:we?|z|od|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
+
+/** `Gmina X przystąpiła do Związku w 2004 roku wraz z powiatami A i B.` Trap: `Gmina X należy do Związku i wraz z powiatem A buduje drogę`. */
+function alongside(
+  statement: Statement,
+  cue: MembershipCue,
+  at: Span,
+  organizations: readonly Party[],
+  named: readonly Party[],
+): readonly Party[] {
+  const told = Math.max(...organizations.map(({ span }) => span.end));
+  // `współtworzyło je od 2013 roku, razem z …`: what the pronoun stands for was named before.
+  const end = cue.organization === 'pronoun' ? at.end : told;
+  if (cue.change === 'left' || named.length === 0 || end < statement.start || end > statement.end) return [];
+  const beside = companionsIn(statement, { start: end, end: statement.end });
+  const [first, last] = [beside[0], beside.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const lead = statement.folded.slice(end - statement.start, first.span.start - statement.start);
+  const rest = statement.folded.slice(last.span.end - statement.start);
+  if (!DAYS_ONLY.test(lead) || !/^\s{0,2}(?:$|[.,;(])/u.test(rest)) return [];
+  return beside.filter((one) => !named.some(({ span }) => span.start === one.span.start));
+}
+
+/** `Weszliśmy do Związku razem z Kozami i Brenną`: those who speak as well as those whom they name. */
+function besideUs(context: PageContext, statement: Statement, at: Span, members: readonly Party[]): Party | null {
+  const first = members[0];
+  if (first === undefined || first.span.start < at.start) return null;
+  const told = statement.folded.slice(0, first.span.start - statement.start);
+  return /\p{L}[ly]ismy(?!\p{L})/u.test(told) && TOGETHER.test(told) ? speakerOf(context, statement, at) : null;
+}
+
+/** `Przyjęto Mielnik.`, where nothing but a chronicle's word tells the town from a noun. */
+function bareTown(statement: Statement, from: number): readonly Party[] {
+  const name = /^\s(\p{Lu}\p{L}{2,20}(?:[\s-]\p{Lu}\p{L}{2,20})?)(?=[\s.]{0,3}(?:$|\())/u.exec(
+    statement.text.slice(from - statement.start),
+  )?.[1];
+  const town =
+    name === undefined ? undefined : placeNominative(name).find((one) => one.country === 'PL' && UNITS.has(one.type));
+  if (name === undefined || town === undefined) return [];
+  return [{ name: town.name, acronym: null, span: { start: from + 1, end: from + 1 + name.length }, resolved: true }];
+}
+
+const UNITS: ReadonlySet<string> = new Set(['town', 'gmina', 'city']);
+
+/** `Przyjęto Mielnik i Drohiczyn (12 maja).`; trap: `Przyjęto Mielnik do programu`, `Występuje Mielnik z wnioskiem`. */
+function isBareBehind(statement: Statement, from: number, members: readonly Party[]): boolean {
+  if (members.length === 0) return false;
+  return isBare(statement, { start: from, end: statement.end }, [
+    ...members.map(({ span }) => span),
+    ...statement.dates,
+  ]);
+}
+
+/** The same of those whom the next clauses add: `…, a Gmina Jaworze w 2005 roku`. */
+function goneOnClaims(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  at: Span,
+  told: readonly Claim[],
+): readonly Claim[] {
+  const [first] = told;
+  if (first === undefined || first.inherited) return [];
+  const from = Math.max(at.end, ...told.map((one) => (isWithin(one.member, statement) ? one.member.span.end : 0)));
+  return goneOn(context, statement, from, cue.change === 'holds')
+    .filter(
+      ({ member }) =>
+        !inGenitive(statement, member) &&
+        !told.some((one) => one.member.name === member.name || one.organization.name === member.name),
+    )
+    .map(({ member, date }) => ({
+      ...first,
+      member,
+      ...(cue.change === 'left' ? { start: null, end: date } : { start: date, end: null }),
+    }));
+}
+
+const isWithin = ({ span }: Party, statement: Statement): boolean =>
+  span.start >= statement.start && span.end <= statement.end;
+
+/** An organisation that the sentence does not name is right less often than a member that it does not name. */
+function confidenceOf(statement: Statement, organization: Party, inherited: boolean): number {
+  if (!organization.resolved) return 0.7;
+  const told = organization.span.start >= statement.start && organization.span.end <= statement.end;
+  return told ? (inherited ? 0.9 : 0.93) : 0.85;
+}

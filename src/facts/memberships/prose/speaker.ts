@@ -1,0 +1,116 @@
+import type { Span } from '../../../model/span.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import { placeNominative } from '../../../polish/places/place-nominative.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import { unitTitle } from '../../events/participants/actors.ts';
+import type { Party } from '../claim.ts';
+import { titlePlace } from '../lists/frames.ts';
+import { isAssociation, ownMember } from '../parties/owner.ts';
+import { fold1, isGeneralWord, membersIn } from '../parties/parties.ts';
+import { subjectLeftOut } from './left-out-subject.ts';
+import { topicsOf } from './topical.ts';
+
+/** Sentences whose subject is a person, by the words of a life. */
+const PERSONAL = phrase(
+  /(?<![a-z])(?:pani?|zmarl\p{L}{0,2}|urodzon\p{L}{1,3}|nauczyciel\p{L}{0,4}|emeryt\p{L}{0,3}|zolnierz\p{L}{0,2}|poet\p{L}{1,2}|artyst\p{L}{1,2}|absolwent\p{L}{0,3})(?!\p{L})/u,
+);
+const OFFICIAL = phrase(
+  /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u,
+);
+
+/** Whom a sentence speaks of that names no member: a county by its word, else the one whose page it is; null where its subject is a person or a name that was not read. */
+export function speakerOf(context: PageContext, statement: Statement, at: Span): Party | null {
+  // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
+  if (statement.persons.length > 0 || PERSONAL.test(statement)) return null;
+  if (isOthers(context, statement, at)) return null;
+  const unread = unreadSubject(statement, at);
+  // `Legionowo nie jest już w Związku`: a name that no recogniser took at a sentence's beginning, whose page it is.
+  if (unread !== null) return unread === context.own.municipality?.name ? ownMember(context, at) : null;
+  // `nasze miasto` is no association, whatever the page is about.
+  const unit = /(?<![a-z])(?:miasto|gmina|powiat|wojewodztwo)(?!\p{L})/u.test(statement.folded);
+  // `Związku X, do którego przystąpiła w 2011 roku` as an item: the member's list, not that of another association.
+  const listed =
+    statement.kind === 'list_item' && statement.organizations.some(({ start }) => start - statement.start <= 3);
+  const fitting = (party: Party | null) =>
+    party !== null && (unit || listed) && isAssociation(party.name) ? null : party;
+  const titled = unit || /(?<![a-z])nasz[ae](?!\p{L})/u.test(statement.folded);
+  return (
+    (unit ? null : subjectLeftOut(context, statement, at)) ??
+    unitSaid(context, statement, at) ??
+    fitting(ownMember(context, at)) ??
+    (titled ? fitting(titlePlace(context)) : null) ??
+    (titled ? onlyUnit(context) : null)
+  );
+}
+
+const ONLY = new WeakMap<PageContext, Party | null>();
+
+/** The one municipality that the page's sentences begin with, by its unit word: whose `nasze miasto` is. */
+function onlyUnit(context: PageContext): Party | null {
+  const known = ONLY.get(context);
+  if (known !== undefined) return known;
+  const only = unitOfSentences(context);
+  ONLY.set(context, only);
+  return only;
+}
+
+function unitOfSentences(context: PageContext): Party | null {
+  const named = context.statements.flatMap((one) =>
+    membersIn(one, one).filter(
+      ({ name, span }) => /^(?:Gmina|Miasto|Powiat|Województwo)\s/u.test(name) && span.start - one.start <= 2,
+    ),
+  );
+  const [first] = named;
+  return first !== undefined && named.every(({ name }) => name === first.name) ? first : null;
+}
+
+/** `Raków jest członkiem …`, `Gorzkowice-Trzebina jest …`: a name right before the verb is the subject, whether a recogniser took it or not. */
+function unreadSubject(statement: Statement, at: Span): string | null {
+  const before = statement.text.slice(0, at.start - statement.start);
+  // `Dolina Stobrawy, która od 2015 roku jest członkiem …`
+  const told =
+    /(?<!\p{L})(?!(?:Gmina|Miasto|Powiat),)(\p{Lu}[\p{L}”"-]{1,30}),\s{1,3}któr[aeyi](?!\p{L})[^,;]{0,40}$/u.exec(
+      before,
+    );
+  if (told?.[1] !== undefined) return told[1];
+  const name = /(?<!\p{L})(\p{Lu}[\p{L}-]{2,30})\s{1,3}$/u.exec(before);
+  if (name?.[1] === undefined || isGeneralWord(fold1(name[1]))) return null;
+  // `W Związku Miast Polskich jesteśmy …`: the name's last word is no subject.
+  const from = statement.start + name.index;
+  if (statement.organizations.some((one) => one.start < from && one.end > from)) return null;
+  const [, word] = name;
+  const unread =
+    name.index <= 2
+      ? placeNominative(word).some((place) => place.name === word)
+      : !/^(?:Gmina|Miasto|Powiat|Nasz[ae]?)$/u.test(word);
+  return unread ? word : null;
+}
+
+/** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
+function isOthers(context: PageContext, statement: Statement, at: Span): boolean {
+  const before = statement.folded.slice(0, at.start - statement.start);
+  if (OFFICIAL.test(statement, before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
+  const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
+  const near = statement.folded.slice(0, at.end - statement.start + 24);
+  if (own.test(near) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
+  const last = context.statements[statement.index - 1];
+  const official = last?.block === statement.block && OFFICIAL.test(last);
+  return official || topicsOf(context).has(statement.index);
+}
+
+/** `Powiat jest członkiem …` on the page of a town: the one county that the page names. */
+function unitSaid(context: PageContext, statement: Statement, at: Span): Party | null {
+  const before = statement.folded.slice(0, at.start - statement.start);
+  const word = /(?<![a-z])(powiat|wojewodztwo)(?!\p{L})/u.exec(before);
+  if (word === null) return null;
+  const type = word[1] === 'powiat' ? 'county' : 'voivodeship';
+  const all = context.statements.flatMap((one) => one.places).filter((one) => one.candidates[0]?.type === type);
+  const title = context.page.title?.span;
+  // `Powiat X w organizacjach` as the title, and others beside it in the text
+  const titled = all.filter((one) => title != null && one.start >= title.start && one.end <= title.end);
+  const names = new Map((titled.length > 0 ? titled : all).map((one) => [one.name, one]));
+  const [only] = names.values();
+  return names.size === 1 && only !== undefined
+    ? { name: unitTitle(only.name), acronym: null, span: { start: only.start, end: only.end }, resolved: true }
+    : null;
+}

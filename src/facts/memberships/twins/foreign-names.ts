@@ -1,0 +1,122 @@
+import type { Span } from '../../../model/span.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import type { Statement } from '../../context.ts';
+import { isSettlement } from '../../events/venues/places-of.ts';
+
+/** A foreign town or municipality as a sentence names it. */
+export interface ForeignName extends Span {
+  readonly name: string;
+  /** The gazetteer knows it, and its nominative. */
+  readonly known: boolean;
+}
+
+/** `słowacki Stropkov`, `z węgierską gminą Sajószentpéter`: whose it is, in the adjective. */
+const NATION =
+  '(?:niemieck|czesk|slowack|wegiersk|francusk|ukrainsk|litewsk|lotewsk|estonsk|rumunsk|bulgarsk|wlosk|hiszpansk|portugalsk|greck|dunsk|szwedzk|norwesk|finsk|brytyjsk|angielsk|szkock|irlandzk|holendersk|niderlandzk|belgijsk|austriack|szwajcarsk|chorwack|serbsk|slowensk|macedonsk|albansk|moldawsk|gruzinsk|ormiansk|tureck|izraelsk|chinsk|japonsk|koreansk|amerykansk|kanadyjsk|bialorusk|rosyjsk|bosniack|saksonsk|bawarsk|islandzk|luksembursk|maltansk)';
+const UNIT = '(?:(?:miast|miasteczk|gmin|powiat|region|hrabstw|dzielnic|okreg|departament)\\p{L}{0,4}\\s{1,3})?';
+/** Words for another country: `z tą szwajcarską gminą`. */
+export const OF_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}(?!\\p{L})`, 'u'));
+const AFTER_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'u'));
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
+/** Behind `z gminą`, `a miastem`, `z partnerskim rejonem`. Traps: `jest miastem Kopernika`, `z powiatem Ostrowskim`. */
+const WITH_UNIT = new RegExp(
+  String.raw`(?<=(?:^|[\s(])(?:z|a|i|oraz|między)\s(?:\p{Ll}{4,16}(?:ym|im|ą)\s)?(?:[Gg]miną|[Mm]iastem|[Mm]iasteczkiem|[Rr]ejonem|[Pp]owiatem|[Oo]kręgiem|[Hh]rabstwem|[Dd]epartamentem|[Pp]rowincją)\s)(?!(?:Gmin|Miast)|\p{L}{3,24}(?:im|ym|ą)(?!\p{L}))${NAME.source.slice(1)}`,
+  'gu',
+);
+/** `z gminą Bagdati w rejonie Imereti w Gruzji`: where the town lies. */
+const IN_REGION =
+  /(?<![a-z])(?:rejonie|regionie|obwodzie|prowincji|powiecie|departamencie|hrabstwie|wojewodztwie|stanie|kraju|landzie|okregu|kantonie|dystrykcie|gubernii)\s{1,3}$/u;
+/** Letters that Polish does not have. */
+const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
+
+/** `Mustvee (Estonia)`, `Tapolca`: whether a line names a place or a country that is not ours. */
+export function isAbroad({ places, text }: Statement): boolean {
+  const found = places.find(({ candidates: [first] }) => first !== undefined && first.country !== 'PL');
+  return found !== undefined || NOT_POLISH.test(text);
+}
+
+/** `Bardejowem` → `Bardejów`, `Wołkowyskiem` → `Wołkowysk`, `Breznem` → `Brezno`, `Chmielnickim` → `Chmielnicki`, `Birżami` → `Birże`, `Trokami` → `Troki`; null for what shows no such ending. */
+export function instrumental(name: string): string | null {
+  const cut = (ending: RegExp, by: string): string | null => (ending.test(name) ? name.replace(ending, by) : null);
+  return (
+    cut(/owem$/u, 'ów') ??
+    cut(/(?<=[kg])iem$/u, '') ??
+    cut(/cem$/u, 'ec') ??
+    cut(/(?<=[bcdfghkłmprstvwz][nlr])em$/u, 'o') ??
+    cut(/(?<=[bdfgjłnprstvwz])em$/u, '') ??
+    cut(/(?<=[sc]k)im$/u, 'i') ??
+    cut(/(?<=[kg])ami$/u, 'i') ??
+    cut(/(?<=[żlcj]|sz|cz|rz)ami$/u, 'e') ??
+    cut(/ami$/u, 'y') ??
+    cut(/ą$/u, 'a')
+  );
+}
+
+/**
+ * The nominative of a name that nobody knows, as the adjective before it shows its case: `z czeskich Hořic`, `czeskiego Krnova`, `z niemieckim Hövelhofem`.
+ * Trap: `niemieckiego miasta Gera`, where the name itself is not declined; `holenderskim Arnhem`, which ends so.
+ */
+function behindNation(nation: string, name: string): string {
+  // `delegacja węgierskiej Tapolcy`; trap: `francuskiej gminy Chambly`, where the unit alone is declined
+  if (/^\p{L}{3,20}?(?:iej|ej)\s{1,3}$/u.test(nation) && !name.includes(' '))
+    return name.replace(/(?<=[bcdfhjlłmnprstvwzżšč])y$|(?<=[kg])i$/u, 'a');
+  // `ma dwa miasta partnerskie: węgierską Tapolcę i ukraińską Trembowlę`; nations are read folded
+  if (/^\p{L}{3,20}?ka\s{1,3}$/u.test(nation) && !name.includes(' ')) return name.replace(/ę$/u, 'a');
+  const [, ending] =
+    /^\p{L}{3,20}?(ego|ich|ych|imi|ymi|im|ym)\s{1,3}(?:(?:miast|gmin)\p{L}{1,3}\s{1,3})?$/u.exec(nation) ?? [];
+  if (ending === undefined || name.includes(' ')) return name;
+  if (ending === 'ego') return name.replace(/(?<=[bcdfghjklłmnprstvwzžščř])[au]$/u, '');
+  // `z rosyjskim Rostowem`: Russian towns end in -ow in the nominative, too.
+  if (nation.startsWith('rosyjsk') && name.endsWith('owem')) return name.slice(0, -2);
+  if (ending === 'im' || ending === 'ym' || ending === 'imi' || ending === 'ymi') return instrumental(name) ?? name;
+  return name.replace(/ic$/u, 'ice');
+}
+
+/** Foreign towns of a sentence, in order: those of the gazetteer, those behind an adjective of a nation, and names spelled with letters that Polish does not have. */
+export function foreignNames(statement: Statement): readonly ForeignName[] {
+  const found: ForeignName[] = statement.places
+    .filter((place) => isSettlement(place) && place.role !== 'street' && place.role !== 'office')
+    .filter((place) => place.candidates[0] !== undefined && place.candidates[0].country !== 'PL')
+    .map((place) => ({ name: place.name, start: place.start, end: place.end, known: true }));
+  const add = (from: number, text: string, name = text): void => {
+    const span = { start: statement.start + from, end: statement.start + from + text.length };
+    const taken = [...found, ...statement.persons].some((one) => one.start < span.end && span.start < one.end);
+    if (!taken) found.push({ name, ...span, known: false });
+  };
+  for (const match of AFTER_NATION.all(statement)) {
+    const from = match.index + match[0].length;
+    const name = NAME.exec(statement.text.slice(from));
+    if (name !== null) add(from, name[0], behindNation(match[0], name[0]));
+  }
+  // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Gettorf (Niemcy)`: whatever stands in another country.
+  for (const country of statement.places) {
+    if (country.candidates[0]?.type !== 'country' || country.candidates[0].name === 'Polska') continue;
+    const lead = statement.text.slice(0, country.start - statement.start);
+    const name =
+      /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s|\()$/u.exec(
+        lead,
+      );
+    if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) add(name.index, name[1]);
+  }
+  // `z gminą Westerburg`, `a miastem Swietłyj`: what is no place of ours.
+  for (const { index, 0: name } of statement.text.matchAll(WITH_UNIT)) {
+    const span = { start: statement.start + index, end: statement.start + index + name.length };
+    const known = [...statement.places, ...statement.occasions];
+    if (!known.some((one) => one.start < span.end && span.start < one.end)) add(index, name);
+  }
+  // `w Czechach (Náchod, Broumov)`
+  for (const match of statement.text.matchAll(/\s\((\p{Lu}[^()\d]{2,80})\)/gu)) {
+    const inside = match[1] ?? '';
+    const country = statement.places.some(
+      (one) => one.candidates[0]?.type === 'country' && one.end - statement.start === match.index,
+    );
+    for (const name of country ? inside.matchAll(/\p{Lu}[\p{L}\p{M}'’ -]{2,40}/gu) : [])
+      add(match.index + 2 + name.index, name[0]);
+  }
+  for (const match of statement.text.matchAll(
+    /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
+  ))
+    if (NOT_POLISH.test(match[0])) add(match.index, match[0]);
+  return found.sort((a, b) => a.start - b.start);
+}

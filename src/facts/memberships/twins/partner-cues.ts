@@ -1,0 +1,79 @@
+import { phrase } from '../../../polish/phrases/phrase.ts';
+
+const PAPER = String.raw`(?:umow|porozumieni|deklaracj|akt|list)\p{L}{0,3}`;
+const BOND = String.raw`(?:${PAPER}|partnerstw\p{L}{1,2}|przyjazn|zwiaz(?:ek|ki|ku)|wiez\p{L}{0,2})`;
+/** What two towns have: `kontakty partnerskie z`, `partnerska współpraca między`. */
+const TIE = String.raw`(?:zwiaz(?:e?k|ki)|wiez|kontakt|wspolprac|relacj|stosunk)\p{L}{0,3}`;
+const OVER_WORDS = String.raw`(?:wygas|zerwa|zryw|przerwa|przeryw|wypowied|rozwiaz|zawies|zakoncz|obowiaz|ustal)\p{L}{1,8}`;
+
+/**
+ * Twin towns in prose: `Troki są siódmym miastem partnerskim Malborka`, `od 1993 roku współpracujemy z niemieckim Monheim`,
+ * `umowę partnerską z Bardejowem podpisano w 1998 r.`, `złożyli podpisy pod porozumieniem o partnerstwie`, `z Trokami łączy nas porozumienie z 2003 r.`
+ * Trap: `miasta partnerskie` as a heading (a list follows), `partnerska umowa z firmą`, `partnerem projektu`.
+ */
+export const TWIN = phrase(
+  new RegExp(
+    [
+      '(?:miast|miesci|gmin|region|powiat|wojewodztw)\\p{L}{0,4}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion|siostrzan)\\p{L}{1,3}',
+      '(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}\\s{1,3}(?:miast|gmin|region|powiat)\\p{L}{1,4}',
+      '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym|najmlodszym|najnowszym|jedynym|drugim|trzecim)\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:partnerem|partnerka)(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial|\\p{L}{1,20}\\s{1,3}projekt))',
+      'najstarszym\\s{1,3}przyjacielem\\s{1,3}(?:miasta|gminy|powiatu|regionu|wojewodztwa)',
+      'partnerem\\s{1,3}zagranicznym',
+      '(?:lat|lecie|lecia|rocznic\\p{L}{1,2})\\s{1,3}wspolpracy\\s{1,3}partnerskiej',
+      'partnerami\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal)\\p{L}{3,20}\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?sa(?!\\p{L})',
+      '(?:lat|lecie|lecia|wieku|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?partnerstwa',
+      '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?wspolpracy\\s{1,3}(?:partnerskiej\\s{1,3})?ze?\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){1,2}(?=gmin|miast|powiat)',
+      '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}partnerstwa',
+      'partnerstw\\p{L}{1,2}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:miast\\p{L}{0,3}|gmin\\p{L}{0,2})?\\s{0,3}ze?\\s(?!\\p{L}{0,12}\\s{0,1}(?:firm|spolk))',
+      'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
+      'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
+      '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
+      '(?:lacz[ya]|polaczyl\\p{L}{0,2})\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wiez\\p{L}{0,2}|zwiaz(?:ek|ki)|umow\\p{L}{1,2}|partnerstwo)\\s{1,3}partnersk\\p{L}{1,3}',
+      '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
+      `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=[^.;]{0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})[^.;]{0,80}))`,
+      `${TIE}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?partnersk\\p{L}{1,4}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
+      `(?:partnersk|przyjacielsk)\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
+      'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
+      'partnerem\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal|konferenc|wystaw|koncert|program|turniej|zawod|imprez|przedsiewz|badan|warsztat)\\p{L}{3,20}(?=[^.;]{0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta))',
+      'partner(?:a|em|ka)?\\s{1,3}(?:miasta|gminy|powiatu)(?!\\s{1,3}(?:w|przy|projekt))',
+      '(?:przyjazni|przyjaznimy|zaprzyjaznil[aoy]?|zaprzyjaznilismy|zbratal[aoy]?)\\s{1,3}sie(?=[^.;]{0,60}?(?<![a-z])ze?\\s)',
+      'zwiazal\\p{L}{0,4}\\s{1,3}sie\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?(?:partnerstwem|umowa\\s{1,3}partnersk\\p{L}|przyjaznia)',
+      '(?:do\\s{1,3})?gron(?:a|o)\\s{1,3}(?:naszych\\s{1,3}|zagranicznych\\s{1,3}){0,2}(?:partnerow|miast\\s{1,3}partnersk\\p{L}{2,3}|przyjaciol)(?=[^.;]{0,60})',
+    ]
+      .map((one) => `(?<![a-z])${one}`)
+      .join('|'),
+    'u',
+  ),
+);
+/** On a page that speaks of twin towns, an agreement or friendship with a foreign one is theirs. */
+export const AGREED = phrase(
+  new RegExp(
+    [
+      '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa|nosi\\s{1,3}dat|pochodzi|datuj|datowan))',
+      `(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas\\s[^.;]{0,30}?(?<![a-z])(?:${PAPER}|partnerstw\\p{L}{1,2})(?!\\p{L})(?!\\s{1,3}na\\s)`,
+      `${BOND}\\s[^.;]{0,40}?(?<![a-z])(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas(?!\\p{L})`,
+      '(?:wspolprac|kontakt|przyjazn|partnerstw|znajomosc)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s[^.;]{2,50}?\\s(?:trwa|nawiaza|datuje|rozpocz|siega|zakoncz|zawies|zerwa)\\p{L}{0,6}',
+      '(?:wspolprac|kontakt|przyjazn|partnerstw)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:po)?miedzy\\s(?=[^.;]{0,90}?\\sa\\s)',
+      '(?<=(?<![a-z])ze?\\s[^.;,]{3,60}\\s)(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw)\\p{L}{1,2}',
+      '(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw|umow)\\p{L}{1,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s',
+    ]
+      .map((one) => `(?<![a-z])${one}`)
+      .join('|'),
+    'u',
+  ),
+);
+export const PLANNED = phrase(
+  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej))/u,
+);
+/** Others than the municipality: looked for in the part of the sentence that tells of the bond. */
+export const OF_OTHERS = phrase(
+  /(?<![a-z])(?:proje(?:kt\p{L}{0,3}(?!\p{L})|kcie)|szkol|rowiesni|mlodzi|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u,
+);
+/** The bond came to an end. */
+export const OVER = phrase(
+  /(?<![a-z])(?:wygas|zerwa[nl]|zrywa|przerwa[nl]|przerywa|wypowiedzia|wypowiedzen|rozwiaza|zawies|zakoncz(?:y|on|eni)|obowiazywal|nie\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?przedluzon)/u,
+);
+/** Whose page is one on twin towns. */
+export const TWINS = phrase(
+  /partnersk|blizniacz|zaprzyjaznion|partnerstw\p{L}{1,2}\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,2}ze?\s/u,
+);

@@ -1,0 +1,180 @@
+import type { Span } from '../../../model/span.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import type { Statement } from '../../context.ts';
+import { type ForeignName, foreignNames, instrumental } from './foreign-names.ts';
+
+const ROLE =
+  '(?:(?:nasz\\p{L}{0,3}|od\\s{1,3}(?:lat|dawna|(?:roku\\s{1,3})?\\d{4}(?:\\s{1,3}(?:roku|r\\.))?)|zagraniczn\\p{L}{1,3}|wieloletni\\p{L}{0,3}|najstarsz\\p{L}{1,3})\\s{1,3}){0,3}(?:(?:miast\\p{L}{1,2}|miescie|gmin\\p{L}{1,2}|powia[tc]\\p{L}{0,3}|region\\p{L}{0,3})\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}|partner(?:a|em|ka|owi)?(?!\\p{L})(?!\\s{1,3}(?:projekt|wydarz)))';
+/** `Kuldyga – nasze miasto bliźniacze od 2009 r.`, `z Reinheim, naszego miasta partnerskiego,`: said of the one right before it. */
+export const BEHIND = phrase(new RegExp(`(?:,|\\s[–—-]|\\()\\s{0,3}${ROLE}`, 'u'));
+/** `z partnerskiego Bardejowa`, `w zaprzyjaźnionym mieście Reinheim`: of the one right behind it. */
+export const BEFORE = phrase(
+  /(?<![a-z])(?:(?:partnersk|blizniacz|zaprzyjaznion)\p{L}{1,4}\s{1,3}(?:(?:miast|mia?sci|gmin|region)\p{L}{1,3}\s{1,3})?|(?:miasta|miescie|miastem|gminy|gminie|gmina)\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\p{L}{1,4}\s{1,3}(?:[–—-]\s{1,3})?)(?=\p{L})/u,
+);
+
+/** What lies by a town abroad is not that town: `miasteczko pod Lwowem`. */
+const NEARBY =
+  /(?<![a-z])(?:pod|kolo|obok|k\.|niedaleko|nieopodal|w\s{1,3}(?:poblizu|okolicach|okolicy)|na\s{1,3}(?:polnoc|poludnie|wschod|zachod)\s{1,3}od|od)\s{1,3}$/u;
+
+/** The foreign names that a sentence on twin towns is about; where it tells of one in an apposition, that one alone. `beside`: only such. */
+export function twinNames(statement: Statement, onTwins: boolean, beside = false): readonly ForeignName[] {
+  const known = foreignNames(statement).filter(
+    ({ start }) => !NEARBY.test(statement.folded.slice(0, start - statement.start)),
+  );
+  const told = appositional(statement, known);
+  if (told !== null || beside) return told ?? [];
+  if (known.length > 0) return known;
+  const subject =
+    /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:\p{Ll}{2,20}\s){0,3}(?:miastem|gminą|miasto|gmina)\spartnersk/u.exec(
+      statement.text,
+    ) ??
+    /(artner(?:em|ką)\s(?:\p{Lu}\p{L}{2,24}\s|miasta\s|gminy\s)?(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:jest|pozostaje|było|była|został[ao]?)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?)(\p{Lu}[\p{L}'-]{2,24})(?!\p{L})/u.exec(
+      statement.text,
+    ) ??
+    /(artnerem\s\p{Lu}\p{L}{2,24}\s)(\p{Lu}[\p{L}'-]{2,24})\sjest(?!\p{L})/u.exec(statement.text) ??
+    /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:dołączył[ao]?|weszł[ao]|wszedł|trafił[ao]?)\s(?:w\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?do\sgrona\s/u.exec(
+      statement.text,
+    ) ??
+    /(artnerów\s[^.;]{0,50}?powiększyło\ssię\s(?:w\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?o\s)(\p{Lu}[\p{L}'-]{2,24})(?!\p{L})/u.exec(
+      statement.text,
+    ) ??
+    /(?:^|\s)((?:pozostaje|jest)\s)(\p{Lu}[\p{L}'-]{2,40}),\sz\sktór(?:ym|ą)\s/u.exec(statement.text);
+  if (subject?.[1] === undefined || subject[2] === undefined) {
+    const other = otherOfTwo(statement);
+    return other.length > 0 ? other : pairedNames(statement, onTwins);
+  }
+  const start = statement.start + subject.index + subject[0].indexOf(subject[2], subject[1].length);
+  const span = { start, end: start + subject[2].length };
+  return isTaken(statement, span) ? [] : [{ name: subject[2], ...span, known: false }];
+}
+
+/** `umowa partnerska między Zamościem a Schwaebisch Hall`: the second of two, where it is no place of ours. */
+function otherOfTwo(statement: Statement): readonly ForeignName[] {
+  const match =
+    /(?<!\p{L})(?:po)?między\s[^.;:]{3,60}?,?\sa\s(?:\p{Ll}{3,20}\s){0,2}(\p{Lu}[\p{L}'’-]{2,24}(?:\s\p{Lu}[\p{L}'’-]{2,24}){0,2})(?!\s?\p{Lu})/u.exec(
+      statement.text,
+    );
+  if (match?.[1] === undefined || BODY.test(match[1])) return [];
+  const start = statement.start + match.index + match[0].length - match[1].length;
+  const span = { start, end: start + match[1].length };
+  if (isTaken(statement, span)) return [];
+  const name = match[1].includes(' ') ? match[1] : (instrumental(match[1]) ?? match[1]);
+  return [{ name, ...span, known: false }];
+}
+
+const UNKNOWN_BEHIND = /^(?:partnersk|blizniacz|zaprzyjaznion)(?:iego|im|ego|ym)\s{1,3}$/u;
+const BODY =
+  /^(?:Szko|Gmin|Miast|Powiat|Region|Dom|Klub|Uniwersytet|Lice|Gimnazj|Technik|Towarzystw|Urz|Zesp|Przedszkol|Koło|Euroregion|Stowarzysz|Związ|Centrum|Ośrod|Instytut|Bank)/u;
+const SEVERAL =
+  /(?:miasta|gminy|powiaty|regiony)\s{1,3}(?:partnerskie|blizniacze|zaprzyjaznione)$|(?:miast|gmin|powiatow|regionow|miastami|gminami|miastach|gminach)\s{1,3}\p{L}{4,14}(?:ch|mi)$/u;
+
+const isTaken = (statement: Statement, span: { readonly start: number; readonly end: number }): boolean =>
+  [...statement.places, ...statement.organizations, ...statement.occasions, ...statement.persons].some(
+    (one) => one.start < span.end && span.start < one.end,
+  );
+
+const PRINTED = String.raw`\p{Lu}[\p{L}'’-]{2,24}(?:\s(?:nad\s|an\sder\s|am\s)?\p{Lu}[\p{L}'’-]{2,24}){0,2}`;
+const LAST_NAME = new RegExp(`(?<![\\p{L}„"-])(${PRINTED})\\s{0,2}$`, 'u');
+const FIRST_NAME = new RegExp(`^${PRINTED}`, 'u');
+
+/** The town that an apposition is of; null where the sentence has none, empty where it is of what nobody knows to be a town abroad. */
+function appositional(statement: Statement, known: readonly ForeignName[]): readonly ForeignName[] | null {
+  const behind = BEHIND.exec(statement);
+  // `Krnow i Nadwórna, miasta partnerskie Kóz`: several, of which the last is not alone.
+  if (behind !== null && !SEVERAL.test(behind[0])) {
+    const at = statement.start + behind.index;
+    const last = known.find(({ end }) => at - end >= 0 && at - end <= 2);
+    if (last !== undefined) return [last];
+    const printed = LAST_NAME.exec(statement.text.slice(0, behind.index));
+    const span = {
+      start: statement.start + (printed?.index ?? 0),
+      end: statement.start + (printed?.index ?? 0) + (printed?.[1]?.length ?? 0),
+    };
+    if (printed?.[1] !== undefined && !isTaken(statement, span) && isRole(behind[0]))
+      return named(statement, span, printed[1], behind[0]);
+  }
+  const before = BEFORE.exec(statement);
+  if (before === null) return null;
+  const at = before.index + before[0].length;
+  const next = known.filter(({ start }) => start - statement.start >= at);
+  if (next[0] !== undefined && next[0].start - statement.start - at <= 1)
+    return /(?:ch|mi|im)\s{1,3}$|miasta\s{1,3}\p{L}{4,14}ie\s/u.test(before[0])
+      ? joined(statement, next)
+      : next.slice(0, 1);
+  const name = FIRST_NAME.exec(statement.text.slice(at));
+  const lead = statement.folded.slice(0, before.index);
+  // `partnerskiej Szkoły`, `partnerskie Euroregiony`: only behind a preposition, and only what no word for a body begins
+  if (
+    name === null ||
+    !UNKNOWN_BEHIND.test(before[0]) ||
+    !/(?<![a-z])(?:ze?|we?|do|od)\s$/u.test(lead) ||
+    BODY.test(name[0])
+  )
+    return null;
+  const span = { start: statement.start + at, end: statement.start + at + name[0].length };
+  return isTaken(statement, span) ? null : named(statement, span, name[0], before[0]);
+}
+
+const isRole = (role: string): boolean => /partner(?:sk|a|em)|blizniacz|zaprzyjaznion|nasz/u.test(role);
+
+/** `z partnerskich Reinheim i Cestas`: the first and what `i` and commas join to it. */
+function joined(statement: Statement, names: readonly ForeignName[]): readonly ForeignName[] {
+  const run = names.slice(0, 1);
+  for (const one of names.slice(1)) {
+    const last = run.at(-1);
+    const between = statement.folded.slice((last?.end ?? 0) - statement.start, one.start - statement.start);
+    if (!/^\s{0,2}(?:,|i|oraz)\s{1,3}(?:z\s{1,3})?$/u.test(between)) break;
+    run.push(one);
+  }
+  return run;
+}
+
+function named(statement: Statement, span: Span, printed: string, beside: string): readonly ForeignName[] {
+  const name = nominativeOf(statement, span.start, printed, beside);
+  return name === null ? [] : [{ name, start: span.start, end: span.end, known: false }];
+}
+
+/** The nominative of a town that no gazetteer knows, as the words beside it show its case: `z partnerskim Bardejowem`, `miasta partnerskiego Bardejowa`; null where they do not. */
+function nominativeOf(statement: Statement, start: number, name: string, beside: string): string | null {
+  const lead = statement.folded.slice(Math.max(0, start - statement.start - 24), start - statement.start);
+  const word = beside.replace(/^\W{0,5}/u, '');
+  if (/(?<![a-z])we?\s{1,3}(?:\p{L}{3,16}(?:ym|im|ej)\s{1,3})?$/u.test(lead) || /^miescie/u.test(word))
+    return locative(name);
+  if (/(?<![a-z])ze?\s{1,3}(?:\p{L}{3,16}(?:ym|im|a)\s{1,3})?$/u.test(lead) || /(?:ym|im)\s{0,3}$/u.test(word))
+    return instrumental(name) ?? genitive(name);
+  return /ego\s{0,3}$|^(?:naszego\s{1,3})?(?:miasta|partnera)(?!\p{L})/u.test(word) ? genitive(name) : name;
+}
+
+const locative = (name: string): string | null => {
+  if (/owie$/u.test(name)) return name.replace(/owie$/u, 'ów');
+  if (/(?<=[kgh])u$/u.test(name)) return name.slice(0, -1);
+  return /[aeiouyąęó]$/u.test(name) ? null : name;
+};
+
+const genitive = (name: string): string => name.replace(/owa$/u, 'ów').replace(/(?<=[bdfgklłnprstvz])a$/u, '');
+
+/**
+ * `Umowę partnerską Kozienice i Troki podpisały`, `współpracuje jako partner z Bad Salzhausen`, `list z Tapolcy, a od 2002 r. jesteśmy miastami partnerskimi`:
+ * the one name that nobody knows, beside a town of ours or behind `z`. Traps: `współpracuje z Caritas`, `z Orkiestrą`.
+ */
+function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignName[] {
+  if (!(onTwins || /partnersk|partnerstw|jako\s{1,3}partner/u.test(statement.folded)) || statement.persons.length > 0)
+    return [];
+  const found = [
+    ...statement.text.matchAll(
+      /(?<=(?:^|\s)(?:[Zz]|[Zz]e|i)\s)\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]{1,24}(?:\s\p{Lu}[\p{Ll}'’-]{2,24})?(?!\s?\p{Lu})/gu,
+    ),
+  ].filter(({ 0: name, index }) => {
+    const span = { start: statement.start + index, end: statement.start + index + name.length };
+    return !isTaken(statement, span);
+  });
+  const names = new Set(found.map(({ 0: name }) => name));
+  const [only] = found;
+  if (only === undefined || names.size > 1) return [];
+  // Behind `i` stands the other of two towns.
+  const at = statement.start + only.index;
+  const pair = statement.folded.slice(0, only.index).endsWith(' i ');
+  if (pair && !statement.places.some((one) => at - one.end === 3)) return [];
+  const name = pair ? only[0] : (instrumental(only[0]) ?? only[0]);
+  return [{ name, start: at, end: at + only[0].length, known: false }];
+}
