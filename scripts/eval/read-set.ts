@@ -35,6 +35,7 @@ const OWN = [
   'fixtures/eval/nineteenth',
   'fixtures/eval/twentieth',
   'fixtures/eval/twentyfirst',
+  'fixtures/eval/twentysecond',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];
