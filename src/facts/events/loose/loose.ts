@@ -18,6 +18,7 @@ import { isOfFirst } from '../editions/first-time.ts';
 import { listedActors } from '../participants/actors.ts';
 import { addParticipants } from '../participants/participants.ts';
 import { shareParticipants } from '../participants/share-participants.ts';
+import { isPrintedDay } from '../rows/entry-cycles.ts';
 import { draftPlace, isInvitedTo, isSettlement } from '../venues/places-of.ts';
 import { isOneOfDays } from '../venues/row-label.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from '../wording/cues.ts';
@@ -190,6 +191,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       !((when || told) && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
+  if (isPrintedDay(context, statement.block)) return;
   if (isOfOtherDay(statement, target) || isOfFirst(statement, target)) return;
   if (
     (when ||

@@ -23,14 +23,34 @@ interface Entry {
  * What the run begins with tells which day is whose. Trap: a list of news, each title beside the day it was printed: days alone, no hour, no place.
  */
 export function collectEntryCycles(context: PageContext): readonly Draft[] {
+  return cyclesOf(context)
+    .filter((entries) => isCalendar(context, entries))
+    .flatMap((entries) => entries.flatMap((entry) => draftFrom(context, entry)));
+}
+
+function cyclesOf(context: PageContext): readonly (readonly Entry[])[] {
   return runsOf(entryLines(context)).flatMap((run) => {
-    const [first] = run;
-    const opening = first?.kind;
+    const opening = run[0]?.kind;
     if (opening !== 'name' && opening !== 'day') return [];
     const entries = entriesOf(run, opening);
-    if (entries.length < LEAST || !isCalendar(context, entries)) return [];
-    return entries.flatMap((entry) => draftFrom(context, entry));
+    return entries.length < LEAST ? [] : [entries];
   });
+}
+
+const PRINTED = new WeakMap<PageContext, ReadonlySet<number>>();
+const NEWS = /^\s{0,3}(?:aktualnosci|wiadomosci|komunikaty|ogloszenia|news|archiwum|informacje)(?!\p{L})/u;
+
+/** `Konferencja „Woda”` / `8.06.2019` among the titles below `Aktualności`: the day that it was printed. */
+export function isPrintedDay(context: PageContext, block: number): boolean {
+  const known = PRINTED.get(context) ?? printedDays(context);
+  PRINTED.set(context, known);
+  return known.has(block);
+}
+
+function printedDays(context: PageContext): ReadonlySet<number> {
+  if (!context.statements.some(({ kind, folded }) => kind === 'heading' && NEWS.test(folded))) return new Set();
+  const others = cyclesOf(context).filter((entries) => !isCalendar(context, entries));
+  return new Set(others.flatMap((entries) => entries.map(({ day }) => day.block)));
 }
 
 function runsOf(lines: readonly (EntryLine | null)[]): readonly (readonly EntryLine[])[] {
