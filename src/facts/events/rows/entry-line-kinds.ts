@@ -2,7 +2,7 @@ import type { DateMention, OccasionMention, PlaceMention, TimeMention } from '..
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../polish/fold.ts';
 import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
-import type { PageContext } from '../../context.ts';
+import type { PageContext, Statement } from '../../context.ts';
 import { eventDates } from '../dates/assign-dates.ts';
 import { isSettlement } from '../venues/places-of.ts';
 
@@ -52,7 +52,7 @@ function linesIn(text: string, { start, end }: Span): readonly Span[] {
 
 function lineAt(context: PageContext, block: number, span: Span): EntryLine | null {
   if (span.end - span.start > LONGEST) return null;
-  const statements = context.byBlock[block] ?? [];
+  const statements = statementsOver(context, span);
   const inside = (one: Span) => one.start >= span.start && one.end <= span.end;
   const dates = statements.flatMap((one) => eventDates(one)).filter(inside);
   const times = statements.flatMap((one) => one.times).filter(inside);
@@ -77,6 +77,23 @@ function lineAt(context: PageContext, block: number, span: Span): EntryLine | nu
   if (another !== undefined) return null;
   if (times.length > 0 && !/\p{L}/u.test(rest)) return { ...at, kind: 'hour', occasion: null };
   return isWhere(rest, span, place) && /\p{L}/u.test(rest) ? { ...at, kind: 'where', occasion: null } : null;
+}
+
+/** The statements that a line lies in, or that lie in it; they are in order. */
+function statementsOver({ statements }: PageContext, { start, end }: Span): readonly Statement[] {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((statements[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Statement[] = [];
+  for (let at = low; at < statements.length; at++) {
+    const one = statements[at];
+    if (one === undefined || one.start >= end) break;
+    found.push(one);
+  }
+  return found;
 }
 
 const hasVerb = (folded: string): boolean =>
