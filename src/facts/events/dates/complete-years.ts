@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../model/temporal.ts';
 import type { PageContext } from '../../context.ts';
 import type { Draft, DraftDate } from '../drafts/draft.ts';
+import { REMEMBERED } from './named-years.ts';
 
 /**
  * `SOBOTA, 6 LIPCA` in the programme of a festival that the page dates `5–7 lipca 2019`: days without a year, on a page that gives none
@@ -83,9 +84,6 @@ function completeByName(context: PageContext, drafts: readonly Draft[]): void {
       return weekday === null || full.start?.length !== 10 || weekdayOf(full.start) === weekday ? full : date;
     });
 }
-
-/** `obchody 50. rocznicy Czerwca 1956`: the year of what is remembered. */
-const REMEMBERED = /rocznic/iu;
 
 const weekdayOf = (iso: string): number => ((new Date(Date.parse(`${iso}T00:00:00Z`)).getUTCDay() + 6) % 7) + 1;
 

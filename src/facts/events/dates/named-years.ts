@@ -14,7 +14,7 @@ const YEAR =
 const CLOSED = /^\s{0,2}(?:$|[!,.:–—|([]|-\s|w\s|we\s|na\s|r\.|za\s)/u;
 
 /** `obchody 50. rocznicy Czerwca 1956`: the year of what is remembered. */
-const REMEMBERED = /rocznic|-leci|urodzin/iu;
+export const REMEMBERED = /rocznic|-leci|urodzin/iu;
 
 /**
  * `XXI Kongres Gmin Wiejskich 2025`, `podczas Dożynek Gminnych 2022`, `Dożynki 2019 w Kłodawie` as a title: what is not dated otherwise was or is held in the

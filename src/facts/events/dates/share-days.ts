@@ -82,7 +82,6 @@ const ONE_DAY: ReadonlySet<string> = new Set([
   'sesja',
   'posiedzenie',
   'bal',
-  'zjazd',
 ]);
 
 /** `Rozstrzygnięcie konkursu odbędzie się 17 września podczas Dożynek Gminnych`: the one day of the sentence, before what its part is held at. */

@@ -78,7 +78,7 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   // `medale na mistrzostwach Polski`: held each year, in many sports. Trap: `mistrzostwa Polski w Kutnie`, `XII Mistrzostwa Polski`.
   if (draft.lemma === 'mistrzostwa' && draft.edition === null && !draft.places.some(({ basis }) => basis === 'stated'))
     return false;
-  // `Zakończył się 29. Gminny Konkurs Recytatorski`
+  // `Zakończył się 31. Gminny Konkurs Pięknego Czytania`
   if (draft.weight === 'weak' && draft.edition !== null && draft.named && draft.held) return true;
   // `Na Walnym Zgromadzeniu Regionów w Pradze wybrano prezesa`: one that its adjectives tell.
   const assembly = draft.named && !draft.plural && /(?<!\p{L})(?:walne|ogólne)(?!\p{L})/iu.test(draft.name);

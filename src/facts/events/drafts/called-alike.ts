@@ -46,7 +46,7 @@ export function isTitledBelow(a: Draft, b: Draft): boolean {
   );
 }
 
-/** `Zapraszamy na Dożynki Gminne! Doroczne święto plonów …`: one feast by two nouns. Trap: `Powiatowe Święto Plonów` beside `Dożynki Gminne`. */
+/** `Dożynki Gminne już wkrótce! Tegoroczne święto plonów …`: one feast by two nouns. Trap: `Powiatowe Święto Plonów` beside `Dożynki Gminne`. */
 export function isHarvest(a: Draft, b: Draft): boolean {
   if (a.lemma !== 'dożynki' || b.lemma !== 'święto') return false;
   const rest = fold(b.name)

@@ -168,7 +168,7 @@ function isKeepingOf(kept: Draft, feast: Draft): boolean {
 }
 const OBCHODY = nameKey('obchody');
 
-/** `Obchody 95-lecia Wuppertalu` and `obchody 95. rocznicy partnerstwa z Wuppertalem`: of one number and at one place. Trap: two of one number without a place. */
+/** `Obchody 70-lecia Bremy` and `obchody 70. rocznicy partnerstwa w Bremie`: of one number and at one place. Trap: two of one number without a place. */
 function isOneAnniversary(a: Draft, b: Draft): boolean {
   if (a.lemma !== b.lemma || anniversaryOf(a) === null || a.plural !== b.plural) return false;
   const stated = (draft: Draft) => draft.places.filter(({ basis }) => basis !== 'inferred').map(({ name }) => name);

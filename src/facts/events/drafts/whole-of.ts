@@ -1,7 +1,7 @@
 import type { OccasionMention } from '../../../model/mention.ts';
 import type { Statement } from '../../context.ts';
 
-/** `spotkanie, którego pierwszą część stanowiła konferencja`, `gala, podczas której odbył się koncert`, `zjazd, któremu towarzyszył jarmark`: right between the two. */
+/** `zjazd, którego pierwszą część stanowił pokaz`, `gala, podczas której odbył się koncert`, `zjazd, któremu towarzyszył jarmark`: right between the two. */
 const PART_CLAUSE =
   /^[^.;:–—]{0,60},\s{1,3}(?:podczas\s{1,3}|w\s{1,3}(?:czasie|trakcie|ramach)\s{1,3})?ktor(?:ego|ej|ych|emu|ym)\s{1,3}(?:\p{L}{3,12}a\s{1,3}){0,1}(?:(?:czesc|czescia|punktem|elementem)\s{1,3})?(?:stanowil[aoy]?|bedzie|byl[aoy]?|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|towarzysz\p{L}{1,5})\s{1,3}(?:(?:tez|takze|rowniez|m\.in\.)\s{1,3}){0,1}(?:\p{L}{3,16}(?:a|y|i|e)\s{1,3}){0,2}$/u;
 /** `Częścią konferencji było także uroczyste posiedzenie`, `Elementem zjazdu będzie jarmark`. */

@@ -72,7 +72,7 @@ function parts(statement: Statement): number {
   return statement.places.some(isSettlement) ? statement.text.split(/[,|]\s|\s[–-]\s/u).length : 0;
 }
 
-/** `Zapraszamy na wyjątkowe spotkanie, podczas którego …` and, lines below, `Kiedy: 5 lutego`: of the one thing that the page invites to. Trap: two of them. */
+/** `Zapraszamy na spotkanie, na którym …` and, lines below, `Kiedy: 5 lutego`: of the one thing that the page invites to. Trap: two of them. */
 export function isOnlyInvited(
   context: PageContext,
   statement: Statement,

@@ -28,7 +28,20 @@ export function collectEntryCycles(context: PageContext): readonly Draft[] {
     .flatMap((entries) => entries.flatMap((entry) => draftFrom(context, entry)));
 }
 
+const CYCLES = new WeakMap<PageContext, readonly (readonly Entry[])[]>();
+
+/** Asked for once a page; most pages have no two days and no two names to make a list of. */
 function cyclesOf(context: PageContext): readonly (readonly Entry[])[] {
+  const known = CYCLES.get(context);
+  if (known !== undefined) return known;
+  const dated = context.statements.flatMap(({ dates }) => dates).length;
+  const named = context.statements.flatMap(({ occasions }) => occasions).length;
+  const found = dated < LEAST || named < LEAST ? [] : readCycles(context);
+  CYCLES.set(context, found);
+  return found;
+}
+
+function readCycles(context: PageContext): readonly (readonly Entry[])[] {
   return runsOf(entryLines(context)).flatMap((run) => {
     const opening = run[0]?.kind;
     if (opening !== 'name' && opening !== 'day') return [];

@@ -2,6 +2,9 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
 import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
+/** `rezygnacja Gminy A z członkostwa w Związku X`, which a council decides: both behind the match, the member next to it. */
+const RESIGNED = { organization: 'after', member: 'next', change: 'left', association: true, decided: true } as const;
+
 /**
  * Ends of a membership that do not name what is left, or name it first. Traps: `odeszła Pani Maria` (a person), `wystąpił z koncertem`: the member is a
  * unit with its word, or an association was spoken of right before.
@@ -22,11 +25,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:rezygnacj|wystapieni)\p{L}{1,2}(?=\s[^.;]{4,140}?\s(?:ze\s{1,3}skutkiem|z\s{1,3}(?:dniem|koncem))\s[^;]{0,30}?\d{4})/u,
     ),
-    organization: 'after',
-    member: 'next',
-    change: 'left',
-    association: true,
-    decided: true,
+    ...RESIGNED,
   },
   // Gmina nie należy już do Y – członkostwo wygasło 30 czerwca 2016 r.
   {
@@ -63,11 +62,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:zlozyl|podpisal|przyjel|przyjal|zlozono|przyjeto|wyslal|wreczyl|potwierdzil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,2}(?:(?:oswiadczeni[ea]|pismo|uchwale)\s{1,3}o\s{1,3})?(?:rezygnacj[iea]|wystapieni[ue])(?=\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)\s[^.;]{2,60}?\sz(?:e|\s{1,3}(?:dalszego\s{1,3})?czlonkostwa\s{1,3}we?)?\s)/u,
     ),
-    organization: 'after',
-    member: 'next',
-    change: 'left',
-    association: true,
-    decided: true,
+    ...RESIGNED,
   },
   // Związek Y opuściły A i B; Ligę Y opuściła w 2010 roku Gmina A
   {
@@ -86,11 +81,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])wypowiedzia(?:l\p{L}{0,2}|no)\s{1,3}czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|\p{L}{3,20}(?:[ay]|u))\s[^.;]{0,60}?(?<![a-z])we?\s)/u,
     ),
-    organization: 'after',
-    member: 'next',
-    change: 'left',
-    association: true,
-    decided: true,
+    ...RESIGNED,
   },
   // W 2010 roku A zrezygnował z udziału w Y; rozstał się ze Związkiem Y
   {

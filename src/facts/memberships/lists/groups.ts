@@ -33,7 +33,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
       endsBlock(context, statement) ||
       announces(context, statement) ||
       isFollowed(context, statement);
-    // `współpraca w ramach organizacji, w których ZMP jest członkiem …`: a long item is no heading of the next ones.
+    // `wymiana doświadczeń z sieciami, w których Związek jest członkiem …`: a long item is no heading of the next ones.
     if (statement.kind === 'list_item' && colon < 0 && statement.text.length > LONG) continue;
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
     if (!opens || (statement.kind === 'table_row' && columns === null && !isEntry(context, statement))) continue;

@@ -14,6 +14,6 @@ export function isStamp({ page, reading }: PageContext, at: number): boolean {
   );
 }
 
-/** `Mapa partnerów (kliknij, by powiększyć)` between a heading and its list. */
+/** `Mapa naszych miast` between a heading and its list. */
 export const isPicture = (context: PageContext, at: number): boolean =>
   /^\s{0,3}(?:mapa|galeria|zdjecia?|foto|fot\.)(?!\p{L})/u.test(context.byBlock[at]?.[0]?.folded ?? '');

@@ -96,7 +96,7 @@ function lastOf(context: PageContext, statement: Statement, mention: DateMention
   return value === null ? null : { value, span: { start: mention.start, end: mention.end } };
 }
 
-/** `Dębno utrzymujące od 2001 roku partnerstwo z Kurskiem`, `w 1993 roku nawiązał współpracę z Lidą`: the day of the bond with the next name. */
+/** `Kozy mające od 2001 roku partnerstwo z Trokami`, `w 1993 roku związał się z Monheim`: the day of the bond with the next name. */
 function isBondOf(statement: Statement, date: DateMention, next: ForeignName): boolean {
   const between = statement.folded.slice(date.end - statement.start, next.start - statement.start);
   return /^[^,;:(]{0,60}(?<![a-z])(?:wspolprac|partnerstw|umow|porozumien|przyjazn)\p{L}{0,3}\s[^,;:(]{0,40}$/u.test(
@@ -107,7 +107,7 @@ function isBondOf(statement: Statement, date: DateMention, next: ForeignName): b
 /** A year in brackets right behind the name, or one of the clause that goes on about it. */
 function isNear(statement: Statement, one: ForeignName, date: DateMention): boolean {
   const between = statement.folded.slice(one.end - statement.start, date.start - statement.start);
-  // `z Iwanowem podpisano w 1992 r., a z Kaliningradem w 2002 r.`
+  // `z Iwanowem podpisano w 1992 r., a z Trokami w 2005 r.`
   const lead = statement.folded.slice(0, one.start - statement.start);
   return (
     /^\s{0,3}\([^)]{0,30}$/u.test(between) ||

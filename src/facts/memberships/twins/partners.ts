@@ -122,7 +122,7 @@ function claimsOf(
   });
 }
 
-/** `…, a także Koszalin, który …`, `…, Dębno utrzymujące …`, `…, a Krobia z czeskim …`: a clause that tells of another town than the one before. */
+/** `…, a także Koszalin, który …`, `…, Kozy mające …`, `…, a Krobia z czeskim …`: a clause that tells of another town than the one before. */
 const OTHER_SUBJECT =
   /,\s(?:(?:a|oraz|i)\s(?:także\s|również\s)?)?(\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20})?)(?:\s\p{Ll}{3,16}ąc[aey]|,\sktór[yae]|\sze?)\s/u;
 
