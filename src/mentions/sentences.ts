@@ -51,6 +51,7 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
       i + 1 < quoteEnd ||
       !endsSentence(reading, segment, first, i) ||
       isOpeningDate(reading, first, i) ||
+      isYearOfList(reading, segment, first, i) ||
       isDateAfterColon(reading, segment, first, i);
     if (goesOn && !isOverlong(reading, first, i)) continue;
     let last = i + 1;
@@ -103,6 +104,32 @@ function isDateAfterColon(reading: Reading, segment: Segment, first: number, sto
     if (isWord(reading, next) && reading.tokens.shapes[next] === LOWER) return isFiniteVerb(foldedAt(reading, next));
   }
   return false;
+}
+
+/** `…: w 1996 r. Kęty, w 1998 r. Rawicz`: the years of a list, each before its name. Trap: `Zjazd był w Kutnie, w 1998 r. Rada uchwaliła …`, one alone. */
+function isYearOfList(reading: Reading, segment: Segment, first: number, stop: number): boolean {
+  if (!isListedYear(reading, first, stop)) return false;
+  const from = Math.max(first, stop - MOST_BETWEEN);
+  const to = Math.min(segment.last, stop + MOST_BETWEEN);
+  for (let i = from; i < to; i++) if (i !== stop && isListedYear(reading, first, i)) return true;
+  return false;
+}
+
+const MOST_BETWEEN = 10;
+
+/** `, w 1998 r.`, `oraz w 1998 r.`, up to its full stop, before a name. */
+function isListedYear(reading: Reading, first: number, stop: number): boolean {
+  return (
+    stop - first >= 4 &&
+    isMark(reading, stop, '.') &&
+    foldedAt(reading, stop - 1) === 'r' &&
+    /^(?:19|20)\d\d$/.test(rawAt(reading, stop - 2)) &&
+    foldedAt(reading, stop - 3) === 'w' &&
+    (isMark(reading, stop - 4, ',') ||
+      isMark(reading, stop - 4, ':') ||
+      /^(?:oraz|i|a)$/.test(foldedAt(reading, stop - 4))) &&
+    reading.tokens.shapes[stop + 1] === TITLE
+  );
 }
 
 /** `5 maja 2019 r`, and no more, between `first` and the full stop. */

@@ -52,9 +52,14 @@ export const INTO = String.raw`(?:do(?:\s{1,3}(?:grona|rodziny|skladu|szeregow)(
 /** A few words of one clause; the full stop of `3 maja 2011 r.` ends none. */
 export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
 
-/** Between a verb and the members that it takes: kinds, numbers, `m.in.`, and nothing else. */
-export const UNITS_ONLY =
-  /^(?:[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3})?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|now\p{L}{1,3}\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?|(?:m|gm)\.)*$/u;
+/** `z Polski`, `z całego kraju`, `ze Śląska`, `z województwa śląskiego`: where those who are named next lie. */
+const FROM_WHERE = String.raw`ze?\s{1,3}(?:(?:calego|calej|terenu|obszaru|naszego|naszej)\s{1,3}){0,3}(?:polski|kraju|regionu|(?:malo|wielko)polski|(?:(?:gornego|dolnego)\s{1,3})?slaska|mazowsza|pomorza|podlasia|podkarpacia|podhala|kujaw|kaszub|zaglebia|jury|lubelszczyzny|opolszczyzny|sadecczyzny|warmii(?:\s{1,3}i\s{1,3}mazur)?|mazur|(?:wojewodztwa|powiatu|ziemi)(?:\s{1,3}\p{L}{4,24}(?:ego|ej))?)(?!\p{L})`;
+
+/** Between a verb and the members that it takes: kinds, numbers, `m.in.`, where they lie, and nothing else. */
+export const UNITS_ONLY = new RegExp(
+  String.raw`^(?:${FROM_WHERE}|[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3})?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|now\p{L}{1,3}\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?|(?:m|gm)\.)*$`,
+  'u',
+);
 
 /** Conditions, wishes, refusals and representation: nothing holds by them. Trap: `na wniosek Zarządu przyjęto`, by whose wish it was done. */
 export const NOT_STATED = phrase(

@@ -120,7 +120,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Rada podjęła uchwałę o przystąpieniu Gminy X do Y, zdecydowała o wystąpieniu z Y, wyraziła zgodę na przystąpienie
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|zdecydowal\p{L}{1,4}(?:\s{1,3}w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.))?\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na)\s{1,3}(?:przystapieni|wstapieni|wejsci|akces)\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|(?:zdecydowal\p{L}{1,4}|podjel\p{L}{1,2}(?:\s{1,3}jednoglosn\p{L}{1,2})?\s{1,3}decyzje)(?:\s{1,3}w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.))?\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na)\s{1,3}(?:przystapieni|wstapieni|wejsci|akces)\p{L}{1,2}(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',
@@ -136,9 +136,14 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     change: 'left',
     decided: true,
   },
-  // X – członek Y od 2004 roku
+  // X – członek Y od 2004 roku; X – nowy członek Y
   {
-    pattern: phrase(new RegExp(`(?:\\s[-–—]|,)\\s{1,3}czlon(?:ek|kini)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`, 'u')),
+    pattern: phrase(
+      new RegExp(
+        `(?:\\s[-–—]|,|(?<=^[^.;:,]{3,40}):)\\s{1,3}(?:now[ya]\\s{1,3})?czlon(?:ek|kini)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`,
+        'u',
+      ),
+    ),
     organization: 'after',
     member: 'before',
     change: 'holds',
@@ -212,7 +217,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // W LOT zrzeszonych jest 18 członków, w tym gminy A i B
   {
     pattern: phrase(
-      /(?<=(?:czlonk|zrzesz|skupia|naleza|nalezy|zalozyciel|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s{1,3}to)[^.;]{0,60})(?<![a-z])(?:w\s{1,3}tym|wsrod\s{1,3}nich)(?!\p{L})/u,
+      /(?<=(?:czlonk|zrzesz|skupi(?:a|on)|naleza|nalezy|zalozyciel|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s{1,3}(?:to|obejmuje))[^.;]{0,60})(?<![a-z])(?:w\s{1,3}tym|wsrod\s{1,3}nich)(?!\p{L})/u,
     ),
     ...MEMBERS_BEHIND,
     change: 'holds',

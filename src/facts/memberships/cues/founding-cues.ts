@@ -73,6 +73,18 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     offices: true,
     association: true,
   },
+  // Na liście założycieli Y znaleźli się przedstawiciele trzech gmin: A, B i C
+  {
+    pattern: phrase(
+      /(?<![a-z])na\s{1,3}liscie\s{1,3}(?:(?:czlonkow|gmin)\s{1,3})?zalozyciel(?:i|skich)(?=[^.;]{0,120}?\s(?:sa|byl[iy]|znal[ae]z\p{L}{1,3}\s{1,3}sie|znajduj\p{L}{1,2}\s{1,3}sie|widniej\p{L}{1,2}|figuruj\p{L}{1,2})(?!\p{L}))/u,
+    ),
+    organization: 'founded',
+    member: 'list',
+    change: 'joined',
+    role: 'founding_member',
+    offices: true,
+    least: 2,
+  },
   // Założyło je jedenaście gmin, m.in. A, B i C
   {
     pattern: phrase(/(?<![a-z])(?:zalozyl|utworzyl|zawiazal|powolal)[yioa]\s{1,3}(?:go|ja|je)(?!\p{L})/u),

@@ -3,6 +3,7 @@ import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
 
 const BELONGS = String.raw`(?:nalezy|nalezymy|naleza|nalezal\p{L}{0,2}|przynalez\p{L}{1,2})`;
 const JOINED = String.raw`(?:przystapil\p{L}{0,2}|przystal\p{L}{0,2}|wstapil\p{L}{0,2}|dolaczyl\p{L}{0,2}|przyjet\p{L}{1,2}|przyjeto)`;
+const ENTERED = String.raw`(?:weszl\p{L}{1,5}|wszed\p{L}{1,4}|wstapil\p{L}{0,5})`;
 const STANDS = String.raw`(?:jest|jestesmy|sa|byl\p{L}{0,5}|figuruj\p{L}{1,2}|pozostaj\p{L}{1,2}|dziala\p{L}{0,2}|zasiada\p{L}{0,2})`;
 const THEIR_RANKS = String.raw`\s{1,3}(?:wsrod|w\s{1,3}gronie|do|jedn\p{L}{1,3}\s{1,3}ze?)\s{1,3}je(?:go|j)\s{1,3}(?:\p{L}{4,16}(?:ych|ich|em)\s{1,3}){0,2}${KIND}(?:zalozycieli|czlonkow|sygnatariuszy|uczestnikow)`;
 const LEFT = String.raw`(?:wystapil\p{L}{0,2}|odesz\p{L}{1,3}|odszedl|wycofal\p{L}{0,2}\s{1,3}sie)`;
@@ -86,6 +87,18 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'holds',
     named: true,
+  },
+  // Zawiązano Związek; w jego skład weszła także Gmina Kozy / Weszliśmy w jej skład w 2019 roku
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:w\\s{1,3}je(?:go|j)\\s{1,3}(?:sklad|szeregi)${WORDS}\\s{1,3}${ENTERED}|${ENTERED}${WORDS}\\s{1,3}w\\s{1,3}je(?:go|j)\\s{1,3}(?:sklad|szeregi))(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'pronoun',
+    member: 'either',
+    change: 'joined',
   },
   // Stamtąd odeszliśmy z końcem 2014 roku
   {

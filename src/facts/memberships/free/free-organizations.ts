@@ -4,6 +4,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 import { mainAssociation, ownOrganization } from '../parties/owner.ts';
 import { isGeneralWord, isInstrumental, organizationsIn } from '../parties/parties.ts';
+import { isOfSeveral } from '../prose/of-several.ts';
 import { firstJoined } from '../prose/prose-members.ts';
 import { antecedent, BEFORE_NAME, isJoined, us } from '../prose/prose-organizations.ts';
 import { isNominative } from './free-members.ts';
@@ -52,6 +53,7 @@ export function freeOrganizationOf(
   if (word.by === null) return subjectBefore(context, statement, at, clause);
   const government = GOVERNMENT.get(word.by) as RegExp;
   const relative = relativeBefore(statement, clause, at.start - statement.start);
+  if (relative !== null && isOfSeveral(statement, relative.start)) return null;
   if (relative !== null) {
     const all = organizationsIn(statement, { start: statement.start, end: statement.start + relative.start });
     const last = all.filter(isJoined).at(-1);

@@ -20,7 +20,7 @@ import {
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
 import { networkOfHeading } from './network-heading.ts';
-import { isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
+import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { statedCount } from './stated-count.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
@@ -90,7 +90,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   }
   const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
-  if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement)) return null;
+  if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement) || isOfBoard(context, statement))
+    return null;
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
   const told = own !== null || MEMBERS.test(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);

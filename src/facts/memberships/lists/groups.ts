@@ -69,13 +69,13 @@ function isEntry(context: PageContext, statement: Statement): boolean {
   );
 }
 
-/** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`: two lists in one, from the first colon on; else what stands behind the last. */
+/** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`, `pięć gmin powiatu X: A i B oraz dwie gminy powiatu Y: C`: two lists in one, from the first colon on; else what stands behind the last. */
 function listColon(folded: string): number {
   const last = folded.lastIndexOf(':');
   if (folded.indexOf(':') === last) return last;
   const parts = folded.split(':');
   const kinds =
-    /(?<![a-z])(?:miast|gmin|powiat|samorzad)\p{L}{0,4}(?:\s{1,3}(?:wiejski|miejski|miejsko-wiejski)\p{L}{1,2})?\s{0,3}$/u;
+    /(?<![a-z])(?:miast|gmin|powiat|samorzad)\p{L}{0,4}(?:\s{1,3}(?:wiejski|miejski|miejsko-wiejski)\p{L}{1,2})?(?:\s{1,3}(?:z\s{1,3})?(?:powiatu|wojewodztwa|ziemi)\s{1,3}\p{L}{4,24})?\s{0,3}$/u;
   const several = parts.length > 2 && parts.slice(0, -1).every((part) => kinds.test(part));
   return several ? folded.indexOf(':') : last;
 }

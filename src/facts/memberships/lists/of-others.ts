@@ -1,4 +1,4 @@
-import type { Statement } from '../../context.ts';
+import type { PageContext, Statement } from '../../context.ts';
 import { membersIn } from '../parties/parties.ts';
 
 /** `sieci sklepów`, `sieci dróg`, `sieciach społecznościowych`: no association. */
@@ -32,9 +32,14 @@ const WHOSE =
 const BELONGS =
   /(?<![a-z])(?:gmin|miast|powiat|samorzad|czlon|przynalez|udzial|uczestnict|dzial|jeste|nasz|obecn|wspolpraca)\p{L}{0,8}(?!\p{L})/u;
 
-/** `Członkiem wspierającym jest Urząd Marszałkowski.` names the member itself, and opens no list. */
+const ADMITTED =
+  /(?<![a-z])(?:przyjet[aeoy]|przyjeto|przyjal|przyjel[aoiy])(?=\s)[^.;:]{0,60}?(?:w\s{1,3}poczet|do\s{1,3}grona)(?:\s{1,3}\p{L}{4,14})?\s{1,3}czlonkow(?!\p{L})/u;
+
+/** `Członkiem wspierającym jest Urząd Marszałkowski.`, `Miasto X przyjęto w poczet członków Związku!` name the member themselves, and open no list. */
 export function tellsMember(statement: Statement): boolean {
-  if (statement.kind === 'heading' || statement.folded.includes(':')) return false;
+  if (statement.folded.includes(':')) return false;
+  if (ADMITTED.test(statement.folded) && membersIn(statement, statement).length > 0) return true;
+  if (statement.kind === 'heading') return false;
   const told = /(?<![a-z])czlonkiem\s{1,3}(?:\p{L}{5,16}\s{1,3}){0,2}(?:jest|zosta\p{L}{1,2}|byl\p{L}?)\s(?=\S)/u.exec(
     statement.folded,
   );
@@ -42,3 +47,19 @@ export function tellsMember(statement: Statement): boolean {
   const from = statement.start + told.index + told[0].length;
   return membersIn(statement, { start: from, end: statement.end }).some(({ span }) => span.start - from <= 3);
 }
+
+/** `Członkowie:` below `Przewodniczący – Jan Nowak`, above other people: of the board. Trap: `Członkowie:` below the board, above towns. */
+export function isOfBoard(context: PageContext, { folded, index, kind, scope }: Statement): boolean {
+  if (kind === 'heading' || !/^\s{0,3}(?:pozostali\s{1,3})?czlonkowie\s{0,3}:?\s{0,3}$/u.test(folded)) return false;
+  const [next] = context.statements.slice(index + 1, index + 2);
+  const unit = next?.organizations.some((one) => one.start - next.start <= 3) ?? true;
+  const people = next !== undefined && !unit && (next.persons.length > 0 || PERSON.test(next.text));
+  return (
+    people &&
+    context.statements.slice(Math.max(0, index - 3), index).some((one) => one.scope === scope && POSTS.test(one.folded))
+  );
+}
+
+const POSTS =
+  /(?<![a-z])(?:(?:wice)?(?:przewodnicz|prezes)|sekretarz|skarbnik|sklad\s{1,3}(?:zarzad|komisj|rady|prezydi)|zarzad(?!\p{L}))/u;
+const PERSON = /^\s{0,3}\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?:\s\(|\s[–—-]\s|\s{0,3}$)/u;

@@ -84,8 +84,14 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   // `sieci` on the page of `Energy Cities`, whose name has no word for what it is.
   const titled = titledAssociation(context);
   if (titled !== undefined && titled.head === null) return partyOf(titled);
-  return { name: capital(word), acronym: null, span, resolved: false };
+  // `Członkami stowarzyszenia są` on the page of a local action group: what most such bodies are in law.
+  if (head === 'stowa' && titled !== undefined && IN_LAW.test(titled.name)) return partyOf(titled);
+  return { name: capital(organizationNominative(word)), acronym: null, span, resolved: false };
 }
+
+/** Bodies that are associations in law, whose names have another word for what they are. */
+const IN_LAW =
+  /^(?:LGD|LGR|LOT|Lokaln\p{L}{1,3}\s|Metropoli|Aglomeracj|Euroregion|Lig[ai]\s|Forum|Partnerstw|Porozumieni|Subregion|Sieć|\p{L}{4,20}\s(?:Lokalna\s)?(?:Organizacja|Grupa)\s)/u;
 
 /** `Polska Krajowa Sieć` is part of the one network that the page names. */
 const ANY_NETWORK = /^(?:(?:polsk|krajow|miedzynarodow|ogolnopolsk|europejsk|swiatow|nasz)\p{L}{1,3}\s){1,3}siec$/u;
@@ -158,7 +164,7 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
     joined.find((one) => one.start < at) ??
     joined.find((one) => !isEntry(context, one)) ??
     named.find((one) => one.head === null && /^\p{Lu}{5,20}$/u.test(one.name));
-  if (found !== undefined) return partyOf(found);
+  if (found !== undefined) return withoutOrgan(partyOf(found));
   // `LOT „Puszcza Kozienicka”` as the title of the page.
   const value = context.page.title?.value ?? '';
   if (
@@ -169,6 +175,17 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   )
     return null;
   return { name: value, acronym: null, span: title, resolved: true };
+}
+
+/** `Zarząd Związku X przyjął`: what its body does, the union does. */
+export function withoutOrgan(party: Party): Party {
+  const organ =
+    /^(?:Zarząd|Zgromadzenie|Prezydium|Walne\s(?:Zebranie|Zgromadzenie)(?:\sCzłonków)?)\s(?=(?:Związk|Stowarzysz|Uni|Siec|Lig|Federac|Porozum|Klast|Zrzesz|Lokaln)\p{Ll}{1,6}\s)/u.exec(
+      party.name,
+    )?.[0];
+  if (organ === undefined) return party;
+  const name = cleanName(organizationNominative(party.name.slice(organ.length)));
+  return { ...party, name, span: { ...party.span, start: party.span.start + organ.length } };
 }
 
 /** A unit by its name. */

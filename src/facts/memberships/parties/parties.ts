@@ -119,11 +119,23 @@ function isPair(statement: Statement, { start, end, name }: Span & { readonly na
   );
 }
 
-const OF_GMINAS = /(?<![a-z])gmin\p{L}{0,2}\s{1,3}$/u;
+/** `Łódź – Miasto Filmu – przystąpiła`: what a town calls itself. */
+const isByname = (statement: Statement, { name, start }: Span & { readonly name: string }): boolean =>
+  /^Miasto\s/u.test(name) &&
+  statement.places.some(
+    ({ end }) =>
+      end < start && /^,?\s[–—-]\s$/u.test(statement.text.slice(end - statement.start, start - statement.start)),
+  );
 
-/** `gminy powiatu leskiego`: the gminas of a county, and not the county. */
-const isWhoseGminas = (statement: Statement, { start, candidates: [first] }: PlaceMention): boolean =>
-  first?.type === 'county' && OF_GMINAS.test(statement.folded.slice(0, start - statement.start));
+const OF_UNITS =
+  /(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|jednostek|powiatow|miejscowosci|osrodkow)\p{L}{0,2}\s{1,3}$/u;
+
+/** `gminy powiatu leskiego`, `41 miast województwa śląskiego`: the units of a county or a land, and not the county. */
+const isWhoseUnits = (statement: Statement, { start, candidates: [first] }: PlaceMention): boolean =>
+  (first?.type === 'county' || first?.type === 'voivodeship') && areOf(statement, start);
+
+const areOf = (statement: Statement, at: number): boolean =>
+  OF_UNITS.test(statement.folded.slice(Math.max(0, at - statement.start - 24), at - statement.start));
 
 /** `nadano Fundacji Dolina w Rawiczu`: where an organisation named just before has its seat. */
 function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
@@ -152,10 +164,11 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       // `Gmina-miasto Grudziądz`: of the town by its name
       !(/^miasto\s/u.test(actor.name) && statement.text[actor.start - statement.start - 1] === '-') &&
       !isPair(statement, actor) &&
+      !isByname(statement, actor) &&
       // `Gmina-miasto Grudziądz`: half of a word; the town is who belongs.
       !/(?<![a-z])gmina-$/u.test(statement.folded.slice(0, actor.start - statement.start)) &&
       !isWhoseMembers(statement, actor.start) &&
-      !(/^powiat\s/iu.test(actor.name) && OF_GMINAS.test(statement.folded.slice(0, actor.start - statement.start))) &&
+      !(/^(?:powiat|województwo)\s/iu.test(actor.name) && areOf(statement, actor.start)) &&
       !isOfPost(statement, actor.start) &&
       (offices || !arePeopleOf(statement, actor.start)),
   );
@@ -176,7 +189,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (isOfPost(statement, place.start) || (!offices && arePeopleOf(statement, place.start))) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
-    if (isWhoseGminas(statement, place)) continue;
+    if (isWhoseUnits(statement, place)) continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
       name: unitTitle(place.name),
@@ -237,9 +250,14 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
         /(?<=^\p{Lu}\S{2,24}(?:\s\S{2,24}){0,3})\s(?:należ|tworz|wchodz|przystąpi|uczestnicz|stanowi|działa|współprac)\p{Ll}{1,5}\s.*$/su,
         '',
       )
-      // `oraz trzy gminy wiejskie: Luzino`
+      // `Kęty w 1996 r.`
       .replace(
-        /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?(?::|\s[–—-])\s/u,
+        /(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s(?:we?|od)\s(?:roku\s)?(?:19|20)\d\d(?:\s(?:r\.?|roku))?$/u,
+        '',
+      )
+      // `oraz trzy gminy wiejskie: Luzino`, `dwie gminy powiatu bielskiego: Kozy`
+      .replace(
+        /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?(?:\s(?:z\s)?(?:powiatu|województwa|ziemi)\s\p{L}{4,24})?(?::|\s[–—-])\s/u,
         '',
       );
     const name = townOf(bare) ?? cleanName(organizationNominative(bare));

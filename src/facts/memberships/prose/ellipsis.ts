@@ -30,10 +30,23 @@ export function goneOn(context: PageContext, statement: Statement, from: number,
     }
     const own = dayOf(context, statement, region, sinceOnly);
     date = own ?? date;
-    if (date === null || !isBare(statement, region, [...members.map((one) => one.span), date.span])) break;
+    if (
+      date === null ||
+      !isBare(statement, withoutNote(statement, region, members), [...members.map((one) => one.span), date.span])
+    )
+      break;
     for (const member of members) found.push({ member, date });
   }
   return found;
+}
+
+/** `a w 2017 Łódź – w dziedzinie filmu`: what a dash tells of the last name. Trap: `a w 2017 Łódź – jak sądzono – wystąpiła`, a verb of its own. */
+function withoutNote(statement: Statement, region: Span, members: readonly Party[]): Span {
+  const end = members.at(-1)?.span.end ?? region.end;
+  const rest = statement.text.slice(end - statement.start, region.end - statement.start);
+  return /^\s[–—-]\s(?![^,;]{0,60}?\p{L}(?:ł[aoy]?|li)(?!\p{L}))[^,;–—]{2,60}$/u.test(rest)
+    ? { start: region.start, end }
+    : region;
 }
 
 export function clausesBehind(statement: Statement, from: number): readonly Span[] {

@@ -21,6 +21,11 @@ export function whenOf(
   // `dołączyła gmina Somonino, a w 2003 roku Powiat Kartuski`
   const beside = statement.dates.find((date) => cue.change === 'joined' && isRightBefore(statement, member, date, at));
   if (beside !== undefined) return { start: resolvedWhen(context, statement, beside)?.start ?? null, end: null };
+  // `Przystąpiły do niego Kęty w 1996 roku i Rawicz w 1998 roku`
+  const own =
+    statement.dates.length < 2 ? undefined : statement.dates.find((date) => isRightBehind(statement, member, date, at));
+  if (own !== undefined && cue.change !== 'left')
+    return { start: resolvedWhen(context, statement, own)?.start ?? null, end: null };
   const later = cue.change === 'joined' ? yearLater(context, statement, at) : undefined;
   if (later !== undefined) return { start: later, end: null };
   const then = cue.change === 'left' ? null : sinceThen(context, statement);
@@ -208,6 +213,14 @@ function whenOver(
 }
 
 const NEXT_SINCE = /^, a\s{1,3}(?:(?:juz|dopiero)\s{1,3})?od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?$/u;
+
+/** `Kęty w 1996 roku`: the year right behind who joins, behind the verb. */
+function isRightBehind(statement: Statement, { span }: Party, date: DateMention, at: number): boolean {
+  if (span.start < at || date.start < span.end || date.use !== 'plain') return false;
+  return /^\s{1,3}(?:we?|od)\s{1,3}(?:roku\s{1,3})?$/u.test(
+    statement.folded.slice(span.end - statement.start, date.start - statement.start),
+  );
+}
 
 /** `Krosno jest w nim od 2011 roku, a Sanok od 2005`: the days of the clause that has the verb, where it has any. */
 function ofClause(statement: Statement, at: number, dates: readonly DateMention[]): readonly DateMention[] {

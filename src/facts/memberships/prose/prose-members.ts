@@ -170,12 +170,25 @@ function mergeListed(known: readonly Party[], listed: readonly Party[]): readonl
 }
 
 function clauseEnd(statement: Statement, from: number): number {
+  const rest = withoutQuoted(
+    statement.folded.slice(from - statement.start),
+    statement.text.slice(from - statement.start),
+  );
   const stop =
     /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s)|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
-      statement.folded.slice(from - statement.start),
+      rest,
     );
   return stop === null ? statement.end : from + stop.index;
 }
+
+/** `„Sztolnia – zaginiony chodnik”`: a dash inside a name ends no clause. */
+const withoutQuoted = (folded: string, text: string): string =>
+  text.includes('„')
+    ? [...text.matchAll(/„[^„”"]{2,90}[”"]/gu)].reduce(
+        (rest, { index, 0: name }) => rest.slice(0, index) + '_'.repeat(name.length) + rest.slice(index + name.length),
+        folded,
+      )
+    : folded;
 
 /** The first of a region and what commas and conjunctions join to it. */
 export function firstJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
@@ -198,10 +211,10 @@ export function lastJoined(statement: Statement, list: readonly Party[]): readon
   return run;
 }
 
-/** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year in brackets may stand between: `gmina A (1997), miasto B (2000)`. */
+/** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:do|we?)\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3})?(?:,|i|oraz|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u.test(
     between,
   );
 }

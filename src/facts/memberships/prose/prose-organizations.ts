@@ -11,8 +11,10 @@ import {
   ownOrganization,
   pagesAssociation,
   siteAssociation,
+  withoutOrgan,
 } from '../parties/owner.ts';
 import { fold1, isGeneralWord, organizationsIn } from '../parties/parties.ts';
+import { isOfSeveral } from './of-several.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 import { isSign, signAfter, signIn } from './signs.ts';
 
@@ -34,15 +36,17 @@ export function organizationsOf(
     const anew = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start)) ? before : null;
     const where = cue.anew === true ? anew : region;
     const named = where === null ? [] : organizationsIn(statement, where).filter(isJoined).slice(0, 1);
-    return named.length > 0 ? named : listOfOne(saidBefore(context, statement, FOUNDED));
+    return named.length > 0
+      ? named
+      : listOfOne(saidBefore(context, statement, FOUNDED) ?? foundedOnPage(context, statement));
   }
   const called = cue.organization === 'after' || cue.near === true ? namedSo(statement, region) : null;
   if (called !== null && (cue.organization === 'after' || isSubject(statement, at, called))) return [called];
   const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
   const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
-  if (cue.organization === 'relative') return named.slice(-1);
+  if (cue.organization === 'relative') return isOfSeveral(statement, at.start - statement.start) ? [] : named.slice(-1);
   if (cue.organization === 'before' && cue.near) return named.slice(-1).filter((one) => isSubject(statement, at, one));
-  if (cue.organization === 'before' && named.length > 0) return named.slice(-1);
+  if (cue.organization === 'before' && named.length > 0) return named.slice(-1).map(withoutOrgan);
   if (named.length > 0)
     return cue.member === 'before' || (cue.member === 'either' && cue.organization === 'after')
       ? firstJoined(statement, named)
@@ -155,6 +159,13 @@ export const FOUNDED =
 /** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
 const COUNTED =
   /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
+
+/** `Na sejmiku zawiązano Komitet Założycielski`, on the page of what it was to found. */
+function foundedOnPage(context: PageContext, statement: Statement): Party | null {
+  const last = context.statements[statement.index - 1];
+  const told = last !== undefined && last.scope === statement.scope && statement.block - last.block <= 1;
+  return told && FOUNDED.test(last.folded) && /zalozycielsk/u.test(last.folded) ? pagesAssociation(context) : null;
+}
 
 /** The association of the sentence before, of the same text, where that says so of it. */
 function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
