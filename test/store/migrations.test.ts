@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { resolver } from '../../src/resolve/index.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { packedSources } from '../../src/store/evidence/packed-sources.ts';
+import { terms } from '../../src/store/evidence/terms.ts';
 import { packedClaims, packedText, packPage } from '../../src/store/pages/packed-page.ts';
-import { pageKeys, STORED_PAGE, type StoredPage } from '../../src/store/pages/page-keys.ts';
+import { type PageKeys, pageKeys, STORED_PAGE, type StoredPage } from '../../src/store/pages/page-keys.ts';
 import { PLACES } from '../../src/store/rows/event-row.ts';
 import { entityOf, idSql } from '../../src/store/rows/record-id.ts';
 import { MADE } from '../support/made-pages.ts';
@@ -31,7 +33,9 @@ function databaseOf(version: number, folder: string): string {
     )
     .pluck();
   db.pragma('foreign_keys = OFF');
-  const pages = pagesOf(today);
+  const evidence = spansOf(today);
+  const pages = pagesOf(today, version < SHORT_EVIDENCE ? evidence.read : (json) => json);
+  db.function('spans_of', (json: unknown) => evidence.read(String(json)));
   for (const table of tables.all()) {
     const written = version < 11 ? [...IN_FULL.keys()].filter((name) => name.startsWith(`${table}.`)) : [];
     const columns = db
@@ -45,12 +49,13 @@ function databaseOf(version: number, folder: string): string {
     if (columns.length === 0 || (table === 'claim' && version < 6)) continue;
     const values = columns.map((name) => {
       const column = `${table}.${name.replaceAll('"', '')}`;
+      if (name === '"sources"' && version < SHORT_EVIDENCE) return 'spans_of(sources)';
       return (version < 11 ? IN_FULL.get(column) : null) ?? (version < 7 ? LONG_IDS.get(column) : null) ?? name;
     });
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
   }
   if (version < 6) writePagesOut(db, pages, version < 5 ? ['record'] : ['record', 'sources']);
-  else if (version < 9) packAlone(db, pages);
+  else if (version < SHORT_EVIDENCE) packAlone(db, pages, version > 8 ? pageKeys(db) : null);
   if (version > 5 && version < 10) db.exec(`UPDATE main.claim SET position = ${POSITION}`);
   if (version < 5) writeQuotesOut(db);
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
@@ -60,7 +65,7 @@ function databaseOf(version: number, folder: string): string {
   );
   db.pragma(`user_version = ${version}`);
   db.pragma('application_id = 0x6b726f6e');
-  db.close();
+  for (const each of [db, evidence]) each.close();
   return old;
 }
 
@@ -89,11 +94,23 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
 interface OpenPage {
   readonly id: number;
   readonly title: string | null;
+  readonly quoted: string;
   readonly text: string;
   readonly claims: ReturnType<typeof packedClaims>;
 }
 
-function pagesOf(file: string): readonly OpenPage[] {
+/** The version that cites evidence page by page. */
+const SHORT_EVIDENCE = 14;
+
+/** Evidence as it was stored before: each span for itself. */
+function spansOf(file: string): { readonly read: (json: string) => string; readonly close: () => void } {
+  const db = new Database(file, { readonly: true });
+  const { unpack } = packedSources(terms(db));
+  return { read: (json) => JSON.stringify(unpack(json)), close: () => db.close() };
+}
+
+/** `sourcesOf`: the evidence of a claim as it was stored then. */
+function pagesOf(file: string, sourcesOf: (json: string) => string): readonly OpenPage[] {
   const db = new Database(file, { readonly: true });
   const keys = pageKeys(db);
   const pages = db
@@ -103,16 +120,20 @@ function pagesOf(file: string): readonly OpenPage[] {
     .all()
     .map(({ id, title, ...page }) => {
       const key = keys.of(page);
-      return { id, title, text: packedText(page.body, key), claims: packedClaims(page.body, key) };
+      const claims = packedClaims(page.body, key);
+      const asThen = claims.map(({ record, sources }) => ({ record, sources: sourcesOf(sources) }));
+      return { id, title, quoted: page.quoted, text: packedText(page.body, key), claims: asThen };
     });
   db.close();
   return pages;
 }
 
-/** Pages without a dictionary of their database, as they were before it had any. */
-function packAlone(db: Database.Database, pages: readonly OpenPage[]): void {
+/** Pages without a dictionary of their database, as they were before it had any, or as `keys` open them. */
+function packAlone(db: Database.Database, pages: readonly OpenPage[], keys: PageKeys | null): void {
   const pack = db.prepare('UPDATE content SET body = ? WHERE document_id = ?');
-  for (const { id, text, claims } of pages) pack.run(packPage(text, claims), id);
+  for (const { id, quoted, text, claims } of pages) {
+    pack.run(packPage(text, claims, keys?.of({ dictionary: 0, quoted })), id);
+  }
 }
 
 /** Texts and claims in columns of their own, as they were before pages were packed. */

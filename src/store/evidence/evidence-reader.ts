@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Connection } from '../connection.ts';
 import { type Quoted, quoteReader } from '../pages/quotes.ts';
-import { isSpan, type Span, type StoredSources } from './span.ts';
+import { packedSources } from './packed-sources.ts';
+import { isSpan, type Span } from './span.ts';
 import { terms } from './terms.ts';
 
 /** Reads stored evidence back as the pages have it; `page`: the row of the page whose claim it is of. */
@@ -21,6 +22,7 @@ const KEPT = 1_000_000;
 
 export function evidenceReader(db: Connection): EvidenceReader {
   const words = terms(db);
+  const packed = packedSources(words);
   const find = db.prepare<[number], PageRow>(
     'SELECT d.uid AS id, d.path, d.url, t.quoted, t.pieces FROM document d JOIN content t ON t.document_id = d.id WHERE d.id = ?',
   );
@@ -57,5 +59,5 @@ export function evidenceReader(db: Connection): EvidenceReader {
     };
   };
   return (json, page = 0) =>
-    (JSON.parse(json) as StoredSources).map((item) => (isSpan(item) ? read(item, page) : item));
+    packed.unpack(json).map((item) => (isSpan(item) ? read(item, page) : item));
 }

@@ -38,6 +38,6 @@ function countPairs(text: string): number {
 }
 
 /** As it is stored with an entity: what was read back as spans stays so. */
-export function sourcesJson(sources: readonly Evidence[]): string {
-  return JSON.stringify(sources.map((evidence) => (evidence instanceof SpanEvidence ? evidence.span : evidence)));
+export function asStored(sources: readonly Evidence[]): StoredSources {
+  return sources.map((evidence) => (evidence instanceof SpanEvidence ? evidence.span : evidence));
 }

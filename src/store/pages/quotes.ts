@@ -1,15 +1,13 @@
 import { isSpan, type Span, type StoredSources } from '../evidence/span.ts';
 
 /**
- * What of a page's text its claims quote, as text that SQL can read: the stretches one behind the other, and, as JSON, for each of them
- * where it begins on the page and what to add to find it here. Both count letters, as SQL does.
+ * What of a page's text its claims quote, as text that SQL can read: the stretches one behind the other, and, as a JSON list, for each of them how much
+ * before it is not quoted, and its length. Both count letters, as SQL does.
  */
 export interface Quoted {
   readonly quoted: string;
   readonly pieces: string;
 }
-
-type Piece = readonly [start: number, shift: number];
 
 /** Between stretches that are no further apart the text is kept: to name another stretch takes as much room. */
 const GAP = 10;
@@ -30,12 +28,7 @@ export function quotesOf(text: string, sources: readonly StoredSources[]): Quote
     if (last === undefined || span.start > last.end + GAP) stretches.push(span);
     else if (span.end > last.end) stretches[stretches.length - 1] = { ...last, end: span.end, to: span.to };
   }
-  let length = 0;
-  const pieces = stretches.map(({ from, to }): Piece => {
-    const piece: Piece = [from, length - from];
-    length += to - from;
-    return piece;
-  });
+  const pieces = stretches.flatMap(({ from, to }, index) => [from - (stretches[index - 1]?.to ?? 0), to - from]);
   const quoted = stretches.map(({ start, end }) => text.slice(start, end)).join('');
   return { quoted, pieces: JSON.stringify(pieces) };
 }
@@ -52,10 +45,10 @@ function lettersOf([, start, end, , , before = 0, within = 0]: Span): readonly [
 
 /** Reads quotes of one page. */
 export function quoteReader({ quoted, pieces }: Quoted): (span: Span) => string {
-  const starts = JSON.parse(pieces) as readonly Piece[];
+  const starts = startsOf(JSON.parse(pieces) as readonly number[]);
   return (span) => {
     const [from, to] = lettersOf(span);
-    const [, shift] = starts.findLast(([start]) => start <= from) ?? [0, 0];
+    const { shift } = starts.findLast(({ start }) => start <= from) ?? { shift: 0 };
     // Only where letters beyond U+FFFF stand before or in the quote do letters and units differ.
     return span.length === 5
       ? quoted.slice(from + shift, to + shift)
@@ -63,4 +56,24 @@ export function quoteReader({ quoted, pieces }: Quoted): (span: Span) => string 
           .slice(from + shift, to + shift)
           .join('');
   };
+}
+
+interface PieceStart {
+  readonly start: number;
+  /** What to add to find it in what is quoted. */
+  readonly shift: number;
+}
+
+function startsOf(pieces: readonly number[]): PieceStart[] {
+  const starts: PieceStart[] = [];
+  let end = 0;
+  let shift = 0;
+  for (let i = 0; i < pieces.length; i += 2) {
+    const [gap = 0, length = 0] = pieces.slice(i, i + 2);
+    const start = end + gap;
+    shift -= gap;
+    starts.push({ start, shift });
+    end = start + length;
+  }
+  return starts;
 }

@@ -1,4 +1,5 @@
 import { EVENT_DETAILS, type Event } from '../../model/event.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type {
   DerivedEvent,
   DerivedMembership,
@@ -7,7 +8,9 @@ import type {
   Resolver,
 } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { sourcesJson } from '../evidence/to-spans.ts';
+import { packedSources } from '../evidence/packed-sources.ts';
+import { terms } from '../evidence/terms.ts';
+import { asStored } from '../evidence/to-spans.ts';
 import { keyOf } from '../rows/record-id.ts';
 
 /** The statements that write entities, prepared once. Each writer returns nothing; ids are the records' own. */
@@ -19,11 +22,13 @@ export interface EntityWriter {
 }
 
 export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
+  const { pack } = packedSources(terms(db));
+  const tools: Tools = { db, resolver, sourcesJson: (sources) => pack(asStored(sources)) };
   const writers = {
-    event: eventWriter(db, resolver),
-    organization: organizationWriter(db, resolver),
-    membership: membershipWriter(db),
-    person: personWriter(db, resolver),
+    event: eventWriter(tools),
+    organization: organizationWriter(tools),
+    membership: membershipWriter(tools),
+    person: personWriter(tools),
   };
   const insert = insertInto(db, 'judged', ['entity', 'judgement_uid', 'side', 'field', 'ruled']);
   const judged = ({ record, judged: rulings }: Judgeable) => {
@@ -47,6 +52,12 @@ export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
   };
 }
 
+interface Tools {
+  readonly db: Connection;
+  readonly resolver: Resolver;
+  sourcesJson(sources: readonly Evidence[]): string;
+}
+
 type Judgeable = DerivedEvent | DerivedOrganization | DerivedMembership;
 
 function insertInto(db: Connection, table: string, columns: readonly string[]) {
@@ -54,7 +65,7 @@ function insertInto(db: Connection, table: string, columns: readonly string[]) {
   return db.prepare<unknown[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holes})`);
 }
 
-function eventWriter(db: Connection, resolver: Resolver): EntityWriter['event'] {
+function eventWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['event'] {
   const insert = insertInto(db, 'event', [
     ...[
       'key',
@@ -130,7 +141,7 @@ function unless(usual: string | null, value: string | null): string | null {
   return value === usual ? null : (value ?? '');
 }
 
-function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['organization'] {
+function organizationWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['organization'] {
   const insert = insertInto(db, 'organization', [
     ...['key', 'name', 'folded_name', 'acronym', 'classification', 'founding_date', 'address'],
     ...['other_names', 'member_counts', 'sources'],
@@ -153,7 +164,7 @@ function organizationWriter(db: Connection, resolver: Resolver): EntityWriter['o
   };
 }
 
-function membershipWriter(db: Connection): EntityWriter['membership'] {
+function membershipWriter({ db, sourcesJson }: Tools): EntityWriter['membership'] {
   const insert = db.prepare<unknown[]>(
     `INSERT INTO membership
        (key, member_id, organization_id, role, start_date, end_date, as_of, confidence, earliest, latest, conflicts, sources)
@@ -175,7 +186,7 @@ function membershipWriter(db: Connection): EntityWriter['membership'] {
   };
 }
 
-function personWriter(db: Connection, resolver: Resolver): EntityWriter['person'] {
+function personWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['person'] {
   const insert = insertInto(db, 'person', ['key', 'name', 'folded_name', 'posts', 'sources']);
   return ({ record }) => {
     const { id, name, posts, sources } = record;

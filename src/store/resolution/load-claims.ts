@@ -3,7 +3,8 @@ import type { Document } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Claim, Judged, PartRole } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
-import { isSpan, type Span, SpanEvidence, type SpanPage, type StoredSources } from '../evidence/span.ts';
+import { packedSources } from '../evidence/packed-sources.ts';
+import { isSpan, type Span, SpanEvidence, type SpanPage } from '../evidence/span.ts';
 import { terms } from '../evidence/terms.ts';
 import { packedClaimReader } from '../pages/packed-claims.ts';
 import type { PackedClaim } from '../pages/packed-page.ts';
@@ -91,8 +92,9 @@ function pageReader(db: Connection): (id: number) => LoadedPage {
 export function claimLoader(db: Connection): ClaimLoader {
   const pageOf = pageReader(db);
   const words = terms(db);
+  const { unpack } = packedSources(words);
   const evidence = (page: LoadedPage, sources: string): Evidence[] =>
-    (JSON.parse(sources) as StoredSources).map((item) => {
+    unpack(sources).map((item) => {
       if (!isSpan(item)) return item;
       const [, , , field, rule] = item;
       return new SpanEvidence(page, item, { field: words.textOf(field), rule: words.textOf(rule) });

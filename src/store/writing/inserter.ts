@@ -4,6 +4,7 @@ import type { Extract } from '../../model/extract.ts';
 import type { Claim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { keepQuotes } from '../evidence/keep-quotes.ts';
+import { packedSources } from '../evidence/packed-sources.ts';
 import { terms } from '../evidence/terms.ts';
 import { toSpans } from '../evidence/to-spans.ts';
 import { pageKeys } from '../pages/page-keys.ts';
@@ -53,6 +54,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
   const writeClaims = claimRows(db, resolver);
   const words = terms(db);
   const said = remarks(db, words);
+  const { pack } = packedSources(words);
   const keep = keepQuotes(db);
   const forgetting = FORGET.map((sql) => db.prepare(sql));
   return {
@@ -71,7 +73,7 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       search.add(id, document.title, text);
       const spans = toSpans(0, document, text, words);
       const sources = claims.map(({ record }) => spans(record.sources));
-      const packed = claims.map((claim, at) => ({ record: claimJson(claim), sources: JSON.stringify(sources[at]) }));
+      const packed = claims.map((claim, at) => ({ record: claimJson(claim), sources: pack(sources[at] ?? []) }));
       const { quoted, pieces } = quotesOf(text, sources);
       const { dictionary, body } = packer.pack(id, text, packed, quoted);
       insertContent.run(id, dictionary, quoted, pieces, body);
