@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { resolver } from '../../src/resolve/index.ts';
-import { openStore, StoreError } from '../../src/store/index.ts';
-import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { packedSources } from '../../src/store/evidence/packed-sources.ts';
 import { terms } from '../../src/store/evidence/terms.ts';
+import { openStore, StoreError } from '../../src/store/index.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { packedClaims, packedText, packPage } from '../../src/store/pages/packed-page.ts';
 import { type PageKeys, pageKeys, STORED_PAGE, type StoredPage } from '../../src/store/pages/page-keys.ts';
 import { PLACES } from '../../src/store/rows/event-row.ts';
-import { entityOf, idSql } from '../../src/store/rows/record-id.ts';
+import { entityOf } from '../../src/store/rows/owner.ts';
+import { idSql, storedSql } from '../../src/store/rows/record-id.ts';
 import { MADE } from '../support/made-pages.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
 
@@ -34,7 +35,7 @@ function databaseOf(version: number, folder: string): string {
     .pluck();
   db.pragma('foreign_keys = OFF');
   const evidence = spansOf(today);
-  const pages = pagesOf(today, version < SHORT_EVIDENCE ? evidence.read : (json) => json);
+  const pages = pagesOf(today, version < SHORT_LISTS ? evidence.read : (json) => json);
   db.function('spans_of', (json: unknown) => evidence.read(String(json)));
   for (const table of tables.all()) {
     const written = version < 11 ? [...IN_FULL.keys()].filter((name) => name.startsWith(`${table}.`)) : [];
@@ -49,13 +50,17 @@ function databaseOf(version: number, folder: string): string {
     if (columns.length === 0 || (table === 'claim' && version < 6)) continue;
     const values = columns.map((name) => {
       const column = `${table}.${name.replaceAll('"', '')}`;
-      if (name === '"sources"' && version < SHORT_EVIDENCE) return 'spans_of(sources)';
+      if (name === '"sources"' && version < SHORT_LISTS) return 'spans_of(sources)';
+      if (column === 'part.entity' && version > 6 && version < SHORT_LISTS) return storedSql(`(${ENTITY})`);
       return (version < 11 ? IN_FULL.get(column) : null) ?? (version < 7 ? LONG_IDS.get(column) : null) ?? name;
     });
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
   }
+  if (version < SHORT_LISTS) {
+    db.exec('INSERT INTO main.part_block (block, part_id) SELECT block, id FROM today.part WHERE block IS NOT NULL');
+  }
   if (version < 6) writePagesOut(db, pages, version < 5 ? ['record'] : ['record', 'sources']);
-  else if (version < SHORT_EVIDENCE) packAlone(db, pages, version > 8 ? pageKeys(db) : null);
+  else if (version < SHORT_LISTS) packAlone(db, pages, version > 8 ? pageKeys(db) : null);
   if (version > 5 && version < 10) db.exec(`UPDATE main.claim SET position = ${POSITION}`);
   if (version < 5) writeQuotesOut(db);
   const index = db.prepare('INSERT INTO document_search (rowid, title, body) VALUES (?, ?, ?)');
@@ -69,9 +74,12 @@ function databaseOf(version: number, folder: string): string {
   return old;
 }
 
+/** The id of what a part went into. */
+const ENTITY = entityOf('part').replaceAll(' FROM ', ' FROM today.');
+
 /** Ids in full, as they were before they were stored in eight bytes. */
 const LONG_IDS: ReadonlyMap<string, string> = new Map([
-  ['part.entity', entityOf('part')],
+  ['part.entity', ENTITY],
   ['claim.uid', idSql('claim.uid', 'claim.kind')],
 ]);
 
@@ -99,8 +107,8 @@ interface OpenPage {
   readonly claims: ReturnType<typeof packedClaims>;
 }
 
-/** The version that cites evidence page by page. */
-const SHORT_EVIDENCE = 14;
+/** The version that cites evidence page by page, and by which parts name records by their rows and have their block beside them. */
+const SHORT_LISTS = 14;
 
 /** Evidence as it was stored before: each span for itself. */
 function spansOf(file: string): { readonly read: (json: string) => string; readonly close: () => void } {

@@ -58,6 +58,5 @@ export function evidenceReader(db: Connection): EvidenceReader {
       rule: words.textOf(rule),
     };
   };
-  return (json, page = 0) =>
-    packed.unpack(json).map((item) => (isSpan(item) ? read(item, page) : item));
+  return (json, page = 0) => packed.unpack(json).map((item) => (isSpan(item) ? read(item, page) : item));
 }

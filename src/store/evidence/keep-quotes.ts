@@ -1,6 +1,7 @@
 import type { Connection } from '../connection.ts';
+import { entityOf } from '../rows/owner.ts';
 import { isPartOn } from '../rows/part-id.ts';
-import { entityOf, keyOf } from '../rows/record-id.ts';
+import { keyOf } from '../rows/record-id.ts';
 import { evidenceReader } from './evidence-reader.ts';
 
 const ENTITY = entityOf('p');

@@ -33,8 +33,8 @@ export function packedSources(words: Terms): PackedSources {
   return {
     pack: (sources) => JSON.stringify(citationsOf(sources, words)),
     unpack: (json) =>
-      (JSON.parse(json) as readonly (Citations | Evidence)[]).flatMap((item): StoredSources =>
-        isCitations(item) ? spansOf(item, kindOf) : [item],
+      (JSON.parse(json) as readonly (Citations | Evidence)[]).flatMap(
+        (item): StoredSources => (isCitations(item) ? spansOf(item, kindOf) : [item]),
       ),
   };
 }
@@ -78,13 +78,17 @@ function citationsOf(sources: StoredSources, words: Terms): (readonly (number | 
 
 /** Where in the list, behind `from`, other places than that of the span there begin. */
 function endOfPlace(sources: StoredSources, from: number): number {
-  const [page, start, end] = sources[from] as Span;
+  const first = sources[from] as Span;
   let behind = from + 1;
   for (; behind < sources.length; behind++) {
     const next = sources[behind] as Span | Evidence;
-    if (!isSpan(next) || next[0] !== page || next[1] !== start || next[2] !== end) break;
+    if (!isSpan(next) || !isSamePlace(first, next)) break;
   }
   return behind;
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a[1] === b[1] && a[2] === b[2] && a[0] === b[0] && a[5] === b[5] && a[6] === b[6];
 }
 
 function kindNumber(spans: readonly Span[], words: Terms): number {

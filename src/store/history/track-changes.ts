@@ -1,6 +1,7 @@
 import type { Connection } from '../connection.ts';
+import { entityOf } from '../rows/owner.ts';
 import { partSql } from '../rows/part-id.ts';
-import { entityOf, keySql } from '../rows/record-id.ts';
+import { keySql } from '../rows/record-id.ts';
 import { type FactKind, pagesOf, STATES } from './states.ts';
 
 /** Notes what a resolution changes, for the run that is under way. */

@@ -3,6 +3,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Connection } from '../connection.ts';
 import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
 import { type ClaimColumns, claimRecord } from '../rows/claim-record.ts';
+import { ownerOf } from '../rows/owner.ts';
 import { keyOf, recordId, storedId } from '../rows/record-id.ts';
 
 /** Pages of an event that its anchor names: any of them finds it again. */
@@ -38,12 +39,12 @@ function claimsOf(
   const onPage = 'coalesce(d.uid = @page, 1)';
   const packed = packedClaimReader(db);
   const read = (sql: string) => {
-    const rows = db.prepare<[object], StatedRow>(sql).all({ stored: storedId(id), kind, page });
+    const rows = db.prepare<[object], StatedRow>(sql).all({ id, stored: storedId(id), kind, page });
     return rows.map((row) => ({ ...row, uid: recordId(row.uid, kind), record: packed(row).record }));
   };
   const rows = read(
     `${select} JOIN part p ON p.claim_id = c.id
-       WHERE p.entity = @stored AND c.kind = @kind AND p.role = c.kind AND ${onPage} ${order}`,
+       WHERE p.entity = ${ownerOf('@id')} AND c.kind = @kind AND p.role = c.kind AND ${onPage} ${order}`,
   );
   if (rows.length > 0) return rows;
   const stated = `${select} WHERE c.uid = @stored AND c.kind = @kind AND ${onPage} ${order}`;

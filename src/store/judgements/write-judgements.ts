@@ -3,7 +3,7 @@ import { type Anchor, anchorsOf, type Judgement } from '../../model/judgement.ts
 import type { Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { CLAIMS_ON, type ClaimRow, claimLoader } from '../resolution/load-claims.ts';
-import { storedSql } from '../rows/record-id.ts';
+import { ownerOf, ownerSql } from '../rows/owner.ts';
 import { FORGET_PARTS, partWriter } from '../writing/part-writer.ts';
 
 /** Adds a judgement, in the place of an earlier one on the same thing. Returns whether it says anything new. */
@@ -48,7 +48,7 @@ export function reconsider(db: Connection, resolver: Resolver, judgements: reado
 function pagesOf(db: Connection, resolver: Resolver, judgement: Judgement): number[] {
   const judged = db
     .prepare<[string], number>(
-      `SELECT DISTINCT c.document_id FROM judged j JOIN part p ON p.entity = ${storedSql('j.entity')} JOIN claim c ON c.id = p.claim_id
+      `SELECT DISTINCT c.document_id FROM judged j JOIN part p ON p.entity = ${ownerOf('j.entity')} JOIN claim c ON c.id = p.claim_id
        WHERE j.judgement_uid = ?`,
     )
     .pluck();
@@ -79,10 +79,10 @@ function pagesOfAnchor(db: Connection, resolver: Resolver, anchor: Anchor): numb
   return db
     .prepare<[object], number>(
       `SELECT DISTINCT c.document_id FROM organization_name n JOIN organization o ON o.id = n.organization_id
-       JOIN part p ON p.entity = o.key JOIN claim c ON c.id = p.claim_id
+       JOIN part p ON p.entity = ${ownerSql('organization', 'o.id')} JOIN claim c ON c.id = p.claim_id
        WHERE n.key IN (SELECT value FROM json_each(@keys))
        UNION
-       SELECT c.document_id FROM rejected r JOIN part p ON p.entity = ${storedSql('r.uid')} JOIN claim c ON c.id = p.claim_id
+       SELECT c.document_id FROM rejected r JOIN part p ON p.entity = r.uid JOIN claim c ON c.id = p.claim_id
        WHERE r.key IN (SELECT value FROM json_each(@keys))`,
     )
     .pluck()

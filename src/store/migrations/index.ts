@@ -11,7 +11,7 @@ import { numberedClaims } from './0010-numbered-claims.ts';
 import { shortRecords } from './0011-short-records.ts';
 import { eventDetails } from './0012-event-details.ts';
 import { longEvents } from './0013-long-events.ts';
-import { shortEvidence } from './0014-short-evidence.ts';
+import { shortLists } from './0014-short-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -29,5 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   shortRecords,
   eventDetails,
   longEvents,
-  shortEvidence,
+  shortLists,
 ];

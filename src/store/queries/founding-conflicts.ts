@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts';
 import { evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { packedClaimReader } from '../pages/packed-claims.ts';
+import { ownerSql, rowSql } from '../rows/owner.ts';
 import { partSql } from '../rows/part-id.ts';
 import type { ConflictEntry } from '../store.ts';
 import { Conditions, ORGANIZATIONS_NAMED } from './conditions.ts';
@@ -18,8 +19,8 @@ interface Row {
 
 /** Few pages say when something was founded: these first; where an organisation is named, that first. */
 const OF_CLAIMS = `claim c CROSS JOIN part p ON p.id = ${partSql('c.id', 'organization')} AND c.kind = 'organization'
-  CROSS JOIN organization o ON o.key = p.entity CROSS JOIN document d ON d.id = c.document_id`;
-const OF_ORGANIZATIONS = `organization o CROSS JOIN part p ON p.entity = o.key AND p.role = 'organization'
+  CROSS JOIN organization o ON o.id = ${rowSql('p.entity')} CROSS JOIN document d ON d.id = c.document_id`;
+const OF_ORGANIZATIONS = `organization o CROSS JOIN part p ON p.entity = ${ownerSql('organization', 'o.id')} AND p.role = 'organization'
   CROSS JOIN claim c ON c.id = p.claim_id AND c.kind = 'organization' CROSS JOIN document d ON d.id = c.document_id`;
 
 /** Organisations for which pages give founding dates that cannot both be: `1997` and `1997-05` can. */

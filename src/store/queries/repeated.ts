@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Connection } from '../connection.ts';
 
+import { isOwnerIn, rowSql } from '../rows/owner.ts';
 import { isClaimOn, partSql } from '../rows/part-id.ts';
 
 const CODE = 'repeated-block';
@@ -16,10 +17,10 @@ const UNQUOTED = `NOT EXISTS (
   WHERE s.value ->> 0 = c.document_id OR s.value ->> 'document_id' = (SELECT d.uid FROM document d WHERE d.id = c.document_id))`;
 
 /** Only records of several claims are looked at. */
-const pagesOf = (table: string) => `
+const pagesOf = (table: 'event' | 'membership') => `
 SELECT c.document_id FROM (SELECT entity FROM part WHERE entity IS NOT NULL GROUP BY entity HAVING count(*) > 2) many
-CROSS JOIN ${table} e ON e.key = many.entity
-CROSS JOIN part p ON p.entity = many.entity AND p.role = '${table}'
+CROSS JOIN ${table} e ON e.id = ${rowSql('many.entity')} AND ${isOwnerIn(table, 'many.entity')}
+CROSS JOIN part p ON p.entity = many.entity
 CROSS JOIN claim c ON c.id = p.claim_id
 WHERE ${UNQUOTED}`;
 
@@ -34,7 +35,7 @@ export function repeatedPages(
 
 const labels = (kind: 'event' | 'membership', label: string, tables: string) => `
 SELECT ${label} AS label FROM document d CROSS JOIN claim c ON ${isClaimOn('c.id')} CROSS JOIN part p ON p.id = ${partSql('c.id', kind)}
-CROSS JOIN ${kind} e ON e.key = p.entity ${tables} WHERE d.id = @page AND ${UNQUOTED}`;
+CROSS JOIN ${kind} e ON e.id = ${rowSql('p.entity')} ${tables} WHERE d.id = @page AND ${UNQUOTED}`;
 
 const SIDES = 'JOIN organization member ON member.id = e.member_id JOIN organization o ON o.id = e.organization_id';
 

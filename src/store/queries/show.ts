@@ -12,9 +12,10 @@ import { DOCUMENT_FIELDS, type DocumentRow, toDocument } from '../rows/document-
 import { EVENT_FIELDS, type EventRow, toEvent } from '../rows/event-row.ts';
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_TABLES, type MembershipRow, toMembership } from '../rows/membership-row.ts';
 import { ORGANIZATION_FIELDS, type OrganizationRow, toOrganization } from '../rows/organization-row.ts';
+import { entityOf, ownerOf, rowSql } from '../rows/owner.ts';
 import { isPartOf, isPartOn } from '../rows/part-id.ts';
 import { PERSON_FIELDS, type PersonRow, toPerson } from '../rows/person-row.ts';
-import { entityOf, idSql, keyOf, recordId, storedId } from '../rows/record-id.ts';
+import { idSql, keyOf, recordId, storedId } from '../rows/record-id.ts';
 import type { Reference, Shown } from '../store.ts';
 import { fieldSources } from './field-sources.ts';
 import { keptBlocks } from './kept-blocks.ts';
@@ -79,11 +80,11 @@ interface Tools {
 
 function withFields<K extends Kind>({ db, evidence }: Tools, kind: K, record: Entity<K>['record']) {
   const rows = db
-    .prepare<[Buffer | string, string], ClaimRow>(
+    .prepare<[object], ClaimRow>(
       `SELECT ${CLAIM_COLUMNS} FROM part p JOIN claim c ON c.id = p.claim_id JOIN document d ON d.id = c.document_id
-       WHERE p.entity = ? AND c.kind = ? ORDER BY d.path, c.uid`,
+       WHERE p.entity = ${ownerOf('@id')} AND c.kind = @kind ORDER BY d.path, c.uid`,
     )
-    .all(storedId(record.id), kind);
+    .all({ id: record.id, kind });
   const packed = packedClaimReader(db);
   const claims = rows.map((row) => {
     const { record: stated, sources } = packed(row);
@@ -123,14 +124,14 @@ function showDocument(db: Connection, uid: string): Shown | null {
 
 /** What a page's claims went into. */
 const STATES = `
-WITH stated (key, role) AS (SELECT DISTINCT p.entity, p.role FROM document d CROSS JOIN part p ON ${isPartOn('p.id')} WHERE d.id = ?)
-SELECT e.uid AS id, e.name AS label FROM stated s JOIN event e ON e.key = s.key WHERE s.role = 'event'
+WITH stated (id, role) AS (SELECT DISTINCT ${rowSql('p.entity')}, p.role FROM document d CROSS JOIN part p ON ${isPartOn('p.id')} WHERE d.id = ?)
+SELECT e.uid AS id, e.name AS label FROM stated s JOIN event e ON e.id = s.id WHERE s.role = 'event'
 UNION
-SELECT m.uid, member.name || ' – ' || o.name FROM stated s JOIN ${MEMBERSHIP_TABLES} WHERE m.key = s.key AND s.role = 'membership'
+SELECT m.uid, member.name || ' – ' || o.name FROM stated s JOIN ${MEMBERSHIP_TABLES} WHERE m.id = s.id AND s.role = 'membership'
 UNION
-SELECT o.uid, o.name FROM stated s JOIN organization o ON o.key = s.key WHERE s.role IN ('organization', 'member')
+SELECT o.uid, o.name FROM stated s JOIN organization o ON o.id = s.id WHERE s.role IN ('organization', 'member')
 UNION
-SELECT p.uid, p.name FROM stated s JOIN person p ON p.key = s.key WHERE s.role = 'person'
+SELECT p.uid, p.name FROM stated s JOIN person p ON p.id = s.id WHERE s.role = 'person'
 ORDER BY 1
 `;
 

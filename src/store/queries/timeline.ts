@@ -4,6 +4,7 @@ import type { Connection } from '../connection.ts';
 import { type EvidenceReader, evidenceReader } from '../evidence/evidence-reader.ts';
 import type { Filter } from '../filter.ts';
 import { MEMBERSHIP_TABLES } from '../rows/membership-row.ts';
+import { ownerSql } from '../rows/owner.ts';
 import { Conditions, inPeriod, LISTED, ORGANIZATIONS_NAMED, PERIOD_END, page } from './conditions.ts';
 import {
   EVENTS_IN_PLACE,
@@ -129,10 +130,10 @@ function publicationStrand(filter: Filter): Strand | null {
   const events = aboutEvents(eventConditions({ ...filter, ...UNBOUND }), filter);
   const memberships = aboutMemberships(membershipConditions({ ...filter, ...UNBOUND }), filter);
   if (events.sql !== '' || memberships.sql !== '') {
-    const stated = [`SELECT e.key FROM event e ${events.sql}`];
+    const stated = [`SELECT ${ownerSql('event', 'e.id')} FROM event e ${events.sql}`];
     const values = [...events.values];
     if (!asksForEvents(filter)) {
-      stated.push(`SELECT m.key FROM ${MEMBERSHIP_TABLES} ${memberships.sql}`);
+      stated.push(`SELECT ${ownerSql('membership', 'm.id')} FROM ${MEMBERSHIP_TABLES} ${memberships.sql}`);
       values.push(...memberships.values);
     }
     const publishers = filter.subjectKeys ?? filter.cityKeys ?? filter.organizationKeys ?? [];

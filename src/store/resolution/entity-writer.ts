@@ -11,14 +11,15 @@ import type { Connection } from '../connection.ts';
 import { packedSources } from '../evidence/packed-sources.ts';
 import { terms } from '../evidence/terms.ts';
 import { asStored } from '../evidence/to-spans.ts';
+import { type Owner, ownerNumber } from '../rows/owner.ts';
 import { keyOf } from '../rows/record-id.ts';
 
-/** The statements that write entities, prepared once. Each writer returns nothing; ids are the records' own. */
+/** The statements that write entities, prepared once. Each writer returns what the parts that went into the entity say. */
 export interface EntityWriter {
-  event(derived: DerivedEvent): void;
-  organization(derived: DerivedOrganization): void;
-  membership(derived: DerivedMembership): void;
-  person(derived: DerivedPerson): void;
+  event(derived: DerivedEvent): Owner;
+  organization(derived: DerivedOrganization): Owner;
+  membership(derived: DerivedMembership): Owner;
+  person(derived: DerivedPerson): Owner;
 }
 
 export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
@@ -36,13 +37,14 @@ export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
   };
   const reject = insertInto(db, 'rejected', ['uid', 'kind', 'key', 'record']);
   const both =
-    <T extends Judgeable>(kind: keyof EntityWriter, write: (derived: T) => void) =>
-    (derived: T) => {
+    <T extends Judgeable>(kind: keyof EntityWriter, write: (derived: T) => Owner) =>
+    (derived: T): Owner => {
       const { record } = derived;
       const key = 'name' in record ? resolver.nameKey(record.name) : null;
-      if (derived.rejected) reject.run(record.id, kind, key, JSON.stringify(record));
-      else write(derived);
       judged(derived);
+      if (!derived.rejected) return write(derived);
+      reject.run(record.id, kind, key, JSON.stringify(record));
+      return record.id;
     };
   return {
     event: both('event', writers.event),
@@ -127,6 +129,7 @@ function eventWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['event'
       participant.run(id, index, name, participantKeys[index] ?? '', entity_type, role);
     }
     for (const { key, name } of names) series.run(id, key, name === record.series?.name ? '' : name);
+    return ownerNumber('event', id);
   };
 }
 
@@ -161,6 +164,7 @@ function organizationWriter({ db, resolver, sourcesJson }: Tools): EntityWriter[
       ...[record.founding_date, record.address, ...lists],
     ).lastInsertRowid;
     for (const { key, name } of names) insertName.run(id, key, name);
+    return ownerNumber('organization', id);
   };
 }
 
@@ -171,7 +175,7 @@ function membershipWriter({ db, sourcesJson }: Tools): EntityWriter['membership'
      VALUES (?, (SELECT id FROM organization WHERE key = ?), (SELECT id FROM organization WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return ({ record, earliest, latest }) => {
-    insert.run(
+    const { lastInsertRowid } = insert.run(
       ...[
         keyOf('membership', record.id),
         keyOf('organization', record.member.id),
@@ -183,6 +187,7 @@ function membershipWriter({ db, sourcesJson }: Tools): EntityWriter['membership'
       ],
       ...[record.confidence, earliest, latest, JSON.stringify(record.conflicts), sourcesJson(record.sources)],
     );
+    return ownerNumber('membership', lastInsertRowid);
   };
 }
 
@@ -190,6 +195,7 @@ function personWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['perso
   const insert = insertInto(db, 'person', ['key', 'name', 'folded_name', 'posts', 'sources']);
   return ({ record }) => {
     const { id, name, posts, sources } = record;
-    insert.run(keyOf('person', id), name, resolver.fold(name), JSON.stringify(posts), sourcesJson(sources));
+    const values = [keyOf('person', id), name, resolver.fold(name), JSON.stringify(posts), sourcesJson(sources)];
+    return ownerNumber('person', insert.run(...values).lastInsertRowid);
   };
 }

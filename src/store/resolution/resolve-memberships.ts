@@ -2,8 +2,9 @@ import type { Membership } from '../../model/membership.ts';
 import type { Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { ChangeTracker } from '../history/track-changes.ts';
+import { entityOf, rowSql } from '../rows/owner.ts';
 import { partSql } from '../rows/part-id.ts';
-import { entityOf, keySql, storedId } from '../rows/record-id.ts';
+import { keySql } from '../rows/record-id.ts';
 import type { EntityWriter } from './entity-writer.ts';
 import type { ClaimLoader, LoadedPart } from './load-claims.ts';
 import { dropStale } from './work.ts';
@@ -38,24 +39,21 @@ WHERE p.role IN ('member', 'organization') AND c.kind = 'membership'
 
 const STALE_ORGANIZATIONS = `SELECT id FROM organization WHERE key IN (SELECT ${keySql('organization', 'uid')} FROM stale_entity)`;
 
-const MEMBER = entityOf('mp');
-const OWNER = entityOf('op');
-
 const SIDED = `
 SELECT p.id AS part,
-  ${MEMBER} AS member_uid, coalesce(m.name, mr.record ->> 'name') AS member_name,
+  coalesce(m.uid, mr.uid) AS member_uid, coalesce(m.name, mr.record ->> 'name') AS member_name,
   coalesce(m.classification, mr.record ->> 'classification') AS member_classification,
-  ${OWNER} AS organization_uid, coalesce(o.name, opr.record ->> 'name') AS organization_name,
+  coalesce(o.uid, opr.uid) AS organization_uid, coalesce(o.name, opr.record ->> 'name') AS organization_name,
   coalesce(o.acronym, opr.record ->> 'acronym') AS organization_acronym,
   mr.uid IS NOT NULL OR opr.uid IS NOT NULL AS of_none
 FROM temp.work_membership w
 CROSS JOIN part p ON p.id = ${partSql('w.claim_id', 'membership')}
 CROSS JOIN part mp ON mp.id = ${partSql('w.claim_id', 'member')}
 CROSS JOIN part op ON op.id = ${partSql('w.claim_id', 'organization')}
-LEFT JOIN organization m ON m.key = mp.entity
-LEFT JOIN organization o ON o.key = op.entity
-LEFT JOIN rejected mr ON mr.uid = ${MEMBER}
-LEFT JOIN rejected opr ON opr.uid = ${OWNER}
+LEFT JOIN organization m ON m.id = ${rowSql('mp.entity')}
+LEFT JOIN organization o ON o.id = ${rowSql('op.entity')}
+LEFT JOIN rejected mr ON mr.uid = mp.entity
+LEFT JOIN rejected opr ON opr.uid = op.entity
 ORDER BY mp.entity, p.id
 `;
 
@@ -81,8 +79,8 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
     const parts = new Map(load.parts(rows.map(({ part }) => part)).map((loaded) => [loaded.part, loaded]));
     const claims = rows.flatMap((row) => sided(row, parts.get(row.part)));
     for (const derived of resolver.memberships(claims)) {
-      write.membership(derived);
-      for (const index of derived.from) owns.run(storedId(derived.record.id), rows[index]?.part);
+      const owner = write.membership(derived);
+      for (const index of derived.from) owns.run(owner, rows[index]?.part);
     }
   }
 }

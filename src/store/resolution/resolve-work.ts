@@ -1,14 +1,13 @@
 import type { EventClaim, JudgedItem, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { trackChanges } from '../history/track-changes.ts';
-import { storedId } from '../rows/record-id.ts';
+import type { Owner } from '../rows/owner.ts';
 import { entityWriter } from './entity-writer.ts';
 import { claimLoader, type LoadedPart } from './load-claims.ts';
 import { resolveMemberships } from './resolve-memberships.ts';
 import { collectWork, dropStale, unpackWork, workChunks } from './work.ts';
 
 interface Owned {
-  readonly record: { readonly id: string };
   /** Indexes of the parts that it was drawn from. */
   readonly from: readonly number[];
 }
@@ -27,24 +26,20 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
     const load = claimLoader(db);
     const write = entityWriter(db, resolver);
     const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
-    const assign = (parts: readonly LoadedPart[], { record, from }: Owned) => {
-      const id = storedId(record.id);
+    const assign = (parts: readonly LoadedPart[], { from }: Owned, owner: Owner) => {
       for (const index of from) {
         const part = parts[index];
-        if (part !== undefined) owns.run(id, part.part);
+        if (part !== undefined) owns.run(owner, part.part);
       }
     };
     const each = <T extends Owned>(
       roles: readonly PartRole[],
       derive: (parts: readonly LoadedPart[]) => Iterable<T>,
-      save: (entity: T) => void,
+      save: (entity: T) => Owner,
     ) => {
       // A function of its own, whose end lets go of the parts: else they would be held while the next are read.
       const resolved = (parts: readonly LoadedPart[]) => {
-        for (const entity of derive(parts)) {
-          save(entity);
-          assign(parts, entity);
-        }
+        for (const entity of derive(parts)) assign(parts, entity, save(entity));
       };
       for (const ids of workChunks(db, resolver, roles)) resolved(load.parts(ids));
     };

@@ -2,7 +2,8 @@ import type { PartRole, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { FactKind } from '../history/states.ts';
 import { type ClaimPlace, packedClaimReader } from '../pages/packed-claims.ts';
-import { entityOf, keySql } from '../rows/record-id.ts';
+import { entityOf } from '../rows/owner.ts';
+import { keySql } from '../rows/record-id.ts';
 
 /*
  * The statements of this folder name the short list of work first and join with CROSS JOIN, by which SQLite keeps that order:
@@ -17,8 +18,10 @@ const COLLECT = `
 WITH RECURSIVE reached (part_id, block) AS (
   SELECT id, NULL FROM part WHERE entity IS NULL
   UNION SELECT NULL, block FROM dirty_block
-  UNION SELECT NULL, b.block FROM reached r JOIN part_block b ON b.part_id = r.part_id
-  UNION SELECT b.part_id, NULL FROM reached r JOIN part_block b ON b.block = r.block
+  UNION SELECT NULL, p.block FROM reached r CROSS JOIN part p ON p.id = r.part_id WHERE p.block IS NOT NULL
+  UNION SELECT NULL, b.block FROM reached r CROSS JOIN part_block b ON b.part_id = r.part_id
+  UNION SELECT p.id, NULL FROM reached r CROSS JOIN part p ON p.block = r.block
+  UNION SELECT b.part_id, NULL FROM reached r CROSS JOIN part_block b ON b.block = r.block
 )
 INSERT INTO temp.work (part_id) SELECT part_id FROM reached WHERE part_id IS NOT NULL
 `;
@@ -65,8 +68,12 @@ export function dropStale(db: Connection, kinds: readonly FactKind[]): void {
 export function* workChunks(db: Connection, resolver: Resolver, roles: readonly PartRole[]): Generator<number[]> {
   const rows = db
     .prepare<[string], [number, number | null]>(
-      `SELECT w.part_id, b.block FROM temp.work w CROSS JOIN part p ON p.id = w.part_id LEFT JOIN part_block b ON b.part_id = w.part_id
-       WHERE p.role IN (SELECT value FROM json_each(?)) ORDER BY b.block, w.part_id`,
+      `WITH asked (id, block) AS (
+         SELECT p.id, p.block FROM temp.work w CROSS JOIN part p ON p.id = w.part_id WHERE p.role IN (SELECT value FROM json_each(?))
+       )
+       SELECT id, block FROM asked
+       UNION ALL SELECT b.part_id, b.block FROM asked CROSS JOIN part_block b ON b.part_id = asked.id
+       ORDER BY 2, 1`,
     )
     .raw()
     .iterate(JSON.stringify(roles));

@@ -37,11 +37,6 @@ export function storedSql(id: string): string {
   return `CASE WHEN ${isId} THEN unhex(substr(${id}, -16)) ELSE ${id} END`;
 }
 
-/** The id of the record that a part, a row under this name, went into; null where it is not resolved. */
-export function entityOf(part: string): string {
-  return idSql(`${part}.entity`, `CASE ${part}.role WHEN 'member' THEN 'organization' ELSE ${part}.role END`);
-}
-
 /** The id that is stored in a column; `kind`: SQL that says what it is of. */
 export function idSql(stored: string, kind: string): string {
   return `CASE typeof(${stored}) WHEN 'blob' THEN ${kind} || ':' || lower(hex(${stored})) ELSE ${stored} END`;

@@ -6,6 +6,7 @@ import { packedClaims, packedText } from '../pages/packed-page.ts';
 import { pageKeys, STORED_PAGE, type StoredPage } from '../pages/page-keys.ts';
 import { pagePacker } from '../pages/page-packer.ts';
 import { quotesOf } from '../pages/quotes.ts';
+import { NUMBERED_RECORDS } from './0014-numbered-records.ts';
 import { VIEWS } from './0014-views.ts';
 import type { Migration } from './migration.ts';
 
@@ -95,4 +96,8 @@ function shortenRecords(db: Connection, { pack }: PackedSources, table: string):
   }
 }
 
-export const shortEvidence: Migration = { name: 'evidence cited page by page', sql: TABLES, convert: shorten };
+export const shortLists: Migration = {
+  name: 'evidence cited page by page, parts with their blocks and the rows of their records',
+  sql: TABLES + NUMBERED_RECORDS,
+  convert: shorten,
+};
