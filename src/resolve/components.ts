@@ -25,15 +25,21 @@ function joined(rows: Iterable<readonly [part: number, block: number | null]>) {
   return { parts, sets };
 }
 
-/** A list of numbers that grows; of a million each takes eight bytes. */
+type NumberList = Uint32Array | Float64Array;
+
+const LARGEST = 2 ** 32 - 1;
+
+/** A list of whole numbers that grows; of a million each takes four bytes, and eight once one of them needs more. */
 class Numbers {
-  #held = new Float64Array(1_024);
+  #held: NumberList = new Uint32Array(1_024);
   #length = 0;
 
   push(number: number): void {
-    if (this.#length === this.#held.length) {
-      const longer = new Float64Array(this.#length * 2);
-      longer.set(this.#held);
+    const isWide = number > LARGEST && this.#held instanceof Uint32Array;
+    if (isWide || this.#length === this.#held.length) {
+      const Wider = isWide || this.#held instanceof Float64Array ? Float64Array : Uint32Array;
+      const longer = new Wider(this.#length * 2 + 1);
+      longer.set(this.#held.subarray(0, this.#length));
       this.#held = longer;
     }
     this.#held[this.#length++] = number;
@@ -43,19 +49,19 @@ class Numbers {
     return this.#length;
   }
 
-  get all(): Float64Array {
+  get all(): NumberList {
     return this.#held.subarray(0, this.#length);
   }
 }
 
 /** Without those that are the same as the one before; in place. */
-function distinct(sorted: Float64Array): Float64Array {
+function distinct(sorted: NumberList): NumberList {
   let length = 0;
   for (const number of sorted) if (length === 0 || number !== sorted[length - 1]) sorted[length++] = number;
   return sorted.subarray(0, length);
 }
 
-function positionOf(sorted: Float64Array, wanted: number): number {
+function positionOf(sorted: NumberList, wanted: number): number {
   let [low, high] = [0, sorted.length - 1];
   while (low < high) {
     const middle = (low + high) >>> 1;

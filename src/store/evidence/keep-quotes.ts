@@ -2,7 +2,7 @@ import type { Connection } from '../connection.ts';
 import { entityOf } from '../rows/owner.ts';
 import { isPartOn } from '../rows/part-id.ts';
 import { keyOf } from '../rows/record-id.ts';
-import { evidenceReader } from './evidence-reader.ts';
+import { evidenceReaders } from './evidence-reader.ts';
 
 const ENTITY = entityOf('p');
 
@@ -24,10 +24,11 @@ export function keepQuotes(db: Connection): (page: number) => void {
     find: db.prepare<[Buffer | string], string>(`SELECT sources FROM ${table} WHERE key = ?`).pluck(),
     keep: db.prepare<[string, Buffer | string]>(`UPDATE ${table} SET sources = ? WHERE key = ?`),
   }));
+  const readers = evidenceReaders(db);
   return (page) => {
     const uids = leaving.all(page);
     if (uids.length === 0) return;
-    const evidence = evidenceReader(db);
+    const evidence = readers();
     for (const uid of uids) {
       for (const { table, find, keep } of tables) {
         const key = keyOf(table, uid);

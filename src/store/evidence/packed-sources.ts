@@ -95,15 +95,21 @@ function kindNumber(spans: readonly Span[], words: Terms): number {
   return words.numberOf(`[${spans.map(([, , , field, rule]) => `[${field},${rule}]`).join()}]`);
 }
 
-function spansOf([page, ...numbers]: Citations, kindOf: (number: number) => Kind): Span[] {
+function spansOf(citations: Citations, kindOf: (number: number) => Kind): Span[] {
   const spans: Span[] = [];
-  const row = Number(page);
-  const step = typeof page === 'string' ? MORE_NUMBERS : NUMBERS;
+  const page = Number(citations[0]);
+  const wide = typeof citations[0] === 'string';
+  const step = wide ? MORE_NUMBERS : NUMBERS;
+  const numberAt = (at: number) => Number(citations[at]);
   let start = 0;
-  for (let i = 0; i + NUMBERS <= numbers.length; i += step) {
-    const [distance = 0, length = 0, kind = 0, ...fewer] = numbers.slice(i, i + step);
-    start += distance;
-    for (const [field, rule] of kindOf(kind)) spans.push([row, start, start + length, field, rule, ...fewer]);
+  for (let i = 1; i < citations.length; i += step) {
+    start += numberAt(i);
+    const end = start + numberAt(i + 1);
+    for (const [field, rule] of kindOf(numberAt(i + 2))) {
+      spans.push(
+        wide ? [page, start, end, field, rule, numberAt(i + 3), numberAt(i + 4)] : [page, start, end, field, rule],
+      );
+    }
   }
   return spans;
 }

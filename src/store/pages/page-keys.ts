@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import type { Statement } from 'better-sqlite3';
 import type { Connection } from '../connection.ts';
 import { DICTIONARY } from './dictionary.ts';
 
@@ -24,9 +25,11 @@ export interface PageKeys {
 
 export function pageKeys(db: Connection): PageKeys {
   const dictionaries = new Map<number, Buffer>();
+  let find: Statement<[number], Buffer> | null = null;
   const read = (number: number): Buffer => {
     if (number === 0) return DICTIONARY;
-    const find = db.prepare<[number], Buffer>('SELECT body FROM dictionary WHERE id = ?').pluck();
+    // Not before: an older database has no dictionaries. And once: a connection keeps every statement.
+    find ??= db.prepare<[number], Buffer>('SELECT body FROM dictionary WHERE id = ?').pluck();
     const body = find.get(number);
     if (body === undefined) throw new RangeError(`a page without its dictionary: ${number}`);
     const words = Buffer.concat([inflateRawSync(body, { dictionary: DICTIONARY }), DICTIONARY]);

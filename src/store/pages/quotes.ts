@@ -69,11 +69,11 @@ function startsOf(pieces: readonly number[]): PieceStart[] {
   let end = 0;
   let shift = 0;
   for (let i = 0; i < pieces.length; i += 2) {
-    const [gap = 0, length = 0] = pieces.slice(i, i + 2);
+    const gap = pieces[i] ?? 0;
     const start = end + gap;
     shift -= gap;
     starts.push({ start, shift });
-    end = start + length;
+    end = start + (pieces[i + 1] ?? 0);
   }
   return starts;
 }
