@@ -12,6 +12,7 @@ import { recognisePersons } from './persons/recognise-persons.ts';
 import { recognisePlaces } from './places/recognise-places.ts';
 import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
 import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
+import { nameHeldOccasions } from './refiners/name-held-occasions.ts';
 import { recogniseTimes } from './times/recognise-times.ts';
 
 /** In order: each proposes on its own; none sees another's proposals. */
@@ -29,7 +30,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** In order: each sees what the one before left. */
-export const REFINERS: readonly Refiner[] = [dropNestedOccasions];
+export const REFINERS: readonly Refiner[] = [dropNestedOccasions, nameHeldOccasions];
 
 export interface Mentions {
   readonly reading: Reading;

@@ -11,6 +11,7 @@ import { memberCards } from './lists/member-cards.ts';
 import { isBetweenParties } from './parties/is-party.ts';
 import { appositionClaims, appositionCounts } from './prose/apposition.ts';
 import { headlineClaims } from './prose/headline.ts';
+import { networkRolls } from './prose/network-roll.ts';
 import { proseClaims } from './prose/prose.ts';
 import { isNoShortForm } from './prose/short-form.ts';
 import { topicalClaims } from './prose/topical.ts';
@@ -42,6 +43,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...topicalClaims(context, listed.members),
     ...memberCards(context),
     ...headlineClaims(context),
+    ...networkRolls(context),
   ])
     .filter(isBetweenParties)
     .filter(isNoShortForm);

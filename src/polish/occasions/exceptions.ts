@@ -31,7 +31,7 @@ export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
   ['panel', 'fotowolt | slonecz | podlog | ogrodzen | klient | admin | sterow | zarzadz | uzytkown | boczn | gorn'],
   [
     'przegląd',
-    'techni | gwaran | okresow | prasy | instalac | kominiar | budowl | ekologiczn | srodowisk | stanu | przepis | serwis | drog | budynk | obiekt | ' +
+    'techni | gwaran | okresow | prasy | instalac | komin | budowl | ekologiczn | srodowisk | stanu | przepis | serwis | drog | budynk | obiekt | ' +
       'urzadz | gasnic | placow | rocz | kadrow',
   ],
   ['święto', 'boze | bozego | wielkan | wielkiej | panstw | koscieln | ustawow | ruchom | i niedz'],

@@ -1,0 +1,112 @@
+import type { OrganizationMention, PlaceMention } from '../../../model/mention.ts';
+import { nameKey } from '../../../polish/name-key.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
+import { type Phrase, phrase } from '../../../polish/phrases/phrase.ts';
+import type { PageContext, Statement } from '../../context.ts';
+import type { Claim, Party } from '../claim.ts';
+import { isAssociation, pagesAssociation } from '../parties/owner.ts';
+import { membersIn, partyOf } from '../parties/parties.ts';
+
+const RULE = 'facts/memberships/prose/network-roll.ts';
+/** So many towns in a row are a roll. */
+const LEAST = 4;
+const LONGEST_LEAD = 110;
+
+/** What the sentence, or the one before it, counts or speaks of: `polskich miast jest 23`, `ponad 200 miejscowości`, `z Polski są wśród nich`. */
+const POPULATION = phrase(
+  /(?<!\p{L})(?:miast\p{L}{0,3}|miasteczk\p{L}{0,3}|miasteczek|miejscowosci\p{L}{0,3}|gmin\p{L}{0,3}|osrodk\p{L}{1,3}|osrodek|samorzad\p{L}{1,3}|czlonk\p{L}{1,4})(?!\p{L})/u,
+);
+const BELONGING: Phrase = phrase(
+  /(?<!\p{L})(?:jest|sa|nalez[ay]|nosi|nosza|liczy|skupia|laczy|obejmuje|zrzesza|dziala(?:ja)?|tworz[ya]|reprezentuj[ea]|wchodz[ai]|wsrod\s{1,3}nich)(?!\p{L})/u,
+);
+/** Towns that only lie, came, won, were asked or do something once. */
+const OTHERWISE = phrase(
+  /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
+);
+
+/**
+ * On a page that is about one network, a sentence that is a roll of towns: `Z Polski są wśród nich: A, B, C i D`, `Polskich miast w sieci jest 23. Z Mazur: A,
+ * B, C i D`. The words before it, or the sentence before, speak of the towns of the network. Traps: towns that border on, came to or won something.
+ */
+export function networkRolls(context: PageContext): readonly Claim[] {
+  const long = context.statements.filter(({ places }) => places.length >= LEAST);
+  if (long.length === 0) return [];
+  const network = networkOfPage(context);
+  if (network === null) return [];
+  const rolls = new Set<number>();
+  return long.flatMap((statement) => {
+    const run = rollOf(statement);
+    if (run === null || statement.start < network.span.start || !isOfNetwork(context, statement, run, rolls)) return [];
+    rolls.add(statement.index);
+    return claimsOf(statement, run, network);
+  });
+}
+
+function claimsOf(statement: Statement, { start, end }: Roll, organization: Party): readonly Claim[] {
+  return membersIn(statement, { start, end })
+    .filter(({ name }) => name !== organization.name)
+    .map((member) => ({
+      member,
+      organization,
+      role: 'member',
+      start: null,
+      end: null,
+      span: { start: statement.start, end: statement.end },
+      rule: RULE,
+      confidence: 0.82,
+      inherited: true,
+    }));
+}
+
+/** The association of the page's title or site, else the only one that the page names. */
+function networkOfPage(context: PageContext): Party | null {
+  const titled = pagesAssociation(context);
+  if (titled !== null) return titled;
+  const named = context.mentions.filter(
+    (one): one is OrganizationMention =>
+      one.kind === 'organization' && (isNetwork(one.name) || isAssociation(one.name)) && one.name.length > 3,
+  );
+  const [first] = named;
+  if (first === undefined || named.some(({ name }) => nameKey(name) !== nameKey(first.name))) return null;
+  return partyOf(first);
+}
+
+/** `Z Polski są wśród nich:`, `Z naszego kraju:`, `Polskie samorządy to`, `Są to:` */
+const OF_THEM =
+  /^(?=[^:]{0,110}(?:wsrod\s{1,3}nich|polsk|kraj|(?:^|\s)ze?\s|w\s{1,3}ni(?:ej|m)|(?:^|\s)(?:to|sa)(?!\p{L})))[^:]{0,110}(?::|\sto)\s{0,2}$/u;
+
+interface Roll {
+  readonly start: number;
+  readonly end: number;
+}
+
+const BETWEEN =
+  /^(?:\s{0,2}[,;]\s{0,2}|\s{1,2}(?:i|oraz|a\stakże)\s{1,2}|\s{0,2},\s{0,2}(?:a\stakże|oraz)\s{1,2})(?:(?:gmin[ay]|miast[ao])\s)?$/u;
+
+/** The towns that end a sentence, one behind the other. */
+function rollOf({ text, start: from, end, places }: Statement): Roll | null {
+  const towns = places.filter(isTown);
+  const between = (a: PlaceMention, b: PlaceMention): string => text.slice(a.end - from, b.start - from);
+  let first = towns.length - 1;
+  while (first > 0 && BETWEEN.test(between(towns[first - 1] as PlaceMention, towns[first] as PlaceMention))) first--;
+  const [opens, closes] = [towns[first], towns.at(-1)];
+  if (opens === undefined || closes === undefined || towns.length - first < LEAST) return null;
+  const rest = text.slice(closes.end - from).trim();
+  return /^[.;]?$/u.test(rest) ? { start: opens.start, end: Math.min(end, closes.end) } : null;
+}
+
+function isTown({ candidates: [best], role }: PlaceMention): boolean {
+  return role !== 'street' && best !== undefined && best.type !== 'country' && best.type !== 'voivodeship';
+}
+
+function isOfNetwork(context: PageContext, statement: Statement, { start }: Roll, rolls: ReadonlySet<number>): boolean {
+  const lead = statement.folded.slice(0, start - statement.start);
+  if (lead.length > LONGEST_LEAD || OTHERWISE.test(statement, lead)) return false;
+  const before = context.statements[statement.index - 1];
+  // `Z Mazur: A, B. Z innych stron kraju: C, D.`
+  if (rolls.has(statement.index - 1)) return /:\s{0,2}$/u.test(lead);
+  const own = POPULATION.test(statement, lead) && BELONGING.test(statement, lead);
+  if (own) return true;
+  if (before === undefined || before.kind === 'heading' || OTHERWISE.test(before)) return false;
+  return OF_THEM.test(lead) && POPULATION.test(before) && BELONGING.test(before);
+}

@@ -1,0 +1,132 @@
+import type { Mention, OccasionMention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { LOWER, WORD } from '../../polish/tokens.ts';
+import {
+  type Circumstances,
+  type HoldingVerb,
+  type Named,
+  subjectBefore,
+  subjectBehind,
+} from '../occasions/held-subject.ts';
+import { anyTrigger, hasTrigger, type Reading, type Segment } from '../reading.ts';
+import { foldedAt, isMark } from '../token-view.ts';
+import { trigger } from '../triggers.ts';
+
+const RULE = 'mentions/refiners/name-held-occasions.ts';
+
+const VERBS: ReadonlyMap<string, HoldingVerb['subject']> = new Map([
+  ['odbyl', 'm'],
+  ['odbyla', 'f'],
+  ['odbylo', 'n'],
+  ['odbyly', 'pl'],
+  ['odbedzie', 'sg'],
+  ['odbeda', 'pl'],
+]);
+const VERB = trigger(({ folded, kind }) => kind === WORD && VERBS.has(folded));
+
+/**
+ * What takes place is an occasion, whatever noun names it: `W sobotę odbędzie się Garażówka Sąsiedzka`, `Wymianka książek odbyła się 5 maja`. Proposed only
+ * where no event noun stands in the clause. Traps: `odbędzie się odbiór odpadów`, `Całość odbędzie się`, `odbył karę`.
+ */
+export function nameHeldOccasions(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+  const found: OccasionMention[] = [];
+  for (const segment of reading.segments) {
+    if (!anyTrigger(segment, VERB)) continue;
+    const inside = mentions.filter(({ start, end }) => start >= segment.start && end <= segment.end);
+    for (let at = segment.first; at < segment.last; at++) {
+      if (!hasTrigger(reading, at, VERB)) continue;
+      const mention = occasionHeld(reading, segment, at, inside);
+      if (mention !== null) found.push(mention);
+    }
+  }
+  if (found.length === 0) return mentions;
+  return [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function occasionHeld(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  inside: readonly Mention[],
+): OccasionMention | null {
+  const verb = verbAt(reading, at);
+  if (verb === null) return null;
+  const around = inside.filter(({ kind }) => kind === 'date' || kind === 'time' || kind === 'place');
+  const from = clauseStart(reading, segment, verb.first, around);
+  const limit = clauseEnd(reading, segment, verb.last, around);
+  // An event noun in the clause is what is held, also behind a comma: `odbyła się w siedzibie Cechu, ul. Krótka 4, konferencja`.
+  const start = reading.tokens.starts[from] as number;
+  const end = sentenceEnd(reading, segment, limit, around);
+  if (inside.some((one) => one.kind === 'occasion' && one.start < end && start < one.end)) return null;
+  const named =
+    subjectBefore(reading, segment, verb, from, around) ?? subjectBehind(reading, segment, verb, limit, around);
+  return named === null ? null : mentionOf(reading, segment, named);
+}
+
+/** `odbędzie się`, `się odbędzie`; `odbył karę` is none. */
+function verbAt(reading: Reading, at: number): HoldingVerb | null {
+  const subject = VERBS.get(foldedAt(reading, at));
+  if (subject === undefined) return null;
+  if (foldedAt(reading, at + 1) === 'sie') return { first: at, last: at + 2, subject };
+  return foldedAt(reading, at - 1) === 'sie' ? { first: at - 1, last: at + 1, subject } : null;
+}
+
+const ENDS_CLAUSE = /^[.;:!?,()|•·]$/u;
+
+function isEnd(reading: Reading, at: number, around: Circumstances): boolean {
+  const start = reading.tokens.starts[at] as number;
+  if (around.some((span) => span.start <= start && start < span.end)) return false;
+  return ENDS_CLAUSE.test(foldedAt(reading, at)) || isMark(reading, at, '-');
+}
+
+function clauseStart(reading: Reading, { first }: Segment, verb: number, around: Circumstances): number {
+  let at = verb;
+  while (at > first && !isEnd(reading, at - 1, around)) at--;
+  return at;
+}
+
+function clauseEnd(reading: Reading, { last }: Segment, verb: number, around: Circumstances): number {
+  let at = verb;
+  while (at < last && !isEnd(reading, at, around)) at++;
+  return at;
+}
+
+/** Where the sentence ends that a clause stands in. */
+function sentenceEnd(reading: Reading, { last }: Segment, limit: number, around: Circumstances): number {
+  let at = limit;
+  while (at < last && !(isEnd(reading, at, around) && /^[.;!?]$/u.test(foldedAt(reading, at)))) at++;
+  return reading.tokens.starts[at] ?? reading.text.length;
+}
+
+/** One small word (`odbyło się głosowanie`) tells too little; two words, or one with a capital within the sentence, name something. */
+function mentionOf(reading: Reading, segment: Segment, { first, last }: Named): OccasionMention | null {
+  const { tokens, text } = reading;
+  const span: Span = { start: tokens.starts[first] as number, end: tokens.ends[last - 1] as number };
+  const opens = first === segment.first || isMark(reading, first - 1, '.');
+  let capitals = 0;
+  for (let at = first; at < last; at++)
+    if (tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && !(opens && at === first)) capitals++;
+  if (last - first === 1 && capitals === 0) return null;
+  const printed = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const name = printed.charAt(0).toUpperCase() + printed.slice(1);
+  const named = capitals > 0;
+  return {
+    kind: 'occasion',
+    ...span,
+    block: segment.block,
+    confidence: 0.7,
+    rule: RULE,
+    name,
+    classification: 'other',
+    edition: null,
+    series: named ? name : null,
+    head: span,
+    quoted: null,
+    named,
+    plural: false,
+    lemma: foldedAt(reading, first),
+    weight: 'weak',
+    cases: ['nom'],
+    deixis: null,
+  };
+}
