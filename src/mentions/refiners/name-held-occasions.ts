@@ -8,6 +8,7 @@ import {
   subjectBefore,
   subjectBehind,
 } from '../occasions/held-subject.ts';
+import { readQuoted } from '../occasions/quoted.ts';
 import { anyTrigger, hasTrigger, type Reading, type Segment } from '../reading.ts';
 import { foldedAt, isMark } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
@@ -107,6 +108,8 @@ function mentionOf(reading: Reading, segment: Segment, { first, last }: Named): 
   for (let at = first; at < last; at++)
     if (tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && !(opens && at === first)) capitals++;
   if (last - first === 1 && capitals === 0) return null;
+  // `odbędzie się tradycyjne „Pożegnanie lata”` is called by its title alone.
+  if (tokens.shapes[first] === LOWER && readQuoted(reading, segment, first + 1) !== null) return null;
   const printed = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const name = printed.charAt(0).toUpperCase() + printed.slice(1);
   const named = capitals > 0;
