@@ -6,6 +6,7 @@ import { isGivenAnotherDay } from './dates/former-dates.ts';
 import { joinUntil } from './dates/join-until.ts';
 import { movedBy } from './dates/moved-by.ts';
 import { joinConsecutive, resolveMention } from './dates/resolve-dates.ts';
+import { isOfRun } from './dates/run-of-days.ts';
 import { type Draft, draftOf } from './drafts/draft.ts';
 import { inItsYear } from './drafts/in-its-year.ts';
 import { isReported } from './drafts/reported.ts';
@@ -99,6 +100,7 @@ function draftsFor(
     draft.held = true;
   }
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
+  if (dates.length > 0 && isOfRun(statement, occasion)) [draft.asserted, draft.held] = [true, true];
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
 }
@@ -253,7 +255,7 @@ function addDates(
   );
   for (const date of resolved)
     draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/dates/resolve-dates.ts' });
-  if (dates.length > 0) addTime(statement, draft, dates.at(-1) ?? null);
+  if (dates.length > 0) addTime(statement, draft, dates);
   const [only] = resolved;
   const moved = only === undefined || resolved.length > 1 ? null : movedBy(statement, only);
   if (moved !== null) {
@@ -280,9 +282,15 @@ function areSeparate(draft: Draft, statement: Statement): boolean {
   return draft.plural || /(?<![a-z])(?:oraz|i|,)(?!\p{L})|\([^()]{4,60};[^()]{4,60}\)/u.test(statement.folded);
 }
 
-/** The time that follows the date (or stands in the sentence alone). */
-function addTime(statement: Statement, draft: Draft, date: DateMention | null): void {
-  const time = statement.times.find((one) => date === null || one.start >= date.end) ?? statement.times[0];
+/** The time that follows the date, or stands in the sentence alone; not the hour of another day: `5 maja, godz. 9.30 – kurs, 6 maja – koncert`. */
+function addTime(statement: Statement, draft: Draft, dates: readonly DateMention[]): void {
+  const last = dates.at(-1);
+  const days = statement.dates.filter(({ expression }) => expression.dates[0]?.start.day != null);
+  const own = statement.times.filter((time) => {
+    const before = days.findLast(({ end }) => end <= time.start);
+    return before === undefined || dates.includes(before) || !days.some((one) => dates.includes(one));
+  });
+  const time = own.find((one) => last === undefined || one.start >= last.end) ?? own[0];
   if (time === undefined) return;
   draft.time = { value: time.time, span: { start: time.start, end: time.end } };
   draft.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });

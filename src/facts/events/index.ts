@@ -29,6 +29,7 @@ import { numberEditions } from './editions/number-editions.ts';
 import { nameOtherEditions } from './editions/other-editions.ts';
 import { nameConveners } from './editions/own-assembly.ts';
 import { numberByProtocol } from './editions/protocol-numbers.ts';
+import { collectTitledList } from './editions/titled-list.ts';
 import { attachLoose } from './loose/loose.ts';
 import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
@@ -91,6 +92,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
     ...collectEllipticEditions(context),
+    ...collectTitledList(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
   yield;

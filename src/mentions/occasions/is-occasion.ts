@@ -84,6 +84,9 @@ export function isOccasion(
       // `na forum Rady` is no occasion; `Forum Rozwoju Lokalnego` is.
       if (capital || left.edition !== null || (left.deixis !== null && foldedAt(reading, at - 1) !== 'na')) return true;
       if (at > segment.first && OF_FORUM.test(foldedAt(reading, at - 1))) return true;
+      // `debatowano na forum sieci METREX`: of its members
+      if (foldedAt(reading, at - 1) === 'na' && /^(?:sieci|miast|regionow|metropolii)$/.test(foldedAt(reading, at + 1)))
+        return right.proper;
       // `powstała jako forum miast`: what something is
       return !['na', 'jako'].includes(foldedAt(reading, at - 1)) && (left.adjectives.length > 0 || right.text !== '');
     default:

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../model/mention.ts';
+import { fold } from '../../polish/fold.ts';
 import { acronymOf, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { remember } from '../../polish/places/remember.ts';
 import { LOWER, MIXED, UPPER } from '../../polish/tokens.ts';
@@ -46,7 +47,9 @@ function knownAcronyms(mentions: readonly OrganizationMention[]): ReadonlyMap<st
     if (initials.length < 3 || !sure) continue;
     const before = built.get(initials);
     if (before === undefined) built.set(initials, { name, head, sure, confidence: 0.75 });
-    else if (before !== null && before.name !== name) built.set(initials, null);
+    // A title in capitals names the same: `ZWIĄZEK GMIN NADWIŚLAŃSKICH`.
+    else if (before !== null && fold(before.name) !== fold(name)) built.set(initials, null);
+    else if (before !== null && before.name === before.name.toUpperCase()) built.set(initials, { ...before, name });
   }
   for (const [acronym, one] of built) if (one !== null && !known.has(acronym)) known.set(acronym, one);
   return known;

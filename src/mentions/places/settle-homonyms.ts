@@ -50,14 +50,22 @@ export function settleHomonyms(mentions: readonly PlaceMention[], area: PageArea
     mentions.filter(({ candidates }) => !isAmbiguous(candidates)).flatMap(({ candidates }) => candidates.map(keyOf)),
   );
   const shares = sharesOf(mentions);
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     if (!isAmbiguous(mention.candidates)) return mention;
-    const settled = settle(mention.candidates, area, sure, shares);
+    const settled = inCountryBehind(mention, mentions[index + 1]) ?? settle(mention.candidates, area, sure, shares);
     const [best] = settled;
     // `we Frankfurcie` stays as it is called, whichever is likelier.
     const same = best === undefined || best.name === mention.candidates[0]?.name;
     return { ...mention, name: same ? mention.name : best.name, candidates: settled };
   });
+}
+
+/** `w Turku (Finlandia)`, `w Turku, Finlandia`: the country that is printed behind it decides. */
+function inCountryBehind(mention: PlaceMention, next: PlaceMention | undefined): readonly PlaceCandidate[] | null {
+  const country = next?.candidates[0];
+  if (next === undefined || country?.type !== 'country') return null;
+  if (next.start < mention.end || next.start - mention.end > 2 || next.block !== mention.block) return null;
+  return only(mention.candidates, (candidate) => candidate.country === country.country);
 }
 
 function settle(

@@ -23,7 +23,7 @@ const HEADINGS: readonly (readonly [OmittedReason, RegExp])[] = [
   // Trap: `Co nowego w bibliotece`, `Nie przegap koncertu`: more words are a title.
   [
     'teaser',
-    /^(?:czytaj dalej|na goraco|na czasie|popularne|najpopularniejsze|ostatnie wpisy|ostatnie komentarze|nadchodzace|co slychac|co nowego|z ostatniej chwili|nie przegap|najnowsze|warto zobaczyc)$/u,
+    /^(?:czytaj dalej|na goraco|na czasie|popularne|najpopularniejsze|ostatnie wpisy|ostatnie komentarze|nadchodzace|co slychac|co nowego|z ostatniej chwili|nie przegap|najnowsze|warto zobaczyc|(?:ostatnio|nowe|nowosci|najnowsze|ostatnie) (?:na stronie|na portalu|w serwisie|w portalu|w biuletynie|na bip|w bip))$/u,
   ],
   // `Inne albumy`, `Pozostałe fotorelacje`; trap: `Galeria zdjęć`, `Inne imprezy`
   [

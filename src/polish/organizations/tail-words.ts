@@ -4,7 +4,7 @@ import { facet } from '../words.ts';
 import { isField, isOccasionNoun, isOffice, isOpening, maybeGenitive, opensPerson } from './boundary-words.ts';
 import { headsOf, organizationHeads } from './head-lexicon.ts';
 import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
-import { foldedToken, glued, isMarkToken, isWordToken, lineEndsAfter, wordOf } from './token-source.ts';
+import { foldedToken, glued, isMarkToken, isWordToken, lineEndsAfter, rawToken, wordOf } from './token-source.ts';
 
 /** `Rozwoju Miast`, `Metropolia`, `RP`, `Szkolno-Wychowawczy`; not `Prezydent`, `Kongres`, `Jan Kowalski`, which begin something else. */
 export const capitalWord: TailStep = (state, at) => {
@@ -114,6 +114,24 @@ export const lowerUnit: TailStep = (state, at) => {
   if (!/^(?:powiatu|wojewodztwa)$/.test(unit)) return at;
   return /(?:skiego|ckiego|dzkiego)$/.test(foldedToken(source, at + 1)) ? compoundEnd(state, at + 1) : at;
 };
+
+/** `Stowarzyszenie gmin „Nasza Dolina”`, `Towarzystwo przyjaciół wsi „Brzoza”`: whom it unites, in small letters, and its name in quotation marks. Trap: `Stowarzyszenie laureatów konkursu „Woda”`. */
+export const lowerMembers: TailStep = (state, at) => {
+  const { source } = state;
+  if (at !== state.tail || state.capitals || !UNITES.test(fold(state.lemma))) return at;
+  if (!UNITED.test(foldedToken(source, at))) return at;
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    /^(?:i|gmin|miast|wsi|powiatow|samorzadow|\p{L}{3,14}[yi]ch)$/u.test(foldedToken(source, next))
+  )
+    next++;
+  return next < state.end && '„“"«'.includes(rawToken(source, next)) ? next : at;
+};
+
+const UNITES = /^(?:stowarzyszenie|zwiazek|unia|federacja|liga|zrzeszenie|towarzystwo|porozumienie|klub|fundacja)$/;
+const UNITED =
+  /^(?:gmin|miast|miasteczek|wsi|powiatow|samorzadow|regionow|mieszkancow|przyjaciol|rolnikow|milosnikow|producentow|przedsiebiorcow|rodzicow|seniorow)$/;
 
 /** `Zarząd Woj. Mazowieckiego`, `Rada Gm. Lipka`: a unit's word cut short, with its name. */
 export const shortUnit: TailStep = (state, at) => {

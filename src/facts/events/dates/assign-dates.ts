@@ -6,6 +6,7 @@ import { isNoOccasion } from '../wording/no-occasion.ts';
 import { type OccasionRole, occasionRole } from '../wording/occasion-role.ts';
 import { isForeignDate } from './foreign-dates.ts';
 import { isFormer } from './former-dates.ts';
+import { headsOccasion } from './run-of-days.ts';
 import { shareDays } from './share-days.ts';
 
 /** Which dates of a sentence belong to which of its occasions. */
@@ -144,6 +145,8 @@ function nearest(
     if (role === 'container' && others && !ownClause && !beside && sharesClause(statement, occasion, roles))
       cost += 200;
     if (occasion.weight === 'weak' && !occasion.named) cost += 30;
+    // `28 maja, godz. 9.30 – szkolenie „Woda”, oraz 4 czerwca – warsztaty`: each day heads its own.
+    if (headsOccasion(statement, occasion, date)) cost = 0;
     if (cost < least) {
       least = cost;
       best = occasion;

@@ -24,7 +24,7 @@ const MEETINGS: ReadonlySet<EventClassification> = new Set([
 
 function mayMean(a: Draft, b: Draft): boolean {
   if (a.weight === 'hypernym' || b.weight === 'hypernym') return true;
-  if (isToldAsConference(a, b)) return true;
+  if (isToldAsConference(a, b) || isToldAsSitting(a, b) || isToldAsDebate(a, b)) return true;
   if (!GENERAL.has(a.lemma) && !GENERAL.has(b.lemma)) return false;
   const [general, other] = GENERAL.has(a.lemma) ? [a, b] : [b, a];
   // Two cards of a calendar.
@@ -38,10 +38,30 @@ function mayMean(a: Draft, b: Draft): boolean {
 function isToldAsConference(a: Draft, b: Draft): boolean {
   const [first, later] = a.at <= b.at ? [a, b] : [b, a];
   if (later.lemma !== 'konferencja' || later.named || later.plural || later.name.includes(' ')) return false;
-  return first.named && LIKE_CONFERENCES.has(first.classification) && (first.dates.length === 0 || sharesDate(a, b));
+  return (
+    first.named &&
+    first.classification !== 'conference' &&
+    LIKE_CONFERENCES.has(first.classification) &&
+    (first.dates.length === 0 || sharesDate(a, b))
+  );
 }
 
-const LIKE_CONFERENCES: ReadonlySet<EventClassification> = new Set(['congress', 'forum', 'seminar']);
+/** `Zwołuję XXXIV sesję na 28 października. Posiedzenie odbędzie się w ratuszu`: the noun alone, after a session. Trap: `posiedzenie komisji`. */
+function isToldAsSitting(a: Draft, b: Draft): boolean {
+  const [first, later] = a.at <= b.at ? [a, b] : [b, a];
+  if (later.lemma !== 'posiedzenie' || later.named || later.plural || later.name.includes(' ')) return false;
+  return first.lemma === 'sesja' && first.edition !== null && (later.dates.length === 0 || sharesDate(a, b));
+}
+
+/** `Konferencja „Jezioro”` as the title, and `dwudniową debatę na ten temat` in the lead. Trap: a debate that is one part of it, on one of its days. */
+function isToldAsDebate(a: Draft, b: Draft): boolean {
+  const [title, told] = a.at <= b.at ? [a, b] : [b, a];
+  if (!['debata', 'narada', 'dyskusja'].includes(told.lemma) || told.named || told.plural || told.quoted !== null)
+    return false;
+  return title.topic && title.named && title.dates.length === 0 && LIKE_CONFERENCES.has(title.classification);
+}
+
+const LIKE_CONFERENCES: ReadonlySet<EventClassification> = new Set(['congress', 'conference', 'forum', 'seminar']);
 
 function isOfAnotherAct(general: Draft, other: Draft): boolean {
   const own = [...words(general)].filter((word) => word !== UROCZYSTOSC);

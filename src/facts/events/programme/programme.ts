@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import { eventDates } from '../dates/assign-dates.ts';
+import { isDateline } from '../dates/dateline.ts';
 import { resolveMention } from '../dates/resolve-dates.ts';
 import { CLOSES_IT, OPENS_IT } from '../dates/shifts.ts';
 import { isOtherWeekday, weekdaysIn } from '../dates/weekdays.ts';
@@ -137,6 +138,8 @@ function rowDate(context: PageContext, statement: Statement): DraftDate | null {
       const only =
         dates.length === 1 && dates[0] !== undefined && above.text.length - (dates[0].end - dates[0].start) < 40;
       if (!only || dates[0] === undefined || above.occasions.length > 0) continue;
+      // `Kozy, 20.10.2021 r.` / `OR.0002.34.2021`: the day and sign of a letter.
+      if (isDateline(context, above)) return null;
       // `Osiek (wrzesień 2003)`, `sprawozdanie od 4 maja do 6 czerwca` in a list that ended above: no head of what follows.
       if (dates[0].expression.dates[0]?.end != null || (above.kind === 'list_item' && statement.kind !== 'list_item'))
         return null;

@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 /** What the name of a body that sits begins with, as printed. Trap: `Rada sołecka` may, `Radar` and `Zarządzenie` do not. */
 export const HEAD_WORDS =
-  /^(?:Zarząd|Zarzad|Rada|Komisja|Komisje|Prezydium|Komitet|Kapituła|Kapitula|Zespół|Zespol|Konwent|Podkomisja)(?!\p{L})/u;
+  /^(?:Zarząd|Zarzad|Rada|Komisja|Komisje|Prezydium|Komitet|Kapituła|Kapitula|Zesp[oó][lł](?!\s(?:Szk[oó][lł]|Szkoln|Plac[oó]wek|Opieki|O[sś]wiat|Przedszk))|Konwent|Podkomisja)(?!\p{L})/u;
 
 /** `Komisja Rewizyjna` → `Komisji Rewizyjnej`, `Zarząd Główny Związku` → `Zarządu Głównego Związku`. */
 export function organGenitive(name: string): string {

@@ -67,6 +67,15 @@ const CUES: readonly VerbCue[] = [
     lemma: 'spotkanie',
     classification: 'meeting',
   },
+  // Skarbnicy gmin zjechali 15 lutego do biura związku. Traps: `auto zjechało do rowu`, `cykliści zjechali do mety`.
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:wice)?prezydenci|burmistrzowie|wojtowie|starostowie|samorzadowcy|radni|delegaci|przedstawiciele|skarbnicy|sekretarze|soltysi|marszalkowie)(?=[^.;]{0,60}(?<!\p{L})(?:zjechali|przyjechali)(?:\s{1,3}sie){0,1}\s[^.;]{0,50}(?<!\p{L})(?:do|w)\s)|(?<![a-z])(?:zjechali|przyjechali)(?:\s{1,3}sie){0,1}\s{1,3}(?=[^.;]{0,60}(?<!\p{L})(?:(?:wice)?prezydenci|burmistrzowie|wojtowie|starostowie|samorzadowcy|radni|delegaci|skarbnicy|sekretarze|soltysi|marszalkowie)(?!\p{L}))/u,
+    ),
+    name: () => 'Spotkanie',
+    lemma: 'spotkanie',
+    classification: 'meeting',
+  },
   // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
   {
     pattern: phrase(

@@ -67,6 +67,10 @@ function isSummedUp(statement: Statement, before: string, named: boolean): boole
     .some((word) => word.length > 3 && occasionForms(word) !== undefined);
 }
 
+/** `zebrali się, by ustalić program Forum`: what is got ready. Trap: `w programie Forum`. */
+const ITS_PROGRAMME =
+  /(?<!\p{L})(?:ustal|omowi|omawia|uloz|uklad|przygotow|uzgodni|uzgadnia|opracow|dopracow)\p{L}{0,6}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,1}(?:program|plan|harmonogram|termin)\s{1,3}$/u;
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   const at = occasion.head.start - statement.start;
@@ -76,6 +80,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (isSummedUp(statement, before, occasion.named) || APPEALED_TO.test(statement, before)) return true;
+  if (ITS_PROGRAMME.test(before)) return true;
   if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
   // `o pracy między sesjami`: the time that lies between.
   if (occasion.plural && /(?<!\p{L})(?:po)?miedzy\s{1,3}(?:\p{L}{4,14}ymi\s{1,3}){0,1}$/u.test(before)) return true;

@@ -1,0 +1,21 @@
+import type { DateMention, OccasionMention } from '../../../model/mention.ts';
+import type { Statement } from '../../context.ts';
+
+/** Between a day and what it heads: an hour and a dash, and adjectives. Trap: `5 maja, w ramach projektu – konferencja`. */
+const HEADS =
+  /^\.?\s{0,2}(?:\(\p{L}{2,14}\.?\)\s{0,2})?,?\s{0,2}(?:(?:o\s)?(?:godz\.?|godzina|g\.)\s?)?(?:\d{1,2}(?:[.:]\d\d)?)?\s{0,2}[–—-]\s{1,2}(?:\p{L}{4,20}[yaei]\s){0,2}$/u;
+
+/** Whether a day stands right before an occasion, with nothing but an hour and a dash between: `28 maja, godz. 9.30 – szkolenie`. */
+export function headsOccasion(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
+  if (date.end > occasion.start || date.expression.dates[0]?.start.day == null) return false;
+  return HEADS.test(statement.folded.slice(date.end - statement.start, occasion.start - statement.start));
+}
+
+/**
+ * `28 maja – szkolenie, 4 czerwca – warsztaty`: a sentence that is a run of days, each with its own occasion, tells that they are held. Trap: one such pair
+ * alone (`5 maja – konkurs ofert`).
+ */
+export function isOfRun(statement: Statement, occasion: OccasionMention): boolean {
+  const heads = (one: OccasionMention) => statement.dates.some((date) => headsOccasion(statement, one, date));
+  return heads(occasion) && statement.occasions.filter(heads).length > 1;
+}
