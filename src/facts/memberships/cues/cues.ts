@@ -195,7 +195,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     named: true,
   },
   {
-    pattern: phrase(/(?<![a-z])przystepuj\p{L}{1,2}(?!\p{L})/u),
+    pattern: phrase(/(?<![a-z])(?:przystepuj|wstepuj)\p{L}{1,2}(?!\p{L})/u),
     organization: 'before',
     member: 'after',
     change: 'joined',

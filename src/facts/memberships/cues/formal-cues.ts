@@ -233,5 +233,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     role: 'founding_member',
     named: true,
     least: 2,
+    // `samorządy Koła i Kutna zawiązały Związek Y`
+    offices: true,
   },
 ];

@@ -2,14 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
-import {
-  isAssociation,
-  listingOrganization,
-  ownMember,
-  ownOrganization,
-  siteAssociation,
-  wordForItself,
-} from '../parties/owner.ts';
+import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
 import { resolvedWhen } from '../prose/prose-dates.ts';
 import { FOUNDED, isJoined } from '../prose/prose-organizations.ts';
@@ -26,6 +19,7 @@ import {
   PARTNERS,
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
+import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { statedCount } from './stated-count.ts';
@@ -279,19 +273,7 @@ function organizationOf(
   // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;
-  return pageOrganization(context, span) ?? itself(context, statement);
-}
-
-/** `Członkowie`, `Członkowie zwyczajni` on pages that nobody is named by: what they call themselves. Trap: `Członkowie klubu`. */
-function itself(context: PageContext, { folded }: Statement): { owner: Party; inherited: boolean } | null {
-  if (
-    !/^\s{0,3}(?:nasi\s{1,3}|lista\s{1,3}|wykaz\s{1,3})?czlonk(?:owie|ow)(?:\s{1,3}\p{L}{4,16}(?:ni|ci|cy|ych|ani))?\s{0,3}:?\s{0,3}$/u.test(
-      folded,
-    )
-  )
-    return null;
-  const owner = wordForItself(context);
-  return owner === null ? null : { owner, inherited: true };
+  return pageOrganization(context, span) ?? namedItself(context, statement);
 }
 
 /** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */

@@ -241,31 +241,4 @@ export function listingOrganization(context: PageContext, at: number): Party | n
   return { name: site, acronym: null, span: { start: first.start, end: first.end }, resolved: true };
 }
 
-/** `Wejść do Stowarzyszenia może każda gmina`: how a body's own pages call it within a sentence, where nothing tells its name. */
-export function wordForItself(context: PageContext): Party | null {
-  const { publisher, municipality, region } = context.own;
-  if (publisher !== null || municipality !== null || region !== null) return null;
-  for (const { text, start } of context.statements) {
-    const found =
-      /(?<=\p{Ll}\s{1,3})(?:(Stowarzyszeni)[aeu]m?|(Związ)(?:ek|ku|kowi|kiem)|(Uni)[aięą]|(Federacj)[aięą]|(Zrzeszeni)[aeu]m?|(Lig)[aięą])(?=[\s,.;:]\s{0,2}(?:\p{Ll}|$))/u.exec(
-        text,
-      );
-    if (found === null) continue;
-    const word = WORDS[found.slice(1).find((one) => one !== undefined) ?? ''];
-    if (word === undefined) continue;
-    const span = { start: start + found.index, end: start + found.index + found[0].length };
-    return { name: word, acronym: null, span, resolved: false };
-  }
-  return null;
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  Stowarzyszeni: 'Stowarzyszenie',
-  Związ: 'Związek',
-  Uni: 'Unia',
-  Federacj: 'Federacja',
-  Zrzeszeni: 'Zrzeszenie',
-  Lig: 'Liga',
-};
-
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -32,7 +32,7 @@ function endsSentence({ reading }: Subject, at: number): boolean {
 }
 
 const isJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|odeszl[aoy]|opuscil[aoy]|przystepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
     folded,
   ),
 );
