@@ -74,7 +74,12 @@ function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: Read
 
 /** What lines tell by standing one below the other. */
 function listedDrafts(context: PageContext): readonly Draft[] {
-  return [...collectEntryCycles(context), ...collectEditionList(context), ...collectHostLists(context)];
+  return [
+    ...collectEntryCycles(context),
+    ...collectEditionList(context),
+    ...collectHostLists(context),
+    ...collectTitledList(context),
+  ];
 }
 
 /** The events that a page states. */
@@ -92,7 +97,6 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
     ...collectEllipticEditions(context),
-    ...collectTitledList(context),
     ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
   yield;
