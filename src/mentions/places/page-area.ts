@@ -95,6 +95,38 @@ const ofSite = remember(500, (site): readonly PlaceCandidate[] => {
   return new Set(towns.map(({ entry }) => entry.name)).size === 1 ? towns.map(({ entry }) => candidateOf(entry)) : [];
 });
 
+/** `28-225 Szydłów`, `26-600 RADOM` in the frame of a page. */
+const POST = /(?<!\d)\d{2}-\d{3}\s{1,3}(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30}){0,2})/gu;
+const FRAME: ReadonlySet<Page['omitted'][number]['reason']> = new Set(['footer', 'shell', 'banner']);
+const LONGEST_FRAME = 1_000;
+
+/** The municipalities called as the town where the page's post goes: what its header or footer gives as its address; none where it gives several. */
+function postTowns({ omitted, text }: Page): readonly PlaceCandidate[] {
+  const towns = new Set<string>();
+  for (const { reason, span, excerpt } of omitted) {
+    if (!FRAME.has(reason)) continue;
+    const line = span === null ? excerpt : text.slice(span.start, Math.min(span.end, span.start + LONGEST_FRAME));
+    for (const found of line.matchAll(POST)) towns.add(longestTown(found[1] ?? '') ?? found[1] ?? '');
+  }
+  const [town = '', ...others] = towns;
+  return others.length > 0 || town === '' ? [] : townsCalled(town);
+}
+
+/** `Nowy Sącz Telefon`: as many of the words as are called so. */
+function longestTown(words: string): string | null {
+  for (let name = words; name !== ''; name = name.replace(/\s?\S{1,40}$/u, '')) {
+    const [town] = townsCalled(name);
+    if (town !== undefined) return town.name;
+  }
+  return null;
+}
+
+const townsCalled = remember(500, (name): readonly PlaceCandidate[] =>
+  findPlaces(name)
+    .filter((place) => isMunicipality(place) && place.entry.country === 'PL' && fold(place.entry.name) === fold(name))
+    .map(({ entry }) => candidateOf(entry)),
+);
+
 function isMunicipality({ entry }: { readonly entry: PlaceCandidate }): boolean {
   return entry.type === 'town' || entry.type === 'gmina';
 }
@@ -117,9 +149,18 @@ export function pageArea(page: Page): PageArea {
   const named = ofPublisher(publisher);
   // `Urząd Miejski w Lipsku` may be that of Lipsk or of Lipsko: the host says which.
   const hosts = new Set(fromHost.map(({ teryt }) => teryt));
-  const told = [...named.filter(({ teryt }) => hosts.has(teryt)), ...named, ...fromHost];
+  const post = postTowns(page);
+  const posts = new Set(post.map(({ name }) => name));
+  const told = [
+    ...named.filter(({ teryt }) => hosts.has(teryt)),
+    ...named.filter(({ name }) => posts.has(name)),
+    ...named,
+    ...fromHost,
+  ];
   const own = told.length > 0 ? told : [...ofHouse(publisher), ...(publisher === '' ? ofSite(page.site ?? '') : [])];
-  const codes = own.map(({ teryt }) => teryt ?? '').filter((code) => code.length >= 4);
+  // Where the page's post goes decides between towns that only look alike in their case form.
+  const near = own.some(({ name }) => posts.has(name)) ? own.filter(({ name }) => posts.has(name)) : own;
+  const codes = (near.length > 0 ? near : post).map(({ teryt }) => teryt ?? '').filter((code) => code.length >= 4);
   const lines = `${publisher}\n${page.title?.value ?? ''}`;
   return {
     municipality: own[0] ?? null,

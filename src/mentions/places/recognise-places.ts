@@ -18,6 +18,7 @@ import { townColumns } from './town-column.ts';
 import {
   matchVillage,
   preferOwnVillage,
+  preferVillageAtHome,
   unknownVillage,
   type VillageMatch,
   villageMention,
@@ -46,7 +47,8 @@ function namedAt(scan: Scan, i: number, anchor: Anchor | null): Placed | null {
   const among = listed !== undefined || scan.column || chainedAfter(scan, i) !== undefined;
   const subject = subjectOf(scan, match, anchor, among);
   if (!isPlace(subject)) return null;
-  return { mention: preferOwnVillage(scan, placeMention(scan, subject, listed)), first: i, last: match.last };
+  const mention = preferOwnVillage(scan, placeMention(scan, subject, listed));
+  return { mention: preferVillageAtHome(scan, mention, anchor), first: i, last: match.last };
 }
 
 /** `we wsi X`, `w miejscowości X`: the village of the page's own commune, then a town, then any village, then a name that nobody knows. */

@@ -45,12 +45,14 @@ function only(
  * is many times as large is meant anywhere. Where nothing decides, all candidates stay, and the page does not say which.
  */
 export function settleHomonyms(mentions: readonly PlaceMention[], area: PageArea): readonly PlaceMention[] {
-  if (!mentions.some(({ candidates }) => isAmbiguous(candidates))) return mentions;
+  if (!mentions.some(({ candidates }) => candidates.length > 1)) return mentions;
   const sure = new Set(
     mentions.filter(({ candidates }) => !isAmbiguous(candidates)).flatMap(({ candidates }) => candidates.map(keyOf)),
   );
   const shares = sharesOf(mentions);
-  return mentions.map((mention, index) => {
+  const abroad = countriesOf(mentions);
+  return mentions.map((told, index) => {
+    const mention = inCountry(told, abroad);
     if (!isAmbiguous(mention.candidates)) return mention;
     const settled = inCountryBehind(mention, mentions[index + 1]) ?? settle(mention.candidates, area, sure, shares);
     const [best] = settled;
@@ -66,6 +68,24 @@ function inCountryBehind(mention: PlaceMention, next: PlaceMention | undefined):
   if (next === undefined || country?.type !== 'country') return null;
   if (next.start < mention.end || next.start - mention.end > 2 || next.block !== mention.block) return null;
   return only(mention.candidates, (candidate) => candidate.country === country.country);
+}
+
+/** Countries abroad that the page's other places are in or are. */
+function countriesOf(mentions: readonly PlaceMention[]): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const { candidates } of mentions) {
+    const [best] = candidates;
+    if (best !== undefined && best.country !== null && best.country !== 'PL') countries.add(best.country);
+  }
+  return countries;
+}
+
+/** `w Ossie` on a page that speaks of Holland: the town there goes before a village at home. */
+function inCountry(mention: PlaceMention, abroad: ReadonlySet<string>): PlaceMention {
+  const [best] = mention.candidates;
+  if (best?.type !== 'village') return mention;
+  const town = mention.candidates.find(({ type, country }) => type === 'city' && abroad.has(country ?? ''));
+  return town === undefined ? mention : { ...mention, name: town.name, candidates: [town] };
 }
 
 function settle(

@@ -94,6 +94,26 @@ export function preferOwnVillage(scan: Scan, mention: PlaceMention): PlaceMentio
   return { ...mention, name, candidates: [...candidates, ...mention.candidates].slice(0, MOST_CANDIDATES) };
 }
 
+/** So many people a village of that name at home outweighs, and so many a town abroad is taken to have where the gazetteer does not say. */
+const PER_VILLAGE = 25_000;
+const UNSAID = 60_000;
+
+/**
+ * `w Ossie` is in Ossa, not in Oss: behind `w` a village of the page's own commune, or one of several that are called so, stands before a town abroad that few know; the
+ * town stays among the candidates, for a page that speaks of its country. Traps: `w Grodnie`, `w Kijowie`, though villages are called so.
+ */
+export function preferVillageAtHome(scan: Scan, mention: PlaceMention, anchor: Anchor | null): PlaceMention {
+  const [best] = mention.candidates;
+  if (best?.type !== 'city' || anchor?.preposition?.cases !== CASE_BITS.loc || anchor.role === 'other') return mention;
+  const text = scan.reading.text.slice(mention.start, mention.end);
+  const own = ownVillages(scan, text);
+  const forms = (own.length > 0 ? own : findVillages(text)).filter(({ cases }) => (cases & CASE_BITS.loc) !== 0);
+  const outweighed = forms.length * PER_VILLAGE > (best.population ?? UNSAID);
+  if (forms.length === 0 || (own.length === 0 && !outweighed)) return mention;
+  const { name, candidates } = choose(forms);
+  return { ...mention, name, candidates: [...candidates.slice(0, MOST_CANDIDATES - 1), best] };
+}
+
 /** What `mayStand` asks of the anchor alone: no village need be looked for behind the others. */
 function maySayVillage({ strength, village, preposition, role }: Anchor, { municipality }: PageArea): boolean {
   if (strength === 'strong') return village !== null || municipality !== null;

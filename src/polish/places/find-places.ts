@@ -12,6 +12,13 @@ const COUNTRY_SCORE = 1e9;
 /** A Polish page means the Polish place, unless the foreign one is far larger: Lipsk is Leipzig, Koszyce Košice, but Brzeg is in Poland. */
 const HOME_BONUS = 20;
 const UNKNOWN_TOWN = 5_000;
+/** Towns of other continents and of Russia are meant less often than those that a Polish commune is twinned with: `w Teresinie` is no town of Brazil. */
+const FAR_MALUS = 20;
+const NEAR = new Set(
+  'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PT RO RS SE SI SK SM TR UA US VA XK'.split(
+    ' ',
+  ),
+);
 
 const NONE: readonly FoundForm[] = [];
 
@@ -20,7 +27,8 @@ export function prominence({ entry }: Pick<FormReading, 'entry'>): number {
   if (entry.type === 'country') return COUNTRY_SCORE;
   if (entry.type === 'region') return entry.weight === 'minor' ? 1 : COUNTRY_SCORE;
   const people = entry.population ?? (entry.type === 'gmina' ? UNKNOWN_TOWN / 2 : UNKNOWN_TOWN);
-  return entry.country === 'PL' ? people * HOME_BONUS : people;
+  if (entry.country === 'PL') return people * HOME_BONUS;
+  return NEAR.has(entry.country ?? '') ? people : people / FAR_MALUS;
 }
 
 /**
