@@ -64,9 +64,19 @@ export function matchVillage(scan: Scan, first: number, anchor: Anchor): Village
     if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
     const forms = own.length > 0 ? own : inNominative(findVillages(text).filter(inCase), anchor);
     if (forms.length === 0) continue;
+    if (own.length === 0 && tellsApart(reading, last, limit, anchor)) return unknownVillage(reading, first, limit);
     return { last, own: own.length > 0, ...choose(forms), confidence: confidenceOf(anchor, own.length > 0, forms) };
   }
   return null;
+}
+
+/** Second words of villages' names. */
+const TELLING =
+  /^(?:Star|Now|Mał|Wielk|Duż|Górn|Doln|Średni|Niżn|Wyżn|Kościeln|Szlacheck|Królewsk|Pierwsz|Drug)(?:[aey]|i|ie|ej|iej|ych|ich|ym|im|ego|iego)$/u;
+
+/** `w miejscowości Kłodziska Górne`: no gazetteer has the whole name, and its first word is another village. Trap: `we wsi Kozy Nowy proboszcz …`, hardly ever written. */
+function tellsApart(reading: Reading, last: number, limit: number, { strength, village }: Anchor): boolean {
+  return strength === 'strong' && village !== null && last < limit && TELLING.test(rawAt(reading, last));
 }
 
 /** Villages of the page's own commune that `text` may stand for; a page that lost its Polish letters lost theirs (`w Lazach`). */

@@ -1,7 +1,8 @@
 import type { PlaceCandidate } from '../../model/mention.ts';
 import { fold } from '../fold.ts';
 import { readingsOf } from './form-index.ts';
-import { administrativeUnits } from './gazetteer.ts';
+import { administrativeUnits, entriesWhere } from './gazetteer.ts';
+import { irregularTowns } from './irregular-adjectives.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { candidateOf } from './place-nominative.ts';
 
@@ -86,6 +87,8 @@ export function adjectiveOf(form: string): readonly PlaceCandidate[] {
       }
     }
   }
+  for (const name of irregularTowns(stem))
+    for (const entry of entriesWhere(name, 'name')) if (entry.type === 'town') found.set(entry.name, entry);
   const towns = [...found.values()].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   return [...towns, ...unitsOfAdjective('county', form)].map(candidateOf);
 }

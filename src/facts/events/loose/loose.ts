@@ -19,17 +19,17 @@ import { listedActors } from '../participants/actors.ts';
 import { addParticipants } from '../participants/participants.ts';
 import { shareParticipants } from '../participants/share-participants.ts';
 import { isPrintedDay } from '../rows/entry-cycles.ts';
-import { draftPlace, isInvitedTo, isSettlement } from '../venues/places-of.ts';
 import { isOneOfDays } from '../venues/row-label.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from '../wording/cues.ts';
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from '../wording/gathering.ts';
 import { labelOf } from '../wording/label-of.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
+import { addVenueTold, addWhere } from './add-where.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
 import { renew } from './renew.ts';
 import { isToldAfter } from './told-after.ts';
 import { isToldAnew, MOVED_IT, takeDates } from './told-anew.ts';
-import { endsInvitation, isHouseIn, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
+import { endsInvitation, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
 const RULE = 'facts/events/loose/loose.ts';
 
@@ -53,6 +53,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
     addDetails(context, statement, target);
+    addVenueTold(statement, target);
     if (
       statement.occasions.some((one) => isToldOf(one) && !isOnlyThatDay(context, statement, target, one)) ||
       OTHER_SUBJECT.test(statement) ||
@@ -86,9 +87,9 @@ const isOtherRow = ({ kind, dates, block }: Statement, { row }: Draft): boolean 
 /** `Wykładów słuchano 19 listopada`: many of a kind are part of what was named before. */
 const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plural && !named && weight === 'weak');
 
-/** `Przetarg odbędzie się 8.07.2019 r.`: the sentence has a subject of its own, which is no occasion. */
+/** `Przetarg odbędzie się 8.07.2019 r.`, `Remont mostu w Kutnie potrwa do lata`: the sentence has a subject of its own, which is no occasion. */
 const OTHER_SUBJECT = phrase(
-  /(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|akcj\p{L}{1,2}\s{1,3}(?:\p{L}{5,12}\s{1,3}){0,2}(?:oddawania|poboru|pobierania|zbierania)|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u,
+  /^\s{0,3}(?:\p{L}{3,16}\s{1,3}){0,1}(?:remont|budowa|przebudowa|rozbudowa|modernizacja|inwestycja|prace|roboty|utrudnienia|objazd\p{L}{0,1}|kampania|sezon)(?!\p{L})|(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|akcj\p{L}{1,2}\s{1,3}(?:\p{L}{5,12}\s{1,3}){0,2}(?:oddawania|poboru|pobierania|zbierania)|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u,
 );
 
 /** An everyday noun (`podpisanie`, `konkurs`) takes the next sentence's date only where it is the page's topic or was told to take place. */
@@ -213,31 +214,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     target.time = { value: time.time, span: { start: time.start, end: time.end } };
     target.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
   }
-  if (where || told || when) addWhere(statement, target, { where, when, line });
-}
-
-interface Said {
-  readonly where: boolean;
-  readonly when: boolean;
-  readonly line: boolean;
-}
-
-function addWhere(statement: Statement, target: Draft, { where, when, line }: Said): void {
-  if (target.places.some((place) => place.basis === 'stated')) return;
-  const places = statement.places.filter(
-    (one) =>
-      isSettlement(one) &&
-      (where ||
-        one.role === 'venue' ||
-        isInvitedTo(statement, one) ||
-        (line && isHouseIn(statement, one)) ||
-        (when && (one.role === 'seat' || one.role === 'other'))),
-  );
-  // `Klub „Żuki Koło” ustawi je na rynku w Turku`
-  const place = places.find((one) => one.role === 'venue') ?? places[0];
-  if (place === undefined) return;
-  target.places.push(draftPlace(place, 'stated'));
-  target.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
+  addWhere(statement, target, { where, when, told, line });
 }
 
 /** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */

@@ -56,7 +56,7 @@ const before = (line: Statement, { start }: PlaceMention): string => line.folded
 
 /** `na kolbuszowskim rynku`, `w katowickim centrum kongresowym`, `na mławskie ulice`: rooms and grounds with a town's adjective. */
 const OF_TOWN = phrase(
-  /(?<!\p{L})(?:w|we|na|przy|przed|po|ulicami|do)\s{1,3}((?:\p{L}{3,16}(?:sk|ck|dzk)(?:im|iej|ich|ie|iego|a)))\s{1,3}(?:\p{L}{4,16}(?:ym|im|ej|ych|ich|e|ie|iej)\s{1,3}){0,1}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|ratusz\p{L}{0,2}|dom\p{L}{1,2}|bibliote\p{L}{1,3}|szko\p{L}{2,3}|boisk\p{L}{1,2}|stadion\p{L}{0,2}|hal[iea]|ryn(?:ku|ek)|park\p{L}{0,2}|amfitea\p{L}{2,3}|plac\p{L}{0,2}|osrod\p{L}{2,3}|centrum|muzeum|auli|kosciele|katedr\p{L}{1,2}|kolegiaci\p{L}{1,2}|gok|mok|mck|mdk|teatrze|kinie|zamku|zamek|palacu|plazy|bulwar\p{L}{2,4}|targowisk\p{L}{1,2}|scenie|klubie|ulic\p{L}{1,4}|ulice|deptaku|filharmonii|uczelni|politechni\p{L}{1,3}|uniwersyte\p{L}{1,3}|magistracie|starostwie|skansen\p{L}{1,2})(?!\p{L})/u,
+  /(?<!\p{L})(?:w|we|na|przy|przed|po|ulicami|do)\s{1,3}((?:\p{L}{3,16}(?:sk|ck|dzk)(?:im|iej|ich|ie|iego|a)))\s{1,3}(?:\p{L}{4,16}(?:ym|im|ej|ych|ich|e|ie|iej)\s{1,3}){0,1}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|ratusz\p{L}{0,2}|dom\p{L}{1,2}|bibliote\p{L}{1,3}|szko\p{L}{2,3}|boisk\p{L}{1,2}|stadion\p{L}{0,2}|hal[iea]|ryn(?:ku|ek)|park\p{L}{0,2}|amfitea\p{L}{2,4}|plac\p{L}{0,2}|osrod\p{L}{2,3}|centrum|muzeum|auli|kosciele|katedr\p{L}{1,2}|kolegiaci\p{L}{1,2}|gok|mok|mck|mdk|teatrze|kinie|zamku|zamek|palacu|plazy|bulwar\p{L}{2,4}|targowisk\p{L}{1,2}|scenie|klubie|ulic\p{L}{1,4}|ulice|deptaku|filharmonii|uczelni|politechni\p{L}{1,3}|uniwersyte\p{L}{1,3}|magistracie|starostwie|skansen\p{L}{1,2})(?!\p{L})/u,
 );
 
 /** `w starostwie płońskim`, `w ratuszu kutnowskim`: the adjective behind the house. */

@@ -25,10 +25,12 @@ const isOfThing = facet(({ folded }) => /^(?:nr|numer|im|imienia|pw|bhp|osp|usc)
 export function isThingAtHome(subject: Subject): boolean {
   const { reading, match, anchor } = subject;
   if (match.readings[0]?.entry.type !== 'city' || !isSingleWord(subject)) return false;
-  if (subject.listed || anchor?.strength === 'strong') return false;
+  // `Gdzie: Sala koncertowa` is a label before a room; `w mieście Bari` can be nothing but a town.
+  if (subject.listed || (anchor?.strength === 'strong' && !isMark(reading, match.first - 1, ':'))) return false;
   if (!homographsOf(subject).word || isCountryBehind(subject)) return false;
   const word = wordAt(reading, match.first);
-  if (isRoom(word)) return true;
+  // `Miejsce: Most`
+  if (isRoom(word) || anchor?.strength === 'strong') return true;
   if (isQuarter(word)) return isNamed(subject);
   return !isFamous(subject) && (isNamed(subject) || isNumbered(subject));
 }
