@@ -27,7 +27,7 @@ const ABBREVIATIONS = new Set(
   (
     'ul pl al os im ks sw dr prof hab mgr inz lek gen plk kpt m n p np tzw tzn ww nt pn pt godz nr tel woj pow gm st ok tj poz art ust pkt ds mjr adw ' +
     'k red zob por min max tys mln mld dz lit wew fax faks kl kpr pplk sp sygn podst dn str wt sr czw sob niedz ndz zal rys tab dyr zast burm przew prez ' +
-    'pok lok bud kier sekr miejsc jedn ob kol abp bp kard marsz sierz asp nadkom kom insp dh hm phm wg ew proc wlkp maz pom dln grn bl ppor por chor rtm kmdr kan bryg fot'
+    'pok lok bud kier sekr miejsc jedn ob kol abp bp kard marsz sierz asp nadkom kom insp dh hm phm wg ew proc wlkp maz pom dln grn bl ppor por chor rtm kmdr kan bryg fot org wspolorg'
   ).split(' '),
 );
 const YEAR_SIGNS = new Set(['r', 'br', 'ub', 'bm', 'itd', 'itp', 'in']);

@@ -5,7 +5,7 @@ import { listedHeadings } from './listed-headings.ts';
 import type { ElementNode } from './node.ts';
 import type { Piece } from './piece.ts';
 import type { Head } from './read-head.ts';
-import { titleSegments } from './title-segments.ts';
+import { templateSegments, titleSegments } from './title-segments.ts';
 import { isSectionWord, isSiteWord, isUnitName } from './unit-name.ts';
 
 /** A heading that may be the page's title. */
@@ -159,8 +159,9 @@ function sitePart({ title }: Head): string | null {
 }
 
 function fallback({ pieces, machine, head, publisher, listed }: Remains): FoundTitle | null {
+  const isOfSite = (part: string) => isSiteWord(part) || isSectionWord(part) || isUnitName(part) || part === publisher;
   const own = machine
-    .flatMap(titleSegments)
+    .flatMap((title) => templateSegments(title, isOfSite))
     .find((part) => part.length > 2 && !isSiteWord(part) && !isUnitName(part) && part !== publisher);
   const named = siteOf(head);
   if (listed.size > 0 && named !== null && isUnitName(named.value)) return named;

@@ -1,3 +1,4 @@
+import { fold } from '../../polish/fold.ts';
 import { nameWords } from '../omit/name-words.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import type { PublicationField } from '../publication/read-labels.ts';
@@ -34,10 +35,16 @@ function fromElement(element: ElementNode): Candidate | null {
   const named = WORDS.filter(([pattern]) => words.some((word) => pattern.test(word))).map(([, known]) => known);
   const field = words.includes('pubdate') ? 'published' : named[0];
   const raw = attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 60);
+  // `<time datetime="2022-03-03">3 lata temu</time>`: only what was put on line is so long ago.
+  if (field === undefined && element.name === 'time' && AGO.test(fold(textOf(element, 60))))
+    return { field: 'published', raw: attribute(element, 'datetime'), span: null, source: '<time>', origin: 'time' };
   return field === undefined || raw === ''
     ? null
     : { field, raw, span: null, source: `<${element.name}>`, origin: 'time' };
 }
+
+const AGO =
+  /^\s{0,3}(?:\d{1,3}|pol|kilka|rok|miesiac|tydzien|dzien|godzine|wczoraj)(?:\s{1,3}\p{L}{3,9})?\s{1,3}temu\s{0,3}$/u;
 
 /** `<h1>…</h1><div class="wp-block-post-date"><time>`: the box around the time says it. Trap: the same boxes in a list of other news. */
 function wordsAround({ name, parent }: ElementNode): readonly string[] {

@@ -67,6 +67,9 @@ function longestStamp(text: string, from: number, to: number): Part | null {
   return found;
 }
 
+/** `03.05.19`, which `stampOf` reads where a label stands before it. */
+const SHORT_YEAR = /^\d{1,2}([./-])\d{1,2}\1[0-4]\d$/u;
+
 function dateValue(text: string, part: Part): Part | null {
   const plain = trim(
     text,
@@ -77,7 +80,7 @@ function dateValue(text: string, part: Part): Part | null {
     ),
   );
   const value = text.slice(plain.start, plain.end);
-  if (readStamp(value) !== null) return plain;
+  if (readStamp(value) !== null || SHORT_YEAR.test(value)) return plain;
   // `Ostatnia modyfikacja: Jan Nowak (14.02.2019 09:15)`; but not the second of `2011-09-15, 2014-09-18`.
   const inner = /^\p{L}/u.test(value) ? innerStamp(text, part) : null;
   if (inner) return inner;

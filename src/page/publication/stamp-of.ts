@@ -17,10 +17,15 @@ function diagnosticOf(candidate: Candidate, code: string, message: string): Diag
   return { code, severity: 'warning', message, start: span?.start ?? null, end: span?.end ?? null };
 }
 
+/** `dodano: 03.05.19`: behind a label a year of two digits is one of this century. */
+function withCentury(raw: string): string {
+  return raw.replace(/^(\s{0,3}\d{1,2}([./-])\d{1,2}\2)([0-4]\d)(?=\s{0,3}$)/u, '$120$3');
+}
+
 /** Reads a candidate's date. Of two dates in one field the first counts; a date that cannot be gives no stamp, and a diagnostic. */
 export function stampOf(candidate: Candidate): StampReading {
-  const { raw, span, source } = candidate;
-  const leading = leadingStamp(raw);
+  const { raw, span, source, origin } = candidate;
+  const leading = leadingStamp(origin === 'label' ? withCentury(raw) : raw);
   if (leading === null) {
     const impossible = LIKE_A_DATE.test(raw);
     const message = `${source}: no such date: ${raw}`;

@@ -23,6 +23,10 @@ const NOT_PAST = /^(?:bial|mal|stal|wspanial|doskonal|trwal|mil|cal)[aeoy]$/;
 const SOFT_NEUTERS =
   /^(?:srednie|wschodnie|zachodnie|poludniowe|letnie|zimowe|posrednie|sasiednie|wyzsze|nizsze|dawne|przednie)$/;
 
+/** `Zaprasza Fundacja`, `Ogłasza Gmina`: verbs in the present that end as adjectives do. */
+const PRESENT =
+  /^(?:zaprasza|oglasza|zapowiada|przypomina|zacheca|wspiera|otwiera|zaczyna|rozpoczyna|uruchamia|udostepnia|prowadzi|gosci|poleca|pomaga)$/;
+
 export interface LeftAdjectives {
   readonly first: number;
   /** Readings of the head that the adjectives leave; all of them where there are none. */
@@ -65,7 +69,7 @@ function isCapitalAdjective(source: TokenSource, at: number, capitals: boolean):
   const shape = source.tokens.shapes[at];
   if (capitals ? shape !== UPPER : shape !== TITLE && !isMarkToken(source, at - 1, '-')) return false;
   const folded = foldedToken(source, at);
-  if (folded.length < 4 || NOT_IN_NAMES.test(folded)) return false;
+  if (folded.length < 4 || NOT_IN_NAMES.test(folded) || PRESENT.test(folded)) return false;
   if (PAST.test(folded)) return NOT_PAST.test(folded);
   return !ADVERB.test(folded) || SOFT_NEUTERS.test(folded);
 }

@@ -25,6 +25,30 @@ describe('title', () => {
       'Nowy park w Bralinie',
     ],
     [
+      'its own dash before the bar of the site',
+      '<title>Lipowa – nowa jezdnia | Gmina Bralin</title>',
+      `<div id="content"><p>${PROSE}</p></div>`,
+      'Lipowa – nowa jezdnia',
+    ],
+    [
+      'its own dash before the hyphen of the site',
+      '<title>Lipowa – nowa jezdnia - Urząd Gminy w Bralinie</title>',
+      `<div id="content"><p>${PROSE}</p></div>`,
+      'Lipowa – nowa jezdnia',
+    ],
+    [
+      'the first of parts that one hyphen divides',
+      '<title>Nowy park - Aktualności - Gmina Bralin</title>',
+      `<div id="content"><p>${PROSE}</p></div>`,
+      'Nowy park',
+    ],
+    [
+      'the part behind the site and its section',
+      '<title>Gmina Bralin » Aktualności » Nowy park</title>',
+      `<div id="content"><p>${PROSE}</p></div>`,
+      'Nowy park',
+    ],
+    [
       'a box named for it',
       '<title>Gmina Bralin</title>',
       `<div id="content"><div class="tytul">Nowy park</div><p>${PROSE}</p></div>`,

@@ -49,7 +49,8 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     const target = targetOf(context, statement, clusters, owners);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
     if (isOfForm(context, statement)) continue;
-    addParticipants(context, statement, target);
+    // `Rok temu gospodarzem był Klub A`
+    if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement)) addParticipants(context, statement, target);
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
     addDetails(context, statement, target);

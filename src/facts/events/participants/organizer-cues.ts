@@ -88,4 +88,35 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     side: 'before',
     pattern: phrase(/(?<![a-z])(?:byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}organizator(?:em|ka|ami)(?!\p{L})/u),
   },
+  // Zaprasza Fundacja A; Zapraszają: A i B; Na zjazd 5 maja zaprasza Związek A. Traps: `Gmina A zaprasza Gminę B na mecz`; `Na zjazd zaprasza wszystkich Klub A`.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(
+      /^\s{0,3}(?:na\s[^;!?]{4,140}\s)?(?:serdecznie\s{1,3})?zaprasza(?:ja)?(?:\s{1,3}serdecznie)?\s{0,3}:?(?=\s)/u,
+    ),
+  },
+  // Turniej (5 maja, org. Klub A). Traps: `org. porządkowe`, `im. org. pracy`.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(/(?<!\p{L})(?<!im\.\s)org\.\s{0,2}:?(?=\s{0,2}\p{L})/u),
+  },
+  // Organizacja: Klub A. Trap: `Organizacja ruchu: objazd ulicą Długą`.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(new RegExp(`^\\s{0,3}organizacja(?:\\s{1,3}${EVENT})?\\s{0,3}:`, 'u')),
+  },
+  // Gmina A była gospodarzem zjazdu. Trap: `Gospodarzem zjazdu była Gmina A`, where it stands behind.
+  {
+    role: 'host',
+    side: 'before',
+    pattern: phrase(
+      /(?<![a-z])(?:jest|byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}(?:wspol)?gospodarz(?:em|ami)(?!\p{L})/u,
+    ),
+  },
 ];

@@ -6,6 +6,8 @@ export interface Cue {
   readonly role: ParticipantRole;
   readonly pattern: Phrase;
   readonly side: 'after' | 'before';
+  /** Its actors stand right behind it, or there are none. */
+  readonly beside?: true;
 }
 
 const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t(?![^\t\n]*\t))`;

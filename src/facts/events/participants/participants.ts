@@ -90,11 +90,16 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
     );
   const explicit = /wspolorganiz|[:–\t-]\s?$|(?:jest|sa|byl\p{L}?|byli|bedzie|beda)$/u.test(match[0]);
   if (explicit) return listedActors(context, statement, afterColon(statement, beforeThanks(statement, region)));
-  return firstRun(
+  const run = firstRun(
     statement,
     actorsIn(statement, region).filter((actor) => !isVenue(statement, actor)),
-  ).filter((actor) => !isInOccasion(statement, actor));
+  );
+  if (cue.beside === true && (run[0]?.start ?? statement.end) - cueEnd > NEAR) return [];
+  return run.filter((actor) => !isInOccasion(statement, actor));
 }
+
+/** How far behind its cue an actor still stands beside it. */
+const NEAR = 3;
 
 /** `Organizatorami byli: Klub A`: the verb ends the cue, the colon stands before the list. */
 function afterColon(statement: Statement, { start, end }: Span): Span {
