@@ -12,6 +12,7 @@ import { recognisePersons } from './persons/recognise-persons.ts';
 import { recognisePlaces } from './places/recognise-places.ts';
 import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
 import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
+import { dropRepeatedDates } from './refiners/drop-repeated-dates.ts';
 import { nameHeldOccasions } from './refiners/name-held-occasions.ts';
 import { recogniseTimes } from './times/recognise-times.ts';
 
@@ -30,7 +31,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** In order: each sees what the one before left. */
-export const REFINERS: readonly Refiner[] = [dropNestedOccasions, nameHeldOccasions];
+export const REFINERS: readonly Refiner[] = [dropNestedOccasions, dropRepeatedDates, nameHeldOccasions];
 
 export interface Mentions {
   readonly reading: Reading;

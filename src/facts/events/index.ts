@@ -30,6 +30,8 @@ import { nameOtherEditions } from './editions/other-editions.ts';
 import { nameConveners } from './editions/own-assembly.ts';
 import { numberByProtocol } from './editions/protocol-numbers.ts';
 import { collectTitledList } from './editions/titled-list.ts';
+import { collectListings, type Listed } from './listings/listings.ts';
+import { withListed, withoutSeries } from './listings/with-listed.ts';
 import { attachLoose } from './loose/loose.ts';
 import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
@@ -45,7 +47,10 @@ import { collectVerbEvents } from './verbs/verb-events.ts';
 import { collectForeignOccasions } from './wording/foreign-occasions.ts';
 
 /** What the rows of tables and lists tell by their manner; of one row the surer reading. */
-function collectRows(context: PageContext): { readonly rows: Draft[]; readonly ofOrgans: ReadonlySet<number | null> } {
+function collectRows(
+  context: PageContext,
+  { blocks }: Listed,
+): { readonly rows: Draft[]; readonly ofOrgans: ReadonlySet<number | null> } {
   const organs = collectOrganRows(context);
   const ofOrgans = new Set(organs.map((draft) => draft.row));
   const series = collectSeriesRows(context);
@@ -55,7 +60,9 @@ function collectRows(context: PageContext): { readonly rows: Draft[]; readonly o
   others.push(...collectEditionLines(context));
   const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
   const tabled = new Set(rows.map((draft) => draft.row));
-  rows.push(...collectCalendarLines(context).filter((draft) => !tabled.has(draft.row)));
+  rows.push(
+    ...collectCalendarLines(context).filter(({ row }) => !tabled.has(row) && (row === null || !blocks.has(row))),
+  );
   return { rows, ofOrgans };
 }
 
@@ -73,31 +80,34 @@ function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: Read
 }
 
 /** What lines tell by standing one below the other. */
-function listedDrafts(context: PageContext): readonly Draft[] {
+function listedDrafts(context: PageContext, listed: Listed, read: ReadonlySet<number | null>): readonly Draft[] {
   return [
-    ...collectEntryCycles(context),
+    ...collectEntryCycles(context).filter(({ mentions: [one] }) => one === undefined || !listed.blocks.has(one.block)),
     ...collectEditionList(context),
     ...collectHostLists(context),
+    ...collectAnnouncementPairs(context).filter(
+      ({ row }) => !read.has(row) && (row === null || !listed.blocks.has(row)),
+    ),
     ...collectTitledList(context),
   ];
 }
 
 /** The events that a page states. */
 export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
-  const { rows, ofOrgans } = collectRows(context);
+  const all = collectListings(context);
+  const { rows, ofOrgans } = collectRows(context, all);
+  yield;
   const read = new Set(rows.map((draft) => draft.row));
-  yield;
-  const told = toldDrafts(context, rows, ofOrgans);
-  yield;
+  const listed = withoutSeries(all, read);
+  const told = withListed(toldDrafts(context, rows, ofOrgans), listed);
   const found = [
     ...rows,
     ...told,
-    ...listedDrafts(context),
+    ...listedDrafts(context, listed, read),
     ...collectVerbEvents(context),
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
     ...collectEllipticEditions(context),
-    ...collectAnnouncementPairs(context).filter((draft) => !read.has(draft.row)),
   ].sort((a, b) => a.at - b.at);
   yield;
   nameOtherEditions(context, found);

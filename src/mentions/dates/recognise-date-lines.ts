@@ -4,6 +4,7 @@ import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import { romanValue } from '../../polish/numerals.ts';
 import type { Reading } from '../reading.ts';
+import { bareDays, tellsYear } from './bare-days.ts';
 import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-date-lines.ts';
@@ -38,7 +39,9 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
   });
   if (found.length >= LEAST) return found;
   const heads = dayHeads(page, text);
-  return heads.length >= LEAST ? heads : dashedRows(page, text);
+  if (heads.length >= LEAST) return heads;
+  const dashed = dashedRows(page, text);
+  return dashed.length > 0 ? dashed : bareDays(page, text);
 }
 
 /** `23/05`, `23-25.05` alone on its line. */
@@ -73,7 +76,6 @@ const ROMAN_DASHED =
 const LEAST_DASHED = 3;
 const MONTH_LINE =
   /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien):?$/u;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /**
  * Rows of a chronicle or a calendar that nothing announces: three or more, their months in order. Traps: the sections of a paper (`2.10 – Przepisy`),
@@ -106,14 +108,6 @@ function dashedRows(page: Reading['page'], text: string): readonly DateMention[]
 /** The numeral of the month as the other rows print it: `VI` → `6`. */
 function inDigits(line: RegExpExecArray | null): readonly (string | undefined)[] | null {
   return line === null ? null : [line[0], line[1], line[2], String(romanValue((line[3] ?? '').toLowerCase()))];
-}
-
-/** Without a year in the title or a heading nobody knows which year such rows are of. */
-function tellsYear({ title, blocks }: Reading['page'], text: string): boolean {
-  if (YEAR.test(title?.value ?? '')) return true;
-  return blocks.some(
-    ({ kind, start, end }) => kind === 'heading' && YEAR.test(text.slice(start, Math.min(end, start + 200))),
-  );
 }
 
 function mentionOf(

@@ -13,6 +13,7 @@ import { listBrokenLines } from './broken-lists.ts';
 import { dataRows } from './data-rows.ts';
 import { InlineRun, type Run } from './inline-run.ts';
 import { isCard } from './is-card.ts';
+import { isDayCard } from './is-day-card.ts';
 import { isEntry } from './is-entry.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isTitleLine } from './is-title-line.ts';
@@ -64,9 +65,7 @@ class Walk implements Collected {
   readonly #begun = new Set<ElementNode>();
   #skipping: Skipping | null = null;
   #term: number | null = null;
-
   readonly #single: boolean;
-
   constructor(parts: PageParts) {
     this.#parts = parts;
     this.#single = isSinglePost(parts.body);
@@ -102,7 +101,9 @@ class Walk implements Collected {
   }
 
   #children(element: ElementNode, context: Context): void {
+    const card = isDayCard(element);
     for (const child of element.children) {
+      if (card) this.#run.break();
       if (child.type === 'text') this.#run.add(child.data, context.style);
       else if (!isUnread(child)) this.#element(child, context);
     }

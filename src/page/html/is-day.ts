@@ -3,7 +3,8 @@ import { MONTH_NUMBERS } from '../publication/month-numbers.ts';
 
 const LONGEST = 40;
 
-const WEEKDAY = /^(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz)\.?,? ?/;
+const WEEKDAY =
+  /^(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz)\.?(?: ?[-–] ?(?:wtorek|sroda|czwartek|piatek|sobota|niedziela|wt|sr|czw|pt|sob|nd|niedz)\.?)?,? ?/;
 /** `7 maja (sobota)`, `7 maja, sob.` */
 const WEEKDAY_BEHIND =
   /,? \(?(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|pon|wt|sr|czw|pt|sob|nd|niedz)\.?\)?$/;
@@ -11,7 +12,8 @@ const DAY =
   /^\d{1,2}(?: ?(?:[-–]|i) ?\d{1,2}| [a-z]{3,12} ?[-–] ?\d{1,2})? ([a-z]{3,12})\.?(?: (?:19|20)\d\d(?: ?r\.?| roku)?)?$/;
 /** `9 X 1997`. Trap: `12 IV`, which may be a chapter. */
 const ROMAN = /^\d{1,2}(?: ?[-–] ?\d{1,2})? (?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}) (?:19|20)\d\d(?: ?r\.?| roku)?$/;
-const NUMERIC = /^\d{1,2}[.-]\d{1,2}(?:[.-](?:19|20)\d\d)?(?: ?r\.?| roku)?$/;
+const NUMERIC =
+  /^(?:\d{1,2}(?:\.\d{1,2})?\.? ?[-–] ?\d{1,2}\.\d{1,2}(?:\.(?:19|20)\d\d)?|\d{1,2}[.-]\d{1,2}(?:[.-](?:19|20)\d\d)?)(?: ?r\.?| roku)?$/;
 
 /** `12 maja @ 18:00 - 20:00`, `12.05.2023, godz. 18.00` */
 const HOURS = /[,|]? ?(?:@|godz\.?)? ?\d{1,2}[:.]\d{2}(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;

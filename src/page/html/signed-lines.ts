@@ -1,4 +1,5 @@
 import { signatureOf } from '../publication/signature.ts';
+import { isEntryLine } from '../scopes/entry-line.ts';
 import { isProse } from '../text/shape.ts';
 import type { Collected, MetadataLine, Piece } from './piece.ts';
 
@@ -15,7 +16,9 @@ const KINDS = new Set(['heading', 'paragraph']);
  */
 export function signedLines(collected: Collected): Collected {
   const { pieces, metadata } = collected;
-  const signed = pieces.flatMap((piece, index) => (isSigned(piece) ? [index] : []));
+  // `25 sierpnia 2019 – Dożynki powiatowe` behind `18 maja 2019 – Zebranie wiejskie` is an entry like that.
+  const entries = (index: number) => [index - 1, index, index + 1].filter((at) => opensWithDay(pieces[at]?.text ?? ''));
+  const signed = pieces.flatMap((piece, index) => (isSigned(piece) && entries(index).length < 2 ? [index] : []));
   if (signed.length === 0 || signed.length > MOST) return collected;
   const prose = pieces.findIndex(({ text, kind }) => kind === 'paragraph' && isProse(text));
   const ending = pieces.findLastIndex(({ text }) => isProse(text));
@@ -34,6 +37,8 @@ export function signedLines(collected: Collected): Collected {
     metadata: after < 0 ? [...moved, line] : [...moved.slice(0, after), line, ...moved.slice(after)],
   };
 }
+
+const opensWithDay = (text: string): boolean => isEntryLine(text) || /^(?:19|20)\d\d-\d\d-\d\d\s[–|-]\s/u.test(text);
 
 function isSigned({ kind, cells, text }: Piece): boolean {
   return KINDS.has(kind) && cells.length === 0 && signatureOf(text) !== null;

@@ -1,6 +1,7 @@
 import { fold } from '../../polish/fold.ts';
 import { type ElementNode, elementsOf, holds } from '../html/node.ts';
 import { textOf } from '../html/text-of.ts';
+import { MONTH_NUMBERS } from '../publication/month-numbers.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import { cardName } from './card-name.ts';
 import { nameWords } from './name-words.ts';
@@ -62,10 +63,23 @@ function dayOf(card: ElementNode): string | null {
   for (let at = card.order; at <= Math.min(card.last, card.order + REACH); at++) {
     const inner = card.page[at];
     if (inner === undefined || !nameWords(inner).some((word) => DATED.test(word))) continue;
-    const day = readStamp(textOf(inner, DAY_LENGTH * 4));
+    const printed = textOf(inner, DAY_LENGTH * 4);
+    const day = readStamp(printed);
     if (day !== null && day.length >= DAY_LENGTH) return day.slice(0, DAY_LENGTH);
+    const yearless = yearlessDay(printed);
+    if (yearless !== null) return yearless;
   }
   return null;
+}
+
+/** `8–9 czerwca`, `sob. 18.05`: the month and the day, where the year stands above the list. */
+function yearlessDay(printed: string): string | null {
+  const [, day, month = ''] =
+    /^(?:[a-z]{2,12}\.?,? )?(\d{1,2})\.?(?: ?[-–] ?\d{1,2}\.?)?(?:\.(0[1-9]|1[0-2])\.?| ([a-z]{3,12}))$/
+      .exec(fold(printed).trim())
+      ?.filter((one) => one !== undefined) ?? [];
+  const number = /^\d/.test(month) ? Number(month) : MONTH_NUMBERS.get(month);
+  return day === undefined || number === undefined ? null : `${number}`.padStart(2, '0') + day.padStart(2, '0');
 }
 
 /** The words of the last heading before the list, or of one that the list opens with. */

@@ -162,7 +162,9 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** `div.date` may hold the date of an event: only a bare stamp or labelled lines are the page's own data. */
 function isMetadata(element: ElementNode, plain: number, sure: boolean): boolean {
-  if (sure || plain === 0) return plain < METADATA_LENGTH;
+  if (sure) return plain < METADATA_LENGTH;
+  // `<a><span class="date">3 maja</span> …</a>`: all of a card may be its link.
+  if (plain === 0) return !(/\d/.test(textOf(element, DATELINE_LENGTH)) && isEventDay(element));
   if (plain > DATELINE_LENGTH || isEventDay(element)) return false;
   const text = textOf(element, 2 * DATELINE_LENGTH);
   return isMetadataLine(text) || (readStamp(text)?.length ?? 0) >= 10;

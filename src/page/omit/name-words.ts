@@ -5,8 +5,8 @@ const CAMEL = /([a-z0-9])([A-Z])/g;
 const QUALIFIED = /^(?:no|not|non|hidden|visible|hide|show|has|have|with|without|is|js|d|page-with|layout)[-_]/i;
 const EDGES = /[^a-z0-9]+/;
 
-/** Page builders call every piece of a page a widget: `elementor-widget-text-editor`, `so-panel widget`. What they add (`nav-menu`) still tells. */
-const BUILT = /^(?:elementor-(?:widget|element)|panel-widget-style)(?:-|$)/i;
+/** Page builders call every piece of a page a widget: `elementor-widget-text-editor`, `so-panel widget`; Drupal's lists are views: `views-row`. What they add (`nav-menu`) still tells. */
+const BUILT = /^(?:elementor-(?:widget|element)|panel-widget-style|views(?=-))(?:-|$)/i;
 const BUILT_PANEL = /(?:^|\s)so-panel(?:\s|$)/;
 
 /** The class names and id of an element, whole and folded, and their words: `MenuLeft` → `menuleft`, `menu`, `left`. */

@@ -9,7 +9,7 @@ const MONTH = '(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrz
  * Traps: `12 maja odbyło się`, `3.5 km trasy`, `2.10 zł`, the dated head of a piece of news with nothing behind it.
  */
 const ENTRY = new RegExp(
-  `^(?:${WEEKDAY}\\.?,? )?\\d{1,2}(?: ?[-–i] ?\\d{1,2})?\\.?(?:(?:0?[1-9]|1[0-2])\\.?| (?:${MONTH}|[ivx]{1,4}))(?: ?[-–] ?\\d{1,2}(?:\\.(?:0?[1-9]|1[0-2])| ${MONTH}))?` +
+  `^(?:${WEEKDAY}\\.?(?: ?[-–] ?${WEEKDAY}\\.?)?,? )?\\d{1,2}(?: ?[-–i] ?\\d{1,2})?\\.?(?:(?:0?[1-9]|1[0-2])\\.?| (?:${MONTH}|[ivx]{1,4}))(?: ?[-–] ?\\d{1,2}(?:\\.(?:0?[1-9]|1[0-2])| ${MONTH}))?` +
     `(?:\\.? ?(?:19|20)\\d\\d(?: ?r\\.)?)?(?:,? ?\\(?${WEEKDAY}\\.?(?: ?[-–/] ?${WEEKDAY}\\.?)?\\)?)?` +
     ` ?(?:[|:·•–—-] ?|, ?(?=(?:od |o |godz\\.? ?|g\\. ?)?\\d)|(?= ?(?:(?:godz|g)\\. ?\\d|\\d{1,2}:\\d\\d))).{0,200}\\p{L}{3}`,
   'u',
