@@ -12,7 +12,7 @@ import type { Claim, Party } from './claim.ts';
 /** `Miasto Poznań`, `Gmina Poznań`, `Poznań`: one municipality. */
 export function partyKey(party: Party): string {
   const bare = party.name.replace(
-    /^(?:Miasto\s+i\s+Gmina|Gmina\s+i\s+Miasto|Gmina\s+Miejska|Gmina\s+Miasto|Gmina\s+Miasta|Gmina\s+Wiejska|Miasto|Gmina|m\.\s?st\.)\s+/u,
+    /^(?:Miasto\s+i\s+Gmina|Gmina\s+i\s+Miasto|Gmina\s+Miejska|Gmina\s+Miasto|Gmina\s+Miasta|Gmina\s+Wiejska|Miasto|Gmina|m\.\s?st\.)\s+(?=\p{Lu})/iu,
     '',
   );
   return nameKey(bare);

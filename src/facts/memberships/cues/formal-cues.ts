@@ -217,7 +217,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // W LOT zrzeszonych jest 18 członków, w tym gminy A i B
   {
     pattern: phrase(
-      /(?<=(?:czlonk|zrzesz|skupi(?:a|on)|naleza|nalezy|zalozyciel|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s{1,3}(?:to|obejmuje))[^.;]{0,60})(?<![a-z])(?:w\s{1,3}tym|wsrod\s{1,3}nich)(?!\p{L})/u,
+      /(?<=(?:czlonk|zrzesz|skupi(?:a|on)|naleza|nalezy|zalozyciel|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s{1,3}to|(?:zwiazek|stowarzyszenie|siec|unia|liga)\s[^;:,]{0,60}?obejmuje\s)[^.;]{0,60})(?<![a-z])(?:w\s{1,3}tym|wsrod\s{1,3}nich)(?!\p{L})/u,
     ),
     ...MEMBERS_BEHIND,
     change: 'holds',

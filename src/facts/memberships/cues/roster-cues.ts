@@ -26,6 +26,30 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     ...MEMBERS_BEHIND,
     change: 'joined',
   },
+  // A, B i C poszerzyły w 1999 roku grono członków Związku
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:${GREW}|zasil)[yioa]l?[yioa]?${WHEN}\\s{1,3}(?:grono|szeregi)(?:\\s{1,3}(?:czlonkow|miast|gmin|samorzadow)){0,2}(?!\\p{L})(?!\\s{1,3}o\\s)`,
+        'u',
+      ),
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
+    named: true,
+    association: true,
+  },
+  // Związek powiększył się w 1998 roku w związku z przystąpieniem Gminy A
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:(?:powieksz|poszerz|rozszerz)(?:yl\p{L}{0,2}\s{1,3}sie|eni\p{L}{1,2})|rozros\p{L}{1,3}\s{1,3}sie)\s[^.;]{0,140})(?<![a-z])(?:w\s{1,3}zwiazku\s{1,3}z|wraz\s{1,3}z|wskutek|w\s{1,3}wyniku|dzieki|po)\s{1,3}(?:przystapieni|wstapieni|przyjeci|akces|wejsci)\p{L}{1,3}(?!\p{L})(?![^.;]{0,60}?\sdo\s{1,3}(?:program|projekt|konkurs|akcj|kampan|inicjatyw|umow))/u,
+    ),
+    ...MEMBER_NEXT,
+    implied: false,
+    change: 'joined',
+    named: true,
+    association: true,
+  },
   // Grono członków Związku powiększono w 2012 roku o gminy A i B
   {
     pattern: phrase(

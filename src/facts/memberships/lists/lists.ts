@@ -11,7 +11,7 @@ import { twinsInRun } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
 import { namesOfYear } from './entry-lines.ts';
 import type { Frame } from './frames.ts';
-import { groupsOf } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
 import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
 import type { BelongingDates } from './told-dates.ts';
@@ -189,7 +189,8 @@ function inlineClaims(
   const named = namesListed(context, rest).map((one) =>
     frame.kind === 'partners' ? { ...one, name: one.name.replace(IN_COUNTRY, '') } : one,
   );
-  const parties = [...listed, ...named].filter(
+  const lead = frame.kind === 'members' ? leadOf(inline) : [];
+  const parties = [...lead, ...listed, ...named].filter(
     (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };
@@ -201,6 +202,18 @@ function inlineClaims(
       end: null,
     }),
   );
+}
+
+/** `tworzą Sanok i otaczające go trzy gminy: …`: who stands before those whom the colon lists. Trap: `Uczestnikami zjazdu w Sanoku i gminach są: …`. */
+function leadOf({ statement, from }: NonNullable<Group['inline']>): readonly Party[] {
+  const colon = from - statement.start;
+  const last = membersIn(statement, { start: statement.start, end: Math.max(statement.start, from) }).at(-1);
+  if (last === undefined || colon <= 0 || last.span.end > from) return [];
+  return /^\s{1,3}(?:i|oraz|a\s{1,3}takze|wraz\s{1,3}z)\s{1,3}(?:(?:otaczajac|okalajac|sasiedni|okoliczn|pobliski|sasiadujac)\p{L}{1,4}\s{1,3}(?:(?:go|ja|je|z\s{1,3}ni[am])\s{1,3})?)?(?:(?:\d{1,3}|\p{L}{3,16})\s{1,3})?(?:gmin|miast|samorzad)\p{L}{0,4}\s{0,3}:$/u.test(
+    statement.folded.slice(last.span.end - statement.start, colon).trimEnd(),
+  )
+    ? [last]
+    : [];
 }
 
 /** `Gettorf (Niemcy)`, `Trembowla na Ukrainie`: where a twin town lies is no part of its name. Trap: `Frankfurt nad Menem`. */

@@ -50,6 +50,13 @@ export function isEffect(statement: Statement, date: DateMention): boolean {
   );
 }
 
+/** `Związek działa od 1993 r. i zrzesza A i B`: since when there is an association says nothing of its members. Trap: `A działa od 2006 roku w Związku`, of the member. */
+export function isOfExistence(statement: Statement, date: DateMention): boolean {
+  return /(?<![a-z])(?:dziala|istnieje|funkcjonuje|powstal[aoy]?|zalozon[aoy]|utworzon[aoy]|zawiazan[aoy]|powolan[aoy]|zarejestrowan[aoy])(?:\s{1,3}(?:juz|nieprzerwanie|do\s{1,3}zycia)){0,2}\s{1,3}(?:od|we?|z)?\s{0,3}(?:(?:dnia|roku|dniem|poczatku|konca|koncem)\s{1,3}){0,2}$/u.test(
+    statement.folded.slice(0, date.start - statement.start).slice(-60),
+  );
+}
+
 function before(statement: Statement, date: DateMention): string {
   return statement.folded.slice(Math.max(0, date.start - statement.start - 8), date.start - statement.start);
 }

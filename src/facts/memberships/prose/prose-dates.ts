@@ -5,7 +5,7 @@ import { yearOfRow } from '../../year-of-row.ts';
 import type { Claim, Party } from '../claim.ts';
 import type { MembershipCue } from '../cues/cue.ts';
 import { yearAbove, yearLater } from '../lists/year-above.ts';
-import { isEffect, isLeaving, openDates, wordsBefore } from './open-dates.ts';
+import { isEffect, isLeaving, isOfExistence, openDates, wordsBefore } from './open-dates.ts';
 import { FOUNDED } from './prose-organizations.ts';
 
 type When = Pick<Claim, 'start' | 'end'>;
@@ -37,10 +37,8 @@ export function whenOf(
   if (behind !== undefined && cue.change === 'joined')
     return { start: resolvedWhen(context, statement, behind)?.start ?? null, end: null };
   const bracketed = statement.dates.find((date) => inBracketsAfter(statement, member, date));
-  if (bracketed !== undefined) {
-    const told = resolvedWhen(context, statement, bracketed)?.start ?? null;
-    return cue.change === 'left' ? { start: null, end: told } : { start: told, end: null };
-  }
+  const told = bracketed === undefined ? null : (resolvedWhen(context, statement, bracketed)?.start ?? null);
+  if (bracketed !== undefined) return cue.change === 'left' ? { start: null, end: told } : { start: told, end: null };
   // `należy do nas, odkąd w grudniu 2021 r. przyjęło go zebranie`, `jest w nim od jego powstania w 1991 r.`
   const ever = statement.dates.find((date) => date.start > at && EVER_SINCE.test(wordsBefore(statement, date)));
   if (ever !== undefined && cue.change === 'holds')
@@ -53,8 +51,11 @@ export function whenOf(
   if (inBrackets !== undefined && cue.change === 'holds')
     return { start: resolvedWhen(context, statement, inBrackets)?.start ?? null, end: null };
   // `Z dniem 31 marca gmina występuje ze Związku, do którego przystąpiła w 2003 roku`: the day before the clause is not its own.
+  const ofSubject = cue.organization === 'before' && cue.role !== 'founding_member';
   const behindOnly = cue.organization === 'relative' && cue.change === 'joined';
-  const open = ofClause(statement, at, openDates(context, statement)).filter(({ start }) => !behindOnly || start >= at);
+  const open = ofClause(statement, at, openDates(context, statement)).filter(
+    (date) => (!behindOnly || date.start >= at) && !(ofSubject && isOfExistence(statement, date)),
+  );
   const when = whenOfClause(context, statement, cue, open);
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
   return { start: dayAround(context, statement, cue) ?? dayOfMeeting(context, statement), end: null };

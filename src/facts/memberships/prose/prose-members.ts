@@ -105,9 +105,19 @@ function listOf(
   outside: (one: Party) => boolean,
   offices = false,
 ): readonly Party[] {
-  const region = { start: from, end: clauseEnd(statement, from) };
-  const known = membersIn(statement, region, offices).filter(outside);
+  const clause = { start: from, end: clauseEnd(statement, from) };
+  const all = membersIn(statement, clause, offices).filter(outside);
+  const region = bracketed(statement, clause, all[0]);
+  const known = all.filter(({ span }) => span.start < region.end);
   return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
+}
+
+/** `zrzesza cztery gminy (A, B, C i D) i prowadzi biuro w E`: a list in brackets ends with them. */
+function bracketed(statement: Statement, clause: Span, first: Party | undefined): Span {
+  const gap = gapBefore(statement, clause.start, first);
+  if (first === undefined || gap.lastIndexOf('(') <= gap.lastIndexOf(')')) return clause;
+  const close = statement.text.indexOf(')', first.span.end - statement.start);
+  return close < 0 ? clause : { start: clause.start, end: Math.min(clause.end, statement.start + close) };
 }
 
 /** `Do Związku Gmina Kozy należy od 1999 roku`: who belongs stands before the verb, right behind what it belongs to. */
