@@ -134,7 +134,10 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   // A, B i C podpisały akt przystąpienia (gmin) do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:podpisal|parafowal|zlozyl)\p{L}{0,2}\s{1,3}(?:akt|deklaracj\p{L}|umow\p{L}|porozumienie)\s{1,3}(?:przystapienia|akcesji|czlonkostwa)\s{1,3}(?:(?:gmin\p{L}{0,2}|miast\p{L}{0,2}|powiatu)\s{1,3})?(?:do|w)(?!\p{L})/u,
+      new RegExp(
+        `(?<![a-z])(?:podpisal|parafowal|zlozyl)\\p{L}{0,2}${WHEN}\\s{1,3}(?:(?:(?:akt|deklaracj\\p{L}|umow\\p{L}|porozumienie)\\s{1,3}(?:przystapienia|akcesji|akcesu|czlonkostwa|o\\s{1,3}przystapieniu)|akces)\\s{1,3}(?:(?:gmin\\p{L}{0,2}|miast\\p{L}{0,2}|powiatu)\\s{1,3})?(?:do|we?)|deklaracj\\p{L}\\s{1,3}czlonkowsk\\p{L}{1,3}(?:\\s{1,3}(?:do|we?))?)(?!\\p{L})`,
+        'u',
+      ),
     ),
     ...MEMBER_FIRST,
     change: 'joined',

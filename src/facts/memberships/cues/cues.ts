@@ -7,6 +7,7 @@ import { DUES_CUES } from './dues-cues.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 import { FOUNDING_CUES } from './founding-cues.ts';
 import { LEAVING_CUES } from './leaving-cues.ts';
+import { NOUN_CUES } from './noun-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
@@ -22,6 +23,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...LEAVING_CUES,
   ...FORMAL_CUES,
   ...FOUNDING_CUES,
+  ...NOUN_CUES,
   ...BELONGING_CUES,
   ...PRONOUN_CUES,
   ...ADMISSION_CUES,

@@ -1,8 +1,8 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { type MembershipCue, WHEN, WORDS } from './cue.ts';
+import { type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
 import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
-const ACT = String.raw`(?:akt\p{L}{0,3}\s{1,3}zalozycielsk\p{L}{1,3}|deklaracj\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2}|umow\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2})`;
+const ACT = String.raw`(?:(?:porozumieni|umow|deklaracj)\p{L}{1,2}\s{1,3}(?:o\s{1,3}|w\s{1,3}sprawie\s{1,3})?(?:utworzeni|powolani|zawiazani|zalozeni)[ua]|akt\p{L}{0,3}\s{1,3}zalozycielsk\p{L}{1,3}|deklaracj\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2}|umow\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2})`;
 /** Papers that only what was founded in the sentence before makes a foundation: `Pod umową podpisali się`. */
 const PAPER = String.raw`(?:akt(?:em)?|umow\p{L}{1,2}|porozumieni\p{L}{1,2}|deklaracj\p{L}{1,2}|statut\p{L}{0,3}|dokument\p{L}{0,3}|nim|nia)`;
 const SIGNED = String.raw`(?:podpisal\p{L}{0,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2})`;
@@ -64,7 +64,7 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:deklaracj\\p{L}{1,2}|akt\\p{L}{0,3}|umow\\p{L}{1,2})\\s{1,3}(?:przystapienia|akcesji|czlonkostwa)(?=[^.;]{2,140}?\\s(?:${SIGNED}|zlozyl\\p{L}{0,2})(?!\\p{L}))`,
+        `(?<![a-z])(?:deklaracj\\p{L}{1,2}|akt\\p{L}{0,3}|umow\\p{L}{1,2})\\s{1,3}(?:przystapienia|akcesji|czlonkostwa|czlonkowsk\\p{L}{1,3})(?=[^.;]{1,140}?\\s(?:${SIGNED}|zlozyl\\p{L}{0,2})(?!\\p{L}))`,
         'u',
       ),
     ),
@@ -72,6 +72,23 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     change: 'joined',
     offices: true,
     association: true,
+    implied: true,
+  },
+  // Związek Y powstał w 1993 roku z inicjatywy trzech gmin: A, B i C; trap: `z inicjatywy mieszkańców gmin A i B`
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:powstal|zawiazal|narodzil|zostal)\\p{L}{0,2}${WORDS}\\s{1,3}z\\s{1,3}inicjatywy(?=\\s{1,3}(?:gmin|miast|powiat|samorzad|\\d{1,2}\\s|dwoch|trzech|czterech|\\p{L}{4,12}(?:ciu|miu|stu)\\s|m\\.?\\s?in|\\p{L}))`,
+        'u',
+      ),
+    ),
+    organization: 'before',
+    member: 'after',
+    change: 'joined',
+    role: 'founding_member',
+    association: true,
+    implied: true,
+    gap: UNITS_ONLY,
   },
   // Na liście założycieli Y znaleźli się przedstawiciele trzech gmin: A, B i C
   {
@@ -91,6 +108,18 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     ...NAMES_OF_TOLD,
     change: 'joined',
     role: 'founding_member',
+  },
+  // Miasto A tworzy wraz z pięcioma gminami Związek Y
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:wspol)?tworz(?:y(?:my)?|a|yl[yioa])${WHEN}\\s{1,3}(?:wraz|razem|wspolnie)\\s{1,3}ze?\\s[^.;,:]{3,60}?(?=\\s(?:\\p{L}{4,20}(?:e|a|y)\\s){0,2}(?:zwiazek|stowarzyszenie|unie|lige|siec|federacje|porozumienie|klaster|zrzeszenie|lokalna|partnerstwo|euroregion|lgd|lot|eurocities)(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+    ...MEMBER_FIRST,
+    change: 'holds',
+    association: true,
   },
   // Miasto A wraz z gminami B i C tworzy Związek Y
   {

@@ -92,6 +92,16 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     change: 'left',
     association: true,
   },
+  // Gminę X wykreślono z listy członków Y; Gmina X została skreślona z Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:wykreslono|skreslono|wykluczono|usunieto)|zosta\p{L}{1,3}\s{1,3}(?:wykreslon|skreslon|wykluczon|usuniet)\p{L}{1,2})(?=\s{1,3}ze?\s)\s{1,3}ze?(?:\s{1,3}(?:listy|grona|rejestru|szeregow))?(?:\s{1,3}czlonkow)?(?!\p{L})/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'left',
+    association: true,
+    named: true,
+  },
   // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
   {
     pattern: phrase(

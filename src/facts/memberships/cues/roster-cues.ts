@@ -4,7 +4,8 @@ import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD 
 
 const RANKS = String.raw`(?:(?:swoj|nasz|jego|jej)\p{L}{0,2}\s{1,3})?(?:grono|sklad|szeregi|rodzine|poczet|liste\s{1,3}(?=czlonk|uczestn))(?:(?<=\s)|\s{1,3})(?:(?:swoich|naszych|miast|gmin|czlonkow|czlonkowsk\p{L}{1,3}|zrzeszonych\s{1,3}we?|uczestnikow|samorzadow)\s{1,3}){0,2}`;
 const GREW = '(?:powiekszyl|poszerzyl|rozszerzyl|zwiekszyl|uzupelnil)';
-const ONE_OF = String.raw`jedn\p{L}{1,3}\s{1,3}ze?\s{1,3}(?:(?:\d{1,4}|\p{L}{3,16})\s{1,3}){0,3}?(?:miast|gmin|powiatow|samorzadow|miasteczek|jednostek|uczestnikow)(?:\s{1,3}i\s{1,3}(?:miast|gmin|powiatow))?(?:\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion)ych\s{1,3}we?|tworzacych))?(?!\p{L}|\s{1,3}(?:partnersk|zaprzyjazn|blizniac|z\s|we?\s|na\s))`;
+const ONE_OF = String.raw`(?:(?:tez|takze|rowniez|obecnie|dzis)\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}ze?\s{1,3}(?:(?:\d{1,4}|\p{L}{3,16})\s{1,3}){0,3}?(?:miast|gmin|powiatow|samorzadow|miasteczek|jednostek|uczestnikow)(?:\s{1,3}i\s{1,3}(?:miast|gmin|powiatow))?(?:\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion)ych\s{1,3}we?|tworzacych))?(?!\p{L}|\s{1,3}(?:partnersk|zaprzyjazn|blizniac|z\s|we?\s|na\s))`;
+const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra|euroregionu|sieci|lokalnej\s{1,3}(?:grupy|organizacji)|lgd|lot|lgr|porozumienia|partnerstwa|konwentu|koalicji|cittaslow|eurocities)(?!\p{L}))`;
 /** What is concluded between members; only straight behind its own word is it an association's name. */
 const CONCLUDED = String.raw`(?<=(?<![a-z])(?:zwiazek|stowarzyszenie|siec|unie|lige|federacje|porozumienie|klaster|zrzeszenie|partnerstwo)\s[^.;:]{0,90})`;
 const TAKES = String.raw`(?:odebral|otrzymal|przyjal|uzyskal|wreczono|przekazano|nadano|przyznano)\p{L}{0,2}`;
@@ -119,10 +120,19 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   },
   // A jest jednym z 12 miast Związku Y
   {
-    pattern: phrase(new RegExp(`(?<![a-z])(?:jest|byl\\p{L}{0,2}|zostal\\p{L}{0,2})${WHEN}\\s{1,3}${ONE_OF}`, 'u')),
+    pattern: phrase(
+      new RegExp(`(?<![a-z])(?:jest|to|byl\\p{L}{0,2}|zostal\\p{L}{0,2})${WHEN}\\s{1,3}${ONE_OF}`, 'u'),
+    ),
     ...MEMBER_FIRST,
     change: 'holds',
     named: true,
+    association: true,
+  },
+  // Jesteśmy jednym z dziewięciu samorządów tworzących Y
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])(?:jestesmy|bylismy|zostalismy)${WHEN}\\s{1,3}${ONE_OF}`, 'u')),
+    ...MEMBER_FIRST,
+    change: 'holds',
     association: true,
   },
   // Jednym z 41 miast i gmin Związku Y jest A
@@ -135,16 +145,22 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     near: true,
     association: true,
   },
-  // W latach 2007–2017 miasto było częścią Związku Y
+  // W latach 2007–2017 miasto było częścią Związku Y / W 2007 r. stało się częścią Związku Y
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:jest|jestesmy|byl\\p{L}{0,5}|pozostaj\\p{L}{1,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}czescia(?=\\s{1,3}(?:\\p{L}{4,24}(?:ego|ej)\\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra)(?!\\p{L}))`,
+        `(?<![a-z])(?:(?:jest|jestesmy|byl\\p{L}{0,5}|pozostaj\\p{L}{1,2})${WHEN}(?:\\s{1,3}(?:tez|takze|rowniez))?\\s{1,3}czescia|stanowi(?:my|l\\p{L}{0,4})?${WHEN}\\s{1,3}czesc)${OF_BODY}`,
         'u',
       ),
     ),
     ...MEMBER_FIRST,
     change: 'holds',
+    association: true,
+  },
+  {
+    pattern: phrase(new RegExp(`(?<![a-z])stal\\p{L}{0,5}\\s{1,3}sie${WHEN}\\s{1,3}czescia${OF_BODY}`, 'u')),
+    ...MEMBER_FIRST,
+    change: 'joined',
     association: true,
   },
   // A uczestniczy w Związku Y; traps: `uczestniczy w projekcie Związku`, `w Unii Europejskiej`

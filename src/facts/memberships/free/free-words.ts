@@ -30,6 +30,10 @@ const OUT_OF = String.raw`ze?(?:\s{1,3}(?:grona|szeregow|skladu|struktur|listy|c
 const OF_MEMBERS = `(?:czlonk(?:a|ow|iem|ami)|zalozyciel(?:i|em|ami|ka)|wspolzalozycielem|sygnatariusz(?:y|em|ami)|uczestnik(?:a|ow|iem|ami)|udzialowcem)`;
 const ENTERING = String.raw`(?:${INTO}|na\s{1,3}(?:czlonka|liste\s{1,3}czlonkow)|szeregi)`;
 
+/** `z 12`, `z sześciu pierwszych`; not `z organizatorów zjazdu`. */
+const COUNTED = String.raw`(?:\s{1,3}(?:\d{1,4}|\p{L}{1,14}(?:ych|ich|u|ech))){0,2}?`;
+const AS_MEMBER = `(?:jako${KINDS}\\s{1,3}(?:czlonek|czlonkini|czlonkowie)|bedac${KINDS}\\s{1,3}czlonk(?:iem|ami))`;
+
 /** Traps: `spotkanie z członkami Związku w Rawiczu`, `należy złożyć`, `przyjęto uchwałę`, `jest w Związku prowadzony projekt`. */
 export const FREE_WORDS: readonly FreeWord[] = [
   // W Y powiat jest członkiem zwyczajnym; gmina, która jest współzałożycielem Y
@@ -89,16 +93,35 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Wśród założycieli Y była gmina; gmina jest jednym z 12 członków Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:jest|jestesmy|sa|byl\p{L}{0,2}|znajduj\p{L}{1,2}\s{1,3}sie|pozostaj\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:jest|jestesmy|sa|to(?=\s{1,3}jed(?:en|n[ao])\s)|byl\p{L}{0,2}|znajduj\p{L}{1,2}\s{1,3}sie|pozostaj\p{L}{1,2})(?!\p{L})/u,
     ),
-    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jedn\\p{L}{1,3}\\s{1,3}ze?)(?:\\s{1,3}[\\p{L}\\d]{1,16}){0,2}?\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
+    change: 'holds',
+    member: 'subject',
+  },
+  // Jako członek Y miasto bierze udział w akcji; będąc członkiem Y, Gmina X ma dostęp do szkoleń
+  {
+    pattern: phrase(new RegExp(
+        `(?<![a-z])(?:${AS_MEMBER})(?!\\p{L})(?![^.;]{0,160}(?<![a-z])(?:wojt|burmistrz|prezydent|starosta|wicestarosta|rad(?:a|n[yai])|prezes|dyrektor|przewodnicz\\p{L}{3,5}|delegat\\p{L}{0,2}|przedstawiciel\\p{L}{0,2}|zarzad)(?!\\p{L}))`,
+        'u',
+      )),
+    by: `(?:${AS_MEMBER})${KINDS}`,
+    change: 'holds',
+    member: 'subject',
+  },
+  // Dzięki członkostwu w Y gmina pozyskała środki; Gmina X szczyci się członkostwem w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:dzieki|w\s{1,3}ramach|mimo|pomimo)\s{1,3}(?:nasz\p{L}{1,4}\s{1,3})?(?:czlonkostw(?:u|a)|przynaleznosci)|(?:szczyci|chlubi|pochwalic|poszczycic|legitymuje)(?:my|\p{L}{0,2})\s{1,3}(?:sie\s{1,3})?(?:czlonkostwem|przynaleznoscia))(?!\p{L})/u,
+    ),
+    by: '(?:czlonkostw(?:u|a|em)\\s{1,3}we?|przynaleznosc(?:i|ia)\\s{1,3}do)',
     change: 'holds',
     member: 'subject',
   },
   // Znalazła się wśród założycieli Y
   {
     pattern: phrase(/(?<![a-z])znalaz\p{L}{1,4}\s{1,3}sie(?!\p{L})/u),
-    by: `(?:wsrod|posrod|w\\s{1,3}gronie)(?:\\s{1,3}[\\p{L}\\d]{1,16}){0,2}?\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy)${KINDS}`,
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie)${COUNTED}\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy)${KINDS}`,
     change: 'joined',
     member: 'subject',
   },

@@ -49,8 +49,25 @@ function dayOfTerm(context: PageContext, at: number): Claim['start'] {
 }
 
 const LATER =
-  /(?<![a-z])(?:(rok|dwa\s{1,3}lata|trzy\s{1,3}lata|cztery\s{1,3}lata|piec\s{1,3}lat)\s{1,3}pozniej|w\s{1,3}(nastepnym)\s{1,3}roku)(?!\p{L})/gu;
-const YEARS: Readonly<Record<string, number>> = { rok: 1, nastepnym: 1, dwa: 2, trzy: 3, cztery: 4, piec: 5 };
+  /(?<![a-z])(?:(rok|(?:\d{1,2}|\p{L}{3,14})\s{1,3}lata?)\s{1,3}(?:pozniej|potem)|po\s{1,3}((?:\d{1,2}|\p{L}{4,14})\s{1,3}latach|roku)|w\s{1,3}(nastepnym|kolejnym)\s{1,3}roku)(?!\p{L})/gu;
+/** By the beginning of the word, in whatever case: `dwa`, `dwóch`, `ośmiu`. */
+const YEARS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:rok|roku|nastepnym|kolejnym)$/u, 1],
+  [/^dw(?:a|och|u)$/u, 2],
+  [/^trz(?:y|ech)$/u, 3],
+  [/^czter(?:y|ech)$/u, 4],
+  [/^pie(?:c|ciu)$/u, 5],
+  [/^szes(?:c|ciu)$/u, 6],
+  [/^siedmi?(?:u|em)?$|^siedem$/u, 7],
+  [/^os(?:iem|miu)$/u, 8],
+  [/^dziewie(?:c|ciu)$/u, 9],
+  [/^dziesie(?:c|ciu)$/u, 10],
+  [/^dwanas(?:cie|tu)$/u, 12],
+];
+
+function yearsOf(word: string): number | undefined {
+  return /^\d{1,2}$/u.test(word) ? Number(word) : YEARS.find(([pattern]) => pattern.test(word))?.[1];
+}
 
 /** `Rok później dołączyła …` counts from the last year told before it; undefined where the words before `at` say no such thing, null where there is no year to count from. */
 export function yearLater(context: PageContext, statement: Statement, at: number): Claim['start'] | undefined {
@@ -63,7 +80,7 @@ export function yearLater(context: PageContext, statement: Statement, at: number
     .flatMap((one) => one.dates);
   const last = dates.filter((date) => date.use === 'plain' && date.end <= start).at(-1);
   const year = last?.expression.dates[0]?.start.year ?? null;
-  const later = YEARS[(match[1] ?? match[2] ?? '').split(/\s/u)[0] ?? ''];
+  const later = yearsOf((match[1] ?? match[2] ?? match[3] ?? '').split(/\s/u)[0] ?? '');
   if (year === null || later === undefined) return null;
   return { value: String(year + later), span: { start, end: start + match[0].length } };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { cleanName } from '../../../polish/organizations/clean-name.ts';
 import { isNetwork } from '../../../polish/organizations/networks.ts';
 import { organizationNominative } from '../../../polish/organizations/organization-nominative.ts';
-import type { PageContext } from '../../context.ts';
+import { type PageContext, statementAt } from '../../context.ts';
 import { unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
 import { fold1, partyOf } from './parties.ts';
@@ -23,7 +23,7 @@ function knownOf(context: PageContext): Known {
   const known = KNOWN.get(context);
   if (known !== undefined) return known;
   const all = context.mentions.filter((one): one is OrganizationMention => one.kind === 'organization');
-  const named = all.filter((one) => !OFFICE.test(one.name));
+  const named = all.map((one) => bodyOf(context, one) ?? one).filter((one) => !OFFICE.test(one.name));
   const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
   const made: Known = { named, joined, byHead: new Map() };
   KNOWN.set(context, made);
@@ -49,14 +49,20 @@ function firstWithHead(context: PageContext, head: string): OrganizationMention 
 /** `Zarząd Unii Miast Nadwiślańskich`: the union, where the page names it only so. */
 function innerWithHead(context: PageContext, head: string): OrganizationMention | null {
   for (const one of context.mentions) {
-    if (one.kind !== 'organization' || one.head === null) continue;
-    const printed = context.page.text.slice(one.start, one.end);
-    const organ = ORGAN_OF.exec(printed)?.[0] ?? '';
-    if (organ === '' || !fold1(printed.slice(organ.length)).startsWith(head)) continue;
-    const name = cleanName(organizationNominative(printed.slice(organ.length)));
-    if (name.includes(' ')) return { ...one, name, acronym: null, start: one.start + organ.length };
+    const body = one.kind === 'organization' ? bodyOf(context, one) : null;
+    if (body !== null && fold1(context.page.text.slice(body.start, body.end)).startsWith(head)) return body;
   }
   return null;
+}
+
+/** `Zarząd Unii Miast X` names the union as well, whose organ it is; null for any other name. */
+function bodyOf(context: PageContext, one: OrganizationMention): OrganizationMention | null {
+  if (one.head === null) return null;
+  const printed = context.page.text.slice(one.start, one.end);
+  const organ = ORGAN_OF.exec(printed)?.[0] ?? '';
+  if (organ === '' || !ASSOCIATION.test(printed.slice(organ.length))) return null;
+  const name = cleanName(organizationNominative(printed.slice(organ.length)));
+  return name.includes(' ') ? { ...one, name, acronym: null, start: one.start + organ.length } : null;
 }
 
 /** `Stowarzyszenie Gmin Polska Sieć „X”` is a network as well, where the page names no other. */
@@ -191,9 +197,24 @@ export function withoutOrgan(party: Party): Party {
 /** A unit by its name. */
 const NAMED_UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo|Gminn|Miejsk|Powiatow)\p{Ll}{0,3}\s+\p{Lu}/u;
 
+/** Bodies that have a town in their names and join for themselves. */
+const INSTITUTION =
+  /^(?:(?:Gminn|Miejsk|Powiatow|Wojewódzk|Publiczn|Niepubliczn|Samorządow|Regionaln|Muzealn)\p{Ll}{1,3}\s(?:i\s)?){0,3}(?:Zespół\sSzkół|Szkoł|Przedszkol|Liceum|Technikum|Bibliotek|Muzeum|Skansen|Szpital|Uniwersytet|Politechnik|Akademi|Dom\sKultury|Ośrodek\sKultury|Centrum\s(?:Kultury|Edukacji)|Nadleśnictw|Teatr|Filharmoni|Żłob|Muzea)\p{Ll}{0,3}(?!\p{L})/u;
+const OF_UNIT = /(?<![a-z])(?:(?:gmina|miasto|powiat|samorzad)(?!\p{L})|nasz\p{L}{1,3}\s{1,3}(?:gmin|miast|powiat|samorzad))/u;
+
+/** `Nasza szkoła należy do Sieci` on the site of a school: not the town of its name. Trap: `Gmina należy do Związku`, told on it. */
+function ownInstitution(context: PageContext, span: Span): Party | null {
+  const { publisher } = context.own;
+  if (publisher === null || !INSTITUTION.test(publisher)) return null;
+  const said = statementAt(context, span.start)?.folded ?? '';
+  return OF_UNIT.test(said) ? null : { name: publisher, acronym: null, span, resolved: true };
+}
+
 /** The municipality or organisation that speaks: `nasze miasto`, `gmina`; null where the page does not tell. */
 export function ownMember(context: PageContext, span: Span): Party | null {
   const { municipality, publisher, region } = context.own;
+  const institution = ownInstitution(context, span);
+  if (institution !== null) return institution;
   if (region !== null) return { name: unitTitle(region.name), acronym: null, span, resolved: true };
   if (municipality !== null) return { name: municipality.name, acronym: null, span, resolved: true };
   // A slogan or the page's own title in the publisher's place (`Miasto z duszą`) is nobody.

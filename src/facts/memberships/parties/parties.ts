@@ -170,7 +170,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       !isWhoseMembers(statement, actor.start) &&
       !(/^(?:powiat|województwo)\s/iu.test(actor.name) && areOf(statement, actor.start)) &&
       !isOfPost(statement, actor.start) &&
-      (offices || !arePeopleOf(statement, actor.start)),
+      !arePeopleOf(statement, actor.start),
   );
   const found: Party[] = actors.map((actor) => ({
     // `Gmina-miasto Grudziądz`: the half of a compound is no part of the name.
@@ -186,7 +186,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (['street', 'seat', 'venue'].includes(place.role)) continue;
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
     if (place.role === 'office' && !offices) continue;
-    if (isOfPost(statement, place.start) || (!offices && arePeopleOf(statement, place.start))) continue;
+    if (isOfPost(statement, place.start) || arePeopleOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
     if (isWhoseUnits(statement, place)) continue;
