@@ -19,6 +19,9 @@ const isOfJoining = facet(({ folded }) =>
     folded,
   ),
 );
+/** `deklarację członkowską podpisała 5 marca 2020 r. Gmina Kozy`: who signs a paper of joining. */
+const isOfSigning = facet(({ folded }) => /^(?:podpisal|zlozyl|zglosil|parafowal)[aoyi]?$/.test(folded));
+const isPaperOfJoining = facet(({ folded }) => /^(?:deklaracj[ea]|akces|akt|umowe)$/.test(folded));
 /** Verbs of those who keep or give a feast, who may stand behind the day: `uczcił 5 marca 2020 r. Związek Miast`. */
 const isOfKeeping = facet(({ folded }) =>
   /^(?:uczcil[ao]?|swietowal[ao]?|obchodzil[ao]?|zorganizowal[ao]?|urzadzil[ao]?|wyprawil[ao]?|przygotowal[ao]?|zaprosil[ao]?)$/.test(
@@ -59,7 +62,8 @@ export function awaitsSubject(reading: Reading, first: number, stop: number, lim
     if (isOfHappening(word)) return !namesOccasion(reading, first, stop) && opensOccasion(reading, stop + 1, limit);
     if (isOfKeeping(word) && opensBody(reading, stop + 1, limit)) return !hasVerbBehind(reading, stop + 1, limit);
     if (isOfBeing(word) && hasRole(reading, first, at)) return isCapital(reading, stop + 1);
-    if (isOfJoining(word)) return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
+    if (isOfJoining(word) || (isOfSigning(word) && hasPaper(reading, first, at)))
+      return !namesUnit(reading, first, stop) && opensUnit(reading, stop + 1, limit);
     if (reading.tokens.shapes[at] === LOWER && isFiniteVerb(word.folded) && !isBetween(word))
       return (
         !namesOccasion(reading, first, stop) &&
@@ -77,6 +81,12 @@ function hasRole(reading: Reading, first: number, verb: number): boolean {
     if (!isWord(reading, i)) return false;
     if (isRole(wordAt(reading, i))) return i - first <= 3;
   }
+  return false;
+}
+
+function hasPaper(reading: Reading, first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 4); i--)
+    if (isWord(reading, i) && isPaperOfJoining(wordAt(reading, i))) return true;
   return false;
 }
 

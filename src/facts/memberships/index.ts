@@ -7,6 +7,7 @@ import type { Claim, Count } from './claim.ts';
 import { emitMemberships } from './emit.ts';
 import { listedTwice } from './lists/listed-twice.ts';
 import { listedClaims } from './lists/lists.ts';
+import { matrixClaims } from './lists/matrix.ts';
 import { memberCards } from './lists/member-cards.ts';
 import { isBetweenParties } from './parties/is-party.ts';
 import { appositionClaims, appositionCounts } from './prose/apposition.ts';
@@ -41,6 +42,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...sectionClaims(context),
     ...twinNameClaims(context),
     ...topicalClaims(context, listed.members),
+    ...matrixClaims(context),
     ...memberCards(context),
     ...headlineClaims(context),
     ...networkRolls(context),

@@ -2,14 +2,14 @@ import { fold } from '../../polish/fold.ts';
 
 /** First words of the names of those who keep municipal pages, folded. */
 const UNIT =
-  /^(?:urzad|urzedu|starostwo|gmina|miasto|powiat|wojewodztwo|samorzad|komenda|zarzad|zaklad|osrodek|gminny|gminna|gminne|miejski|miejska|miejskie|miejsko-gminn\w|miejsko ?-? ?gminn\w{1,2} (?:osrodek|centrum|biblioteka|dom|zaklad|zespol|przedszkole)|powiatow\w|wojewodzk\w|biblioteka|muzeum|szkola|przedszkole|zespol|centrum|dom|zwiazek|stowarzyszenie|lokalna|fundacja|federacja|unia|konwent|metropolia|aglomeracja|obszar|rada|sejmik|izba|agencja|instytut|ministerstwo|kancelaria|regionaln\w|krajow\w|samorzadow\w|kolegium|inspektorat|administracja|towarzystwo|poradnia|klub|narodow\w|panstwow\w|przedsiebiorstwo|spolka|teatr|filharmonia|publiczn\w|samodzieln\w|szpital|liceum|uniwersytet|politechnika|euroregion|celowy|miedzygminny|komunalny|gornoslask\w|um|ug|umig|sp|pup|sko|ops|gops|mops|mgops|pcpr|dps|zoz|spzoz|lgd|lot|gok|mok|mgok|gbp|mbp|psp|zgk|pinb|pzd|zdp)(?![\p{L}\p{N}])/u;
+  /^(?:urzad|urzedu|starostwo|gmina|miasto|powiat|wojewodztwo|samorzad|komenda|zarzad|zaklad|osrodek|gminny|gminna|gminne|miejski|miejska|miejskie|miejsko-gminn\w|miejsko ?-? ?gminn\w{1,2} (?:osrodek|centrum|biblioteka|dom|zaklad|zespol|przedszkole)|powiatow\w|wojewodzk\w|biblioteka|muzeum|szkola|przedszkole|zespol|centrum|dom|zwiazek|stowarzyszenie|lokalna|fundacja|federacja|unia|liga|siec|klaster|zrzeszenie|partnerstwo|spoldzielnia|nadlesnictwo|konwent|metropolia|aglomeracja|obszar|rada|sejmik|izba|agencja|instytut|ministerstwo|kancelaria|regionaln\w|krajow\w|samorzadow\w|kolegium|inspektorat|administracja|towarzystwo|poradnia|klub|narodow\w|panstwow\w|przedsiebiorstwo|spolka|teatr|filharmonia|publiczn\w|samodzieln\w|szpital|liceum|uniwersytet|politechnika|euroregion|celowy|miedzygminny|komunalny|gornoslask\w|um|ug|umig|sp|pup|sko|ops|gops|mops|mgops|pcpr|dps|zoz|spzoz|lgd|lgr|lot|gok|mok|mgok|gbp|mbp|psp|zgk|pinb|pzd|zdp)(?![\p{L}\p{N}])/u;
 
 const SITE_WORDS =
   /^(?:biuletyn\w? informacji publiczn\w{1,4}|bip|strona glowna|oficjaln\w{1,3} (?:strona|serwis|portal)\w{0,3}|serwis|portal|aktualnosci|start|home|strona|witamy\w{0,3}|main page|index)(?![\p{L}\p{N}])/u;
 
 /** `Raciborskie Centrum Kultury`, `Pobiedziski Ośrodek Kultury`: whose it is stands in front. */
 const OWNED =
-  /^\p{L}{3,20}(?:sk|ck|dzk)[iae]e? (?:centrum|osrodek|zespol|zaklad|dom|muzeum|biblioteka|towarzystwo|stowarzyszenie|zwiazek|przedsiebiorstwo|zarzad|park|agencja|fundacja|izba|teatr|szpital)(?![\p{L}\p{N}])/u;
+  /^\p{L}{3,20}(?:sk|ck|dzk)[iae]e? (?:centrum|osrodek|zespol|zaklad|dom|muzeum|biblioteka|towarzystwo|stowarzyszenie|zwiazek|przedsiebiorstwo|zarzad|park|agencja|fundacja|izba|teatr|szpital|klaster|siec|organizacja turystyczna|lokalna grupa dzialania)(?![\p{L}\p{N}])/u;
 /** `Polska Grupa Górnicza S.A.` */
 const COMPANY = /(?:S\.\s?A\.|Sp\.\s?z\s?o\.\s?o\.)$/i;
 

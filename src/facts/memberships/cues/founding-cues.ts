@@ -64,7 +64,7 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:deklaracj\\p{L}{1,2}|akt\\p{L}{0,3}|umow\\p{L}{1,2})\\s{1,3}(?:przystapienia|akcesji|czlonkostwa|czlonkowsk\\p{L}{1,3})(?=[^.;]{1,140}?\\s(?:${SIGNED}|zlozyl\\p{L}{0,2})(?!\\p{L}))`,
+        `(?<![a-z])(?:deklaracj\\p{L}{1,2}|akt\\p{L}{0,3}|umow\\p{L}{1,2})\\s{1,3}(?:przystapienia|akcesji|czlonkostwa|czlonkowsk\\p{L}{1,3})(?=[^.;]{0,140}?\\s(?:${SIGNED}|zlozyl\\p{L}{0,2})(?!\\p{L}))`,
         'u',
       ),
     ),

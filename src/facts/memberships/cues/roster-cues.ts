@@ -120,9 +120,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   },
   // A jest jednym z 12 miast Związku Y
   {
-    pattern: phrase(
-      new RegExp(`(?<![a-z])(?:jest|to|byl\\p{L}{0,2}|zostal\\p{L}{0,2})${WHEN}\\s{1,3}${ONE_OF}`, 'u'),
-    ),
+    pattern: phrase(new RegExp(`(?<![a-z])(?:jest|to|byl\\p{L}{0,2}|zostal\\p{L}{0,2})${WHEN}\\s{1,3}${ONE_OF}`, 'u')),
     ...MEMBER_FIRST,
     change: 'holds',
     named: true,

@@ -59,6 +59,15 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     member: 'names',
     change: 'holds',
   },
+  // Sieć Y przyjęła nowych członków. Wśród nich znalazła się nasza gmina
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,3})(?:(?:wsrod\s{1,3}nich|w\s{1,3}tym\s{1,3}gronie|jedn\p{L}{1,3}\s{1,3}z\s{1,3}nich)(?:\s{1,3}(?:jest|znalaz\p{L}{1,4}\s{1,3}sie|byl\p{L}{0,2}|zostal\p{L}{0,2}))?(?:\s{1,3}(?:tez|takze|rowniez))?\s{1,3}nasz[ae]?\s{1,3}(?:gmina|miasto|powiat|samorzad|szkola|biblioteka)|(?:jest(?:esmy)?|zostal\p{L}{0,4})\s{1,3}wsrod\s{1,3}nich)(?!\p{L})/u,
+    ),
+    organization: 'counted',
+    member: 'either',
+    change: 'joined',
+  },
   // Wśród 45 członków Y jest od 2001 r. Miasto A
   {
     pattern: phrase(

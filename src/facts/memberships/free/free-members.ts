@@ -97,6 +97,14 @@ export const wordsBefore = (statement: Statement, region: Span, { span }: Party)
 /** Whether a name is printed as it is called: `Gmina Kozy`, not `Gminy Kozy`. */
 export function isNominative(statement: Statement, { name, span }: Party): boolean {
   const printed = statement.text.slice(span.start - statement.start, span.end - statement.start);
+  // `udziałowcem spółki „X”`: a name in marks stands in the case of the word before it.
+  const before = statement.text.slice(0, span.start - statement.start);
+  if (
+    /^[„"«]/u.test(printed) &&
+    /\p{Ll}{3}(?:[yieąę]|ej|em|ami|ów)\s$/u.test(before) &&
+    !/(?:stowarzyszenie|towarzystwo)\s$/u.test(before)
+  )
+    return false;
   return printed.replace(/\s+/gu, ' ').toLowerCase() === name.toLowerCase();
 }
 

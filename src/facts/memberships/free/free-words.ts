@@ -31,7 +31,7 @@ const OF_MEMBERS = `(?:czlonk(?:a|ow|iem|ami)|zalozyciel(?:i|em|ami|ka)|wspolzal
 const ENTERING = String.raw`(?:${INTO}|na\s{1,3}(?:czlonka|liste\s{1,3}czlonkow)|szeregi)`;
 
 /** `z 12`, `z sześciu pierwszych`; not `z organizatorów zjazdu`. */
-const COUNTED = String.raw`(?:\s{1,3}(?:\d{1,4}|\p{L}{1,14}(?:ych|ich|u|ech))){0,2}?`;
+const COUNTED = String.raw`(?:\s{1,3}(?:\d{1,4}|miast|gmin|powiatow|samorzadow|jednostek|\p{L}{1,14}(?:ych|ich|u|ech))){0,2}?`;
 const AS_MEMBER = `(?:jako${KINDS}\\s{1,3}(?:czlonek|czlonkini|czlonkowie)|bedac${KINDS}\\s{1,3}czlonk(?:iem|ami))`;
 
 /** Traps: `spotkanie z członkami Związku w Rawiczu`, `należy złożyć`, `przyjęto uchwałę`, `jest w Związku prowadzony projekt`. */
@@ -101,10 +101,12 @@ export const FREE_WORDS: readonly FreeWord[] = [
   },
   // Jako członek Y miasto bierze udział w akcji; będąc członkiem Y, Gmina X ma dostęp do szkoleń
   {
-    pattern: phrase(new RegExp(
+    pattern: phrase(
+      new RegExp(
         `(?<![a-z])(?:${AS_MEMBER})(?!\\p{L})(?![^.;]{0,160}(?<![a-z])(?:wojt|burmistrz|prezydent|starosta|wicestarosta|rad(?:a|n[yai])|prezes|dyrektor|przewodnicz\\p{L}{3,5}|delegat\\p{L}{0,2}|przedstawiciel\\p{L}{0,2}|zarzad)(?!\\p{L}))`,
         'u',
-      )),
+      ),
+    ),
     by: `(?:${AS_MEMBER})${KINDS}`,
     change: 'holds',
     member: 'subject',

@@ -18,6 +18,8 @@ export const ORGANIZATIONS = phrase(
       `(?<![a-z])(?:nalezy(?:my)?|przynalezy(?:my)?|przystapil\\p{L}{0,4}|wstapil\\p{L}{0,4}|zglosil\\p{L}{0,4}\\s{1,3}akces|uczestnicz\\p{L}{1,3}|zasiada(?:my)?|dziala(?:my)?)(?:\\s{1,3}(?:tez|takze|rowniez|obecnie))?\\s{1,3}(?:do|w)(?:\\s{1,3}(?:nastepujac|nizej|ponizej|wymienion|ponizsz|takich|trzech|czterech|pieciu|szesciu|siedmiu|\\d{1,2})\\p{L}{0,8}){0,3}(?:\\s{1,3}${BODY})?\\s{0,3}:\\s{0,3}$`,
       `^\\s{0,3}(?!(?:gminy|miasta|powiaty|samorzady|czlonkowie|wszystkie)\\s)(?:\\p{L}{3,20}\\s{1,3}){1,3}(?:przy)?naleza\\s{1,3}(?:(?:tez|obecnie|takze)\\s{1,3})?do\\s{0,3}:\\s{0,3}$`,
       `(?<![a-z])(?:uczestnicz\\p{L}{1,3}|bierze(?:my)?\\s{1,3}udzial)\\s{1,3}w\\s{1,3}pracach\\s{1,3}(?:\\p{L}{3,12}\\s{1,3}|\\d{1,2}\\s{1,3}){0,2}(?:organizacji|stowarzyszen|zwiazkow|sieci)(?!\\p{L})`,
+      `^[^.;:]{2,60}(?:^|\\s)(?:nalezy(?:my)?|przynalezy(?:my)?)(?:\\s{1,3}(?:tez|takze|obecnie))?\\s{1,3}do\\s{0,3}$`,
+      `^\\s{0,3}nalezymy\\s{1,3}do\\s{0,3}:?\\s{0,3}$`,
       `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
       `^\\s{0,3}(?:w|do)\\s{1,3}jakich\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
       `(?<![a-z])(?:placi(?:my)?|oplaca(?:my)?)\\s{1,3}skladk[ie]\\s[^.;:]{0,60}${BODY}\\s{0,3}:\\s{0,3}$`,
@@ -55,7 +57,9 @@ export const MEMBERS = phrase(
       `^\\s{0,3}(?:pozniej\\s{1,3})?(?:dolaczy|przystapi|wstapi|dosz)l[iy](?:\\s{1,3}(?:do\\s{1,3}nas|pozniej|potem|nastepnie|w\\s{1,3}(?:kolejnych\\s{1,3}latach|\\d{4}(?:\\s{1,3}r(?:\\.|oku))?))){0,2}\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:tytul|godnosc|status|miano)\\s{1,3}(?:czlonka\\s{1,3}honorowego|honorowego\\s{1,3}czlonka)\\s[^.;:]{0,90}?(?<![a-z])(?:otrzyma|uzyska|nada|przyzna|nosz|posiada|maja)\\p{L}{0,3}(?:\\s[^.;:]{0,40})?:\\s{0,3}$`,
       `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
-      `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady)\\s{1,3}w\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady|szkoly|placowki|biblioteki|muzea|uczelnie|szpitale|firmy|instytucje|osrodki|przedszkola|nadlesnictwa)\\s{1,3}(?:w|nalezace\\s{1,3}do)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `^\\s{0,3}kto\\s{1,3}(?:i\\s{1,3}kiedy\\s{1,3}|kiedy\\s{1,3})?(?:do\\s{1,3}nas\\s{1,3})?(?:dolaczyl|przystapil|wstapil)(?!\\p{L})`,
+      `^\\s{0,3}(?:daty|kolejnosc|lata)\\s{1,3}(?:przystapienia|przystepowania|wstapienia|akcesji)(?!\\p{L})`,
       `(?<![a-z])(?:tworz[ya]|tworzyl[yo]|liczy|zrzesza)\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}\\.$`,
       `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,
     ].join('|'),
@@ -65,6 +69,10 @@ export const MEMBERS = phrase(
 /** `Miasta`, `Nasze gminy`, of a euroregion `Strona czeska`, as a heading on the site of an association: its members. */
 export const MEMBERS_OF_SITE = phrase(
   /^\s{0,3}strona\s{1,3}(?:polska|czeska|slowacka|niemiecka|ukrainska|litewska|bialoruska|rosyjska)\s{0,3}:?\s{0,3}$|^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
+);
+/** `Gminy: A, B`, `Skład:` below the name of a body. */
+export const LABELS = phrase(
+  /^\s{0,3}(?:(?:tworzace|nalezace|zrzeszone)\s{1,3})?(?:gminy|miasta|powiaty|samorzady|miasta\s{1,3}i\s{1,3}gminy|gminy\s{1,3}i\s{1,3}miasta|sklad|uczestnicy|tworza(?:\s{1,3}(?:go|ja|je))?)\s{0,3}:/u,
 );
 /** `Akt podpisali:`, `Deklarację założycielską złożyły:`, where a founding was told before: its founders. */
 export const FOUNDERS = phrase(

@@ -6,11 +6,13 @@ import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAss
 import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
 import { resolvedWhen } from '../prose/prose-dates.ts';
 import { FOUNDED, isJoined } from '../prose/prose-organizations.ts';
+import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
 import {
   CONDITIONS,
   COOPERATES,
   FOUNDERS,
+  LABELS,
   MEMBERS,
   MEMBERS_OF_SITE,
   NOT_MEMBERS,
@@ -63,7 +65,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   });
   // `Kto należy do Związku` asks for its members.
   if (ORGANIZATIONS.test(statement, folded) && !/^\s{0,3}kto\s/u.test(folded)) {
-    const owner = isOfOthers(statement, folded) ? null : speaker(context, statement, span);
+    const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }
   if (COOPERATES.test(statement, folded)) {
@@ -94,6 +96,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement) || isOfBoard(context, statement))
     return null;
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
+  const below = own === null && LABELS.test(statement) ? bodyAbove(context, statement) : null;
+  if (below !== null) return { kind: 'members', owner: below, inherited: true, ...flags() };
   const told = own !== null || MEMBERS.test(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);
   if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
@@ -270,6 +274,8 @@ function organizationOf(
     // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
     return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
   }
+  const above = bodyAbove(context, statement);
+  if (above !== null) return { owner: above, inherited: true };
   // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;

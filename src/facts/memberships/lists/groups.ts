@@ -4,6 +4,7 @@ import { unitRun } from '../parties/parties.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';
+import { isNameRun, isRunBelowCategory } from './category-lines.ts';
 import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
@@ -145,20 +146,10 @@ function isLines(context: PageContext, block: number): boolean {
   const named = unitLead(context, block) > 0 ? lines.slice(1) : lines;
   // `Kock  |  www.kock.pl`, each line with its site.
   if (named.every((line) => withoutContact(line) !== line && looksLikeEntry(withoutContact(line)))) return true;
-  if (lines.length === 1) return isNameRun(lines[0] ?? '') || unitRun(lines[0] ?? '') !== null;
+  if (lines.length === 1)
+    return isNameRun(lines[0] ?? '') || isRunBelowCategory(context, block) || unitRun(lines[0] ?? '') !== null;
   const other = /\d{3}|@|www\.|(?<![a-z])(?:ul|tel|al)\./u;
   return lines.length >= 2 && lines.every((line) => looksLikeEntry(line) && !other.test(line));
-}
-
-/** `Białystok, Bydgoszcz, Gdańsk` and nothing else. */
-function isNameRun(line: string): boolean {
-  const names = line.split(/,\s|\s(?:i|oraz)\s/u);
-  return (
-    names.length >= 3 &&
-    names.every((name) => /^\s?\p{Lu}/u.test(name) && name.trim().split(/\s+/u).length <= 4) &&
-    looksLikeEntry(names[0] ?? '') &&
-    !/[.:!?]\s|\d/u.test(line)
-  );
 }
 
 /** `Członek honorowy: Muzeum w Kętach`: what the line says of those it lists goes before what stands above the list. */

@@ -1,6 +1,7 @@
 import type { PageContext, Statement } from '../../context.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
+import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
@@ -48,6 +49,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       (found.length > 0 && isTownLine(context, at, frame)) || (frame.kind === 'members' && isOpenLine(context, at));
     if (startsWithParty(context, at, frame) || more) found.push(at);
     else if ((statement.kind === 'heading' || announces(context, statement)) && isCategory(context, at)) continue;
+    else if (frame.kind === 'members' && isRunBelowCategory(context, at)) found.push(at);
     else if (found.length > 1 && isNamedEntry(context, at, frame)) found.push(at);
     else if (frame.kind === 'members' && (categoryLead(context, at) > 0 || (found.length > 0 && isCard(context, at))))
       found.push(at);
@@ -149,7 +151,8 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
     first?.kind === 'paragraph' &&
     frame.kind === 'members' &&
     (startsWithParty(context, at + 1, frame) || isTownLine(context, at + 1, frame));
-  const short = line && (first?.end ?? 0) - (first?.start ?? 0) <= SHORT_LINE;
+  const run = frame.kind === 'members' && isRunBelowCategory(context, at + 1);
+  const short = run || (line && (first?.end ?? 0) - (first?.start ?? 0) <= SHORT_LINE);
   if (first?.kind !== 'list_item' && first?.kind !== 'table_row' && !short) return false;
   const own = blocks[statement.block];
   const level = blocks[at]?.level ?? 0;
@@ -182,16 +185,8 @@ function isCard({ page }: PageContext, at: number): boolean {
   );
 }
 
-/** `Samorządy`, `Przedsiębiorcy`: a line that only says which kind the next ones are. */
-function isCategory(context: PageContext, at: number): boolean {
-  const folded = (context.byBlock[at] ?? []).map((one) => one.folded).join(' ');
-  return /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|samorzady|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|czlonkowie\s{1,3}\p{L}{5,14}|(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3}\p{L}{6,20}(?:-\p{L}{6,20})?|powiat\s{1,3}\p{L}{4,20}(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u.test(
-    folded,
-  );
-}
-
 const CATEGORY_LEAD =
-  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:\d{1,3}\s{1,3}(?:miast|gmin)\p{L}{0,2}\s{1,3})?(?:(?:we?|ze?)\s{1,3})?(?:wojewodztw(?:o|ie|a)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne))?|instytucje|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
+  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:\d{1,3}\s{1,3}(?:miast|gmin)\p{L}{0,2}\s{1,3})?(?:(?:we?|ze?)\s{1,3})?(?:wojewodztw(?:o|ie|a)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|przedsiebiorstwa|gestorzy|hotele|biznes|fundacje|nadlesnictwa|szkoly|biblioteki|pozostali|inni|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne|turystyczne))?|instytucje(?:\s{1,3}kultury)?|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
 
 /** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
 export function categoryLead({ page, reading }: PageContext, at: number): number {

@@ -209,6 +209,7 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
     place !== undefined &&
     town === null &&
     place.start - begin <= 24 &&
+    !/^-\p{L}/u.test(context.page.text.slice(place.end, place.end + 2)) &&
     !/\p{Lu}\p{L}{1,30}\s$/u.test(lead.replace(UNIT_WORDS, ''))
   )
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };

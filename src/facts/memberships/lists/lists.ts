@@ -62,7 +62,8 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
   if (NOT_IN.test(told)) return [];
   const printed = itemDates(context, item, frame.kind);
-  const dates = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
+  const past = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
+  const dates = past !== null && isUndated(past) ? { ...past, start: joinedInYear(context, frame, first) } : past;
   if (dates === null) return [];
   // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
   if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
@@ -113,6 +114,23 @@ function isOfPast(context: PageContext, { block }: Statement): boolean {
     (above?.kind === 'heading' || last.folded.trimEnd().endsWith(':')) &&
     PAST.test(last.folded)
   );
+}
+
+const isUndated = ({ start, end }: BelongingDates): boolean => start === null && end === null;
+
+/** `2001` as the heading of those who joined then, below `Kto i kiedy dołączył`. Trap: `2021` above the members of that year. */
+function joinedInYear(context: PageContext, frame: Frame, { block }: Statement): Claim['start'] {
+  const { blocks } = context.page;
+  const intro = context.reading.folded.slice(frame.span.start, frame.span.end);
+  if (frame.kind !== 'members' || !/(?<![a-z])(?:dolacz|przyst|wst|przyj|akces)\p{L}{2,9}/u.test(intro)) return null;
+  let at = block - 1;
+  while (at >= 0 && block - at <= MOST_ABOVE && blocks[at]?.kind === blocks[block]?.kind) at--;
+  const above = blocks[at];
+  const text = above === undefined ? '' : context.page.text.slice(above.start, above.end);
+  const year = /^\s{0,3}(?:[Rr]ok\s)?((?:19|20)\d\d)(?:\s?r\.|\srok)?\s{0,2}:?\s{0,2}$/u.exec(text)?.[1];
+  if (above === undefined || year === undefined) return null;
+  const start = above.start + text.indexOf(year);
+  return { value: year, span: { start, end: start + 4 } };
 }
 
 const MOST_ABOVE = 30;
@@ -227,7 +245,12 @@ function sinceInline(context: PageContext, region: Span, party: Party, next: Par
   );
   for (const { date, scope } of dates) {
     const inside = date.start >= party.span.start && date.end <= (next?.span.start ?? region.end);
-    if (!inside || !/\(\s?(?:od\s(?:roku\s)?|w\s)?$/u.test(text.slice(party.span.start, date.start).slice(-10)))
+    if (
+      !inside ||
+      !/\(\s?(?:[\p{L}\s.]{3,40},\s)?(?:od\s(?:roku\s)?|w\s)?$/u.test(
+        text.slice(party.span.start, date.start).slice(-60),
+      )
+    )
       continue;
     const range = date.expression.dates[0];
     const reference = context.references[scope]?.date ?? null;

@@ -1,5 +1,5 @@
 import type { PageContext, Statement } from '../../context.ts';
-import { membersIn } from '../parties/parties.ts';
+import { fold1, membersIn } from '../parties/parties.ts';
 
 /** `sieci sklepów`, `sieci dróg`, `sieciach społecznościowych`: no association. */
 export const THINGS =
@@ -17,12 +17,14 @@ export function isOfOccasion({ kind, occasions, start, folded }: Statement): boo
  * `Kobiety w organizacjach pozarządowych` is of others than who speaks, `Udział w związkach kosztował 40 tys. zł` of money, `Gmina w sieciach społecznościowych`
  * of no association. Trap: `Kozy w organizacjach`, where a place is who belongs.
  */
-export function isOfOthers({ kind, places, start }: Statement, folded: string): boolean {
+export function isOfOthers({ own }: PageContext, { kind, places, start }: Statement, folded: string): boolean {
   if (/(?<![a-z])(?:kosztowal|wynios|pochlon)\p{L}{0,3}(?!\p{L})/u.test(folded)) return true;
   const network = /(?<![a-z])sieciach(?=\s)/u.exec(folded);
   if (network !== null && THINGS.test(folded.slice(network.index + network[0].length))) return true;
   const whose = kind === 'heading' ? WHOSE.exec(folded)?.[1] : undefined;
   if (whose === undefined || BELONGS.test(whose)) return false;
+  // The bare name of the town whose page it is needs no recogniser.
+  if (own.municipality !== null && whose.trim() === fold1(own.municipality.name)) return false;
   return !places.some((place) => place.start - start < whose.length);
 }
 

@@ -86,7 +86,8 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   if (named !== null && kind === undefined) return partyOf(named);
   const about = kind === undefined ? null : (knownOf(context).joined.find((one) => kind.test(one.name)) ?? named);
   if (about !== null) return partyOf(about);
-  if (site !== null && fold1(site.name).includes(head)) return site;
+  // `Stowarzyszenie` on the site of a group, an organisation, a metropolis: that is what they are.
+  if (site !== null && (fold1(site.name).includes(head) || head === 'stowa')) return site;
   // `sieci` on the page of `Energy Cities`, whose name has no word for what it is.
   const titled = titledAssociation(context);
   if (titled !== undefined && titled.head === null) return partyOf(titled);
@@ -199,8 +200,9 @@ const NAMED_UNIT = /^(?:Gmina|Miasto|Powiat|Województwo|Urząd|Starostwo|Gminn|
 
 /** Bodies that have a town in their names and join for themselves. */
 const INSTITUTION =
-  /^(?:(?:Gminn|Miejsk|Powiatow|Wojewódzk|Publiczn|Niepubliczn|Samorządow|Regionaln|Muzealn)\p{Ll}{1,3}\s(?:i\s)?){0,3}(?:Zespół\sSzkół|Szkoł|Przedszkol|Liceum|Technikum|Bibliotek|Muzeum|Skansen|Szpital|Uniwersytet|Politechnik|Akademi|Dom\sKultury|Ośrodek\sKultury|Centrum\s(?:Kultury|Edukacji)|Nadleśnictw|Teatr|Filharmoni|Żłob|Muzea)\p{Ll}{0,3}(?!\p{L})/u;
-const OF_UNIT = /(?<![a-z])(?:(?:gmina|miasto|powiat|samorzad)(?!\p{L})|nasz\p{L}{1,3}\s{1,3}(?:gmin|miast|powiat|samorzad))/u;
+  /^(?:(?:Gminn|Miejsk|Powiatow|Wojewódzk|Publiczn|Niepubliczn|Samorządow|Regionaln|Muzealn)\p{Ll}{1,3}\s(?:i\s)?){0,3}(?:Zespół\sSzkół|Szkoł|Przedszkol|Liceum|Technikum|Bibliotek|Muzeum|Skansen|Szpital|Uniwersytet|Politechnik|Akademi|Dom\sKultury|Ośrodek\sKultury|Centrum\s(?:Kultury|Edukacji)|Zakład|Przedsiębiorstw|Spółdzieln|Nadleśnictw|Teatr|Filharmoni|Żłob|Muzea)\p{Ll}{0,3}(?!\p{L})/u;
+const OF_UNIT =
+  /(?<![a-z])(?:(?:gmina|miasto|powiat|samorzad)(?!\p{L})|nasz\p{L}{1,3}\s{1,3}(?:gmin|miast|powiat|samorzad))/u;
 
 /** `Nasza szkoła należy do Sieci` on the site of a school: not the town of its name. Trap: `Gmina należy do Związku`, told on it. */
 function ownInstitution(context: PageContext, span: Span): Party | null {

@@ -149,6 +149,17 @@ function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
   );
 }
 
+/** `Biała Rawska (powiat rawski)`, `Kęty (woj. małopolskie)`: in brackets right behind a name, where it lies. Trap: `dwa powiaty (powiat rawski i …)`. */
+const WHERE_IT_LIES = /\p{Lu}[\p{L}-]{1,24}[”"]?\s{1,2}\((?:(?:pow|woj)\.\s|(?:w|na\sterenie)\s)?$/u;
+const isWhereItLies = (statement: Statement, name: string, start: number): boolean =>
+  /^(?:powiat|województwo)\s/iu.test(name) && WHERE_IT_LIES.test(statement.text.slice(0, start - statement.start));
+
+/** `przez samorządy gmin Łazy, Ogrodzieniec i Pilica`: the governments of gminas are the gminas. */
+const areGoverned = (statement: Statement, at: number): boolean =>
+  /(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
+    statement.folded.slice(0, at - statement.start),
+  );
+
 const HALF = /^(?:miasto|gmina)\s(?=\p{Lu})/u;
 
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
@@ -170,6 +181,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       !isWhoseMembers(statement, actor.start) &&
       !(/^(?:powiat|województwo)\s/iu.test(actor.name) && areOf(statement, actor.start)) &&
       !isOfPost(statement, actor.start) &&
+      !isWhereItLies(statement, actor.name, actor.start) &&
       !arePeopleOf(statement, actor.start),
   );
   const found: Party[] = actors.map((actor) => ({
@@ -185,11 +197,11 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (place.start < region.start || place.end > region.end) continue;
     if (['street', 'seat', 'venue'].includes(place.role)) continue;
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
-    if (place.role === 'office' && !offices) continue;
+    if (place.role === 'office' && !offices && !areGoverned(statement, place.start)) continue;
     if (isOfPost(statement, place.start) || arePeopleOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
-    if (isWhoseUnits(statement, place)) continue;
+    if (isWhoseUnits(statement, place) || isWhereItLies(statement, unitTitle(place.name), place.start)) continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
       name: unitTitle(place.name),

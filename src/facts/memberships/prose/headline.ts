@@ -1,6 +1,6 @@
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
-import { isAssociation } from '../parties/owner.ts';
+import { isAssociation, ownMember } from '../parties/owner.ts';
 import { membersIn, organizationsIn } from '../parties/parties.ts';
 
 export const RULE = 'facts/memberships/prose/headline.ts';
@@ -14,14 +14,32 @@ export function headlineOf(context: PageContext, statement: Statement): Pick<Cla
   const member = membersIn(statement, statement)[0];
   if (member === undefined || member.span.start - statement.start > 3) return null;
   const rest = statement.text.slice(member.span.end - statement.start);
-  const lead = /^\s(?:we?)\s(?:\p{Ll}{4,20}\s){0,2}/u.exec(rest);
+  const lead = /^\s(?:(?:oficjalnie|już|ponownie|znów)\s)?(?:we?)\s(?:\p{Ll}{4,20}\s){0,2}/u.exec(rest);
   if (lead === null) return null;
-  const from = member.span.end + lead[0].length;
+  const joined = organizationAt(statement, member.span.end + lead[0].length);
+  return joined === null ? null : { member, organization: joined };
+}
+
+/** `Jesteśmy w Śląskim Związku Gmin i Powiatów!`: whose page it is. */
+function oursIn(context: PageContext, statement: Statement): Pick<Claim, 'member' | 'organization'> | null {
+  if (statement.kind !== 'heading' && !isTitle(context, statement)) return null;
+  const lead =
+    /^\s{0,3}(?:(?:Oficjalnie|Już|Znów)\s)?(?:[Jj]esteśmy|[Nn]ale[żz]ymy|[Ww]st[ąa]piliśmy|[Dd]ołączyliśmy|[Pp]rzystąpiliśmy)\s(?:(?:oficjalnie|już|także)\s)?(?:we?|do)\s(?:\p{Ll}{4,20}\s){0,2}/u.exec(
+      statement.text,
+    );
+  const member = lead === null ? null : ownMember(context, statement);
+  if (lead === null || member === null || isAssociation(member.name)) return null;
+  const organization = organizationAt(statement, statement.start + lead[0].length);
+  return organization === null ? null : { member, organization };
+}
+
+/** The association that begins there and ends the heading. */
+function organizationAt(statement: Statement, from: number): Party | null {
   const organization =
     organizationsIn(statement, { start: from, end: statement.end }).find((one) => one.span.start - from <= 2) ??
     foreignAfter(statement, from);
   const whole = organization !== null && statement.end - organization.span.end <= 2;
-  return whole && isAssociation(organization.name) ? { member, organization } : null;
+  return whole && isAssociation(organization.name) ? organization : null;
 }
 
 function isTitle({ page }: PageContext, { start, end }: Statement): boolean {
@@ -41,7 +59,8 @@ function foreignAfter(statement: Statement, from: number): Party | null {
 
 export function headlineClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement): readonly Claim[] => {
-    const told = headlineOf(context, statement);
+    const named = headlineOf(context, statement);
+    const told = named ?? oursIn(context, statement);
     if (told === null) return [];
     return [
       {
@@ -52,7 +71,7 @@ export function headlineClaims(context: PageContext): readonly Claim[] {
         span: { start: statement.start, end: statement.end },
         rule: RULE,
         confidence: 0.8,
-        inherited: false,
+        inherited: named === null,
       },
     ];
   });

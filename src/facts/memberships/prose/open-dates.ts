@@ -18,7 +18,8 @@ export function openDates({ page }: PageContext, statement: Statement): readonly
   const beside = statement.dates.length === 1 ? null : yearOfRow(page, statement.block);
   return statement.dates.filter(
     (date) =>
-      (!/\(\s{0,2}$/u.test(before(statement, date)) || isOfAll(statement)) &&
+      (!/\((?:\s{0,2}|[\p{L}\s.]{3,40},\s{1,3}(?:od|w)\s(?:roku\s)?)$/u.test(wordsBefore(statement, date)) ||
+        isOfAll(statement)) &&
       !SAID.test(wordsBefore(statement, date)) &&
       !LEFT_ONCE.test(wordsBefore(statement, date)) &&
       date.start !== beside?.span.start,
@@ -55,8 +56,4 @@ export function isOfExistence(statement: Statement, date: DateMention): boolean 
   return /(?<![a-z])(?:dziala|istnieje|funkcjonuje|powstal[aoy]?|zalozon[aoy]|utworzon[aoy]|zawiazan[aoy]|powolan[aoy]|zarejestrowan[aoy])(?:\s{1,3}(?:juz|nieprzerwanie|do\s{1,3}zycia)){0,2}\s{1,3}(?:od|we?|z)?\s{0,3}(?:(?:dnia|roku|dniem|poczatku|konca|koncem)\s{1,3}){0,2}$/u.test(
     statement.folded.slice(0, date.start - statement.start).slice(-60),
   );
-}
-
-function before(statement: Statement, date: DateMention): string {
-  return statement.folded.slice(Math.max(0, date.start - statement.start - 8), date.start - statement.start);
 }

@@ -137,9 +137,11 @@ function dayOfMeeting(context: PageContext, statement: Statement): Claim['start'
   if (!DECIDED.test(statement.folded)) return null;
   for (let index = statement.index - 1; index >= Math.max(0, statement.index - 4); index--) {
     const told = context.statements[index];
-    if (told === undefined || told.scope !== statement.scope || told.kind === 'heading') break;
+    if (told === undefined || told.scope !== statement.scope) break;
     const days = told.dates.filter((one) => one.use === 'plain' && one.expression.dates[0]?.start.day != null);
     if (days.length > 1) return null;
+    // `Walne Zebranie – 14 czerwca 2019 r.` above the account of it
+    if (told.kind === 'heading' && days.length === 0) break;
     if (days.length === 0 || days[0] === undefined) continue;
     if (!MEETING.test(told.folded) || days[0].expression.dates[0]?.end != null) return null;
     return resolvedWhen(context, told, days[0])?.start ?? null;
@@ -251,8 +253,8 @@ function isRightBefore(statement: Statement, member: Party, date: DateMention, a
 }
 
 function inBracketsAfter(statement: Statement, member: Party, date: DateMention): boolean {
-  if (date.start < member.span.end || date.start - member.span.end > 30) return false;
-  return /^\s{0,3}\((?:\p{L}{3,20},\s{1,3})?(?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
+  if (date.start < member.span.end || date.start - member.span.end > 50) return false;
+  return /^\s{0,3}\((?:[\p{L}\s.]{3,40},\s{1,3})?(?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
     statement.folded.slice(member.span.end - statement.start, date.start - statement.start),
   );
 }

@@ -36,9 +36,12 @@ export function organizationsOf(
     const anew = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start)) ? before : null;
     const where = cue.anew === true ? anew : region;
     const named = where === null ? [] : organizationsIn(statement, where).filter(isJoined).slice(0, 1);
-    return named.length > 0
-      ? named
-      : listOfOne(saidBefore(context, statement, FOUNDED) ?? foundedOnPage(context, statement));
+    if (named.length > 0) return named;
+    const word =
+      where === null ? null : generalWord(statement, { ...where, end: Math.min(where.end, at.end + NEXT_WORD) });
+    const meant = word === null ? null : ownOrganization(context, word, context.page.text.slice(word.start, word.end));
+    if (meant?.resolved === true) return [meant];
+    return listOfOne(saidBefore(context, statement, FOUNDED) ?? foundedOnPage(context, statement));
   }
   const called = cue.organization === 'after' || cue.near === true ? namedSo(statement, region) : null;
   if (called !== null && (cue.organization === 'after' || isSubject(statement, at, called))) return [called];
@@ -106,6 +109,9 @@ export function us(context: PageContext, at: Span, named: boolean): Party | null
   return siteAssociation(context) ?? (nobody ? mainAssociation(context, at.start) : null);
 }
 
+/** Letters behind `umowę o utworzeniu` within which the word for what is founded stands. */
+const NEXT_WORD = 16;
+
 const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);
 
 /** What else `do niego` may stand for: `Związek prowadzi projekt. Gmina przystąpiła do niego.` */
@@ -158,7 +164,7 @@ export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
 /** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
 const COUNTED =
-  /(?<![a-z])(?:licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
+  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
 
 /** `Na sejmiku zawiązano Komitet Założycielski`, on the page of what it was to found. */
 function foundedOnPage(context: PageContext, statement: Statement): Party | null {

@@ -27,7 +27,7 @@ const BELONGS = phrase(
       '(?:jest|jestesmy)\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)|(?:jego|jej)\\s{1,3}czlonk|czlonk)',
       'czlonkiem\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:jest|jestesmy)',
       'nalez(?:y|ymy|a)\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej)\\s{1,3})?od',
-      '(?:przystapil|wstapil)\\p{L}{0,2}\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
+      '(?:przystapil|wstapil|dolaczyl|weszl)\\p{L}{0,5}(?:\\s{1,3}[^\\s.;:,]{1,20}){0,4}?\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
       '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od|w\\s{1,3}latach)',
       '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
     ]
@@ -78,12 +78,15 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
 
 /** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`, `Zjazd Związku`: a heading, no name. */
 const SECTION_OF =
-  /^(?:obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program)(?!\p{L})/iu;
+  /^(?:z|w|o|do|od|na|po|nasze?|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program)(?!\p{L})/iu;
 const KIND_IN_BODY =
   /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
 
+/** `Szlak Cystersów`, `Szlak Piastowski`: a route is joined as well, where the words below it say so. */
+const ROUTE = /^(?:\p{Lu}\p{L}{3,20}\s){0,2}Szlak\s\p{Lu}/u;
+
 /** The association that a heading, term or line of its own names, and nothing else. */
-function topicOf(context: PageContext, statement: Statement): Party | null {
+export function topicOf(context: PageContext, statement: Statement): Party | null {
   if (statement.text.length > 120 || (context.byBlock[statement.block]?.length ?? 0) > 1) return null;
   if (statement.kind === 'table_row' || statement.kind === 'definition' || /[.!?:]\s{0,3}$/u.test(statement.text))
     return null;
@@ -92,7 +95,7 @@ function topicOf(context: PageContext, statement: Statement): Party | null {
   return party !== null &&
     !KIND_IN_BODY.test(party.name) &&
     !SECTION_OF.test(party.name) &&
-    isAssociation(party.name) &&
+    (isAssociation(party.name) || ROUTE.test(party.name)) &&
     /[„"]|\s\S?\p{Lu}/u.test(party.name)
     ? party
     : null;

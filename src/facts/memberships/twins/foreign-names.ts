@@ -27,6 +27,12 @@ const WITH_UNIT = new RegExp(
 /** `z gminą Bagdati w rejonie Imereti w Gruzji`: where the town lies. */
 const IN_REGION =
   /(?<![a-z])(?:rejonie|regionie|obwodzie|prowincji|powiecie|departamencie|hrabstwie|wojewodztwie|stanie|kraju|landzie|okregu|kantonie|dystrykcie|gubernii)\s{1,3}$/u;
+/** `wójt Kóz i burmistrz Tokaju podpisali umowę`: officials sign for their towns. */
+const SIGN = phrase(
+  /(?<![a-z])(?:podpisal[iy]|parafowal[iy]|zawarl[iy]|(?:zlozyl[iy]|skladal[iy])\s{1,3}(?:swoje\s{1,3})?podpisy)(?!\p{L})/u,
+);
+/** `kontakty z Krmelinem (Czechy)`, `z Tapolcą (Węgry) i Krmelinem (Czechy)`: the case of the name that comes next. */
+const WITH = /(?<![a-z])ze?\s{1,3}(?:[^.;:]{2,60}?(?:,|\si|\soraz)\s{1,3})?$/u;
 /** Letters that Polish does not have. */
 const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
 
@@ -75,8 +81,9 @@ function behindNation(nation: string, name: string): string {
 
 /** Foreign towns of a sentence, in order: those of the gazetteer, those behind an adjective of a nation, and names spelled with letters that Polish does not have. */
 export function foreignNames(statement: Statement): readonly ForeignName[] {
+  const signs = SIGN.test(statement);
   const found: ForeignName[] = statement.places
-    .filter((place) => isSettlement(place) && place.role !== 'street' && place.role !== 'office')
+    .filter((place) => isSettlement(place) && place.role !== 'street' && (place.role !== 'office' || signs))
     .filter((place) => place.candidates[0] !== undefined && place.candidates[0].country !== 'PL')
     .map((place) => ({ name: place.name, start: place.start, end: place.end, known: true }));
   const add = (from: number, text: string, name = text): void => {
@@ -97,7 +104,11 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s|\()$/u.exec(
         lead,
       );
-    if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) add(name.index, name[1]);
+    if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) {
+      const word = name[1];
+      const beside = WITH.test(statement.folded.slice(0, name.index)) && !word.includes(' ');
+      add(name.index, word, beside ? (instrumental(word) ?? word) : word);
+    }
   }
   // `z gminą Westerburg`, `a miastem Swietłyj`: what is no place of ours.
   for (const { index, 0: name } of statement.text.matchAll(WITH_UNIT)) {

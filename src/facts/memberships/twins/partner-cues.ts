@@ -35,7 +35,8 @@ export const TWIN = phrase(
       `(?:partnersk|przyjacielsk)\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
       'partnerem\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal|konferenc|wystaw|koncert|program|turniej|zawod|imprez|przedsiewz|badan|warsztat)\\p{L}{3,20}(?=[^.;]{0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta))',
-      'partner(?:a|em|ka)?\\s{1,3}(?:miasta|gminy|powiatu)(?!\\s{1,3}(?:w|przy|projekt))',
+      'ma(?:my)?\\s{1,3}(?:(?:juz|obecnie|dzis)\\s{1,3})?(?:\\d{1,2}|dwoch|trzech|czterech|pieciu|szesciu|siedmiu|osmiu|kilku)\\s{1,3}(?:zagranicznych\\s{1,3})?partnerow(?!\\s{1,3}(?:projekt|wydarz|biznes|handl|strateg))',
+      'partner(?:a|em|ka)?\\s{1,3}(?:nasz(?:ego|ej)\\s{1,3})?(?:miasta|gminy|powiatu)(?!\\s{1,3}(?:w|przy|projekt))',
       '(?:przyjazni|przyjaznimy|zaprzyjaznil[aoy]?|zaprzyjaznilismy|zbratal[aoy]?)\\s{1,3}sie(?=[^.;]{0,60}?(?<![a-z])ze?\\s)',
       'zwiazal\\p{L}{0,4}\\s{1,3}sie\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?(?:partnerstwem|umowa\\s{1,3}partnersk\\p{L}|przyjaznia)',
       '(?:do\\s{1,3})?gron(?:a|o)\\s{1,3}(?:naszych\\s{1,3}|zagranicznych\\s{1,3}){0,2}(?:partnerow|miast\\s{1,3}partnersk\\p{L}{2,3}|przyjaciol)(?=[^.;]{0,60})',
@@ -49,10 +50,11 @@ export const TWIN = phrase(
 export const AGREED = phrase(
   new RegExp(
     [
-      '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa|nosi\\s{1,3}dat|pochodzi|datuj|datowan))',
+      '(?:podpis|zawar)\\p{L}{1,8}(?:\\s{1,3}[^\\s.;:,]{1,16}){0,3}?\\s{1,3}(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}ze?\\s',
+      '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}(?:[–—-]\\s{1,3})?z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa|nosi\\s{1,3}dat|pochodzi|datuj|datowan))',
       `(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas\\s[^.;]{0,30}?(?<![a-z])(?:${PAPER}|partnerstw\\p{L}{1,2})(?!\\p{L})(?!\\s{1,3}na\\s)`,
       `${BOND}\\s[^.;]{0,40}?(?<![a-z])(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas(?!\\p{L})`,
-      '(?:wspolprac|kontakt|przyjazn|partnerstw|znajomosc)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s[^.;]{2,50}?\\s(?:trwa|nawiaza|datuje|rozpocz|siega|zakoncz|zawies|zerwa)\\p{L}{0,6}',
+      '(?:wspolprac|kontakt|przyjazn|partnerstw|znajomosc)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s[^.;]{2,50}?\\s(?:trwa|nawiaza|datuje|rozpocz|zapoczatkow|sformaliz|usankcjon|przypieczet|potwierdz|siega|zakoncz|zawies|zerwa)\\p{L}{0,6}',
       '(?:wspolprac|kontakt|przyjazn|partnerstw)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:po)?miedzy\\s(?=[^.;]{0,90}?\\sa\\s)',
       '(?<=(?<![a-z])ze?\\s[^.;,]{3,60}\\s)(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw)\\p{L}{1,2}',
       '(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw|umow)\\p{L}{1,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s',
@@ -61,6 +63,10 @@ export const AGREED = phrase(
       .join('|'),
     'u',
   ),
+);
+/** On a page whose title is of twin towns: `Gmina utrzymuje kontakty z Tokajem`. */
+export const KEEPS = phrase(
+  /(?<![a-z])(?:utrzymuj|podtrzymuj|rozwija|prowadz)\p{L}{1,3}\s{1,3}(?:\p{L}{5,14}\s{1,3}){0,2}(?:kontakty|wspolprace|relacje|wiezi|stosunki)\s{1,3}(?:\p{L}{5,14}\s{1,3})?ze?(?!\p{L})/u,
 );
 export const PLANNED = phrase(
   /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej))/u,

@@ -26,7 +26,7 @@ export function whenOfTwin(
     (date) =>
       date.end <= one.start &&
       date.start >= (before?.end ?? statement.start) &&
-      (date.expression.bound === 'since' || isBondOf(statement, date, one)),
+      (date.expression.bound === 'since' || isBondOf(statement, date, one) || isRightBefore(statement, date, one)),
   );
   // `W 2022 roku zerwano umowy z Kurskiem i Słuckiem`: one day for all.
   const end = several && statement.dates.length !== 1 ? null : endOf(context, statement);
@@ -44,7 +44,7 @@ export function whenOfTwin(
       (several && ahead.includes(mention)) ||
       closed ||
       mention.expression.bound === 'since' ||
-      /podpis|zawar|nawiaz|zwiaz|dolacz|nosi\s{1,3}dat|datowan|pochodzi|powieksz|(?:lacz|wiaz)\p{L}{1,3}\s{1,3}nas|porozumieni\p{L}{1,2}\s{1,3}z\s{1,3}\d/u.test(
+      /partner\p{L}{2,5}\s[^.;]{0,40}(?<![a-z])zosta[lj]|zosta[lj]\p{L}{0,2}\s[^.;]{0,40}(?<![a-z])partner|podpis|zawar|nawiaz|zwiaz|dolacz|nosi\s{1,3}dat|datowan|pochodzi|powieksz|(?:lacz|wiaz)\p{L}{1,3}\s{1,3}nas|porozumieni\p{L}{1,2}\s{1,3}z\s{1,3}\d/u.test(
         statement.folded,
       );
     // `partnerstwo wygasło w 2012 roku, po dwunastu latach`: what it ended with is no beginning
@@ -104,6 +104,14 @@ function isBondOf(statement: Statement, date: DateMention, next: ForeignName): b
   );
 }
 
+/** `a w 2005 r. z czeskim Krmelinem`, `w 1999 roku słowacki Vrbov`: the day of the name that it stands before. */
+function isRightBefore(statement: Statement, date: DateMention, one: ForeignName): boolean {
+  const between = statement.folded.slice(date.end - statement.start, one.start - statement.start);
+  return /^\s{0,2}(?:(?:r\.|roku|rok)?\s{1,3})?(?:ze?\s{1,3})?(?:\p{L}{4,14}(?:im|ym|a|iego|ego|ej|i|ie|ych|ich)\s{1,3}){0,2}$/u.test(
+    between,
+  );
+}
+
 /** A year in brackets right behind the name, or one of the clause that goes on about it. */
 function isNear(statement: Statement, one: ForeignName, date: DateMention): boolean {
   const between = statement.folded.slice(one.end - statement.start, date.start - statement.start);
@@ -116,4 +124,20 @@ function isNear(statement: Statement, one: ForeignName, date: DateMention): bool
       between,
     )
   );
+}
+
+/** `Umowę podpisano 4 maja 2010 r.`, `Porozumienie zawarto w 2010 roku.` right behind the sentence that names the one town. */
+const SIGNED =
+  /^[^a-z]{0,3}(?:stosown|odpowiedni|oficjaln|partnersk|uroczyst)?\p{L}{0,3}\s{0,2}(?:umow|porozumieni|akt|deklaracj|dokument)\p{L}{0,3}\s{1,3}(?:[^.;]{0,30}?\s)?(?:podpis|zawar)\p{L}{1,6}\s/u;
+
+/** The day of the bond that the next sentence tells, which names no town of its own. */
+export function dayToldNext(context: PageContext, statement: Statement): Claim['start'] {
+  const next = context.statements[statement.index + 1];
+  if (next === undefined || next.block !== statement.block || next.dates.length !== 1) return null;
+  const [day] = next.dates;
+  if (day === undefined || !SIGNED.test(next.folded) || day.use === 'statute' || OVER.test(next)) return null;
+  const range = day.expression.dates[0];
+  const reference = context.references[next.scope]?.date ?? null;
+  const start = range === undefined ? null : resolveDate(day.expression, range, reference, 'past').start;
+  return start === null ? null : { value: start, span: { start: day.start, end: day.end } };
 }

@@ -7,8 +7,8 @@ import type { Claim, Party } from '../claim.ts';
 import { isAssociation, ownMember } from '../parties/owner.ts';
 import { fold1 } from '../parties/parties.ts';
 import { type ForeignName, foreignNames } from './foreign-names.ts';
-import { AGREED, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
-import { whenOfTwin } from './partner-dates.ts';
+import { AGREED, KEEPS, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
+import { dayToldNext, whenOfTwin } from './partner-dates.ts';
 import { BEFORE, BEHIND, twinNames } from './partner-names.ts';
 
 const RULE = 'facts/memberships/twins/partners.ts';
@@ -45,7 +45,10 @@ function namesTold(
   if (statement.kind === 'heading' && homesIn(statement).length === 0) return [];
   const before = statement.kind === 'heading' ? null : twinToldBefore(context, statement);
   if (before !== null) return [before];
-  const bond = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
+  const bond =
+    TWIN.exec(statement) ??
+    (onTwins ? KEEPS.exec(statement) : null) ??
+    (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
   const role = BEHIND.exec(statement) ?? BEFORE.exec(statement);
   const beside = role === null || isOthers(statement, role, true) ? [] : twinNames(statement, onTwins, true);
   if (beside.length > 0 || bond === null || isOthers(statement, bond)) return beside;
@@ -105,7 +108,9 @@ function claimsOf(
     const member = clauseSubject(statement, foreign[index - 1]?.end ?? one.start, one.start, home);
     // What the sentence before names stands for the whole of this one.
     const stand = one.end <= statement.start ? { ...one, start: statement.start, end: statement.start } : one;
-    const when = whenOfTwin(context, statement, foreign[index - 1], stand, foreign[index + 1], foreign.length > 1);
+    const own = whenOfTwin(context, statement, foreign[index - 1], stand, foreign[index + 1], foreign.length > 1);
+    const alone = foreign.length === 1 && own.start === null && own.end === null;
+    const when = alone ? { ...own, start: dayToldNext(context, statement) } : own;
     if (member === null || one.name === member.name || (over && when.end === null)) return [];
     return [
       {
