@@ -31,17 +31,12 @@ export function organizationsOf(
   if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
   const region = regionOf(statement, cue, at);
   if (cue.organization === 'founded') {
-    // `na zjeździe założycielskim Związku X; pod aktem podpisali się …`
-    const before = { start: statement.start, end: at.start };
-    const anew = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start)) ? before : null;
-    const where = cue.anew === true ? anew : region;
+    const told = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start));
+    const where = cue.anew !== true ? region : told ? { start: statement.start, end: at.start } : null;
     const named = where === null ? [] : organizationsIn(statement, where).filter(isJoined).slice(0, 1);
     if (named.length > 0) return named;
-    const word =
-      where === null ? null : generalWord(statement, { ...where, end: Math.min(where.end, at.end + NEXT_WORD) });
-    const meant = word === null ? null : ownOrganization(context, word, context.page.text.slice(word.start, word.end));
-    if (meant?.resolved === true) return [meant];
-    return listOfOne(saidBefore(context, statement, FOUNDED) ?? foundedOnPage(context, statement));
+    const meant = where === null ? null : wordBehind(context, statement, at, where);
+    return listOfOne(meant ?? saidBefore(context, statement, FOUNDED) ?? foundedOnPage(context, statement));
   }
   const called = cue.organization === 'after' || cue.near === true ? namedSo(statement, region) : null;
   if (called !== null && (cue.organization === 'after' || isSubject(statement, at, called))) return [called];
@@ -109,8 +104,12 @@ export function us(context: PageContext, at: Span, named: boolean): Party | null
   return siteAssociation(context) ?? (nobody ? mainAssociation(context, at.start) : null);
 }
 
-/** Letters behind `umowę o utworzeniu` within which the word for what is founded stands. */
-const NEXT_WORD = 16;
+/** `umowę o utworzeniu klastra`: right behind, a general word that the page explains. */
+function wordBehind(context: PageContext, statement: Statement, at: Span, { start, end }: Span): Party | null {
+  const word = generalWord(statement, { start, end: Math.min(end, at.end + 16) });
+  const meant = word === null ? null : ownOrganization(context, word, context.page.text.slice(word.start, word.end));
+  return meant?.resolved === true ? meant : null;
+}
 
 const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);
 
@@ -162,7 +161,7 @@ function subjectWord(context: PageContext, told: Statement, region: Span): Party
 /** `zawiązano Klaster`, `powołano do życia Stowarzyszenie`, `powstał Związek`. */
 export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
-/** `liczy dziś 23 samorządy`, `ma 134 członków`, `zrzesza miasta`. */
+/** `liczy dziś 23 samorządy`, `przyjęła nowe gminy`. */
 const COUNTED =
   /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
 
