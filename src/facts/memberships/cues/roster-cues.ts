@@ -164,7 +164,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   // A uczestniczy w Związku Y; traps: `uczestniczy w projekcie Związku`, `w Unii Europejskiej`
   {
     pattern: phrase(
-      /(?<![a-z])uczestnicz(?:y|ymy|a)(?:\s{1,3}(?:tez|takze|rowniez|aktywnie)){0,2}\s{1,3}we?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszeniu|unii(?!\s{1,3}europ)|lidze|federacji|zrzeszeniu)\s)/u,
+      /(?<![a-z])uczestnicz(?:y|ymy|a)(?:\s{1,3}(?:tez|takze|rowniez|aktywnie)){0,2}\s{1,3}w(?:\s{1,3}pracach(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|euroregionu|sieci|konwentu)\s)|e?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszeniu|unii(?!\s{1,3}europ)|lidze|federacji|zrzeszeniu)\s))/u,
     ),
     ...MEMBER_FIRST,
     change: 'holds',

@@ -117,7 +117,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   },
   // Miasto Rybnik, (jako) uczestnik sieci Y od 2004 roku
   {
-    pattern: phrase(/(?<![a-z])uczestnik(?:iem)?\s{1,3}(?=[^.;]{4,90}?\sod\s{1,3}(?:roku\s{1,3})?\d)/u),
+    pattern: phrase(/(?<![a-z])uczestnik(?:iem)?\s{1,3}(?=[^.;]{4,90}?\sod\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d)/u),
     ...MEMBER_FIRST,
     change: 'holds',
     named: true,

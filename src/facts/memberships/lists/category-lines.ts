@@ -15,7 +15,7 @@ export function isNameRun(line: string, below = false): boolean {
   const names = line
     .trim()
     .replace(/(?<!\p{Lu}|o)\.$/u, '')
-    .split(/[,;]\s|\s(?:i|oraz)\s/u);
+    .split(/[,;]\s|\s(?:i|oraz|\||•|·)\s/u);
   return (
     names.length >= (below ? 2 : 3) &&
     names.every((name) => /^\s?[\p{Lu}„"]/u.test(name) && name.trim().split(/\s+/u).length <= (below ? 9 : 4)) &&

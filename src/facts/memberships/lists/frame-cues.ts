@@ -59,6 +59,7 @@ export const MEMBERS = phrase(
       `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
       `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady|szkoly|placowki|biblioteki|muzea|uczelnie|szpitale|firmy|instytucje|osrodki|przedszkola|nadlesnictwa)\\s{1,3}(?:w|nalezace\\s{1,3}do)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
       `^\\s{0,3}kto\\s{1,3}(?:i\\s{1,3}kiedy\\s{1,3}|kiedy\\s{1,3})?(?:do\\s{1,3}nas\\s{1,3})?(?:dolaczyl|przystapil|wstapil)(?!\\p{L})`,
+      `^\\s{0,3}(?:udzialy?|wklady|skladki|glosy|liczba\\s{1,3}glosow|delegaci|przedstawiciele)\\s{1,3}(?:gmin|miast|powiatow|samorzadow)\\s{1,3}(?:czlonkowskich\\s{1,3})?(?:we?|na\\s{1,3}rzecz|do)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
       `^\\s{0,3}(?:daty|kolejnosc|lata)\\s{1,3}(?:przystapienia|przystepowania|wstapienia|akcesji)(?!\\p{L})`,
       `(?<![a-z])(?:tworz[ya]|tworzyl[yo]|liczy|zrzesza)\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}\\.$`,
       `^\\s{0,3}(?:miasta|gminy|powiaty|samorzady|jednostki)(?:\\s{1,3}i\\s{1,3}(?:miasta|gminy|powiaty))?\\s{1,3}${BODIES_OF}(?!\\p{L})`,

@@ -20,7 +20,7 @@ const NOT_NAME_HEADER =
   /^(?:lp|l\.p|nr|data|rok|adres|www|strona|telefon|e-?mail|od|kraj|panstwo|przedstawiciel|reprezent|liczba|skladk)/u;
 
 /** The part of an item that names its party: a table row's name cell, else the text up to a bracket, a semicolon, a date or a dash. */
-function nameRegion(context: PageContext, statement: Statement): Span {
+export function nameRegion(context: PageContext, statement: Statement): Span {
   const block = context.page.blocks[statement.block];
   if (block === undefined || block.cells.length === 0) return { start: statement.start, end: statement.end };
   const named = block.cells.filter(({ header }) => header !== null && isNameHeader(header));

@@ -9,11 +9,12 @@ import { isAbroad } from '../twins/foreign-names.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
+import { isNameRun } from './category-lines.ts';
 import { namesOfYear } from './entry-lines.ts';
 import type { Frame } from './frames.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { itemDates } from './item-dates.ts';
-import { isTown, memberOfItem, organizationOfItem, partnerOfItem } from './items.ts';
+import { isTown, memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
 import type { BelongingDates } from './told-dates.ts';
 import { yearAbove } from './year-above.ts';
 
@@ -55,6 +56,11 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
     return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
   const yearly = frame.kind === 'members' && item.length === 1 ? yearlyClaims(context, frame, first) : [];
   if (yearly.length > 0) return yearly;
+  const several = frame.kind === 'members' && first.kind === 'table_row' ? namesOfCell(context, first) : [];
+  if (several.length > 0)
+    return several.map((one) =>
+      claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }),
+    );
   const party = partyOfItem(context, frame, first, item);
   const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
   if (party === null || isOwner(frame, party) || atHome) return [];
@@ -77,6 +83,13 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
       isKnown(first, party),
     ),
   ];
+}
+
+/** `brzeski | Brzeg, Grodków, Lewin Brzeski`: a cell of members that lists several. */
+function namesOfCell(context: PageContext, row: Statement): readonly Party[] {
+  const cell = nameRegion(context, row);
+  const text = context.page.text.slice(cell.start, cell.end).replace(/\n/gu, ', ');
+  return text.includes(', ') && isNameRun(text, true) && !/\d/u.test(text) ? namesListed(context, cell) : [];
 }
 
 /** `2007: Kock, Ryki, Żelechów`: all that joined in that year. */

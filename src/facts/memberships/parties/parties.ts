@@ -247,7 +247,9 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
   const text = context.reading.text.slice(region.start, region.end);
   const found: Party[] = [];
   let from = 0;
-  for (const part of text.split('\n').flatMap((line) => unitRun(line) ?? [...splitList(withoutContact(line))])) {
+  for (const part of text
+    .split(/\n|\s[|•·]\s/u)
+    .flatMap((line) => unitRun(line) ?? [...splitList(withoutContact(line))])) {
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;

@@ -155,7 +155,7 @@ function decider(statement: Statement, at: Span): Party | null {
 }
 
 const OWN_UNIT =
-  /(?:^|[.,;]\s|\s)(?:nasz[ae]\s{1,3})?(?:miasto|gmina|powiat)\s{1,3}(?:(?:rowniez|takze|tez|jednak)\s{1,3})?$/u;
+  /(?:^|[.,;]\s|\s)(?:nasz[ae]\s{1,3})?(?:miasto|gmina|powiat|szkola|biblioteka|spolka|placowka|szpital|muzeum|uczelnia|przedszkole)\s{1,3}(?:(?:rowniez|takze|tez|jednak)\s{1,3})?(?:jest\s{1,3}|byl[aoy]?\s{1,3})?$/u;
 
 /** `Miasta wchodzące w skład Unii są członkami …`: several speak of themselves, and not the one whose page it is. */
 function ofMembers(statement: Statement, at: Span): boolean {

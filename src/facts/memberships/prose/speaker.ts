@@ -18,11 +18,21 @@ const OFFICIAL = phrase(
   /(?<![a-z])(?:wojt|burmistrz|nadburmistrz|prezydent|starosta|wicestarosta|radn[ya]|prezes|przewodnicz\p{L}{3,5}|sekretarz|dyrektor(?:ka)?|soltys(?:ka)?)(?!\p{L})/u,
 );
 
+const INSTITUTION_SAID =
+  /^[^.;]{0,40}(?<![a-z])(?<!(?<![a-z])(?:dla|przez|na|w|z)\s{1,3}(?:nasz\p{L}{1,3}\s{1,3})?)(?:szkola|biblioteka|spolka|placowka|szpital|muzeum|uczelnia|przedszkole|nadlesnictwo|firma|klub|fundacja)\s{1,3}(?!w\s)(?:\p{L}{2,14}\s{1,3}){0,3}$/u;
+
 /** Whom a sentence speaks of that names no member: a county by its word, else the one whose page it is; null where its subject is a person or a name that was not read. */
 export function speakerOf(context: PageContext, statement: Statement, at: Span): Party | null {
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   if (statement.persons.length > 0 || PERSONAL.test(statement)) return null;
   if (isOthers(context, statement, at)) return null;
+  // `Szkoła należy do Sieci` on the page of its gmina: of a school that nothing names.
+  const own = context.own.publisher === null ? null : ownMember(context, at);
+  if (
+    INSTITUTION_SAID.test(statement.folded.slice(0, at.start - statement.start)) &&
+    own?.name !== context.own.publisher
+  )
+    return null;
   const unread = unreadSubject(statement, at);
   // `Legionowo nie jest już w Związku`: a name that no recogniser took at a sentence's beginning, whose page it is.
   if (unread !== null) return unread === context.own.municipality?.name ? ownMember(context, at) : null;

@@ -60,7 +60,17 @@ export function whenOfTwin(
         end: end ?? (closed && last !== null && last !== start ? { value: last, span } : null),
       };
   }
-  return { start: null, end };
+  return { start: end === null ? yearBehind(statement, one) : null, end };
+}
+
+/** `Rinteln (Niemcy, 1990)`: a bare year behind the country. */
+function yearBehind(statement: Statement, { end }: ForeignName): Claim['start'] {
+  const told = /^\s?\(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?,\s(?:od\s)?((?:19|20)\d\d)(?:\s?r\.)?\)/u.exec(
+    statement.text.slice(Math.max(0, end - statement.start)),
+  );
+  if (told?.[1] === undefined || end < statement.start) return null;
+  const start = end + told[0].lastIndexOf(told[1]);
+  return { value: told[1], span: { start, end: start + 4 } };
 }
 
 const BEGUN =

@@ -3,6 +3,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import { statementAt } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { type Frame, frameOf } from '../lists/frames.ts';
+import { itemDates } from '../lists/item-dates.ts';
 import { fold1 } from '../parties/parties.ts';
 import { isAbroad, OF_NATION } from './foreign-names.ts';
 import { whenOfTwin } from './partner-dates.ts';
@@ -54,13 +55,15 @@ function claimsOf(context: PageContext, frame: Frame, lines: readonly Line[]): r
     const span = { start: town.start, end: town.start + town.name.length };
     const organization: Party = { name: town.name, acronym: null, span, resolved: true };
     const when = whenOfTwin(context, statement, undefined, { name: town.name, ...span, known: false }, undefined, true);
+    const below = statement.kind === 'heading' && when.start === null && when.end === null;
+    const told = below ? itemDates(context, toldBelow(context, statement), 'partners') : when;
     const confidence = isAbroad(statement) ? 0.85 : 0.75;
     return [
       {
         member: frame.owner,
         organization,
         role: 'partner',
-        ...when,
+        ...told,
         span: { start, end },
         rule: RULE,
         confidence,
@@ -127,11 +130,16 @@ function headingsBelow(context: PageContext, head: Statement): readonly Line[] {
     if (block?.kind !== 'heading') continue;
     const line = lineAt(context, block);
     if (block.level <= own || line?.town == null) break;
-    const below = context.statements.slice(line.statement.index + 1, line.statement.index + 1 + BELOW);
-    const next = below.findIndex(({ kind }) => kind === 'heading');
-    const told = next < 0 ? below : below.slice(0, next);
+    const told = toldBelow(context, line.statement);
     lines.push({ ...line, abroad: line.abroad || told.some((one) => isAbroad(one) || OF_NATION.test(one)) });
   }
   // One town among sections of other kinds is no list.
   return lines.length > 1 ? lines : [];
+}
+
+/** The first sentences below a town's own heading, up to the next heading. */
+function toldBelow(context: PageContext, { index }: Statement): readonly Statement[] {
+  const below = context.statements.slice(index + 1, index + 1 + BELOW);
+  const next = below.findIndex(({ kind }) => kind === 'heading');
+  return next < 0 ? below : below.slice(0, next);
 }
