@@ -38,7 +38,7 @@ const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));
 const isTown = facet(({ printed }) => placeNominative(printed).some(({ name }) => name === printed));
 /** What may stand between such a verb and the day: `się`, `w dniu`, `na`, months, a town after its preposition. */
 const isBetween = facet(({ folded }) =>
-  /^(?:sie|w|we|z|na|miedzy|a|dnia|dniu|dniem|poczatkiem|koncem|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
+  /^(?:sie|ja|go|je|w|we|z|na|miedzy|a|dnia|dniu|dniem|poczatkiem|koncem|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
     folded,
   ),
 );

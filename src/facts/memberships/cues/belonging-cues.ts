@@ -135,7 +135,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:podpisal|parafowal|zlozyl)\\p{L}{0,2}${WHEN}\\s{1,3}(?:(?:(?:akt|deklaracj\\p{L}|umow\\p{L}|porozumienie)\\s{1,3}(?:przystapienia|akcesji|akcesu|czlonkostwa|o\\s{1,3}przystapieniu)|akces)\\s{1,3}(?:(?:gmin\\p{L}{0,2}|miast\\p{L}{0,2}|powiatu)\\s{1,3})?(?:do|we?)|deklaracj\\p{L}\\s{1,3}czlonkowsk\\p{L}{1,3}(?:\\s{1,3}(?:do|we?))?)(?!\\p{L})`,
+        `(?<![a-z])(?:podpisal|parafowal|zlozyl)\\p{L}{0,2}${WHEN}\\s{1,3}(?:(?:(?:akt|deklaracj\\p{L}|umow\\p{L}|porozumienie)\\s{1,3}(?:przystapienia|akcesji|akcesu|czlonkostwa|o\\s{1,3}przystapieniu)|akces)\\s{1,3}(?:(?:gmin\\p{L}{0,2}|miast\\p{L}{0,2}|powiatu)\\s{1,3})?(?:do|we?)|deklaracj\\p{L}\\s{1,3}czlonkowsk\\p{L}{1,3}(?:\\s{1,3}(?:do|we?))?|umow\\p{L}\\s{1,3}czlonkowsk\\p{L}{1,3}\\s{1,3}ze?)(?!\\p{L})`,
         'u',
       ),
     ),

@@ -20,7 +20,7 @@ export function isNameRun(line: string, below = false): boolean {
     names.length >= (below ? 2 : 3) &&
     names.every((name) => /^\s?[\p{Lu}„"]/u.test(name) && name.trim().split(/\s+/u).length <= (below ? 9 : 4)) &&
     names.every((name) => looksLikeEntry(name)) &&
-    !(below ? /[!?]\s|(?<!\p{Lu}|o)\.\s|\d{3}|@/u : /[.:!?]\s|\d/u).test(line)
+    !(below ? /[:!?]\s|(?<!\p{Lu}|o)\.\s|\d{3}|@/u : /[.:!?]\s|\d/u).test(line)
   );
 }
 

@@ -275,12 +275,19 @@ function organizationOf(
     return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
   }
   const above = bodyAbove(context, statement);
-  if (above !== null) return { owner: above, inherited: true };
+  const main = above === null ? null : pageOrganization(context, span);
+  // `LOT Kraina Obry` as a heading, which the page calls by its full name elsewhere
+  if (above !== null)
+    return main !== null && bareName(main.owner.name).endsWith(bareName(above.name))
+      ? main
+      : { owner: above, inherited: true };
   // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;
   return pageOrganization(context, span) ?? namedItself(context, statement);
 }
+
+const bareName = (name: string): string => name.replace(/^(?:LOT|LGD|LGR)\s/u, '').replace(/[„”"]/gu, '');
 
 /** `Członkowie` alone: the association whose site this is, or the one that the page speaks of first. */
 function pageOrganization(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {

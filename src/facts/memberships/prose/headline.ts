@@ -39,7 +39,8 @@ function organizationAt(statement: Statement, from: number): Party | null {
     organizationsIn(statement, { start: from, end: statement.end }).find((one) => one.span.start - from <= 2) ??
     foreignAfter(statement, from);
   const whole = organization !== null && statement.end - organization.span.end <= 2;
-  return whole && isAssociation(organization.name) ? organization : null;
+  // `Wstąpiliśmy do LGD`: a kind, of which nothing says which.
+  return whole && organization.name.includes(' ') && isAssociation(organization.name) ? organization : null;
 }
 
 function isTitle({ page }: PageContext, { start, end }: Statement): boolean {

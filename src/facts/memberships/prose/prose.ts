@@ -15,7 +15,7 @@ import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
 import { clauseAround } from './clause.ts';
 import { goneOn, isBare } from './ellipsis.ts';
-import { whenOf } from './prose-dates.ts';
+import { resolvedWhen, whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
 import { organizationsOf } from './prose-organizations.ts';
 import { isSign } from './signs.ts';
@@ -120,7 +120,7 @@ function claimsOf(
       ...base,
       member,
       organization,
-      ...ofOne(context, organizations, organization, whenOf(context, statement, cue, member, at.start)),
+      ...ofOne(context, statement, organizations, organization, whenOf(context, statement, cue, member, at.start)),
       confidence: confidenceOf(statement, organization, inherited),
       inherited,
     }));
@@ -165,20 +165,40 @@ function ofMembers(statement: Statement, at: Span): boolean {
 }
 
 /** `do Związku X (od 1992) i do Stowarzyszenia Y`, `Związku X oraz (od 2018) Stowarzyszenia Y`: a year in brackets is that of the name beside it. */
-function ofOne<When extends Pick<Claim, 'start'>>(
+function ofOne(
   context: PageContext,
+  statement: Statement,
   organizations: readonly Party[],
   organization: Party,
-  when: When,
-): When {
+  when: Pick<Claim, 'start' | 'end'>,
+): Pick<Claim, 'start' | 'end'> {
   const date = when.start?.span;
-  if (organizations.length < 2 || date === undefined) return when;
+  if (organizations.length < 2) return when;
+  const own = inOwnBrackets(context, statement, organization);
+  if (own !== null) return own;
+  if (date === undefined) return when;
   const isBeside = ({ span }: Party): boolean =>
     (span.end <= date.start &&
       /^[\s”"]{0,3}\((?:od\s|w\s)?(?:roku\s)?$/u.test(context.page.text.slice(span.end, date.start))) ||
     (span.start >= date.end && /^[^(]{0,8}\)\s{1,3}$/u.test(context.page.text.slice(date.end, span.start)));
   const [only] = organizations.filter(isBeside);
   return only === undefined || only === organization ? when : { ...when, start: null };
+}
+
+/** `do Związku X (od 1999 r.), Stowarzyszenia Y (2007–2014) i Ligi Z (do 2012 r.)`: each its own. */
+function inOwnBrackets(
+  context: PageContext,
+  statement: Statement,
+  { span }: Party,
+): Pick<Claim, 'start' | 'end'> | null {
+  const date = statement.dates.find(
+    ({ start }) =>
+      start >= span.end &&
+      /^[\s”"]{0,3}\((?:od\s|w\s|do\s)?(?:roku\s)?$/u.test(context.page.text.slice(span.end, start)),
+  );
+  const told = date === undefined ? null : resolvedWhen(context, statement, date);
+  if (date === undefined || told === null) return null;
+  return date.expression.bound === 'until' ? { start: null, end: told.end ?? told.start } : told;
 }
 
 /** `jest jednym z założycieli Związku; zapisaliśmy się razem z Kozami`: the part between semicolons has its own role. */
