@@ -77,6 +77,9 @@ export function isOccasion(
       return capital && right.proper;
     case 'święto':
       return (capital && right.proper) || (right.text !== '' && !/^\p{Lu}/u.test(right.text));
+    // `XV Sejmik Turystyczny`; without a number it is a body.
+    case 'sejmik':
+      return left.edition !== null;
     case 'sesja':
       // `zakładka e-Sesja`: a programme.
       return left.prefix !== 'e-';

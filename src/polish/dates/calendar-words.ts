@@ -45,6 +45,11 @@ export const LETTER_UB = 43;
 export const LETTER_M = 44;
 export const SUFFIX = 45;
 export const OTHER_YEAR = 46;
+export const DAY_ORDINAL = 47;
+export const PART_OF_DAY = 48;
+
+/** A value of DAY_ORDINAL: `ostatniego`. */
+export const LAST_DAY = 32;
 
 /** Names for the values of NEAR_DAY. */
 export const TODAY = 1;
@@ -98,6 +103,25 @@ const GROUPS: readonly (readonly [category: number, value: number, words: string
   [ORDINAL, 2, 'drugi drugiego drugim drugie'],
   [ORDINAL, 3, 'trzeci trzeciego trzecim'],
   [ORDINAL, 4, 'czwarty czwartego czwartym'],
+  [DAY_ORDINAL, 5, 'piatego'],
+  [DAY_ORDINAL, 6, 'szostego'],
+  [DAY_ORDINAL, 7, 'siodmego'],
+  [DAY_ORDINAL, 8, 'osmego'],
+  [DAY_ORDINAL, 9, 'dziewiatego'],
+  [DAY_ORDINAL, 10, 'dziesiatego'],
+  [DAY_ORDINAL, 11, 'jedenastego'],
+  [DAY_ORDINAL, 12, 'dwunastego'],
+  [DAY_ORDINAL, 13, 'trzynastego'],
+  [DAY_ORDINAL, 14, 'czternastego'],
+  [DAY_ORDINAL, 15, 'pietnastego'],
+  [DAY_ORDINAL, 16, 'szesnastego'],
+  [DAY_ORDINAL, 17, 'siedemnastego'],
+  [DAY_ORDINAL, 18, 'osiemnastego'],
+  [DAY_ORDINAL, 19, 'dziewietnastego'],
+  [DAY_ORDINAL, 20, 'dwudziestego'],
+  [DAY_ORDINAL, 30, 'trzydziestego'],
+  [DAY_ORDINAL, LAST_DAY, 'ostatniego'],
+  [PART_OF_DAY, 0, 'poludnia wieczora polnocy switu rana'],
   [AND, 0, 'oraz lub albo'],
   [TO, 0, 'do'],
   [FROM, 0, 'od'],

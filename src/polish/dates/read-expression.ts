@@ -4,6 +4,7 @@ import { type CalendarText, categoryAt, digitsAt } from './calendar-text.ts';
 import {
   AFTER,
   BEFORE,
+  DAY_ORDINAL,
   FROM,
   MONTH,
   MONTH_CASE,
@@ -29,7 +30,7 @@ export interface ExpressionRead {
 }
 
 /** Words that a date can begin with. */
-const STARTERS = new Set([MONTH, MONTH_NAME, MONTH_CASE, SEASON, SEASON_WHEN, ROMAN, ORDINAL]);
+const STARTERS = new Set([MONTH, MONTH_NAME, MONTH_CASE, SEASON, SEASON_WHEN, ROMAN, ORDINAL, DAY_ORDINAL]);
 
 /** The date, range or list that starts at token `i`, or null. */
 export function readExpression(c: CalendarText, i: number): ExpressionRead | null {

@@ -32,6 +32,7 @@ import { misspelledMonth } from './month-typos.ts';
 import { isPossible, NO_DATE, SEASONS } from './partial-date.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
 import { isInsideNumber, readDayDotMonth, readMonthDotYear, readNumeric } from './read-numeric.ts';
+import { readWordDay } from './read-word-day.ts';
 import { isMonthRelative, readRelative, readYear, readYearAfter } from './read-year.ts';
 
 /** The date that starts at token `i`, read by itself, or null. */
@@ -48,7 +49,7 @@ export function readItem(c: CalendarText, i: number): DateItem | null {
       readNumeral(c, i)
     );
   }
-  return readMonth(c, i) ?? readSeason(c, i) ?? readPartOfYear(c, i);
+  return readMonth(c, i) ?? readSeason(c, i) ?? readPartOfYear(c, i) ?? readWordDay(c, i);
 }
 
 /** `5 maja 2019 r.`, `06 lutego`, `1-go października`, `17marca`, `15 bm.`, `25 maj 2018`, `20 lut 2025`, `12 kwietia 2019`. */
@@ -103,15 +104,15 @@ function readMonthWord(c: CalendarText, i: number): MonthWord | null {
   return slip === null ? null : { month: slip, next: i + 1, exact: false, needsYear: true };
 }
 
-/** `5.V.2019`, `13.II 2013`, `5 V 2019 r.`. Trap: `60.II.2023` is the number of a case. */
+/** `5.V.2019`, `13.II 2013`, `5 V 2019 r.`; without a year only the words before it make it a day: `w sobotę, 8 X`. Trap: `60.II.2023` is the number of a case. */
 function readRomanMonth(c: CalendarText, i: number): DateItem | null {
   if (digitsAt(c, i) > 2) return null;
   const at = gluedAt(c, i + 1) ? skipDot(c, i + 1) : i + 1;
   if (categoryAt(c, at) !== ROMAN) return null;
   const year = readYear(c, gluedAt(c, at + 1) ? skipDot(c, at + 1) : at + 1);
-  if (year === null || isInsideNumber(c, i, year.next)) return null;
-  const date = { ...NO_DATE, day: numberAt(c, i), month: valueAt(c, at), year: year.year };
-  return isPossible(date) ? dateItem('day', i, year.next, { date }) : null;
+  if (isInsideNumber(c, i, year?.next ?? at + 1) || (year === null && digitsAt(c, at + 1) > 0)) return null;
+  const date = { ...NO_DATE, day: numberAt(c, i), month: valueAt(c, at), year: year?.year ?? null };
+  return isPossible(date) ? dateItem('day', i, year?.next ?? at + 1, { date, sure: year !== null }) : null;
 }
 
 /** `maja 2019`, `kwiecień 2023 r.`, `maju br.`; without a year only the words before it or its neighbours make it a date. */

@@ -1,8 +1,7 @@
 import { type CalendarText, categoryAt, valueAt } from './calendar-text.ts';
 import { MONTH, ORDINAL, WEEKDAY } from './calendar-words.ts';
-import { dayNumber, isoOfDay, weekdayOf } from './civil-day.ts';
 import { type DateItem, dateItem } from './date-item.ts';
-import { daysInMonth } from './partial-date.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import type { YearPart } from './read-year.ts';
 
 /** Feminines and accusatives of the ordinals; `ostatnia` counts from the month's end. */
@@ -24,16 +23,7 @@ export function readNthWeekday(c: CalendarText, month: number, year: YearPart | 
   const at = month - 2;
   const nth =
     categoryAt(c, at) === ORDINAL ? valueAt(c, at) : NTH[c.folded.slice(c.tokens.starts[at], c.tokens.ends[at])];
-  const day = nth === undefined ? null : dayIn(year.year, valueAt(c, month), valueAt(c, month - 1), nth);
+  const day = nth === undefined ? null : nthWeekday(year.year, valueAt(c, month), valueAt(c, month - 1), nth);
   if (day === null) return null;
   return dateItem('day', month, year.next, { date: { day, month: valueAt(c, month), year: year.year } });
-}
-
-function dayIn(year: number, month: number, weekday: number, nth: number): number | null {
-  const last = daysInMonth(month, year);
-  const from = weekdayOf(isoOfDay(dayNumber(year, month, nth > 0 ? 1 : last)));
-  if (from === null) return null;
-  if (nth < 0) return last - ((from - weekday + 7) % 7);
-  const day = 1 + ((weekday - from + 7) % 7) + (nth - 1) * 7;
-  return day > last ? null : day;
 }

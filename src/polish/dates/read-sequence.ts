@@ -12,7 +12,20 @@ import {
   skipDot,
   valueAt,
 } from './calendar-text.ts';
-import { AND, BETWEEN, DAY_WORD, EDGE, FROM, HOUR_WORD, IN, ON, ROMAN, TO, VERSUS } from './calendar-words.ts';
+import {
+  AND,
+  BETWEEN,
+  DAY_WORD,
+  EDGE,
+  FROM,
+  HOUR_WORD,
+  IN,
+  ON,
+  PART_OF_DAY,
+  ROMAN,
+  TO,
+  VERSUS,
+} from './calendar-words.ts';
 import type { DateItem } from './date-item.ts';
 import { readItem } from './read-item.ts';
 import { readWeekdayAfter, readWeekdayBefore } from './read-weekday.ts';
@@ -93,13 +106,14 @@ function readJoiner(
   return categoryAt(c, i + 1) === AND ? { join: 'and', next: i + 2 } : { join: 'comma', next: i + 1 };
 }
 
-/** `dnia`, `w dniu`, `na początku`, a weekday: what may stand between the joining word and its date. */
+/** `dnia`, `w dniu`, `na początku`, `południa`, a weekday: what may stand between the joining word and its date. */
 function skipWords(c: CalendarText, start: number): number {
   let i = start;
   for (let steps = 0; steps < 4; steps++) {
     const category = categoryAt(c, i);
     if (category === DAY_WORD) i = skipDot(c, i + 1);
-    else if (category === IN || category === FROM || category === ON || category === EDGE) i++;
+    else if (category === IN || category === FROM || category === ON || category === EDGE || category === PART_OF_DAY)
+      i++;
     else if (readWeekdayBefore(c, i + 1)?.first === i) i = markAt(c, i + 1) === COMMA ? i + 2 : i + 1;
     else return i;
   }

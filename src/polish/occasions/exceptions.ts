@@ -118,9 +118,37 @@ export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
   ['kino', 'pod gwiazd | pod chmur | plener | letni | samochod | sasiedz | objazd | nocn'],
   ['czytanie', 'narodow | performat'],
   ['sprzątanie', 'swiat'],
+  // What many do on one day. Traps: `akcja zimowa`, `akcja informacyjna`, `akcja ratownicza`, which go on for months or call nobody.
+  ['akcja', 'poboru krwi | oddawania krwi | krwiodaw | honorow | sprzatan'],
+  ['akademia', 'szkoln | z okaz | ku czci | uroczyst | okoliczn | jubileusz | rocznic | poswiec | na stulec'],
+  // Traps: `w wigilię`, a day; `wigilia Bożego Narodzenia`.
+  [
+    'wigilia',
+    'miejsk | gminn | soleck | szkoln | wspoln | klub | strazac | senior | dla | osiedl | wiejsk | sasiedz | powiat | uliczn | samorzad',
+  ],
+  // Trap: `Sylwester Kowal`.
+  ['sylwester', 'miejsk | gminn | pod gwiazd | plener | w plener | na rynk | pod chmur | dla | roztancz | charytat'],
+  [
+    'opłatek',
+    'sasiedz | po sasiedz | samorzad | strazac | miejsk | gminn | szkoln | powiat | kombatan | senior | soleck',
+  ],
+  ['mikołajki', 'gminn | miejsk | szkoln | soleck | na sport | sportow | klub | charytat | motocyk | na wesol'],
+  ['pożegnanie', 'lata | wakacj | zimy | karnawal'],
+  ['powitanie', 'lata | wiosn | wakacj | nowego roku'],
+  ['topienie', 'marzann'],
+  ['rozprawa', 'administrac'],
+  ['przysięga', 'wojskow'],
+  [
+    'ognisko',
+    'integrac | rodzinn | patriot | z pieczen | z kielbas | sasiedz | harcersk | pozegnal | powital | wspoln',
+  ],
+  ['gody', 'zlot | diament | szmarag | jubilat'],
   ['promocja', 'ksiaz | album | plyt | tomik | monograf | wydawnic'],
   ['drzwi', 'otwart'],
-  ['apel', 'poleglych | pamieci | uroczyst | jasnogorsk'],
+  [
+    'apel',
+    'poleglych | pamieci | uroczyst | jasnogorsk | pod pomnik | pod deb | pod tablic | na cmentarz | na rynk | rocznic',
+  ],
   [
     'wieczór',
     'autorsk | poezj | poetyck | kol[eę]d | koled | piesn | muzycz | wspomnien | literack | pamieci | filmow | taneczn | andrzejk | kaszub | folklor | patriotycz | gier | kabaret | jazz | z poezj | z muzyk | z piesn | uwielb | kultur',

@@ -169,6 +169,21 @@ const WEAK: readonly Row[] = [
   ['sprzątanie', 'other', 'n-nie'],
   ['promocja', 'other', 'f-ja'],
   ['degustacja', 'fair', 'f-ja'],
+  ['manewry', 'workshop', 'p-y'],
+  ['akademia', 'ceremony', 'f-mia'],
+  ['opłatek', 'meeting', 'm-ek'],
+  ['pożegnanie', 'festival', 'n-nie'],
+  ['powitanie', 'festival', 'n-nie'],
+  ['topienie', 'festival', 'n-nie'],
+  ['mikołajki', 'festival', 'p-ki'],
+  ['sejmik', 'assembly', 'm-k'],
+  ['rozprawa', 'meeting', 'f-wa'],
+  ['przysięga', 'ceremony', 'f-ga'],
+  ['defilada', 'ceremony', 'f-da'],
+  ['duathlon', 'competition', 'm-s'],
+  ['ultramaraton', 'competition', 'm-s'],
+  ['biwak', 'other', 'm-k'],
+  ['akcja', 'other', 'f-ja'],
 ];
 
 const HYPERNYMS: readonly Row[] = [
@@ -208,6 +223,19 @@ const IRREGULAR: readonly (readonly [string, EventClassification, Declension])[]
   ],
   ['ćwiczenia', 'workshop', irregular('p', '', 'ćwiczenia ćwiczeń ćwiczeniom ćwiczenia ćwiczeniami ćwiczeniach')],
   ['jasełka', 'other', irregular('p', '', 'jasełka jasełek jasełkom jasełka jasełkami jasełkach')],
+  ['wigilia', 'festival', irregular('f', 'wigilia wigilii wigilii wigilię wigilią wigilii', '')],
+  ['sylwester', 'festival', irregular('m', 'sylwester sylwestra sylwestrowi sylwestra sylwestrem sylwestrze', '')],
+  ['ognisko', 'festival', irregular('n', 'ognisko ogniska ognisku ognisko ogniskiem ognisku', '')],
+  ['gody', 'ceremony', irregular('p', '', 'gody godów godom gody godami godach')],
+  [
+    'widowisko',
+    'other',
+    irregular(
+      'n',
+      'widowisko widowiska widowisku widowisko widowiskiem widowisku',
+      'widowiska widowisk widowiskom widowiska widowiskami widowiskach',
+    ),
+  ],
   ['korowód', 'festival', irregular('m', 'korowód korowodu korowodowi korowód korowodem korowodzie', '')],
   // Without its plural: `premier` is the head of a government.
   ['premiera', 'other', irregular('f', 'premiera premiery premierze premierę premierą premierze', '')],

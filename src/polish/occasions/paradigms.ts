@@ -42,6 +42,10 @@ export const PARADIGMS = {
   'm-l': declension('m', '- u owi - em u', 'e i/y/ów om e ami ach'),
   /** konferencja */
   'f-ja': declension('f', 'ja ji ji ję ją ji', 'je ji jom je jami jach'),
+  /** akademia */
+  'f-mia': declension('f', 'mia mii mii mię mią mii', 'mie mii miom mie miami miach'),
+  /** przysięga */
+  'f-ga': declension('f', 'ga gi dze gę gą dze', 'gi - gom gi gami gach'),
   /** wystawa */
   'f-wa': declension('f', 'a y ie ę ą ie', 'y - om y ami ach'),
   /** debata */

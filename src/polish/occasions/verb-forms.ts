@@ -49,7 +49,11 @@ function endingOf(word: string): number {
 /** Whether a folded word is a finite verb or an impersonal past, as far as the letters tell: `prowadzi`, `otwiera`, `zgromadziło`; not `kultury`, `szkoły`, `sali`. */
 export function isFiniteVerb(folded: string): boolean {
   if (folded.length < 2 || !ENDINGS.has(endingOf(folded))) return false;
-  if (FORMS.has(folded) || PRESENT.test(folded)) return true;
+  return FORMS.has(folded) || PRESENT.test(folded) || isPastVerb(folded);
+}
+
+/** Whether it is a past of many, of a woman or of nobody: `stanęło`, `zebrali`, `otwarto`. */
+export function isPastVerb(folded: string): boolean {
   return folded.length > 3 && PAST.test(folded) && !LIKE_PAST.has(folded) && !PEOPLE_IN_ELI.test(folded);
 }
 

@@ -1,9 +1,13 @@
 import type { Span } from '../../../model/span.ts';
+import { isPastVerb } from '../../../polish/occasions/verb-forms.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
+import { someWord } from '../../../polish/some-word.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { isHabit, tenseOf } from '../wording/cues.ts';
+import { hasPastOfOne } from '../wording/has-predicate.ts';
+import { countedDay, countedIn } from './counted-days.ts';
 import { clauseAt } from './shifts.ts';
 import { toldDate } from './told-day.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -24,9 +28,31 @@ const SHIFTED = phrase(
   /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u,
 );
 
-/** `dołączyli`, `uczczono`, `zjechała`, `przyniosła`: verbs of the past, as far as their letters tell. */
-const MANY_DID =
-  /(?<!\p{L})\p{L}{3,20}(?:[aiey]li|[aiy]ly|[aiy]la|(?:[ioe]s|ieg|[oa]d|ar|ek|yk|iz)l[aoy]|[ao]no|[ey]to|[aiey]lismy)(?!\p{L})|(?<!\p{L})(?:przyjal|podjal|powital|goscil|podejmowal)(?!\p{L})/u;
+/** `w sobotnim turnieju`, `niedzielny bieg`, right before the occasion. */
+const OF_WEEKDAY =
+  /(?<!\p{L})(poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln)(?:y|a|e|m|ego|ej|emu|ym)?\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}\P{L}?$/u;
+const WEEKDAY_OF: readonly string[] = [
+  'poniedzialkow',
+  'wtorkow',
+  'srodow',
+  'czwartkow',
+  'piatkow',
+  'sobotni',
+  'niedzieln',
+];
+
+/** The weekday that an adjective before the occasion tells. Trap: `niedzielne targi`, of every week. */
+function describedDay({ folded, start }: Statement, occasion: number): number | null {
+  const at = occasion - start;
+  // The occasion's name may begin with its adjective.
+  const found = OF_WEEKDAY.exec(folded.slice(Math.max(0, at - 40), at)) ?? OF_NAME.exec(folded.slice(at, at + 40));
+  return found?.[1] === undefined ? null : WEEKDAY_OF.indexOf(found[1]) + 1;
+}
+
+const OF_NAME = /^(poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln)(?:y|a|m|ego|ej|emu|ym)?\s/u;
+
+/** `dołączyli`, `stanęło`, `powitał`: a verb of the past, as far as its letters tell. */
+const isOver = ({ folded, text }: Statement): boolean => someWord(folded, isPastVerb) || hasPastOfOne(text);
 
 /**
  * News of one known day that say no other: `W piątek odbyło się posiedzenie` was on the last Friday before it, `w piątek zapraszamy` is on the next one.
@@ -72,10 +98,13 @@ const ENDS = phrase(/(?<!\p{L})(?:zakoncz\p{L}{1,6}|konczy\p{L}{0,5}|dobieg\p{L}
 
 export function weekdayTold(statement: Statement, occasion: number, written: string): DraftDate | null {
   if (statement.dates.length > 0 || statement.kind === 'heading' || isHabit(statement)) return null;
-  // Nearly every sentence names neither, and is asked nothing more.
+  // Nearly every sentence names none, and is asked nothing more.
   const single = oneDays(statement);
   const weekend = WEEKEND.test(statement);
-  if (single.size === 0 && !weekend && !SHIFTED.mayStand(statement)) return null;
+  const counted = countedDay(statement);
+  const described = describedDay(statement, occasion);
+  if (single.size === 0 && !weekend && counted === null && described === null && !SHIFTED.mayStand(statement))
+    return null;
   if (ENDS.test(statement)) return null;
   const shift = SHIFTED.exec(statement, statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
   if (shift !== undefined) {
@@ -83,10 +112,14 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
     const day = isoOf(Date.parse(`${written}T00:00:00Z`) + days * DAY);
     return toldDate({ start: day, end: null, span: spanOf(statement), inferred: true, past: days < 0 });
   }
-  if (single.size === 0 && !weekend) return null;
+  if (single.size === 0 && !weekend && counted === null && described === null) return null;
   const told = tenseOf(statement);
-  const tense = told === 'unknown' && MANY_DID.test(statement.folded) ? 'past' : told;
+  const tense = told === 'unknown' && isOver(statement) ? 'past' : told;
   if (tense === 'unknown') return null;
+  const past = tense === 'past';
+  if (counted !== null) return dayTold(statement, countedIn(counted, written, past), past);
+  if (described !== null && single.size === 0)
+    return dayTold(statement, isoOf(nearest(written, described, past)), past);
   if (single.size === 0) return weekendTold(statement, written, tense === 'past');
   const clause = clauseAt(statement, occasion);
   const words = weekdaysIn(statement.folded).filter(({ at }) => single.has(at) || isSecond(statement, at));
@@ -110,6 +143,9 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
     past: tense === 'past',
   });
 }
+
+const dayTold = (statement: Statement, start: string | null, past: boolean): DraftDate | null =>
+  start === null ? null : toldDate({ start, end: null, span: spanOf(statement), inferred: true, past });
 
 const spanOf = ({ start, end }: Statement): Span => ({ start, end });
 

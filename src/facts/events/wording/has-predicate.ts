@@ -22,6 +22,11 @@ const MAY = /\d\s{1,3}maja(?!\p{L})/gu;
 export function hasPredicate(text: string, folded: string): boolean {
   const told = folded.includes('maja') ? folded.replace(MAY, ' ') : folded;
   if (someWord(told, (word) => word !== 'swieto' && isFiniteVerb(word))) return true;
+  return hasPastOfOne(text);
+}
+
+/** `otworzył`, `przeszedł`, `rozpoczęto`, in words as printed. */
+export function hasPastOfOne(text: string): boolean {
   if (!MAY_END.test(text)) return false;
   return text
     .split(/[^\p{L}]+/u)

@@ -1,0 +1,50 @@
+import type { DateMention, OccasionMention } from '../../../model/mention.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
+import type { Statement } from '../../context.ts';
+import { isHabit } from './cues.ts';
+import { hasPredicate } from './has-predicate.ts';
+
+/** Acts on paper, by post and by hand that go on about an occasion on a day of their own: `5 maja ogłoszono w konkursie`, `zespół zgłoszono`. */
+const ON_PAPER = phrase(
+  /(?<!\p{L})(?:oglosz|oglosi|oglasza|zatwierd|uchwal|opublik|publikuj|rozstrzyg|przyzna|otrzym|zlozy|zlozon|sklada|wplyn|zglos|zglasza|zakup|kupi|wybud|zbud|budow|remont|wydan|wydal|zmar|urodzi|wspomin|wspomnia|ukaza|wydruk|kwalifik|zamieszc|podpis|zawar|decydow|postanow|powola|ustanow|ustal|zapis|rejestr|nabor|mozna|nalezy|przyjmuj|przyjmow|oplat|koszt|poinform|informuj|dostarcz|obowiazuj|dofinans|finans|wspiera|zamow|wybra|wybier|szuka|poszuk|przypada|ubiega|trafi|rezerw|zarezerw|przygotowan|jezeli|jesli|gdyby|nieczynn|utrudni|zamkni)/u,
+);
+
+/** `w XX Przeglądzie`, `na Dniach Orawy`, `z wizytą studyjną`: at what, or how, something was done. Traps: `o przyszłym Zlocie`, `z Przeglądem`. */
+const AT_IT = /(?<!\p{L})(?:w|we|na)\s{1,3}(?:\p{L}{3,16}(?:ym|im|ej|ych|ich)\s{1,3}){0,2}$/u;
+const ON_VISIT = /(?<!\p{L})z(?:\s{1,3}\p{L}{4,16}a){0,2}\s{1,3}$/u;
+
+/**
+ * Whether a sentence tells by any verb what happened or will happen at an occasion on the day that it gives it: `W VII Przeglądzie śpiewało 5 maja dziewięć
+ * chórów`, `Rocznicę przypomniała 5 maja inscenizacja`, `Zlot zawita 5 maja do Kutna`. Traps: what is done to it or for it (`zapowiedział 5 maja Przegląd`,
+ * `trasę Biegu zmieniono 5 maja`), acts on paper.
+ */
+export function isToldOfDay(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
+  if (statement.kind === 'heading' || occasion.plural || isAct(occasion)) return false;
+  if (!dates.some(({ expression }) => expression.dates[0]?.start.day != null)) return false;
+  if (!isSubject(statement, occasion) && !isAtIt(statement, occasion)) return false;
+  if (!hasPredicate(statement.text, statement.folded)) return false;
+  return !ON_PAPER.test(statement) && !isHabit(statement);
+}
+
+/** `Wręczenie nastąpi 5 maja`: what is done, not where people meet. Traps: `Spotkanie autorskie`, `IV Winobranie`. */
+const isAct = ({ lemma, weight, named }: OccasionMention): boolean =>
+  weight === 'weak' && !named && /(?:nie|cie)$/u.test(lemma);
+
+/** In the nominative, which for many nouns is the accusative too: then before any verb. */
+function isSubject({ text, folded, start }: Statement, { cases, ...occasion }: OccasionMention): boolean {
+  if (!cases.includes('nom')) return false;
+  const at = occasion.start - start;
+  if (
+    /(?<!\p{L})(?:na|w|we|za|o|pod|przed|nad|jak|jako|niz)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u.test(
+      folded.slice(Math.max(0, at - 24), at),
+    )
+  )
+    return false;
+  return !cases.includes('acc') || !hasPredicate(text.slice(0, at), folded.slice(0, at));
+}
+
+function isAtIt({ folded, start }: Statement, { cases, lemma, ...occasion }: OccasionMention): boolean {
+  const before = folded.slice(Math.max(0, occasion.start - start - 60), occasion.start - start);
+  if (cases.includes('loc') && AT_IT.test(before)) return true;
+  return cases.includes('inst') && /wizyta$/u.test(lemma) && ON_VISIT.test(before);
+}
