@@ -208,7 +208,8 @@ const NO_ENTRY: ReadonlySet<string> = new Set(['konkurs', 'dzień', 'święto', 
 /** `Noc Muzeów (20 maja 2017 r.) przyciągnęła tłumy`, `18 maja Majówka Rodzinna, kiełbaski`: a name with its day beside it. Trap: `Dzień Ziemi (22 kwietnia)`, which falls each year. */
 function isDayOfName(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
   const [date] = dates;
-  if (date === undefined || !occasion.named || date.expression.dates[0]?.start.day == null) return false;
+  if (date === undefined || date.expression.dates[0]?.start.day == null) return false;
+  if (!occasion.named && (date.start < occasion.end || !occasion.name.includes(' '))) return false;
   if (/^(?:dzień|święto|tydzień|rocznica)$/u.test(occasion.lemma) && occasion.edition === null) return false;
   if (date.start >= occasion.end) {
     const between = statement.text.slice(occasion.end - statement.start, date.start - statement.start);

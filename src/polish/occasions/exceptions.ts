@@ -136,6 +136,9 @@ export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
   ['pożegnanie', 'lata | wakacj | zimy | karnawal'],
   ['powitanie', 'lata | wiosn | wakacj | nowego roku'],
   ['topienie', 'marzann'],
+  ['rozdanie', 'nagrod | dyplom | swiadect | statuet | certyfik'],
+  // Trap: `obchodzi 90. urodziny`, of somebody at home.
+  ['urodziny', 'miast | gmin | bibliot | klub | kol | stowarzysz | szkol | osp | patron | przedszk | dom | swietlic'],
   ['rozprawa', 'administrac'],
   ['przysięga', 'wojskow'],
   [

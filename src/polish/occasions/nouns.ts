@@ -184,6 +184,7 @@ const WEAK: readonly Row[] = [
   ['ultramaraton', 'competition', 'm-s'],
   ['biwak', 'other', 'm-k'],
   ['akcja', 'other', 'f-ja'],
+  ['rozdanie', 'ceremony', 'n-nie'],
 ];
 
 const HYPERNYMS: readonly Row[] = [
@@ -226,6 +227,7 @@ const IRREGULAR: readonly (readonly [string, EventClassification, Declension])[]
   ['wigilia', 'festival', irregular('f', 'wigilia wigilii wigilii wigilię wigilią wigilii', '')],
   ['sylwester', 'festival', irregular('m', 'sylwester sylwestra sylwestrowi sylwestra sylwestrem sylwestrze', '')],
   ['ognisko', 'festival', irregular('n', 'ognisko ogniska ognisku ognisko ogniskiem ognisku', '')],
+  ['urodziny', 'ceremony', irregular('p', '', 'urodziny urodzin urodzinom urodziny urodzinami urodzinach')],
   ['gody', 'ceremony', irregular('p', '', 'gody godów godom gody godami godach')],
   [
     'widowisko',

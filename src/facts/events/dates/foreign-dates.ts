@@ -40,6 +40,20 @@ function isClosedClause(before: string, between: string): boolean {
   return clause !== undefined && !before.slice(clause.index + 1).includes(',') && clause.index > 8;
 }
 
+/** `12 maja rozpoczęto remont sali, w której odbywają się koncerty`, `spłonęła hala, gdzie co roku organizowano targi`: what the place is for. */
+const PLACE_CLAUSE = /,\s{1,3}(?:(?:w|na)\s{1,3}ktor(?:ym|ej|ych)|gdzie)\s[^,;:]{0,90}$/u;
+const HELD_THERE = phrase(
+  /(?<!\p{L})(?:odbywa(?:ja|l[aoy]?|c)?|organizowan[yaeo]|organizuj[ea]|urzadzan[yaeo]|co\s{1,3}roku|zwykle)(?!\p{L})/u,
+);
+
+function isForWhat(statement: Statement, between: string, occasion: number): boolean {
+  const clause = PLACE_CLAUSE.exec(between);
+  if (clause === null) return false;
+  const at = occasion - statement.start;
+  const rest = /^[^,;.!?]{0,90}/u.exec(statement.folded.slice(at, at + 90))?.[0] ?? '';
+  return HELD_THERE.test(statement, clause[0] + rest);
+}
+
 /** `5 marca komisja oceniła prace uczniów biorących udział w konkursie`: the day of the assessment. */
 const WORKS_FOR =
   /(?<!\p{L})(?:(?:bioracych|bioracymi)\s{1,3}udzial\s{1,3}w|uczestniczacych\s{1,3}w|(?:zgloszon|nadeslan|zlozon|przygotowan|zakwalifikowan)(?:ych|e|ymi|ego|ej)\s{1,3}(?:na|do))\s{1,3}(?:\p{L}{1,16}\s{1,3}){0,3}$/u;
@@ -129,6 +143,7 @@ function isSaidBefore(statement: Statement, occasion: OccasionMention, date: Dat
   )
     return true;
   if (isClosedClause(before, between)) return true;
+  if (isForWhat(statement, between, occasion.start)) return true;
   if (
     WORKS_FOR.test(between) &&
     hasPredicate(statement.text.slice(date.end - statement.start, occasion.start - statement.start), between)

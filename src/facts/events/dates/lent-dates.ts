@@ -7,6 +7,8 @@ import { itemOf } from '../drafts/link.ts';
 import { draftPlace, isInvitedTo, isSettlement } from '../venues/places-of.ts';
 import { isCancelled, isHabit, isPostponed, takesPlace, tenseOf } from '../wording/cues.ts';
 import { FORMERLY, GATHERING } from '../wording/gathering.ts';
+import { hasPredicate } from '../wording/has-predicate.ts';
+import { isOnPaper } from '../wording/told-that-day.ts';
 import { eventDates } from './assign-dates.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -82,6 +84,7 @@ function goesOn(draft: Draft, statement: Statement, before: Statement): boolean 
   return (
     isLender(before, (THERE.test(statement) && takesPlace(statement)) || THAT_WAS.test(statement)) ||
     (SAME_DAY.test(statement) && takesPlace(statement) && isOfOneDay(before)) ||
+    (RAN.test(statement) && isOneDayTold(before)) ||
     (mention.edition !== null && isOfMonth(before)) ||
     (isWholeDays(before) && (mention.edition !== null || mention.deixis === 'this_year'))
   );
@@ -153,6 +156,20 @@ function isWholeDays(statement: Statement): boolean {
 const THERE = phrase(
   /^[^.;:!?,]{0,60}(?<!\p{L})(?:tam|tamze|tutaj|tu|w\s{1,3}tym\s{1,3}(?:dniu|miejscu)|tego\s{1,3}(?:samego\s{1,3})?dnia|wtedy|wowczas)(?!\p{L})/u,
 );
+
+/** `Piknik trwał do wieczora`, `Gala odbyła się w ratuszu`, `Obchody rozpoczną się o 10.00`: what the day before it was for. */
+const RAN = phrase(
+  /(?<!\p{L})(?:odbyl[aoy]?\s{1,3}sie|sie\s{1,3}odbyl[aoy]?|odbed(?:zie|a)\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|trwal[aoy]?|potrwa(?:ja)?|rozpocz(?:al|el[aoy]|nie|na)\s{1,3}sie|zakonczyl[aoy]?\s{1,3}sie|zgromadzil[aoy]?)(?!\p{L})/u,
+);
+
+/** One day, and a verb that tells what was done on it. Trap: `5 maja ogłoszono nabór`, an act on paper. */
+const isOneDayTold = (statement: Statement): boolean =>
+  isOfOneDay(statement) &&
+  statement.kind !== 'heading' &&
+  hasPredicate(statement.text, statement.folded) &&
+  !isOnPaper(statement) &&
+  !isCancelled(statement) &&
+  !isPostponed(statement);
 
 /** `Gości spodziewamy się 8 maja. Tego dnia odbędzie się Forum`: whatever is told of that day, it is the day meant. */
 const SAME_DAY = phrase(
@@ -255,10 +272,15 @@ function lend(context: PageContext, before: Statement, draft: Draft): void {
 /** `Bolesławiec żył bluesem`, `do Mławy zjechali zbieracze`: the town that it happens to, or that people came to. */
 function isTheScene(statement: Statement, place: PlaceMention): boolean {
   const at = place.start - statement.start;
-  const after = statement.folded.slice(place.end - statement.start, place.end - statement.start + 20);
+  const after = statement.folded.slice(place.end - statement.start, place.end - statement.start + 50);
   if (/^\s{1,3}(?:zyl[aoy]?|ozyl[aoy]?|swietowal[aoy]?|goscil[aoy]?|nalezal[aoy]?)(?!\p{L})/u.test(after)) return true;
   const towards = /(?<!\p{L})do\s{1,3}$/u.test(statement.folded.slice(Math.max(0, at - 5), at));
-  return towards && /^\s{1,3}(?:zjecha|zjad|przyjecha|przyjad|przyby)/u.test(after);
+  return (
+    towards &&
+    /^\s{1,3}(?:\d{1,2}\s\p{L}{3,12}(?:\s\d{4}\s(?:r\.|roku))?\s{1,3})?(?:zjecha|zjad|przyjecha|przyjad|przyby)/u.test(
+      after,
+    )
+  );
 }
 
 function lasts(start: string | null, end: string | null): number {

@@ -6,6 +6,7 @@ import { type PageContext, type Statement, statementAt } from '../../context.ts'
 import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { isHabit, tenseOf } from '../wording/cues.ts';
+import { FORMERLY, GATHERING, TOGETHER } from '../wording/gathering.ts';
 import { hasPastOfOne } from '../wording/has-predicate.ts';
 import { countedDay, countedIn } from './counted-days.ts';
 import { clauseAt } from './shifts.ts';
@@ -67,18 +68,44 @@ export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): v
     const home = itemOf(context, draft.scope);
     const beside = dated.filter(({ scope }) => itemOf(context, scope) === home);
     if (beside.some(({ lemma }) => lemma === draft.lemma)) continue;
-    const [date] = draft.mentions.flatMap(({ start }) => {
+    const said = draft.mentions.flatMap(({ start }) => {
       const statement = statementAt(context, start);
-      return statement === null ? [] : (weekdayTold(statement, start, written) ?? []);
+      return statement === null ? [] : [{ statement, start }];
     });
-    if (date === undefined) continue;
+    const own = said.map(({ statement, start }) => weekdayTold(statement, start, written)).find((one) => one !== null);
+    const date =
+      own ??
+      (isKnown(draft) ? said.map((one) => weekdayBefore(context, one, written)).find((one) => one !== null) : null);
+    if (date == null) continue;
     // What is yet to come says nothing of the week that is told of.
     const around = date.past ? beside.filter((other) => !isAhead(other, written)) : beside;
     if (around.some((other) => !isOfItsWeek(other, date))) continue;
     draft.dates.push(date);
+    draft.asserted ||= own == null;
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
   }
 }
+
+/** `W niedzielę mieszkańcy wyszli na ulice. Orszak prowadziła orkiestra`: people came together, and the next sentence opens with what to. */
+function weekdayBefore(
+  { statements }: PageContext,
+  { statement, start: occasion }: { readonly statement: Statement; readonly start: number },
+  written: string,
+): DraftDate | null {
+  const before = statements[statement.index - 1];
+  if (before?.block !== statement.block || statement.dates.length > 0 || isHabit(statement)) return null;
+  if (occasion - statement.start > OPENING || weekdaysIn(statement.folded).length > 0) return null;
+  if (before.occasions.some(({ weight }) => weight !== 'hypernym') || FORMERLY.test(before)) return null;
+  if (!GATHERING.test(before) && !TOGETHER.test(before)) return null;
+  const tenses = [tenseOf(before), tenseOf(statement)];
+  if (tenses.includes('past') && tenses.includes('future')) return null;
+  return weekdayTold(before, before.end, written);
+}
+
+const isKnown = ({ weight, named }: Draft): boolean => weight === 'strong' || named;
+
+/** How far into its sentence the occasion may stand. */
+const OPENING = 30;
 
 const isAhead = ({ dates }: Draft, written: string): boolean =>
   dates.every(({ start }) => start?.length === 10 && start > written);

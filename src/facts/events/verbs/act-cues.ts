@@ -99,7 +99,7 @@ export const ACT_CUES: readonly ActCue[] = [
   // Sołtysi radzili 3 marca w Żychlinie; o parku porozmawiamy 4 lipca w bibliotece. Trap: `rozmawiali przez telefon`: neither a town nor a room.
   {
     pattern: phrase(
-      /(?<!\p{L})(?:radzi(?:li|ly|my)|naradza(?:li|ly)\s{1,3}sie|debatowa(?:li|ly|no)|dyskutowa(?:li|ly|no)|rozmawia(?:li|ly|no)|porozmawia(?:ja|my)|podyskutuj(?:a|emy)|obradowa(?:li|ly|no)|zebra(?:li|ly)\s{1,3}sie|sie\s{1,3}zebra(?:li|ly)|zbior(?:a|zemy)\s{1,3}sie|zgromadzi(?:li|ly)\s{1,3}sie|zjecha(?:li|ly)|zjada|zasie(?:dli|dly|da)|usi(?:ada|adziemy|edli)|siadziemy)(?!\p{L})/u,
+      /(?<!\p{L})(?:radzi(?:li|ly|my)|naradza(?:li|ly)\s{1,3}sie|debatowa(?:li|ly|no)|dyskutowa(?:li|ly|no)|rozmawia(?:li|ly|no)|porozmawia(?:ja|my)|podyskutuj(?:a|emy)|obradowa(?:li|ly|no)|zebra(?:li|ly)\s{1,3}sie|sie\s{1,3}zebra(?:li|ly)|zbior(?:a|zemy)\s{1,3}sie|zgromadzi(?:li|ly)\s{1,3}sie|radzono|spotykaja\s{1,3}sie|zjecha(?:li|ly)|zjada|zasie(?:dli|dly|da)|usi(?:ada|adziemy|edli)|siadziemy)(?!\p{L})/u,
     ),
     name: (statement) => (isSomewhere(statement) ? ofPeople('Spotkanie', statement) : null),
     lemma: 'spotkanie',
@@ -139,7 +139,18 @@ function isSomewhere(statement: Statement): boolean {
   return (
     statement.times.length > 0 ||
     hasLocalVenue(statement) ||
-    statement.places.some((place) => place.role === 'venue' && isSettlement(place))
+    statement.places.some(
+      (place) => isSettlement(place) && (place.role === 'venue' || isWhereTo(statement, place.start)),
+    )
+  );
+}
+
+/** `zjechali do Iłży`, `do Iłży zjechali`. */
+function isWhereTo({ folded, start }: Statement, at: number): boolean {
+  return (
+    /(?<!\p{L})(?:zjechal[iy]\s{1,3}(?:sie\s{1,3})?do|do)\s{1,3}$/u.test(
+      folded.slice(Math.max(0, at - start - 24), at - start),
+    ) && /zjechal[iy]|zjada(?!\p{L})/u.test(folded)
   );
 }
 

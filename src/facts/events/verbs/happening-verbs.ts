@@ -58,6 +58,11 @@ const OBJECTS: Readonly<Record<string, readonly [genitive: string, gender: 'm' |
   muzeum: ['muzeum', 'n'],
   kamien: ['kamienia', 'm'],
   akt: ['aktu', 'm'],
+  woz: ['wozu', 'm'],
+  samochod: ['samochodu', 'm'],
+  oltarz: ['ołtarza', 'm'],
+  organy: ['organów', 'm'],
+  grote: ['groty', 'f'],
 };
 const PAPERS: Readonly<Record<string, readonly [genitive: string, gender: 'm' | 'f' | 'n']>> = {
   dokument: ['dokumentu', 'm'],

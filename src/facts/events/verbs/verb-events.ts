@@ -61,7 +61,7 @@ const CUES: readonly VerbCue[] = [
   // W siedzibie związku spotkali się 15 lutego prezydenci miast. Trap: `spotkał się z krytyką`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie(?!\p{L})|spotka(?:l[ao]?)?\s{1,3}sie\s{1,3}z\s{1,3}(?!(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw|odzew|opor|brak)))/u,
+      /(?<![a-z])(?:spotka(?:li|ly|ja)\s{1,3}sie(?!\p{L})|spotka(?:l[ao]?|my|lismy)?\s{1,3}sie\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,12}\s{1,3}(?:\d{4}\s{1,3}(?:roku|r\.?)?\s{1,3})?)?(?:(?:w|na)\s{1,3}\p{L}{3,20}\s{1,3}){0,2}z\s{1,3}(?!(?:\p{L}{3,16}\s{1,3}){0,2}(?:krytyk|uznan|odmow|zaintereso|aprobat|sprzeciw|odzew|opor|brak)))/u,
     ),
     name: () => 'Spotkanie',
     lemma: 'spotkanie',

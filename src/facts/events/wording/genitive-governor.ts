@@ -6,7 +6,7 @@ import { hasPredicate } from './has-predicate.ts';
 
 /** Nouns that share the date of what they are of: `uczestnicy zjazdu`, `termin sesji`, `drugi dzień festiwalu`, `edycja`. Folded beginnings. */
 const SHARES =
-  /^(?:uczestni|gosc|goscie|widz|publicznos|delega|delegat|reprezentan|przedstawiciel|prelegen|organizator|wspolorganizator|gospodar|inicjator|partner|patron|termin|dat[aeyą]|dzien|dni|dniu|dniem|czas|miejsc|aren|edycj|odslon|czesc|kolejn|poczat|start|starc|met[aey]|meci|scen|tras|stoisk|trybun|konc|koniec|ceremoni|przebieg|okazj|ramach|trakcie|progu|przeddzien|wigili|kulminacj|tydzien|cykl|seri|wieczor|poran|popoludni|pierwsz|drug|trzeci|bohater|gwiazd|kurtyn|podwoj|bram|znicz|swiatl|akord|dzwiek|znakiem|barw|emocj|rytm)/u;
+  /^(?:uczestni|gosc|goscie|widz|publicznos|delega|delegat|reprezentan|przedstawiciel|prelegen|organizator|wspolorganizator|gospodar|inicjator|partner|patron|temate|przedmiote|termin|dat[aeyą]|dzien|dni|dniu|dniem|czas|miejsc|aren|edycj|odslon|czesc|kolejn|poczat|start|starc|met[aey]|meci|scen|tras|stoisk|trybun|konc|koniec|ceremoni|przebieg|okazj|ramach|trakcie|progu|przeddzien|wigili|kulminacj|tydzien|cykl|seri|wieczor|poran|popoludni|pierwsz|drug|trzeci|bohater|gwiazd|kurtyn|podwoj|bram|znicz|swiatl|akord|dzwiek|znakiem|barw|emocj|rytm)/u;
 const OWN_CLAUSE =
   /^,?\s{1,3}(?:(?:w|na)\s{1,3})?(?:ktor(?:y|a|e|ych|ym|ej)|odbywajac|trwajac|z?organizowan|odbyt|(?:za)?planowan)/u;
 

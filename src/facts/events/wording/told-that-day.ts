@@ -1,5 +1,5 @@
 import type { DateMention, OccasionMention } from '../../../model/mention.ts';
-import { phrase } from '../../../polish/phrases/phrase.ts';
+import { phrase, type Told } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { isHabit } from './cues.ts';
 import { hasPredicate } from './has-predicate.ts';
@@ -8,6 +8,8 @@ import { hasPredicate } from './has-predicate.ts';
 const ON_PAPER = phrase(
   /(?<!\p{L})(?:oglosz|oglosi|oglasza|zatwierd|uchwal|opublik|publikuj|rozstrzyg|przyzna|otrzym|zlozy|zlozon|sklada|wplyn|zglos|zglasza|zakup|kupi|wybud|zbud|budow|remont|wydan|wydal|zmar|urodzi|wspomin|wspomnia|ukaza|wydruk|kwalifik|zamieszc|podpis|zawar|decydow|postanow|powola|ustanow|ustal|zapis|rejestr|nabor|mozna|nalezy|przyjmuj|przyjmow|oplat|koszt|poinform|informuj|dostarcz|obowiazuj|dofinans|finans|wspiera|zamow|wybra|wybier|szuka|poszuk|przypada|ubiega|trafi|rezerw|zarezerw|przygotowan|jezeli|jesli|gdyby|nieczynn|utrudni|zamkni)/u,
 );
+
+export const isOnPaper = (told: Told): boolean => ON_PAPER.test(told);
 
 /** `w XX Przeglądzie`, `na Dniach Orawy`, `z wizytą studyjną`: at what, or how, something was done. Traps: `o przyszłym Zlocie`, `z Przeglądem`. */
 const AT_IT = /(?<!\p{L})(?:w|we|na)\s{1,3}(?:\p{L}{3,16}(?:ym|im|ej|ych|ich)\s{1,3}){0,2}$/u;
