@@ -8,6 +8,7 @@ import { itemOf } from '../drafts/link.ts';
 import { isHabit, tenseOf } from '../wording/cues.ts';
 import { FORMERLY, GATHERING, TOGETHER } from '../wording/gathering.ts';
 import { hasPastOfOne } from '../wording/has-predicate.ts';
+import { isTold } from '../wording/told-that-day.ts';
 import { countedDay, countedIn } from './counted-days.ts';
 import { clauseAt } from './shifts.ts';
 import { toldDate } from './told-day.ts';
@@ -68,9 +69,10 @@ export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): v
     const home = itemOf(context, draft.scope);
     const beside = dated.filter(({ scope }) => itemOf(context, scope) === home);
     if (beside.some(({ lemma }) => lemma === draft.lemma)) continue;
-    const said = draft.mentions.flatMap(({ start }) => {
+    const said = draft.mentions.flatMap((mention) => {
+      const { start } = mention;
       const statement = statementAt(context, start);
-      return statement === null ? [] : [{ statement, start }];
+      return statement === null ? [] : [{ statement, start, mention }];
     });
     const own = said.map(({ statement, start }) => weekdayTold(statement, start, written)).find((one) => one !== null);
     const date =
@@ -81,7 +83,7 @@ export function dateByWeekday(context: PageContext, drafts: readonly Draft[]): v
     const around = date.past ? beside.filter((other) => !isAhead(other, written)) : beside;
     if (around.some((other) => !isOfItsWeek(other, date))) continue;
     draft.dates.push(date);
-    draft.asserted ||= own == null;
+    draft.asserted ||= own == null || said.some(({ statement, mention }) => isTold(statement, mention));
     draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
   }
 }

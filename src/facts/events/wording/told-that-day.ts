@@ -21,11 +21,14 @@ const ON_VISIT = /(?<!\p{L})z(?:\s{1,3}\p{L}{4,16}a){0,2}\s{1,3}$/u;
  * `trasę Biegu zmieniono 5 maja`), acts on paper.
  */
 export function isToldOfDay(statement: Statement, occasion: OccasionMention, dates: readonly DateMention[]): boolean {
+  return dates.some(({ expression }) => expression.dates[0]?.start.day != null) && isTold(statement, occasion);
+}
+
+/** The same of a sentence whose day is known otherwise: `Rocznicę przypomniała w piątek inscenizacja`. */
+export function isTold(statement: Statement, occasion: OccasionMention): boolean {
   if (statement.kind === 'heading' || occasion.plural || isAct(occasion)) return false;
-  if (!dates.some(({ expression }) => expression.dates[0]?.start.day != null)) return false;
   if (!isSubject(statement, occasion) && !isAtIt(statement, occasion)) return false;
-  if (!hasPredicate(statement.text, statement.folded)) return false;
-  return !ON_PAPER.test(statement) && !isHabit(statement);
+  return hasPredicate(statement.text, statement.folded) && !ON_PAPER.test(statement) && !isHabit(statement);
 }
 
 /** `Wręczenie nastąpi 5 maja`: what is done, not where people meet. Traps: `Spotkanie autorskie`, `IV Winobranie`. */
@@ -37,7 +40,7 @@ function isSubject({ text, folded, start }: Statement, { cases, ...occasion }: O
   if (!cases.includes('nom')) return false;
   const at = occasion.start - start;
   if (
-    /(?<!\p{L})(?:na|w|we|za|o|pod|przed|nad|jak|jako|niz)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u.test(
+    /(?<!\p{L})(?:na|w|we|za|o|pod|przed|nad|jak|jako|niz)\s{1,3}(?!poniedzial|wtor|srod|czwart|piat|sobot|niedziel)(?:\p{L}{3,16}\s{1,3}){0,1}$/u.test(
       folded.slice(Math.max(0, at - 24), at),
     )
   )
