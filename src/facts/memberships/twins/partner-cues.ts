@@ -65,10 +65,6 @@ export const AGREED = phrase(
     'u',
   ),
 );
-/** On a page whose title is of twin towns: `Gmina utrzymuje kontakty z Tokajem`. */
-export const KEEPS = phrase(
-  /(?<![a-z])(?:utrzymuj|podtrzymuj|rozwija|prowadz)\p{L}{1,3}\s{1,3}(?:\p{L}{5,14}\s{1,3}){0,2}(?:kontakty|wspolprace|relacje|wiezi|stosunki)\s{1,3}(?:\p{L}{5,14}\s{1,3})?ze?(?!\p{L})/u,
-);
 export const PLANNED = phrase(
   /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej))/u,
 );

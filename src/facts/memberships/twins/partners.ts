@@ -7,7 +7,7 @@ import type { Claim, Party } from '../claim.ts';
 import { isAssociation, ownMember } from '../parties/owner.ts';
 import { fold1 } from '../parties/parties.ts';
 import { type ForeignName, foreignNames } from './foreign-names.ts';
-import { AGREED, KEEPS, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
+import { AGREED, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
 import { dayToldNext, whenOfTwin } from './partner-dates.ts';
 import { BEFORE, BEHIND, twinNames } from './partner-names.ts';
 
@@ -45,10 +45,7 @@ function namesTold(
   if (statement.kind === 'heading' && homesIn(statement).length === 0) return [];
   const before = statement.kind === 'heading' ? null : twinToldBefore(context, statement);
   if (before !== null) return [before];
-  const bond =
-    TWIN.exec(statement) ??
-    (onTwins ? KEEPS.exec(statement) : null) ??
-    (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
+  const bond = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
   const role = BEHIND.exec(statement) ?? BEFORE.exec(statement);
   const beside = role === null || isOthers(statement, role, true) ? [] : twinNames(statement, onTwins, true);
   if (beside.length > 0 || bond === null || isOthers(statement, bond)) return beside;
