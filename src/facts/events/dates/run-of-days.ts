@@ -16,6 +16,9 @@ export function headsOccasion(statement: Statement, occasion: OccasionMention, d
  * alone (`5 maja – konkurs ofert`).
  */
 export function isOfRun(statement: Statement, occasion: OccasionMention): boolean {
-  const heads = (one: OccasionMention) => statement.dates.some((date) => headsOccasion(statement, one, date));
+  const heads = (one: OccasionMention) =>
+    // `1 września – rozpoczęcie roku szkolnego, 24 czerwca – zakończenie`: when something begins.
+    (one.weight === 'strong' || !/(?:nie|cie)$/u.test(one.lemma)) &&
+    statement.dates.some((date) => headsOccasion(statement, one, date));
   return heads(occasion) && statement.occasions.filter(heads).length > 1;
 }

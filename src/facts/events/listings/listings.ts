@@ -1,4 +1,5 @@
 import type { OccasionMention } from '../../../model/mention.ts';
+import { fold } from '../../../polish/fold.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
@@ -24,6 +25,8 @@ const NEWS = phrase(
 /** What is put up with its date and is no event: papers, and what they tell. */
 const NO_EVENT =
   /^(?:uchwal|zarzadzen|protokol|regulamin|list[ay](?!\p{L})|wynik|informacj|sprawozdan|nagran|relacj|galeri|plakat|ogloszen|zawiadom|zapytan|decyzj|obwieszcz|projekt(?!\p{L})|folder|budow|remont|przebudow|modernizac|zakup|nowy |nowa |nowe |raport|umow|wniosk|formularz|zalacznik|statut|budzet|plan(?!\p{L})|komunikat|apel|list(?!\p{L})|transmisj|porzad|zakoncz|rozpocz|odjazd|przyjazd|apte|uchwalen|odzyskan|wybuch|narodzin|smierc|nadan|powstan|zaloz|utworz|dyrektor|kierowni|inspektor|referent|burmistrz|wojt|prezes|sekretar|skarbni|radn[aiy]|(?:[ivx]{1,3} )?rat[ay](?!\p{L})|odwolan|przelozon|przenies|moze(?!\p{L})|brak|pok(?!\p{L})|tel(?!\p{L})|e-mail|dzialk|lokal|nr|lp|wejsc|bilet|cena|wstep|zdjec|foto|wiecej|szczegol|czytaj|zobacz|pobierz|razem|suma|kwota|etap)/u;
+/** When a term begins and ends. Trap: `Uroczyste zakończenie roku szkolnego`. */
+const SCHOOL_YEAR = /^(?:rozpocz|zakoncz)\p{L}{2,4}\s(?:roku|zajec|ferii|semestr|nauki|rekrutac|przerwy)/u;
 /** The header of a column of days. Trap: `Termin składania ofert`. */
 const TERM = /(?<!\p{L})terminy?(?=\s{0,3}(?:[\t|:]|$))/gu;
 /** `Spacer studyjny w Mierzynie`: where it is held; `Majówka nad Regą` is called so. */
@@ -141,6 +144,7 @@ function draftFrom(context: PageContext, entry: ListedEntry, known: OccasionMent
   const { name, statement, day, row } = entry;
   const folded = context.reading.folded.slice(name.start, name.end);
   if (known === null && (NO_EVENT.test(folded) || isVetoed({ folded }) || isOfPlaceOrPerson(entry))) return null;
+  if (SCHOOL_YEAR.test(folded)) return null;
   // `Żółwin – 3 maja`: of one word nobody knows what it is.
   if (known === null && !isTitle(context, entry)) return null;
   const [date, more] = joinConsecutive([...resolveMention(context, statement, day)]);
@@ -174,18 +178,26 @@ function isTitle(context: PageContext, { name, statement }: ListedEntry): boolea
   return text.split(/[^\p{L}\d]+/u).filter((word) => word.length > 1).length > 1 || inCalendar(context, statement);
 }
 
+/** `Dom Kultury w Sanoku`: the town of a house that is printed. Trap: `Związek Gmin Ziemi Sanockiej`. */
+const HOUSE =
+  /^(?:(?:gminn|miejsk|powiatow|wiejsk)\p{L}{1,3}\s)?(?:dom|osrodek|centrum|szkol|zespol\s{1,3}szkol|bibliotek|muzeum|urzad|teatr|kino|hala|swietlic|klub|filharmoni|galeri|palac|zamek)/u;
+
 function addTimeAndPlace({ times: [time], statements, name }: ListedEntry, draft: Draft): void {
-  if (time !== undefined && draft.time === null)
+  if (time !== undefined && draft.time === null) {
     draft.time = { value: time.time, span: { start: time.start, end: time.end } };
-  const place = statements
+    draft.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
+  }
+  if (draft.places.length > 0) return;
+  const towns = statements
     .flatMap(({ places }) => places)
-    .find(
-      (one) =>
-        isSettlement(one) &&
-        (one.role === 'venue' || one.role === 'other') &&
-        (one.start >= name.end || one.end <= name.start),
-    );
-  if (place !== undefined && draft.places.length === 0) draft.places.push(draftPlace(place, 'stated'));
+    .filter((one) => isSettlement(one) && (one.start >= name.end || one.end <= name.start));
+  const houses = statements.flatMap(({ organizations }) => organizations).filter((one) => HOUSE.test(fold(one.name)));
+  const place =
+    towns.find(({ role }) => role === 'venue' || role === 'other') ??
+    towns.find(({ role, start }) => role === 'name_part' && houses.some((one) => one.start < start && start < one.end));
+  if (place === undefined) return;
+  draft.places.push(draftPlace(place, 'stated'));
+  draft.supports.push({ field: 'places', start: place.start, end: place.end, rule: RULE });
 }
 
 function lengthOf({ start, end }: Draft['dates'][number]): number {

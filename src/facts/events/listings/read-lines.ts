@@ -93,7 +93,10 @@ function partsOf(
 
 function trimmed(text: string, start: number, end: number): Span | null {
   const part = text.slice(start, end);
-  const lead = /^(?:[\s.:–—\p{So}\p{Cf}-]|\uFE0F){0,12}/u.exec(part)?.[0].length ?? 0;
+  // `19.00 Koncert chóru`: an hour that no sign tells from a day in figures.
+  const lead =
+    /^(?:[\s.:–—\p{So}\p{Cf}-]|\uFE0F){0,12}(?:(?:[01]?\d|2[0-3])[.:][0-5]\d\s{1,3}(?=\p{L}|[„"]))?/u.exec(part)?.[0]
+      .length ?? 0;
   const tail = /[\s.:–—-]{0,8}$/u.exec(part.slice(lead))?.[0].length ?? 0;
   return part.length - lead - tail <= 0 ? null : { start: start + lead, end: end - tail };
 }

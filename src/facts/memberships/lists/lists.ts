@@ -12,7 +12,9 @@ import { endOfLines } from './announces.ts';
 import { isNameRun } from './category-lines.ts';
 import { namesOfYear } from './entry-lines.ts';
 import type { Frame } from './frames.ts';
+import { gridOf } from './grid-of.ts';
 import { type Group, groupsOf } from './groups.ts';
+import { isKnown } from './is-known.ts';
 import { itemDates } from './item-dates.ts';
 import { isTown, memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
 import type { BelongingDates } from './told-dates.ts';
@@ -153,48 +155,6 @@ function pastDates(dates: BelongingDates, told: string): BelongingDates | null {
   if (dates.end !== null) return dates;
   if (dates.start === null || /(?<![a-z])od\s/u.test(told)) return null;
   return { start: null, end: dates.start };
-}
-
-/** Whether a recogniser knew the party as an organisation or a place. */
-function isKnown(statement: Statement, party: Party): boolean {
-  const overlaps = (one: { readonly start: number; readonly end: number }) =>
-    one.start < party.span.end && party.span.start < one.end;
-  return statement.organizations.some(overlaps) || statement.places.some(overlaps);
-}
-
-/** `Biała Podlaska | Bielsk Podlaski | Chełm`: a row that is nothing but names lists them all. */
-function gridOf(context: PageContext, frame: Frame, first: Statement): readonly Party[] {
-  const own = context.page.blocks[first.block]?.cells ?? [];
-  if (frame.kind !== 'members' || own.length < 2 || own.some((cell) => cell.header !== null)) return [];
-  const cells = own.map((cell) => headOf(context, cell));
-  const parties = cells.map((cell) => membersIn(first, cell)[0] ?? bareName(context, cell));
-  const whole = parties.every(
-    (party, at) =>
-      party !== undefined && (cells[at]?.end ?? 0) - (cells[at]?.start ?? 0) - (party.span.end - party.span.start) <= 8,
-  );
-  // An address below each name tells as much as the gazetteer.
-  const addressed = cells.every(({ end }, at) => end < (own[at]?.end ?? 0));
-  const known = parties.filter((party) => party !== undefined && isKnown(first, party)).length;
-  if (!addressed && known * 2 < cells.length) return [];
-  return whole ? parties.filter((party) => party !== undefined) : [];
-}
-
-/** `Kęty` of `Kęty / Rynek 7 / tel. …`: what stands above an address in its cell. */
-function headOf({ page, reading }: PageContext, cell: Span): Span {
-  const [, ...below] = reading.folded.slice(cell.start, cell.end).split('\n');
-  const line = page.text.slice(cell.start, cell.end).indexOf('\n');
-  return line > 0 && below.every((one) => ADDRESS.test(one)) ? { start: cell.start, end: cell.start + line } : cell;
-}
-
-const ADDRESS =
-  /^\s{0,3}(?:(?:ul|al|pl|os|tel|fax|kom)\.|plac\s|rynek\s|aleja\s|(?:tel|fax|telefon|www|http|e-?mail|strona)(?![a-z])|\d{2}-\d{3}\s|[\p{L}\s.-]{3,40}\s\d{1,4}\p{L}?(?:,|$)|\S{1,40}@|$)/u;
-
-/** A cell beside others that hold towns, with a name that no recogniser took for one: `Przemyśl`. */
-function bareName(context: PageContext, cell: Span): Party | undefined {
-  const name = context.page.text.slice(cell.start, cell.end).trim();
-  if (!/^\p{Lu}[\p{L}-]{2,24}(?:\s\p{L}{1,4})?(?:\s\p{Lu}[\p{L}-]{2,24}){0,2}$/u.test(name)) return undefined;
-  const start = cell.start + context.page.text.slice(cell.start, cell.end).indexOf(name);
-  return { name, acronym: null, span: { start, end: start + name.length }, resolved: true };
 }
 
 function partyOfItem(context: PageContext, frame: Frame, first: Statement, item: readonly Statement[]): Party | null {

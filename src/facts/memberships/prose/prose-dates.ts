@@ -7,6 +7,7 @@ import type { MembershipCue } from '../cues/cue.ts';
 import { yearAbove, yearLater } from '../lists/year-above.ts';
 import { isEffect, isLeaving, isOfExistence, openDates, wordsBefore } from './open-dates.ts';
 import { FOUNDED } from './prose-organizations.ts';
+import { lastDayOf, yearBehind } from './years-told.ts';
 
 type When = Pick<Claim, 'start' | 'end'>;
 
@@ -64,15 +65,6 @@ export function whenOf(
 const EVER_SINCE =
   /(?<![a-z])(?:odkad|od\s{1,3}(?:(?:samego|je(?:go|j)|dnia|chwili|momentu)\s{1,3}){0,3}(?:poczatku|powstania|zalozenia|utworzenia|powolania|zawiazania))(?:,?\s{1,3}(?:tj\.|to\s{1,3}jest|czyli(?:\s{1,3}od)?))?\s{1,3}(?:(?:we?|dnia|roku)\s{1,3}){0,2}$/u;
 
-/** `Katowice (muzyka, 2015)`: the year at the end of brackets that a word opens. */
-function yearBehind(statement: Statement, { span }: Party): Claim['start'] {
-  if (span.end > statement.end || span.start < statement.start) return null;
-  const found = /^\s?\((?:\p{Ll}{3,20}),\s((?:19|20)\d\d)\)/u.exec(statement.text.slice(span.end - statement.start));
-  if (found?.[1] === undefined) return null;
-  const start = span.end + found[0].length - 5;
-  return { value: found[1], span: { start, end: start + 4 } };
-}
-
 /** `9 maja 2018 r. podpisy złożyło piętnaścioro założycieli, wśród nich …`: the one day of the sentence is that of the founding. */
 function dayOfSigning(context: PageContext, statement: Statement): Claim['start'] {
   if (
@@ -82,14 +74,6 @@ function dayOfSigning(context: PageContext, statement: Statement): Claim['start'
     return null;
   const days = statement.dates.filter((one) => one.use === 'plain' && one.expression.dates[0]?.start.day != null);
   return days.length === 1 && days[0] !== undefined ? (resolvedWhen(context, statement, days[0])?.start ?? null) : null;
-}
-
-/** `z ostatnim dniem 2014 roku`. */
-function lastDayOf(statement: Statement): Claim['end'] {
-  const match = /(?<![a-z])ostatnim\s{1,3}dniem\s{1,3}(?:roku\s{1,3})?((?:19|20)\d\d)(?!\d)/u.exec(statement.folded);
-  if (match?.[1] === undefined) return null;
-  const start = statement.start + match.index;
-  return { value: `${match[1]}-12-31`, span: { start, end: start + match[0].length } };
 }
 
 const THEN =
