@@ -4,6 +4,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
 import { type Draft, draftOf } from '../drafts/draft.ts';
+import { itemOf } from '../drafts/link.ts';
 import { isVetoed } from '../rows/calendar-lines.ts';
 import { inCalendar, rowDraft } from '../rows/calendar-rows.ts';
 import { draftPlace, isSettlement } from '../venues/places-of.ts';
@@ -52,6 +53,7 @@ export function collectListings(context: PageContext): Listed {
   const blocks = new Set<number>();
   const occasions = new Map<OccasionMention, Draft>();
   for (const listing of findListings(context)) {
+    if (!isOfOneItem(context, listing)) continue;
     const named = listing.map((entry) => ({ entry, known: knownIn(entry) }));
     if (
       !areEvents(
@@ -70,6 +72,12 @@ export function collectListings(context: PageContext): Listed {
     }
   }
   return { drafts, blocks, occasions };
+}
+
+/** News with their days are items of their own: what stands in one says nothing of the title of the next. */
+function isOfOneItem(context: PageContext, entries: readonly ListedEntry[]): boolean {
+  const items = entries.flatMap(({ statements }) => statements.map(({ scope }) => itemOf(context, scope)));
+  return items.every((item) => item === items[0]);
 }
 
 /** The occasion that an entry's name begins with. */
