@@ -36,6 +36,7 @@ const OWN = [
   'fixtures/eval/twentieth',
   'fixtures/eval/twentyfirst',
   'fixtures/eval/twentysecond',
+  'fixtures/eval/twentythird',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];

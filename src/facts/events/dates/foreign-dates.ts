@@ -43,7 +43,7 @@ function isClosedClause(before: string, between: string): boolean {
 /** `12 maja rozpoczęto remont sali, w której odbywają się koncerty`, `spłonęła hala, gdzie co roku organizowano targi`: what the place is for. */
 const PLACE_CLAUSE = /,\s{1,3}(?:(?:w|na)\s{1,3}ktor(?:ym|ej|ych)|gdzie)\s[^,;:]{0,90}$/u;
 const HELD_THERE = phrase(
-  /(?<!\p{L})(?:odbywa(?:ja|l[aoy]?|c)?|organizowan[yaeo]|organizuj[ea]|urzadzan[yaeo]|co\s{1,3}roku|zwykle)(?!\p{L})/u,
+  /(?<!\p{L})(?:odbywa(?:ja|l[aoy]?|c)?|organizowan[yaeo]|urzadzan[yaeo]|co\s{1,3}roku|zwykle)(?!\p{L})/u,
 );
 
 function isForWhat(statement: Statement, between: string, occasion: number): boolean {

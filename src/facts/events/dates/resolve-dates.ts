@@ -15,7 +15,10 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const yearless =
     mention.expression.relative === null && mention.expression.dates.every((range) => range.start.year === null);
   const first = mention.expression.dates[0]?.start;
-  const above = yearOfThat(context, statement, mention) ?? yearAbove(context, statement);
+  const above =
+    yearOfThat(context, statement, mention) ??
+    (yearless ? yearThatOpens(statement, mention) : null) ??
+    yearAbove(context, statement);
   const year =
     (isOfItem(context, statement, above) ? null : above) ??
     (yearless && first ? markedDay(context, statement, first) : null) ??
@@ -55,6 +58,20 @@ function yearOfThat({ statements }: PageContext, statement: Statement, { end, st
     if (last !== undefined) return String(last);
   }
   return null;
+}
+
+/** `W 2013 roku delegaci przyjechali do Kutna (26–28 września)`: the one year that opens the sentence. Trap: `W 2013 roku założono klub; 5 maja gramy`. */
+function yearThatOpens(statement: Statement, mention: DateMention): string | null {
+  const [year, ...others] = statement.dates.filter(
+    ({ end, expression }) => end <= mention.start && expression.dates[0]?.start.year != null,
+  );
+  const start = year?.expression.dates[0]?.start;
+  if (year === undefined || others.length > 0 || start == null || start.month !== null || start.season !== null)
+    return null;
+  if (year.use !== 'plain' || year.expression.bound !== null || year.expression.dates[0]?.end !== null) return null;
+  if (year.start - statement.start > 8 || year.end > mention.start) return null;
+  const between = statement.text.slice(year.end - statement.start, mention.start - statement.start);
+  return /[;:–—]/u.test(between) || between.length > 120 ? null : String(start.year);
 }
 
 const OF_THAT_YEAR = /^\s{1,3}(?:tamtego|owego|tegoz|tego\s{1,3}samego)\s{1,3}roku(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import type { PageContext } from '../../context.ts';
 import { entryFrom, hasName, isDayLine, nameFrom, namesIn } from './entry-parts.ts';
-import { headListings } from './head-listings.ts';
+import { HOUR, headListings } from './head-listings.ts';
 import type { ListedEntry, ListedLine } from './listed-entry.ts';
 import { readLines } from './read-lines.ts';
 import { rowListings } from './row-listings.ts';
@@ -39,6 +39,11 @@ function lineListings(
     const days = run.flatMap((line, at) => (isDayLine(line) && !hasName(line) ? [at] : []));
     const [first] = days;
     if (days.length < LEAST || first === undefined) return [];
+    // `Sobota, 5 maja` / `10.00 Bieg` / `12.00 Koncert`: several hours below a day are its programme.
+    const hours = run.filter(
+      ({ dates, start, end }) => dates.length === 0 && HOUR.test(context.page.text.slice(start, end)),
+    );
+    if (hours.length > days.length) return [];
     const entries = days.flatMap((day, at) => {
       const from = day - first;
       const to = (days[at + 1] ?? run.length + first) - first;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { PageContext } from '../../context.ts';
-import { entryFrom, hasName, isDayLine, nameFrom, namesIn } from './entry-parts.ts';
+import { entryFrom, hasName, isDayLine, isDayOf, nameFrom, namesIn } from './entry-parts.ts';
 import type { ListedEntry, ListedLine } from './listed-entry.ts';
 
 /** How many blocks an entry may have. */
@@ -20,11 +20,13 @@ export function headListings(
     const kind = `${blocks[head]?.kind} ${blocks[head]?.level}`;
     const run = runs.at(-1);
     const goesOn = run?.key.startsWith(kind) === true && run.last === at - 1;
-    const above = goesOn ? run.above : isDayAbove(all[head - 1]);
+    // What a term is of stands below it, and a heading may have its day: `XII Zjazd: Kock, 3 maja 2012 r.`
+    const own = blocks[head]?.kind === 'term' || (all[head] ?? []).some(isDayOf);
+    const above = !own && (goesOn ? run.above : isDayAbove(all[head - 1]));
     const from = above ? head - 1 : head;
     const to = above && heads[at + 1] === next && isDayAbove(all[next - 1]) ? next - 1 : next;
-    const own = Array.from({ length: to - from }, (_, i) => from + i);
-    const entry = own.some((index) => taken.has(index))
+    const within = Array.from({ length: to - from }, (_, i) => from + i);
+    const entry = within.some((index) => taken.has(index))
       ? null
       : headedEntry(context, all[head] ?? [], all.slice(from, to));
     if (entry === null) continue;
@@ -77,7 +79,8 @@ function headedEntry(
   return name === undefined ? null : entryFrom(lines, day, name, null);
 }
 
-const HOUR = /^\s{0,2}(?:godz\.?\s?|od\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\.\d)/iu;
+/** A line that an hour opens. */
+export const HOUR = /^\s{0,2}(?:godz\.?\s?|od\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\.\d)/iu;
 
 const wholeOf = (line: ListedLine | undefined): Span | null => {
   const [first, last] = [line?.parts[0], line?.parts.findLast(({ kind }) => kind !== 'where')];

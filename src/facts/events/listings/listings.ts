@@ -34,6 +34,8 @@ const TERM = /(?<!\p{L})terminy?(?=\s{0,3}(?:[\t|:]|$))/gu;
 const WHERE_BEHIND = /(?:(?<=\p{L})\s(?:we?\s(?:\p{Lu}|dniu|dniach)|w\s?$)|(?<=\s\p{L}{2,40})\swe?\s).{0,100}$/u;
 const LONGEST_RANGE = 10;
 const LEAST_FORWARDS = 3;
+/** In days. */
+const LONGEST_PROGRAMME = 5;
 const OLDEST = '1990';
 const DAY = 86_400_000;
 
@@ -101,6 +103,7 @@ function areEvents(
   const above = headingsAbove(context, first);
   if (above.some(({ folded }) => isVetoed({ folded: folded.replace(TERM, ' ') }))) return false;
   if (inCalendar(context, first.statement)) return true;
+  if (isProgramme(context, entries, above)) return false;
   const told = entries.filter(({ times, placed }) => times.length > 0 || placed).length;
   const certain = known.filter((one) => one !== null).length;
   if (above.some((one) => NEWS.test(one))) return false;
@@ -111,6 +114,19 @@ function areEvents(
       (above.some((one) => EVENTS.test(one)) && goesForwards(context, entries))
     );
   return certain >= 2 && certain * 2 >= entries.length && told * 2 >= entries.length;
+}
+
+/** `II Kongres Miast` over what happens on its days: the parts of one event, which its programme dates. Trap: `Spotkania sieci` over those of a year. */
+function isProgramme(context: PageContext, entries: readonly ListedEntry[], above: readonly Statement[]): boolean {
+  const title = context.page.title?.span;
+  const titles = context.statements.filter(({ start, end }) => title != null && start < title.end && end > title.start);
+  const main = [...above, ...titles].some(({ occasions }) =>
+    occasions.some(({ weight, named, plural }) => (weight === 'strong' || named) && weight !== 'hypernym' && !plural),
+  );
+  if (!main) return false;
+  const days = entries.map(({ statement, day }) => resolveMention(context, statement, day)[0]?.start ?? '').sort();
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+  return first !== '' && Date.parse(last) - Date.parse(first) <= LONGEST_PROGRAMME * DAY;
 }
 
 /** News are printed with the newest first. */

@@ -54,7 +54,8 @@ function readLine(context: PageContext, { start, end }: Span, block: number): Li
   const dates = statements.flatMap((one) => eventDates(one)).filter(inside);
   const times = statements.flatMap((one) => one.times).filter(inside);
   const known = [...statements.flatMap((one) => one.dates).filter(inside), ...times];
-  const parts = end - start > LONGEST ? [] : partsOf(context, { start, end }, known, statements);
+  const parts: readonly ListedPart[] =
+    end - start > LONGEST ? [{ start, end, kind: 'other' }] : partsOf(context, { start, end }, known, statements);
   return { start, end, block, statements, dates, times, parts };
 }
 
