@@ -33,15 +33,36 @@ export function nameHeldOccasions(mentions: readonly Mention[], reading: Reading
   const found: OccasionMention[] = [];
   for (const segment of reading.segments) {
     if (!anyTrigger(segment, VERB)) continue;
-    const inside = mentions.filter(({ start, end }) => start >= segment.start && end <= segment.end);
     for (let at = segment.first; at < segment.last; at++) {
       if (!hasTrigger(reading, at, VERB)) continue;
-      const mention = occasionHeld(reading, segment, at, inside);
+      const mention = occasionHeld(reading, segment, at, near(mentions, segment, reading.tokens.starts[at] as number));
       if (mention !== null) found.push(mention);
     }
   }
   if (found.length === 0) return mentions;
   return [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A clause is no longer: in characters, and in tokens on either side of its verb. */
+const REACH = 500;
+const MOST_TOKENS = 60;
+
+/** The segment's mentions that begin about the verb; all of them are in order. */
+function near(mentions: readonly Mention[], segment: Segment, verb: number): readonly Mention[] {
+  const from = Math.max(segment.start, verb - REACH);
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const one = mentions[at] as Mention;
+    if (one.start > Math.min(segment.end, verb + REACH)) break;
+    if (one.end <= segment.end) found.push(one);
+  }
+  return found;
 }
 
 function occasionHeld(
@@ -82,20 +103,25 @@ function isEnd(reading: Reading, at: number, around: Circumstances): boolean {
 
 function clauseStart(reading: Reading, { first }: Segment, verb: number, around: Circumstances): number {
   let at = verb;
-  while (at > first && !isEnd(reading, at - 1, around)) at--;
+  while (at > first && verb - at < MOST_TOKENS && !isEnd(reading, at - 1, around)) at--;
   return at;
 }
 
 function clauseEnd(reading: Reading, { last }: Segment, verb: number, around: Circumstances): number {
   let at = verb;
-  while (at < last && !isEnd(reading, at, around)) at++;
+  while (at < last && at - verb < MOST_TOKENS && !isEnd(reading, at, around)) at++;
   return at;
 }
 
 /** Where the sentence ends that a clause stands in. */
 function sentenceEnd(reading: Reading, { last }: Segment, limit: number, around: Circumstances): number {
   let at = limit;
-  while (at < last && !(isEnd(reading, at, around) && /^[.;!?]$/u.test(foldedAt(reading, at)))) at++;
+  while (
+    at < last &&
+    at - limit < MOST_TOKENS &&
+    !(isEnd(reading, at, around) && /^[.;!?]$/u.test(foldedAt(reading, at)))
+  )
+    at++;
   return reading.tokens.starts[at] ?? reading.text.length;
 }
 

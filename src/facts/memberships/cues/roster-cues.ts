@@ -40,7 +40,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     named: true,
     association: true,
   },
-  // Związek powiększył się w 1998 roku w związku z przystąpieniem Gminy A
+  // Związek powiększył się w 2001 r. w związku z przystąpieniem Miasta A
   {
     pattern: phrase(
       /(?<=(?<![a-z])(?:(?:powieksz|poszerz|rozszerz)(?:yl\p{L}{0,2}\s{1,3}sie|eni\p{L}{1,2})|rozros\p{L}{1,3}\s{1,3}sie)\s[^.;]{0,140})(?<![a-z])(?:w\s{1,3}zwiazku\s{1,3}z|wraz\s{1,3}z|wskutek|w\s{1,3}wyniku|dzieki|po)\s{1,3}(?:przystapieni|wstapieni|przyjeci|akces|wejsci)\p{L}{1,3}(?!\p{L})(?![^.;]{0,60}?\sdo\s{1,3}(?:program|projekt|konkurs|akcj|kampan|inicjatyw|umow))/u,

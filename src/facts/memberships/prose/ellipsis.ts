@@ -40,7 +40,7 @@ export function goneOn(context: PageContext, statement: Statement, from: number,
   return found;
 }
 
-/** `a w 2017 Łódź – w dziedzinie filmu`: what a dash tells of the last name. Trap: `a w 2017 Łódź – jak sądzono – wystąpiła`, a verb of its own. */
+/** `a w 2015 Kutno – za ogrody różane`: what a dash tells of the last name. Trap: `a w 2015 Kutno – jak sądzono – wystąpiło`, a verb of its own. */
 function withoutNote(statement: Statement, region: Span, members: readonly Party[]): Span {
   const end = members.at(-1)?.span.end ?? region.end;
   const rest = statement.text.slice(end - statement.start, region.end - statement.start);
