@@ -11,6 +11,7 @@ import type {
   TimeMention,
 } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
+import type { Span } from '../model/span.ts';
 import { type Stems, stemsOf, type Told } from '../polish/phrases/phrase.ts';
 import { type OwnEntity, ownEntityOf } from './own-entity.ts';
 import { type Reference, referencesOf } from './reference.ts';
@@ -143,4 +144,21 @@ function sorted(mentions: readonly Mention[]): { readonly [Kind in Mention['kind
     (lists[mention.kind] as Mention[]).push(mention);
   }
   return lists;
+}
+
+/** The statements that a stretch of text lies in, or that lie in it. */
+export function statementsOver({ statements }: PageContext, { start, end }: Span): readonly Statement[] {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((statements[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Statement[] = [];
+  for (let at = low; at < statements.length; at++) {
+    const one = statements[at];
+    if (one === undefined || one.start >= end) break;
+    found.push(one);
+  }
+  return found;
 }

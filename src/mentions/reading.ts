@@ -32,7 +32,7 @@ export interface Reading {
 /** Proposes mentions; may overlap with other proposals. Pure. */
 export type Recogniser = (reading: Reading) => readonly Mention[];
 
-/** Merges or drops mentions. Gets and returns them ordered by start, then by longer first. Pure. */
+/** Merges or drops mentions, or adds what the others make certain. Gets and returns them ordered by start, then by longer first. Pure. */
 export type Refiner = (mentions: readonly Mention[], reading: Reading) => readonly Mention[];
 
 /** Prepares a page for the recognisers. */

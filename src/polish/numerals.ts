@@ -57,3 +57,36 @@ export function ordinalValue(word: string): number | null {
   if (stem === folded) return null;
   return UNITS[stem] ?? TENS[stem] ?? null;
 }
+
+/** Cardinals in the nominative and genitive (folded), as counts and spans of years print them. */
+const CARDINALS: Readonly<Record<string, number>> = {
+  dwa: 2,
+  dwie: 2,
+  dwoch: 2,
+  dwu: 2,
+  trzy: 3,
+  trzech: 3,
+  cztery: 4,
+  czterech: 4,
+  piec: 5,
+  pieciu: 5,
+  szesc: 6,
+  szesciu: 6,
+  siedem: 7,
+  siedmiu: 7,
+  osiem: 8,
+  osmiu: 8,
+  dziewiec: 9,
+  dziewieciu: 9,
+  dziesiec: 10,
+  dziesieciu: 10,
+  jedenascie: 11,
+  jedenastu: 11,
+  dwanascie: 12,
+  dwunastu: 12,
+};
+
+/** The value of a cardinal from two to twelve or of at most four figures (`pięciu` → 5; `23` → 23), or null. `folded` is lower case, one word. */
+export function cardinalValue(folded: string): number | null {
+  return /^\d{1,4}$/u.test(folded) ? Number(folded) : (CARDINALS[folded] ?? null);
+}

@@ -39,7 +39,6 @@ import { placeVisit, readVisit } from './programme/visit-programme.ts';
 import { collectAnnouncementPairs } from './rows/announcement-pairs.ts';
 import { collectCalendarLines } from './rows/calendar-lines.ts';
 import { collectCalendarRows } from './rows/calendar-rows.ts';
-import { collectEntryCycles } from './rows/entry-cycles.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
 import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
@@ -82,7 +81,6 @@ function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: Read
 /** What lines tell by standing one below the other. */
 function listedDrafts(context: PageContext, listed: Listed, read: ReadonlySet<number | null>): readonly Draft[] {
   return [
-    ...collectEntryCycles(context).filter(({ mentions: [one] }) => one === undefined || !listed.blocks.has(one.block)),
     ...collectEditionList(context),
     ...collectHostLists(context),
     ...collectAnnouncementPairs(context).filter(

@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartialDate } from '../../model/temporal.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
+import { lineSpans } from '../../polish/line-spans.ts';
 import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/bare-days.ts';
@@ -51,14 +52,7 @@ export function bareDays(page: Page, text: string): readonly DateMention[] {
 /** The cells of a row that no header explains, else the lines of a block. */
 function placesIn(text: string, block: Page['blocks'][number]): readonly Span[] {
   if (block.cells.length > 0) return block.cells.filter(({ header }) => header === null);
-  const lines: Span[] = [];
-  let from = block.start;
-  if (block.end - from > LONGEST * 4) return [];
-  for (const line of text.slice(from, block.end).split('\n')) {
-    lines.push({ start: from, end: from + line.length });
-    from += line.length + 1;
-  }
-  return lines;
+  return block.end - block.start > LONGEST * 4 ? [] : lineSpans(text, block);
 }
 
 function dayIn(text: string, { start, end }: Span, block: number): readonly Found[] {

@@ -8,7 +8,7 @@ const BEGINNINGS =
   'przewoz kurs dyzur wyplat losowan rozpraw przesluch ogledzin wizj okaz wznowien ustalen rozgranicz pomiar ewakuac polowan emisj transmis retransm ocen weryfik rozstrzyg oglosz ' +
   'publikac przeglad wodomierz licznik okien usuwan usuniec wycink nasadz sadzen montaz demontaz wylacz przerw ruch objazd zbiork segreg skup rozlad zaladun postepow praktyk staz zajec ' +
   'zajeci lekc nauk nauczan zmian podzial reorganiz likwidac zakup realizac procedur proces(?!j) etap faz tur(?:a|y)$ cal(?:a|y|e|osc)$ wszyst wiekszosc czesc pogrzeb slub(?!ow) chrzest msz nabozen ' +
-  'egzekuc walk bitw(?!a\\s) wojn zaliczen analiz rozmow spraw(?!n) rozliczen pierwsz(?:y|a|e)$ drug(?:i|a|ie)$ trzeci(?:a|e)?$ kolejn(?:y|a|e)$ nastepn(?:y|a|e)$ ' +
+  'egzekuc walk bitw wojn zaliczen analiz rozmow spraw(?!n) rozliczen pierwsz(?:y|a|e)$ drug(?:i|a|ie)$ trzeci(?:a|e)?$ kolejn(?:y|a|e)$ nastepn(?:y|a|e)$ ' +
   'lokal(?!n) nieruchom dzialk mieszkan(?!c) dzien$ tydzien$ miesiac$ rok$ pozniej wczesniej temu$ to$ on$ ona$ ono$ one$ ten$ ta$ te$ tam$ tu$ tak$ jak$ co$ gdy$ kiedy$ jesli$ jezeli$ ktor cztery$ dwa$ dwie$ trzy$ wiele$ kilka$ nic$';
 
 const NO_GATHERING = new RegExp(`^(?:${BEGINNINGS.split(' ').join('|')})`, 'u');

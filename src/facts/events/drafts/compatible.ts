@@ -38,12 +38,7 @@ function mayMean(a: Draft, b: Draft): boolean {
 function isToldAsConference(a: Draft, b: Draft): boolean {
   const [first, later] = a.at <= b.at ? [a, b] : [b, a];
   if (later.lemma !== 'konferencja' || later.named || later.plural || later.name.includes(' ')) return false;
-  return (
-    first.named &&
-    first.classification !== 'conference' &&
-    LIKE_CONFERENCES.has(first.classification) &&
-    (first.dates.length === 0 || sharesDate(a, b))
-  );
+  return first.named && LIKE_CONFERENCES.has(first.classification) && (first.dates.length === 0 || sharesDate(a, b));
 }
 
 /** `Zwołuję XXXIV sesję na 28 października. Posiedzenie odbędzie się w ratuszu`: the noun alone, after a session. Trap: `posiedzenie komisji`. */
@@ -58,10 +53,11 @@ function isToldAsDebate(a: Draft, b: Draft): boolean {
   const [title, told] = a.at <= b.at ? [a, b] : [b, a];
   if (!['debata', 'narada', 'dyskusja'].includes(told.lemma) || told.named || told.plural || told.quoted !== null)
     return false;
-  return title.topic && title.named && title.dates.length === 0 && LIKE_CONFERENCES.has(title.classification);
+  const isMeeting = title.classification === 'conference' || LIKE_CONFERENCES.has(title.classification);
+  return title.topic && title.named && title.dates.length === 0 && isMeeting;
 }
 
-const LIKE_CONFERENCES: ReadonlySet<EventClassification> = new Set(['congress', 'conference', 'forum', 'seminar']);
+const LIKE_CONFERENCES: ReadonlySet<EventClassification> = new Set(['congress', 'forum', 'seminar']);
 
 function isOfAnotherAct(general: Draft, other: Draft): boolean {
   const own = [...words(general)].filter((word) => word !== UROCZYSTOSC);

@@ -13,6 +13,12 @@ export function isDayLine(line: ListedLine): boolean {
   return isDayOf(line) && line.parts.every(({ kind }) => kind !== 'other');
 }
 
+/** A line that an hour opens: of a programme. */
+export const isHourLine = ({ page: { text } }: PageContext, { dates, start, end }: ListedLine): boolean =>
+  dates.length === 0 && HOUR.test(text.slice(start, end));
+
+const HOUR = /^\s{0,2}(?:godz\.?\s?|od\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\.\d)/iu;
+
 export const hasName = ({ parts }: ListedLine): boolean => parts.some(({ kind }) => kind === 'name');
 
 export const namesIn = (line: ListedLine | undefined): readonly ListedPart[] =>

@@ -1,6 +1,6 @@
 import type { PageContext } from '../../context.ts';
-import { entryFrom, hasName, isDayLine, nameFrom, namesIn } from './entry-parts.ts';
-import { HOUR, headListings } from './head-listings.ts';
+import { entryFrom, hasName, isDayLine, isHourLine, nameFrom, namesIn } from './entry-parts.ts';
+import { headListings } from './head-listings.ts';
 import type { ListedEntry, ListedLine } from './listed-entry.ts';
 import { readLines } from './read-lines.ts';
 import { rowListings } from './row-listings.ts';
@@ -40,9 +40,7 @@ function lineListings(
     const [first] = days;
     if (days.length < LEAST || first === undefined) return [];
     // `Sobota, 5 maja` / `10.00 Bieg` / `12.00 Koncert`: several hours below a day are its programme.
-    const hours = run.filter(
-      ({ dates, start, end }) => dates.length === 0 && HOUR.test(context.page.text.slice(start, end)),
-    );
+    const hours = run.filter((line) => isHourLine(context, line));
     if (hours.length > days.length) return [];
     const entries = days.flatMap((day, at) => {
       const from = day - first;

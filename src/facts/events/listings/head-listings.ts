@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { PageContext } from '../../context.ts';
-import { entryFrom, hasName, isDayLine, isDayOf, nameFrom, namesIn } from './entry-parts.ts';
+import { entryFrom, hasName, isDayLine, isDayOf, isHourLine, nameFrom, namesIn } from './entry-parts.ts';
 import type { ListedEntry, ListedLine } from './listed-entry.ts';
 
 /** How many blocks an entry may have. */
@@ -69,18 +69,12 @@ function headedEntry(
     return entryFrom(lines, day, whole ?? nameFrom(context, names) ?? names[0], null);
   }
   // Several lines with hours below a day are its programme.
-  const hours = body.filter(
-    ([line]) =>
-      line !== undefined && line.dates.length === 0 && HOUR.test(context.page.text.slice(line.start, line.end)),
-  );
+  const hours = body.filter(([line]) => line !== undefined && isHourLine(context, line));
   if (!head.includes(day) || hours.length > 1) return null;
   const named = lines.slice(lines.indexOf(day) + 1).find(hasName);
   const name = nameFrom(context, namesIn(named));
   return name === undefined ? null : entryFrom(lines, day, name, null);
 }
-
-/** A line that an hour opens. */
-export const HOUR = /^\s{0,2}(?:godz\.?\s?|od\s)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\.\d)/iu;
 
 const wholeOf = (line: ListedLine | undefined): Span | null => {
   const [first, last] = [line?.parts[0], line?.parts.findLast(({ kind }) => kind !== 'where')];

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../polish/fold.ts';
+import { lineSpans } from '../../../polish/line-spans.ts';
 import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { eventDates } from '../dates/assign-dates.ts';
@@ -27,19 +28,9 @@ const MOST_LINES = 8;
 export function readLines(context: PageContext): readonly (readonly ListedLine[])[] {
   return context.page.blocks.map((block, index) => {
     if (isWeek(context.page.text, block.cells)) return [];
-    const spans = block.cells.length > 0 ? block.cells : printed(context.page.text, block);
+    const spans = block.cells.length > 0 ? block.cells : lineSpans(context.page.text, block);
     return spans.length > MOST_LINES ? [] : spans.map((span) => readLine(context, span, index));
   });
-}
-
-function printed(text: string, { start, end }: Span): readonly Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (const line of text.slice(start, end).split('\n')) {
-    if (line.trim() !== '') spans.push({ start: from, end: from + line.length });
-    from += line.length + 1;
-  }
-  return spans;
 }
 
 /** `5 | 6 | 7 Warsztaty | 8`: a week of a month's sheet. */
@@ -115,7 +106,7 @@ function kindOf(context: PageContext, { start, end }: Span, statements: readonly
 }
 
 /** A short line that names something and tells nothing of it: `Noc Kupały`, `„Cisza”`. */
-export function isTitleLike(text: string): boolean {
+function isTitleLike(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST_NAME || !/^[\p{L}„"«\d#]/u.test(text) || !/\p{L}{3}/u.test(text))
     return false;
   if (/[.;,:]$/u.test(text) && !ABBREVIATED.test(text)) return false;

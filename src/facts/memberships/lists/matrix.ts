@@ -46,7 +46,7 @@ function claimsOf(context: PageContext, row: Statement, first: Cell, rest: reado
   const listed = towns.length > 1 || BODIES.test(fold(first.header ?? '').trim());
   const heads = bodies.length > 0 ? bodies : listed ? towns : [];
   if (heads.length === 0 || !heads.every(({ cell }) => isMark(context, cell))) return [];
-  const [name] = context.statements.filter((one) => one.block === row.block && one.start <= first.start).slice(-1);
+  const [name] = (context.byBlock[row.block] ?? []).filter(({ start }) => start <= first.start).slice(-1);
   const item = name === undefined ? null : { ...name, start: first.start, end: first.end };
   if (item === null) return [];
   const own = bodies.length > 0 ? memberOfItem(context, item) : organizationOfItem(context, item);

@@ -1,3 +1,4 @@
+import { organizationNominative } from '../../../polish/organizations/organization-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 
@@ -19,23 +20,12 @@ function wordForItself(context: PageContext): Party | null {
   if (publisher !== null || municipality !== null || region !== null) return null;
   for (const { text, start } of context.statements) {
     const found =
-      /(?<=\p{Ll}\s{1,3})(?:(Stowarzyszeni)[aeu]m?|(Związ)(?:ek|ku|kowi|kiem)|(Uni)[aięą]|(Federacj)[aięą]|(Zrzeszeni)[aeu]m?|(Lig)[aięą])(?=[\s,.;:]\s{0,2}(?:\p{Ll}|$))/u.exec(
+      /(?<=\p{Ll}\s{1,3})(?:Stowarzyszeni[aeu]m?|Związ(?:ek|ku|kowi|kiem)|Uni[aięą]|Federacj[aięą]|Zrzeszeni[aeu]m?|Lig[aięą])(?=[\s,.;:]\s{0,2}(?:\p{Ll}|$))/u.exec(
         text,
       );
     if (found === null) continue;
-    const word = WORDS[found.slice(1).find((one) => one !== undefined) ?? ''];
-    if (word === undefined) continue;
     const span = { start: start + found.index, end: start + found.index + found[0].length };
-    return { name: word, acronym: null, span, resolved: false };
+    return { name: organizationNominative(found[0]), acronym: null, span, resolved: false };
   }
   return null;
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  Stowarzyszeni: 'Stowarzyszenie',
-  Związ: 'Związek',
-  Uni: 'Unia',
-  Federacj: 'Federacja',
-  Zrzeszeni: 'Zrzeszenie',
-  Lig: 'Liga',
-};

@@ -1,4 +1,5 @@
 import { resolveDate } from '../../../polish/dates/resolve-date.ts';
+import { cardinalValue } from '../../../polish/numerals.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { yearOfRow } from '../../year-of-row.ts';
 import type { Claim } from '../claim.ts';
@@ -50,24 +51,9 @@ function dayOfTerm(context: PageContext, at: number): Claim['start'] {
 
 const LATER =
   /(?<![a-z])(?:(rok|(?:\d{1,2}|\p{L}{3,14})\s{1,3}lata?)\s{1,3}(?:pozniej|potem)|po\s{1,3}((?:\d{1,2}|\p{L}{4,14})\s{1,3}latach|roku)|w\s{1,3}(nastepnym|kolejnym)\s{1,3}roku)(?!\p{L})/gu;
-/** By the beginning of the word, in whatever case: `dwa`, `dwóch`, `ośmiu`. */
-const YEARS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:rok|roku|nastepnym|kolejnym)$/u, 1],
-  [/^dw(?:a|och|u)$/u, 2],
-  [/^trz(?:y|ech)$/u, 3],
-  [/^czter(?:y|ech)$/u, 4],
-  [/^pie(?:c|ciu)$/u, 5],
-  [/^szes(?:c|ciu)$/u, 6],
-  [/^siedmi?(?:u|em)?$|^siedem$/u, 7],
-  [/^os(?:iem|miu)$/u, 8],
-  [/^dziewie(?:c|ciu)$/u, 9],
-  [/^dziesie(?:c|ciu)$/u, 10],
-  [/^dwanas(?:cie|tu)$/u, 12],
-];
-
-function yearsOf(word: string): number | undefined {
-  return /^\d{1,2}$/u.test(word) ? Number(word) : YEARS.find(([pattern]) => pattern.test(word))?.[1];
-}
+/** `rok później`, `w następnym roku`, `po dwóch latach`. */
+const yearsOf = (word: string): number | null =>
+  /^(?:rok|roku|nastepnym|kolejnym)$/u.test(word) ? 1 : cardinalValue(word);
 
 /** `Rok później dołączyła …` counts from the last year told before it; undefined where the words before `at` say no such thing, null where there is no year to count from. */
 export function yearLater(context: PageContext, statement: Statement, at: number): Claim['start'] | undefined {
@@ -81,6 +67,6 @@ export function yearLater(context: PageContext, statement: Statement, at: number
   const last = dates.filter((date) => date.use === 'plain' && date.end <= start).at(-1);
   const year = last?.expression.dates[0]?.start.year ?? null;
   const later = yearsOf((match[1] ?? match[2] ?? match[3] ?? '').split(/\s/u)[0] ?? '');
-  if (year === null || later === undefined) return null;
+  if (year === null || later === null) return null;
   return { value: String(year + later), span: { start, end: start + match[0].length } };
 }

@@ -1,7 +1,7 @@
 import type { OrganizationMention, PlaceMention } from '../../../model/mention.ts';
 import { nameKey } from '../../../polish/name-key.ts';
 import { isNetwork } from '../../../polish/organizations/networks.ts';
-import { type Phrase, phrase } from '../../../polish/phrases/phrase.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { isAssociation, pagesAssociation } from '../parties/owner.ts';
@@ -16,7 +16,7 @@ const LONGEST_LEAD = 110;
 const POPULATION = phrase(
   /(?<!\p{L})(?:miast\p{L}{0,3}|miasteczk\p{L}{0,3}|miasteczek|miejscowosci\p{L}{0,3}|gmin\p{L}{0,3}|osrodk\p{L}{1,3}|osrodek|samorzad\p{L}{1,3}|czlonk\p{L}{1,4})(?!\p{L})/u,
 );
-const BELONGING: Phrase = phrase(
+const BELONGING = phrase(
   /(?<!\p{L})(?:jest|sa|nalez[ay]|nosi|nosza|liczy|skupia|laczy|obejmuje|zrzesza|dziala(?:ja)?|tworz[ya]|reprezentuj[ea]|wchodz[ai]|wsrod\s{1,3}nich)(?!\p{L})/u,
 );
 /** Towns that only lie, came, won, were asked or do something once. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { lineSpans } from '../../../polish/line-spans.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { statementAt } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
@@ -81,12 +82,10 @@ function linesBelow(context: PageContext, head: Statement): readonly Line[] {
   for (let at = head.block + 1; at < blocks.length && lines.length < MOST; at++) {
     const block = blocks[at];
     if (block === undefined || block.kind === 'table_row' || (block.kind === 'heading' && block.level <= own)) break;
-    let from = block.start;
-    for (const printed of text.slice(block.start, block.end).split('\n')) {
-      const line = lineAt(context, { start: from, end: from + printed.length });
+    for (const printed of lineSpans(text, block)) {
+      const line = lineAt(context, printed);
       if (line === null) return lines;
       lines.push(line);
-      from += printed.length + 1;
     }
   }
   return lines;
