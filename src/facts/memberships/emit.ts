@@ -9,10 +9,10 @@ import { contentId, evidenceOf, orderedEvidence } from '../evidence.ts';
 import { asOfDate } from './as-of.ts';
 import type { Claim, Party } from './claim.ts';
 
-/** `Miasto Poznań`, `Gmina Poznań`, `Poznań`: one municipality. */
+/** `Miasto Poznań`, `Gmina Poznań`, `Poznań`: one municipality. Trap: `Gmina Wiejska Wałcz` around the town. */
 export function partyKey(party: Party): string {
   const bare = party.name.replace(
-    /^(?:Miasto\s+i\s+Gmina|Gmina\s+i\s+Miasto|Gmina\s+Miejska|Gmina\s+Miasto|Gmina\s+Miasta|Gmina\s+Wiejska|Miasto|Gmina|m\.\s?st\.)\s+(?=\p{Lu})/iu,
+    /^(?:Miasto\s+i\s+Gmina|Gmina\s+i\s+Miasto|Gmina\s+Miejska|Gmina\s+Miasto|Gmina\s+Miasta|Miasto|Gmina(?!\s+Wiejska)|m\.\s?st\.)\s+(?=\p{Lu})/iu,
     '',
   );
   return nameKey(bare);

@@ -16,6 +16,7 @@ import { networkRolls } from './prose/network-roll.ts';
 import { proseClaims } from './prose/prose.ts';
 import { isNoShortForm } from './prose/short-form.ts';
 import { topicalClaims } from './prose/topical.ts';
+import { withBothUnits } from './town-and-gmina.ts';
 import { sectionClaims } from './twins/partner-sections.ts';
 import { partnerClaims } from './twins/partners.ts';
 import { withSameTwins } from './twins/same-twin.ts';
@@ -51,7 +52,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     .filter(isNoShortForm);
   yield;
   return {
-    memberships: emitMemberships(context, document, claims),
+    memberships: emitMemberships(context, document, withBothUnits(claims)),
     claims,
     counts: [...listed.counts, ...appositionCounts(context)],
     diagnostics: listedTwice(claims),

@@ -5,6 +5,10 @@ import { MEMBER_FIRST, MEMBERS_LAST } from './word-orders.ts';
 const ENTERED = String.raw`(?:przystapil\p{L}{0,5}|przystapi|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|weszl\p{L}{1,3}|wszedl|przyjet\p{L}{1,2}|zasilil\p{L}{0,2})`;
 const FOUNDERS = String.raw`(?:zalozyciel(?:i|ami)|czlonkow\s{1,3}zalozycieli)`;
 
+/** From a name to those who belong: `, czyli`, `, tj. gminy`, ` –`. */
+const THAT_IS =
+  /(?:,\s{1,3}(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)|\s[–—-])\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,3}:?\s{0,3})?$/u;
+
 /**
  * Verbs and nouns of belonging with their own preposition, whatever the order of the sentence: what is joined stands straight behind the preposition, who
  * joins before the verb or behind it. Traps: `przystąpiła do realizacji zadań Związku`, `w skład komisji wchodzi`, `jako członek jury`.
@@ -84,6 +88,45 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'joined',
+  },
+  // Gmina Y zyskała prawa członka wspierającego; traps: `prawa członka rady`, `uzyskał prawa członka spółdzielni`
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:uzyska|otrzyma|zyska|naby)l\\p{L}{0,2}${WORDS}\\s{1,3}prawa\\s{1,3}${KIND}czlonk(?:a|ow)(?:\\s{1,3}(?:aktywn|zwyczajn|wspierajac|rzeczywist|stowarzyszon)\\p{L}{2,3})?(?=\\s{0,3}(?:[.,;]|$))`,
+        'u',
+      ),
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
+    implied: true,
+    named: true,
+  },
+  // mieszkańcy gmin wchodzących w skład Związku Y, czyli A, B i C; trap: `gmin wchodzących w skład powiatu`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|powiatow|jednostek)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wchodzacych\s{1,3}w\s{1,3}sklad|nalezacych\s{1,3}do|(?:zrzeszon|skupion|stowarzyszon)ych\s{1,3}w|tworzacych)(?=\s[^.;:]{3,110}?(?:,\s{1,3}(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)|\s[–—-])\s)/u,
+    ),
+    organization: 'after',
+    member: 'after',
+    change: 'holds',
+    named: true,
+    association: true,
+    near: true,
+    least: 2,
+    gap: THAT_IS,
+  },
+  // LGD działa na terenie gmin wchodzących w jej skład, tj. A, B i C
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|powiatow|jednostek)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wchodzacych\s{1,3}w\s{1,3}(?:jej|jego)\s{1,3}sklad|nalezacych\s{1,3}do\s{1,3}ni(?:ego|ej))(?=,\s{1,3}(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)\s)/u,
+    ),
+    organization: 'pronoun',
+    member: 'after',
+    change: 'holds',
+    named: true,
+    least: 2,
+    gap: THAT_IS,
   },
   // Kozy, jedno z najstarszych miast Związku Y, gościły delegatów
   {

@@ -8,6 +8,16 @@ const UNIT = String.raw`\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s`;
 
 /** What councils and assemblies decide, and the nouns of it: consents, honours, ends, admissions, foundations. They go before the plain verbs. */
 export const FORMAL_CUES: readonly MembershipCue[] = [
+  // Zarząd podjął uchwałę o nabyciu przez Gminę X praw członka zwyczajnego
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:uchwal|decyzj|postanowil)\p{L}{1,3}\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}nabyci[ua]\s{1,3}przez(?=\s[^.;]{3,220}?\spraw\s{1,3}czlonk)/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'joined',
+    implied: true,
+  },
   // Zgromadzenie nadało Gminie X prawa członka
   {
     pattern: phrase(

@@ -186,6 +186,15 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     change: 'holds',
     named: true,
   },
+  // Zebranie Związku Y zdecydowało o nowych członkach. Przyjęte zostały gminy A i B
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,3})(?:przyjet[aeoy]?\s{1,3}zostal[aoy]?|zostal[aoy]?\s{1,3}przyjet[aey]|przyjeto)(?!\p{L})/u,
+    ),
+    organization: 'counted',
+    member: 'names',
+    change: 'joined',
+  },
   // Związek Y ma nowego członka. Jest nim Miasto A
   {
     pattern: phrase(

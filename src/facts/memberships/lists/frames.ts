@@ -4,10 +4,9 @@ import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
 import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
-import { resolvedWhen } from '../prose/prose-dates.ts';
-import { FOUNDED, isJoined } from '../prose/prose-organizations.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
+import { foundersOf } from './founders-of.ts';
 import {
   CONDITIONS,
   COOPERATES,
@@ -70,16 +69,18 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   }
   if (COOPERATES.test(statement, folded)) {
     const owner = speaker(context, statement, span);
-    return owner === null ? null : { kind: 'organizations', ...owner, ...flags(), saying: true };
+    if (owner === null || isOnlySpokenOf(context, owner)) return null;
+    return { kind: 'organizations', ...owner, ...flags(), saying: true };
   }
   // `Umowę partnerską podpisali burmistrzowie 12 września 2004 r.` tells of one, and opens no list.
   const tells =
     statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
   if (PARTNERS.test(statement, folded) && !tells && !isOfOccasion(statement)) {
     const owner = speaker(context, statement, span);
-    // An association that only the text speaks of has no twin towns.
-    const other = owner?.inherited === true && isAssociation(owner.owner.name) && siteAssociation(context) === null;
-    return owner === null || other ? null : { kind: 'partners', ...owner, ...flags() };
+    // `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`: the association's family, not whose twins follow.
+    const ofFamily = owner !== null && isAssociation(owner.owner.name) && /rodzin\p{L}{1,2}\s{1,3}miast/u.test(folded);
+    if (owner === null || ofFamily || isOnlySpokenOf(context, owner)) return null;
+    return { kind: 'partners', ...owner, ...flags() };
   }
   const abroad =
     statement.kind === 'heading' && (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
@@ -89,7 +90,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   }
   if (PARTNER_BODIES.test(statement, folded)) {
     const owner = pageOrganization(context, span);
-    return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
+    // `Partnerzy` over `Ministerstwo X`, `Związek Y`: what is first named below is one of them.
+    return owner === null || owner.owner.span.start > span.end
+      ? null
+      : { kind: 'members', ...owner, ...flags(), partners: true };
   }
   const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
@@ -106,6 +110,10 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
 
+/** An association that only the text speaks of has no twin towns. */
+const isOnlySpokenOf = (context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean =>
+  inherited && isAssociation(owner.name) && siteAssociation(context) === null;
+
 /** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
 function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {
   const town = places.find(({ name }) => name === own.municipality?.name);
@@ -114,23 +122,6 @@ function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement)
   return /^\s{0,4}(?:(?:nasi|zagraniczni|miasta|gminy|i|jego|jej)\s{1,3}){0,3}(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|miasta|gminy)){0,2}\s{0,4}$/u.test(
     rest,
   );
-}
-
-/** Sentences over which the founding reaches that a list of signatures is of. */
-const FOUNDING_REACH = 4;
-
-/** `Tak narodziła się LOT. Zebranie założycielskie zwołano na 17 kwietnia 2004 r. Akt podpisali:`: what was founded, and the one day told of it. */
-function foundersOf(context: PageContext, statement: Statement): Pick<Frame, 'owner' | 'since'> | null {
-  const before = context.statements
-    .slice(Math.max(0, statement.index - FOUNDING_REACH), statement.index + 1)
-    .filter((one) => one.scope === statement.scope);
-  if (!before.some((one) => /zalozycielsk/u.test(one.folded) || FOUNDED.test(one.folded))) return null;
-  const named = before.flatMap((one) => organizationsIn(one, one).filter(isJoined)).at(-1) ?? siteAssociation(context);
-  if (named === null) return null;
-  const told = before.find((one) => /zalozycielsk/u.test(one.folded) && one.dates.length === 1);
-  const day = told?.dates[0];
-  const since = told === undefined || day === undefined ? null : (resolvedWhen(context, told, day)?.start ?? null);
-  return { owner: named, since };
 }
 
 /** Where a list goes on behind the sentence's colon, the words before it say what it lists. */

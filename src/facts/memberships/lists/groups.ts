@@ -1,6 +1,6 @@
 import type { PageContext, Statement } from '../../context.ts';
 import { PENDING } from '../cues/cue.ts';
-import { unitRun } from '../parties/parties.ts';
+import { unitRun } from '../parties/unit-run.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, endOfLines, LISTED } from './announces.ts';

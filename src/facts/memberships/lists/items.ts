@@ -186,6 +186,16 @@ const CAPTION = /^\s{0,3}(?:herb|flaga|logo|logotyp|zdjecie|foto|fot\.|mapa|pano
 
 const UNIT_WORDS = /^\s{0,3}(?:(?:Miasto|Gmina|Powiat|Region|Miasteczko|Hrabstwo|Dzielnica)\s)?/u;
 
+/** `Węgry – Tapolca`, `Węgry: Tapolca`: where the name begins; null where the country is all that is told. */
+function behindCountry(statement: Statement, { start }: Span): number | null {
+  const country = statement.places.find(
+    (one) => one.candidates[0]?.type === 'country' && Math.abs(one.start - start) <= 1,
+  );
+  if (country === undefined) return start;
+  const mark = /^\s{0,2}(?:\s[–—-]|:)\s{1,3}(?=\p{Lu})/u.exec(statement.text.slice(country.end - statement.start));
+  return mark === null ? null : country.end + mark[0].length;
+}
+
 /** A twin town: the settlement that the item begins with, known to the gazetteer or not. */
 export function partnerOfItem(context: PageContext, statement: Statement, item: readonly Statement[]): Party | null {
   const place = statement.places.find(
@@ -215,19 +225,13 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
   const span = itemName(context, statement);
   if (item.length === 0 || (isDated(context, statement, span) && !isAbroad(statement))) return null;
+  const start = behindCountry(statement, span);
+  if (start === null) return null;
   const printed =
     context.page.text
-      .slice(span.start, span.end)
+      .slice(start, Math.max(span.end, start === span.start ? 0 : statement.end))
       .split(/\s[–—-]\s|,|\(|\s(?:19|20)\d{2}\s{0,2}$/u)[0]
       ?.trim() ?? '';
-  const country = statement.places.some(
-    (one) => one.candidates[0]?.type === 'country' && Math.abs(one.start - span.start) <= 1,
-  );
-  if (country || !/^\p{Lu}[\p{L}\p{M}' ./-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
-  return {
-    name: printed,
-    acronym: null,
-    span: { start: span.start, end: span.start + printed.length },
-    resolved: true,
-  };
+  if (!/^\p{Lu}[\p{L}\p{M}' ./-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
+  return { name: printed, acronym: null, span: { start, end: start + printed.length }, resolved: true };
 }

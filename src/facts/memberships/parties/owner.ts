@@ -73,7 +73,7 @@ function heldWord(context: PageContext, head: string): OrganizationMention | nul
 }
 
 const ORGAN_OF =
-  /^(?:Zarz[ąa]du?|Rad[aęy]|Komisj[aęi]\s(?:\p{Lu}\p{L}{4,20}\s)?|Zgromadzeni[aeu]|Walne\s(?:Zebranie|Zgromadzenie)|Biur[oa]|Prezydium|Zjazdu?)\s(?:(?:Członków|Delegatów|Czlonkow|Delegatow)\s)?/u;
+  /^(?:Zarz[ąa]du?|Rad[aęy]|Komisj[aęi]\s(?:\p{Lu}\p{L}{4,20}\s)?|Zgromadzeni[aeu]|Walne\s(?:Zebranie|Zgromadzenie)|Biur[oa]|Prezydium|Zjazdu?|Zebrani[aeu](?=\sDelegat))\s(?:(?:Członków|Delegatów|Czlonkow|Delegatow)\s)?/u;
 
 /** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
 export function ownOrganization(context: PageContext, span: Span, word: string): Party {
@@ -93,12 +93,32 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   if (titled !== undefined && titled.head === null) return partyOf(titled);
   // `Członkami stowarzyszenia są` on the page of a local action group: what most such bodies are in law.
   if (head === 'stowa' && titled !== undefined && IN_LAW.test(titled.name)) return partyOf(titled);
+  const told = head === 'stowa' ? toldInLaw(context, span) : null;
+  if (told !== null) return partyOf(told);
   return { name: capital(organizationNominative(word)), acronym: null, span, resolved: false };
 }
 
 /** Bodies that are associations in law, whose names have another word for what they are. */
 const IN_LAW =
   /^(?:LGD|LGR|LOT|Lokaln\p{L}{1,3}\s|Metropoli|Aglomeracj|Euroregion|Lig[ai]\s|Forum|Partnerstw|Porozumieni|Subregion|Sieć|\p{L}{4,20}\s(?:Lokalna\s)?(?:Organizacja|Grupa)\s)/u;
+
+/** Sentences over which an association keeps the word for what it is in law. */
+const LAW_REACH = 3;
+
+/** `Pilicka Organizacja Turystyczna działa od 2004 r. Członkami stowarzyszenia są …`: what opens a sentence shortly before. Trap: `Lokalnej Organizacji Turystycznej pogratulowano`. */
+function toldInLaw(context: PageContext, { start }: Span): OrganizationMention | null {
+  const at = statementAt(context, start);
+  if (at === null) return null;
+  const before = context.statements.slice(Math.max(0, at.index - LAW_REACH), at.index + 1).reverse();
+  for (const { organizations, scope, start: from } of before) {
+    const first = organizations.find((one) => one.start - from <= 2 && one.start < start && IN_LAW.test(one.name));
+    if (first !== undefined && scope === at.scope) {
+      const printed = context.page.text.slice(first.start, first.end);
+      return printed.split(' ', 1)[0] === first.name.split(' ', 1)[0] ? first : null;
+    }
+  }
+  return null;
+}
 
 /** `Polska Krajowa Sieć` is part of the one network that the page names. */
 const ANY_NETWORK = /^(?:(?:polsk|krajow|miedzynarodow|ogolnopolsk|europejsk|swiatow|nasz)\p{L}{1,3}\s){1,3}siec$/u;

@@ -10,6 +10,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import { actorsIn, unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
 import { withoutContact } from '../lists/entry-lines.ts';
+import { unitRun } from './unit-run.ts';
 
 /** Heads of bodies inside an organisation or an office: being a member of them is a person's matter. */
 const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi)/;
@@ -233,13 +234,6 @@ function townOf(printed: string): string | null {
   if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(printed)) return null;
   const [first, ...others] = placeNominative(printed).filter(({ country }) => country === 'PL');
   return first !== undefined && others.every(({ name }) => name === first.name) ? first.name : null;
-}
-
-/** `Gmina Kozy Gmina Porąbka Miasto i Gmina Kęty`: names that only their boxes set apart; null for any other line. */
-export function unitRun(line: string): readonly string[] | null {
-  if (!/^\s{0,3}(?:Gmina|Miasto|Powiat)\s/u.test(line) || /[,.;:]/u.test(line)) return null;
-  const names = line.trim().split(/(?<!\si|Gmina)\s(?=(?:Gmina|Powiat|Miasto(?:\si\sGmina)?)\s\p{Lu})/u);
-  return names.length > 1 && names.every((name) => name.length <= 45) ? names : null;
 }
 
 /** What a region lists, name by name, whether or not a recogniser knew them. */

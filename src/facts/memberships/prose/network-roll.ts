@@ -37,9 +37,29 @@ export function networkRolls(context: PageContext): readonly Claim[] {
   return long.flatMap((statement) => {
     const run = rollOf(statement);
     if (run === null || statement.start < network.span.start || !isOfNetwork(context, statement, run, rolls)) return [];
+    const owner = ownerOf(context, statement, network, rolls);
+    if (owner === null) return [];
     rolls.add(statement.index);
-    return claimsOf(statement, run, network);
+    return claimsOf(statement, run, owner);
   });
+}
+
+/** `Związek Y założyło 15 gmin. Są to: …` on the page of network X: the body that the sentence before speaks of has them; null where it speaks of several. */
+function ownerOf(context: PageContext, statement: Statement, network: Party, rolls: ReadonlySet<number>): Party | null {
+  if (rolls.has(statement.index - 1)) return network;
+  const before = context.statements[statement.index - 1];
+  const told = [...(before?.organizations ?? []), ...statement.organizations].filter(
+    ({ name }) => isNetwork(name) || isAssociation(name),
+  );
+  const [first] = told;
+  if (first === undefined || told.some((one) => isCalled(one, network))) return network;
+  return told.every(({ name }) => name === first.name) ? partyOf(first) : null;
+}
+
+/** By its name, a part of it or its sign. */
+function isCalled({ name }: OrganizationMention, network: Party): boolean {
+  const [a, b] = [nameKey(name), nameKey(network.name)];
+  return a.includes(b) || b.includes(a) || name === network.acronym;
 }
 
 function claimsOf(statement: Statement, { start, end }: Roll, organization: Party): readonly Claim[] {

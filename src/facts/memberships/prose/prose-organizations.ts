@@ -14,6 +14,8 @@ import {
   withoutOrgan,
 } from '../parties/owner.ts';
 import { fold1, isGeneralWord, organizationsIn } from '../parties/parties.ts';
+import { gathered } from './gathered.ts';
+import { namedSo } from './named-so.ts';
 import { isOfSeveral } from './of-several.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 import { isSign, signAfter, signIn } from './signs.ts';
@@ -69,32 +71,8 @@ export function organizationsOf(
   }
   const next = cue.organization === 'after' ? continued(context, statement) : null;
   if (next !== null) return [next];
-  const main = cue.implied ? mainAssociation(context, at.start) : null;
+  const main = cue.implied ? (gathered(statement, at) ?? mainAssociation(context, at.start)) : null;
   return main === null ? [] : [main];
-}
-
-/** `zawiązały porozumienie pod nazwą Trójmiasto Ogrodów`, `utworzyły związek o nazwie „Czysty Region”`: the name behind a general word. */
-function namedSo(statement: Statement, region: Span): Party | null {
-  const from = region.start - statement.start;
-  const lead =
-    /^[^.;,:]{0,40}?(?<![a-z])(?:zwiaz(?:ek|ku)|stowarzyszeni[eau]|porozumieni[eau]|klast(?:er|ra)|sie[ck]i?|partnerstw[oau]|federacj[aei]|lig[aei]|uni[aei]|organizacj[aei])\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}?(?:pod\s{1,3}nazwa|o\s{1,3}nazwie|pn\.|noszac\p{L}{1,2}\s{1,3}nazwe)\s{1,3}/u.exec(
-      statement.folded.slice(from, region.end - statement.start),
-    );
-  if (lead === null) return null;
-  const text = statement.text.slice(from + lead[0].length);
-  const name =
-    /^„([^„”"]{3,90})[”"]|^"([^"]{3,90})"|^(\p{Lu}[\p{L}-]{1,30}(?:\s(?:(?:i|na|w|dla|rzecz)\s)?\p{Lu}[\p{L}-]{1,30}){0,7})/u.exec(
-      text,
-    );
-  const value = name?.[1] ?? name?.[2] ?? name?.[3];
-  if (name === null || value === undefined) return null;
-  const start = region.start + lead[0].length + (name[3] === undefined ? 1 : 0);
-  return {
-    name: value.replace(/\s+/gu, ' '),
-    acronym: null,
-    span: { start, end: start + value.length },
-    resolved: true,
-  };
 }
 
 /** Whose page it is: the site's association; where no municipality speaks, the one that the page is about. */
@@ -118,9 +96,9 @@ const RIVAL =
   /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})|(?<![a-z])list[aeyio](?!\p{L}|\s{1,3}(?:czlonk|uczestn))/u;
 /** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
 const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
-/** `Energy Cities`: a name that has no gender in Polish. */
+/** `Energy Cities`, `LGD „Kwartet”`: a name that has no gender in Polish, or hides it. */
 const isForeign = (name: string): boolean =>
-  isNetwork(name) || /\s(?:Cities|Towns|Regions|Network|Association)$/u.test(name);
+  isNetwork(name) || /^(?:LGD|LGR|LOT)\s/u.test(name) || /\s(?:Cities|Towns|Regions|Network|Association)$/u.test(name);
 /** Sentences that a pronoun reaches back over. */
 const REACH = 3;
 
@@ -163,7 +141,7 @@ export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
 /** `liczy dziś 23 samorządy`, `przyjęła nowe gminy`. */
 const COUNTED =
-  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad/u;
+  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
 
 /** `Na sejmiku zawiązano Komitet Założycielski`, on the page of what it was to found. */
 function foundedOnPage(context: PageContext, statement: Statement): Party | null {
@@ -176,7 +154,8 @@ function foundedOnPage(context: PageContext, statement: Statement): Party | null
 function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
   const last = context.statements[statement.index - 1];
   if (last === undefined || last.scope !== statement.scope || statement.block - last.block > 1) return null;
-  return said.test(last.folded) ? (organizationsIn(last, last).filter(isJoined).at(-1) ?? null) : null;
+  const named = said.test(last.folded) ? organizationsIn(last, last).filter(isJoined).at(-1) : undefined;
+  return named === undefined ? null : withoutOrgan(named);
 }
 
 /** The association named last before a cue, in its sentence or in the few before it of the same text. */

@@ -96,16 +96,18 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     const name = NAME.exec(statement.text.slice(from));
     if (name !== null) add(from, name[0], behindNation(match[0], name[0]));
   }
-  // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Gettorf (Niemcy)`: whatever stands in another country.
+  const located = new Set<number>();
+  // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Saint-Lô w północnej Francji`, `Gettorf (Niemcy)`: whatever stands in another country.
   for (const country of statement.places) {
     if (country.candidates[0]?.type !== 'country' || country.candidates[0].name === 'Polska') continue;
     const lead = statement.text.slice(0, country.start - statement.start);
     const name =
-      /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s|\()$/u.exec(
+      /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s(?:\p{Ll}{4,20}(?:ej|ym|im)\s)?|\()$/u.exec(
         lead,
       );
     if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) {
       const word = name[1];
+      located.add(country.end - statement.start);
       const beside = WITH.test(statement.folded.slice(0, name.index)) && !word.includes(' ');
       add(name.index, word, beside ? (instrumental(word) ?? word) : word);
     }
@@ -116,11 +118,12 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     const known = [...statement.places, ...statement.occasions];
     if (!known.some((one) => one.start < span.end && span.start < one.end)) add(index, name);
   }
-  // `w Czechach (Náchod, Broumov)`
+  // `w Czechach (Náchod, Broumov)`; trap: `Gettorf w Niemczech (Szlezwik-Holsztyn)`, the land that it lies in
   for (const match of statement.text.matchAll(/\s\((\p{Lu}[^()\d]{2,80})\)/gu)) {
     const inside = match[1] ?? '';
     const country = statement.places.some(
-      (one) => one.candidates[0]?.type === 'country' && one.end - statement.start === match.index,
+      (one) =>
+        one.candidates[0]?.type === 'country' && one.end - statement.start === match.index && !located.has(match.index),
     );
     for (const name of country ? inside.matchAll(/\p{Lu}[\p{L}\p{M}'’ -]{2,40}/gu) : [])
       add(match.index + 2 + name.index, name[0]);

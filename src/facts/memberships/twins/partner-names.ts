@@ -98,7 +98,7 @@ function appositional(statement: Statement, known: readonly ForeignName[]): read
   const at = before.index + before[0].length;
   const next = known.filter(({ start }) => start - statement.start >= at);
   if (next[0] !== undefined && next[0].start - statement.start - at <= 1)
-    return /(?:ch|mi|im)\s{1,3}$|miasta\s{1,3}\p{L}{4,14}ie\s/u.test(before[0])
+    return /(?:ch|mi|im)\s{1,3}$|miasta\s{1,3}\p{L}{4,14}(?:ie|cze)\s/u.test(before[0])
       ? joined(statement, next)
       : next.slice(0, 1);
   const name = FIRST_NAME.exec(statement.text.slice(at));
@@ -117,13 +117,17 @@ function appositional(statement: Statement, known: readonly ForeignName[]): read
 
 const isRole = (role: string): boolean => /partner(?:sk|a|em)|blizniacz|zaprzyjaznion|nasz/u.test(role);
 
+/** `Reinheim i Cestas`; `Saint-Lô we Francji (Normandia) od 13 lipca 1990 roku, Gettorf …`. Trap: `Reinheim i Cestas odwiedziły Paryż`. */
+const BESIDE =
+  /^(?:\s(?:we?|na)\s[^,;.:()]{3,40}?)?(?:\s\([^)]{2,60}\))?(?:\s(?:od|z)\s(?:roku\s|dnia\s)?(?:\d{1,2}\s\p{L}{3,13}\s)?\d{4}(?:\s(?:r\.|roku))?)?\s{0,2}(?:,|i|oraz)\s{1,3}(?:z\s{1,3})?$/u;
+
 /** `z partnerskich Reinheim i Cestas`: the first and what `i` and commas join to it. */
 function joined(statement: Statement, names: readonly ForeignName[]): readonly ForeignName[] {
   const run = names.slice(0, 1);
   for (const one of names.slice(1)) {
     const last = run.at(-1);
     const between = statement.folded.slice((last?.end ?? 0) - statement.start, one.start - statement.start);
-    if (!/^\s{0,2}(?:,|i|oraz)\s{1,3}(?:z\s{1,3})?$/u.test(between)) break;
+    if (!BESIDE.test(between)) break;
     run.push(one);
   }
   return run;

@@ -2,7 +2,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim } from '../claim.ts';
-import { ownMember } from '../parties/owner.ts';
+import { isAssociation, ownMember } from '../parties/owner.ts';
 import { fold1 } from '../parties/parties.ts';
 import { type ForeignName, isAbroad, OF_NATION } from './foreign-names.ts';
 import { OVER } from './partner-cues.ts';
@@ -72,7 +72,8 @@ function claimOf(context: PageContext, statement: Statement, town: ForeignName):
   if (match === null || isOthers(statement, match)) return [];
   if (twinNames(statement, false).some(({ name }) => name !== town.name)) return [];
   const member = ownMember(context, { start: statement.start, end: statement.end });
-  if (member === null || member.name === town.name) return [];
+  // An association that a page names has no twin towns.
+  if (member === null || member.name === town.name || isAssociation(member.name)) return [];
   const stand = { ...town, start: statement.start, end: statement.start };
   const when = whenOfTwin(context, statement, undefined, stand, undefined, false);
   if (OVER.test(statement) && when.end === null) return [];
