@@ -30,6 +30,8 @@ export function ownEntityOf(page: Page, mentions: readonly Mention[]): OwnEntity
     const region = unitNamed(mentions, office) ?? (office === 'county' ? countyOf(area.municipality) : null);
     return { publisher, municipality: area.municipality, region };
   }
+  const land = publisher === null ? landOfHost(page.url) : null;
+  if (land !== null) return { publisher, municipality: null, region: land };
   // `lgd-leba.pl` is no site of Łeba, whoever else is named on it.
   const spoken = area.foreignHost && publisher === null ? null : area.municipality;
   const municipality =
@@ -59,6 +61,15 @@ function unitThatSigns(page: Page, mentions: readonly Mention[]): PlaceCandidate
 const SIGNING = /^(?:Urząd\s(?:Miasta|Miejski|Gminy)|Gmina|Miasto)\s/u;
 /** Nothing more, or its address. */
 const ENDS = /^\s{0,3}(?:$|[,;|•–-]\s{0,3}(?:ul|al|pl|os|tel|\d))/u;
+
+/** `kujawsko-pomorskie.pl`, `bip.slaskie.pl`: the voivodeship whose site it is. Trap: `slaskie.travel`, `kongres.slaskie.pl`. */
+function landOfHost(url: string | null): PlaceCandidate | null {
+  const [, label] =
+    /^[a-z]{2,6}:\/\/(?:www\.|bip\.)?([a-z-]{4,22})\.(?:pl|eu)(?:[/:]|$)/u.exec(url?.toLowerCase() ?? '') ?? [];
+  if (label === undefined || !/sk(?:o-[a-z]{4,14})?ie$/u.test(label)) return null;
+  const [found] = entriesWhere(`województwo ${label}`, 'name').filter(({ type }) => type === 'voivodeship');
+  return found === undefined ? null : candidateOf(found);
+}
 
 /** The county that a municipality lies in, by its code; a town with a county's rights tells none. */
 function countyOf(municipality: PlaceCandidate | null): PlaceCandidate | null {

@@ -52,7 +52,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     .filter(isNoShortForm);
   yield;
   return {
-    memberships: emitMemberships(context, document, withBothUnits(claims)),
+    memberships: emitMemberships(context, document, withBothUnits(context, claims)),
     claims,
     counts: [...listed.counts, ...appositionCounts(context)],
     diagnostics: listedTwice(claims),

@@ -1,4 +1,5 @@
 import { entriesWhere } from '../../polish/places/gazetteer.ts';
+import type { PageContext } from '../context.ts';
 import type { Claim, Party } from './claim.ts';
 
 const TOWN = /^(?:(?:Gmina\s+)?Miasto|Gmina\s+(?:Miejska|Miasta)|m\.)\s+(?=\p{Lu})/iu;
@@ -10,7 +11,8 @@ const GMINA = /^Gmina\s+(?!(?:Miejsk|Wiejsk|Miast|Żydowsk|Wyznaniow))(?=\p{Lu})
  * `Miasto Wałcz, Gmina Wałcz`, `Wałcz, Gmina Wałcz` in one list: the town and the rural commune around it, two members; the second is told from the first by `Gmina Wiejska`.
  * Traps: `Miasto Kozienice` and `Gmina Kozienice`, one commune of both; the same told of one member in two sentences.
  */
-export function withBothUnits(claims: readonly Claim[]): readonly Claim[] {
+export function withBothUnits(context: PageContext, all: readonly Claim[]): readonly Claim[] {
+  const claims = withNamesakes(context, all);
   const towns = claims.filter(
     ({ member, rule }) => TOWN.test(member.name) || (rule === LISTED && !/\s/u.test(member.name)),
   );
@@ -26,6 +28,26 @@ export function withBothUnits(claims: readonly Claim[]): readonly Claim[] {
         isNear(one.member, claim.member),
     );
     return beside && hasBoth(name) ? { ...claim, member: { ...claim.member, name: `Gmina Wiejska ${name}` } } : claim;
+  });
+}
+
+/** `Sopot, Wejherowo oraz gminy: Wejherowo i Szemud`: one name twice in a sentence, the second behind `gminy`. */
+function withNamesakes({ reading }: PageContext, claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => {
+    const { name, span } = claim.member;
+    const first = claims.find(
+      (one) =>
+        one.member.name === name &&
+        one.member.span.end < span.start &&
+        one.span.start === claim.span.start &&
+        one.organization.name === claim.organization.name,
+    );
+    if (first === undefined || /\s/u.test(name)) return claim;
+    const between = reading.folded.slice(first.member.span.end, span.start);
+    return /(?:,|\soraz|\si|\sa\s{1,3}takze)\s{1,3}gmin[ay]\s{0,2}:?\s(?:[^.;()]{0,90},?\s)?$/u.test(between) &&
+      hasBoth(name)
+      ? { ...claim, member: { ...claim.member, name: `Gmina Wiejska ${name}` } }
+      : claim;
   });
 }
 

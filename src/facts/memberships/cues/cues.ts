@@ -2,6 +2,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import { ADMISSION_CUES } from './admission-cues.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
+import { COVENANT_CUES } from './covenant-cues.ts';
 import { KIND, type MembershipCue, WHEN } from './cue.ts';
 import { DUES_CUES } from './dues-cues.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
@@ -284,5 +285,6 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'left',
   },
+  ...COVENANT_CUES,
   ...DUES_CUES,
 ];

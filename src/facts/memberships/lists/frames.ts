@@ -77,10 +77,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
   if (PARTNERS.test(statement, folded) && !tells && !isOfOccasion(statement)) {
     const owner = speaker(context, statement, span);
-    // `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`: the association's family, not whose twins follow.
-    const ofFamily = owner !== null && isAssociation(owner.owner.name) && /rodzin\p{L}{1,2}\s{1,3}miast/u.test(folded);
-    if (owner === null || ofFamily || isOnlySpokenOf(context, owner)) return null;
-    return { kind: 'partners', ...owner, ...flags() };
+    return owner === null || isOnlySpokenOf(context, owner) ? null : { kind: 'partners', ...owner, ...flags() };
   }
   const abroad =
     statement.kind === 'heading' && (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
@@ -110,9 +107,13 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
 
-/** An association that only the text speaks of has no twin towns. */
-const isOnlySpokenOf = (context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean =>
-  inherited && isAssociation(owner.name) && siteAssociation(context) === null;
+/** An association that only the text speaks of has no twin towns: `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`. Nor has an assembly in a table's header. */
+function isOnlySpokenOf(context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean {
+  if (/^(?:Sejmik|Rada|Zarząd)\s/u.test(owner.name)) return true;
+  if (!isAssociation(owner.name)) return false;
+  const before = context.reading.folded.slice(Math.max(0, owner.span.start - 60), owner.span.start);
+  return (inherited && siteAssociation(context) === null) || /rodzin\p{L}{1,2}\s{1,3}miast\s[^.;]{0,30}$/u.test(before);
+}
 
 /** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
 function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {

@@ -9,6 +9,7 @@ import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 import { categoryLead, isIntro, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
+import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
 import { unitLead } from './unit-headings.ts';
@@ -71,7 +72,11 @@ function isEntry(context: PageContext, statement: Statement): boolean {
 }
 
 /** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`, `pięć gmin powiatu X: A i B oraz dwie gminy powiatu Y: C`: two lists in one, from the first colon on; else what stands behind the last. */
-function listColon(folded: string): number {
+function listColon(whole: string): number {
+  // `(siedziba: Gryfino, KRS 000)` lists nothing.
+  const folded = whole.replace(/\([^()]{0,20}(?<![a-z])(?:siedzib|adres|tel|krs|nip|regon)[^()]{0,90}\)/gu, (one) =>
+    ' '.repeat(one.length),
+  );
   const last = folded.lastIndexOf(':');
   if (folded.indexOf(':') === last) return last;
   const parts = folded.split(':');
@@ -95,8 +100,8 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
   const items: Statement[][] = [];
   for (const block of blocks) {
     // `II.` of `II. Związek Gmin Soły` is a sentence of its own.
-    const statements = (context.byBlock[block] ?? []).filter(
-      ({ text }, at) => at > 0 || !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text),
+    const statements = nameFirst(
+      (context.byBlock[block] ?? []).filter(({ text }, at) => at > 0 || !/^\s{0,3}[IVX]{1,5}\.\s{0,3}$/u.test(text)),
     );
     const kind = context.page.blocks[block]?.kind;
     const own = frame.kind === 'members' || (frame.kind === 'organizations' && isOrganizationLine(context, block));
@@ -121,6 +126,13 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     else before.push(...statements);
   }
   return items;
+}
+
+/** `13.10.1999 r. Tapolca – Węgry`, which the full stop parts: the name goes before its day. */
+function nameFirst(statements: readonly Statement[]): readonly Statement[] {
+  const [day, ...others] = statements;
+  const alone = day !== undefined && isDayAlone(day.text);
+  return alone && others.length > 0 ? [...others, day] : statements;
 }
 
 function linesIn({ kind }: Frame, statements: readonly Statement[]): readonly (readonly Statement[])[] {

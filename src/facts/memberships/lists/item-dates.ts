@@ -3,7 +3,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import type { Claim } from '../claim.ts';
 import { columnSense } from './column-sense.ts';
 import type { Frame } from './frames.ts';
-import { leadingDate, leadingYear } from './leading-date.ts';
+import { isDayAlone, leadingDate, leadingYear } from './leading-date.ts';
 import { rowDates } from './row-dates.ts';
 import { type BelongingDates, periodOf, SUSPENDED, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -110,7 +110,7 @@ const MET = /(?<![a-z])(?:kontakt|znajomos)\p{L}{1,4}(?!\p{L})[^.;]{0,30}$/u;
 
 /** `12.03.2001: Gmina Kozy` */
 const isLeading = (statement: Statement, { span }: ToldDate): boolean =>
-  span.end - statement.start <= leadingDate(statement.text);
+  span.end - statement.start <= leadingDate(statement.text) || isDayAlone(statement.text);
 
 /** `W maju 2006 r. obaj burmistrzowie podpisali ją` */
 const SIGNED = /^[^.;]{0,50}(?<![a-z])(?:podpis|zawar)\p{L}{1,5}(?!\p{L})/u;

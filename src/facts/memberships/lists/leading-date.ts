@@ -19,3 +19,6 @@ export function leadingYear(entry: string): { readonly year: string; readonly st
   const [, before, year] = LEADING_YEAR.exec(entry) ?? [];
   return before === undefined || year === undefined ? null : { year, start: before.length };
 }
+
+/** `13.10.1999 r.`, which its full stop parted from the name behind it. */
+export const isDayAlone = (text: string): boolean => /^\s{0,3}\d{1,2}[./]\d{1,2}[./]\d{4}\s?r\.\s{0,3}$/u.test(text);

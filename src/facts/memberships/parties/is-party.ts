@@ -41,10 +41,14 @@ function bare(name: string): string {
 const VERB =
   /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)/u;
 
+/** `KRS 0000413767`, `NIP 123-45-67-890`: numbers of registers. */
+const NUMBER = /^(?:KRS|NIP|REGON|tel|fax)\.?:?\s?[\d-]{5}/iu;
+
 function isName(name: string): boolean {
   return (
     ((/^[„"«]?[^\p{Ll}]/u.test(name) && !/^[„"«]\p{Ll}/u.test(name)) || UNIT.test(name)) &&
     !SENTENCE.test(name) &&
-    !VERB.test(name)
+    !VERB.test(name) &&
+    !NUMBER.test(name)
   );
 }

@@ -133,7 +133,7 @@ function networkOf(context: PageContext, headed: OrganizationMention | null): Or
 
 /** Short words for bodies whose names spell them out, and words that only the site tells. */
 const SHORT_KINDS: Readonly<Record<string, RegExp>> = {
-  lgd: /^(?:LGD|(?:Stowarzyszenie\s)?Lokaln\p{L}{1,3}\sGrup\p{L}{1,2}\sDziałania)(?!\p{L})/iu,
+  lgd: /^(?:LGD|(?:\p{Lu}[\p{L}-]{4,30}\s)?(?:Stowarzyszenie\s)?Lokaln\p{L}{1,3}\sGrup\p{L}{1,2}\sDziałania)(?!\p{L})/iu,
   lot: /^(?:LOT|Lokaln\p{L}{1,3}\sOrganizacj\p{L}{1,2}\sTurystyczn\p{L}{1,3})(?!\p{L})/iu,
   organ: /^(?:LOT(?!\p{L})|Lokaln\p{L}{1,3}\sOrganizacj|\p{L}{4,20}\sOrganizacj)/iu,
 };

@@ -115,7 +115,8 @@ export function antecedent(context: PageContext, statement: Statement, at: Span)
     if (told === undefined || told.scope !== statement.scope) break;
     const region = { start: told.start, end: index === statement.index ? at.start : told.end };
     const named = organizationsIn(told, region).filter(isJoined);
-    const last = named.at(-1) ?? signIn(context, region) ?? subjectWord(context, told, region);
+    const last =
+      calledSo(context, told, named) ?? named.at(-1) ?? signIn(context, region) ?? subjectWord(context, told, region);
     if (last === null) continue;
     const between = context.reading.folded.slice(last.span.end, at.start);
     const agrees = anyGender || isSign(last.name) || isForeign(last.name) || isFeminine(last.name) === feminine;
@@ -123,6 +124,23 @@ export function antecedent(context: PageContext, statement: Statement, at: Span)
   }
   const site = siteAssociation(context);
   return site !== null && isFeminine(site.name) === feminine ? site : null;
+}
+
+/** `u początków sieci (Global Network of Towns), do której …`: another name of what the word before the bracket means. */
+function calledSo(context: PageContext, told: Statement, named: readonly Party[]): Party | null {
+  const { page } = context;
+  const last = named.at(-1);
+  if (last === undefined || page.text[last.span.start - 1] !== '(') return null;
+  const before = told.folded.slice(0, last.span.start - told.start - 1);
+  const word = /(?<![a-z])\p{L}{3,20}(?=\s{1,2}$)/u.exec(before);
+  if (word === null || !isGeneralWord(word[0])) return null;
+  const start = told.start + word.index;
+  const meant = ownOrganization(
+    context,
+    { start, end: start + word[0].length },
+    page.text.slice(start, start + word[0].length),
+  );
+  return meant.resolved && meant.name !== last.name ? meant : null;
 }
 
 /** `Stowarzyszenie wpisano do rejestru`: the sentence's first word, which the page explains. */

@@ -9,6 +9,7 @@ import { type MembershipCue, NOT_STATED, roleOf } from '../cues/cue.ts';
 import { MEMBERSHIP_CUES } from '../cues/cues.ts';
 import { freeClaims } from '../free/free.ts';
 import { companionsIn, TOGETHER } from '../free/free-members.ts';
+import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { isAssociation } from '../parties/owner.ts';
 import { isInstrumental, startsWithInnerBody } from '../parties/parties.ts';
 import { inGenitive, withAlsoJoined } from './also-joined.ts';
@@ -23,9 +24,6 @@ import { speakerOf } from './speaker.ts';
 import { endToldNext } from './told-next.ts';
 
 const RULE = 'facts/memberships/prose/prose.ts';
-/** Schools and the like take pupils and readers, not municipalities. */
-const NOBODY_JOINS =
-  /^(?:Szkoł|Przedszkol|Liceum|Technikum|Zespół Szk|Szpital|Urząd|Muzeum|Bibliotek|Parafi|Dom(?!\p{L})|Żłob|Teatr|Uniwersytet|Politechnik|Akademi|Rzeczpospolit|Firm[aęy](?!\p{L})|Spółk|Przedsiębiorstw|Kart[aęy](?!\p{L}))/u;
 /** Two cues this near to each other speak of one membership. */
 const APART = 30;
 

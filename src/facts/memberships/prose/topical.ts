@@ -6,6 +6,7 @@ import type { Claim, Party } from '../claim.ts';
 import { NOT_STATED, PENDING, roleOf } from '../cues/cue.ts';
 import { itemDates } from '../lists/item-dates.ts';
 import { organizationOfItem } from '../lists/items.ts';
+import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { isAssociation, ownMember, siteAssociation } from '../parties/owner.ts';
 import { membersIn, organizationsIn } from '../parties/parties.ts';
 import { headlineOf } from './headline.ts';
@@ -96,6 +97,7 @@ export function topicOf(context: PageContext, statement: Statement): Party | nul
     !KIND_IN_BODY.test(party.name) &&
     !SECTION_OF.test(party.name) &&
     (isAssociation(party.name) || ROUTE.test(party.name)) &&
+    !NOBODY_JOINS.test(party.name) &&
     /[„"]|\s\S?\p{Lu}/u.test(party.name)
     ? party
     : null;

@@ -102,7 +102,7 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     if (country.candidates[0]?.type !== 'country' || country.candidates[0].name === 'Polska') continue;
     const lead = statement.text.slice(0, country.start - statement.start);
     const name =
-      /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s(?:\p{Ll}{4,20}(?:ej|ym|im)\s)?|\()$/u.exec(
+      /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s(?:(?:vor der|an der|in der|ob der|am|im|nad|sur|de|la|le|les|lès|di|upon)\s)?\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s(?:\p{Ll}{4,20}(?:ej|ym|im)\s)?|\()$/u.exec(
         lead,
       );
     if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) {
@@ -132,5 +132,21 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
     if (NOT_POLISH.test(match[0])) add(match.index, match[0]);
+  if (found.length > 0) found.push(...besideForeign(statement));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `z Gettorf w Niemczech i gminą Pniewy w Wielkopolsce`: a commune of ours that stands as one more behind those abroad. Trap: `z Gettorf, a z gminą Pniewy budujemy drogę`. */
+function besideForeign({ places, folded, start }: Statement): readonly ForeignName[] {
+  return places
+    .filter(
+      (place) =>
+        place.candidates[0]?.country === 'PL' &&
+        isSettlement(place) &&
+        /(?<![a-z])ze?\s[^.;:]{3,120}(?:,|\s(?:i|oraz))\s{1,3}(?:(?:polsk|krajow)\p{L}{1,2}\s{1,3})?(?:gmina|miastem|powiatem)\s{1,3}$/u.test(
+          folded.slice(0, place.start - start),
+        ) &&
+        /^(?:\s(?:we?|na|ze?)\s[^.;:,]{3,40})?\s{0,3}(?:[.;]|$)/u.test(folded.slice(place.end - start)),
+    )
+    .map((place) => ({ name: place.name, start: place.start, end: place.end, known: true }));
 }
