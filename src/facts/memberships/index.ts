@@ -16,6 +16,7 @@ import { networkRolls } from './prose/network-roll.ts';
 import { proseClaims } from './prose/prose.ts';
 import { isNoShortForm } from './prose/short-form.ts';
 import { topicalClaims } from './prose/topical.ts';
+import { isNotReversed } from './reversed.ts';
 import { withBothUnits } from './town-and-gmina.ts';
 import { sectionClaims } from './twins/partner-sections.ts';
 import { partnerClaims } from './twins/partners.ts';
@@ -49,7 +50,8 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...networkRolls(context),
   ])
     .filter(isBetweenParties)
-    .filter(isNoShortForm);
+    .filter(isNoShortForm)
+    .filter(isNotReversed);
   yield;
   return {
     memberships: emitMemberships(context, document, withBothUnits(context, claims)),

@@ -61,7 +61,11 @@ function hasBoth(name: string): boolean {
   const codes = entriesWhere(name, 'name').flatMap(({ teryt }) =>
     teryt !== null && teryt.length === 7 ? [teryt] : [],
   );
-  return codes.some(
-    (code) => code.endsWith('1') && codes.some((other) => other.endsWith('2') && other.startsWith(code.slice(0, 4))),
+  // `Stargard Szczeciński`, as it was called: a list that has both knows.
+  return (
+    codes.length === 0 ||
+    codes.some(
+      (code) => code.endsWith('1') && codes.some((other) => other.endsWith('2') && other.startsWith(code.slice(0, 4))),
+    )
   );
 }

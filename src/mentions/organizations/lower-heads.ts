@@ -2,6 +2,7 @@ import { agrees } from '../../polish/inflection/adjective.ts';
 import { headsOf, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, tailEnd } from '../../polish/organizations/name-extent.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, isWord, rawAt, wordAt } from '../token-view.ts';
@@ -50,8 +51,13 @@ export function lowerHeadExtent(reading: Reading, head: number, end: number): Na
 function carries(reading: Reading, lemma: string, next: number): boolean {
   if (reading.tokens.shapes[next] === UPPER || !isWord(reading, next)) return true;
   if (/^(?:internet|natura|ethernet|wifi|wi|plus|play|orange)/.test(foldedAt(reading, next))) return false;
+  if (lemma === 'sieć' && isTown(rawAt(reading, next))) return false;
   return /^(?:firma|spółka|wydawnictwo|sieć)$/.test(lemma);
 }
+
+/** `przyjęto do sieci Jeziorany i Ornetę`: who comes in, not what it is called. */
+const isTown = (printed: string): boolean =>
+  placeNominative(printed).some(({ country, type }) => country === 'PL' && type !== 'county' && type !== 'voivodeship');
 
 /** A capital of more than one letter, or a quotation mark. */
 function opensName(reading: Reading, at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
-import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a))`;
 const AT_PRESENT = String.raw`(?:\s{1,3}(?:dzis|dzisiaj|obecnie|dotad|m\.?\s?in\.|miedzy\s{1,3}innymi|takze|tez|rowniez))?`;
@@ -45,6 +45,27 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     organization: 'relative',
     member: 'names',
     change: 'holds',
+    association: true,
+  },
+  // Związek Y ma już w swoich szeregach A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:ma|liczy|skupia|widzi)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}we?\s{1,3}(?:swoich|swych|swoim|swym)\s{1,3}(?:szeregach|gronie)(?!\p{L})/u,
+    ),
+    ...MEMBERS_BEHIND,
+    change: 'holds',
+    named: true,
+    association: true,
+  },
+  // W sieci Y są już m.in. A, B czy C
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])we?\s{1,3}(?:\p{L}{4,20}(?:ej|ym|im)\s{1,3})?(?:sieci|zwiazku|stowarzyszeniu|unii|lidze|federacji|klastrze)\s[^.;:,]{0,60})(?<![a-z])(?:sa|jest)(?:\s{1,3}(?:juz|dzis|obecnie|teraz|na\s{1,3}razie))?\s{1,3}(?:m\.\s?in(?:\.|(?!\p{L}))|miedzy\s{1,3}innymi)(?!\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'holds',
+    named: true,
     association: true,
   },
   // Sieć Y liczy 23 samorządy. Wśród nich są A, B i C

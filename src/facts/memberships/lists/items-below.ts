@@ -5,7 +5,7 @@ import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
-import { isPicture, isStamp } from './list-captions.ts';
+import { isAddress, isPicture, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
 import { isOpenLine, isUnitHeading } from './unit-headings.ts';
@@ -35,7 +35,12 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       if (!header && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
       continue;
     }
-    if (isStamp(context, at) || (frame.kind === 'members' && isUnitHeading(context, at))) continue;
+    if (
+      isStamp(context, at) ||
+      (found.length > 0 && isAddress(context, at)) ||
+      (frame.kind === 'members' && isUnitHeading(context, at))
+    )
+      continue;
     if (block.kind === 'heading') {
       if (isHeadingItem(context, at, statement, frame)) {
         found.push(at);

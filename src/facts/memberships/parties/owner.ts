@@ -93,7 +93,7 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   if (titled !== undefined && titled.head === null) return partyOf(titled);
   // `Członkami stowarzyszenia są` on the page of a local action group: what most such bodies are in law.
   if (head === 'stowa' && titled !== undefined && IN_LAW.test(titled.name)) return partyOf(titled);
-  const told = head === 'stowa' ? toldInLaw(context, span) : null;
+  const told = head === 'stowa' ? (toldInLaw(context, span) ?? onlyNetwork(context)) : null;
   if (told !== null) return partyOf(told);
   return { name: capital(organizationNominative(word)), acronym: null, span, resolved: false };
 }
@@ -129,6 +129,14 @@ function networkOf(context: PageContext, headed: OrganizationMention | null): Or
   const networks = knownOf(context).named.filter(({ name }) => isNetwork(name));
   const [only] = networks;
   return only !== undefined && networks.every(({ name }) => name === only.name) ? only : headed;
+}
+
+/** `stowarzyszenia` on a page that names no body but one network: `Cittaslow`. */
+function onlyNetwork(context: PageContext): OrganizationMention | null {
+  const { named, joined } = knownOf(context);
+  const [only] = named.filter(({ name }) => isNetwork(name));
+  const others = [...named.filter(({ name }) => isNetwork(name)), ...joined];
+  return only !== undefined && others.every(({ name }) => name.includes(only.name)) ? only : null;
 }
 
 /** Short words for bodies whose names spell them out, and words that only the site tells. */

@@ -258,6 +258,11 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
         /(?<=^\p{Lu}\S{2,24}(?:\s\S{2,24}){0,3})\s(?:należ|tworz|wchodz|przystąpi|uczestnicz|stanowi|działa|współprac)\p{Ll}{1,5}\s.*$/su,
         '',
       )
+      // `Kamienna Góra – miasto`
+      .replace(
+        /^(\p{Lu}[\p{L} -]{2,40}?)\s[–—-]\s(miasto|gmina)$/u,
+        (_, name: string, kind: string) => `${kind === 'miasto' ? 'Miasto' : 'Gmina'} ${name}`,
+      )
       // `Kęty w 1996 r.`
       .replace(
         /(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s(?:we?|od)\s(?:roku\s)?(?:19|20)\d\d(?:\s(?:r\.?|roku))?$/u,
