@@ -10,6 +10,7 @@ import { listedClaims } from './lists/lists.ts';
 import { matrixClaims } from './lists/matrix.ts';
 import { memberCards } from './lists/member-cards.ts';
 import { isBetweenParties } from './parties/is-party.ts';
+import { organAsUnit } from './parties/organ-as-unit.ts';
 import { appositionClaims, appositionCounts } from './prose/apposition.ts';
 import { headlineClaims } from './prose/headline.ts';
 import { networkRolls } from './prose/network-roll.ts';
@@ -49,6 +50,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...headlineClaims(context),
     ...networkRolls(context),
   ])
+    .flatMap((claim) => organAsUnit(context, claim))
     .filter(isBetweenParties)
     .filter(isNoShortForm)
     .filter(isNotReversed);

@@ -245,7 +245,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Gminy A, B i C utworzyły w 2004 r. Związek Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:zalozyl[yo]|utworzyl[yo]|powolal[yo]|zawiazal[yo]|zalozyli|utworzyli|powolali|zawiazali)(?!\p{L})/u,
+      /(?<![a-z])(?:zalozyl[yo]|utworzyl[yo]|powolal[yo]|zawiazal[yo]|zalozyli|utworzyli|powolali|zawiazali|zakladaja|powoluja|zawiazuja)(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'before',

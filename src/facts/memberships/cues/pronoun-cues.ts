@@ -135,6 +135,17 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     member: 'either',
     change: 'holds',
   },
+  // Obecnie współpracuje w niej 12 miast: A, B i C
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:wspol)?(?:pracuj|dzial)\p{L}{1,3}|(?:jest|sa)(?:\s{1,3}(?:zrzeszon|skupion)\p{L}{1,3})?|zrzeszon\p{L}{1,3}\s{1,3}(?:jest|sa))\s{1,3}w\s{1,3}ni(?:ej|m)(?=\s[^.;:]{0,50}?(?:miast|gmin|samorzad|powiat|jednost)\p{L}{0,4}(?:\s\p{L}{4,16}){0,2}\s{0,2}:)/u,
+    ),
+    organization: 'pronoun',
+    member: 'after',
+    change: 'holds',
+    named: true,
+    least: 2,
+  },
   // Gmina Kozy współtworzyła je od 2013 roku
   {
     pattern: phrase(/(?<![a-z])wspoltworz\p{L}{1,4}\s{1,3}(?:go|ja|je)(?!\p{L})/u),

@@ -19,3 +19,8 @@ export function endOfLines(context: PageContext, statement: Statement): number {
   }
   return end;
 }
+
+/** Whether what stands behind a colon says itself what follows: `… w brzmieniu: "Załącznik nr 1. Wykaz Członków Związku X`. */
+export const isRoll = (folded: string, colon: number): boolean =>
+  colon > 0 &&
+  /(?<![a-z])(?:wykaz|lista|spis)\s{1,3}(?:czlonkow|uczestnikow)\s[^.:;]{3,120}$/u.test(folded.slice(colon));

@@ -4,6 +4,7 @@ import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
 import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
+import { isRoll } from './announces.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
 import { foundersOf } from './founders-of.ts';
@@ -131,6 +132,8 @@ function introOf(statement: string): string {
   if (!statement.includes(':')) return statement;
   const folded = statement.replace(/\s{0,3}\([^()]{3,60}\)(?=\s{0,3}:)/u, '');
   const colon = folded.lastIndexOf(':');
+  // `otrzymuje brzmienie: "Wykaz Członków Związku X`
+  if (isRoll(folded, colon)) return folded.slice(colon + 1);
   return colon > 0 && folded.length - colon > 6 ? folded.slice(0, colon + 1) : folded;
 }
 

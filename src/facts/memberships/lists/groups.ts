@@ -3,7 +3,7 @@ import { PENDING } from '../cues/cue.ts';
 import { unitRun } from '../parties/unit-run.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
-import { announces, endOfLines, LISTED } from './announces.ts';
+import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
 import { isNameRun, isRunBelowCategory } from './category-lines.ts';
 import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
@@ -78,6 +78,7 @@ function listColon(whole: string): number {
     ' '.repeat(one.length),
   );
   const last = folded.lastIndexOf(':');
+  if (isRoll(folded, last)) return -1;
   if (folded.indexOf(':') === last) return last;
   const parts = folded.split(':');
   const kinds =

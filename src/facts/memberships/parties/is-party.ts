@@ -24,7 +24,9 @@ const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
 
 /** `Euroregion Tatry` is `Stowarzyszenie Gmin Euroregion Tatry`, said short. Trap: `Poznań` in `Metropolia Poznań`. */
 const isShort = (member: string, organization: string): boolean =>
-  member === organization || (KIND_OF_BODY.test(member) && organization.endsWith(` ${member}`));
+  member === organization ||
+  (organization.length > 12 && member.startsWith(organization)) ||
+  (KIND_OF_BODY.test(member) && organization.endsWith(` ${member}`));
 const KIND_OF_BODY =
   /^(?:euroregion|metropolia|aglomeracja|lokalna|sieć|unia|związek|liga|lgd|lot|klaster|partnerstwo)\s/u;
 

@@ -175,6 +175,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       !/^(?:Zarząd|Prezydium|Zgromadzenie|Kapituła)\s/u.test(actor.name) &&
       // `Gmina-miasto Grudziądz`: of the town by its name
       !(/^miasto\s/u.test(actor.name) && statement.text[actor.start - statement.start - 1] === '-') &&
+      // `12 miast Polski`
+      !/^(?:miasto|gmina|powiat)\s(?:polska|polski)$/iu.test(actor.name) &&
       !isPair(statement, actor) &&
       !isByname(statement, actor) &&
       // `Gmina-miasto Grudziądz`: half of a word; the town is who belongs.

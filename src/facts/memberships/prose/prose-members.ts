@@ -185,7 +185,7 @@ function clauseEnd(statement: Statement, from: number): number {
     statement.text.slice(from - statement.start),
   );
   const stop =
-    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s)|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:ich|jego|jej))/u.exec(
+    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s)|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:w\s{1,3})?(?:ich|jego|jej)(?!\p{L}))/u.exec(
       rest,
     );
   return stop === null ? statement.end : from + stop.index;
