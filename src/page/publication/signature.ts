@@ -33,8 +33,8 @@ const CREDITS = [
   /^(?:skomentuj|komentuj|dodaj komentarz|drukuj|wydruk|udostepnij)$/u,
   // `Aktualności, 29.01.2024`: no event is held there; trap: `Kultura, 12 maja 2020` may be a place's short name
   /^(?:aktualnosci|wiadomosci|komunikaty?|newsy?|informacje|z zycia \p{L}{3,12})$/u,
-  // `Tekst i zdjęcia: Olga Rak`, `fot. archiwum`, `Rozmawiał: Jan Lis`, `przez admin`, `w kategorii Kultura`
-  /^(?:tekst|zdjecia|tekst i (?:zdjecia|fot\.|foto)|fot|foto|autor(?:ka|zy)?|rozmawial[ai]?|notowal[ai]?|wysluchal[ai]?|opr|oprac(?:owal[ai]?)?|napisal[ai]?|zrodlo|relacja|kategoria|kategorie|w kategorii|dzial|w dziale|tagi?|dodal[ai]?|zamiescil[ai]?|przez|autorstwa)(?:[.:] ?| )(?!z )[\p{L}.@ _&-]{2,40}\d{0,3}$/u,
+  // `Tekst i zdjęcia: Olga Rak`, `fot. archiwum`, `Rozmawiał: Jan Lis`, `przez admin`, `w kategorii Kultura`; trap: `przez Walne Zebranie w Lublinie`, who decided
+  /^(?:tekst|zdjecia|tekst i (?:zdjecia|fot\.|foto)|fot|foto|autor(?:ka|zy)?|rozmawial[ai]?|notowal[ai]?|wysluchal[ai]?|opr|oprac(?:owal[ai]?)?|napisal[ai]?|zrodlo|relacja|kategoria|kategorie|w kategorii|dzial|w dziale|tagi?|dodal[ai]?|zamiescil[ai]?|przez|autorstwa)(?:[.:] ?| )(?!z )(?!(?:(?:nad)?zwyczajn|waln|zgromadz|zebran|zjazd|kongres|sejm|komisj|zarzad|rad[aey] )\p{L}{0,8})[\p{L}.@ _&-]{2,40}\d{0,3}$/u,
 ];
 /** `Region 21 czerwca 2022 Wydanie 23/2022`: the number of a paper, whose section stands beside it without a bar. */
 const ISSUE = /^(?:wydanie|numer wydania) (?:nr )?\d{1,4}(?:\/\d{2,4})?$/u;
