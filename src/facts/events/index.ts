@@ -37,6 +37,7 @@ import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
 import { placeVisit, readVisit } from './programme/visit-programme.ts';
 import { collectAnnouncementPairs } from './rows/announcement-pairs.ts';
+import { collectAssembliesOfActs } from './rows/assemblies-of-acts.ts';
 import { collectCalendarLines } from './rows/calendar-lines.ts';
 import { collectCalendarRows } from './rows/calendar-rows.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
@@ -102,6 +103,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...rows,
     ...told,
     ...listedDrafts(context, listed, read),
+    ...collectAssembliesOfActs(context),
     ...collectVerbEvents(context),
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
