@@ -37,7 +37,7 @@ import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
 import { placeVisit, readVisit } from './programme/visit-programme.ts';
 import { collectAnnouncementPairs } from './rows/announcement-pairs.ts';
-import { collectAssembliesOfActs } from './rows/assemblies-of-acts.ts';
+import { withAssembliesOfActs } from './rows/assemblies-of-acts.ts';
 import { collectCalendarLines } from './rows/calendar-lines.ts';
 import { collectCalendarRows } from './rows/calendar-rows.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
@@ -98,12 +98,11 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   const read = new Set(rows.map((draft) => draft.row));
   const listed = withoutSeries(all, read);
-  const told = withListed(toldDrafts(context, rows, ofOrgans), listed);
+  const told = withListed(withAssembliesOfActs(context, toldDrafts(context, rows, ofOrgans)), listed);
   const found = [
     ...rows,
     ...told,
     ...listedDrafts(context, listed, read),
-    ...collectAssembliesOfActs(context),
     ...collectVerbEvents(context),
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),

@@ -17,7 +17,7 @@ import { networkRolls } from './prose/network-roll.ts';
 import { proseClaims } from './prose/prose.ts';
 import { isNoShortForm } from './prose/short-form.ts';
 import { topicalClaims } from './prose/topical.ts';
-import { isNotReversed } from './reversed.ts';
+import { withoutReversed } from './reversed.ts';
 import { withBothUnits } from './town-and-gmina.ts';
 import { sectionClaims } from './twins/partner-sections.ts';
 import { partnerClaims } from './twins/partners.ts';
@@ -52,11 +52,10 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
   ])
     .flatMap((claim) => organAsUnit(context, claim))
     .filter(isBetweenParties)
-    .filter(isNoShortForm)
-    .filter(isNotReversed);
+    .filter(isNoShortForm);
   yield;
   return {
-    memberships: emitMemberships(context, document, withBothUnits(context, claims)),
+    memberships: emitMemberships(context, document, withBothUnits(context, withoutReversed(claims))),
     claims,
     counts: [...listed.counts, ...appositionCounts(context)],
     diagnostics: listedTwice(claims),
