@@ -144,7 +144,7 @@ function besideForeign({ places, folded, start }: Statement): readonly ForeignNa
         place.candidates[0]?.country === 'PL' &&
         isSettlement(place) &&
         /(?<![a-z])ze?\s[^.;:]{3,120}(?:,|\s(?:i|oraz))\s{1,3}(?:(?:polsk|krajow)\p{L}{1,2}\s{1,3})?(?:gmina|miastem|powiatem)\s{1,3}$/u.test(
-          folded.slice(0, place.start - start),
+          folded.slice(Math.max(0, place.start - start - 180), place.start - start),
         ) &&
         /^(?:\s(?:we?|na|ze?)\s[^.;:,]{3,40})?\s{0,3}(?:[.;]|$)/u.test(folded.slice(place.end - start)),
     )
