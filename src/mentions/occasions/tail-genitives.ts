@@ -142,7 +142,8 @@ function takeCapital(tail: Tail): boolean {
   const { reading, segment, last: at } = tail;
   if (!isWord(reading, at) || reading.tokens.shapes[at] === LOWER) return false;
   const folded = foldedAt(reading, at);
-  const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2;
+  // `Kongres ZMP`; in `FESTYN ZOSTAJE ODWOŁANY` capitals tell nothing.
+  const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2 && !tail.shouted;
   if (takeAbbreviation(tail)) return true;
   if ((endsName(folded) && !acronym) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
