@@ -52,9 +52,9 @@ function placeSaid(statement: Statement, { where, when, line }: Said): PlaceMent
   return places.find((one) => one.role === 'venue') ?? places[0] ?? null;
 }
 
-/** `Miejscem obrad będzie Hotel Polonia w Kutnie`, `Miejsce spotkania to zamek w Kutnie`. Trap: `miejscem zamieszkania jest Kutno`. */
+/** `Miejscem obrad będzie Hotel Polonia w Kutnie`, `Miejsce spotkania to zamek w Kutnie`, `Obradowano w muzeum w Kutnie`. Trap: `miejscem zamieszkania jest Kutno`. */
 const VENUE_TOLD = phrase(
-  /^\s{0,3}miejsc(?:em|e)(?:\s{1,3}(?:obrad|spotkani[ae]|wydarzeni[ae]|imprezy|konferencji|kongresu|zjazdu|zawodow|turnieju|uroczystosci|koncertu|zbiorki)){0,1}\s{1,3}(?:jest|bedzie|byl[aoy]?|to|pozostaje)(?!\p{L})/u,
+  /^\s{0,3}miejsc(?:em|e)(?:\s{1,3}(?:obrad|spotkani[ae]|wydarzeni[ae]|imprezy|konferencji|kongresu|zjazdu|zawodow|turnieju|uroczystosci|koncertu|zbiorki)){0,1}\s{1,3}(?:jest|bedzie|byl[aoy]?|to|pozostaje)(?!\p{L})|^\s{0,3}(?:obradowano|zebrano\s{1,3}sie|spotkano\s{1,3}sie|obrady\s{1,3}(?:toczyly|odbyly|odbywaly)\s{1,3}sie)\s{1,3}(?:w|we|na)(?!\p{L})/u,
 );
 
 /** `Uczestników ugości Kutno`, `Gospodarzem będzie Kutno`. Traps: `Gospodarzem będzie burmistrz Kutna`, `Kutno przyjęło uchwałę`. */
