@@ -13,6 +13,7 @@ import type {
 import type { Block, Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
 import { type Stems, stemsOf, type Told } from '../polish/phrases/phrase.ts';
+import { joinBroken } from './broken-sentences.ts';
 import { type OwnEntity, ownEntityOf } from './own-entity.ts';
 import { type Reference, referencesOf } from './reference.ts';
 import { teaserSections } from './teaser-sections.ts';
@@ -53,7 +54,7 @@ export interface PageContext {
 
 export function contextOf(page: Page, found: Mentions): PageContext {
   const { reading, mentions } = found;
-  const sentences = findSentences(reading);
+  const sentences = joinBroken(reading, mentions, findSentences(reading));
   const stems = stemsOf(reading.tokens, sentences);
   const whole = { folded: reading.folded, stems: stems.whole };
   const statements = statementsOf(page, reading, mentions, sentences, stems.parts);

@@ -43,6 +43,7 @@ import { collectCalendarRows } from './rows/calendar-rows.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
 import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
+import { nameSittings } from './verbs/organ-sittings.ts';
 import { collectVerbEvents } from './verbs/verb-events.ts';
 import { collectForeignOccasions } from './wording/foreign-occasions.ts';
 
@@ -72,7 +73,9 @@ function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: Read
   const lines = new Set(rows.flatMap(({ otherEdition, row, at }) => (otherEdition && row === null ? [at] : [])));
   const isOfLine = ({ named, at }: Draft) =>
     !named && lines.size > 0 && lines.has(statementAt(context, at)?.start ?? -1);
-  return collectDrafts(context).filter(
+  const told = collectDrafts(context);
+  nameSittings(context, told);
+  return told.filter(
     (draft) =>
       !isOfLine(draft) &&
       (!ofOrgans.has(draft.row ?? draft.mentions[0]?.block ?? null) || (draft.row === null && draft.named)),

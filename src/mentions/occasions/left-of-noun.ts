@@ -31,6 +31,9 @@ const NO_ADJECTIVE = /(?:sce|ami|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 /** Nouns in -ka, -ki: `zakładka`, `z powodu choroby solistki`; few adjectives that are not in -ska, -cka end so. */
 const NOUN_IN_KA =
   /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes|dzi|wszel))k[ai]$/;
+/** Nouns in -by, -dy, -py, -ury: `pogorszenie pogody`, `wśród nagrody`; few adjectives that end so. */
+const NOUN_IN_DY =
+  /(?<!^(?:sla|gru|wat|lu|mlo|twar|bla|ru|chu|kaz|har|gor|szczer|przykr|te|sle|le|glu|ska|tre|przedmlo))(?:[bdp]y|ury)$/;
 /** `wybór Przewodniczącego Walnego Zebrania`: who chairs it. */
 const PRESIDING = /^(?:wspol|wice)?przewodnicz[ao]c/;
 const MOST_ADJECTIVES = 5;
@@ -61,7 +64,7 @@ function isOfMany(reading: Reading, { first }: Segment, at: number, { number }: 
 
 function looksAdjectival(folded: string, form: NounForm): boolean {
   if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || VERBAL.test(folded) || isFiniteVerb(folded)) return false;
-  if (NOUN_IN_KA.test(folded) || PRESIDING.test(folded)) return false;
+  if (NOUN_IN_KA.test(folded) || NOUN_IN_DY.test(folded) || PRESIDING.test(folded)) return false;
   if (NO_ADJECTIVE.test(folded) && folded !== 'trzecie') return false;
   if ((form.noun.declension.gender === 'n' || form.number === 'pl') && folded.endsWith('nie'))
     return NEUTER_IN_NIE.test(folded);

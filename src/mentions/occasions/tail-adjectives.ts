@@ -3,7 +3,7 @@ import { NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { LOWER } from '../../polish/tokens.ts';
-import { foldedAt, isWord, rawAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
 import { agreeing } from './agreeing.ts';
 import type { Tail } from './tail.ts';
 
@@ -20,21 +20,31 @@ export function takeAdjectives(tail: Tail): void {
   const { reading, segment, form } = tail;
   let cases: readonly Case[] = form.cases;
   for (let count = 0; count < MOST && tail.last < segment.last && isWord(reading, tail.last); count++) {
-    const folded = foldedAt(reading, tail.last);
+    // `zebranie sprawozdawczo-wyborcze`: its last part agrees.
+    const at = compoundEnd(tail);
+    const folded = foldedAt(reading, at);
     const lower = reading.tokens.shapes[tail.last] === LOWER;
     if (folded.length < 4 || NOT_ADJECTIVES.has(folded) || endsName(folded) || PEOPLE.test(folded)) return;
     if (occasionForms(folded) !== undefined && !lower) return;
     if (opensGenitive(tail, folded)) return;
     const opensClause = (lower || tail.shouted) && PARTICIPLE.test(folded);
     if (!isClosedParticiple(tail, folded) && (opensClause || !ADJECTIVE.test(folded))) return;
-    const match = agreeing(rawAt(reading, tail.last), form, cases);
+    const match = agreeing(rawAt(reading, at), form, cases);
     if (match === null) return;
     // A masculine or plural noun before a genitive noun in -y (`festiwal kultury`) falls through unchanged: the ending is the same.
     cases = match.cases;
-    tail.words.push(match.nominative);
+    const first = at === tail.last ? '' : `${rawAt(reading, tail.last)}-`;
+    tail.words.push(first + match.nominative);
     if (!lower) tail.proper = true;
-    tail.last++;
+    tail.last = at + 1;
   }
+}
+
+/** The last token of `sprawozdawczo-wyborcze`, `kulturalno-sportowy`, or the next one alone. Trap: `Bielsko-Biała`. */
+function compoundEnd({ reading, segment, last: at }: Tail): number {
+  if (at + 2 >= segment.last || reading.tokens.shapes[at] !== reading.tokens.shapes[at + 2]) return at;
+  if (!/[a-z]{3}o$/.test(foldedAt(reading, at)) || !isMark(reading, at + 1, '-') || !isWord(reading, at + 2)) return at;
+  return gluedToNext(reading, at) && gluedToNext(reading, at + 1) ? at + 2 : at;
 }
 
 /** `Dnia Bezpiecznego Internetu`: days and feasts are of something, and a capital after the adjective says that it is that one's; not `Dni Otwartych Funduszy`. */

@@ -1,6 +1,6 @@
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
-import { isFiniteVerb, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
+import { isFiniteVerb, isPastVerb, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
 import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-words.ts';
 import { headsOf } from '../../polish/organizations/head-lexicon.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
@@ -127,7 +127,7 @@ function takeLink(tail: Tail, lower: number): boolean {
   const { reading, segment, last: at } = tail;
   const folded = foldedAt(reading, at);
   if (!isWord(reading, at)) return false;
-  if (folded === 'i' && joins(tail, at)) {
+  if ((folded === 'i' && joins(tail, at)) || (folded === 'oraz' && joinsMore(tail, at))) {
     push(tail, at);
     return true;
   }
@@ -142,14 +142,20 @@ function takeCapital(tail: Tail): boolean {
   const { reading, segment, last: at } = tail;
   if (!isWord(reading, at) || reading.tokens.shapes[at] === LOWER) return false;
   const folded = foldedAt(reading, at);
-  const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2;
+  // `Kongres ZMP`; in `FESTYN ZOSTAJE ODWOŁANY` capitals tell nothing.
+  const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2 && !tail.shouted;
   if (takeAbbreviation(tail)) return true;
-  if ((endsName(folded) && !acronym) || (tail.shouted && PARTICIPLE.test(folded))) return false;
+  // `VII Bieg Górala`: a capital on the same line is no verb, whatever its ending.
+  const name = reading.tokens.shapes[at] === TITLE && isPastVerb(folded) && isOnLine(reading, at);
+  if ((endsName(folded) && !acronym && !name) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
 }
+
+const isOnLine = ({ text, tokens }: Reading, at: number): boolean =>
+  !text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
 
 /** `im. J. Kilińskiego`, `im. Boh. Westerplatte`: an abbreviation in a patron's name; elsewhere its stop may end the sentence. */
 function takeAbbreviation(tail: Tail): boolean {
@@ -257,6 +263,15 @@ function isOfAnother({ form, words }: Tail): boolean {
 }
 
 const PARTS = /^(?:eliminacje|inauguracja|półfinał|zakończenie|rozpoczęcie|posiedzenie)$/u;
+
+/** `Forum Gmin Górskich oraz Właścicieli Schronisk`: more of whom. Traps: `Zjazd Wójtów oraz Rada Gminy`, `Zjazd Wójtów oraz Burmistrz Kozioł`. */
+function joinsMore(tail: Tail, at: number): boolean {
+  const { reading, segment } = tail;
+  const next = at + 1;
+  if (tail.words.length === 0 || next >= segment.last || reading.tokens.shapes[next] !== TITLE) return false;
+  if (reading.tokens.shapes[at - 1] !== TITLE || !isGenitivePlural(foldedAt(reading, at - 1))) return false;
+  return isGenitivePlural(foldedAt(reading, next)) && occasionForms(foldedAt(reading, next)) === undefined;
+}
 
 /** Whether `i` stays inside the name: `Miejskiej i Regionalnej`, `wójtów i burmistrzów`, `Gmin i Powiatów`, `dla dzieci i młodzieży`. */
 function joins(tail: Tail, at: number): boolean {

@@ -54,12 +54,16 @@ function isOwn(village: Village, area: PageArea): boolean {
 export function matchVillage(scan: Scan, first: number, anchor: Anchor): VillageMatch | null {
   const { reading, area } = scan;
   const limit = scan.segment.last;
-  if (!maySayVillage(anchor, area)) return null;
+  const sited = namesCommune(reading, first, anchor);
+  if (!sited && !maySayVillage(anchor, area)) return null;
   const cases = anchor.preposition?.cases ?? 63;
   const { starts, ends } = reading.tokens;
   for (const last of possibleEnds(reading, first, limit)) {
     const text = reading.text.slice(starts[first] as number, ends[last - 1] as number);
     const inCase = (form: VillageForm) => (form.cases & cases) !== 0;
+    const told = sited ? ofCommuneBehind(reading, last, findVillages(text).filter(inCase)) : [];
+    if (told.length > 0) return { last, own: false, ...choose(told), confidence: 0.85 };
+    if (sited && !maySayVillage(anchor, area)) continue;
     const own = inNominative(ownVillages(scan, text).filter(inCase), anchor);
     if (!mayStand(reading, { first, last, limit }, anchor, own.length > 0)) continue;
     const forms = own.length > 0 ? own : inNominative(findVillages(text).filter(inCase), anchor);
@@ -68,6 +72,33 @@ export function matchVillage(scan: Scan, first: number, anchor: Anchor): Village
     return { last, own: own.length > 0, ...choose(forms), confidence: confidenceOf(anchor, own.length > 0, forms) };
   }
   return null;
+}
+
+/** `w Rudach, gm. Kuźnia Raciborska`, `do Starej Łubianki w gminie Szydłowo`: the commune that holds it, right behind a village. */
+const COMMUNE_BEHIND = /^,?\s{0,3}\(?(?:w\s{1,3})?[Gg]m(?:\.|in(?:a|y|ie)(?!\p{L}))\s{0,3}/u;
+/** So far behind a name it is looked for. */
+const REACH = 60;
+
+function namesCommune({ text, tokens }: Reading, first: number, { strength, preposition }: Anchor): boolean {
+  if (strength === 'weak' || preposition === null) return false;
+  const start = tokens.starts[first] as number;
+  return /[\s(][Gg]m(?:\.|in[aiy])/u.test(text.slice(start, start + REACH));
+}
+
+/** Villages of the commune that the text behind token `last` names; no word of a name is common then. */
+function ofCommuneBehind(
+  { text, tokens }: Reading,
+  last: number,
+  forms: readonly VillageForm[],
+): readonly VillageForm[] {
+  const end = tokens.ends[last - 1] as number;
+  const behind = text.slice(end, end + REACH);
+  const lead = COMMUNE_BEHIND.exec(behind);
+  if (lead === null) return [];
+  const name = behind.slice(lead[0].length);
+  return forms.filter(
+    ({ village: { commune } }) => name.startsWith(commune) && !/^\p{L}/u.test(name.slice(commune.length)),
+  );
 }
 
 /** Second words of villages' names. */

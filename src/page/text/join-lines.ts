@@ -39,7 +39,14 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number {
 
 /** Two entries of a calendar, or two rows of a list, are never one paragraph. */
 const areEntries = (line: Line | undefined, next: Line): boolean =>
-  line !== undefined && ((isEntryLine(next.text) && isEntryLine(line.text)) || areRows(line.text, next.text));
+  line !== undefined &&
+  ((isEntryLine(next.text) && isEntryLine(line.text)) ||
+    (HOUR_LINE.test(line.text) && HOUR_LINE.test(next.text)) ||
+    areRows(line.text, next.text));
+
+/** `10.00 Zgromadzenie Związku` above `12.00 Debata`: lines of a programme. Trap: `… o godz.` above `10.00 w sali`. */
+const HOUR_LINE =
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[-–]\s?(?:[01]?\d|2[0-3])[.:][0-5]\d)?\s{1,3}(?:[-–|]\s)?[\p{L}„]/u;
 
 const MAX_ROW = 120;
 const PARTED = /\s[–—-]\s/gu;

@@ -7,6 +7,8 @@ const table = (rows: readonly (readonly [lemma: string, beginnings: string])[]):
 
 /** First words after an event noun by which it is something else: `konkurs ofert`, `otwarcie ofert`, `bieg rzeki`, `zjazd z drogi`. */
 export const ELSE_BEFORE: ReadonlyMap<string, Beginnings> = table([
+  // `zalecenia Premiera RP`. Trap: `Premiera Requiem`
+  ['premiera', 'rp | rzadu | rzeczyp'],
   // `posiedzenie XV sesji`: the session is the occasion.
   ['posiedzenie', 'sesji | nadzwyczajnej sesji | uroczystej sesji | zwyczajnej sesji | inauguracyjnej sesji'],
   [
@@ -101,8 +103,11 @@ export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
   // `tkania na stuletnim warsztacie`: a loom.
   ['warsztat', 'stuletn | dwustuletn | stary | starym | zabytkow | wiekow | drewnian | tkack'],
   ['wieczór', 'co'],
-  // `o Puchar Premiera`
-  ['premiera', 'puchar | nagrod | stypendi | kancelari | wice | list | rozporz | zarzadz'],
+  // `o Puchar Premiera`, `decyzją premiera`, `ministra i premiera`. Trap: `pokaz i premiera filmu`
+  [
+    'premiera',
+    'puchar | nagrod | stypendi | kancelari | wice | list | rozporz | zarzadz | decyzj | pism | urzad | biur | gabinet | doradc | dymisj | ministra | prezydenta | marszalka',
+  ],
 ]);
 
 /**

@@ -54,7 +54,7 @@ export function lendDates(context: PageContext, drafts: readonly Draft[], mains:
 }
 
 const FOUNDED = phrase(
-  /(?<!\p{L})(?:zawiaza(?:no|l[aoiy]?|ly)|zalozono|zalozyl[iy]|powolano(?:\s{1,3}do\s{1,3}zycia)?|utworzono|utworzyl[iy])(?!\p{L})/u,
+  /(?<!\p{L})(?:zawiaza(?:no|l[aoiy]?|ly)|powstal[aoy]?|zalozono|zalozyl[iy]|powolano(?:\s{1,3}do\s{1,3}zycia)?|utworzono|utworzyl[iy])(?!\p{L})/u,
 );
 /** How many sentences before `Spotkanie założycielskie prowadził …` may tell of the founding. */
 const FOUNDING_REACH = 4;

@@ -14,6 +14,27 @@ export function shareDays(
   shareAcrossCoordination(statement, roles, given);
   shareLeading(statement, dates, roles, given);
   shareWithContainer(statement, roles, given);
+  shareJoined(statement, roles, given);
+}
+
+/** `na Kongresie, który połączono z XX Zgromadzeniem Związku`: held together. Trap: `na Kongresie, który poprzedził bieg`. */
+const JOINED = /^,?\s{1,3}(?:ktor(?:y|a|e)\s{1,3}(?:po|z)laczono|(?:po|z)laczon(?:y|a|e|ego|ej|ym))\s{1,3}ze?\s{1,3}$/u;
+
+function shareJoined(
+  statement: Statement,
+  roles: ReadonlyMap<OccasionMention, OccasionRole>,
+  given: Map<OccasionMention, DateMention[]>,
+): void {
+  const { occasions, folded, start } = statement;
+  for (let i = 0; i + 1 < occasions.length; i++) {
+    const [a, b] = [occasions[i], occasions[i + 1]];
+    if (a === undefined || b === undefined || !a.named || !b.named) continue;
+    if (roles.get(a) === 'governed' || !JOINED.test(folded.slice(a.end - start, b.start - start))) continue;
+    const shared = given.get(a) ?? given.get(b);
+    if (shared === undefined) continue;
+    if (!given.has(a)) given.set(a, shared);
+    if (!given.has(b)) given.set(b, shared);
+  }
 }
 
 /** `Sobota, 22 lipca: 15.00 turniej sołectw, 20.00 koncert`: the one day that heads a line is of all that it lists. */

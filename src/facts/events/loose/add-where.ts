@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../../model/mention.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { isNear } from '../venues/not-venues.ts';
+import { isHomeOfGuests, isNear } from '../venues/not-venues.ts';
 import { draftPlace, isInvitedTo, isSettlement } from '../venues/places-of.ts';
 import { isHouseIn } from './when-where-line.ts';
 
@@ -52,9 +52,9 @@ function placeSaid(statement: Statement, { where, when, line }: Said): PlaceMent
   return places.find((one) => one.role === 'venue') ?? places[0] ?? null;
 }
 
-/** `Miejscem obrad będzie Hotel Polonia w Kutnie`, `Miejsce spotkania to zamek w Kutnie`. Trap: `miejscem zamieszkania jest Kutno`. */
+/** `Miejscem obrad będzie Hotel Polonia w Kutnie`, `Miejsce spotkania to zamek w Kutnie`, `Obradowano w muzeum w Kutnie`. Trap: `miejscem zamieszkania jest Kutno`. */
 const VENUE_TOLD = phrase(
-  /^\s{0,3}miejsc(?:em|e)(?:\s{1,3}(?:obrad|spotkani[ae]|wydarzeni[ae]|imprezy|konferencji|kongresu|zjazdu|zawodow|turnieju|uroczystosci|koncertu|zbiorki)){0,1}\s{1,3}(?:jest|bedzie|byl[aoy]?|to|pozostaje)(?!\p{L})/u,
+  /^\s{0,3}miejsc(?:em|e)(?:\s{1,3}(?:obrad|spotkani[ae]|wydarzeni[ae]|imprezy|konferencji|kongresu|zjazdu|zawodow|turnieju|uroczystosci|koncertu|zbiorki)){0,1}\s{1,3}(?:jest|bedzie|byl[aoy]?|to|pozostaje)(?!\p{L})|^\s{0,3}(?:obradowano|zebrano\s{1,3}sie|spotkano\s{1,3}sie|obrady\s{1,3}(?:toczyly|odbyly|odbywaly)\s{1,3}sie)\s{1,3}(?:w|we|na)\s{1,3}(?!(?:obecnosci|skladzie|gronie|trybie|atmosferze|sprawie|temat|czas|dni)(?:\p{L}{0,2})(?!\p{L}))/u,
 );
 
 /** `Uczestników ugości Kutno`, `Gospodarzem będzie Kutno`. Traps: `Gospodarzem będzie burmistrz Kutna`, `Kutno przyjęło uchwałę`. */
@@ -66,7 +66,10 @@ function hostTown(statement: Statement): PlaceMention | null {
   if (!HOSTS.test(statement)) return null;
   return onlyTown(
     statement,
-    (place) => (place.role === 'other' || place.role === 'unit') && printedOf(statement, place) === place.name,
+    (place) =>
+      (place.role === 'other' || place.role === 'unit') &&
+      printedOf(statement, place) === place.name &&
+      !isHomeOfGuests(statement, place),
   );
 }
 

@@ -58,7 +58,12 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     if (
       statement.occasions.some((one) => isToldOf(one) && !isOnlyThatDay(context, statement, target, one)) ||
       OTHER_SUBJECT.test(statement) ||
-      !(takesLoose(target) || GOES_ON.test(statement) || (target.named && isToldAfter(context, statement, target)))
+      !(
+        takesLoose(target) ||
+        GOES_ON.test(statement) ||
+        (target.named && isToldAfter(context, statement, target)) ||
+        isToldAnew(statement, target)
+      )
     )
       continue;
     renew(context, statement, target);
@@ -70,7 +75,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
 
 /** `Pokażemy to 22 marca, w Światowy Dzień Wody`, of what was named just before. Trap: `22 marca przypada Światowy Dzień Wody`. */
 const isOnlyThatDay = (context: PageContext, statement: Statement, target: Draft, one: OccasionMention): boolean =>
-  isNoOccasion(statement, one) && isToldAfter(context, statement, target);
+  isNoOccasion(statement, one) && (isToldAfter(context, statement, target) || isToldAnew(statement, target));
 
 /** `Termin składania ofert` / `14.05.2024 10:00`: the field of a tender or of a form. Trap: `Termin` / `14.05.2024`, of what is named above. */
 const OF_FORM =
@@ -156,7 +161,11 @@ const GOES_ON = phrase(
 function isCredible(cluster: Draft): boolean {
   // `Dni Malechowa` are one.
   const many = cluster.plural && cluster.lemma !== 'dzień';
-  return cluster.topic || (!many && (cluster.named || cluster.dates.length > 0));
+  return (
+    cluster.topic ||
+    (!many &&
+      (cluster.named || cluster.dates.length > 0 || cluster.status === 'postponed' || cluster.status === 'cancelled'))
+  );
 }
 
 function nearestOf(context: PageContext, clusters: readonly Draft[], statement: Statement): Draft | undefined {

@@ -3,6 +3,7 @@ import { type PageContext, type Statement, statementAt } from '../../context.ts'
 import { eventDates } from '../dates/assign-dates.ts';
 import { isDateline } from '../dates/dateline.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { leadingHour } from '../programme/programme-hours.ts';
 import { hasLocalVenue, isSettlement } from '../venues/places-of.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { WHEN } from './labelled.ts';
@@ -23,7 +24,14 @@ export function isWhenAndWhere(context: PageContext, statement: Statement, targe
   if (date === undefined || others.length > 0 || date.expression.dates[0]?.start.day == null) return false;
   if (hasVerb(statement) || OTHER.test(statement.folded) || isDateline(context, statement)) return false;
   const several = date.expression.dates.length > 1 || (date.expression.dates[0]?.end ?? null) !== null;
+  // `Brody, 26 sierpnia 2018 r. (niedziela)`, and a programme below: no piece of news begins so.
+  if (!target.plural && (date.expression.weekday !== null || headsProgramme(context, statement))) return true;
   return several || statement.times.length > 0 || hasLocalVenue(statement) || parts(statement) > 2;
+}
+
+function headsProgramme(context: PageContext, { index }: Statement): boolean {
+  const next = context.statements[index + 1];
+  return next !== undefined && leadingHour(context, next) !== null;
 }
 
 /** `Dom Zdrojowy w Szczawnicy`: on a line that says where, the town in a house's name. */

@@ -9,6 +9,7 @@ import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { numberedDay } from './numbered-day.ts';
 import { leadingHour, timesAround } from './programme-hours.ts';
+import { isListedBelowHour, isOfNamed, namedFirst } from './programme-lines.ts';
 import { mainFor } from './programme-main.ts';
 
 const RULE = 'facts/events/programme/programme.ts';
@@ -37,6 +38,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
  * `pierwszego dnia`, `w niedzielę`, a time alone on the one day of the page's event. Runs after the page's main events are joined.
  */
 export function dateProgramme(context: PageContext, drafts: readonly Draft[], mains: readonly Draft[]): void {
+  const named = namedFirst([...mains, ...drafts]);
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym' || draft.plural) continue;
     const statement = statementAt(context, draft.at);
@@ -46,6 +48,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     if (WERE_IT.test(statement)) continue;
     // `drugiego dnia kongresu zagrano mecz`: the congress itself is not of its second day.
     if (OF_ITS_DAY.test(statement.folded.slice(0, draft.at - statement.start))) continue;
+    if (leadingHour(context, statement) !== null && isOfNamed(context, draft, named)) continue;
     const main = mainFor(context, mains, draft);
     const own = eventDates(statement).find((one) => one.expression.dates[0]?.start.day != null);
     // `W niedzielę 4 września 2016 r. … dożynki`: a sentence with a day of its own has it from nowhere else.
@@ -56,7 +59,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
       columnDate(context, draft) ??
       introDate(context, statement) ??
       openingYear(context, draft, statement) ??
-      rowDate(context, statement) ??
+      rowDate(context, statement, isListedBelowHour(context, statement, draft)) ??
       dayWithin(statement, main, draft.at - statement.start) ??
       dayOfHeading(context, statement, main) ??
       onlyDay(statement, main, leadingHour(context, statement) !== null);
@@ -126,8 +129,8 @@ function columnDate(context: PageContext, draft: Draft): DraftDate | null {
 }
 
 /** In a table or list: the date of a row, heading or header above that holds nothing else. */
-function rowDate(context: PageContext, statement: Statement): DraftDate | null {
-  if (timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
+function rowDate(context: PageContext, statement: Statement, listed: boolean): DraftDate | null {
+  if (!listed && timesAround(context, statement).length === 0 && leadingHour(context, statement) === null) return null;
   for (let block = statement.block - 1; block >= 0 && block >= statement.block - 40; block--) {
     const scope = context.page.blocks[block]?.scope ?? 0;
     if (scope !== statement.scope && context.page.blocks[block]?.kind !== 'heading') return null;

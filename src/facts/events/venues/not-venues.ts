@@ -108,3 +108,11 @@ function isOfWhoCame(statement: Statement, place: PlaceMention): boolean {
   if (found === null || from >= to || told) return false;
   return !hasPredicate(statement.text.slice(from, to), statement.folded.slice(from, to));
 }
+
+/** `gościła u nas delegacja z partnerskiego miasta Wiesmoor`: where the guests are from. Trap: `gościło ich miasto Koło`. */
+export function isHomeOfGuests({ folded, start }: Statement, place: PlaceMention): boolean {
+  const at = place.start - start;
+  return /(?<!\p{L})(?:z|ze|od)\s{1,3}(?:\p{L}{4,18}(?:iego|ego|iej|ej)\s{1,3}){0,2}(?:miasta|gminy|miejscowosci|powiatu)\s{1,3}$/u.test(
+    folded.slice(Math.max(0, at - 70), at),
+  );
+}

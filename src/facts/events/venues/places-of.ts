@@ -3,7 +3,9 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import type { DraftPlace } from '../drafts/draft.ts';
 import { anniversaryClause } from '../wording/anniversary.ts';
+import { hostTown } from './host-town.ts';
 import { inHouse } from './in-house.ts';
+import { invitedOnDay } from './invited-on-day.ts';
 import { invitingTown } from './inviting-town.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { townAfterDash } from './town-after-dash.ts';
@@ -25,12 +27,15 @@ export function placesOf(
   const received = receiver(statement, occasion) ?? townAfterDash(statement, occasion);
   if (received !== null) return [draftPlace(received, 'stated')];
   const stated = venuesFor(statement, occasion, others);
-  if (stated.length > 0) return stated;
   const reached = destination(statement, occasion);
+  // `do Zasola w gminie Brzeszcze`: the village is where.
+  const further =
+    reached !== null && stated.some(({ span }) => span.start < reached.end || span.start - reached.end > 20);
+  if (stated.length > 0 && (reached === null || further)) return stated;
   if (reached !== null) return [draftPlace(reached, 'stated')];
   const inviting = invitingTown(statement, isSettlement);
   if (inviting !== null) return [draftPlace(inviting, 'stated')];
-  const hosting = hostTown(statement);
+  const hosting = hostTown(statement, isSettlement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
   const seat = seatBehind(statement, occasion);
   if (seat !== null) return [draftPlace(seat, 'stated')];
@@ -108,7 +113,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       Math.max(0, place.start - statement.start - 60),
       place.start - statement.start,
     );
-    if (INVITED.test(before)) return place;
+    if (INVITED.test(before) || invitedOnDay(statement, occasion, place)) return place;
     // `pojadą do Ciechocinka, gdzie 7 czerwca rozegrany zostanie finał`
     const between = statement.folded.slice(
       place.end - statement.start,
@@ -145,19 +150,6 @@ export function isInvitedTo(statement: Statement, place: PlaceMention): boolean 
 /** `Zapraszamy 30 lipca do Domu Kultury w Izabelinie`. Trap: `Zapraszamy do Domu Kultury: zapisy w Izabelinie`, `do udziału w pracach Rady w Kutnie`. */
 const INVITED_TO_HOUSE =
   /(?<![a-z])(?:zaprasza\p{L}{0,3}|zapraszam|o\s{1,3}(?:przybycie|stawienie\s{1,3}sie))(?:\s{1,3}(?:[^.;:!?]|(?<=\s(?:r|godz))\.|(?<=\d)[.:](?=\d)){1,50})?\s{1,3}(?:do|na\s{1,3}teren)\s{1,3}(?:\p{L}{3,14}(?:ego|ej|ych)\s{1,3}){0,2}(?:dom|osrod|centrum|bibliotek|hali|sali|szkol|remiz|klub|muzeum|teatr|kin|swietlic|amfiteatr|parku|zamku|palacu|ratusza|galerii|filharmonii|kosciol|urzed)\p{L}{0,6}(?:\s{1,3}[^\s.,;:]{1,20}){0,3}\s{1,3}we?\s{1,3}$/u;
-
-/** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
-const RECEIVED = phrase(
-  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic|ugosci\p{L}{0,2}|podejmowal[aoy]?|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
-);
-
-function hostTown(statement: Statement): PlaceMention | null {
-  if (!RECEIVED.test(statement)) return null;
-  const towns = statement.places.filter(
-    (place) => isSettlement(place) && (place.role === 'other' || place.role === 'unit') && !isNear(statement, place),
-  );
-  return towns.length === 1 ? (towns[0] ?? null) : null;
-}
 
 /** `II Zjazd przyjęły Kozy w maju 2004 r., a jubileusz świętowano w Ustroniu`: the town right behind the verb, whatever the other clauses say. */
 function receiver(statement: Statement, occasion: OccasionMention): PlaceMention | null {

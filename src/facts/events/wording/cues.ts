@@ -22,10 +22,10 @@ const HAD_TO_MOVE = phrase(
 );
 
 const CANCELLED = phrase(
-  /(?<![a-z])(?:sie\s{1,3}nie\s{1,3}odbyl[aoy]?|spad(?:l[aoy]?|nie|na)\s{1,3}z\s{1,3}(?:planu|kalendarza|harmonogramu|programu|repertuaru)|nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan(?!i[eua]m{0,1}\s{1,3}(?:rozpatr|sluzy|przyslug|mozna|nalezy|sklada|wnosi|od\s|do\s))\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{0,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|nie\s{1,3}(?:zagramy|zaspiewamy|zatanczymy|pobiegniemy|poplyniemy|wyruszymy|wystapimy|spotkamy\s{1,3}sie|zobaczymy\s{1,3}sie)|(?:sie\s{1,3})?nie\s{1,3}odbedzie|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}(?:organizacji|jutrzejsz\p{L}{1,3}|dzisiejsz\p{L}{1,3}|tegoroczn\p{L}{1,3}|planowan\p{L}{1,3}|calego\s{1,3}weekendu))(?!\p{L})/u,
+  /(?<![a-z])(?:sie\s{1,3}nie\s{1,3}odbyl[aoy]?|spad(?:l[aoy]?|nie|na)\s{1,3}z\s{1,3}(?:planu|kalendarza|harmonogramu|programu|repertuaru)|nie\s{1,3}(?:dosz(?:edl|l[aoy])|dojd(?:zie|a))\s{1,3}do\s{1,3}skutku|odwolan(?!i[eua]m{0,1}\s{1,3}(?:rozpatr|sluzy|przyslug|mozna|nalezy|sklada|wnosi|od\s|do\s))\p{L}{1,3}|odwoluj\p{L}{1,3}|odwolal\p{L}{0,3}|zostaje\s{1,3}odwolan\p{L}{1,2}|nie\s{1,3}odbedzie\s{1,3}sie|nie\s{1,3}odbyl\p{L}?\s{1,3}sie|nie\s{1,3}odbeda\s{1,3}sie|nie\s{1,3}(?:zagramy|zaspiewamy|zatanczymy|pobiegniemy|poplyniemy|wyruszymy|wystapimy|spotkamy\s{1,3}sie|zobaczymy\s{1,3}sie)|(?:sie\s{1,3})?nie\s{1,3}odbed(?:zie|a)|rezygnuj\p{L}{1,4}\s{1,3}z\s{1,3}(?:organizacji|jutrzejsz\p{L}{1,3}|dzisiejsz\p{L}{1,3}|tegoroczn\p{L}{1,3}|planowan\p{L}{1,3}|calego\s{1,3}weekendu))(?!\p{L})/u,
 );
 const POSTPONED = phrase(
-  /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przenies(?:lismy|iono|li|iemy)\s{1,3}(?:(?:z|na)(?=\s{1,3}\d)|na\s{1,3}(?:inny|pozniejszy|nowy)\s{1,3}termin)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}(?:odbed\p{L}{1,4}\s{1,3}sie|dojd(?:zie|a)\s{1,3}do\s{1,3}skutku)\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
+  /(?<![a-z])(?:przesuni\p{L}{1,6}|przesuwa(?:my|ja)?|przelozon\p{L}{1,4}|przeklada(?:my|ja)?|przelozylismy|przelozono|przenosi\p{L}{0,3}\s{1,3}(?:z|na)|przenies(?:lismy|iono|li|iemy)\s{1,3}(?:(?:z|na)(?=\s{1,3}\d)|na\s{1,3}(?:inny|pozniejszy|nowy)\s{1,3}termin)|przeniesion\p{L}{1,4}\s{1,3}(?:z|na)|zmian\p{L}{1,2}\s{1,3}termin\p{L}{1,3}|zmieni(?:amy|aja|lismy|li|ono)\s{1,3}termin(?!\s{1,3}(?:zglosz|sklad|nadsyl|zapis|nabor|platn|wywoz|odbior))|now(?:y|ym|ego)\s{1,3}termin\p{L}{0,3}|odroczon\p{L}{1,3}|nie\s{1,3}(?:odbed\p{L}{1,4}\s{1,3}sie|dojd(?:zie|a)\s{1,3}do\s{1,3}skutku)\s{1,3}w\s{1,3}(?:tym|planowanym|zaplanowanym|pierwotnym|podanym|zapowiadanym|wyznaczonym|ustalonym|dotychczasowym)\s{1,3}(?:terminie|dniu)|mial[aoy]?\s{1,3}sie\s{1,3}odby[cw]\p{L}{0,1})(?!\p{L})/u,
 );
 /** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
 const TENTATIVE = phrase(
@@ -75,8 +75,16 @@ const ENTRIES_MOVED = phrase(
   /(?<!\p{L})(?:zapisy|nabor|zgloszenia|wplaty|sprzedaz\s{1,3}biletow)\s{1,3}(?:zostal[aoy]?\s{1,3}){0,1}(?:przesuni|przeloz|przenies)/u,
 );
 
+/** `nie odbędzie się w pierwszym terminie, czyli 2 kwietnia`. Trap: `jeśli nie dojdzie do skutku w pierwszym terminie`, of a quorum. */
+const NOT_AT_FIRST = phrase(
+  /(?<!\p{L})nie\s{1,3}(?:odbed\p{L}{1,4}\s{1,3}sie|dojd(?:zie|a)\s{1,3}do\s{1,3}skutku)\s{1,3}w\s{1,3}pierwszym\s{1,3}terminie(?!\p{L})/u,
+);
+
 export const isPostponed = (told: Told, part?: string): boolean =>
-  (POSTPONED.test(told, part) || HAD_TO_MOVE.test(told, part)) && !ENTRIES_MOVED.test(told, part);
+  (POSTPONED.test(told, part) ||
+    HAD_TO_MOVE.test(told, part) ||
+    (NOT_AT_FIRST.test(told, part) && !CONDITION.test(told, part))) &&
+  !ENTRIES_MOVED.test(told, part);
 export const isTentative = (told: Told, part?: string): boolean => TENTATIVE.test(told, part);
 export const isPast = (told: Told, part?: string): boolean => PAST.test(told, part);
 export const isFuture = (told: Told, part?: string): boolean => FUTURE.test(told, part);

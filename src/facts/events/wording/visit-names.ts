@@ -3,7 +3,7 @@ import type { Statement } from '../../context.ts';
 /** `Wizyta delegacji z Grimmy`, `Wizyta delegacji litewskiego miasta Kalvarija`, as far as the words beside the delegation go. */
 export function visit(statement: Statement): string {
   const whose =
-    /[Dd]elegacj[aięą]\s{1,3}((?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}(?:z|ze|miasta|gminy)\s{1,3}(?:\p{Ll}{4,16}(?:iego|ego|iej|ej|ich|ych)\s{1,3}){0,1}\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2})/u.exec(
+    /[Dd]elegacj[aięą]\s{1,3}((?:\p{Ll}{4,16}(?:iego|ego|iej|ej)\s{1,3}){0,1}(?:z|ze|miasta|gminy)\s{1,3}(?:\p{Ll}{4,16}(?:iego|ego|iej|ej|ich|ych)\s{1,3}){0,1}(?:(?:miasta|gminy)\s{1,3})?\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20}){0,2})/u.exec(
       statement.text,
     )?.[1];
   return whose === undefined ? 'Wizyta delegacji' : `Wizyta delegacji ${whose.replace(/\s+/gu, ' ')}`;
