@@ -174,6 +174,8 @@ const YEAR_OF_DAY = /\d\s{1,2}\p{L}{3,12}\s{1,2}(?:19|20)\d\d(?![\d/-])/u;
 
 /** `Rodziny poległych z września 1939 roku` above a news item of 2015: a year long gone is that of what is remembered. Trap: `Wydarzenia z maja 2019`. */
 function isRemembered(heading: string, year: string, reference: string | null): boolean {
+  // `obchody 50. rocznicy Poznańskiego Czerwca 1956 r.`
+  if (new RegExp(`rocznic\\p{L}{1,2}\\s(?:\\p{Lu}?\\p{L}{1,20}\\s){1,6}${year}(?!\\d)`, 'u').test(heading)) return true;
   if (reference === null || Number(reference.slice(0, 4)) - Number(year) < 20) return false;
   return new RegExp(`(?<!\\p{L})ze?\\s{1,3}\\p{L}{3,12}\\s{1,3}${year}(?!\\d)`, 'u').test(heading);
 }

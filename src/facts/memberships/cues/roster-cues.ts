@@ -27,6 +27,14 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     ...MEMBERS_BEHIND,
     change: 'joined',
   },
+  // Powiększył się Klaster Y: przybyły mu A i B; trap: `przybyły mu dwa pokoje`
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:powiekszyl|poszerzyl|rozrosl|urosl)\p{L}{0,2}\s{1,3}sie\s[^;]{3,140})(?<![a-z])przyby(?:l[aoy]?|li)\s{1,3}(?:mu|jej)(?!\p{L})/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+  },
   // A, B i C poszerzyły w 1999 roku grono członków Związku
   {
     pattern: phrase(

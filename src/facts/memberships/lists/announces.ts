@@ -3,9 +3,11 @@ import type { PageContext, Statement } from '../../context.ts';
 /** Kinds of blocks that a list is made of. */
 export const LISTED: ReadonlySet<string> = new Set(['list_item', 'table_row', 'term']);
 
-/** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list. */
+/** `Miasto X jest członkiem 15 organizacji. Są to stowarzyszenia, a także:` and then a list; `Członkami Związku są: (zmiany w 2011)`. */
 export function announces(context: PageContext, statement: Statement): boolean {
-  return /:\s{0,3}$|(?<![a-z])(?:oto|ponizej)(?!\p{L})/u.test(context.byBlock[statement.block]?.at(-1)?.folded ?? '');
+  return /:\s{0,3}(?:\([^():]{2,50}\)\s{0,3})?$|(?<![a-z])(?:oto|ponizej)(?!\p{L})/u.test(
+    context.byBlock[statement.block]?.at(-1)?.folded ?? '',
+  );
 }
 
 /** The lines below `Członkowie Związku:` in one paragraph are its list, as long as they are names and no sentences. */

@@ -54,6 +54,7 @@ export const MEMBERS = phrase(
       `^\\s{0,3}(?:nasi\\s{1,3})?(?:uczestnicy|sygnatariusze|zalozyciele|udzialowcy\\s{1,3}klastra)\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:jego|jej|ich)\\s{1,3}(?:stronami|uczestnikami|sygnatariuszami|zalozycielami)\\s{1,3}(?:sa|byly|zostaly)(?!\\p{L})`,
       `^\\s{0,3}(?:aktualny\\s{1,3})?sklad\\s{1,3}(?:czlonkowsk\\p{L}{1,3}(?!\\p{L})|${BODIES_OF}(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$)`,
+      `(?<![a-z])na\\s{1,3}(?:zwiazek|stowarzyszenie|unie|siec|lige|federacje|porozumienie|klaster|metropolie|aglomeracje|euroregion|lgd|lot|zit)\\s[^:.]{0,90}?(?<![a-z])sklada(?:ja)?\\s{1,3}sie\\s[^:.]{0,60}:`,
       `^\\s{0,3}(?:w\\s{1,3}(?:nastepnych|kolejnych|pozniejszych)\\s{1,3}latach\\s{1,3})?(?:(?:jego|jej|nasze)\\s{1,3})?(?:grono|szeregi|sklad)(?:\\s[^.;:]{2,80}?)?\\s{1,3}(?:powiekszyl|poszerzyl|zasilil|uzupelnil)[yi]\\s{0,3}:`,
       `^\\s{0,3}(?:pozniej\\s{1,3})?(?:dolaczy|przystapi|wstapi|dosz)l[iy](?:\\s{1,3}(?:do\\s{1,3}nas|pozniej|potem|nastepnie|w\\s{1,3}(?:kolejnych\\s{1,3}latach|\\d{4}(?:\\s{1,3}r(?:\\.|oku))?))){0,2}\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])(?:tytul|godnosc|status|miano)\\s{1,3}(?:czlonka\\s{1,3}honorowego|honorowego\\s{1,3}czlonka)\\s[^.;:]{0,90}?(?<![a-z])(?:otrzyma|uzyska|nada|przyzna|nosz|posiada|maja)\\p{L}{0,3}(?:\\s[^.;:]{0,40})?:\\s{0,3}$`,

@@ -41,7 +41,7 @@ export function groupsOf(context: PageContext): readonly Group[] {
     if (!opens || (statement.kind === 'table_row' && columns === null && !isEntry(context, statement))) continue;
     const frame = columns ?? frameOf(context, statement) ?? frameBefore(context, statement);
     if (frame === null || isOutdone(context, statement, frame)) continue;
-    if (colon > 0 && (statement.folded.length - colon > 6 || endOfLines(context, statement) > statement.end)) {
+    if (colon > 0 && (isListBehind(statement.folded, colon) || endOfLines(context, statement) > statement.end)) {
       groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });
       continue;
     }
@@ -71,6 +71,10 @@ function isEntry(context: PageContext, statement: Statement): boolean {
   );
 }
 
+/** `… są: A, B`; trap: `… są: (zmiany w 2011)`, a note over the list below. */
+const isListBehind = (folded: string, colon: number): boolean =>
+  folded.length - colon > 6 && !/^:\s{0,3}\([^():]{2,50}\)\s{0,3}$/u.test(folded.slice(colon));
+
 /** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`, `pięć gmin powiatu X: A i B oraz dwie gminy powiatu Y: C`: two lists in one, from the first colon on; else what stands behind the last. */
 function listColon(whole: string): number {
   // `(siedziba: Gryfino, KRS 000)` lists nothing.
@@ -82,7 +86,7 @@ function listColon(whole: string): number {
   if (folded.indexOf(':') === last) return last;
   const parts = folded.split(':');
   const kinds =
-    /(?<![a-z])(?:miast|gmin|powiat|samorzad)\p{L}{0,4}(?:\s{1,3}(?:wiejski|miejski|miejsko-wiejski)\p{L}{1,2})?(?:\s{1,3}(?:z\s{1,3})?(?:powiatu|wojewodztwa|ziemi)\s{1,3}\p{L}{4,24})?\s{0,3}$/u;
+    /(?<![a-z])(?:miast|gmin|powiat|samorzad)\p{L}{0,4}(?:\s{1,3}(?:wiejski|miejski|miejsko\s?[-–]\s?wiejski)\p{L}{1,2})?(?:\s{1,3}(?:z\s{1,3})?(?:powiatu|wojewodztwa|ziemi)\s{1,3}\p{L}{4,24})?\s{0,3}$/u;
   const several = parts.length > 2 && parts.slice(0, -1).every((part) => kinds.test(part));
   return several ? folded.indexOf(':') : last;
 }

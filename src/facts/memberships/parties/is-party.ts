@@ -13,11 +13,16 @@ const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
 export function isBetweenParties({ member, organization }: Claim): boolean {
   return (
     !SEVERAL.test(member.name) &&
+    !KIND_ALONE.test(organization.name) &&
     isName(member.name) &&
     isName(organization.name) &&
     !isShort(bare(member.name), bare(organization.name))
   );
 }
+
+/** `STOWARZYSZENIA MIĘDZYGMINNE`: a heading over several. Trap: `Związek Międzygminny „Odra”`. */
+const KIND_ALONE =
+  /^(?:stowarzyszeni[ea]|związ(?:ek|ki)|porozumieni[ea]|organizacj[ae]|zrzeszeni[ea])\s(?:międzygminn|samorządow|krajow|regionaln|lokaln|inn|zagraniczn|międzynarodow)\p{L}{1,3}$/iu;
 
 /** `Miasta UMP`: a heading of several. */
 const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
