@@ -90,9 +90,16 @@ function protectedTokens(source: TokenSource): ReadonlySet<number> {
 function nameAt(source: TokenSource, i: number): number {
   for (let head = i; head < Math.min(i + 6, source.tokens.count); head++) {
     const extent = nameExtent(source, head, i, source.tokens.count);
-    if (extent !== null && extent.first === i) return extent.last;
+    if (extent !== null && extent.first === i) return unitEnd(source, i, extent.last);
   }
   return i;
+}
+
+/** `Miasto Lubartów i Michów`: a unit has one town. Trap: `Miasto i Gmina Kępno`. */
+function unitEnd(source: TokenSource, first: number, last: number): number {
+  if (!/^(?:miasto|gmina)$/u.test(foldedToken(source, first)) || foldedToken(source, first + 1) === 'i') return last;
+  for (let at = first + 2; at < last; at++) if (foldedToken(source, at) === 'i') return at;
+  return last;
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '„': '”“"', '"': '"', '«': '»', '(': ')', '[': ']' };

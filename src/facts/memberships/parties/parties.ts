@@ -272,7 +272,7 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
       )
       // `oraz trzy gminy wiejskie: Luzino`, `dwie gminy powiatu bielskiego: Kozy`
       .replace(
-        /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18})?(?:\s(?:z\s)?(?:powiatu|województwa|ziemi)\s\p{L}{4,24})?(?::|\s[–—-])\s/u,
+        /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18}(?:\s[-–]\s\p{Ll}{6,12})?)?(?:\s(?:z\s)?(?:powiatu|województwa|ziemi)\s\p{L}{4,24})?(?::|\s[–—-])\s/u,
         '',
       );
     const name = townOf(bare) ?? cleanName(organizationNominative(bare));
