@@ -1,6 +1,7 @@
 import type { Reading } from '../mentions/reading.ts';
 import type { Sentence } from '../mentions/sentences.ts';
 import type { Mention } from '../model/mention.ts';
+import { lowerBound } from '../polish/lower-bound.ts';
 
 /** How long a line of such a notice is, and the whole. */
 const LONGEST_LINE = 220;
@@ -56,14 +57,9 @@ interface Tells {
 /** What each sentence mentions; they are asked for in order. */
 function tellerOf(mentions: readonly Mention[]): (sentence: Sentence) => Tells {
   return ({ start, end }) => {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
+    const first = lowerBound(mentions.length, (one) => (mentions[one]?.start ?? 0) < start);
     let [day, occasion] = [false, false];
-    for (let at = low; at < mentions.length; at++) {
+    for (let at = first; at < mentions.length; at++) {
       const one = mentions[at];
       if (one === undefined || one.start >= end) break;
       if (one.kind === 'date') day ||= one.use === 'plain' && one.expression.dates[0]?.start.day != null;

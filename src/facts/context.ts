@@ -12,6 +12,7 @@ import type {
 } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
+import { lowerBound } from '../polish/lower-bound.ts';
 import { type Stems, stemsOf, type Told } from '../polish/phrases/phrase.ts';
 import { joinBroken } from './broken-sentences.ts';
 import { type OwnEntity, ownEntityOf } from './own-entity.ts';
@@ -67,13 +68,8 @@ export function contextOf(page: Page, found: Mentions): PageContext {
 
 /** The statement that the character at `at` stands in. Statements are in order and do not overlap. */
 export function statementAt({ statements }: PageContext, at: number): Statement | null {
-  let [low, high] = [0, statements.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((statements[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = statements[low];
+  const index = lowerBound(statements.length, (one) => (statements[one]?.end ?? 0) <= at);
+  const found = statements[index];
   return found !== undefined && found.start <= at ? found : null;
 }
 
@@ -149,14 +145,9 @@ function sorted(mentions: readonly Mention[]): { readonly [Kind in Mention['kind
 
 /** The statements that a stretch of text lies in, or that lie in it. */
 export function statementsOver({ statements }: PageContext, { start, end }: Span): readonly Statement[] {
-  let [low, high] = [0, statements.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((statements[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = lowerBound(statements.length, (one) => (statements[one]?.end ?? 0) <= start);
   const found: Statement[] = [];
-  for (let at = low; at < statements.length; at++) {
+  for (let at = first; at < statements.length; at++) {
     const one = statements[at];
     if (one === undefined || one.start >= end) break;
     found.push(one);

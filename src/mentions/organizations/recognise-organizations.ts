@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../model/mention.ts';
+import { lowerBound } from '../../polish/lower-bound.ts';
 import type { Reading, Recogniser } from '../reading.ts';
 import { acronymUses } from './acronym-uses.ts';
 import { companyMentions } from './company-mentions.ts';
@@ -39,12 +40,5 @@ function outermost(mentions: readonly OrganizationMention[]): readonly Organizat
 
 /** Where a mention belongs among others in order of their starts. */
 function placeOf(mention: OrganizationMention, ordered: readonly OrganizationMention[]): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] as OrganizationMention).start <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ordered.length, (one) => (ordered[one] as OrganizationMention).start <= mention.start);
 }

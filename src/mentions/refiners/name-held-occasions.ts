@@ -1,5 +1,6 @@
 import type { Mention, OccasionMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { lowerBound } from '../../polish/lower-bound.ts';
 import { LOWER, WORD } from '../../polish/tokens.ts';
 import {
   type Circumstances,
@@ -50,14 +51,9 @@ const MOST_TOKENS = 60;
 /** The segment's mentions that begin about the verb; all of them are in order. */
 function near(mentions: readonly Mention[], segment: Segment, verb: number): readonly Mention[] {
   const from = Math.max(segment.start, verb - REACH);
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = lowerBound(mentions.length, (one) => (mentions[one]?.start ?? 0) < from);
   const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at++) {
+  for (let at = first; at < mentions.length; at++) {
     const one = mentions[at] as Mention;
     if (one.start > Math.min(segment.end, verb + REACH)) break;
     if (one.end <= segment.end) found.push(one);

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../../model/mention.ts';
+import { lowerBound } from '../../../polish/lower-bound.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import { compatible, nameFit } from '../drafts/compatible.ts';
@@ -223,12 +224,7 @@ const MOST_AROUND = 150;
 
 function near(dated: readonly Draft[], { at }: Draft): readonly Draft[] {
   if (dated.length <= 2 * MOST_AROUND) return dated;
-  let [low, high] = [0, dated.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((dated[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(dated.length, (one) => (dated[one]?.at ?? 0) < at);
   return dated.slice(Math.max(0, low - MOST_AROUND), low + MOST_AROUND);
 }
 

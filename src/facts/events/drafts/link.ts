@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../polish/lower-bound.ts';
 import type { PageContext } from '../../context.ts';
 import { compatible, nameFit } from './compatible.ts';
 import type { Draft, DraftDetails } from './draft.ts';
@@ -97,13 +98,7 @@ function distance({ mentions }: Draft, { at }: Draft): number {
 
 /** How many mentions begin before `at`; they are in order. */
 function countBefore(mentions: Draft['mentions'], at: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(mentions.length, (one) => (mentions[one]?.start ?? 0) < at);
 }
 
 /** What `wydarzenie` on its own never means: a session of the congress that the page is about, or last year's. */

@@ -1,5 +1,6 @@
 import type { OccasionMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { lowerBound } from '../../../polish/lower-bound.ts';
 import type { Draft } from './draft.ts';
 import { RowKinds } from './one-of-rows.ts';
 
@@ -59,12 +60,7 @@ export class Owners {
 
   /** Those that start from `first` to `last`. */
   #between(first: number, last: number): readonly Owned[] {
-    let [low, high] = [0, this.#owned.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#owned[middle]?.start ?? 0) < first) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(this.#owned.length, (one) => (this.#owned[one]?.start ?? 0) < first);
     if (low === this.#owned.length || (this.#owned[low]?.start ?? 0) > last) return NONE;
     const found: Owned[] = [];
     for (let at = low; at < this.#owned.length; at++) {

@@ -1,5 +1,6 @@
 import type { DateMention, OccasionMention, PlaceMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { lowerBound } from '../../../polish/lower-bound.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
@@ -69,11 +70,5 @@ function standTogether(
 
 /** The first of a sentence's mentions, which are in order, that begins behind an offset. */
 function firstBehind<T extends Span>(mentions: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low];
+  return mentions[lowerBound(mentions.length, (one) => (mentions[one]?.start ?? 0) <= offset)];
 }

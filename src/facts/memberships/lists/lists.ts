@@ -79,7 +79,8 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
     claimOf(
       frame,
       party,
-      { start: first.start, end: item.at(-1)?.end ?? first.end },
+      // A day that its full stop parted from the name stands before it.
+      { start: Math.min(...item.map(({ start }) => start)), end: Math.max(...item.map(({ end }) => end)) },
       dates,
       told,
       isKnown(first, party),
