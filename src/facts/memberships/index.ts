@@ -37,7 +37,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
   yield;
   const prose = proseClaims(context);
   yield;
-  const claims = withSameTwins([
+  const told = withSameTwins([
     ...listed.claims,
     ...prose,
     ...appositionClaims(context),
@@ -53,9 +53,10 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     .flatMap((claim) => organAsUnit(context, claim))
     .filter(isBetweenParties)
     .filter(isNoShortForm);
+  const claims = withBothUnits(context, withoutReversed(told));
   yield;
   return {
-    memberships: emitMemberships(context, document, withBothUnits(context, withoutReversed(claims))),
+    memberships: emitMemberships(context, document, claims),
     claims,
     counts: [...listed.counts, ...appositionCounts(context)],
     diagnostics: listedTwice(claims),

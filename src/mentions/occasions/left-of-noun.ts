@@ -32,8 +32,7 @@ const NO_ADJECTIVE = /(?:sce|ami|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 const NOUN_IN_KA =
   /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes|dzi|wszel))k[ai]$/;
 /** Nouns in -by, -dy, -py, -ury: `pogorszenie pogody`, `wśród nagrody`; few adjectives that end so. */
-const NOUN_IN_DY =
-  /(?<!^(?:sla|gru|wat|lu|mlo|twar|bla|ru|chu|kaz|har|gor|szczer|przykr|te|sle|le|glu|ska|tre|przedmlo))(?:[bdp]y|ury)$/;
+const NOUN_IN_DY = /(?<!^(?:sla|gru|lu|mlo|twar|bla|ru|chu|har|kaz|te|sle|ska|b|pon))(?:[bdp]y|ury)$/;
 /** `wybór Przewodniczącego Walnego Zebrania`: who chairs it. */
 const PRESIDING = /^(?:wspol|wice)?przewodnicz[ao]c/;
 const MOST_ADJECTIVES = 5;

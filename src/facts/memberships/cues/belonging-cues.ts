@@ -5,9 +5,13 @@ import { MEMBER_FIRST, MEMBERS_LAST } from './word-orders.ts';
 const ENTERED = String.raw`(?:przystapil\p{L}{0,5}|przystapi|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|weszl\p{L}{1,3}|wszedl|przyjet\p{L}{1,2}|zasilil\p{L}{0,2})`;
 const FOUNDERS = String.raw`(?:zalozyciel(?:i|ami)|czlonkow\s{1,3}zalozycieli)`;
 
+const THAT_IS = String.raw`(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)`;
 /** From a name to those who belong: `, czyli`, `, tj. gminy`, ` –`. */
-const THAT_IS =
-  /(?:,\s{1,3}(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)|\s[–—-])\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,3}:?\s{0,3})?$/u;
+const TO_THEM = new RegExp(
+  String.raw`(?:,\s{1,3}${THAT_IS}|\s[–—-])\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,3}:?\s{0,3})?$`,
+  'u',
+);
+const UNITS_OF = String.raw`(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|powiatow|jednostek)\s{1,3}(?:\p{L}{4,14}\s{1,3})?`;
 
 /**
  * Verbs and nouns of belonging with their own preposition, whatever the order of the sentence: what is joined stands straight behind the preposition, who
@@ -105,7 +109,10 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   // mieszkańcy gmin wchodzących w skład Związku Y, czyli A, B i C; trap: `gmin wchodzących w skład powiatu`
   {
     pattern: phrase(
-      /(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|powiatow|jednostek)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wchodzacych\s{1,3}w\s{1,3}sklad|nalezacych\s{1,3}do|(?:zrzeszon|skupion|stowarzyszon)ych\s{1,3}w|tworzacych)(?=\s[^.;:]{3,110}?(?:,\s{1,3}(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)|\s[–—-])\s)/u,
+      new RegExp(
+        String.raw`${UNITS_OF}(?:wchodzacych\s{1,3}w\s{1,3}sklad|nalezacych\s{1,3}do|(?:zrzeszon|skupion|stowarzyszon)ych\s{1,3}w|tworzacych)(?=\s[^.;:]{3,110}?(?:,\s{1,3}${THAT_IS}|\s[–—-])\s)`,
+        'u',
+      ),
     ),
     organization: 'after',
     member: 'after',
@@ -114,19 +121,22 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     association: true,
     near: true,
     least: 2,
-    gap: THAT_IS,
+    gap: TO_THEM,
   },
   // LGD działa na terenie gmin wchodzących w jej skład, tj. A, B i C
   {
     pattern: phrase(
-      /(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|powiatow|jednostek)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:wchodzacych\s{1,3}w\s{1,3}(?:jej|jego)\s{1,3}sklad|nalezacych\s{1,3}do\s{1,3}ni(?:ego|ej))(?=,\s{1,3}(?:czyli|tj\.|to\s{1,3}jest|a\s{1,3}mianowicie)\s)/u,
+      new RegExp(
+        String.raw`${UNITS_OF}(?:wchodzacych\s{1,3}w\s{1,3}(?:jej|jego)\s{1,3}sklad|nalezacych\s{1,3}do\s{1,3}ni(?:ego|ej))(?=,\s{1,3}${THAT_IS}\s)`,
+        'u',
+      ),
     ),
     organization: 'pronoun',
     member: 'after',
     change: 'holds',
     named: true,
     least: 2,
-    gap: THAT_IS,
+    gap: TO_THEM,
   },
   // Kozy, jedno z najstarszych miast Związku Y, gościły delegatów
   {

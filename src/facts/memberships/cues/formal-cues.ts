@@ -21,7 +21,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // wręczono uchwałę o przyjęciu gminy X do Stowarzyszenia
   {
     pattern: phrase(
-      /(?<![a-z])(?:wreczono|wreczyl\p{L}{0,2}|odebral\p{L}{0,2}|otrzymal\p{L}{0,2})\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}(?:uchwal[ey]|dyplom|akt|deklaracje)\s{1,3}(?:o\s{1,3})?(?:przyjeci[ua]|przystapieni[ua])(?!\p{L})/u,
+      /(?<![a-z])(?:wreczono|wreczyl\p{L}{0,2}|odebral\p{L}{0,2}|otrzymal\p{L}{0,2})\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}uchwal[ey]\s{1,3}o\s{1,3}(?:przyjeciu|przystapieniu)(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',

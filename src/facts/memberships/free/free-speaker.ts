@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
-import { isAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, membersIn } from '../parties/parties.ts';
 import { OTHER_SUBJECT, subjectLeftOut } from '../prose/left-out-subject.ts';
 import { speakerOf } from '../prose/speaker.ts';

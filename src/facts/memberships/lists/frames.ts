@@ -2,7 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
-import { isAssociation, listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
+import { listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
 import { isRoll } from './announces.ts';
 import { bodyAbove } from './body-above.ts';
@@ -70,7 +71,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   }
   if (COOPERATES.test(statement, folded)) {
     const owner = speaker(context, statement, span);
-    if (owner === null || isOnlySpokenOf(context, owner)) return null;
+    if (owner === null || isOnlySpokenOf(context, statement, owner)) return null;
     return { kind: 'organizations', ...owner, ...flags(), saying: true };
   }
   // `Umowę partnerską podpisali burmistrzowie 12 września 2004 r.` tells of one, and opens no list.
@@ -78,11 +79,12 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     statement.kind !== 'heading' && !folded.includes(':') && /(?<![a-z])podpisal\p{L}{0,2}(?!\p{L})/u.test(folded);
   if (PARTNERS.test(statement, folded) && !tells && !isOfOccasion(statement)) {
     const owner = speaker(context, statement, span);
-    return owner === null || isOnlySpokenOf(context, owner) ? null : { kind: 'partners', ...owner, ...flags() };
+    return owner === null || isOnlySpokenOf(context, statement, owner)
+      ? null
+      : { kind: 'partners', ...owner, ...flags() };
   }
-  const abroad =
-    statement.kind === 'heading' && (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
-  if (abroad && context.own.municipality !== null) {
+  const abroad = isHeadingOfAbroad(context, statement, folded);
+  if (abroad) {
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
   }
@@ -108,12 +110,19 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
 }
 
-/** An association that only the text speaks of has no twin towns: `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`. Nor has an assembly in a table's header. */
-function isOnlySpokenOf(context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean {
-  if (/^(?:Sejmik|Rada|Zarząd)\s/u.test(owner.name)) return true;
+const isHeadingOfAbroad = (context: PageContext, statement: Statement, folded: string): boolean =>
+  statement.kind === 'heading' &&
+  context.own.municipality !== null &&
+  (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
+
+/** An association that a page only speaks of has no twin towns. Trap: `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`, in a sentence that opens no list. */
+function isOnlySpokenOf(
+  context: PageContext,
+  { kind, folded }: Statement,
+  { owner, inherited }: { owner: Party; inherited: boolean },
+): boolean {
   if (!isAssociation(owner.name)) return false;
-  const before = context.reading.folded.slice(Math.max(0, owner.span.start - 60), owner.span.start);
-  return (inherited && siteAssociation(context) === null) || /rodzin\p{L}{1,2}\s{1,3}miast\s[^.;]{0,30}$/u.test(before);
+  return inherited ? siteAssociation(context) === null : kind !== 'heading' && !folded.includes(':');
 }
 
 /** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */

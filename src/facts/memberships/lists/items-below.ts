@@ -1,10 +1,11 @@
+import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
-import { isTown, looksLikeEntry, PART_OF_SITE } from './items.ts';
+import { looksLikeEntry, PART_OF_SITE } from './items.ts';
 import { isAddress, isPicture, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';

@@ -3,7 +3,7 @@ import { fold } from '../../../polish/fold.ts';
 import { fitsAcronym, isAcronymShape } from '../../../polish/organizations/acronym.ts';
 import { cleanName, splitQualifier } from '../../../polish/organizations/clean-name.ts';
 import { organizationNominative } from '../../../polish/organizations/organization-nominative.ts';
-import { placeNominative } from '../../../polish/places/place-nominative.ts';
+import { isTown } from '../../../polish/places/is-town.ts';
 import { remember } from '../../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
@@ -95,18 +95,13 @@ export function organizationOfItem(context: PageContext, statement: Statement): 
   const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   const known = statement.organizations.some((one) => Math.abs(one.start - span.start) <= 3);
   if (isDated(context, statement, span) && !known) return null;
+  // A Polish town by its bare name is no organisation that towns join: such a list is one of members.
   const named = isTown(printed) || isLabelled(printed, known) ? null : organizationPrinted(printed);
   return named === null ? null : { ...named, span, resolved: true };
 }
 
 /** `Delegat: Wójt`, `Rok przystąpienia: 1998`: says something of another line. */
 const isLabelled = (printed: string, known: boolean): boolean => !known && /^[\p{L}\s]{3,40}:(?:\s|$)/u.test(printed);
-
-/** A Polish town by its bare name is no organisation that towns join: such a list is one of members. */
-export const isTown = (printed: string): boolean =>
-  placeNominative(printed).some(
-    ({ name, country, type }) => name === printed && country === 'PL' && (type === 'town' || type === 'gmina'),
-  );
 
 /** `Składka – 2019`, `Uchwała nr 12` in a list of organisations: what it takes to belong. */
 const PAPER =

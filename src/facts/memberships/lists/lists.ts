@@ -1,6 +1,7 @@
 import type { MembershipRole } from '../../../model/membership.ts';
 import type { Span } from '../../../model/span.ts';
 import { resolveDate } from '../../../polish/dates/resolve-date.ts';
+import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Count, Party } from '../claim.ts';
 import { PENDING, roleOf } from '../cues/cue.ts';
@@ -16,7 +17,7 @@ import { gridOf } from './grid-of.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { isKnown } from './is-known.ts';
 import { itemDates } from './item-dates.ts';
-import { isTown, memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
+import { memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
 import type { BelongingDates } from './told-dates.ts';
 import { yearAbove } from './year-above.ts';
 

@@ -2,11 +2,12 @@ import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../polish/fold.ts';
 import { cleanName } from '../../../polish/organizations/clean-name.ts';
 import { isNetwork } from '../../../polish/organizations/networks.ts';
+import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
-import { isAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { columnSense } from './column-sense.ts';
-import { isTown, memberOfItem, organizationOfItem } from './items.ts';
+import { memberOfItem, organizationOfItem } from './items.ts';
 
 const RULE = 'facts/memberships/lists/matrix.ts';
 

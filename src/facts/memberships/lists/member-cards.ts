@@ -3,7 +3,8 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { NOT_STATED, PENDING, roleOf } from '../cues/cue.ts';
-import { isAssociation, pagesAssociation } from '../parties/owner.ts';
+import { pagesAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { membersIn } from '../parties/parties.ts';
 import { itemDates } from './item-dates.ts';
 

@@ -2,7 +2,7 @@ import { isAcronymShape } from '../../../polish/organizations/acronym.ts';
 import { isNetwork } from '../../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { printedLines } from '../../printed-lines.ts';
-import { isAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 
 const MARK = /^\s{0,3}(?:\d{1,3}[.)]\s{0,3}|[-–•*→»]\s{0,3})?/u;
 /** What may follow the name: nothing, a note in brackets, a dash and more, a day. */

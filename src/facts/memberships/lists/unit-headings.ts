@@ -1,6 +1,7 @@
+import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext } from '../../context.ts';
 import { namesOfYear, withoutContact } from './entry-lines.ts';
-import { isTown, looksLikeEntry } from './items.ts';
+import { looksLikeEntry } from './items.ts';
 
 const UNIT =
   /^\s{0,3}(?:w\s{1,3})?(?:wojewodztw(?:o|ie)\s{1,3}\p{L}{4,20}(?:-\p{L}{4,20})?|powiat\s{1,3}\p{L}{4,20}(?:-\p{L}{4,20})?(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u;

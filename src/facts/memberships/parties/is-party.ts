@@ -30,8 +30,12 @@ const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
 /** `Euroregion Tatry` is `Stowarzyszenie Gmin Euroregion Tatry`, said short. Trap: `Poznań` in `Metropolia Poznań`. */
 const isShort = (member: string, organization: string): boolean =>
   member === organization ||
-  (organization.length > 12 && member.startsWith(organization)) ||
+  isGlued(member, organization) ||
   (KIND_OF_BODY.test(member) && organization.endsWith(` ${member}`));
+/** `Związek Gmin DolinyOd grudnia`: the name, with the next line stuck to it. Trap: `Stowarzyszenie Miłośników Kocka` in the `Stowarzyszenie`. */
+const isGlued = (member: string, organization: string): boolean =>
+  organization.includes(' ') && member.startsWith(organization) && /^\p{L}/u.test(member.slice(organization.length));
+
 const KIND_OF_BODY =
   /^(?:euroregion|metropolia|aglomeracja|lokalna|sieć|unia|związek|liga|lgd|lot|klaster|partnerstwo)\s/u;
 

@@ -6,74 +6,8 @@ import { organizationNominative } from '../../../polish/organizations/organizati
 import { type PageContext, statementAt } from '../../context.ts';
 import { unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
+import { ASSOCIATION, bodiesOf, bodyWithHead, OFFICE } from './page-bodies.ts';
 import { fold1, partyOf } from './parties.ts';
-
-/** What of a page's organisations is asked for with each sentence. */
-interface Known {
-  /** No offices. */
-  readonly named: readonly OrganizationMention[];
-  readonly joined: readonly OrganizationMention[];
-  /** By the beginning of a head: the first full name with that head. */
-  readonly byHead: Map<string, OrganizationMention | null>;
-}
-
-const KNOWN = new WeakMap<PageContext, Known>();
-
-function knownOf(context: PageContext): Known {
-  const known = KNOWN.get(context);
-  if (known !== undefined) return known;
-  const all = context.mentions.filter((one): one is OrganizationMention => one.kind === 'organization');
-  const named = all.map((one) => bodyOf(context, one) ?? one).filter((one) => !OFFICE.test(one.name));
-  const joined = named.filter((one) => ASSOCIATION.test(`${one.head ?? ''} ${one.name}`));
-  const made: Known = { named, joined, byHead: new Map() };
-  KNOWN.set(context, made);
-  return made;
-}
-
-function firstWithHead(context: PageContext, head: string): OrganizationMention | null {
-  const { byHead } = knownOf(context);
-  const known = byHead.get(head);
-  if (known !== undefined) return known;
-  const found = context.mentions.find(
-    (one): one is OrganizationMention =>
-      one.kind === 'organization' &&
-      one.head !== null &&
-      (fold1(one.head).startsWith(head) || (head === 'grupa' && /^Lokalna\sGrupa\s/u.test(one.name))) &&
-      one.name.split(' ').length > 1,
-  );
-  const held = found ?? innerWithHead(context, head) ?? heldWord(context, head);
-  byHead.set(head, held);
-  return held;
-}
-
-/** `Zarząd Unii Miast Nadwiślańskich`: the union, where the page names it only so. */
-function innerWithHead(context: PageContext, head: string): OrganizationMention | null {
-  for (const one of context.mentions) {
-    const body = one.kind === 'organization' ? bodyOf(context, one) : null;
-    if (body !== null && fold1(context.page.text.slice(body.start, body.end)).startsWith(head)) return body;
-  }
-  return null;
-}
-
-/** `Zarząd Unii Miast X` names the union as well, whose organ it is; null for any other name. */
-function bodyOf(context: PageContext, one: OrganizationMention): OrganizationMention | null {
-  if (one.head === null) return null;
-  const printed = context.page.text.slice(one.start, one.end);
-  const organ = ORGAN_OF.exec(printed)?.[0] ?? '';
-  if (organ === '' || !ASSOCIATION.test(printed.slice(organ.length))) return null;
-  const name = cleanName(organizationNominative(printed.slice(organ.length)));
-  return name.includes(' ') ? { ...one, name, acronym: null, start: one.start + organ.length } : null;
-}
-
-/** `Stowarzyszenie Gmin Polska Sieć „X”` is a network as well, where the page names no other. */
-function heldWord(context: PageContext, head: string): OrganizationMention | null {
-  const holds = ({ name }: OrganizationMention) =>
-    name.split(' ').some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && fold1(word).startsWith(head));
-  return knownOf(context).joined.find(holds) ?? null;
-}
-
-const ORGAN_OF =
-  /^(?:Zarz[ąa]du?|Rad[aęy]|Komisj[aęi]\s(?:\p{Lu}\p{L}{4,20}\s)?|Zgromadzeni[aeu]|Walne\s(?:Zebranie|Zgromadzenie)|Biur[oa]|Prezydium|Zjazdu?|Zebrani[aeu](?=\sDelegat))\s(?:(?:Członków|Delegatów|Czlonkow|Delegatow)\s)?/u;
 
 /** The organisation that a general word means: the first full name on the page with the same head, else the page's publisher, else the word itself. */
 export function ownOrganization(context: PageContext, span: Span, word: string): Party {
@@ -82,9 +16,10 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   // `LGD`, `organizacja` on the site of one
   const kind = SHORT_KINDS[head];
   if (kind !== undefined && site !== null && kind.test(site.name)) return site;
-  const named = head === 'siec' ? networkOf(context, firstWithHead(context, head)) : firstWithHead(context, head);
+  const named =
+    head === 'siec' ? networkOf(context, bodyWithHead(context, head, span)) : bodyWithHead(context, head, span);
   if (named !== null && kind === undefined) return partyOf(named);
-  const about = kind === undefined ? null : (knownOf(context).joined.find((one) => kind.test(one.name)) ?? named);
+  const about = kind === undefined ? null : (bodiesOf(context).joined.find((one) => kind.test(one.name)) ?? named);
   if (about !== null) return partyOf(about);
   // `Stowarzyszenie` on the site of a group, an organisation, a metropolis: that is what they are.
   if (site !== null && (fold1(site.name).includes(head) || head === 'stowa')) return site;
@@ -126,17 +61,17 @@ const ANY_NETWORK = /^(?:(?:polsk|krajow|miedzynarodow|ogolnopolsk|europejsk|swi
 /** `w sieci` on a page that names a network without that word: `Cittaslow`. */
 function networkOf(context: PageContext, headed: OrganizationMention | null): OrganizationMention | null {
   if (headed !== null && !ANY_NETWORK.test(fold1(headed.name))) return headed;
-  const networks = knownOf(context).named.filter(({ name }) => isNetwork(name));
+  const networks = bodiesOf(context).named.filter(({ name }) => isNetwork(name));
   const [only] = networks;
   return only !== undefined && networks.every(({ name }) => name === only.name) ? only : headed;
 }
 
 /** `stowarzyszenia` on a page that names no body but one network: `Cittaslow`. */
 function onlyNetwork(context: PageContext): OrganizationMention | null {
-  const { named, joined } = knownOf(context);
-  const [only] = named.filter(({ name }) => isNetwork(name));
-  const others = [...named.filter(({ name }) => isNetwork(name)), ...joined];
-  return only !== undefined && others.every(({ name }) => name.includes(only.name)) ? only : null;
+  const { named, joined } = bodiesOf(context);
+  const networks = named.filter(({ name }) => isNetwork(name));
+  const [only] = networks;
+  return only !== undefined && [...networks, ...joined].every(({ name }) => name.includes(only.name)) ? only : null;
 }
 
 /** Short words for bodies whose names spell them out, and words that only the site tells. */
@@ -151,29 +86,18 @@ const stemOf = (word: string): string =>
   word.startsWith('sie') ? 'siec' : word.startsWith('lidz') ? 'liga' : word.slice(0, word.length <= 5 ? 3 : 5);
 
 /** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
-function isEntry(context: PageContext, one: OrganizationMention): boolean {
+function isLine(context: PageContext, one: OrganizationMention): boolean {
   const block = context.page.blocks[one.block];
   return (
     block !== undefined && block.kind !== 'heading' && one.start - block.start <= 4 && block.end - block.start < 120
   );
 }
 
-/** Heads that people join. */
-const ASSOCIATION =
-  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|ugrupowani|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
-
-/** Whether a name is of a body that municipalities join. */
-export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);
-
-/** What a page's title may name without being what one joins. */
-const OFFICE =
-  /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;
-
 /** The association that the page's title names. */
 function titledAssociation(context: PageContext): OrganizationMention | undefined {
   const title = context.page.title?.span;
   if (title == null) return undefined;
-  const { named, joined } = knownOf(context);
+  const { named, joined } = bodiesOf(context);
   const all = [...joined, ...named.filter((one) => one.head === null)];
   return all.find((one) => one.start >= title.start && one.end <= title.end);
 }
@@ -192,12 +116,12 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   const site = siteAssociation(context);
   if (site !== null) return site;
   const title = context.page.title?.span;
-  const { named, joined } = knownOf(context);
+  const { named, joined } = bodiesOf(context);
   const titled = titledAssociation(context);
   const found =
     titled ??
     joined.find((one) => one.start < at) ??
-    joined.find((one) => !isEntry(context, one)) ??
+    joined.find((one) => !isLine(context, one)) ??
     named.find((one) => one.head === null && /^\p{Lu}{5,20}$/u.test(one.name));
   if (found !== undefined) return withoutOrgan(partyOf(found));
   // `LOT „Puszcza Kozienicka”` as the title of the page.

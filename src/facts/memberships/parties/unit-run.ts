@@ -1,4 +1,4 @@
-import { placeNominative } from '../../../polish/places/place-nominative.ts';
+import { isTown } from '../../../polish/places/is-town.ts';
 
 const LONGEST_NAME = 45;
 const LONGEST_LINE = 300;
@@ -37,11 +37,7 @@ function byTowns(line: string): readonly string[] | null {
 
 function townLength(words: readonly string[], at: number): number {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).join(' ');
-    if (placeNominative(name).some((one) => one.name === name && one.country === 'PL' && TOWNS.has(one.type)))
-      return length;
+    if (isTown(words.slice(at, at + length).join(' '))) return length;
   }
   return 0;
 }
-
-const TOWNS: ReadonlySet<string> = new Set(['town', 'gmina', 'city']);

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
-import { isAssociation, withoutOrgan } from '../parties/owner.ts';
+import { withoutOrgan } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { organizationsIn } from '../parties/parties.ts';
 
 /** `Na posiedzeniu Walnego Zgromadzenia Związku X miasto Y przyjęto w poczet członków`: whose gathering it was. Trap: `Na zgromadzeniu w Kozach Związek X przyjęto …`. */

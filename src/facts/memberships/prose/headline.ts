@@ -1,6 +1,7 @@
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
-import { isAssociation, ownMember } from '../parties/owner.ts';
+import { ownMember } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { membersIn, organizationsIn } from '../parties/parties.ts';
 
 export const RULE = 'facts/memberships/prose/headline.ts';

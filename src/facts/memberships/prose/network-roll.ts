@@ -4,7 +4,8 @@ import { isNetwork } from '../../../polish/organizations/networks.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
-import { isAssociation, pagesAssociation } from '../parties/owner.ts';
+import { pagesAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { membersIn, partyOf } from '../parties/parties.ts';
 
 const RULE = 'facts/memberships/prose/network-roll.ts';

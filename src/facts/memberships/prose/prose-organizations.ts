@@ -5,14 +5,8 @@ import { organizationNominative } from '../../../polish/organizations/organizati
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 import { INTO, type MembershipCue } from '../cues/cue.ts';
-import {
-  isAssociation,
-  mainAssociation,
-  ownOrganization,
-  pagesAssociation,
-  siteAssociation,
-  withoutOrgan,
-} from '../parties/owner.ts';
+import { mainAssociation, ownOrganization, pagesAssociation, siteAssociation, withoutOrgan } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, isGeneralWord, organizationsIn } from '../parties/parties.ts';
 import { gathered } from './gathered.ts';
 import { namedSo } from './named-so.ts';

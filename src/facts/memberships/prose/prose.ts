@@ -10,7 +10,7 @@ import { MEMBERSHIP_CUES } from '../cues/cues.ts';
 import { freeClaims } from '../free/free.ts';
 import { companionsIn, TOGETHER } from '../free/free-members.ts';
 import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
-import { isAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { isInstrumental, startsWithInnerBody } from '../parties/parties.ts';
 import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';

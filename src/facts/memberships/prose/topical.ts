@@ -7,7 +7,8 @@ import { NOT_STATED, PENDING, roleOf } from '../cues/cue.ts';
 import { itemDates } from '../lists/item-dates.ts';
 import { organizationOfItem } from '../lists/items.ts';
 import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
-import { isAssociation, ownMember, siteAssociation } from '../parties/owner.ts';
+import { ownMember, siteAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { membersIn, organizationsIn } from '../parties/parties.ts';
 import { headlineOf } from './headline.ts';
 
