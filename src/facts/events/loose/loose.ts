@@ -17,6 +17,7 @@ import { addTheme } from '../drafts/theme.ts';
 import { isOfFirst } from '../editions/first-time.ts';
 import { isPrintedDay } from '../listings/printed-days.ts';
 import { listedActors } from '../participants/actors.ts';
+import { heldEvent, topicsOf } from '../participants/held-event.ts';
 import { addParticipants } from '../participants/participants.ts';
 import { shareParticipants } from '../participants/share-participants.ts';
 import { isOneOfDays } from '../venues/row-label.ts';
@@ -45,12 +46,14 @@ const ORGANIZER = phrase(/^\s{0,3}(?:organizator|kto\s{1,3}(?:organizuje|zaprasz
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
   if (clusters.length === 0) return;
   const owners = new Owners(clusters);
+  const topics = topicsOf(clusters);
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
     if (isOfForm(context, statement)) continue;
     // `Rok temu gospodarzem był Klub A`
-    if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement)) addParticipants(context, statement, target);
+    if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement))
+      addParticipants(context, statement, heldEvent(context, statement, target, topics));
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
     addDetails(context, statement, target);

@@ -75,7 +75,7 @@ export function listedActors(context: PageContext, statement: Statement, span: S
 
 /** What a name may begin with in lower case: `sołectwo Kozy`. */
 const LOWER_HEAD =
-  /^(?:solectw|parafi|gmin|miast|szkol|przedszkol|bibliotek|kol[oa]\s|klub|stowarzyszen|fundacj|towarzystw|zwiaz|zespol|osrod|dom\s|urzad|rad[ay]\s|ochotnicz|swietlic|firm|hufiec|grup|lokaln|powiat|starost|centrum|muze|instytut|agencj|dziennik|radio|telewizj|portal|redakcj|zarzad|samorzad)/u;
+  /^(?:solectw|parafi|gmin|miast|szkol|przedszkol|bibliotek|kol[oa]\s|klub|stowarzyszen|fundacj|towarzystw|zwiaz|zespol|osrod|dom\s|urzad|rad[ay]\s|ochotnicz|swietlic|firm|hufiec|grup|lokaln|powiat|starost|centrum|muze|instytut|agencj|dziennik|kwartalnik|miesiecznik|tygodnik|serwis|spolk|radio|telewizj|portal|redakcj|zarzad|samorzad)/u;
 
 /**
  * A capital, few words, no digits of a date or a telephone: `Ringier Axel Springer Polska`; in lower case only what a known head begins (`sołectwo

@@ -2,11 +2,92 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Cue } from './participant-cues.ts';
 
 /** What one says of an event instead of its name. */
-const EVENT = String.raw`(?:obrad|spotkani|wydarzeni|imprez|uroczystosc|zjazd|kongres|konferencj|warsztat|zawod|turniej|koncert|festyn|festiwal|przeglad|jarmark|calosc)\p{L}{0,3}`;
+const EVENT = String.raw`(?:obrad|spotkani|wydarzeni|imprez|uroczystosc|zjazd|kongres|konferencj|warsztat|zawod|turniej|koncert|festyn|festiwal|przeglad|jarmark|calosc|konkurs|wyjazd|wypraw|rajd|bieg|dozyn|targ|forum|swiet|seminari|szkoleni|debat|zlot|piknik|gal|wystaw|wizyt)\p{L}{0,3}`;
 const MADE = String.raw`(?:z?organizowal|przygotowal|urzadzil)\p{L}{0,2}`;
 
 /** Less usual ways to say who organised what a page tells of. */
 export const ORGANIZER_CUES: readonly Cue[] = [
+  // Nagrody ufundował Związek A, organizator konkursu. Traps: `Związek A, organizator transportu publicznego`; `radny A, organizator biegu`, a person.
+  {
+    role: 'organizer',
+    side: 'before',
+    beside: true,
+    pattern: phrase(
+      new RegExp(
+        `[,–—-]\\s{0,3}(?:glowny\\s{1,3})?organizator(?:ka|em|zy)?(?:\\s{1,3}(?:tego\\s{1,3})?${EVENT})?(?=\\s{0,3}(?:[.,;)!]|$))`,
+        'u',
+      ),
+    ),
+  },
+  // …, a głównym organizatorem Związek A. Trap: `być organizatorem Dni Kultury`, of what.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    subject: true,
+    pattern: phrase(/(?<![a-z])organizator(?:em|ka|ami)(?=\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,1}\p{L})/u),
+  },
+  // Za przygotowania odpowiadają A i B; zadbał o nią Związek A; całością kieruje A. Trap: `odpowiada za przygotowania do remontu`.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    subject: true,
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:za\\s{1,3}przygotowani[ea](?:\\s{1,3}${EVENT})?\\s{1,3}odpowiada(?:l\\p{L}{0,2}|ja)?|zadbal\\p{L}{0,2}\\s{1,3}o\\s{1,3}(?:ni(?:a|ego|e)|organizacje|${EVENT})|(?:wszystkim|caloscia)\\s{1,3}(?:zawiadywa|kierowa|zawiadu|kieru)\\p{L}{1,3})(?!\\p{L})`,
+        'u',
+      ),
+    ),
+  },
+  // Kongres, wspólne dzieło Gmin A i B; Forum to wspólne przedsięwzięcie miasta A i spółki B. Trap: `wspólny projekt gmin A i B`, which is no event.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(
+      /(?<![a-z])wspoln\p{L}{1,3}\s{1,3}(?:dziel|przedsiewzieci|inicjatyw|impreza|wydarzeni)\p{L}{0,3}(?!\p{L})/u,
+    ),
+  },
+  // Kto zaprasza: Związek A. Trap: `Kto zaprasza gości, ten płaci`.
+  {
+    role: 'organizer',
+    side: 'after',
+    pattern: phrase(/^\s{0,3}kto\s{1,3}(?:z?organizuje|zaprasza|przygotowuje)\s{0,3}[:–-]/u),
+  },
+  // Na kongres zaproszenia rozesłały A i B.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    subject: true,
+    pattern: phrase(
+      /(?<![a-z])zaproszenia\s{1,3}(?:rozesl|wysl|wystosow|rozsyl|skierow)\p{L}{2,5}(?:\s{1,3}(?:wspolnie|razem))?(?!\p{L})/u,
+    ),
+  },
+  // …, na którą Związek A zaprosił do Kutna; …, którą Ośrodek A zaplanował na maj. Trap: `budżet, który Gmina A zaplanowała`, of no occasion.
+  {
+    role: 'organizer',
+    side: 'before',
+    subject: true,
+    pattern: phrase(
+      /(?<=(?:na|do)\s{1,3}ktor(?:y|a|e|ego|ej|ych)\s[^.;,]{3,110}\s)zapr(?:osil\p{L}{0,2}|asza(?:ja)?)(?!\p{L})|(?<=,\s{1,3}ktor(?:y|a|e)\s[^.;,]{3,110}\s)zaplanowal\p{L}{0,2}(?!\p{L})/u,
+    ),
+  },
+  // Fundacja A poprowadzi webinar. Trap: `Zajęcia poprowadzi Fundacja A`, who teaches.
+  {
+    role: 'organizer',
+    side: 'before',
+    subject: true,
+    pattern: phrase(/(?<![a-z])poprowadz(?:i|a|il\p{L}{0,2})(?!\p{L})/u),
+  },
+  // Naradę zwołał Starosta A. Trap: `Zwołuję sesję Rady Miejskiej`, what is called together.
+  {
+    role: 'organizer',
+    side: 'after',
+    subject: true,
+    pattern: phrase(/(?<![a-z])zwol(?:uj[ea](?!\s{1,3}sie)|a(?:l\p{L}{0,2})?)(?!\p{L})/u),
+  },
   // Zaprosiło na niego Stowarzyszenie A. Trap: `zaprosił radnych na sesję`, where the guests stand behind the verb.
   {
     role: 'organizer',
@@ -88,13 +169,14 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     side: 'before',
     pattern: phrase(/(?<![a-z])(?:byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}organizator(?:em|ka|ami)(?!\p{L})/u),
   },
-  // Zaprasza Fundacja A; Zapraszają: A i B; Na zjazd 5 maja zaprasza Związek A. Traps: `Gmina A zaprasza Gminę B na mecz`; `Na zjazd zaprasza wszystkich Klub A`.
+  // Zaprasza Fundacja A; do udziału zapraszają wspólnie A i B; zaprosiło ich A. Traps: `Gmina A zaprasza Gminę B na mecz`; `zaprosił burmistrz Fundację A`.
   {
     role: 'organizer',
     side: 'after',
     beside: true,
+    subject: true,
     pattern: phrase(
-      /^\s{0,3}(?:na\s[^;!?]{4,140}\s)?(?:serdecznie\s{1,3})?zaprasza(?:ja)?(?:\s{1,3}serdecznie)?\s{0,3}:?(?=\s)/u,
+      /(?<![a-z])zapr(?:asza(?:ja)?|osil\p{L}{0,2})(?:\s{1,3}(?:nas|ich|wszystkich|gosci|mieszkanc\p{L}{2,3}|uczestni\p{L}{2,5}|delegat\p{L}{2,3}|samorzadowcow))?(?:\s{1,3}(?:wspolnie|razem|serdecznie|goraco|rowniez|takze))?\s{0,3}:?(?=\s)/u,
     ),
   },
   // Turniej (5 maja, org. Klub A). Traps: `org. porządkowe`, `im. org. pracy`.

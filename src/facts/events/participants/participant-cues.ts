@@ -8,9 +8,11 @@ export interface Cue {
   readonly side: 'after' | 'before';
   /** Its actors stand right behind it, or there are none. */
   readonly beside?: true;
+  /** They are what the verb is said of: in the nominative, and nobody before the verb is. */
+  readonly subject?: true;
 }
 
-const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?)(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t(?![^\t\n]*\t))`;
+const COPULA = String.raw`(?:(?:\s{1,3}(?:[^.;:]|(?<!\p{L})b?r\.){0,120}?)?(?:\s{1,3}(?:jest|sa|byl[aoy]?|byli|bedzie|beda|zostal[aoy]?|pozosta(?:je|ja|l[aoy]?))(?!\p{L})|\s{0,3}:)|\s{0,3}[–-]\s|\s{0,3}\t(?![^\t\n]*\t))`;
 
 /**
  * `Organizatorem wydarzenia jest X`, `Organizator: X`, `organizowany przez X`, `X organizuje`, `Zaprasza na nie X`, `Gospodarzem był X`.
@@ -37,7 +39,7 @@ export const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'after',
     pattern: phrase(
-      /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotow(?:yw)?an\p{L}{1,3}|zwol(?:yw)?an\p{L}{1,3}|przeprowadz(?:on|an)\p{L}{1,3})(?:\s[^;:!?]{0,90}?)?\s{1,3}przez(?!\p{L})/u,
+      /(?<![a-z])(?:wspol)?(?:z?organizowan\p{L}{1,3}|przygotow(?:yw)?an\p{L}{1,3}|zwol(?:yw)?an\p{L}{1,3}|przeprowadz(?:on|an)\p{L}{1,3}|(?:za)?planowan\p{L}{1,3}|zainicjowan\p{L}{1,3})(?:\s[^;:!?]{0,90}?)?\s{1,3}przez(?!\p{L})/u,
     ),
   },
   // Fundacja A w partnerstwie z Powiatem B zaprasza. Trap: `umowa o partnerstwie z Kutnem`.
@@ -51,7 +53,7 @@ export const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'after',
     pattern: phrase(
-      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|urzadzi|wyprawi(?:a|l\p{L}{0,2})|szykuj(?:e|a)|przeprowadz(?:a|il\p{L}{0,2}))(?!\p{L})/u,
+      /(?<![a-z])(?:z?organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|przygotuj(?:e|a)|urzadzi|wyprawi(?:a|l\p{L}{0,2})|szykuj(?:e|a)|przeprowadz(?:a|il\p{L}{0,2}))(?!\p{L})/u,
     ),
   },
   // Z inicjatywy Koła Gospodyń; za organizację odpowiadał Klub A. Trap: `z inicjatywy mieszkańców`: no body.
@@ -72,14 +74,14 @@ export const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'before',
     pattern: phrase(
-      /(?<![a-z])(?:organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|szykuj(?:e|a)|przeprowadz(?:il\p{L}{0,2})|zwoluj\p{L}{1,2}|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
+      /(?<![a-z])(?:z?organizuj\p{L}{1,2}|zorganizowal\p{L}{0,2}|jest\s{1,3}organizatorem|sa\s{1,3}organizatorami|zaprasza(?:ja)?|przygotowal\p{L}{0,2}|przygotowuj\p{L}{1,2}|przygotuj(?:e|a)|szykuj(?:e|a)|przeprowadz(?:il\p{L}{0,2})|zwoluj\p{L}{1,2}(?!\s{1,3}sie)|zwolal\p{L}{0,2}|inicjatorem\s{1,3}jest)(?!\p{L})/u,
     ),
   },
   {
     role: 'patron',
     side: 'after',
     pattern: phrase(
-      /(?<![a-z])(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2})?)(?!\p{L})\s{0,3}:?/u,
+      /(?<![a-z])(?:patronat\p{L}{0,3}(?:\s{1,3}honorow\p{L}{1,3}|\s{1,3}medialn\p{L}{1,3})?(?:\s{1,3}(?:nad|objal|objeli|objela|sprawuj\p{L}{1,2})(?:\s{1,3}\p{L}{5,20}){0,2}?)?)(?!\p{L})\s{0,3}:?/u,
     ),
   },
   {

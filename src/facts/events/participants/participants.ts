@@ -5,7 +5,9 @@ import { Phrases } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { hasPredicate } from '../wording/has-predicate.ts';
-import { type Actor, actorsIn, listedActors } from './actors.ts';
+import { ACTING, actingBefore, actingIn, isInOccasion, isNominative, isSubject, townBeside } from './acting.ts';
+import { type Actor, listedActors } from './actors.ts';
+import { bodiesBeside } from './bodies-beside.ts';
 import { ORGANIZER_CUES } from './organizer-cues.ts';
 import { type Cue, CUES as PARTICIPANT_CUES } from './participant-cues.ts';
 import { isTakingPart, TAKING_PART_CUES } from './taking-part.ts';
@@ -27,9 +29,8 @@ export function readParticipants(
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
       if (!isTakingPart(cue, statement, actor, match)) continue;
-      // `Sesję Rady Gminy zorganizowało stowarzyszenie A`: the verb's subject stands behind it.
-      if (cue.side === 'before' && isInOccasion(statement, actor) && found.some(({ role }) => role === cue.role))
-        continue;
+      // `Sesję Rady Gminy zorganizowało stowarzyszenie A`, `Forum EUROCITIES zorganizuje Łódź`: the verb's subject stands behind it.
+      if (cue.side === 'before' && isInOccasion(statement, actor)) continue;
       if (actor.entity_type === 'person' && !PERSONAL.has(cue.role)) continue;
       if (actor.entity_type === 'organization' && (cue.role === 'speaker' || cue.role === 'moderator')) continue;
       found.push({ role: cue.role, actor });
@@ -45,12 +46,16 @@ const PERSONAL: ReadonlySet<ParticipantRole> = new Set(['speaker', 'moderator', 
 function isOfUntold(statement: Statement, match: RegExpExecArray): boolean {
   // `Loteria przygotowana przez koło gospodyń cieszyła się powodzeniem`: a sentence of another thing, which is no occasion.
   if (
-    /^(?:przygotow(?:yw)?an|przeprowadz(?:on|an))/u.test(match[0]) &&
+    /^(?:przygotow(?:yw)?an|przeprowadz(?:on|an)|(?:za)?planowan|zainicjowan)/u.test(match[0]) &&
     statement.occasions.length === 0 &&
     match.index > 3
   )
     return true;
-  if (!/^(?:wspol)?(?:z?organizowan|przygotow(?:yw)?an|przeprowadz(?:on|an))(?:ego|ej|ych|ymi|ym)/u.test(match[0]))
+  if (
+    !/^(?:wspol)?(?:z?organizowan|przygotow(?:yw)?an|przeprowadz(?:on|an)|(?:za)?planowan|zainicjowan)(?:ego|ej|ych|ymi|ym)/u.test(
+      match[0],
+    )
+  )
     return false;
   const at = statement.start + match.index;
   return statement.occasions.some((one) => one.start > at) && !statement.occasions.some((one) => one.end <= at);
@@ -76,11 +81,15 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
   const cueEnd = cueStart + match[0].length;
   if (cue.side === 'before') {
     // `Związek Miast Polskich organizuje w Tarnowie konferencję`: the subject is the last run of actors before the verb.
-    const acting = actorsIn(statement, { start: clauseStart(statement, cueStart), end: cueStart });
-    return lastRun(
+    const acting = actingBefore(cue, statement, cueStart);
+    const run = lastRun(
       statement,
       acting.filter((one) => !isHelper(statement, one)),
     );
+    if (cue.beside === true && cueStart - (run.at(-1)?.end ?? statement.start - NEAR) > NEAR) return [];
+    return cue.subject === true
+      ? run.filter((one) => isNominative(statement, one) && !isInOccasion(statement, one))
+      : run;
   }
   const region = clauseAfter(statement, cueEnd);
   // `przygotowywany przez A zjazd odbędzie się`: up to the clause's own verb, and not who stands in the occasion's name.
@@ -92,23 +101,38 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
   if (explicit) return listedActors(context, statement, afterColon(statement, beforeThanks(statement, region)));
   const run = firstRun(
     statement,
-    actorsIn(statement, region).filter((actor) => !isVenue(statement, actor)),
+    actingIn(cue, statement, region).filter((actor) => !isVenue(statement, actor)),
   );
-  if (cue.beside === true && (run[0]?.start ?? statement.end) - cueEnd > NEAR) return [];
+  const isBeside = run[0] !== undefined && isGap(statement, cueEnd, run[0].start);
+  if (!isBeside && ACTING.has(cue.role)) {
+    const bodies = bodiesBeside(statement, behindObject(statement, cueEnd), actingIn(cue, statement, region));
+    if (bodies.length > 0) return bodies;
+    const town = statement.places.find(({ start }) => start >= cueEnd && isGap(statement, cueEnd, start));
+    if (run.length === 0 && VERB.test(match[0])) return townBeside(statement, town);
+  }
+  if (cue.beside === true && !isBeside) return [];
+  if (cue.subject === true && !isSubject(cue, statement, run[0], cueStart)) return [];
   return run.filter((actor) => !isInOccasion(statement, actor));
 }
 
-/** How far behind its cue an actor still stands beside it. */
+const VERB = /^(?:z?organizuj|zorganizowal|urzadzi|ugosci|przygotuj)/u;
+
+/** How far before its cue an actor still stands beside it. */
 const NEAR = 3;
+/** `organizują je wspólnie`, `dzieło miasta Kutna`: what may stand between a cue and who stands beside it. */
+const GAP = /^(?:\s{1,3}(?:go|ja|je|wspolnie|razem|miasta|gminy|miasto|gmina)(?!\p{L})){0,2}\s{0,3}$/u;
+const OBJECT = /^(?:\s{1,3}(?:go|ja|je|wspolnie|razem)(?!\p{L})){0,2}/u;
+
+const isGap = ({ folded, start }: Statement, from: number, to: number): boolean =>
+  GAP.test(folded.slice(from - start, to - start));
+
+const behindObject = ({ folded, start }: Statement, at: number): number =>
+  at + (OBJECT.exec(folded.slice(at - start))?.[0].length ?? 0);
 
 /** `Organizatorami byli: Klub A`: the verb ends the cue, the colon stands before the list. */
 function afterColon(statement: Statement, { start, end }: Span): Span {
   const mark = /^\s{0,3}[:–-]\s{0,3}/u.exec(statement.text.slice(start - statement.start, end - statement.start));
   return { start: start + (mark?.[0].length ?? 0), end };
-}
-
-function isInOccasion(statement: Statement, actor: Span): boolean {
-  return statement.occasions.some((occasion) => actor.start >= occasion.start && actor.end <= occasion.end);
 }
 
 /** `Organizatorzy pikniku: A i B dziękują sponsorom`, `na zaproszenie organizatorów – A i B – przybyli goście`: up to the clause's verb. */
@@ -151,16 +175,10 @@ function isVenue(statement: Statement, actor: Span): boolean {
 function clauseAfter(statement: Statement, from: number): Span {
   const rest = statement.folded.slice(from - statement.start);
   const stop =
-    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:takze\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|bedac|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|,?\s{1,3}(?:w\s{1,3}partnerstwie\s|przy\s{1,3}wsparciu\s|pod\s{1,3}(?:honorowym\s{1,3})?patronatem)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o|sw|ks|bl|dr|p\.\s?w))\.\s/u.exec(
+    /\n\p{L}{4,20}(?:\s\p{L}{3,20}){0,2}:|;|,\s{1,3}a\s{1,3}(?:\p{L}{4,12}\s{1,3})?(?:wspol|partner|patron|gospodarz|organizator)|,\s{1,3}(?:ktor|gdzie|bedac|wspol|partner|patron|przy\s)|\s-\s{1,3}(?:wspol|partner)|,?\s{1,3}(?:w\s{1,3}partnerstwie\s|przy\s{1,3}wsparciu\s|pod\s{1,3}(?:honorowym\s{1,3})?patronatem)|(?<!(?<!\p{L})(?:b?r|ul|im|godz|sp|o|sw|ks|bl|dr|p\.\s?w))\.\s/u.exec(
       rest,
     );
   return { start: from, end: from + (stop === null ? rest.length : stop.index) };
-}
-
-function clauseStart(statement: Statement, before: number): number {
-  const text = statement.folded.slice(0, before - statement.start);
-  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(', ktor'));
-  return statement.start + Math.max(0, cut);
 }
 
 /** Actors joined to the last one by commas and conjunctions only. */
