@@ -3,9 +3,9 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { isHomeOfGuests, isNear } from './not-venues.ts';
 
-/** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`: the town that received it. */
+/** `gościł w 2017 roku Stargard`, `zjazd przyjęło Drawno`, `gospodarzem było Kutno`, `miejscem zjazdu są Kalety`: the town that received it. */
 const RECEIVED = phrase(
-  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic|ugosci\p{L}{0,2}|podejmowal[aoy]?|przyj(?:al|ela|elo|mie)|gospodarz(?:em|ami)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
+  /(?<![a-z])(?:gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic|ugosci\p{L}{0,2}|podejmowal[aoy]?|przyj(?:al|ela|elo|mie)|(?:gospodarz(?:em|ami)|miejscem)(?:\s[^;!?]{1,90}?)?\s{1,3}(?:jest|byl[aoy]?|bedzie))(?!\p{L})/u,
 );
 
 /** The one town of a sentence that says who received the occasion. Trap: `gościła delegacja z partnerskiego miasta Wiesmoor`. */

@@ -8,7 +8,7 @@ import { pagePlace } from './page-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 import { INSTITUTION, labelPlace } from './row-label.ts';
 import { therePlace } from './there-place.ts';
-import { adjectivePlace, cardPlace, goesOnAbout } from './venue-lines.ts';
+import { adjectiveBefore, adjectivePlace, cardPlace, goesOnAbout } from './venue-lines.ts';
 
 const RULE = 'facts/events/venues/place-drafts.ts';
 
@@ -27,7 +27,8 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     const beside =
       adjectivePlace(context, [...told, ...dating]) ??
       cardPlace(context, draft) ??
-      (draft.row === null ? adjectivePlace(context, goesOnAbout(context, draft)) : null);
+      (draft.row === null ? adjectivePlace(context, goesOnAbout(context, draft)) : null) ??
+      adjectiveBefore(context, draft);
     // Where, of an occasion that is told to be held; it makes none of a name alone.
     if (draft.dates.length > 0 || draft.otherEdition) put(draft, beside, 'facts/events/venues/venue-lines.ts');
     if (draft.places.length > 0 || draft.otherEdition) continue;

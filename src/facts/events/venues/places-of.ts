@@ -8,6 +8,7 @@ import { inHouse } from './in-house.ts';
 import { invitedOnDay } from './invited-on-day.ts';
 import { invitingTown } from './inviting-town.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
+import { receiver } from './receiver.ts';
 import { townAfterDash } from './town-after-dash.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
@@ -24,7 +25,7 @@ export function placesOf(
   occasion: OccasionMention,
   others: readonly OccasionMention[],
 ): readonly DraftPlace[] {
-  const received = receiver(statement, occasion) ?? townAfterDash(statement, occasion);
+  const received = receiver(statement, occasion, isSettlement) ?? townAfterDash(statement, occasion);
   if (received !== null) return [draftPlace(received, 'stated')];
   const stated = venuesFor(statement, occasion, others);
   const reached = destination(statement, occasion);
@@ -124,7 +125,9 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
     if (
       place.end <= occasion.start &&
       towards.test(before) &&
-      /^\s{1,3}na\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u.test(between)
+      /^\s{1,3}(?:(?:serdecznie\s{1,3})?zaprasza(?:my|ja)?\s(?:(?:[^.;:!?,]|(?<=\sr)\.){1,50}\s)?)?na\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u.test(
+        between,
+      )
     )
       return place;
     // `zebranie, które zwołano do Mosiny na 5 czerwca`, `zwołano na 17 kwietnia do Ośrodka Sportów w Czaplinku`
@@ -136,7 +139,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
 }
 
 const CONVENED =
-  /(?<![a-z])zwola(?:no|l|la|li)(?:\s{1,3}na\s{1,3}\d{1,2}\s{1,3}\p{L}{3,12}(?:\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?)?\s{1,3}do\s{1,3}(?:[^.,;:]{3,40}\s{1,3}w\s{1,3})?$/u;
+  /(?<![a-z])zwola(?:no|l|la|li|n[yaei]|nego|nej)(?:\s{1,3}na\s{1,3}\d{1,2}\s{1,3}\p{L}{3,12}(?:\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?)?\s{1,3}do\s{1,3}(?:[^.,;:]{3,40}\s{1,3}w\s{1,3})?$/u;
 const INVITED =
   /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5}|zwola(?:no|l|la|li)|zwoluj\p{L}{1,3})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
 
@@ -150,18 +153,6 @@ export function isInvitedTo(statement: Statement, place: PlaceMention): boolean 
 /** `Zapraszamy 30 lipca do Domu Kultury w Izabelinie`. Trap: `Zapraszamy do Domu Kultury: zapisy w Izabelinie`, `do udziału w pracach Rady w Kutnie`. */
 const INVITED_TO_HOUSE =
   /(?<![a-z])(?:zaprasza\p{L}{0,3}|zapraszam|o\s{1,3}(?:przybycie|stawienie\s{1,3}sie))(?:\s{1,3}(?:[^.;:!?]|(?<=\s(?:r|godz))\.|(?<=\d)[.:](?=\d)){1,50})?\s{1,3}(?:do|na\s{1,3}teren)\s{1,3}(?:\p{L}{3,14}(?:ego|ej|ych)\s{1,3}){0,2}(?:dom|osrod|centrum|bibliotek|hali|sali|szkol|remiz|klub|muzeum|teatr|kin|swietlic|amfiteatr|parku|zamku|palacu|ratusza|galerii|filharmonii|kosciol|urzed)\p{L}{0,6}(?:\s{1,3}[^\s.,;:]{1,20}){0,3}\s{1,3}we?\s{1,3}$/u;
-
-/** `II Zjazd przyjęły Kozy w maju 2004 r., a jubileusz świętowano w Ustroniu`: the town right behind the verb, whatever the other clauses say. */
-function receiver(statement: Statement, occasion: OccasionMention): PlaceMention | null {
-  const verb =
-    /^(?:,\s{1,3}ktor(?:y|a|e))?\s{1,3}(?:gosci|goscil[aoy]?|ugoscil[aoy]?|przyj(?:al|ela|elo|ely|mie|ma))\s{1,3}(?:w\s{1,3}\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?$/u;
-  const town = statement.places.find((place) => place.start > occasion.end && isSettlement(place));
-  if (town === undefined) return null;
-  // `które gości Gdynia`: a town in the nominative receives, whatever else `gości` may be.
-  const printed = statement.text.slice(town.start - statement.start, town.end - statement.start);
-  if (town.role !== 'other' && town.role !== 'unit' && !(town.role === 'origin' && printed === town.name)) return null;
-  return verb.test(statement.folded.slice(occasion.end - statement.start, town.start - statement.start)) ? town : null;
-}
 
 /**
  * `Posiedzenie Zarządu w Gnieźnie`, `posiedzenie Zarządu Związku Gmin w Obornikach`: the town behind a body that meets is where it met, where no other is told.

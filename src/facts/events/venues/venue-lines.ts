@@ -64,22 +64,51 @@ const HOUSE_OF_TOWN = phrase(
   /(?<!\p{L})(?:w|we|na|przy|przed)\s{1,3}(?:starostwie|ratuszu|magistracie|amfiteatrze|rynku|zamku|muzeum|urzedzie\s{1,3}(?:miasta|miejskim|gminy))\s{1,3}(\p{L}{3,16}(?:sk|ck|dzk)im)(?!\p{L})/u,
 );
 
+/** `w chorzowskim Sztygarze`: the adjective before a house's own name. Trap: `w chorzowskim urzędzie`, a word that only some are followed by. */
+const NAMED_HOUSE = phrase(/(?<!\p{L})(?:w|we)\s{1,3}(\p{L}{3,16}(?:sk|ck|dzk)(?:im|iej))\s{1,3}(?=\p{L}{4})/u);
+
 /** The town whose adjective tells where: one that the page names, its publisher's, or the only one that the adjective is made of. Traps: `w wiejskiej świetlicy`, `w opolskim skansenie` (a region). */
 export function adjectivePlace(context: PageContext, told: readonly Statement[]): DraftPlace | null {
   for (const statement of told) {
-    for (const match of [...OF_TOWN.all(statement), ...HOUSE_OF_TOWN.all(statement)]) {
+    const named = NAMED_HOUSE.all(statement).filter((match) => isHouse(statement, match));
+    for (const match of [...OF_TOWN.all(statement), ...HOUSE_OF_TOWN.all(statement), ...named]) {
       const word = match[1] ?? '';
-      if (isTypicalAdjective(word) || COMMON.test(word)) continue;
-      const towns = townsOf(word);
-      const named = namesOf(context);
-      const known = towns.filter(({ name }) => named.has(fold(name)));
-      const [town, other] = known.length > 0 ? known : towns;
-      if (town === undefined || other !== undefined) continue;
+      const town = townOf(context, word);
+      if (town === null) continue;
       const start = statement.start + match.index + match[0].indexOf(word);
       return { name: town.name, candidate: town, span: { start, end: start + word.length }, basis: 'stated' };
     }
   }
   return null;
+}
+
+/** `na gdańskich targach „Wolny Czas”`: a town's adjective that only the sentence puts before the name. Trap: `Gdańskie Targi Książki`, a name, whose next ones may be elsewhere. */
+export function adjectiveBefore(context: PageContext, { mentions }: Draft): DraftPlace | null {
+  for (const { start, head } of mentions) {
+    const printed = /^(\p{Ll}{3,16}(?:sk|ck|dzk)\p{Ll}{1,3})\s/u.exec(context.page.text.slice(start, head.start))?.[1];
+    const town = printed === undefined ? null : townOf(context, fold(printed));
+    if (town === null || printed === undefined) continue;
+    return { name: town.name, candidate: town, span: { start, end: start + printed.length }, basis: 'stated' };
+  }
+  return null;
+}
+
+/** A name in capitals behind an adjective that has none. Traps: `w Chorzowskim Domu`, one name; `w chorzowskim Stowarzyszeniu`, a body. */
+function isHouse({ text, start, organizations, places }: Statement, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const word = match.index + match[0].indexOf(match[1] ?? '');
+  const others = [...organizations, ...places].some((one) => one.start - start === end);
+  return !others && /^\p{Ll}/u.test(text.slice(word)) && /^\p{Lu}\p{Ll}/u.test(text.slice(end));
+}
+
+/** The one town that a folded adjective is made of, of those that the page names if there are such; null for any other word. */
+function townOf(context: PageContext, adjective: string): PlaceCandidate | null {
+  if (isTypicalAdjective(adjective) || COMMON.test(adjective)) return null;
+  const towns = townsOf(adjective);
+  const onPage = namesOf(context);
+  const known = towns.filter(({ name }) => onPage.has(fold(name)));
+  const [town, other] = known.length > 0 ? known : towns;
+  return town === undefined || other !== undefined ? null : town;
 }
 
 /** The towns that an adjective is made of; of several that whose name it only adds to, where a county is called so too: `płocki` is of Płock, not of Płoty. */

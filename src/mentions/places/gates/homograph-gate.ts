@@ -91,6 +91,21 @@ function isNeuterOnly(subject: Subject, word: boolean): boolean {
   return apart && (/(?:sk|ck|dzk)o$/u.test(printed) || (!word && /[nw]o$/u.test(printed) && endsHere(subject)));
 }
 
+/** `X Konwent – 3 października 2014 r., Opatów`: what ends a line behind a day. Traps: `3 października 2014 r., Środa`; `Zapłacono 12 maja 2019 r., Kowal.`, a name. */
+function isBehindDay({ reading, match, from }: Subject): boolean {
+  const printed = rawAt(reading, match.first);
+  if (match.readings[0]?.nominative !== printed || isWeekday(foldedAt(reading, match.first))) return false;
+  let at = match.first - 1;
+  if (at - 3 < from || !isMark(reading, at, ',')) return false;
+  at--;
+  if (isMark(reading, at, '.')) at--;
+  if (/^(?:r|roku)$/.test(foldedAt(reading, at))) at--;
+  // The day's month stands before its year; a number alone is anything.
+  return (
+    at - 1 > from && /^(?:19|20)\d\d$/.test(foldedAt(reading, at)) && /^\p{L}{3,12}$/u.test(foldedAt(reading, at - 1))
+  );
+}
+
 /** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */
 export function passesHomographs(subject: Subject): boolean {
   const { reading, match, from, anchor } = subject;
@@ -107,6 +122,7 @@ export function passesHomographs(subject: Subject): boolean {
   if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
   if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
   if (isOfAddress(subject) || isSubjectOfBelonging(subject)) return true;
+  if (endsHere(subject) && !homographsOf(subject).person && isBehindDay(subject)) return true;
   if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
   // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
