@@ -17,8 +17,9 @@ export function shareDays(
   shareJoined(statement, roles, given);
 }
 
-/** `na Kongresie, który połączono z XX Zgromadzeniem Związku`: held together. Trap: `na Kongresie, który poprzedził bieg`. */
-const JOINED = /^,?\s{1,3}(?:ktor(?:y|a|e)\s{1,3}(?:po|z)laczono|(?:po|z)laczon(?:y|a|e|ego|ej|ym))\s{1,3}ze?\s{1,3}$/u;
+/** `na Kongresie, który połączono z XX Zgromadzeniem Związku`, `XV Zjazd, który będzie zarazem I Kongresem`: held together. Trap: `na Kongresie, który poprzedził bieg`. */
+const JOINED =
+  /^,?\s{1,3}(?:(?:ktor(?:y|a|e)\s{1,3}(?:po|z)laczono|(?:po|z)laczon(?:y|a|e|ego|ej|ym))\s{1,3}ze?|ktor(?:y|a|e)\s{1,3}(?:bedzie|jest|byl[aoy]?)\s{1,3}(?:jednoczesnie|zarazem|rownoczesnie|tez|rowniez)|bedac(?:y|a|e|ego|ej|ym)\s{1,3}(?:jednoczesnie|zarazem|rownoczesnie))\s{1,3}$/u;
 
 function shareJoined(
   statement: Statement,

@@ -21,6 +21,7 @@ import {
   PARTNER_BODIES,
   PARTNERS,
   PARTNERS_ABROAD,
+  uptoColon,
 } from './frame-cues.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
@@ -145,8 +146,6 @@ function introOf(statement: string): string {
   if (isRoll(folded, colon)) return folded.slice(colon + 1);
   return colon > 0 && folded.length - colon > 6 ? folded.slice(0, colon + 1) : folded;
 }
-
-const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
 
 /** `Miasta` lists members only where the page is no municipality's. */
 function siteOwner(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
