@@ -84,14 +84,18 @@ function closingOf(reading: Reading, segment: Segment, i: number): number {
   return -1;
 }
 
-/** `W 2017 r. Miasto Poznań …`, `W dniu 5 maja 2019 r. Rada …`, `5 maja 2019 r. Rada …`: a date that opens a sentence is not one of its own. */
+/** `W 2017 r. Miasto Poznań …`, `W dniach 28 lutego – 1 marca 2019 r. Rada …`, `5 maja 2019 r. Rada …`: a date that opens a sentence is not one of its own. */
 function isOpeningDate(reading: Reading, first: number, i: number): boolean {
+  if (!YEAR_SIGNS.has(foldedAt(reading, i - 1))) return false;
+  let day = first;
+  while (day < first + 3 && isWord(reading, day) && LEADS_DAYS.test(foldedAt(reading, day))) day++;
   return (
-    i - first <= 7 &&
-    YEAR_SIGNS.has(foldedAt(reading, i - 1)) &&
-    (/^(?:w|we|od|do|z|dnia|na|po|przed|miedzy)$/.test(foldedAt(reading, first)) || isDayMonthYear(reading, first, i))
+    (i - first <= 7 && /^(?:w|we|od|do|z|dnia|na|po|przed|miedzy)$/.test(foldedAt(reading, first))) ||
+    isDayMonthYear(reading, day, i)
   );
 }
+
+const LEADS_DAYS = /^(?:w|we|od|dni|dnia|dniu|dniach|miedzy|pomiedzy)$/;
 
 /** `Przyjechali wszyscy: w dniach 5-7 maja 2014 r. Kutno gościło zjazd`: what opens behind a colon. Trap: `Termin: dnia 5 maja 2014 r. Miejsce: Kutno`. */
 function isDateAfterColon(reading: Reading, segment: Segment, first: number, stop: number): boolean {
@@ -132,10 +136,22 @@ function isListedYear(reading: Reading, first: number, stop: number): boolean {
   );
 }
 
-/** `5 maja 2019 r`, and no more, between `first` and the full stop. */
+/** `5 maja 2019 r`, `13-14 marca 2014 r`, `28 lutego – 1 marca 2013 r`, and no more, between `first` and the full stop. */
 function isDayMonthYear(reading: Reading, first: number, stop: number): boolean {
-  return stop - first === 4 && isNumber(reading, first) && isWord(reading, first + 1) && isNumber(reading, first + 2);
+  if (stop - first < 4 || !isNumber(reading, first) || !isNumber(reading, stop - 2)) return false;
+  let days = 0;
+  for (let i = first; i < stop - 2; i++) {
+    const next = i + 1;
+    if (!isNumber(reading, i)) {
+      if (!isWord(reading, i) && !/^[-–—,]$/.test(rawAt(reading, i))) return false;
+      // Two words in a row are no month's.
+      if (isWord(reading, i) && isWord(reading, next) && !JOINS_DAYS.test(foldedAt(reading, next))) return false;
+    } else if (++days > 4) return false;
+  }
+  return isWord(reading, stop - 3);
 }
+
+const JOINS_DAYS = /^(?:i|do|oraz)$/;
 
 function sentence(reading: Reading, segment: Segment, first: number, last: number): Sentence {
   return {

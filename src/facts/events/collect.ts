@@ -7,6 +7,7 @@ import { joinUntil } from './dates/join-until.ts';
 import { movedBy } from './dates/moved-by.ts';
 import { joinConsecutive, resolveMention } from './dates/resolve-dates.ts';
 import { isOfRun } from './dates/run-of-days.ts';
+import { inYearAtHead } from './dates/year-at-head.ts';
 import { type Draft, draftOf } from './drafts/draft.ts';
 import { inItsYear } from './drafts/in-its-year.ts';
 import { isReported } from './drafts/reported.ts';
@@ -251,11 +252,8 @@ function addDates(
   draft: Draft,
   dates: readonly DateMention[],
 ): readonly Draft[] {
-  const resolved = joinUntil(
-    context,
-    statement,
-    joinConsecutive(dates.flatMap((date) => [...resolveMention(context, statement, date)])),
-  );
+  const told = dates.flatMap((date) => [...resolveMention(context, statement, date)]);
+  const resolved = joinUntil(context, statement, joinConsecutive(inYearAtHead(statement, told)));
   for (const date of resolved)
     draft.supports.push({ field: 'start_date', ...date.span, rule: 'facts/events/dates/resolve-dates.ts' });
   if (dates.length > 0) addTime(statement, draft, dates);

@@ -24,6 +24,7 @@ import { collectEditionList } from './editions/edition-list.ts';
 import { collectEditionRows } from './editions/edition-rows.ts';
 import { collectEditionSentences, EDITION_LEMMA } from './editions/edition-sentences.ts';
 import { collectEllipticEditions } from './editions/elliptic-editions.ts';
+import { collectHostLines } from './editions/host-lines.ts';
 import { collectHostLists } from './editions/host-lists.ts';
 import { numberEditions } from './editions/number-editions.ts';
 import { nameOtherEditions } from './editions/other-editions.ts';
@@ -84,8 +85,10 @@ function toldDrafts(context: PageContext, rows: readonly Draft[], ofOrgans: Read
 
 /** What lines tell by standing one below the other. */
 function listedDrafts(context: PageContext, listed: Listed, read: ReadonlySet<number | null>): readonly Draft[] {
+  const editions = collectEditionList(context);
   return [
-    ...collectEditionList(context),
+    ...editions,
+    ...collectHostLines(context, new Set(editions.map(({ mentions }) => mentions[0]?.block ?? -1))),
     ...collectHostLists(context),
     ...collectAnnouncementPairs(context).filter(
       ({ row }) => !read.has(row) && (row === null || !listed.blocks.has(row)),

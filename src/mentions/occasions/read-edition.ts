@@ -98,7 +98,12 @@ function numericEdition(
   const value = Number(rawAt(reading, at));
   if (value < 1 || value > MOST) return null;
   // `2 Rajdy Rowerowe` are two; `5 Targi Pracy`, which have no singular, may be the fifth.
-  if (!dotted && form.number === 'pl' && form.noun.declension.sg.length > 0) return null;
+  if (
+    form.number === 'pl' &&
+    form.noun.declension.sg.length > 0 &&
+    (!dotted || isChapter(reading, segment, at, next, form))
+  )
+    return null;
   const before = at - 1;
   if (before >= segment.first) {
     // `10.00 Sesja`, `godz. 10 Spotkanie`, `12 maja 30. Konferencja`: the first two are times.
@@ -115,6 +120,13 @@ function numericEdition(
   // Without a full stop only before a capital: `11 Światowego Forum`, not `8 konferencji`.
   if (!dotted && reading.tokens.shapes[next] === LOWER) return null;
   return { value, first: at, text: `${value}.`, words: false };
+}
+
+/** `4. Szkolenia`, `3. Wizyty studyjne` alone on a line: a chapter of a report. Traps: `12. Dni Kutna`, `5. Spotkania Teatralne`. */
+function isChapter(reading: Reading, segment: Segment, at: number, next: number, { noun }: NounForm): boolean {
+  if (at !== segment.first || noun.lemma === 'dzień') return false;
+  for (let i = next + 1; i < segment.last; i++) if (reading.tokens.shapes[i] !== LOWER) return false;
+  return true;
 }
 
 const STREET = /^(?:ul|al|pl|os|ulic\p{L}{1,2}|alej\p{L}{1,2}|plac\p{L}{0,2})$/u;

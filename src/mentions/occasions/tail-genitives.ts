@@ -7,6 +7,7 @@ import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
+import { isPrizeGiven, opensClause } from './tail-ends.ts';
 import { BARE_PLURALS, isGenitivePlural, takeListed } from './tail-listed.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
@@ -149,6 +150,7 @@ function takeCapital(tail: Tail): boolean {
   const name = reading.tokens.shapes[at] === TITLE && isPastVerb(folded) && isOnLine(reading, at);
   if ((endsName(folded) && !acronym && !name) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
+  if (isPrizeGiven(tail, at)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
@@ -175,7 +177,7 @@ function takeLower(tail: Tail): boolean {
   if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
   // `wysyła na Zgromadzenie Ogólne jednego delegata`
   if (COUNTING.test(folded)) return false;
-  if (tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) return false;
+  if ((tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) || opensClause(tail, at)) return false;
   // `życzymy uczestnikom zjazdu udanego 2021 roku`: the year's own adjective.
   if (folded.endsWith('ego') && at + 2 < tail.segment.last && /^(?:19|20)\d\d$/.test(rawAt(reading, at + 1)))
     return false;

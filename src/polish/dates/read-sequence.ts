@@ -51,10 +51,11 @@ export function readSequence(c: CalendarText, i: number): readonly Joined[] {
   const first = readItem(c, i);
   if (first === null) return [];
   const between = isBetween(c, i);
+  const days = categoryAt(c, i - 1) === DAY_WORD && valueAt(c, i - 1) === 1;
   let previous = withWeekday(c, 'and', first);
   const items = [previous];
   while (items.length < MOST) {
-    const following = readFollowing(c, previous, between);
+    const following = readFollowing(c, previous, between) ?? (days ? readLostDash(c, previous, items.length) : null);
     if (following === null) break;
     items.push(following);
     previous = following;
@@ -84,6 +85,14 @@ function readFollowing(c: CalendarText, previous: Joined, between: boolean): Joi
   const at = skipWords(c, joiner.next);
   const item = readItem({ ...c, from: at }, at);
   return item !== null && canJoin(previous.item, item) ? withWeekday(c, joiner.join, item) : null;
+}
+
+/** `w dniach 8 11 października`: of several days, whose dash the export of a PDF has lost. Trap: `w dniu 8 11 osób`. */
+function readLostDash(c: CalendarText, { item, next }: Joined, count: number): Joined | null {
+  if (count > 1 || item.kind !== 'numeral' || digitsAt(c, next) === 0) return null;
+  const last = readItem(c, next);
+  if (last === null || last.kind !== 'day' || last.first !== next) return null;
+  return (last.date.day ?? 0) > (item.date.day ?? 32) ? withWeekday(c, 'to', last) : null;
 }
 
 /** ` - `, `–`, ` do `, ` i `, `, `, `/`; `a` only after `między`. A time between (`godz. 10.00 do …`) is passed over. */

@@ -14,7 +14,7 @@ const OCCASIONS =
 
 /** Verbs and other openings that headings print with a capital after a name. */
 const OPENINGS =
-  /^(?:wykaz$|lista$|spis$|zalacznik$|zaprasza|zapraszaja|informuje|oglasza|organizuje|zawiadamia|dziekuje|dziekuja|informuja|oglaszaja|organizuja|zawiadamiaja|serdecznie|zapraszamy|adres|telefon|tel|fax|faks|email|e|ul|www|nip|regon|krs|strona|kontakt|data|godziny|kod|nr|numer|poz|biuletyn|portal|witamy|menu|mapa|aktualnosci|ogloszenia|przetargi|statystyki|sp|dz|pok|pokoj)$/;
+  /^(?:wykaz$|uchwal[aey]$|lista$|spis$|zalacznik$|zaprasza|zapraszaja|informuje|oglasza|organizuje|zawiadamia|dziekuje|dziekuja|informuja|oglaszaja|organizuja|zawiadamiaja|serdecznie|zapraszamy|adres|telefon|tel|fax|faks|email|e|ul|www|nip|regon|krs|strona|kontakt|data|godziny|kod|nr|numer|poz|biuletyn|portal|witamy|menu|mapa|aktualnosci|ogloszenia|przetargi|statystyki|sp|dz|pok|pokoj)$/;
 
 export const isOffice = facet(({ folded }) => OFFICES.test(folded));
 

@@ -1,5 +1,9 @@
+import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
+import { someWord } from '../../../polish/some-word.ts';
 import type { PageContext, Statement } from '../../context.ts';
+import { takesPlace } from '../wording/cues.ts';
+import { GATHERING, TOGETHER } from '../wording/gathering.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 
 /** A date line of the page itself, or of what is to be handed in. */
@@ -22,9 +26,23 @@ export function isDateLine(statement: Statement): boolean {
   if (statement.text.length > (hasVerb(statement) ? 70 : 100)) return false;
   // `Po nim (7–9 maja) kuźnia będzie zamknięta`
   if (BESIDE_IT.test(statement.folded.slice(0, date.start - statement.start))) return false;
-  // `Dnia 11 maja 2018 r. uchwalono statut` tells of something else.
+  // `Dnia 11 maja 2018 r. uchwalono statut`, `1 stycznia 1999 roku weszła w życie ustawa` tell of something else. Trap: `W Kole 7 i 8 maja pokazało się stu wystawców`.
+  const year = date.expression.dates[0]?.start.year ?? null;
+  if (
+    year !== null &&
+    tellsPast(statement) &&
+    !takesPlace(statement) &&
+    !GATHERING.test(statement) &&
+    !TOGETHER.test(statement)
+  )
+    return false;
   return date.start - statement.start <= 12 && !isOfPage(statement) && !ACT.test(statement);
 }
+
+/** `wprowadzono`, `weszła`: a past verb, whatever it tells. */
+const tellsPast = (statement: Statement): boolean =>
+  hasVerb(statement) &&
+  someWord(statement.folded, (word) => /(?:[ao]no|eto|yto|l[aoiy])$/u.test(word) && isFiniteVerb(word));
 
 /** `Data: 24-09-2012 Drukuj`, `29 czerwca 2012 – kategoria: Sport`: of the page, not of what it tells. */
 export function isOfPage(statement: Statement): boolean {

@@ -17,8 +17,9 @@ export function shareDays(
   shareJoined(statement, roles, given);
 }
 
-/** `na Kongresie, który połączono z XX Zgromadzeniem Związku`: held together. Trap: `na Kongresie, który poprzedził bieg`. */
-const JOINED = /^,?\s{1,3}(?:ktor(?:y|a|e)\s{1,3}(?:po|z)laczono|(?:po|z)laczon(?:y|a|e|ego|ej|ym))\s{1,3}ze?\s{1,3}$/u;
+/** `na Kongresie, który połączono z XX Zgromadzeniem Związku`, `XV Zjazd, który będzie zarazem I Kongresem`: held together. Trap: `na Kongresie, który poprzedził bieg`. */
+const JOINED =
+  /^,?\s{1,3}(?:(?:ktor(?:y|a|e)\s{1,3}(?:po|z)laczono|(?:po|z)laczon(?:y|a|e|ego|ej|ym))\s{1,3}ze?|ktor(?:y|a|e)\s{1,3}(?:bedzie|jest|byl[aoy]?)\s{1,3}(?:jednoczesnie|zarazem|rownoczesnie|tez|rowniez)|bedac(?:y|a|e|ego|ej|ym)\s{1,3}(?:jednoczesnie|zarazem|rownoczesnie))\s{1,3}$/u;
 
 function shareJoined(
   statement: Statement,
@@ -52,6 +53,9 @@ function shareLeading(
     if (roles.get(occasion) === 'main' && !given.has(occasion)) given.set(occasion, [lead]);
 }
 
+const SEVERAL =
+  /(?<!\p{L})(?:dwa|dwie|trzy|cztery|piec|szesc|kilka|liczne|\d{1,2})\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+
 /** `odbyły się konferencja „A” oraz Zgromadzenie B w Lublanie`: what has no date of its own has its neighbour's. */
 function shareAcrossCoordination(
   statement: Statement,
@@ -66,6 +70,8 @@ function shareAcrossCoordination(
     const b = mains[i + 1];
     if (a === undefined || b === undefined) continue;
     const between = statement.folded.slice(a.end - statement.start, b.start - statement.start);
+    // `seminarium (Śrem, 5 czerwca) oraz dwa webinary`: several, whenever they were.
+    if (b.plural && !b.named && SEVERAL.test(between)) continue;
     if (!COORDINATION.test(` ${between} `) && !/^\s{0,3}(?:i|oraz|,)\s{0,3}$/u.test(between)) continue;
     const shared = given.get(a) ?? given.get(b);
     if (shared === undefined) continue;

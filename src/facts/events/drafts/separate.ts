@@ -18,7 +18,7 @@ export function separateOccurrences(statement: Statement, draft: Draft, days: re
       ...draft,
       name,
       dates: [date],
-      places: own === undefined ? [...draft.places] : [draftPlace(own, 'stated')],
+      places: own === undefined ? (places === null ? [...draft.places] : []) : [draftPlace(own, 'stated')],
       supports: own === undefined ? [...draft.supports] : [...draft.supports, placeSupport(own)],
       mentions: [...draft.mentions],
     };
@@ -66,5 +66,7 @@ function placeByDay(statement: Statement, days: readonly DraftDate[]): readonly 
   const known = (list: readonly (PlaceMention | undefined)[]) => list.filter((town) => town !== undefined).length;
   if (new Set(towns.map((town) => town.name)).size < 2) return null;
   if (known(after) === days.length) return after;
-  return known(before) === days.length ? before : null;
+  if (known(before) === days.length) return before;
+  // `12 stycznia w Śremie, 5 maja w Kole i 7 grudnia (online)`: each town has its day.
+  return known(after) === towns.length ? after : null;
 }

@@ -20,7 +20,12 @@ export function collectTitledList(context: PageContext): readonly Draft[] {
       start: statement.start + match.index,
       end: statement.start + match.index + match[0].length,
     }));
-    const others = found.filter(({ start }) => start >= noun.end);
+    // `konferencję „A” (…), seminarium „B” (…)`: a title with a noun of its own is not this one's.
+    const named = statement.occasions.filter((one) => one !== noun && one.quoted !== null);
+    const others = found.filter(
+      ({ start, end }) => start >= noun.end && !named.some((one) => one.end > start && one.start < end),
+    );
+    if (others.length === 0) return [];
     const dated = others.map((span) => draftFrom(statement, noun, span, context));
     return found.length < 2 || dated.includes(null) ? [] : dated.filter((draft) => draft !== null);
   });

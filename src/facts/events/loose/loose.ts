@@ -181,6 +181,9 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
   return nearest;
 }
 
+/** `Termin i miejsce:` */
+const AND_WHERE = /\s(?:miejsce|gdzie):$/u;
+
 function addWhenAndWhere(context: PageContext, statement: Statement, target: Draft): void {
   // Most sentences tell neither.
   if (statement.dates.length === 0 && statement.times.length === 0 && statement.places.length === 0) return;
@@ -192,7 +195,9 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     line ||
     (label !== null && WHEN.test(label.told));
   const where =
-    isTownBesideDay(context, statement) || WHERE.test(statement) || (label !== null && WHERE.test(label.told));
+    isTownBesideDay(context, statement) ||
+    WHERE.test(statement) ||
+    (label !== null && (WHERE.test(label.told) || AND_WHERE.test(label.told.folded)));
   const rightAfter = isToldAfter(context, statement, target);
   const anew = isToldAnew(statement, target);
   const again = anew && target.dates.length > 0;

@@ -6,6 +6,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { leadingHour } from '../programme/programme-hours.ts';
 import { hasLocalVenue, isSettlement } from '../venues/places-of.ts';
 import { hasVerb } from '../wording/has-verb.ts';
+import { isNoOccasion } from '../wording/no-occasion.ts';
 import { WHEN } from './labelled.ts';
 
 const LONGEST = 120;
@@ -18,7 +19,8 @@ const OTHER =
  * where it is. A town and one day alone is what news begins with (`Kutno, 5 maja 2018 r.`), unless the hour stands beside it.
  */
 export function isWhenAndWhere(context: PageContext, statement: Statement, target: Draft): boolean {
-  if (statement.text.length > LONGEST || !target.topic || !target.named || statement.occasions.length > 0) return false;
+  if (statement.text.length > LONGEST || !target.topic || !target.named) return false;
+  if (statement.occasions.some((one) => !isNoOccasion(statement, one))) return false;
   if (!isBelow(context, statement, target)) return false;
   const [date, ...others] = eventDates(statement);
   if (date === undefined || others.length > 0 || date.expression.dates[0]?.start.day == null) return false;

@@ -46,11 +46,13 @@ export function organMeeting(statement: Statement): OrganMeeting | null {
   return null;
 }
 
-/** The end of a body's name that goes on after its head: agreeing adjectives and genitives up to a verb, a preposition or a number. */
+/** The end of a body's name that goes on after its head: agreeing adjectives and genitives, and its matter (`ds. Rewitalizacji`), up to a verb, a preposition or a number. */
 function nameEnd(statement: Statement, from: number, verb: number | null): number {
   const rest = statement.folded.slice(from, Math.min(verb ?? statement.folded.length, from + 120));
   let end = from;
-  for (const match of rest.matchAll(/\s{0,3}(,\s{1,3}|i\s{1,3}|\s{1,3})(\p{L}{2,24})/guy)) {
+  for (const match of rest.matchAll(
+    /\s{0,3}(,\s{1,3}|i\s{1,3}|\s{1,3})(ds\.|do\s{1,3}spraw(?!\p{L})|\p{L}{2,24})/guy,
+  )) {
     const word = match[2] ?? '';
     if (STOPS.has(word) || isFiniteVerb(word) || /^(?:spotk|zbier|zebr|obrad|bedz|posiedz)/u.test(word)) break;
     const capital = /\p{Lu}/u.test(statement.text.charAt(from + match.index + match[0].length - word.length));

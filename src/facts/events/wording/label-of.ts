@@ -11,10 +11,10 @@ export interface Label {
 
 const LONGEST = 40;
 const LABEL_ALONE =
-  /^\s{0,3}(?:kiedy|gdzie|kto\s{1,3}organizuje|termin|data|czas|miejsce|lokalizacja|(?:wspol)?organizator(?:zy|em|ami|ka)?|gospodarz(?:e|em)?)(?:\s{1,3}(?:wydarzenia|imprezy|spotkania|konkursu|festiwalu|jest|sa))?\s{0,2}[:?]{0,2}\s{0,3}$/u;
+  /^\s{0,3}(?:(?:kiedy|termin|data|czas)(?:\s{1,3}(?:i|oraz)\s{1,3}(?:gdzie|miejsce))?|(?:gdzie|miejsce)(?:\s{1,3}(?:i|oraz)\s{1,3}(?:kiedy|termin|data|czas))?|kto\s{1,3}organizuje|lokalizacja|(?:wspol)?organizator(?:zy|em|ami|ka)?|gospodarz(?:e|em)?)(?:\s{1,3}(?:wydarzenia|imprezy|spotkania|konkursu|festiwalu|jest|sa))?\s{0,2}[:?]{0,2}\s{0,3}$/u;
 
 /**
- * What heads a statement from outside of it: the term of a definition, the first of a row's two cells, the line or heading above it alone (`Kiedy?`), the line or heading above its
+ * What heads a statement from outside of it: the term of a definition, the first of a row's two cells, the line or heading above it alone (`Kiedy?`, `Termin i miejsce`), the line or heading above its
  * list (`Organizatorzy:`). Trap: a row of three cells, a heading that says more.
  */
 export function labelOf(context: PageContext, statement: Statement): Label | null {
@@ -23,10 +23,12 @@ export function labelOf(context: PageContext, statement: Statement): Label | nul
   if (cells.length > 0) return cells.length === 2 ? firstCell(context, statement) : null;
   const intro = block?.intro ?? null;
   if (statement.kind === 'definition') return intro === null ? null : headedBy(context.byBlock[intro]?.[0], statement);
-  if (statement.kind !== 'paragraph' && statement.kind !== 'list_item') return null;
+  const [above, ...others] = context.byBlock[statement.block - 1] ?? [];
+  // `Termin i miejsce` over `16 września 2026 r., Kock`, which stands alone as headings do.
+  const isLine = statement.kind === 'heading' && above?.kind === 'heading' && statement.dates.length > 0;
+  if (statement.kind !== 'paragraph' && statement.kind !== 'list_item' && !isLine) return null;
   const own = firstLine(statement);
   if (own !== null) return own;
-  const [above, ...others] = context.byBlock[statement.block - 1] ?? [];
   if (above !== undefined && others.length === 0 && LABEL_ALONE.test(above.folded)) return headedBy(above, statement);
   if (statement.kind !== 'list_item') return null;
   const over = intro === null ? undefined : context.byBlock[intro]?.at(-1);

@@ -71,6 +71,9 @@ function isSummedUp(statement: Statement, before: string, named: boolean): boole
 const ITS_PROGRAMME =
   /(?<!\p{L})(?:ustal|omowi|omawia|uloz|uklad|przygotow|uzgodni|uzgadnia|opracow|dopracow)\p{L}{0,6}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,1}(?:program|plan|harmonogram|termin)\s{1,3}$/u;
 
+/** A town alone before a comma. */
+const HALLS = /^\s{0,3}\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2},\s{1,3}$/u;
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   const at = occasion.head.start - statement.start;
@@ -103,6 +106,14 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     occasion.plural &&
     /(?<!\p{L})na\s$/u.test(before) &&
     /^\s?(?:[.,;!?]|$)/u.test(after)
+  )
+    return true;
+  // `Kielce, Targi, 7–8 listopada`: the halls in which something else is held.
+  if (
+    occasion.lemma === 'targi' &&
+    !occasion.named &&
+    HALLS.test(statement.text.slice(0, at)) &&
+    /^,\s{1,3}\d/u.test(after)
   )
     return true;
   if (occasion.lemma === 'konkurs' && GRANTS.test(statement)) return true;

@@ -85,6 +85,11 @@ export const FOUNDERS = phrase(
 export const NOT_MEMBERS = phrase(
   /(?<![a-z])(?:lokal\p{L}{0,3}(?<!lokaln\p{L}{0,3})|pomieszczeni\p{L}{0,3}|nieruchomos\p{L}{1,4}|dzial(?:ka|ki|ek|ce)|komisj\p{L}{1,3}|komitet\p{L}{0,2}|zarzad\p{L}{0,2}|jury|kapitul\p{L}{1,2}|kolegium|prezydium|konkurs\p{L}{0,4}|przetarg\p{L}{0,4}|projekt(?!owan)\p{L}{0,4}|zadani\p{L}{1,2}|konsorcjum\s{1,3}wykonawc|druzyn\p{L}{0,3}|zawodni\p{L}{1,4}|rozgryw\p{L}{1,4}|mecz\p{L}{0,3}|turniej\p{L}{0,3}|grupy\s{1,3}zakupow\p{L}{2,3}|obwod\p{L}{0,3}|delegacj\p{L}{1,2}|orkiestr\p{L}{1,2}|chor(?:u|em)|zgromadzenia\s{1,3}wchodz\p{L}{1,2}|zaproszen\p{L}{1,2}\s{1,3}gosc\p{L}{1,3}|obecni\s{1,3}(?:byli|beda)|(?:byli|beda)\s{1,3}obecni)(?!\p{L})/u,
 );
+/** `Prezes Zarządu powitał nowych członków Związku:`: who speaks, not whose members are listed. Trap: `Członkowie Zarządu:`. */
+const OFFICES =
+  /(?<![a-z])(?:(?:wice)?prezes|(?:wice)?przewodnicz|sekretarz|skarbnik|dyrektor)\p{L}{0,6}\s{1,3}(?:zarzadu|komisji|komitetu|prezydium)(?!\p{L})/gu;
+/** What says whose list it is, without who speaks. */
+export const uptoColon = (folded: string): string => (folded.split(':', 1)[0] ?? folded).replace(OFFICES, ' ');
 export const PARTNERS = phrase(
   /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
 );

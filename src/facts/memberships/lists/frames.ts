@@ -21,11 +21,14 @@ import {
   PARTNER_BODIES,
   PARTNERS,
   PARTNERS_ABROAD,
+  uptoColon,
 } from './frame-cues.ts';
+import { JOINED_LIST, joinedThen } from './joined-then.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { statedCount } from './stated-count.ts';
+import { titlePlace } from './title-place.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
 export interface Frame {
@@ -64,8 +67,9 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     partners: false,
     span,
   });
-  // `Kto należy do Związku` asks for its members.
-  if (ORGANIZATIONS.test(statement, folded) && !/^\s{0,3}kto\s/u.test(folded)) {
+  // `Kto należy do Związku` asks for its members, `Do Związku przystąpiły:` tells some.
+  const asks = () => /^\s{0,3}kto\s/u.test(folded) || JOINED_LIST.test(statement, folded);
+  if (ORGANIZATIONS.test(statement, folded) && !asks()) {
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }
@@ -95,6 +99,14 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
       ? null
       : { kind: 'members', ...owner, ...flags(), partners: true };
   }
+  return membersFrame(context, statement, folded, flags);
+}
+
+type Flags = Pick<Frame, 'stated' | 'founding' | 'honorary' | 'partners' | 'span'>;
+
+/** The frame of a list of members, or of who came to an association. */
+function membersFrame(context: PageContext, statement: Statement, folded: string, flags: () => Flags): Frame | null {
+  const span = { start: statement.start, end: statement.end };
   const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
   if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement) || isOfBoard(context, statement))
@@ -102,12 +114,14 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
   const below = own === null && LABELS.test(statement) ? bodyAbove(context, statement) : null;
   if (below !== null) return { kind: 'members', owner: below, inherited: true, ...flags() };
-  const told = own !== null || MEMBERS.test(statement, folded);
+  const joined = JOINED_LIST.test(statement, folded);
+  const told = own !== null || joined || MEMBERS.test(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);
   if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
   if (!told) return null;
   const owner = own ?? organizationOf(context, statement, span);
-  return owner === null ? null : { kind: 'members', ...owner, ...flags() };
+  const since = joined ? joinedThen(context, statement) : null;
+  return owner === null ? null : { kind: 'members', ...owner, ...flags(), ...(since === null ? {} : { since }) };
 }
 
 const isHeadingOfAbroad = (context: PageContext, statement: Statement, folded: string): boolean =>
@@ -145,8 +159,6 @@ function introOf(statement: string): string {
   if (isRoll(folded, colon)) return folded.slice(colon + 1);
   return colon > 0 && folded.length - colon > 6 ? folded.slice(0, colon + 1) : folded;
 }
-
-const uptoColon = (folded: string): string => folded.split(':', 1)[0] ?? folded;
 
 /** `Miasta` lists members only where the page is no municipality's. */
 function siteOwner(context: PageContext, span: Span): { owner: Party; inherited: boolean } | null {
@@ -238,21 +250,6 @@ function speaker(context: PageContext, statement: Statement, span: Span): { owne
   return own === null || (ofCounty && context.own.municipality?.name === own.name)
     ? null
     : { owner: own, inherited: true };
-}
-
-const TITLED = new WeakMap<PageContext, Party | null>();
-
-/** `Chojnice w organizacjach samorządowych`: the one municipality that the title names. */
-export function titlePlace(context: PageContext): Party | null {
-  const known = TITLED.get(context);
-  if (known !== undefined) return known;
-  const title = context.page.title?.span;
-  const found = context.statements.flatMap((one) =>
-    title != null && one.start >= title.start && one.end <= title.end ? membersIn(one, one) : [],
-  );
-  const only = found.length === 1 ? (found[0] ?? null) : null;
-  TITLED.set(context, only);
-  return only;
 }
 
 /** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */

@@ -13,6 +13,7 @@ const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
 export function isBetweenParties({ member, organization }: Claim): boolean {
   return (
     !SEVERAL.test(member.name) &&
+    !OFFICIALS.test(member.name) &&
     !KIND_ALONE.test(organization.name) &&
     isName(member.name) &&
     isName(organization.name) &&
@@ -26,6 +27,10 @@ const KIND_ALONE =
 
 /** `Miasta UMP`: a heading of several. */
 const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
+
+/** `członkom Związku: Starostom, Wójtom`: people by their offices. */
+const OFFICIALS =
+  /^(?:Starost|Burmistrz|Wójt|Prezydent|Sołtys|Skarbnik|Sekretarz|Dyrektor|Marszałk)(?:ów|om|owie|ami|ach)(?:\s|$)/u;
 
 /** `Euroregion Tatry` is `Stowarzyszenie Gmin Euroregion Tatry`, said short. Trap: `Poznań` in `Metropolia Poznań`. */
 const isShort = (member: string, organization: string): boolean =>

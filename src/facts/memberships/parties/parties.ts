@@ -10,10 +10,9 @@ import type { PageContext, Statement } from '../../context.ts';
 import { actorsIn, unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
 import { withoutContact } from '../lists/entry-lines.ts';
+import { isInnerBody } from './inner-body.ts';
 import { unitRun } from './unit-run.ts';
 
-/** Heads of bodies inside an organisation or an office: being a member of them is a person's matter. */
-const INNER_BODIES = /^(?:zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|sekcj|kolegi)/;
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
 const GENERAL =
   /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|forum|euroregion\p{L}{0,2})$/u;
@@ -46,7 +45,7 @@ export function organizationsIn(statement: Statement, region: Span): readonly Pa
       (one) =>
         one.start >= region.start &&
         one.end <= region.end &&
-        !(one.head !== null && INNER_BODIES.test(fold1(one.head))) &&
+        !(one.head !== null && isInnerBody(fold1(one.head), fold1(one.name))) &&
         !isWordAndTown(statement, one),
     )
     .map(partyOf);
@@ -64,11 +63,6 @@ function isWordAndTown(statement: Statement, one: OrganizationMention): boolean 
 export const fold1: (text: string) => string = remember(2_000, (text) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase(),
 );
-
-/** Whether a region begins with a body inside an organisation: `członkiem Zarządu Związku`. */
-export function startsWithInnerBody(folded: string): boolean {
-  return INNER_BODIES.test(folded.trimStart());
-}
 
 /** `przedstawiciele Pyrzyc i Bielic`, `delegaci Liwa`; not `mieszkańcy Kóz`. */
 function areSent(statement: Statement, at: number): boolean {
@@ -155,9 +149,9 @@ const WHERE_IT_LIES = /\p{Lu}[\p{L}-]{1,24}[”"]?\s{1,2}\((?:(?:pow|woj)\.\s|(?
 const isWhereItLies = (statement: Statement, name: string, start: number): boolean =>
   /^(?:powiat|województwo)\s/iu.test(name) && WHERE_IT_LIES.test(statement.text.slice(0, start - statement.start));
 
-/** `przez samorządy gmin Łazy, Ogrodzieniec i Pilica`: the governments of gminas are the gminas. */
+/** `przez samorządy gmin Łazy, Ogrodzieniec i Pilica`, `samorząd województwa lubuskiego`: the governments of gminas are the gminas. Trap: `przedstawiciele samorządu powiatu`. */
 const areGoverned = (statement: Statement, at: number): boolean =>
-  /(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
+  /(?<![a-z])samorzady?\s{1,3}$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
     statement.folded.slice(0, at - statement.start),
   );
 

@@ -72,6 +72,10 @@ export const PLANNED = phrase(
 export const OF_OTHERS = phrase(
   /(?<![a-z])(?:proje(?:kt\p{L}{0,3}(?!\p{L})|kcie)|szkol|rowiesni|mlodzi|uczniow|firm|spolk|producent|przedsiebiorstw|uniwersytet|uczelni|koncern|zespol)/u,
 );
+/** `Kongres jest organizowany w partnerstwie z Lipskiem`, `w partnerstwie strategicznym z bankiem`: who helps with one thing. */
+export const HELD_TOGETHER = phrase(
+  /(?<![a-z])(?:w\s{1,3}partnerstwie\s{1,3}(?:strategiczn|merytoryczn|medialn|biznesow|instytucjonaln)|(?:z?organiz|wspolorganiz|z?realiz|przygotow)\p{L}{1,8}\s[^.;]{0,160}?w\s{1,3}partnerstwie\s)/u,
+);
 /** The bond came to an end. */
 export const OVER = phrase(
   /(?<![a-z])(?:wygas|zerwa[nl]|zrywa|przerwa[nl]|przerywa|wypowiedzia|wypowiedzen|rozwiaza|zawies|zakoncz(?:y|on|eni)|obowiazywal|nie\s{1,3}(?:zostal\p{L}{0,2}\s{1,3})?przedluzon)/u,

@@ -8,7 +8,7 @@ import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1 } from '../parties/parties.ts';
 import { type ForeignName, foreignNames } from './foreign-names.ts';
-import { AGREED, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
+import { AGREED, HELD_TOGETHER, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
 import { dayToldNext, whenOfTwin } from './partner-dates.ts';
 import { BEFORE, BEHIND, twinNames } from './partner-names.ts';
 
@@ -91,7 +91,10 @@ export function isOthers(statement: Statement, { index, 0: words }: RegExpExecAr
   const start = folded.lastIndexOf(';', index) + 1;
   const part = folded.slice(start, end === null ? folded.length : index + words.length + end.index);
   // `zespół z Bardejowa, naszego miasta partnerskiego`: an apposition is of the town, whoever acts.
-  return PLANNED.test(statement, part) || (!beside && OF_OTHERS.test(statement, part));
+  return (
+    PLANNED.test(statement, part) ||
+    (!beside && (OF_OTHERS.test(statement, part) || HELD_TOGETHER.test(statement, part)))
+  );
 }
 
 function claimsOf(
