@@ -69,7 +69,9 @@ export const NOT_STATED = phrase(
 /** The role that the words give. */
 export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {
   if (
-    /zalozyciel(?!sk)|zalozycielsk\p{L}{1,3}\s{1,3}czlonk|czlonk\p{L}{1,4}\s{1,3}zalozycielsk|wspolzalozy/u.test(folded)
+    /zalozyciel(?!sk)|(?:gmin|miast|powiat|samorzad)\p{L}{0,4}\s{1,3}zalozycielsk|zalozycielsk\p{L}{1,3}\s{1,3}czlonk|czlonk\p{L}{1,4}\s{1,3}zalozycielsk|wspolzalozy/u.test(
+      folded,
+    )
   )
     return 'founding_member';
   if (/czlonk\p{L}{1,4}\s{1,3}honorow|honorow\p{L}{1,4}\s{1,3}czlonk/u.test(folded)) return 'honorary_member';

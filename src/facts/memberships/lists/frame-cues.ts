@@ -1,6 +1,8 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 
 const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
+/** `pięć miast nad Wartą`, `gmin powiatu śremskiego`: where they lie. Trap: `pięć gmin w projekcie`. */
+const AREA = String.raw`(?:\s{1,3}(?:nad|znad|ze?|we?(?=\s{1,3}(?:wojew|powie|region|subreg|dolin|granic))|polski|regionu|wojewodztwa|powiatu|subregionu)(?!\p{L})[^.;:]{0,50})?`;
 const KINDS = '(?:organizacjach|stowarzyszeniach|zwiazkach|sieciach|porozumieniach)';
 /**
  * `jest członkiem 11 organizacji`, `należy do następujących stowarzyszeń`, `Udział gminy w związkach i stowarzyszeniach`, `pozostawała członkiem:`,
@@ -47,7 +49,8 @@ export const MEMBERS = phrase(
       `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:stanowi|jest|tworzy)\\s[^:.]{0,50}?(?:plaszczyzn|przestrzen|platform|forum)\\p{L}{0,2}\\s{1,3}wspol(?:prac|dzial)\\p{L}{1,4}\\s[^:.]{0,40}?(?:\\d{1,3}|(?:dw|trz|czter|pieci|szesci|siedmi|osmi|dziewieci|dziesieci|jedena)\\p{L}{0,10}|(?:stowarzysz|zrzesz)on\\p{L}{1,3})\\s[^:.]{0,80}?(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?!(?:zjazd|konferen|spotkan|szkolen|warsztat|obrad|kongres|zebran|zgromadz|posiedz|wyciecz|wizyt|wyjazd|program|projekt|konkurs|festiw|turniej|rajd)\\p{L}{0,5}\\s)(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
-      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya]|zrzeszonych\\s{1,3}jest)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3}){0,2}(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}(?:\\s{1,3}(?:polski|regionu|wojewodztwa|powiatu)(?:\\s{1,3}\\p{L}{4,20})?)?\\s{0,3}:`,
+      `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea](?:\\s{1,3}ze\\s{1,3}soba)?|uczestnicz[ya]|zrzeszonych\\s{1,3}jest)\\s{1,3}(?:\\p{L}{3,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3}){0,2}(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}${AREA}\\s{0,3}:`,
+      `(?<![a-z])(?:(?:miast|gmin|powiat|samorzad)(?:ami|y|a|em)\\s{1,3}zalozycielsk\\p{L}{1,3}\\s{1,3}(?:byl[aoy]?|sa|zostal[aoy]?)|w\\s{1,3}sklad\\s{1,3}(?:miast|gmin|powiatow|grona)\\s{1,3}zalozyciel\\p{L}{1,5}\\s{1,3}(?:wchodz|wesz)\\p{L}{1,4}|do\\s{1,3}grona\\s{1,3}zalozyciel\\p{L}{1,5}\\s{1,3}nalez\\p{L}{1,4})(?:\\s[^.;:]{0,40})?\\s{0,3}:`,
       `(?<![a-z])we?\\s{1,3}${BODIES_OF}[^:.]{0,60}?\\s(?:jest|sa)\\s[^:.]{0,80}?(?:gmin|miast|powiat)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:wsrod\\s{1,3}zalozycieli|(?:zwiazek|stowarzyszenie|unie|siec|lot|lgd|porozumienie|lige)\\s{1,3}(?:zakladaja|zalozyl[iy]|powoluja|powolal[iy]|tworza|zawiazuja|zawiazal[iy]))\\s{0,3}:`,
       `(?<![a-z])(?:zasiadaj|(?:wspol)?dzialaj|wspolpracuj)\\p{L}{1,2}\\s[^.;:]{0,120}?(?:przedstawiciel\\p{L}{1,3}|\\sz)\\s{1,3}(?:gmin|miast|samorzad|powiat)\\p{L}{0,4}\\s{0,3}:`,
