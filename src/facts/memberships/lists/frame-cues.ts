@@ -105,7 +105,7 @@ export const PARTNER_BODIES = phrase(
   /(?:instytucj|organizacj|podmiot|firm)\p{L}{0,4}\s{1,3}partnersk|^\s{0,3}partnerzy(?:\s{1,3}(?:stowarzyszen|zwiazk|fundacj|sieci|federacj)\p{L}{0,3})?\s{0,3}:?\s{0,3}$/u,
 );
 export const CONDITIONS = phrase(
-  /(?<![a-z])(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|prawo)(?!\p{L})/u,
+  /(?<![a-z])(?:moze|moga|kategori\p{L}{1,2}|obowiazk\p{L}{1,2}|praw\p{L}{1,2}\s{1,3}i|zosta[cn]|warunk\p{L}{1,3}|wymaga(?:ja|ne)?|procedur\p{L}{1,2}|prawo)(?!\p{L})/u,
 );
 /** `Miasto współpracuje z następującymi organizacjami:`: of those only what says `członek` is joined. */
 export const COOPERATES = phrase(

@@ -107,6 +107,12 @@ const isLabelled = (printed: string, known: boolean): boolean => !known && /^[\p
 const PAPER =
   /^(?:skladk|uchwal|statut|deklaracj|zalacznik|protokol|sprawozdani|podstawa|delegat|delegac|przedstawiciel|adres|telefon|regulamin|wniosek|zarzadzenie)\p{L}{0,4}(?!\p{L})/u;
 
+/** `Złożenie deklaracji`, `Podjęcie uchwały przez Radę`: what is done. Traps: `Stowarzyszenie gmin`, `Porozumienie burmistrzów`. */
+const DEED =
+  /^(?!(?:stowarzysz|zrzesz|porozumi|zgromadz|polacz|sprzymierz)enie\s)\p{L}{3,16}(?:enie|anie|cie|alnosc)\s{1,3}(?=\p{L})/u;
+
+const isDeed = (name: string): boolean => DEED.test(fold(name)) && /^\p{L}+\s\p{Ll}/u.test(name);
+
 /** The organisation of an item's words; lines come again from page to page. */
 const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acronym'> | null => {
   if (!/\p{Lu}/u.test(printed) || printed.length < 3 || printed.length > 160) return null;
@@ -117,6 +123,7 @@ const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acr
   if (
     isGeneralWord(fold(nominative)) ||
     PAPER.test(fold(nominative)) ||
+    isDeed(nominative) ||
     /^(?:organizacja|nazwa|instytucja|podmiot)(?:\s|$)/u.test(fold(nominative))
   )
     return null;
