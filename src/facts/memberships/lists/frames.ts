@@ -2,9 +2,9 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
-import { listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
+import { listingOrganization, onlyNetwork, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
+import { fold1, isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
 import { isRoll } from './announces.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
@@ -22,9 +22,11 @@ import {
   PARTNERS,
   PARTNERS_ABROAD,
 } from './frame-cues.ts';
+import { speaker, titlePlace } from './list-speaker.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
+import { isSectionOfBodies } from './section-of-bodies.ts';
 import { statedCount } from './stated-count.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
@@ -43,6 +45,8 @@ export interface Frame {
   readonly saying?: boolean;
   /** Only items that lie in another country. */
   readonly abroad?: boolean;
+  /** Only bodies that units join, and where most items are such. */
+  readonly ofUnits?: boolean;
   /** The day since which it holds for all whose item gives none. */
   readonly since?: Claim['start'];
   readonly span: Span;
@@ -69,6 +73,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }
+  const section = isSectionOfBodies(context, statement, folded) ? sectionOwner(context, statement, span) : null;
+  if (section !== null) return { kind: 'organizations', ...section, ...flags(), ofUnits: true };
   if (COOPERATES.test(statement, folded)) {
     const owner = speaker(context, statement, span);
     if (owner === null || isOnlySpokenOf(context, statement, owner)) return null;
@@ -89,11 +95,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
   }
   if (PARTNER_BODIES.test(statement, folded)) {
-    const owner = pageOrganization(context, span);
-    // `Partnerzy` over `Ministerstwo X`, `Związek Y`: what is first named below is one of them.
-    return owner === null || owner.owner.span.start > span.end
-      ? null
-      : { kind: 'members', ...owner, ...flags(), partners: true };
+    const owner = partneredBody(context, span);
+    return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }
   const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
@@ -108,6 +111,18 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   if (!told) return null;
   const owner = own ?? organizationOf(context, statement, span);
   return owner === null ? null : { kind: 'members', ...owner, ...flags() };
+}
+
+/** Whose partners follow; `Partnerzy` over `Ministerstwo X`, `Związek Y`: what is first named below is one of them. */
+function partneredBody(context: PageContext, span: Span): ReturnType<typeof pageOrganization> {
+  const owner = pageOrganization(context, span);
+  return owner === null || owner.owner.span.start > span.end ? null : owner;
+}
+
+/** The municipality or county on whose page a section on bodies stands. */
+function sectionOwner(context: PageContext, statement: Statement, span: Span): ReturnType<typeof speaker> {
+  const owner = speaker(context, statement, span);
+  return owner === null || isAssociation(owner.owner.name) ? null : owner;
 }
 
 const isHeadingOfAbroad = (context: PageContext, statement: Statement, folded: string): boolean =>
@@ -214,47 +229,6 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
   return owner === null ? null : { kind: 'members', ...owner, ...flags };
 }
 
-/** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */
-function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
-  // `MIASTO W STOWARZYSZENIACH` in capitals is no name.
-  // `Nowe gminy partnerskie: Reinheim i Gettorf`: what the colon lists does not speak.
-  const colon = statement.folded.indexOf(':');
-  const before = colon < 0 ? span : { start: span.start, end: statement.start + colon };
-  const named = membersIn(statement, before).find(
-    ({ name }) =>
-      !/\sw\s(?:\p{L}{4,20}\s)?(?:organizacjach|stowarzyszeniach|związkach|zwiazkach|sieciach)/iu.test(name),
-  );
-  if (named !== undefined) return { owner: named, inherited: false };
-  // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
-  const above = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
-  for (const one of above) {
-    // `Sanok jest jednym z założycieli Związku X. Należy też do:`: the town's list, not the union's
-    const told = membersIn(one, one).find(({ name }) => !isAssociation(name));
-    if (told !== undefined) return { owner: told, inherited: true };
-  }
-  const own = ownMember(context, span) ?? titlePlace(context);
-  // `Powiat w organizacjach` on the page of its seat: not the town's.
-  const ofCounty = /(?<![a-z])powiat(?!\p{L})/u.test(statement.folded);
-  return own === null || (ofCounty && context.own.municipality?.name === own.name)
-    ? null
-    : { owner: own, inherited: true };
-}
-
-const TITLED = new WeakMap<PageContext, Party | null>();
-
-/** `Chojnice w organizacjach samorządowych`: the one municipality that the title names. */
-export function titlePlace(context: PageContext): Party | null {
-  const known = TITLED.get(context);
-  if (known !== undefined) return known;
-  const title = context.page.title?.span;
-  const found = context.statements.flatMap((one) =>
-    title != null && one.start >= title.start && one.end <= title.end ? membersIn(one, one) : [],
-  );
-  const only = found.length === 1 ? (found[0] ?? null) : null;
-  TITLED.set(context, only);
-  return only;
-}
-
 /** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */
 function organizationOf(
   context: PageContext,
@@ -288,7 +262,12 @@ function organizationOf(
   // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;
-  return pageOrganization(context, span) ?? namedItself(context, statement);
+  const network = onlyNetwork(context);
+  return (
+    pageOrganization(context, span) ??
+    namedItself(context, statement) ??
+    (network === null || network.start > span.start ? null : { owner: partyOf(network), inherited: true })
+  );
 }
 
 const bareName = (name: string): string => name.replace(/^(?:LOT|LGD|LGR)\s/u, '').replace(/[„”"]/gu, '');
