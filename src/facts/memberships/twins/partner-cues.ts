@@ -56,7 +56,7 @@ export const AGREED = phrase(
       `(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas\\s[^.;]{0,30}?(?<![a-z])(?:${PAPER}|partnerstw\\p{L}{1,2})(?!\\p{L})(?!\\s{1,3}na\\s)`,
       `${BOND}\\s[^.;]{0,40}?(?<![a-z])(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas(?!\\p{L})`,
       '(?:wspolprac|kontakt|przyjazn|partnerstw|znajomosc)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s[^.;]{2,50}?\\s(?:trwa|nawiaza|datuje|rozpocz|zapoczatkow|sformaliz|usankcjon|przypieczet|potwierdz|siega|zakoncz|zawies|zerwa)\\p{L}{0,6}',
-      '(?:wspolprac|kontakt|przyjazn|partnerstw)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:po)?miedzy\\s(?=[^.;]{0,90}?\\sa\\s)',
+      '(?:wspolprac|kontakt|przyjazn|partnerstw)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:po)?miedzy\\s(?=[^.;]{0,90}?\\s(?:a|i)\\s)',
       '(?<=(?<![a-z])ze?\\s[^.;,]{3,60}\\s)(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw)\\p{L}{1,2}',
       '(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw|umow)\\p{L}{1,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s',
     ]
@@ -66,7 +66,7 @@ export const AGREED = phrase(
   ),
 );
 export const PLANNED = phrase(
-  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej))/u,
+  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
 );
 /** Others than the municipality: looked for in the part of the sentence that tells of the bond. */
 export const OF_OTHERS = phrase(
