@@ -15,7 +15,8 @@ const DATELINE = /(?:^|\n)[^\p{L}\n]{0,9}\p{L}[\p{L} -]{1,40},\s?(?:dnia|dn\.)\s
 const LINE_END = /^[^\p{L}\p{N}\n]{0,9}(?:\n|$)/u;
 
 /** `świadectwo nr 12/45/2024 z dnia`: whatever has a number with a stroke is a paper. */
-const NUMBERED = /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?: [^\n]{0,40})?\sz (?:dnia|dn\.)\s?$/u;
+const NUMBERED =
+  /(?<!\p{L})nr\.? ?[\p{L}\p{N}.-]{1,20}\/[\p{L}\p{N}./-]{1,30}(?:(?! (?:na|podczas|z|ze) (?:(?:walny|nadzwyczajn|zwyczajn)\p{L}{1,3} )?(?:sesj|posiedz|zebran|zgromadz|zjazd))[^\n]){0,110}\sz (?:dnia|dn\.)\s?$/u;
 
 /** `protokół nr 5/2022 z posiedzenia komisji z dnia`: the paper is of what was held that day. */
 const OF_SITTING =

@@ -109,6 +109,8 @@ function numericEdition(
     // `10.00 Sesja`, `godz. 10 Spotkanie`, `12 maja 30. Konferencja`: the first two are times.
     const glued = gluedToNext(reading, before);
     if (glued && (isMark(reading, before, ':') || isMark(reading, before, '-'))) return null;
+    // `Uchwała Nr IX/12/19 Zgromadzenia`: the last part of an act's number.
+    if (glued && isMark(reading, before, '/')) return null;
     // `5 marca 2020 r. 3. Turniej`
     if (isMark(reading, before, '.') && (glued || !/^b?r$/.test(foldedAt(reading, before - 1)))) return null;
     // `pod numerem 12 345 67 10. Otwarcie`: the last digits of a telephone number.

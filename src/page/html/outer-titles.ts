@@ -1,5 +1,6 @@
 import { type Marked, weightOf } from '../omit/mark-omitted.ts';
 import type { SelectedReader } from '../readers/select-reader.ts';
+import { isNamedTitle } from './content-names.ts';
 import type { TitleCandidate } from './find-title.ts';
 import { descendants, type ElementNode, elementsOf, holds } from './node.ts';
 import { textOf } from './text-of.ts';
@@ -15,7 +16,11 @@ export function outerTitles(
   if (reader.title !== null)
     found.push({ text: textOf(reader.title, 400), level: 1, piece: null, listed: false, above: false, known: true });
   for (const element of descendants(body)) {
-    if (element.name !== 'h1' && element.name !== 'h2') continue;
+    if (element.name !== 'h1' && element.name !== 'h2') {
+      if (isNamedAbove(element, content, marked))
+        found.push({ text: textOf(element, 400), level: 2, piece: null, listed: false, above: true, known: false });
+      continue;
+    }
     if (marked.omitted.get(element) === 'hidden') continue;
     if (holds(content, element) && !isLeftOut(element, marked)) continue;
     found.push({
@@ -29,6 +34,14 @@ export function outerTitles(
   }
   return found;
 }
+
+/** `<div class="tytul">Związki i stowarzyszenia</div>` right above `<div class="tresc">`, on pages older than headings. */
+function isNamedAbove(element: ElementNode, content: ElementNode, marked: Marked): boolean {
+  if (!PLAIN.has(element.name) || !isNamedTitle(element) || holds(content, element)) return false;
+  return weightOf(element, marked) > 0 && !opens(content, marked) && isAbove(element, content, marked);
+}
+
+const PLAIN = new Set(['div', 'span', 'p', 'td', 'strong']);
 
 /** `Okruszki > <h1>…`: within a part of the content that is left out. */
 function isLeftOut(element: ElementNode, { omitted }: Marked): boolean {

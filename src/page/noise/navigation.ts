@@ -67,3 +67,16 @@ export function isNavigation(line: string): boolean {
   }
   return true;
 }
+
+/** Sections that only a site has, folded. Trap: `Gmina | Miasto | Powiat`, `Kultura | Sport`, which also head a table. */
+const SECTIONS =
+  /^(?:start|home|strona glowna|aktualnosci|o (?:nas|gminie|miescie|powiecie|stowarzyszeniu|zwiazku|lgd|lot)|kontakt|bip|do pobrania|rodo|linki|e-urzad|galeria|multimedia|mapa (?:strony|serwisu)|dla (?:mieszkancow|turystow|mediow)|polityka prywatnosci|deklaracja dostepnosci)$/;
+const FEWEST_PARTS = 3;
+
+/** Whether a line (as `plain` gives it) is a row of a site's sections: `Start | O Związku | Uczestnicy | BIP`. */
+export function isSectionRow(line: string): boolean {
+  if (line.length > MAX_LINE || !line.includes('|')) return false;
+  const parts = line.split('|').map((part) => part.trim());
+  const sections = parts.filter((part) => SECTIONS.test(part)).length;
+  return parts.length >= FEWEST_PARTS && sections >= 2 && sections * 2 >= parts.length && !/\d/.test(line);
+}

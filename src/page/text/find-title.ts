@@ -253,7 +253,7 @@ function markShell(
   sure: boolean,
 ): void {
   const above = head.filter((index) => title.line !== null && index < title.line);
-  const bullets = above.filter((index) => markerOf(lines[index]?.text ?? '') !== null);
+  const bullets = above.filter((index) => markerOf(lines[index]?.text ?? '') !== null && !isAnnounced(lines, index));
   for (const index of above) {
     const line = lines[index];
     if (!line) continue;
@@ -263,3 +263,15 @@ function markShell(
     else if (bullets.length >= 3 && bullets.includes(index)) marks.set(index, 'menu');
   }
 }
+
+/** Whether a line with a marker is of a list that the line above it opens with a colon: `Uczestnikami są:` and below it `1) Gmina Pniewy`. */
+function isAnnounced(lines: readonly Line[], index: number): boolean {
+  let above = index - 1;
+  while (above >= 0 && index - above <= LONGEST_LIST && markerOf(lines[above]?.text ?? '') !== null) above--;
+  const text = lines[above]?.text ?? '';
+  return text.endsWith(':') && SHORTEST_INTRO.test(text);
+}
+
+const LONGEST_LIST = 60;
+/** Two words or more: `Menu:` opens none. */
+const SHORTEST_INTRO = /^\p{L}{2,30}(?:\s\p{L}{1,30}){1,20}/u;

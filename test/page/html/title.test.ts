@@ -166,6 +166,24 @@ describe('title', () => {
       'Nowy park w Bralinie',
     ],
     [
+      'a plain element named for it, right above the content',
+      '<title>Gmina Bralin</title>',
+      `<table><tr><td><ul><li><a href="/a">Mapa</a></li></ul></td><td><div class="tytul">Związki gmin</div><div class="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></td></tr></table>`,
+      'Związki gmin',
+    ],
+    [
+      'not one with links between it and the content',
+      '<title>Gmina Bralin - Spotkania i festyny</title>',
+      `<div><div class="title">Serwis o gminie</div><p><a href="/a">Mapa</a> <a href="/b">Radni</a></p><div class="tresc"><p>${PROSE}</p><p>${PROSE}</p></div></div>`,
+      'Spotkania i festyny',
+    ],
+    [
+      'not one above content that has a heading',
+      '<title>Gmina Bralin</title>',
+      `<div><div class="title">Serwis o gminie</div><div class="tresc"><h2>Otwarcie parku</h2><p>${PROSE}</p></div></div>`,
+      'Otwarcie parku',
+    ],
+    [
       'not a row of links that is named for it',
       '<title>Nowy park w Bralinie</title>',
       `<div id="title-bar"><a href="/k">Kontakt</a> <a href="/m">Mapa</a></div><div><p>${PROSE}</p></div>`,

@@ -52,6 +52,8 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
     'Powrót',
     'Poprzedni Następny',
     'Drukuj | Powrót',
+    'Strona główna | O gminie | Przetargi | Kontakt',
+    'Home | O nas | Galeria',
     'Udostępnij: Facebook, Twitter',
     'Scroll to top',
     'więcej »',

@@ -53,7 +53,7 @@ export const INTO = String.raw`(?:do(?:\s{1,3}(?:grona|rodziny|skladu|szeregow)(
 export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
 
 /** `z Polski`, `z całego kraju`, `ze Śląska`, `z województwa śląskiego`: where those who are named next lie. */
-const FROM_WHERE = String.raw`ze?\s{1,3}(?:(?:calego|calej|terenu|obszaru|naszego|naszej)\s{1,3}){0,3}(?:polski|kraju|regionu|(?:malo|wielko)polski|(?:(?:gornego|dolnego)\s{1,3})?slaska|mazowsza|pomorza|podlasia|podkarpacia|podhala|kujaw|kaszub|zaglebia|jury|lubelszczyzny|opolszczyzny|sadecczyzny|warmii(?:\s{1,3}i\s{1,3}mazur)?|mazur|(?:wojewodztwa|powiatu|ziemi)(?:\s{1,3}\p{L}{4,24}(?:ego|ej))?)(?!\p{L})`;
+const FROM_WHERE = String.raw`(?:ze?|spoza)\s{1,3}(?:(?:calego|calej|terenu|obszaru|naszego|naszej)\s{1,3}){0,3}(?:polski|kraju|regionu|(?:malo|wielko)polski|(?:(?:gornego|dolnego)\s{1,3})?slaska|mazowsza|pomorza|podlasia|podkarpacia|podhala|kujaw|kaszub|zaglebia|jury|lubelszczyzny|opolszczyzny|sadecczyzny|warmii(?:\s{1,3}i\s{1,3}mazur)?|mazur|(?:wojewodztwa|powiatu|ziemi)(?:\s{1,3}(?:\p{L}{4,12}-)?\p{L}{4,24}(?:ego|ej))?)(?!\p{L})`;
 
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, where they lie, and nothing else. */
 export const UNITS_ONLY = new RegExp(

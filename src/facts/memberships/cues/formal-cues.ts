@@ -234,6 +234,17 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     change: 'holds',
     implied: true,
   },
+  // Sieć liczy 23 miasta, w tym 5 spoza regionu (A, B i C) / Związek obejmuje 12 gmin: A, B; trap: `Powiat liczy 15 gmin (A, B)`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:liczy|grupuje|jednoczy|(?<=(?:^[^a-z]{0,3}|(?:obecnie|dzis|dzisiaj|sam|sama|samo)\s{1,3})(?:(?:polsk|krajow)\p{L}{1,2}\s{1,3}){0,2}(?:zwiazek|stowarzyszenie|siec|unia|liga|federacja|klaster|zrzeszenie|lgd|lot|metropolia|euroregion|aglomeracja)(?!\p{L})[^.;:,]{0,90}?\s)obejmuje)(?=\s{1,3}(?:(?:obecnie|dzis|dzisiaj|juz|aktualnie|ponad|lacznie)\s{1,3}){0,2}(?:\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10})\s{1,3}(?:\p{L}{4,16}\s{1,3})?(?:miast|miasteczek|gmin|samorzad|powiat|jednost|czlonk)\p{L}{0,4}(?!\p{L}))/u,
+    ),
+    ...MEMBERS_BEHIND,
+    change: 'holds',
+    implied: false,
+    association: true,
+    least: 2,
+  },
   // W LOT zrzeszonych jest 18 członków, w tym gminy A i B
   {
     pattern: phrase(

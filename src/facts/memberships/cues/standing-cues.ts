@@ -118,6 +118,17 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     named: true,
     association: true,
   },
+  // Przedstawicielem Gminy X w Związku Y jest burmistrz; trap: `przedstawicielem gminy w Radzie Szpitala`, `w projekcie Związku`
+  {
+    pattern: phrase(
+      /(?<![a-z])przedstawiciel(?:em|ami|ka|kami)(?=\s{1,3}[^.;,]{3,60}?\sw\s{1,3}(?:zwiazku|stowarzyszeni[ua]|sieci|federacji|zrzeszeni[ua]|unii(?!\s{1,3}europej))(?!\p{L})[^.;]{0,90}?\s(?:jest|sa|zostal\p{L}{0,2}|byl[aoyi]?|pozostaj[ea])(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'holds',
+    named: true,
+    association: true,
+  },
   // Od 2005 roku honorowe członkostwo ma X
   {
     pattern: phrase(

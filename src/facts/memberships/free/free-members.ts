@@ -46,6 +46,8 @@ export function freeMembersOf(
     const plural = /^,\s{1,3}(?:ktore|ktorzy|bedac[ey])(?!\p{L})/u.test(relative?.[0] ?? '');
     return plural ? lastJoined(statement, outside.slice(0, told + 1)) : outside.slice(told, told + 1);
   }
+  const governed = OF_UNITS.test(organization.name) ? townOfOfficial(statement, at) : null;
+  if (governed !== null) return [governed];
   const beside = companionsIn(statement, region);
   const free = outside.filter(
     (one) =>
@@ -77,6 +79,21 @@ export function freeMembersOf(
 
 /** `, który do Unii należy`, `, które w sieci są`, `, będący od 2004 roku`: up to the word of belonging. */
 const RELATIVE = /,\s{1,3}(?:(?:ktor[yae]|ktorzy)\s{1,3}[^,;]{0,90}|bedac[aeyi])$/u;
+
+/** Bodies that only units join. */
+const OF_UNITS =
+  /(?<!\p{L})(?:Miast|Miasteczek|Gmin|Powiatów|Województw|Samorządów|Metropolii|Cittaslow|Eurocities|EUROCITIES)(?!\p{L})/u;
+
+/** `Anna Nowak, burmistrz Kocka, który do Związku Miast Y należy`: of a body of towns it is the town that a relative clause behind an official tells of. */
+export function townOfOfficial(statement: Statement, at: Span): Party | null {
+  const relative = RELATIVE.exec(statement.folded.slice(0, at.end - statement.start));
+  const town = statement.places.find(
+    ({ role, end, candidates: [first] }) =>
+      role === 'office' && first?.country === 'PL' && Math.abs(end - statement.start - (relative?.index ?? -9)) <= 1,
+  );
+  if (town === undefined) return null;
+  return { name: unitTitle(town.name), acronym: null, span: { start: town.start, end: town.end }, resolved: true };
+}
 
 /** `w którym Rawicz był członkiem`: a town before a verb of being is no venue where it stands in the nominative. */
 function subjectsIn(statement: Statement, region: Span): readonly Party[] {

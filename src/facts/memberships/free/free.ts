@@ -9,7 +9,7 @@ import { withAlsoJoined } from '../prose/also-joined.ts';
 import { hasApposition } from '../prose/apposition.ts';
 import { clauseAround } from '../prose/clause.ts';
 import { whenOf } from '../prose/prose-dates.ts';
-import { companionsIn, freeMembersOf } from './free-members.ts';
+import { companionsIn, freeMembersOf, townOfOfficial } from './free-members.ts';
 import { freeOrganizationOf } from './free-organizations.ts';
 import { ownSpeaker, TOPICAL } from './free-speaker.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
@@ -51,6 +51,7 @@ function claimsOf(
   if (word.topical === true && !TOPICAL.test(fold1(context.page.title?.value ?? ''))) return [];
   if (startsWithInnerBody(statement.folded.slice(match.index + match[0].length))) return [];
   if (
+    townOfOfficial(statement, at) === null &&
     statement.persons.some(
       (one) => one.start - statement.start < clause.end && one.end - statement.start > clause.start,
     )

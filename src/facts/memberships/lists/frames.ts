@@ -2,9 +2,9 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
-import { listingOrganization, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
+import { listingOrganization, onlyNetwork, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { fold1, isGeneralWord, membersIn, organizationsIn } from '../parties/parties.ts';
+import { fold1, isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
 import { isRoll } from './announces.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
@@ -24,11 +24,12 @@ import {
   uptoColon,
 } from './frame-cues.ts';
 import { JOINED_LIST, joinedThen } from './joined-then.ts';
+import { speaker, titlePlace } from './list-speaker.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
+import { isSectionOfBodies } from './section-of-bodies.ts';
 import { statedCount } from './stated-count.ts';
-import { titlePlace } from './title-place.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
 export interface Frame {
@@ -46,6 +47,8 @@ export interface Frame {
   readonly saying?: boolean;
   /** Only items that lie in another country. */
   readonly abroad?: boolean;
+  /** Only bodies that units join, and where most items are such. */
+  readonly ofUnits?: boolean;
   /** The day since which it holds for all whose item gives none. */
   readonly since?: Claim['start'];
   readonly span: Span;
@@ -73,6 +76,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
   }
+  const section = isSectionOfBodies(context, statement, folded) ? sectionOwner(context, statement, span) : null;
+  if (section !== null) return { kind: 'organizations', ...section, ...flags(), ofUnits: true };
   if (COOPERATES.test(statement, folded)) {
     const owner = speaker(context, statement, span);
     if (owner === null || isOnlySpokenOf(context, statement, owner)) return null;
@@ -93,11 +98,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
   }
   if (PARTNER_BODIES.test(statement, folded)) {
-    const owner = pageOrganization(context, span);
-    // `Partnerzy` over `Ministerstwo X`, `Związek Y`: what is first named below is one of them.
-    return owner === null || owner.owner.span.start > span.end
-      ? null
-      : { kind: 'members', ...owner, ...flags(), partners: true };
+    const owner = partneredBody(context, span);
+    return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }
   return membersFrame(context, statement, folded, flags);
 }
@@ -122,6 +124,18 @@ function membersFrame(context: PageContext, statement: Statement, folded: string
   const owner = own ?? organizationOf(context, statement, span);
   const since = joined ? joinedThen(context, statement) : null;
   return owner === null ? null : { kind: 'members', ...owner, ...flags(), ...(since === null ? {} : { since }) };
+}
+
+/** Whose partners follow; `Partnerzy` over `Ministerstwo X`, `Związek Y`: what is first named below is one of them. */
+function partneredBody(context: PageContext, span: Span): ReturnType<typeof pageOrganization> {
+  const owner = pageOrganization(context, span);
+  return owner === null || owner.owner.span.start > span.end ? null : owner;
+}
+
+/** The municipality or county on whose page a section on bodies stands. */
+function sectionOwner(context: PageContext, statement: Statement, span: Span): ReturnType<typeof speaker> {
+  const owner = speaker(context, statement, span);
+  return owner === null || isAssociation(owner.owner.name) ? null : owner;
 }
 
 const isHeadingOfAbroad = (context: PageContext, statement: Statement, folded: string): boolean =>
@@ -226,32 +240,6 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
   return owner === null ? null : { kind: 'members', ...owner, ...flags };
 }
 
-/** `Miasto Poznań jest członkiem …`: the municipality that the sentence names, else the one that speaks. */
-function speaker(context: PageContext, statement: Statement, span: Span): { owner: Party; inherited: boolean } | null {
-  // `MIASTO W STOWARZYSZENIACH` in capitals is no name.
-  // `Nowe gminy partnerskie: Reinheim i Gettorf`: what the colon lists does not speak.
-  const colon = statement.folded.indexOf(':');
-  const before = colon < 0 ? span : { start: span.start, end: statement.start + colon };
-  const named = membersIn(statement, before).find(
-    ({ name }) =>
-      !/\sw\s(?:\p{L}{4,20}\s)?(?:organizacjach|stowarzyszeniach|związkach|zwiazkach|sieciach)/iu.test(name),
-  );
-  if (named !== undefined) return { owner: named, inherited: false };
-  // `Gmina Miejska X współpracuje … . Należy też do organizacji:`
-  const above = (context.byBlock[statement.block] ?? []).filter((one) => one.index < statement.index).reverse();
-  for (const one of above) {
-    // `Sanok jest jednym z założycieli Związku X. Należy też do:`: the town's list, not the union's
-    const told = membersIn(one, one).find(({ name }) => !isAssociation(name));
-    if (told !== undefined) return { owner: told, inherited: true };
-  }
-  const own = ownMember(context, span) ?? titlePlace(context);
-  // `Powiat w organizacjach` on the page of its seat: not the town's.
-  const ofCounty = /(?<![a-z])powiat(?!\p{L})/u.test(statement.folded);
-  return own === null || (ofCounty && context.own.municipality?.name === own.name)
-    ? null
-    : { owner: own, inherited: true };
-}
-
 /** The organisation whose members are listed: named in the sentence, else what its general word means, else the page's own. */
 function organizationOf(
   context: PageContext,
@@ -285,7 +273,12 @@ function organizationOf(
   // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;
-  return pageOrganization(context, span) ?? namedItself(context, statement);
+  const network = onlyNetwork(context);
+  return (
+    pageOrganization(context, span) ??
+    namedItself(context, statement) ??
+    (network === null || network.start > span.start ? null : { owner: partyOf(network), inherited: true })
+  );
 }
 
 const bareName = (name: string): string => name.replace(/^(?:LOT|LGD|LGR)\s/u, '').replace(/[„”"]/gu, '');

@@ -9,6 +9,7 @@ import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 import { categoryLead, isIntro, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
+import { frameOfLandPart } from './land-parts.ts';
 import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
@@ -39,7 +40,8 @@ export function groupsOf(context: PageContext): readonly Group[] {
     if (statement.kind === 'list_item' && colon < 0 && statement.text.length > LONG) continue;
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;
     if (!opens || (statement.kind === 'table_row' && columns === null && !isEntry(context, statement))) continue;
-    const frame = columns ?? frameOf(context, statement) ?? frameBefore(context, statement);
+    const frame =
+      columns ?? frameOf(context, statement) ?? frameBefore(context, statement) ?? frameOfLandPart(context, statement);
     if (frame === null || isOutdone(context, statement, frame)) continue;
     if (colon > 0 && (isListBehind(statement.folded, colon) || endOfLines(context, statement) > statement.end)) {
       groups.push({ frame, items: [], inline: { statement, from: statement.start + colon + 1 } });

@@ -149,13 +149,21 @@ const UNIT_ALONE =
 const OFFICIAL =
   /^(?:starosta|burmistrz|wojt|prezydent|(?:wice)?przewodnicz\p{L}{3,5}|marszalek|wojewoda|komendant|dyrektor|prezes|sekretarz|skarbnik|zastepca|radn[yai])(?!\p{L})/u;
 
+/** `Siedlec` as the whole entry is that town, whatever else it is the genitive of. */
+function asListed({ page }: PageContext, party: Party): Party {
+  const printed = page.text.slice(party.span.start, party.span.end);
+  return printed !== party.name && /^\p{Lu}[\p{L}-]{2,30}$/u.test(printed) && isTown(printed)
+    ? { ...party, name: printed }
+    : party;
+}
+
 /** A member as an item of an organisation's list prints it: the municipality or organisation that it begins with. */
 export function memberOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
   if (OFFICIAL.test(fold(context.page.text.slice(span.start, span.end)).trim())) return null;
   const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
   const first = known.find((party) => party.span.start - span.start <= 24 && !UNIT_ALONE.test(party.name));
-  if (first !== undefined) return first;
+  if (first !== undefined) return asListed(context, first);
   if (isOccasion(statement, span)) return null;
   const printed =
     context.page.text

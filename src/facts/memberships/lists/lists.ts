@@ -18,6 +18,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { isKnown } from './is-known.ts';
 import { itemDates } from './item-dates.ts';
 import { memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
+import { isBodyOfUnits } from './section-of-bodies.ts';
 import type { BelongingDates } from './told-dates.ts';
 import { yearAbove } from './year-above.ts';
 
@@ -36,16 +37,23 @@ export function listedClaims(context: PageContext): Listed {
   const counts: Count[] = [];
   const groups = groupsOf(context);
   for (const { frame, items, inline } of groups) {
-    const made =
+    const read =
       inline !== null
         ? inlineClaims(context, frame, inline)
         : items.flatMap((item) => itemClaims(context, frame, item));
+    const made = frame.ofUnits === true ? bodiesOfUnits(read) : read;
     claims.push(...made);
     if (frame.stated !== null && frame.kind !== 'partners' && made.length > 0)
       counts.push({ stated: frame.stated, listed: made.length, span: frame.span, of: frame.owner, kind: frame.kind });
   }
   const listed = groups.filter(({ frame }) => frame.kind === 'members').flatMap(({ items }) => items.flat());
   return { claims, counts, members: new Set(listed.map(({ block }) => block)) };
+}
+
+/** Those that units join, where they are most of a section's list. */
+function bodiesOfUnits(claims: readonly Claim[]): readonly Claim[] {
+  const kept = claims.filter(({ organization }) => isBodyOfUnits(organization.name));
+  return kept.length * 2 > claims.length ? kept : [];
 }
 
 function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {

@@ -66,8 +66,8 @@ function networkOf(context: PageContext, headed: OrganizationMention | null): Or
   return only !== undefined && networks.every(({ name }) => name === only.name) ? only : headed;
 }
 
-/** `stowarzyszenia` on a page that names no body but one network: `Cittaslow`. */
-function onlyNetwork(context: PageContext): OrganizationMention | null {
+/** `stowarzyszenia`, `Lista miast z Polski:` on a page that names no body but one network: `Cittaslow`. */
+export function onlyNetwork(context: PageContext): OrganizationMention | null {
   const { named, joined } = bodiesOf(context);
   const networks = named.filter(({ name }) => isNetwork(name));
   const [only] = networks;

@@ -145,7 +145,8 @@ function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
 }
 
 /** `Biała Rawska (powiat rawski)`, `Kęty (woj. małopolskie)`: in brackets right behind a name, where it lies. Trap: `dwa powiaty (powiat rawski i …)`. */
-const WHERE_IT_LIES = /\p{Lu}[\p{L}-]{1,24}[”"]?\s{1,2}\((?:(?:pow|woj)\.\s|(?:w|na\sterenie)\s)?$/u;
+const WHERE_IT_LIES =
+  /\p{Lu}[\p{L}-]{1,24}[”"]?\s{1,2}(?:\((?:(?:pow|woj)\.\s|(?:w|na\sterenie)\s)?|[–—-]\s(?:(?:pow|woj)\.\s)?)$|(?<!\p{L})(?:z|na)\s(?:terenu|terenie|obszaru|obszarze)\s$/u;
 const isWhereItLies = (statement: Statement, name: string, start: number): boolean =>
   /^(?:powiat|województwo)\s/iu.test(name) && WHERE_IT_LIES.test(statement.text.slice(0, start - statement.start));
 
@@ -198,6 +199,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (isOfPost(statement, place.start) || arePeopleOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
+    // `5 miast spoza Mazowsza`
+    if (/(?<!\p{L})spoza\s$/u.test(statement.folded.slice(0, place.start - statement.start))) continue;
     if (isWhoseUnits(statement, place) || isWhereItLies(statement, unitTitle(place.name), place.start)) continue;
     if (found.some((one) => place.start >= one.span.start && place.end <= one.span.end)) continue;
     found.push({
@@ -259,6 +262,8 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
         /^(\p{Lu}[\p{L} -]{2,40}?)\s[–—-]\s(miasto|gmina)$/u,
         (_, name: string, kind: string) => `${kind === 'miasto' ? 'Miasto' : 'Gmina'} ${name}`,
       )
+      // `Kęty – woj. małopolskie`
+      .replace(/(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s[–—-]\s(?:woj|pow)(?:\.|ewództwo|iat)\s[\p{L} -]{4,30}$/u, '')
       // `Kęty w 1996 r.`
       .replace(
         /(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s(?:we?|od)\s(?:roku\s)?(?:19|20)\d\d(?:\s(?:r\.?|roku))?$/u,
@@ -285,10 +290,4 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
     });
   }
   return found;
-}
-
-/** `wystąpiła ze Stowarzyszeniem „Lira”`: with it, not out of it. */
-export function isInstrumental(statement: Statement, { span }: Party): boolean {
-  const head = /^\p{Lu}\p{L}{2,20}/u.exec(statement.text.slice(span.start - statement.start))?.[0] ?? '';
-  return /(?:em|ą)$/u.test(head);
 }

@@ -3,8 +3,9 @@ import { isNetwork } from '../../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { isNominative } from '../free/free-members.ts';
+import { isInstrumental } from '../parties/is-instrumental.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { isInstrumental, organizationsIn } from '../parties/parties.ts';
+import { organizationsIn } from '../parties/parties.ts';
 import { BARE_WORDS, clausesBehind, dayOf, isBareOf } from './ellipsis.ts';
 import { BEFORE_NAME, isJoined } from './prose-organizations.ts';
 

@@ -4,7 +4,7 @@ import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
-import { titlePlace } from '../lists/title-place.ts';
+import { titlePlace } from '../lists/list-speaker.ts';
 import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, isGeneralWord, membersIn } from '../parties/parties.ts';

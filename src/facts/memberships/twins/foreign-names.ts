@@ -16,12 +16,24 @@ const NATION =
 const UNIT = '(?:(?:miast|miasteczk|gmin|powiat|region|hrabstw|dzielnic|okreg|departament)\\p{L}{0,4}\\s{1,3})?';
 /** Words for another country: `z tą szwajcarską gminą`. */
 export const OF_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}(?!\\p{L})`, 'u'));
+/** `z węgierskim miastem`, not `z węgierskim miastem Tokaj`: one named elsewhere. */
+export const THAT_TOWN = phrase(
+  new RegExp(
+    `(?<![a-z])z(?:e|\\s{1,3}(?:tym|owym))?\\s{1,3}${NATION}(?:im|a)\\s{1,3}(?:miastem|miasteczkiem|partnerem|samorzadem|gmina)(?!\\p{L})`,
+    'u',
+  ),
+);
 const AFTER_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'u'));
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
 /** Behind `z gminą`, `a miastem`, `z partnerskim rejonem`. Traps: `jest miastem Kopernika`, `z powiatem Ostrowskim`. */
 const WITH_UNIT = new RegExp(
   String.raw`(?<=(?:^|[\s(])(?:z|a|i|oraz|między)\s(?:\p{Ll}{4,16}(?:ym|im|ą)\s)?(?:[Gg]miną|[Mm]iastem|[Mm]iasteczkiem|[Rr]ejonem|[Pp]owiatem|[Oo]kręgiem|[Hh]rabstwem|[Dd]epartamentem|[Pp]rowincją)\s)(?!(?:Gmin|Miast)|\p{L}{3,24}(?:im|ym|ą)(?!\p{L}))${NAME.source.slice(1)}`,
+  'gu',
+);
+/** `z hromadą Klewań`, `wspólnotą terytorialną Radziwiłłowa`, `ukraińską gminą terytorialną Olyka`: the name as printed, or in the genitive. */
+const COMMUNITY = new RegExp(
+  String.raw`(?<=(?:^|[\s(])(?:(?:[Ww]spólnot|[Gg]min)(?:ą|a|y)\s(?:\p{Ll}{4,12}(?:ą|a|ej)\s)?terytorialn(?:ą|a|ej)|[Hh]romad(?:ą|a|y))\s(?:(?:miasta|wsi)\s)?)${NAME.source.slice(1)}`,
   'gu',
 );
 /** `z gminą Bagdati w rejonie Imereti w Gruzji`: where the town lies. */
@@ -118,6 +130,8 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     const known = [...statement.places, ...statement.occasions];
     if (!known.some((one) => one.start < span.end && span.start < one.end)) add(index, name);
   }
+  for (const { index, 0: name } of statement.text.matchAll(COMMUNITY))
+    if (!/[sc]k(?:a|ą|iej)$/u.test(name)) add(index, name, name.replace(/owa$/u, 'ów'));
   // `w Czechach (Náchod, Broumov)`; trap: `Gettorf w Niemczech (Szlezwik-Holsztyn)`, the land that it lies in
   for (const match of statement.text.matchAll(/\s\((\p{Lu}[^()\d]{2,80})\)/gu)) {
     const inside = match[1] ?? '';
@@ -131,9 +145,17 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
   for (const match of statement.text.matchAll(
     /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
-    if (NOT_POLISH.test(match[0])) add(match.index, match[0]);
+    if (NOT_POLISH.test(match[0])) add(match.index, withoutOfficial(statement, match.index, match[0]));
   if (found.length > 0) found.push(...besideForeign(statement));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `burmistrz Kisvárda Peter Han`, `mer Uzdy Jan Nowy`: behind an official's title the last two of three words are who it is. */
+function withoutOfficial({ folded }: Statement, at: number, name: string): string {
+  const words = name.split(' ');
+  const titled =
+    /(?<![a-z])(?:(?:wice)?(?:burmistrz\p{L}{0,3}|mer(?:a|em)?|prezydent\p{L}{0,2}|starost\p{L}{1,2}|wojt\p{L}{0,2}))\s{1,3}$/u;
+  return words.length >= 3 && titled.test(folded.slice(Math.max(0, at - 24), at)) ? words.slice(0, -2).join(' ') : name;
 }
 
 /** `z Gettorf w Niemczech i gminą Pniewy w Wielkopolsce`: a commune of ours that stands as one more behind those abroad. Trap: `z Gettorf, a z gminą Pniewy budujemy drogę`. */

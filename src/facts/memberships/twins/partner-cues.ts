@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 
-const PAPER = String.raw`(?:umow|porozumieni|deklaracj|akt|list)\p{L}{0,3}`;
+const PAPER = String.raw`(?:umow|porozumieni|deklaracj|akt|list|uklad)\p{L}{0,3}`;
 const BOND = String.raw`(?:${PAPER}|partnerstw\p{L}{1,2}|przyjazn|zwiaz(?:ek|ki|ku)|wiez\p{L}{0,2})`;
 /** What two towns have: `kontakty partnerskie z`, `partnerska współpraca między`. */
 const TIE = String.raw`(?:zwiaz(?:e?k|ki)|wiez|kontakt|wspolprac|relacj|stosunk)\p{L}{0,3}`;
@@ -14,8 +14,8 @@ const OVER_WORDS = String.raw`(?:wygas|zerwa|zryw|przerwa|przeryw|wypowied|rozwi
 export const TWIN = phrase(
   new RegExp(
     [
-      '(?:miast|miesci|gmin|region|powiat|wojewodztw)\\p{L}{0,4}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion|siostrzan)\\p{L}{1,3}',
-      '(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}\\s{1,3}(?:miast|gmin|region|powiat)\\p{L}{1,4}',
+      '(?:miast|miesci|miejscowos|gmin|region|powiat|wojewodztw)\\p{L}{0,4}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion|siostrzan)\\p{L}{1,3}',
+      '(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}\\s{1,3}(?:miast|miejscowos|gmin|region|powiat)\\p{L}{1,4}',
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym|najmlodszym|najnowszym|jedynym|drugim|trzecim)\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:partnerem|partnerka)(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial|\\p{L}{1,20}\\s{1,3}projekt))',
       'najstarszym\\s{1,3}przyjacielem\\s{1,3}(?:miasta|gminy|powiatu|regionu|wojewodztwa)',
       'partnerem\\s{1,3}zagranicznym',
@@ -23,14 +23,14 @@ export const TWIN = phrase(
       'partnerami\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal)\\p{L}{3,20}\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?sa(?!\\p{L})',
       '(?:lat|lecie|lecia|wieku|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?partnerstwa',
       '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?wspolpracy\\s{1,3}(?:partnerskiej\\s{1,3})?ze?\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){1,2}(?=gmin|miast|powiat)',
-      '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}partnerstwa',
+      '(?:akt|deklaracj|umow|kart|dokument|uklad|porozumieni)\\p{L}{0,3}\\s{1,3}partnerstwa',
       'partnerstw\\p{L}{1,2}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:miast\\p{L}{0,3}|gmin\\p{L}{0,2})?\\s{0,3}ze?\\s(?!\\p{L}{0,12}\\s{0,1}(?:firm|spolk))',
       'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
-      '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=[^.;]{0,60}?(?<![a-z])z)',
+      '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=(?:[^.;]|\\sr\\.){0,60}?(?<![a-z])z)',
       '(?:lacz[ya]|polaczyl\\p{L}{0,2})\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wiez\\p{L}{0,2}|zwiaz(?:ek|ki)|umow\\p{L}{1,2}|partnerstwo)\\s{1,3}partnersk\\p{L}{1,3}',
       '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
-      `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=[^.;]{0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})[^.;]{0,80}))`,
+      `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=(?:[^.;]|\\sr\\.){0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})(?:[^.;]|\\sr\\.){0,80}))`,
       `${TIE}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?partnersk\\p{L}{1,4}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       `(?:partnersk|przyjacielsk)\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
@@ -56,7 +56,7 @@ export const AGREED = phrase(
       `(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas\\s[^.;]{0,30}?(?<![a-z])(?:${PAPER}|partnerstw\\p{L}{1,2})(?!\\p{L})(?!\\s{1,3}na\\s)`,
       `${BOND}\\s[^.;]{0,40}?(?<![a-z])(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas(?!\\p{L})`,
       '(?:wspolprac|kontakt|przyjazn|partnerstw|znajomosc)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s[^.;]{2,50}?\\s(?:trwa|nawiaza|datuje|rozpocz|zapoczatkow|sformaliz|usankcjon|przypieczet|potwierdz|siega|zakoncz|zawies|zerwa)\\p{L}{0,6}',
-      '(?:wspolprac|kontakt|przyjazn|partnerstw)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:po)?miedzy\\s(?=[^.;]{0,90}?\\sa\\s)',
+      '(?:wspolprac|kontakt|przyjazn|partnerstw)\\p{L}{0,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:po)?miedzy\\s(?=[^.;]{0,90}?\\s(?:a|i)\\s)',
       '(?<=(?<![a-z])ze?\\s[^.;,]{3,60}\\s)(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw)\\p{L}{1,2}',
       '(?:nawiaza|zakoncz|zawies|zerwa|rozpocz)\\p{L}{1,8}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wspolprac|partnerstw|umow)\\p{L}{1,2}\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?ze?\\s',
     ]
@@ -66,7 +66,7 @@ export const AGREED = phrase(
   ),
 );
 export const PLANNED = phrase(
-  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej))/u,
+  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
 );
 /** Others than the municipality: looked for in the part of the sentence that tells of the bond. */
 export const OF_OTHERS = phrase(

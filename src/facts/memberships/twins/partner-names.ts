@@ -25,9 +25,7 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
   if (told !== null || beside) return told ?? [];
   if (known.length > 0) return known;
   const subject =
-    /^(\s{0,3})(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:\p{Ll}{2,20}\s){0,3}(?:miastem|gminą|miasto|gmina)\spartnersk/u.exec(
-      statement.text,
-    ) ??
+    IS_TWIN.exec(statement.text) ??
     /(artner(?:em|ką)\s(?:\p{Lu}\p{L}{2,24}\s|miasta\s|gminy\s)?(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:jest|pozostaje|było|była|został[ao]?)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?)(\p{Lu}[\p{L}'-]{2,24})(?!\p{L})/u.exec(
       statement.text,
     ) ??
@@ -47,6 +45,10 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
   const span = { start, end: start + subject[2].length };
   return isTaken(statement, span) ? [] : [{ name: subject[2], ...span, known: false }];
 }
+
+/** `Tokaj jest od 2004 r. naszym miastem partnerskim`, `miasto Tarcal to druga partnerska miejscowość`: the subject that is said to be a twin. */
+const IS_TWIN =
+  /((?:^\s{0,3}|,\sże\s|(?:^|\s)(?:[Mm]iasto|[Gg]mina|[Mm]iejscowość|[Mm]iasteczko)\s))(\p{Lu}[\p{L}'-]{2,24})\s(?:są|jest|to|był[ao]?|zostało|została|stało się)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?(?:\p{Ll}{2,20}\s){0,3}(?:(?:miastem|gminą|miasto|gmina|miejscowość|miejscowością)\s(?:partnersk|bliźniacz|zaprzyjaźnion)|(?:partnersk|bliźniacz|zaprzyjaźnion)\p{Ll}{1,3}\s(?:miast|gmin|miejscowoś))/u;
 
 /** `umowa partnerska między Zamościem a Schwaebisch Hall`: the second of two, where it is no place of ours. */
 function otherOfTwo(statement: Statement): readonly ForeignName[] {
@@ -68,10 +70,17 @@ const BODY =
 const SEVERAL =
   /(?:miasta|gminy|powiaty|regiony)\s{1,3}(?:partnerskie|blizniacze|zaprzyjaznione)$|(?:miast|gmin|powiatow|regionow|miastami|gminami|miastach|gminach)\s{1,3}\p{L}{4,14}(?:ch|mi)$/u;
 
-const isTaken = (statement: Statement, span: { readonly start: number; readonly end: number }): boolean =>
-  [...statement.places, ...statement.organizations, ...statement.occasions, ...statement.persons].some(
-    (one) => one.start < span.end && span.start < one.end,
-  );
+const isTaken = (statement: Statement, span: Span): boolean =>
+  [
+    // `Miejscowość Tarcal`: a place that no gazetteer knows
+    ...statement.places.filter(({ candidates }) => candidates.length > 0),
+    // `Miasto Tarcal`: a unit and that very name
+    ...statement.organizations.filter(({ name, end }) => !(UNIT_AND_NAME.test(name) && end === span.end)),
+    ...statement.occasions,
+    ...statement.persons,
+  ].some((one) => one.start < span.end && span.start < one.end);
+
+const UNIT_AND_NAME = /^(?:miasto|gmina)\s\p{Lu}[\p{L}’'-]{2,24}$/iu;
 
 const PRINTED = String.raw`\p{Lu}[\p{L}'’-]{2,24}(?:\s(?:nad\s|an\sder\s|am\s)?\p{Lu}[\p{L}'’-]{2,24}){0,2}`;
 const LAST_NAME = new RegExp(`(?<![\\p{L}„"-])(${PRINTED})\\s{0,2}$`, 'u');

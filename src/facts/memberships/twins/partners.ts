@@ -2,12 +2,14 @@ import type { PlaceMention } from '../../../model/mention.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
+import { unitTitle } from '../../events/participants/actors.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Claim, Party } from '../claim.ts';
 import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1 } from '../parties/parties.ts';
-import { type ForeignName, foreignNames } from './foreign-names.ts';
+import { type ForeignName, foreignNames, THAT_TOWN } from './foreign-names.ts';
+import { foreignLands, landAtHome } from './lands.ts';
 import { AGREED, HELD_TOGETHER, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
 import { dayToldNext, whenOfTwin } from './partner-dates.ts';
 import { BEFORE, BEHIND, twinNames } from './partner-names.ts';
@@ -26,14 +28,36 @@ export function partnerClaims(context: PageContext): readonly Claim[] {
     statement,
     names: namesTold(context, statement, onTwins, twinned),
   }));
-  const claims = told.flatMap(({ statement, names }) =>
-    claimsOf(context, statement, names, homeOf(context, statement)),
-  );
+  const lands = context.statements.map((statement) => landClaims(context, statement, twinned));
+  const claims = told.flatMap(({ statement, names }, at) => {
+    const made = lands[at] ?? [];
+    return made.length > 0 ? made : claimsOf(context, statement, names, homeOf(context, statement));
+  });
   // `Umowę z Iwanowem podpisał prezydent Palka`: of the one town that all other sentences on twins tell of.
   const bound = context.statements.filter((one) => TWIN.test(one)).flatMap(homesIn);
-  const only = bound[0] !== undefined && bound.every(({ name }) => name === bound[0]?.name) ? partyAt(bound[0]) : null;
   const homeless = told.filter(({ statement, names }) => names.length > 0 && homeOf(context, statement) === null);
+  const only = homeless.length === 0 ? null : (onlyOne(bound) ?? onlyOne(officesOn(context)));
   return [...claims, ...homeless.flatMap(({ statement, names }) => claimsOf(context, statement, names, only))];
+}
+
+const onlyOne = ([first, ...others]: readonly PlaceMention[]): Party | null =>
+  first !== undefined && others.every(({ name }) => name === first.name) ? partyAt(first) : null;
+
+/** `Burmistrz Rakoniewic`, `Rada Miejska w Rakoniewicach`: whose officials a page names, where it is nobody's. */
+const officesOn = ({ statements }: PageContext): readonly PlaceMention[] =>
+  statements.flatMap((one) => homesIn(one).filter(({ role }) => role === 'office'));
+
+/** `Powiat Rawicki współpracuje z Powiatem Harz`, `partnerem jest obwód wołyński` on a county's page: counties and regions have partners of their kind. Trap: `Gmina Kozy i powiat Harz`. */
+function landClaims(context: PageContext, statement: Statement, twinned: boolean): readonly Claim[] {
+  if (statement.kind === 'heading') return [];
+  const bond = bondOf(context, statement, twinned);
+  if (bond === null || isOthers(statement, bond)) return [];
+  const abroad = foreignLands(statement);
+  const home = abroad.length === 0 ? null : landAtHome(statement);
+  if (home !== null) return claimsOf(context, statement, abroad, { ...partyAt(home), name: unitTitle(home.name) });
+  if (abroad.length === 0 || homesIn(statement).length > 0) return [];
+  const own = ownMember(context, { start: statement.start, end: statement.end });
+  return /^(?:Powiat|Województwo)\s/u.test(own?.name ?? '') ? claimsOf(context, statement, abroad, own) : [];
 }
 
 /** The towns that a sentence says are twins. A headline names both: `Jasło i Bardejów miastami partnerskimi`. */
@@ -46,12 +70,27 @@ function namesTold(
   if (statement.kind === 'heading' && homesIn(statement).length === 0) return [];
   const before = statement.kind === 'heading' ? null : twinToldBefore(context, statement);
   if (before !== null) return [before];
-  const bond = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
+  const meant = statement.kind === 'heading' ? null : twinOfPage(context, statement);
+  if (meant !== null) return [meant];
+  const bond = bondOf(context, statement, twinned);
   const role = BEHIND.exec(statement) ?? BEFORE.exec(statement);
   const beside = role === null || isOthers(statement, role, true) ? [] : twinNames(statement, onTwins, true);
   if (beside.length > 0 || bond === null || isOthers(statement, bond)) return beside;
   return twinNames(statement, onTwins);
 }
+
+/** The words that say what two have; of a sentence that goes on from a title (`UKŁAD O PARTNERSTWIE` / `pomiędzy Powiatem A a Powiatem B podpisano …`) those between whom. */
+function bondOf({ statements }: PageContext, statement: Statement, twinned: boolean): RegExpExecArray | null {
+  const own = TWIN.exec(statement) ?? (twinned && statement.dates.length > 0 ? AGREED.exec(statement) : null);
+  if (own !== null) return own;
+  const goesOn = BETWEEN_SIGNED.exec(statement);
+  const title = goesOn === null ? undefined : statements[statement.index - 1];
+  return title !== undefined && title.scope === statement.scope && OF_BOND.test(title.folded) ? goesOn : null;
+}
+
+const BETWEEN_SIGNED = phrase(/^\s{0,3}(?:po)?miedzy\s(?=[^;]{3,300}?\s(?:podpis|zawar)\p{L}{1,6}(?!\p{L}))/u);
+const OF_BOND =
+  /(?<![a-z])(?:uklad|umow|porozumieni|akt|deklaracj)\p{L}{0,3}\s{1,3}(?:o\s{1,3}(?:partnerstwie|wspolpracy)|partnersk\p{L}{1,4}|partnerstwa|(?:o\s{1,3})?przyjazni)\s{0,3}$/u;
 
 /** `Z tym miastem łączy nas umowa z 1996 roku`, `Umowę burmistrzowie obu miast podpisali …`: of the town abroad that the sentences before tell of. */
 const OF_THAT_TOWN = phrase(
@@ -82,6 +121,17 @@ function twinToldBefore(context: PageContext, statement: Statement): ForeignName
     if (names.size > 0) return names.size === 1 && only !== undefined && bound ? only : null;
   }
   return null;
+}
+
+/** `Współpraca partnerska z węgierskim miastem trwa od 2008 roku`: the one town abroad that the page names before. Trap: `z węgierskim miastem Tokaj`. */
+function twinOfPage(context: PageContext, statement: Statement): ForeignName | null {
+  const match = THAT_TOWN.exec(statement);
+  if (match === null || !(TWIN.test(statement) || AGREED.test(statement)) || isOthers(statement, match)) return null;
+  if (foreignNames(statement).length > 0) return null;
+  const named = context.statements.flatMap((one) => (one.places.length > 0 ? foreignNames(one) : []));
+  const [first, ...others] = named.filter(({ known }) => known);
+  const only = first !== undefined && others.every(({ name }) => name === first.name);
+  return only && first.end <= statement.start ? first : null;
 }
 
 /** Whether the part of the sentence around the words of a bond tells of plans, or of schools and firms. Trap: `… – dotyczy szkół i straży`, what the bond is for. */
