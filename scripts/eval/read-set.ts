@@ -37,6 +37,7 @@ const OWN = [
   'fixtures/eval/twentyfirst',
   'fixtures/eval/twentysecond',
   'fixtures/eval/twentythird',
+  'fixtures/eval/twentyfourth',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];
