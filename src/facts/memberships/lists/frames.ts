@@ -14,7 +14,7 @@ import {
   COOPERATES,
   FOUNDERS,
   LABELS,
-  MEMBERS,
+  listsMembers,
   MEMBERS_OF_SITE,
   NOT_MEMBERS,
   ORGANIZATIONS,
@@ -102,7 +102,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
   const below = own === null && LABELS.test(statement) ? bodyAbove(context, statement) : null;
   if (below !== null) return { kind: 'members', owner: below, inherited: true, ...flags() };
-  const told = own !== null || MEMBERS.test(statement, folded);
+  const told = own !== null || listsMembers(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);
   if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
   if (!told) return null;
