@@ -19,12 +19,13 @@ function annotations(folder: string, { slug, path }: EvalPage): Readonly<Record<
 const rows = FOLDERS.flatMap((folder) => (readSet(folder) ?? []).map((page) => ({ folder, page, slug: page.slug })));
 
 describe.each(rows)('$folder $slug', ({ folder, page }) => {
-  const { encoding } = annotations(folder, page);
+  const { encoding, broken_bytes: broken } = annotations(folder, page);
   const text = plainText(readFileSync(page.path), page.path, typeof encoding === 'string' ? encoding : 'utf-8');
   const facts = [...page.gold.events, ...page.gold.memberships];
 
   it('quotes only what stands on the page', () => {
-    expect(text).not.toContain('\ufffd');
+    // A page may be annotated as one whose bytes are cut inside a letter.
+    if (broken !== true) expect(text).not.toContain('\ufffd');
     const absent = facts
       .map(({ evidence }) => collapse(evidence))
       .filter((quote) => quote === '' || !text.includes(quote));

@@ -23,6 +23,9 @@ const TERM_OF = /(?<!\p{L})termin\p{L}{0,3}\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,3}?[^
 /** `nabór wniosków trwa od 5 do 10 maja`: the noun stands close, or it is the event that one enrols for. */
 const ENROLMENT_BEFORE =
   /(?<!\p{L})(?:nabor|zapisy|zgloszenia|rekrutacja|rejestracja|oferty|wnioski|glosowanie)(?!\p{L})[^.,;]{0,40}$/u;
+/** `kandydatury zbierano od 1 do 15 maja`, `prace nadsyłano …`: who took them is not told. Traps: `zbieraliśmy się od 5 do 7 maja`, `zbieraliśmy dary na festynie od 5 do 7 maja`. */
+const COLLECTED_BEFORE =
+  /(?<!\p{L})(?:zbiera|przyjmowa|nadsyla|zglasza|zapisywa)(?:no|lismy|li|ly)(?!\p{L})(?:\s{1,3}(?:juz|tez|rowniez|lacznie)){0,1}(?:\s{1,3}w\s{1,3}dniach){0,1}(?:\s{1,3}od){0,1}(?:\s{1,3}dnia){0,1}\s{0,3}$/u;
 /** `od 5 do 10 maja trwa nabór`, `… można składać wnioski`. */
 const ENROLMENT_AFTER =
   /^[\s,]{0,3}(?:\p{L}{1,12} ){0,2}(?:nabor|zapisy|rekrutacja|rejestracja|skladac|zglaszac|nadsylac|glosowac)(?!\p{L})/u;
@@ -38,5 +41,5 @@ export function isDeadline(expression: DateExpression, { before, after }: DateCo
   }
   if (TERM_OF.test(near) && HANDED_IN.test(near.slice(near.lastIndexOf('termin')))) return true;
   const ranged = expression.dates.some(({ end }) => end !== null) || expression.bound === 'since';
-  return ranged && (ENROLMENT_BEFORE.test(near) || ENROLMENT_AFTER.test(after));
+  return ranged && (ENROLMENT_BEFORE.test(near) || COLLECTED_BEFORE.test(near) || ENROLMENT_AFTER.test(after));
 }

@@ -14,8 +14,12 @@ const PLAN =
 const MOVED =
   /(?<!\p{L})(?:zaplanowa|planowa|przewidzia|przeloz|przesuni|przenies|wyznaczo|odlozo)\p{L}{1,5}(?:\s{1,3}\p{L}{1,20}){0,3}\s{1,3}na(?:\s{1,3}rok)?\s{0,3}$/u;
 
+/** `do dziś jeździ`, `po dziś dzień`: how long it has lasted. Trap: `od dziś do niedzieli`, when it begins. */
+const TO_THIS_DAY = /(?<!\p{L})(?:do|po)\s{0,3}$/u;
+
 /** Years that something runs or counts for: `w latach 2014-2020`, `kadencja 2018-2023`, `budżet na 2020 r.`, `Programu … do 2030 r.` */
 export function isPeriod(expression: DateExpression, { before }: DateContext): boolean {
+  if (expression.relative === 'today' && (expression.bound === 'until' || TO_THIS_DAY.test(before))) return true;
   if (!isOfYears(expression)) return false;
   if (expression.dates.some(({ end }) => end !== null)) return true;
   if (MOVED.test(before)) return false;

@@ -13,9 +13,9 @@ import { FIRST_TIME } from './first-time.ts';
 
 const RULE = 'facts/events/editions/elliptic-editions.ts';
 
-/** `Następne – 29 marca`, `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`: which one, and no noun before the verb. */
+/** `Następne – 29 marca`, `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`, `Piąte odbyło się w 2019 roku`: which one, and no noun before the verb. */
 const WHICH = phrase(
-  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|nastepn[yaeą]|kolejn[yaeą])(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
+  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|nastepn[yaeą]|kolejn[yaeą]|(?<ordinal>drug[iae]|trzeci[ae]?|czwart[yae]|piat[yae]|szost[yae]|siodm[yae]|osm[yae]|dziewiat[yae]|dziesiat[yae]|jedenast[yae]|dwunast[yae]))(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
 );
 const NEXT = /^(?:nastepn|kolejn)/u;
 
@@ -38,7 +38,8 @@ export function collectEllipticEditions(context: PageContext): readonly Draft[] 
     const town = statement.places.some((place) => place.start >= start && isSettlement(place));
     const day = match.groups?.['dash'] !== undefined && date?.expression.dates[0]?.start.day != null;
     if (date === undefined || !(town || day)) return [];
-    const nth = match.groups?.['nth'];
+    const nth = match.groups?.['nth'] ?? match.groups?.['ordinal'];
+    if (match.groups?.['ordinal'] !== undefined && !isNumberedBefore(context, statement)) return [];
     const edition = nth === undefined ? null : ordinalValue(nth);
     return [draftFrom(context, statement, { start, end: start + match[0].length }, which, edition, date)];
   });
@@ -73,6 +74,12 @@ function firstTime(context: PageContext, statement: Statement): Draft | null {
   const start = statement.start + found.index;
   return draftFrom(context, statement, { start, end: start + found[0].length }, 'pierwszy', 1, date);
 }
+
+/** `Piąte odbyło się w 2019 roku` behind the VI Forum. Trap: `Drugi odbędzie się w Kole 5 maja` of two buses. */
+const isNumberedBefore = (context: PageContext, { index }: Statement): boolean =>
+  context.statements
+    .slice(Math.max(0, index - ABOVE), index + 1)
+    .some(({ occasions }) => occasions.some(({ edition }) => edition !== null));
 
 /** The occasion stands in the same sentence or in the one before. */
 function isAfterOccasion(context: PageContext, statement: Statement, at: number): boolean {

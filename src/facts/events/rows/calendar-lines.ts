@@ -29,6 +29,10 @@ const WHERE = /(?<=\p{L}\s\p{L}.{0,90}|^\p{Lu}.{0,90})\s(?:w|we|na|przy)\s.*$/u;
 const NO_NAME =
   /^(?:w|we|na|od|do|z|ze|o|po|dla|oraz|i|a|brak|nie|start|zbiorka|wyjazd|powrot|koniec|poczatek|godz|ul|sala|pok)(?!\p{L})/u;
 
+/** `Powitanie gości`, `Obiad`, `Pożegnanie`: points of a day's order. Traps: `Obiad dla samotnych`, `Pożegnanie lata`. */
+const POINT =
+  /^(?:powitanie|przywitanie|pozegnanie|podsumowanie|zakonczenie|rozpoczecie|zakwaterowanie|sniadanie|obiad|kolacja|lunch|kawa|poczestunek|pytania|dyskusja)(?:\s(?:gosci|uczestnikow|zebranych|przybylych|obrad|spotkania|konferencji|dnia|koncow[ea]|z\skawa|i\s(?:kawa|dyskusja|pytania|obiad|pozegnanie|poczestunek|odpowiedzi))){0,2}$/u;
+
 interface Row {
   readonly statement: Statement;
   readonly name: Named | null;
@@ -131,7 +135,8 @@ function nameAt(text: string, from: number, to: number): Named | null {
   const words = fold(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  if (NO_NAME.test(fold(name)) || words.some((word) => isFiniteVerb(word) || word === 'sie')) return null;
+  if (NO_NAME.test(fold(name)) || POINT.test(fold(name)) || words.some((word) => isFiniteVerb(word) || word === 'sie'))
+    return null;
   // `Orzeł – Sokół` is a match, `dyskoteka` alone may be anything.
   if (words.length < 2 && (!/^[\p{Lu}„"«]/u.test(name) || /^\s[–—-]\s/u.test(rest.slice(end)))) return null;
   return { text: name.charAt(0).toUpperCase() + name.slice(1), start: from, end: from + end };

@@ -83,6 +83,20 @@ const LOOKED_AT = phrase(
   /(?<!\p{L})(?:poznawa|zwiedza|podpatrywa|podglada|wizytowa)(?:l\p{L}{0,5}|c|no|ja|my)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,12}\s{1,3}(?:\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?)?(?:\p{L}{3,16}\s{1,3}){0,1}$/u,
 );
 
+/** `dał pieniądze na festyn`, `środki na festyny i jarmarki`, `jeździ z nami na targi`: what is paid for, and a habit. Traps: `zbieramy środki na festynie`, in the locative; `pieniądze na festyn, który odbędzie się …`. */
+const PAID_FOR = phrase(
+  /(?<!\p{L})(?:pieniadz|srodk|fundusz|dofinansowani|subwencj|kwot)\p{L}{0,4}\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}na\s{1,3}(?:\p{L}{3,16}\s{1,3}(?:(?:i|oraz)\s{1,3})?){0,1}$/u,
+);
+const GOES_TO = phrase(
+  /(?<!\p{L})(?:jezdz(?:i|a|imy|il\p{L}{0,5})|wyjezdza\p{L}{0,4}|uczeszcza\p{L}{0,5})\s{1,3}(?:\p{L}{1,14}\s{1,3}){0,4}?na\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u,
+);
+
+function isAim(statement: Statement, { cases, named, end }: OccasionMention, before: string): boolean {
+  if (named || !cases.includes('acc') || cases.includes('loc')) return false;
+  if (/^[^.;:]{0,40},\s{1,3}ktor/u.test(statement.folded.slice(end - statement.start))) return false;
+  return PAID_FOR.test(statement, before) || GOES_TO.test(statement, before);
+}
+
 /** `sesja 5 maja, poprzedzona debatą`, `gala zakończona koncertem`: what stands before the participle has the day. */
 const JOINED_TO = phrase(
   /(?<!\p{L})(?:poprzedzon|zakonczon|zwienczon|uswietnion|urozmaicon|wzbogacon|uzupelnion|otwart|rozpoczet)(?:y|a|e|ego|ej|ych|ym)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
@@ -111,6 +125,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
     return 'container';
   if (!occasion.named && isInstrumental(occasion) && JOINED_TO.test(statement, before)) return 'governed';
   if (!occasion.named && LOOKED_AT.test(statement, before)) return 'governed';
+  if (isAim(statement, occasion, before)) return 'governed';
   if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
   if (isToldHeld(statement, occasion) || isMinuted(statement, occasion)) return 'main';

@@ -39,6 +39,8 @@ export interface MembershipCue {
   readonly dated?: boolean;
   /** Nothing but the members and their days stands behind the match. */
   readonly bare?: boolean;
+  /** Said of one alone, the last before it: `przygotowują Kock i Fundacja X, członkini Y`. */
+  readonly nearest?: boolean;
   /** What may stand between the match and the first member behind it, on folded text. */
   readonly gap?: RegExp;
 }

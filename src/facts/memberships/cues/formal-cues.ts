@@ -3,9 +3,11 @@ import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
 import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
 /** Words by which an assembly takes in whom the next word names. */
-const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzial\p{L}{1,2}\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podje|przyje)\p{L}{1,3}\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
+const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzi(?:al[aoi]?|eli|aly)\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podje|przyje)\p{L}{1,3}\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
 const UNIT = String.raw`\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s`;
 
+/** `od 2010 roku`, `od 1 maja 2010 r.`, `od lat` before the noun. */
+const SINCE_WHEN = String.raw`od\s{1,3}(?:(?:\d{1,2}\s{1,3})?(?:\p{L}{3,13}\s{1,3})?\d{4}(?:\s{1,3}(?:roku|r\.))?|(?:ubieglego|zeszlego|tego)\s{1,3}roku|lat|dawna)\s{1,3}`;
 /** What councils and assemblies decide, and the nouns of it: consents, honours, ends, admissions, foundations. They go before the plain verbs. */
 export const FORMAL_CUES: readonly MembershipCue[] = [
   // Zarząd podjął uchwałę o nabyciu przez Gminę X praw członka zwyczajnego
@@ -65,7 +67,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Wyraża się zgodę na przystąpienie Gminy X do Stowarzyszenia Y z dniem …
   {
     pattern: phrase(
-      /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o|deklaruje\s{1,3}sie)\s{1,3}przystapieni\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:wyraza\s{1,3}(?:sie\s{1,3})?zgode\s{1,3}na|postanawia\s{1,3}(?:sie\s{1,3})?o|deklaruje\s{1,3}sie)\s{1,3}(?:(?:przystapieni|wstapieni|wejsci)\p{L}{1,2}|(?:czlonkostw|uczestnictw)[oie]{1,2})(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',
@@ -140,12 +142,24 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Rada podjęła uchwałę o przystąpieniu Gminy X do Y, zdecydowała o wystąpieniu z Y, wyraziła zgodę na przystąpienie
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|(?:zdecydowal\p{L}{1,4}|podjel\p{L}{1,2}(?:\s{1,3}jednoglosn\p{L}{1,2})?\s{1,3}decyzje)(?:\s{1,3}w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.))?\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na)\s{1,3}(?:przystapieni|wstapieni|wejsci|akces)\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|poczatkiem)\s)|(?:zdecydowal\p{L}{1,4}|podjel\p{L}{1,2}(?:\s{1,3}jednoglosn\p{L}{1,2})?\s{1,3}decyzje)(?:\s{1,3}w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.))?\s{1,3}o|zgodzil\p{L}{1,2}\s{1,3}sie\s{1,3}na|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na|opowiedzi(?:al[aoi]?|eli|aly)\s{1,3}sie\s{1,3}za|poparl\p{L}{0,2})\s{1,3}(?:(?:przystapieni|wstapieni|wejsci|akces)\p{L}{1,2}|(?:czlonkostw|uczestnictw)\p{L}{1,2}|udzial(?:em)?)(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',
     change: 'joined',
     decided: true,
+  },
+  // Za udziałem Gminy X w Y Rada opowiedziała się w 1997 r.; trap: `za udziałem w projekcie Y`
+  {
+    pattern: phrase(
+      /(?<![a-z])za\s{1,3}(?:przystapieniem|wstapieniem|wejsciem|akcesem|czlonkostwem|uczestnictwem|udzialem)(?=\s[^.;]{4,160}?\sopowiedzi(?:al[aoi]?|eli|aly)\s{1,3}sie(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'next',
+    change: 'joined',
+    decided: true,
+    named: true,
+    association: true,
   },
   {
     pattern: phrase(
@@ -160,12 +174,13 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?:\\s[-–—]|,|(?<=^[^.;:,]{3,40}):)\\s{1,3}(?:now[ya]\\s{1,3})?czlon(?:ek|kini)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`,
+        `(?:\\s[-–—]|,|(?<=^[^.;:,]{3,40}):)\\s{1,3}(?:now[ya]\\s{1,3}|${SINCE_WHEN})?czlon(?:ek|kini)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`,
         'u',
       ),
     ),
     organization: 'after',
     member: 'before',
+    nearest: true,
     change: 'holds',
     named: true,
   },

@@ -1,4 +1,5 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
+import type { Statement } from '../../context.ts';
 
 const BODY = String.raw`(?:organizacj|stowarzyszen|zwiazk|sieci|fundacj|zrzeszen|podmiot|porozumien|partnerstw|instytucj|platform|izb)\p{L}{0,4}`;
 /** `pięć miast nad Wartą`, `gmin powiatu śremskiego`: where they lie. Trap: `pięć gmin w projekcie`. */
@@ -24,7 +25,8 @@ export const ORGANIZATIONS = phrase(
       `^[^.;:]{2,60}(?:^|\\s)(?:nalezy(?:my)?|przynalezy(?:my)?)(?:\\s{1,3}(?:tez|takze|obecnie))?\\s{1,3}do\\s{0,3}$`,
       `^\\s{0,3}nalezymy\\s{1,3}do\\s{0,3}:?\\s{0,3}$`,
       `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
-      `^\\s{0,3}(?:w|do)\\s{1,3}jakich\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
+      `^\\s{0,3}(?:w|do)\\s{1,3}(?:jakich|ktorych)\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
+      `^\\s{0,3}(?:w|do)\\s{1,3}(?:jakich|ktorych)\\s{1,3}${BODY}\\s[^.;:]{0,40}?(?<![a-z])(?:nalez(?:y|ymy)|uczestnicz(?:y|ymy)|dziala(?:my)?|jest(?:esmy)?|zrzeszon[aey])(?!\\p{L})[^.;:]{0,40}$`,
       `(?<![a-z])(?:placi(?:my)?|oplaca(?:my)?)\\s{1,3}skladk[ie]\\s[^.;:]{0,60}${BODY}\\s{0,3}:\\s{0,3}$`,
       `^\\s{0,3}skladki\\s{1,3}czlonkowskie\\s{1,3}(?:(?:oplacane|placone)\\s{1,3}(?:przez\\s{1,3})?)?(?:gmin[ey]|miasto?a?|powiatu?)(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$`,
       `^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
@@ -38,7 +40,7 @@ const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|
  * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Skład Związku`, `Stronami porozumienia są`, `Kto do nas należy?`, `Kto tworzy Związek`, `Z kogo składa się Liga`, `Miasta Ligi`.
  * Trap: `Członkowie Zarządu`, `członkowie komisji`, `Walne Zebranie Członków`, `członkowie Klubu:` of a club that is not named.
  */
-export const MEMBERS = phrase(
+const MEMBERS = phrase(
   new RegExp(
     [
       `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
@@ -75,6 +77,12 @@ export const MEMBERS = phrase(
     'u',
   ),
 );
+/** `Członek honorowy` as a heading, above the only one. Trap: the same words as a line below the name of whom they tell. */
+const ONE_MEMBER = phrase(
+  /^\s{0,3}(?:(?:nasz|nasza)\s{1,3})?czlon(?:ek|kini)\s{1,3}(?:wspierajac|honorow|nadzwyczajn|stowarzyszon|zalozyciel)\p{L}{0,3}\s{0,3}:?\s{0,3}$/u,
+);
+export const listsMembers = (statement: Statement, folded: string): boolean =>
+  MEMBERS.test(statement, folded) || (statement.kind === 'heading' && ONE_MEMBER.test(statement, folded));
 /** `Miasta`, `Nasze gminy`, of a euroregion `Strona czeska`, as a heading on the site of an association: its members. */
 export const MEMBERS_OF_SITE = phrase(
   /^\s{0,3}strona\s{1,3}(?:polska|czeska|slowacka|niemiecka|ukrainska|litewska|bialoruska|rosyjska)\s{0,3}:?\s{0,3}$|^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
@@ -101,7 +109,7 @@ export const PARTNERS = phrase(
 );
 /** `Współpraca zagraniczna`, `Nasi partnerzy`: a heading above twin towns where what it lists lies abroad, else above anything. */
 export const PARTNERS_ABROAD = phrase(
-  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|za\s{1,3}granica))?\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$/u,
+  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|za\s{1,3}granica))?\s{0,3}:?\s{0,3}$|^\s{0,3}(?:partnerzy|przyjaciele)\s{1,3}(?:zagraniczni|za\s{1,3}granica|z\s{1,3}zagranicy)\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$/u,
 );
 /** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
 export const PARTNER_BODIES = phrase(

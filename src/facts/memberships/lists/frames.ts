@@ -14,7 +14,7 @@ import {
   COOPERATES,
   FOUNDERS,
   LABELS,
-  MEMBERS,
+  listsMembers,
   MEMBERS_OF_SITE,
   NOT_MEMBERS,
   ORGANIZATIONS,
@@ -117,7 +117,7 @@ function membersFrame(context: PageContext, statement: Statement, folded: string
   const below = own === null && LABELS.test(statement) ? bodyAbove(context, statement) : null;
   if (below !== null) return { kind: 'members', owner: below, inherited: true, ...flags() };
   const joined = JOINED_LIST.test(statement, folded);
-  const told = own !== null || joined || MEMBERS.test(statement, folded);
+  const told = own !== null || joined || listsMembers(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);
   if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
   if (!told) return null;

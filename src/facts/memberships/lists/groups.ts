@@ -2,13 +2,14 @@ import type { PageContext, Statement } from '../../context.ts';
 import { PENDING } from '../cues/cue.ts';
 import { unitRun } from '../parties/unit-run.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
+import { isTownAbroad } from '../twins/twin-cards.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
 import { isNameRun, isRunBelowCategory } from './category-lines.ts';
 import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
-import { categoryLead, isIntro, isTownAbroad, itemsBelow, SAYING } from './items-below.ts';
+import { categoryLead, isIntro, itemsBelow, SAYING } from './items-below.ts';
 import { frameOfLandPart } from './land-parts.ts';
 import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
@@ -254,15 +255,20 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
   return columnsOf(context, statement);
 }
 
+/** `Tabela pokazuje zrzeszenia, w których …`: says itself that the list comes, whatever the sentences between tell. */
+const SHOWS =
+  /^\s{0,3}(?:(?:ponizsz|niniejsz)\p{L}{1,3}\s{1,3})?(?:tabela|lista|wykaz|zestawienie|spis)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}?(?:pokazuje|przedstawia|prezentuje|zawiera|wymienia|obejmuje|podaje|wylicza)(?!\p{L})/u;
+
 /** `Zestawienie członkostw gminy. Kolejność alfabetyczna.` and the list. */
 function isFollowed(context: PageContext, statement: Statement): boolean {
   const block = context.page.blocks[statement.block];
   // Eighty letters, and the spaces between what is left of the block.
-  if (block === undefined || block.end - statement.end > 120) return false;
+  const most = SHOWS.test(statement.folded) ? 600 : 120;
+  if (block === undefined || block.end - statement.end > most) return false;
   if (!LISTED.has(context.page.blocks[statement.block + 1]?.kind ?? '')) return false;
   const rest = (context.byBlock[statement.block] ?? []).filter((one) => one.index > statement.index);
   const length = rest.reduce((sum, one) => sum + one.text.length, 0);
-  return length <= 80 && rest.every((one) => !one.folded.includes(':'));
+  return length <= (most * 2) / 3 && rest.every((one) => !one.folded.includes(':'));
 }
 
 function endsBlock(context: PageContext, statement: Statement): boolean {

@@ -1,5 +1,6 @@
 import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
+import { isCardHead, isInsideCard, TOWN_AND } from '../twins/twin-cards.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
@@ -224,7 +225,7 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
   // What is told below a card's head, up to the next card.
   if (
     frame.kind === 'partners' &&
-    [at - 1, at + 1].every((one) => isTownAbroad(context, one) || isTwinLine(context, one))
+    ([at - 1, at + 1].every((one) => isCardHead(context, one)) || isInsideCard(context, at))
   )
     return true;
   // `Członkowie przyjęci później:` opens a list of its own.
@@ -235,19 +236,6 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
     startsWithParty(context, at + 1, frame) &&
     startsWithParty(context, at - 1, frame)
   );
-}
-
-/** `Villeneuve-sur-Lot – `, `Frankfurt nad Menem (`: words with capitals, joined by the small ones that towns have. */
-const TOWN_AND =
-  /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{1,24}|nad|pod|am|an|der|de|la|le|les|sur|im|in|di|do|del|upon|bei|ob|na)){0,4}\s{0,2}(?:\(|,\s|\s[–—-]\s)$/u;
-
-/** A line that is a town abroad and its country, and nothing else: a card's head. */
-export function isTownAbroad(context: PageContext, at: number): boolean {
-  const block = context.page.blocks[at];
-  const first = context.byBlock[at]?.[0];
-  const country = first?.places.find((one) => one.candidates[0]?.type === 'country');
-  if (block?.kind !== 'paragraph' || first === undefined || country === undefined) return false;
-  return block.end - country.end <= 2 && TOWN_AND.test(first.text.slice(0, country.start - first.start));
 }
 
 /** A paragraph or caption that begins with a municipality and is no sentence: `Gmina Gaszowice – wójt`. */
@@ -281,7 +269,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
     )
   )
     return false;
-  return !/(?<![a-z])(?:nie|jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|\p{L}{2,8}szl[aoy]|ma|maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|zlozyl\p{L}{0,2}|zglosil\p{L}{0,2}|stara\p{L}{0,2}|ubiega\p{L}{0,2}|trwa\p{L}{0,2}|(?:tu|tutaj)\s{1,3}(?:znajdzie|zobacz)\p{L}{1,3}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
+  return !/(?<![a-z])(?:nie|jest|sa|byl\p{L}{0,2}|zostal\p{L}{0,2}|odb\p{L}{2,6}|\p{L}{2,8}szl[aoy]|ma|(?<!\d\s)maja|moze|podjel\p{L}{0,2}|przyjel\p{L}{0,2}|rozwaza|zastanawia|podpisal\p{L}{0,2}|odmowil\p{L}{0,2}|zlozyl\p{L}{0,2}|zglosil\p{L}{0,2}|stara\p{L}{0,2}|ubiega\p{L}{0,2}|trwa\p{L}{0,2}|(?:tu|tutaj)\s{1,3}(?:znajdzie|zobacz)\p{L}{1,3}|\p{L}{4,14}(?:ala|alo|ily|ila|ilo|aly))(?!\p{L})/u.test(
     first.folded,
   );
 }

@@ -9,7 +9,8 @@ import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Party } from '../claim.ts';
 import { isGeneralWord, membersIn } from '../parties/parties.ts';
-import { isAbroad } from '../twins/foreign-names.ts';
+import { isAbroad, nationLead } from '../twins/foreign-names.ts';
+import { IN_COUNTRY } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
 import { columnSense } from './column-sense.ts';
 import { leadingDate } from './leading-date.ts';
@@ -70,7 +71,7 @@ function isDated(context: PageContext, statement: Statement, { start }: Span): b
 }
 
 /** A finite verb, a relative clause or more words than a name has: `Oświadczenie, w którym oferent zobowiązuje się …`. */
-function isSentenceLike(printed: string): boolean {
+export function isSentenceLike(printed: string): boolean {
   if (printed.split(/\s+/u).length > 14) return true;
   return /(?<![a-z])(?:jest|sa|nie|odby\p{L}{1,4}|zosta\p{L}{1,4}|uczestnicz\p{L}{1,4}|dyskutowan\p{L}|ktor\p{L}{1,3}|sie|nalezy|moze|polozon\p{L}{1,2}|przy\s{1,3}ul|za\s{1,3}\p{L}{4,20}e|dziekuj\p{L}{1,3}|(?:tu|tutaj)\s{1,3}(?:znajdzie\p{L}{1,2}|zobacz\p{L}{0,3})|kliknij|czytaj\s{1,3}(?:wiecej|dalej))(?!\p{L})/u.test(
     fold(printed),
@@ -235,13 +236,15 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
     return { name: place.name, acronym: null, span: { start: place.start, end: place.end }, resolved: true };
   const span = itemName(context, statement);
   if (item.length === 0 || (isDated(context, statement, span) && !isAbroad(statement))) return null;
-  const start = behindCountry(statement, span);
-  if (start === null) return null;
+  const behind = behindCountry(statement, span);
+  if (behind === null) return null;
+  const start = behind + nationLead(statement.folded.slice(behind - statement.start));
   const printed =
     context.page.text
-      .slice(start, Math.max(span.end, start === span.start ? 0 : statement.end))
+      .slice(start, Math.max(span.end, behind === span.start ? 0 : statement.end))
       .split(/\s[–—-]\s|,|\(|\s(?:19|20)\d{2}\s{0,2}$/u)[0]
-      ?.trim() ?? '';
+      ?.trim()
+      .replace(IN_COUNTRY, '') ?? '';
   if (!/^\p{Lu}[\p{L}\p{M}' ./-]{2,40}$/u.test(printed) || printed.split(/\s+/u).length > 4) return null;
   return { name: printed, acronym: null, span: { start, end: start + printed.length }, resolved: true };
 }

@@ -7,6 +7,7 @@ import type { Claim, Count, Party } from '../claim.ts';
 import { PENDING, roleOf } from '../cues/cue.ts';
 import { countiesListed, membersIn, namesListed } from '../parties/parties.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
+import { IN_COUNTRY } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
@@ -17,7 +18,7 @@ import { gridOf } from './grid-of.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { isKnown } from './is-known.ts';
 import { itemDates } from './item-dates.ts';
-import { memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
+import { isSentenceLike, memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
 import { isBodyOfUnits } from './section-of-bodies.ts';
 import type { BelongingDates } from './told-dates.ts';
 import { yearAbove } from './year-above.ts';
@@ -192,7 +193,10 @@ function inlineClaims(
   );
   const lead = frame.kind === 'members' ? leadOf(inline) : [];
   const parties = [...lead, ...listed, ...named].filter(
-    (party) => party.name !== frame.owner.name && !(frame.kind === 'organizations' && isTown(party.name)),
+    (party) =>
+      party.name !== frame.owner.name &&
+      !isSentenceLike(party.name) &&
+      !(frame.kind === 'organizations' && isTown(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };
   return parties.map((party, at) =>
@@ -216,9 +220,6 @@ function leadOf({ statement, from }: NonNullable<Group['inline']>): readonly Par
     ? [last]
     : [];
 }
-
-/** `Gettorf (Niemcy)`, `Trembowla na Ukrainie`: where a twin town lies is no part of its name. Trap: `Frankfurt nad Menem`. */
-const IN_COUNTRY = /\s(?:\([^()]{3,40}\)|(?:we?|na)\s\p{Lu}\p{Ll}{3,20}(?:\s\p{Lu}\p{Ll}{3,20})?)$/u;
 
 /** `Gmina Warta (1997), Miasto Zgierz (od 2000 r.)`, `oraz (od 2018 roku) Stowarzyszenie …`: the date in brackets beside a name. */
 function sinceInline(context: PageContext, region: Span, party: Party, next: Party | undefined): Claim['start'] {

@@ -38,6 +38,9 @@ function areNames({ page }: PageContext, at: number): boolean {
   if (block?.kind !== 'paragraph') return false;
   const first = page.text.slice(block.start, block.end).split('\n', 1)[0] ?? '';
   const name = withoutContact(first);
+  // `Kock – Urząd Miejski, …`; trap: `Kraków, ul. Basztowa 22`, where the voivodeship above sits
+  const town = /^(\p{Lu}[\p{L} -]{2,30}?)\s[–—-]\s(?!(?:ul|al|pl|os)\.)/u.exec(first)?.[1];
+  if (town !== undefined && isTown(town)) return true;
   return looksLikeEntry(name) && (name !== first || isTown(name.trim()) || /^(?:Gmina|Miasto|Powiat)\s/u.test(name));
 }
 

@@ -5,9 +5,9 @@ import type { Claim, Party } from '../claim.ts';
 import { isNominative } from '../free/free-members.ts';
 import { isInstrumental } from '../parties/is-instrumental.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { organizationsIn } from '../parties/parties.ts';
-import { BARE_WORDS, clausesBehind, dayOf, isBareOf } from './ellipsis.ts';
-import { BEFORE_NAME, isJoined } from './prose-organizations.ts';
+import { membersIn, organizationsIn } from '../parties/parties.ts';
+import { BARE_WORDS, bodyIn, clausesBehind, dayOf, GOVERNED, isBareOf } from './ellipsis.ts';
+import { isJoined } from './prose-organizations.ts';
 
 /** What else the same one joined, in a clause without its verb, and when. */
 interface AlsoJoined {
@@ -15,8 +15,6 @@ interface AlsoJoined {
   readonly date: NonNullable<Claim['start']>;
 }
 
-/** Before the name of what is joined: `a do`, `oraz od 2004 roku w sieci`. */
-const GOVERNED = new RegExp(`(?:^|\\s)(?:do|we?)\\s{1,3}${BEFORE_NAME}$`, 'u');
 const BARE = new RegExp(
   `^(?:${BARE_WORDS}|(?<!\\p{L})(?:do|sieci|stowarzyszeni[au]|zwiazku|organizacji)(?!\\p{L}))*$`,
   'u',
@@ -57,6 +55,24 @@ function alsoJoined(
   return found;
 }
 
+/** `Kock jest w Związku X od 2009 r., Ryki – w Lidze Y`, `…, a Ryki od 2012 r. w Lidze Y`: another one in another body, where the verb is left out. Trap: `…, a Ryki w Lidze Y nie są`. */
+function othersJoined(
+  context: PageContext,
+  statement: Statement,
+  from: number,
+  sinceOnly: boolean,
+): readonly { readonly member: Party; readonly organization: Party; readonly date: Claim['start'] }[] {
+  return clausesBehind(statement, from).flatMap((region) => {
+    const organization = bodyIn(statement, region);
+    if (organization === null) return [];
+    const [member, ...others] = membersIn(statement, { start: region.start, end: organization.span.start });
+    if (member === undefined || others.length > 0 || !isNominative(statement, member)) return [];
+    const date = dayOf(context, statement, region, sinceOnly);
+    const spans = [member.span, organization.span, ...(date === null ? [] : [date.span])];
+    return isBareOf(statement, region, spans, BARE) ? [{ member, organization, date }] : [];
+  });
+}
+
 /** Claims with those of the clauses that go on; a day that is told of what is joined later is not the first one's. */
 export function withAlsoJoined(
   context: PageContext,
@@ -68,12 +84,22 @@ export function withAlsoJoined(
   const from = Math.max(...claims.map(({ organization }) => organization.span.end));
   const last = claims.filter(({ organization }) => organization.span.end === from);
   if (change === 'left' || from < statement.start || from > statement.end) return claims;
+  const others = othersJoined(context, statement, from, change === 'holds').flatMap((one) =>
+    last.slice(0, 1).map((first) => ({
+      ...first,
+      member: one.member,
+      organization: one.organization,
+      start: one.date,
+      end: null,
+      inherited: false,
+    })),
+  );
   const also = alsoJoined(context, statement, from, change === 'holds');
-  if (also.length === 0) return claims;
+  if (also.length === 0) return [...claims, ...others];
   const taken = new Set(also.map(({ date }) => date.span.start));
   const own = claims.map((one) => (taken.has(one.start?.span.start ?? -1) ? { ...one, start: null } : one));
   const made = also.flatMap(({ organization, date }) =>
     last.map((one) => ({ ...one, organization, start: date, end: null })),
   );
-  return [...own, ...made.filter(({ member, organization }) => member.name !== organization.name)];
+  return [...own, ...made.filter(({ member, organization }) => member.name !== organization.name), ...others];
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../../../model/span.ts';
+import type { Statement } from '../../context.ts';
 
-/** The clause that a cue stands in, in the sentence's own offsets: between semicolons, behind a colon, and not beyond `, a`, `, ale`. */
+/** The clause that a cue stands in, in the sentence's own offsets: between semicolons, behind a colon, and not beyond `, a`, `, ale`, `, Kock – w`. */
 export function clauseAround(folded: string, at: number): Span {
   const marks = [';', ', ale ', ', a ', ': '].map((mark) => folded.lastIndexOf(mark, at));
   const before = Math.max(...marks, itself(folded, at)) + 1;
-  const after = /;|,\s(?:ale|a)\s|,\s(?:we?|do)\s(?!ktor)/u.exec(folded.slice(at));
+  const after = /;|,\s(?:ale|a)\s|,\s(?:we?|do)\s(?!ktor)|,\s(?:\p{L}[\p{L}-]{2,20}\s){1,3}[–—-]\s(?:we?|do)\s/u.exec(
+    folded.slice(at),
+  );
   return { start: before, end: after === null ? folded.length : at + after.index };
 }
 
@@ -12,4 +15,13 @@ export function clauseAround(folded: string, at: number): Span {
 function itself(folded: string, at: number): number {
   const found = [...folded.slice(0, at).matchAll(/\sr\.\s(?=sam[aoe]?\s)/gu)].at(-1);
   return found === undefined ? -1 : found.index + found[0].length - 1;
+}
+
+/** `należy do METREX, a Kock do Ligi Miast`: up to where another clause begins, if a sign stands before it. */
+export function withinClause(statement: Statement, region: Span): Span {
+  const end = statement.start + clauseAround(statement.folded, region.start - statement.start).end;
+  const sign = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(
+    statement.text.slice(region.start - statement.start, end - statement.start),
+  );
+  return sign && end < region.end ? { start: region.start, end } : region;
 }

@@ -1,9 +1,24 @@
 import type { Span } from '../../../model/span.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { yearLater } from '../lists/year-above.ts';
-import { membersIn } from '../parties/parties.ts';
+import { membersIn, organizationsIn } from '../parties/parties.ts';
 import { resolvedWhen } from './prose-dates.ts';
+import { BEFORE_NAME, isJoined } from './prose-organizations.ts';
+
+/** What a clause says that one is in, behind `w` or `do`: `a Kock w Lidze Miast`; null where it names none, or several. */
+export function bodyIn(statement: Statement, region: Span): Party | null {
+  const [organization, ...others] = organizationsIn(statement, region).filter(
+    (one) => isJoined(one) || isNetwork(one.name),
+  );
+  if (organization === undefined || others.length > 0) return null;
+  const lead = statement.folded.slice(region.start - statement.start, organization.span.start - statement.start);
+  return GOVERNED.test(lead) ? organization : null;
+}
+
+/** Before the name of what is joined: `a do`, `oraz od 2004 roku w sieci`. */
+export const GOVERNED = new RegExp(`(?:^|\\s)(?:do|we?)\\s{1,3}${BEFORE_NAME}$`, 'u');
 
 /** Who joined or left in a clause without its verb, and when. */
 export interface GoneOn {
@@ -23,6 +38,8 @@ export function goneOn(context: PageContext, statement: Statement, from: number,
   const found: GoneOn[] = [];
   let date: GoneOn['date'] | null = null;
   for (const region of clausesBehind(statement, from)) {
+    // `…, a Kock od 2012 r. w Lidze Y`: in another one.
+    if (bodyIn(statement, region) !== null) break;
     const members = membersIn(statement, region);
     if (members.length === 0) {
       if (found.length > 0) break;

@@ -8,6 +8,7 @@ import { INTO, type MembershipCue } from '../cues/cue.ts';
 import { mainAssociation, ownOrganization, pagesAssociation, siteAssociation, withoutOrgan } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, isGeneralWord, organizationsIn } from '../parties/parties.ts';
+import { withinClause } from './clause.ts';
 import { gathered } from './gathered.ts';
 import { namedSo } from './named-so.ts';
 import { isOfSeveral } from './of-several.ts';
@@ -36,7 +37,8 @@ export function organizationsOf(
   }
   const called = cue.organization === 'after' || cue.near === true ? namedSo(statement, region) : null;
   if (called !== null && (cue.organization === 'after' || isSubject(statement, at, called))) return [called];
-  const all = organizationsIn(statement, region).filter((one) => !UNIT.test(one.name));
+  const own = cue.organization === 'after' ? withinClause(statement, region) : region;
+  const all = organizationsIn(statement, own).filter((one) => !UNIT.test(one.name));
   const named = all[0] === undefined || isGoverned(statement, cue, at, all[0]) ? all : [];
   if (cue.organization === 'relative') return isOfSeveral(statement, at.start - statement.start) ? [] : named.slice(-1);
   if (cue.organization === 'before' && cue.near) return named.slice(-1).filter((one) => isSubject(statement, at, one));

@@ -84,9 +84,9 @@ function claimsOf(
   if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
     return [];
   const several = ofMembers(statement, at);
-  const found = membersOf(context, statement, cue, at, organizations).filter(
-    (one) => !several || isWithin(one, statement),
-  );
+  const found = membersOf(context, statement, cue, at, organizations)
+    .filter((one) => !several || isWithin(one, statement))
+    .slice(cue.nearest === true ? -1 : 0);
   const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
   if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
   const inherited = members.length === 0;

@@ -23,6 +23,14 @@ export const THAT_TOWN = phrase(
     'u',
   ),
 );
+const NATION_LEAD = new RegExp(
+  `^${NATION}(?:ie|i|y|a)\\s{1,3}(?:(?:miasto|miasteczko|gmina|powiat|region)\\s{1,3})?`,
+  'u',
+);
+
+/** `niemieckie Gettorf` as an entry begins: how many characters say only whose it is. Trap: `niemieckiego Gettorf`, inside a sentence. */
+export const nationLead = (folded: string): number => NATION_LEAD.exec(folded)?.[0].length ?? 0;
+
 const AFTER_NATION = phrase(new RegExp(`(?<![a-z])${NATION}\\p{L}{1,4}\\s{1,3}${UNIT}`, 'u'));
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:\s(?:(?:nad|an|am|de|la|le|sur|der|bei|of|del|di)\s)?\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/u;
@@ -69,6 +77,14 @@ export function instrumental(name: string): string | null {
     cut(/ami$/u, 'y') ??
     cut(/ą$/u, 'a')
   );
+}
+
+/** `z Českým Krumlovem` → `Český Krumlov`: each word of a name in the instrumental; a name that shows no such ending as it is. */
+function instrumentalOf(name: string): string {
+  const words = name.split(' ');
+  const last = instrumental(words.at(-1) ?? '');
+  if (last === null) return name;
+  return [...words.slice(0, -1).map((word) => word.replace(/(?<=[ýíyi])m$/u, '')), last].join(' ');
 }
 
 /**
@@ -145,7 +161,10 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
   for (const match of statement.text.matchAll(
     /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
-    if (NOT_POLISH.test(match[0])) add(match.index, withoutOfficial(statement, match.index, match[0]));
+    if (NOT_POLISH.test(match[0])) {
+      const printed = withoutOfficial(statement, match.index, match[0]);
+      add(match.index, printed, WITH.test(statement.folded.slice(0, match.index)) ? instrumentalOf(printed) : printed);
+    }
   if (found.length > 0) found.push(...besideForeign(statement));
   return found.sort((a, b) => a.start - b.start);
 }

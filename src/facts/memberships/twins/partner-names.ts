@@ -166,6 +166,10 @@ const locative = (name: string): string | null => {
 
 const genitive = (name: string): string => name.replace(/owa$/u, 'ów').replace(/(?<=[bdfgklłnprstvz])a$/u, '');
 
+/** `ze Słowakami`, `z Niemcami`: whom, not which town. Trap: `z Suwałkami`, `z Trokami`. */
+const PEOPLE =
+  /^(?:Słowak|Czech|Niemc|Węgr|Ukraińc|Litwin|Łotysz|Estończyk|Białorusin|Rosjan|Francuz|Włoch|Hiszpan|Portugalczyk|Grek|Rumun|Bułgar|Serb|Chorwat|Słoweńc|Duńczyk|Szwed|Norweg|Fin|Holendr|Belg|Austriak|Szwajcar|Anglik|Brytyjczyk|Szkot|Irlandczyk|Gruzin|Ormian|Mołdawian|Turk|Polak)ami$/u;
+
 /**
  * `Umowę partnerską Kozienice i Troki podpisały`, `współpracuje jako partner z Bad Salzhausen`, `list z Tapolcy, a od 2002 r. jesteśmy miastami partnerskimi`:
  * the one name that nobody knows, beside a town of ours or behind `z`. Traps: `współpracuje z Caritas`, `z Orkiestrą`.
@@ -179,7 +183,7 @@ function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignNa
     ),
   ].filter(({ 0: name, index }) => {
     const span = { start: statement.start + index, end: statement.start + index + name.length };
-    return !isTaken(statement, span);
+    return !isTaken(statement, span) && !PEOPLE.test(name);
   });
   const names = new Set(found.map(({ 0: name }) => name));
   const [only] = found;

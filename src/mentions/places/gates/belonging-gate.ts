@@ -1,4 +1,5 @@
 import { headsOf } from '../../../polish/organizations/head-lexicon.ts';
+import { TITLE, UPPER } from '../../../polish/tokens.ts';
 import { facet } from '../../../polish/words.ts';
 import { foldedAt, isMark, isWord, rawAt, wordAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
@@ -23,6 +24,25 @@ export function isBesideBelonging(subject: Subject): boolean {
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
   for (let at = match.last; at < Math.min(limit, match.last + REACH) && !endsSentence(subject, at); at++)
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
+  return isInBody(subject);
+}
+
+const isStanding = facet(({ folded }) => /^(?:jest|byl[aoy]?|pozostaje|dziala|uczestniczy|zasiada)$/.test(folded));
+const isBody = facet(({ folded }) =>
+  /^(?:zwiazku|stowarzyszeniu|sieci|unii|lidze|federacji|klastrze|porozumieniu|zrzeszeniu|partnerstwie|euroregionie|izbie|grupie)$/.test(
+    folded,
+  ),
+);
+const SIGN = 5;
+
+/** `Piła jest od 2009 roku w Unii Miasteczek`, `Piła działa w METREX`: the verb right behind the name, and a body behind `w`. Trap: `Rak jest w szpitalu`. */
+function isInBody({ reading, match, limit }: Subject): boolean {
+  if (match.last >= limit || !isStanding(wordAt(reading, match.last))) return false;
+  for (let at = match.last + 1; at < Math.min(limit - 1, match.last + REACH); at++) {
+    if (!/^we?$/.test(foldedAt(reading, at))) continue;
+    const sign = reading.tokens.shapes[at + 1] === UPPER && rawAt(reading, at + 1).length >= SIGN;
+    if (sign || (isBody(wordAt(reading, at + 1)) && reading.tokens.shapes[at + 1] === TITLE)) return true;
+  }
   return false;
 }
 

@@ -117,7 +117,8 @@ export function passesHomographs(subject: Subject): boolean {
   // `ul. Leśna` says nothing of a town.
   if (adjective && anchor?.role === 'street') return false;
   // `Miejsce: Koło młyna`, `Gdzie: Lipowa 5`: behind a label the name stands alone.
-  if (strong && isMark(reading, match.first - 1, ':')) return endsHere(subject);
+  if (strong && isMark(reading, match.first - 1, ':'))
+    return endsHere(subject) || (!adjective && isBesideBelonging(subject));
   if (strong) return !(adjective && hasCapitalAfter(subject));
   if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
   if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
