@@ -7,6 +7,7 @@ import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
+import { takeAgent, takeCommissions } from './tail-clauses.ts';
 import { BARE_PLURALS, isGenitivePlural, takeListed } from './tail-listed.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
@@ -36,6 +37,8 @@ export function takeGenitives(tail: Tail): void {
       takeGrades(tail) ||
       takeAnniversary(tail) ||
       takeListed(tail) ||
+      takeCommissions(tail) ||
+      takeAgent(tail) ||
       takeLink(tail, lower) ||
       takeCapital(tail) ||
       takeHyphened(tail) ||
@@ -186,7 +189,7 @@ function takeLower(tail: Tail): boolean {
 }
 
 const COUNTING =
-  /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;
+  /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|pierwszy|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;
 
 /** `Bielska-Białej`, `Górnośląsko-Zagłębiowskiej`: the rest of a hyphened word. */
 function takeHyphened(tail: Tail): boolean {
