@@ -120,10 +120,13 @@ function clauseTense(statement: Statement, at: number): 'past' | 'future' | null
   if (from === 0 && to === statement.folded.length) return null;
   const clause = statement.folded.slice(from, to);
   if (isFuture(statement, clause)) return 'future';
-  return isPast(statement, clause) ? 'past' : null;
+  // `w styczniu musieliśmy odwołać spotkanie, ale 22 marca zapraszamy`
+  return isPast(statement, clause) || HAD_TO.test(clause) ? 'past' : null;
 }
 
 const CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz)\s/gu;
+
+const HAD_TO = /(?<!\p{L})(?:musie(?:lismy|li|lysmy|ly)|okazal[aoy]?\s{1,3}sie|mielismy)(?!\p{L})/u;
 
 const HELD_BEFORE =
   /(?<![a-z])(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)(?:\s{1,3}(?:w|we|dnia|dniu|dniach)){0,2}\s{1,3}$/u;
