@@ -10,6 +10,8 @@ const MOST_LINES = 8;
 
 /** `zwołuje na dzień` / `2 grudnia`, `informuję, że w dniu` / `5 maja`. */
 const AWAITS_DAY = /(?<!\p{L})(?:na\s{1,3}dzien|w\s{1,3}dni(?:u|ach)|dnia)$/u;
+/** `Sesja odbędzie się` / `13 stycznia o godz. 16.00`. Trap: `Sesja odbędzie się` / `Porządek obrad`. */
+const AWAITS_WHEN = /(?<!\p{L})(?:odb(?:edzie|eda|yl[aoy]?)|rozpocz(?:nie|na|ela|elo|al))\s{1,3}sie$/u;
 /** `zwołuję na dzień 2 grudnia o godz. 9.00` / `I sesję Rady`, `w sali narad odbędzie się` / `XII sesja`: a line whose verb waits for what it is said of. Trap: `Badanie odbędzie się 23 stycznia` / `XLI sesja`, two entries. */
 const AWAITS_OCCASION =
   /(?<!\p{L})(?:zwol(?:uj|al)\p{L}{0,3}(?:\s{1,3}(?:na|w|dnia|o)\s[^;!?]{1,120})?|zaprasza(?:m|my|ja)?\s{1,3}na|odb(?:edzie|yl[aoy]?)\s{1,3}sie)$/u;
@@ -113,6 +115,7 @@ function goesOn(reading: Reading, start: number, line: Sentence, next: Sentence)
   const above = told(reading, line);
   const below = told(reading, next);
   if (AWAITS_DAY.test(above)) return /^\d/u.test(below);
+  if (AWAITS_WHEN.test(above) && /^\d{1,2}(?:\.\d|\s{1,3}\p{L}{3})/u.test(below)) return true;
   if (GOES_ON.test(below) && /^(?:,\s{0,3})?\p{Ll}/u.test(reading.text.slice(next.start, next.start + 4))) return true;
   return AWAITS_OCCASION.test(reading.folded.slice(start, line.end)) && opensOccasion(below);
 }

@@ -43,9 +43,9 @@ const LONGEST_COMPOUND = 6;
 const PREFIX = /^(?:eko|mini|moto|auto|foto|agro|euro|retro)$/;
 /** Lower-case words that praise an occasion or say that it is an old custom: `coroczne Święto Chleba` is called Święto Chleba. */
 const PRAISE = /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
-/** `sobotni turniej`, `jutrzejszego pikniku`: when, not what it is called. Trap: `Niedzielne Spotkania z Muzyką` within a sentence, by their capital. */
+/** `sobotni turniej`, `jutrzejszego pikniku`, `zapowiadany koncert`: when, not what it is called. Trap: `Niedzielne Spotkania z Muzyką` within a sentence, by their capital. */
 const OF_DAY =
-  /^(?:poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln|wczorajsz|dzisiejsz|jutrzejsz|weekendow)(?:y|a|e|ego|ej|emu|ym|ych|ymi|m|ch)?$/;
+  /^(?:poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln|wczorajsz|dzisiejsz|jutrzejsz|weekendow|zapowiadan|zapowiedzian|wyczekiwan|oczekiwan)(?:y|a|e|ego|ej|emu|ym|ych|ymi|m|ch)?$/;
 /** `wernisaż podsumowujący plener`: the adjective of the noun before it. */
 const OF_NOUN_BEFORE = /^(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|koncz|zamykaj)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 const PARTICIPLE = /(?:an|on|en|t)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;

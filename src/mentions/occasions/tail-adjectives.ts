@@ -3,6 +3,7 @@ import { NOT_ADJECTIVES } from '../../polish/occasions/context-words.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { LOWER } from '../../polish/tokens.ts';
+import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isWord, rawAt } from '../token-view.ts';
 import { agreeing } from './agreeing.ts';
 import type { Tail } from './tail.ts';
@@ -40,11 +41,15 @@ export function takeAdjectives(tail: Tail): void {
   }
 }
 
+const isHyphen = (reading: Reading, at: number): boolean => isMark(reading, at, '-') || isMark(reading, at, '–');
+
 /** The last token of `sprawozdawczo-wyborcze`, `kulturalno-sportowy`, or the next one alone. Trap: `Bielsko-Biała`. */
 function compoundEnd({ reading, segment, last: at }: Tail): number {
   if (at + 2 >= segment.last || reading.tokens.shapes[at] !== reading.tokens.shapes[at + 2]) return at;
-  if (!/[a-z]{3}o$/.test(foldedAt(reading, at)) || !isMark(reading, at + 1, '-') || !isWord(reading, at + 2)) return at;
-  return gluedToNext(reading, at) && gluedToNext(reading, at + 1) ? at + 2 : at;
+  if (!/[a-z]{3}o$/.test(foldedAt(reading, at)) || !isHyphen(reading, at + 1) || !isWord(reading, at + 2)) return at;
+  // `Zawody Sportowo – Pożarnicze`, `Sportowo -Pożarnicze`: by their capitals, however the hyphen is set.
+  const apart = reading.tokens.shapes[at] !== LOWER && ADJECTIVE.test(foldedAt(reading, at + 2));
+  return apart || (gluedToNext(reading, at) && gluedToNext(reading, at + 1)) ? at + 2 : at;
 }
 
 /** `Dnia Bezpiecznego Internetu`: days and feasts are of something, and a capital after the adjective says that it is that one's; not `Dni Otwartych Funduszy`. */

@@ -1,3 +1,6 @@
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
+import { LOWER } from '../../polish/tokens.ts';
+import type { Reading } from '../reading.ts';
 import { foldedAt, isMark, isWord } from '../token-view.ts';
 import type { Tail } from './tail.ts';
 
@@ -26,3 +29,21 @@ export function isPrizeGiven({ reading, segment }: Tail, at: number): boolean {
   }
   return false;
 }
+
+/** `Zjazd … i Święto Bartnika`: what follows is another occasion, not more of this name. */
+export function startsOccasion(reading: Reading, at: number, end: number): boolean {
+  for (let next = at; next < Math.min(at + 3, end); next++) {
+    const forms = occasionForms(foldedAt(reading, next));
+    if (forms?.some((form) => form.noun.weight === 'strong') && reading.tokens.shapes[next] !== LOWER) return true;
+    // `Turniej Piłki Nożnej o Memoriał`
+    if (!isWord(reading, next) || (next > at && reading.tokens.shapes[next] === LOWER)) return false;
+  }
+  return false;
+}
+
+/** `eliminacje gminne Turnieju Wiedzy Pożarniczej`, `inauguracja Festiwalu Pieśni`: parts are called by what they are parts of; `posiedzenie Forum Skarbników` by the body. */
+export function isOfAnother({ form, words }: Tail): boolean {
+  return PARTS.test(form.noun.lemma) && words.length < 3;
+}
+
+const PARTS = /^(?:eliminacje|inauguracja|półfinał|zakończenie|rozpoczęcie|posiedzenie)$/u;

@@ -7,7 +7,8 @@ import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
-import { isPrizeGiven, opensClause } from './tail-ends.ts';
+import { takeAgent, takeCommissions } from './tail-clauses.ts';
+import { isOfAnother, isPrizeGiven, opensClause, startsOccasion } from './tail-ends.ts';
 import { BARE_PLURALS, isGenitivePlural, takeListed } from './tail-listed.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
@@ -37,6 +38,8 @@ export function takeGenitives(tail: Tail): void {
       takeGrades(tail) ||
       takeAnniversary(tail) ||
       takeListed(tail) ||
+      takeCommissions(tail) ||
+      takeAgent(tail) ||
       takeLink(tail, lower) ||
       takeCapital(tail) ||
       takeHyphened(tail) ||
@@ -188,7 +191,7 @@ function takeLower(tail: Tail): boolean {
 }
 
 const COUNTING =
-  /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;
+  /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|pierwszy|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;
 
 /** `Bielska-Białej`, `Górnośląsko-Zagłębiowskiej`: the rest of a hyphened word. */
 function takeHyphened(tail: Tail): boolean {
@@ -247,24 +250,6 @@ function isVerbOfClause(reading: Reading, at: number): boolean {
   const folded = foldedAt(reading, at);
   return folded.length > 3 && isFiniteVerb(folded);
 }
-
-/** `Zjazd … i Święto Bartnika`: what follows is another occasion, not more of this name. */
-function startsOccasion(reading: Reading, at: number, end: number): boolean {
-  for (let next = at; next < Math.min(at + 3, end); next++) {
-    const forms = occasionForms(foldedAt(reading, next));
-    if (forms?.some((form) => form.noun.weight === 'strong') && reading.tokens.shapes[next] !== LOWER) return true;
-    // `Turniej Piłki Nożnej o Memoriał`
-    if (!isWord(reading, next) || (next > at && reading.tokens.shapes[next] === LOWER)) return false;
-  }
-  return false;
-}
-
-/** `eliminacje gminne Turnieju Wiedzy Pożarniczej`, `inauguracja Festiwalu Pieśni`: parts are called by what they are parts of; `posiedzenie Forum Skarbników` by the body. */
-function isOfAnother({ form, words }: Tail): boolean {
-  return PARTS.test(form.noun.lemma) && words.length < 3;
-}
-
-const PARTS = /^(?:eliminacje|inauguracja|półfinał|zakończenie|rozpoczęcie|posiedzenie)$/u;
 
 /** `Forum Gmin Górskich oraz Właścicieli Schronisk`: more of whom. Traps: `Zjazd Wójtów oraz Rada Gminy`, `Zjazd Wójtów oraz Burmistrz Kozioł`. */
 function joinsMore(tail: Tail, at: number): boolean {

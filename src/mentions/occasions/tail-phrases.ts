@@ -2,6 +2,7 @@ import { endsName } from '../../polish/occasions/stop-words.ts';
 import { LOWER } from '../../polish/tokens.ts';
 import { foldedAt, isWord, rawAt } from '../token-view.ts';
 import { push, type Tail } from './tail.ts';
+import { takeCompany } from './tail-company.ts';
 import { takeGenitives } from './tail-genitives.ts';
 
 /** Takes the phrases with a preposition that belong to a name; other prepositions lead to its place, time or subject. */
@@ -42,28 +43,6 @@ function takeMatter(tail: Tail): void {
     if (reading.tokens.shapes[tail.last] !== LOWER) tail.proper = true;
     push(tail, tail.last);
   }
-}
-
-/** `spotkanie ze sztuką`, `spotkanie z książką`. */
-const ARTS = /^(?:sztuk|muzyk|ksiazk|kultur|histori|poezj|literatur|tradycj)a$/;
-
-/** `spotkanie z mieszkańcami osiedla`, `debata z kandydatami`: whom it is with, in the plural; not `z okazji`, `z Janem Nowakiem`, `z udziałem`. */
-function takeCompany(tail: Tail): void {
-  const { reading, segment, last: at } = tail;
-  if (!/^(?:spotkani|debat|zebrani|dyskusj|narad)/.test(foldedAt(reading, tail.noun))) return;
-  if (!/^ze?$/.test(foldedAt(reading, at)) || at + 1 >= segment.last) return;
-  const whom = foldedAt(reading, at + 1);
-  if (ARTS.test(whom)) {
-    push(tail, at);
-    push(tail, at + 1);
-    return;
-  }
-  if (!/(?:ami|imi|ymi|dzmi|scmi|ludzmi)$/.test(whom) || reading.tokens.shapes[at + 1] !== LOWER) return;
-  push(tail, at);
-  push(tail, at + 1);
-  if (/[iy]mi$/.test(whom) && tail.last < segment.last && /ami$/.test(foldedAt(reading, tail.last)))
-    push(tail, tail.last);
-  takeGenitives(tail);
 }
 
 /** `Turniej Piłki Nożnej o Puchar Burmistrza`; not `debata o drogach`. */

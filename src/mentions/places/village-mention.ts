@@ -169,6 +169,9 @@ function inNominative(forms: readonly VillageForm[], anchor: Anchor): readonly V
   return nominative.length > 0 ? nominative : forms;
 }
 
+/** `w Wierzbiczanach`: the word that it also is means who lives there, and nobody is said to be in them. Traps: `w Ścianach`, `w Stanach`. */
+const OF_PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:(?<!śc)ianach|czanach)$/u;
+
 function mayStand(
   reading: Reading,
   span: { first: number; last: number; limit: number },
@@ -181,7 +184,7 @@ function mayStand(
   const { word, adjective } = villageHomographOf(rawAt(reading, span.first));
   // A commune's own Granica is meant by `w Granicy`; its own Park is not by `w Parku`.
   const common = word && !(own && anchor.role !== 'other' && !isInstitution(wordAt(reading, span.first)));
-  const homograph = single && (common || adjective);
+  const homograph = single && ((common && !OF_PEOPLE.test(rawAt(reading, span.first))) || adjective);
   if (homograph || goesOn(reading, span.last, span.limit)) return false;
   if (single && rawAt(reading, span.first).length < 4) return false;
   if (governed === CASE_BITS.loc && anchor.role !== 'other') return true;

@@ -18,7 +18,14 @@ export function outerTitles(
   for (const element of descendants(body)) {
     if (element.name !== 'h1' && element.name !== 'h2') {
       if (isNamedAbove(element, content, marked))
-        found.push({ text: textOf(element, 400), level: 2, piece: null, listed: false, above: true, known: false });
+        found.push({
+          text: textOf(headingIn(element) ?? element, 400),
+          level: 2,
+          piece: null,
+          listed: false,
+          above: true,
+          known: false,
+        });
       continue;
     }
     if (marked.omitted.get(element) === 'hidden') continue;
@@ -42,6 +49,11 @@ function isNamedAbove(element: ElementNode, content: ElementNode, marked: Marked
 }
 
 const PLAIN = new Set(['div', 'span', 'p', 'td', 'strong']);
+
+/** `<div class="tytul"><h1>Zawody</h1><span>2022.06.20</span></div>`: the heading is the title, and not what stands beside it. */
+const headingIn = (element: ElementNode): ElementNode | undefined => descendants(element).find(isHeading);
+
+const isHeading = ({ name }: ElementNode): boolean => /^h[1-4]$/.test(name);
 
 /** `Okruszki > <h1>…`: within a part of the content that is left out. */
 function isLeftOut(element: ElementNode, { omitted }: Marked): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../../polish/fold.ts';
 import { nameWords } from '../omit/name-words.ts';
 import type { Candidate } from '../publication/choose-publication.ts';
 import type { PublicationField } from '../publication/read-labels.ts';
+import { readStamp } from '../publication/read-stamp.ts';
 import { attribute, type ElementNode, elementsOf, given } from './node.ts';
 import { textOf } from './text-of.ts';
 
@@ -15,7 +16,7 @@ const WORDS: readonly (readonly [RegExp, PublicationField])[] = [
 export function timeCandidates(read: readonly ElementNode[]): Candidate[] {
   const found: Candidate[] = [];
   for (const element of read) {
-    const candidate = fromElement(element);
+    const candidate = fromElement(element) ?? besideTitle(element);
     if (candidate !== null) found.push(candidate);
   }
   return found;
@@ -41,6 +42,22 @@ function fromElement(element: ElementNode): Candidate | null {
   return field === undefined || raw === ''
     ? null
     : { field, raw, span: null, source: `<${element.name}>`, origin: 'time' };
+}
+
+/** `artykul__data`, `news-date`: the day of what was written, as its class says. */
+const OF_ARTICLE =
+  /^(?:artykul|news|aktualnosc|aktualnosci|wpis|wiadomosc|article|post|entry)[-_]{1,2}(?:data|date|czas)$/;
+const LONGEST_STAMP = 24;
+
+/** `<h1>Zawody</h1><span class="artykul__data">2022.06.20</span>`: a day alone beside the title. Traps: `<span class="event-date">`, of what takes place; the same class in a list of other news. */
+function besideTitle(element: ElementNode): Candidate | null {
+  if (element.attributes === null || element.parent === null) return null;
+  if (!nameWords(element).some((word) => OF_ARTICLE.test(word))) return null;
+  if (!elementsOf(element.parent).some((other) => other.name === 'h1')) return null;
+  const raw = textOf(element, LONGEST_STAMP + 1).trim();
+  return raw.length > LONGEST_STAMP || readStamp(raw) === null
+    ? null
+    : { field: 'published', raw, span: null, source: `<${element.name}>`, origin: 'time' };
 }
 
 const AGO =

@@ -1,4 +1,5 @@
 import { fold } from '../../polish/fold.ts';
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
 
 /** First words of the names of those who keep municipal pages, folded. */
 const UNIT =
@@ -25,7 +26,26 @@ export function isUnitName(text: string): boolean {
   // Twin towns are somebody else's.
   if (/ partnersk/.test(folded)) return false;
   const known = UNIT.test(folded) || OWNED.test(folded) || isCompany(name);
-  return known && name.includes(' ') && !isSentence(name) && !isSlogan(name);
+  return known && name.includes(' ') && !isSentence(name) && !isSlogan(name) && !isOccasionName(folded);
+}
+
+/** Words that stand before an office as before what it holds. */
+const SHARED =
+  /^(?:gminn|miejsk|powiatow|wojewodzk|regionaln|krajow|samorzadow|narodow|panstwow|publiczn|lokaln)\w{1,4}$/;
+
+/** `Powiatowe Święto Plonów`, `Gminne Zawody Strażackie`: what a unit holds is no unit. Trap: `Gminne Centrum Konferencji`, whose own noun is another. */
+function isOccasionName(folded: string): boolean {
+  const [first = '', ...rest] = folded.split(' ', 5);
+  if (!SHARED.test(first)) return false;
+  const noun = rest.find((word) => isHeld(word) || !/(?:[iy]|[sc]ka|[sc]kie|ne|na)$/.test(word));
+  return noun !== undefined && isHeld(noun);
+}
+
+/** Bodies are called `Forum`, `Konwent` too. */
+const BODY = /^(?:forum|konwent|kongres|sejmik|zgromadzenie|rada|sesja)$/;
+
+function isHeld(word: string): boolean {
+  return !BODY.test(word) && (occasionForms(word) ?? []).some(({ cases }) => cases.includes('nom'));
 }
 
 const OFFICE = /^(?:urzad|starostwo|gmina|miasto|powiat|wojewodztwo)(?![\p{L}\p{N}])/u;

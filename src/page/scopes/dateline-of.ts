@@ -18,6 +18,10 @@ const HOURS = /\d[:.]\d\d\s?[–—-]\s?\d{1,2}[:.]\d\d/u;
 
 const ODD_MINUTE = /\d[:.][0-5][1-46-9](?!\d)/u;
 
+/** `• 2021-10-25, 07:42`: nothing is announced for such a minute, so it is when a page was put up, even as an item of a list. Trap: `• 25.10.2021, 18:00`. */
+export const isPutUpThen = (text: string, { start, end }: Span): boolean =>
+  end - start <= MAX_LENGTH && /\d:[0-5][1-46-9](?!\d)/u.test(text.slice(start, end));
+
 /** The day a line prints if it prints nothing else (a category may follow): `5 kwietnia 2024`. Null for `12 maja 2020, godz. 10.00`, `12-13 maja`, prose. */
 export function datelineOf(text: string, span: Span): Stamp | null {
   if (span.end - span.start > MAX_LENGTH) return null;

@@ -4,7 +4,7 @@ import { isEventDetail, isEventLabel } from '../event-label.ts';
 import { isMonth } from '../html/is-day.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import type { RawBlock } from '../raw-block.ts';
-import { datelineOf } from './dateline-of.ts';
+import { datelineOf, isPutUpThen } from './dateline-of.ts';
 import { isEntryLine } from './entry-line.ts';
 
 /** A dated item of a news archive: its title's index, its stamp, and the index of the line that is only the date (null where the markup dates it). */
@@ -94,7 +94,8 @@ function pageDate(
   if (raw[line]?.kind === 'heading' && isAgenda(text, raw, line)) return null;
   const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));
   // `Program` + a day + its list: the day of the programme.
-  const rows = follows?.kind === 'list_item' || follows?.kind === 'table_row';
+  const bulleted = raw[line]?.kind === 'list_item';
+  const rows = (follows?.kind === 'list_item' && !bulleted) || follows?.kind === 'table_row';
   // Rows with days of their own take none from above: the day is that of the page.
   const below = follows === undefined ? '' : text.slice(follows.start, follows.end);
   // Nor do sentences that somebody says: `– Gdzie się spotkaliście?`
@@ -114,7 +115,7 @@ export function findItems(text: string, raw: readonly RawBlock[]): Datelines {
     const labelled = above !== undefined && isEventLabel(text.slice(above.start, above.end));
     const told =
       block.cells.length > 0 ||
-      block.kind === 'list_item' ||
+      (block.kind === 'list_item' && !isPutUpThen(text, block)) ||
       labelled ||
       block.happens === 'sure' ||
       (cards && block.happens === 'likely');

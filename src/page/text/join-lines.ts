@@ -73,6 +73,12 @@ const OPEN_ENDS: readonly (readonly [end: RegExp, beginning: RegExp])[] = [
     /\d\.?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia)$/iu,
     /^(?:19|20)\d\d\s?r(?:\.|oku|\s|$)/,
   ],
+  // `Sesja odbędzie się` / `13 stycznia 2011 r. o godz. 16.00`; `… zwołuję` / `IV sesję Rady Miasta`
+  [
+    /(?<!\p{L})(?:odb(?:ędzie|ędą|ył[aoy]?|yło)|rozpocz(?:nie|ną|ęła|ęło|ął))\s{1,3}się$/iu,
+    /^\d{1,2}(?:\.\d|\s{1,3}\p{Ll}{3})/u,
+  ],
+  [/(?<!\p{L})zwołuj[eę]$/iu, /^(?:[IVXLC]{1,8}|\d{1,3}\.?)\s{1,3}(?:\p{L}{3,16}\s){0,2}(?:[Ss]esj|[Pp]osiedz|SESJ)/u],
   // `… na podstawie rozporządzenia Rady` / `Ministrów z dnia …`: an office or a paper whose owner is still to come.
   [
     /^(?=.{40}).*\p{Ll}\s(?:[Rr]ozporządzeni(?:a|em)|Rady|Burmistrza|Prezydenta|Wojewody|Wójta|Starosty|Urzęd(?:u|zie)|Miasta|Gminy|Gminy Miejskiej|Powiatu|Sądu|Sąd Rejonowy|Wydzia(?:łu|le))$/u,

@@ -112,7 +112,10 @@ function ofOwnClause(
     if (date.end > occasion.start) return false;
     const from = date.end - statement.start;
     const between = statement.folded.slice(from, occasion.start - statement.start);
-    const clause = /,\s{1,3}(?:natomiast|zas|a\s{1,3}juz)(?!\p{L})/u.exec(between);
+    const clause =
+      /,\s{1,3}(?:natomiast|zas|a(?=\s{1,3}(?:juz|(?:w\s{1,3}dniu\s{1,3}|dnia\s{1,3}|od\s{1,3}){0,1}\d)))(?!\p{L})/u.exec(
+        between,
+      );
     return (
       clause !== null && hasPredicate(statement.text.slice(from, from + clause.index), between.slice(0, clause.index))
     );

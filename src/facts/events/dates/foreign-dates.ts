@@ -1,6 +1,7 @@
 import type { DateMention, OccasionMention } from '../../../model/mention.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
+import { isDayOfLaterClause } from '../venues/later-clause.ts';
 import { anniversaryClause } from '../wording/anniversary.ts';
 import { hasPredicate } from '../wording/has-predicate.ts';
 import { isShiftedFrom } from './shifts.ts';
@@ -89,7 +90,7 @@ export function isForeignDate(statement: Statement, occasion: OccasionMention, d
   )
     return true;
   const told = (end: number): boolean => hasPredicate(statement.text.slice(from, from + end), folded.slice(0, end));
-  if (isOfNextAct(statement, folded, date, from)) return true;
+  if (isOfNextAct(statement, folded, date, from) || isDayOfLaterClause(statement, occasion, date)) return true;
   const relative = [...folded.matchAll(RELATIVE)].at(-1);
   if (relative !== undefined && told(relative.index)) return true;
   const described = OF_DATE.exec(statement.text.slice(from, to));

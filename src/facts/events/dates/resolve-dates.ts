@@ -22,7 +22,8 @@ export function resolveMention(context: PageContext, statement: Statement, menti
   const year =
     (isOfItem(context, statement, above) ? null : above) ??
     (yearless && first ? markedDay(context, statement, first) : null) ??
-    (yearless && tenseAt(statement, mention) !== 'future' ? periodYear(context) : null);
+    (yearless && tenseAt(statement, mention) !== 'future' ? periodYear(context) : null) ??
+    (yearless && isUndated(context, statement) ? yearBefore(statement, mention) : null);
   const former = yearless ? formerDay(statement, mention) : null;
   const reference =
     former ?? (yearless && year !== null ? year : (context.references[statement.scope]?.date ?? datelineOf(context)));
@@ -74,6 +75,21 @@ function yearThatOpens(statement: Statement, mention: DateMention): string | nul
   return /[;:–—]/u.test(between) || between.length > 120 ? null : String(start.year);
 }
 
+const OPENS_CLAUSE = /[,;]\s{1,3}(?:a|zas|natomiast)\s{1,3}(?:(?:juz|w\s{1,3}dniu|dnia|od)\s{1,3}){0,2}$/u;
+
+const isUndated = (context: PageContext, { scope }: Statement): boolean =>
+  (context.references[scope]?.date ?? datelineOf(context)) === null;
+
+/** `Zjazd odbył się 12 maja 2023 r., a 14 maja ruszył rajd`: on a page without a day of its own, the year of the day before. Trap: an earlier month, which may be of the year after. */
+function yearBefore({ dates, folded, start: from }: Statement, { start, expression }: DateMention): string | null {
+  if (!OPENS_CLAUSE.test(folded.slice(Math.max(0, start - from - 30), start - from))) return null;
+  const month = expression.dates[0]?.start.month ?? null;
+  const last = dates.findLast((one) => one.end <= start && one.use === 'plain' && one.expression.bound === null);
+  const before = (last?.expression.dates ?? []).at(-1)?.start;
+  if (month === null || before?.year == null || before.month === null || before.day === null) return null;
+  return month >= before.month ? String(before.year) : null;
+}
+
 const OF_THAT_YEAR = /^\s{1,3}(?:tamtego|owego|tegoz|tego\s{1,3}samego)\s{1,3}roku(?!\p{L})/u;
 const YEAR_REACH = 3;
 
@@ -104,10 +120,13 @@ function clauseTense(statement: Statement, at: number): 'past' | 'future' | null
   if (from === 0 && to === statement.folded.length) return null;
   const clause = statement.folded.slice(from, to);
   if (isFuture(statement, clause)) return 'future';
-  return isPast(statement, clause) ? 'past' : null;
+  // `w styczniu musieliśmy odwołać spotkanie, ale 22 marca zapraszamy`
+  return isPast(statement, clause) || HAD_TO.test(clause) ? 'past' : null;
 }
 
 const CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz)\s/gu;
+
+const HAD_TO = /(?<!\p{L})(?:musie(?:lismy|li|lysmy|ly)|okazal[aoy]?\s{1,3}sie|mielismy)(?!\p{L})/u;
 
 const HELD_BEFORE =
   /(?<![a-z])(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)(?:\s{1,3}(?:w|we|dnia|dniu|dniach)){0,2}\s{1,3}$/u;

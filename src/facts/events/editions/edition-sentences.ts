@@ -33,7 +33,9 @@ export function collectEditionSentences(context: PageContext): readonly Draft[] 
     const edition = match === null ? null : numberOf(match[1] ?? '');
     const date = eventDates(statement)[0];
     // `Czwartą edycję zaplanowano na 5 maja; koncert finałowy – o 19`: its own day stands before any part of it.
-    const [part] = statement.occasions.filter((one) => one.weight !== 'hypernym');
+    const [part] = statement.occasions.filter(
+      (one) => one.weight !== 'hypernym' && !(match !== null && isOfClauseBefore(statement, match.index, one)),
+    );
     if (part !== undefined && (date === undefined || match === null || !isBefore(statement, match, date, part)))
       return [];
     if (match === null || edition === null || (match[2] !== undefined && edition < LEAST_SHOWN)) return [];
@@ -42,6 +44,11 @@ export function collectEditionSentences(context: PageContext): readonly Draft[] 
       draftFrom(context, statement, edition, { start: statement.start + match.index, length: match[0].length }, date),
     ];
   });
+}
+
+/** `Informujemy miłośników Rajdu, że XII edycja odbędzie się …`: what the main clause names is not what the edition is a part of. */
+function isOfClauseBefore({ start, folded }: Statement, edition: number, { end }: OccasionMention): boolean {
+  return end <= start + edition && /,\s{1,3}(?:ze|iz)\s/u.test(folded.slice(end - start, edition + 1));
 }
 
 function isBefore(

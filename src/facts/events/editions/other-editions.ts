@@ -2,6 +2,7 @@ import type { PageContext } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { EDITION_LEMMA } from './edition-sentences.ts';
+import { markFirstEditions } from './first-editions.ts';
 
 /**
  * `Poprzednie, drugie spotkanie gościł Stargard` on a page about the III Kongres Miast Średnich is the second congress of that series.
@@ -9,6 +10,7 @@ import { EDITION_LEMMA } from './edition-sentences.ts';
  * its own item tells.
  */
 export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]): void {
+  markFirstEditions(context, drafts);
   const topics = drafts.filter((draft) => draft.edition !== null && draft.series?.includes(' '));
   const named = drafts.filter((draft) => draft.topic && draft.named);
   for (const draft of drafts) {
@@ -40,9 +42,14 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
 
 /** `Wraca Festiwal Chórów „Echo”. Dwunastą edycję zaplanowano na 26 maja`: the number and the day of what was named just before, and is not dated elsewhere. */
 function ofNamed(drafts: readonly Draft[], draft: Draft, related: (other: Draft) => boolean): void {
-  const last = lastNamed(drafts, draft, related);
-  if (last === undefined || last.edition !== null || last.dates.length > 0 || last.governed || draft.dates.length === 0)
-    return;
+  const found = lastNamed(drafts, draft, related);
+  // `miłośników Rajdu`, right below the title that names it.
+  const last = found?.governed
+    ? drafts.find(({ topic, named, lemma, governed }) => topic && named && !governed && lemma === found.lemma)
+    : found;
+  if (last === undefined || last.edition !== null || last.governed || draft.dates.length === 0) return;
+  // `Bieg Uliczny – 21.09.2024`, and below it the same day again.
+  if (last.dates.some(({ start }) => start === null || start !== draft.dates[0]?.start)) return;
   draft.name = last.name;
   draft.series = last.series;
   draft.quoted = last.quoted;

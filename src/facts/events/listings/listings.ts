@@ -1,4 +1,5 @@
 import type { OccasionMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../polish/fold.ts';
 import type { PageContext } from '../../context.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
@@ -55,7 +56,7 @@ function draftFrom(context: PageContext, entry: ListedEntry, known: OccasionMent
   if (date === undefined || more !== undefined) return null;
   if (known === null && lengthOf(date) > LONGEST_RANGE) return null;
   const text = context.page.text.slice(name.start, name.end).replace(/\s+/gu, ' ').trim();
-  const called = known === null ? text : text.replace(WHERE_BEHIND, '');
+  const called = known === null ? text : inNominative(text, context.page.text, known, name).replace(WHERE_BEHIND, '');
   const told = rowDraft(statement, { ...name, text: called.charAt(0).toUpperCase() + called.slice(1) }, date);
   const supports = told.supports.map((one) => ({ ...one, rule: RULE }));
   const base =
@@ -71,6 +72,12 @@ function draftFrom(context: PageContext, entry: ListedEntry, known: OccasionMent
   }
   addTimeAndPlace(entry, draft);
   return draft;
+}
+
+/** `w formie:` / `spaceru studyjnego po rynku – 5 maja`: an entry in small letters that begins in another case. Trap: `Spaceru nie będzie`. */
+function inNominative(text: string, page: string, known: OccasionMention, name: Span): string {
+  if (!/^\p{Ll}/u.test(text) || known.start !== name.start || known.cases.includes('nom')) return text;
+  return `${known.name}${page.slice(known.end, name.end).replace(/\s+/gu, ' ').trimEnd()}`;
 }
 
 /** `Noc Kupały`, `„Cisza”`. Traps: `Żółwin`, a village that nobody knows; `W Bąkowie od`, `Odwołano`. */

@@ -198,7 +198,7 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     role: 'host',
     side: 'before',
     pattern: phrase(
-      /(?<![a-z])(?:jest|byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}(?:wspol)?gospodarz(?:em|ami)(?!\p{L})/u,
+      /(?<![a-z])(?:jest|byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}(?:(?:juz\s{1,3}){0,1}po\s{1,3}raz\s{1,3}\p{L}{4,14}\s{1,3}){0,1}(?:wspol)?gospodarz(?:em|ami)(?!\p{L})/u,
     ),
   },
 ];

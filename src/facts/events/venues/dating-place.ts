@@ -1,6 +1,8 @@
 import type { PlaceMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
+import { isOfLaterClause } from './later-clause.ts';
 import { isSeatOf } from './not-venues.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
 
@@ -14,13 +16,17 @@ export function datingPlace(context: PageContext, draft: Draft): DraftPlace | nu
     if (statement.kind === 'heading') continue;
     const towns = statement.places.filter(
       (place) =>
-        isSettlement(place) && (place.role === 'venue' ? !isSeatOf(statement, place) : isGoal(statement, place)),
+        isSettlement(place) &&
+        (place.role === 'venue' ? !isSeatOf(statement, place) : isGoal(statement, place)) &&
+        !draft.mentions.some((one) => isWithin(statement, one) && isOfLaterClause(statement, one, place)),
     );
     const [town] = towns;
     if (town !== undefined && new Set(towns.map(({ name }) => name)).size === 1) return draftPlace(town, 'stated');
   }
   return null;
 }
+
+const isWithin = ({ start, end }: Statement, one: Span): boolean => one.start >= start && one.end <= end;
 
 /** The sentences at some places, each once, in which no occasion of another thing stands. */
 export function ownStatements(

@@ -7,6 +7,7 @@ import { hostTown } from './host-town.ts';
 import { inHouse } from './in-house.ts';
 import { invitedOnDay } from './invited-on-day.ts';
 import { invitingTown } from './inviting-town.ts';
+import { isOfLaterClause } from './later-clause.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { receiver } from './receiver.ts';
 import { townAfterDash } from './town-after-dash.ts';
@@ -214,6 +215,7 @@ function venuesFor(
       !(celebrated !== null && place.start >= celebrated.start && place.end <= celebrated.end) &&
       place.role === 'venue' &&
       !isSeatOf(statement, place) &&
+      !isOfLaterClause(statement, occasion, place) &&
       !isInstead(statement, place),
   );
   const mine = venues.filter((place) => owner(statement, place, occasion, others) === occasion);

@@ -23,7 +23,7 @@ export const GATHERING = phrase(
 /** The same by classes of verbs, with any ending of many: `wysłuchano dwunastu wystąpień`, `podziwiali wieńce`. Told only of an occasion named just before. */
 export const TOGETHER = phrase(
   new RegExp(
-    `(?<!\\p{L})(?:${any(IN_A)}(?:${MANY}|ja|my)|${any(IN_I)}(?:${MANY}|my)|${any(IMPERSONAL)})(?!\\p{L})`,
+    `(?<!\\p{L})(?:tak\\s{1,3}wygladal[aoy]\\s[^.;:]{0,50}?(?:zmagania|rywalizacja|rozgrywki|swietowanie|zabawa)|${any(IN_A)}(?:${MANY}|ja|my)|${any(IN_I)}(?:${MANY}|my)|${any(IMPERSONAL)})(?!\\p{L})`,
     'u',
   ),
 );

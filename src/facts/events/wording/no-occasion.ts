@@ -18,6 +18,10 @@ const VERBAL: ReadonlySet<string> = new Set([
 ]);
 /** `Sala Narad`, `sali obrad`, `sala konferencji`: part of a room's name. */
 const ROOM = phrase(/(?<![a-z])sal(?:a|i|e|o|ach|ami)\s{1,3}$/u);
+/** `Dom spotkań`, `w Punkcie Spotkań`, `miejsce zebrań`: what a house is for. Trap: `Miejsce spotkania: świetlica`, of one. */
+const HOUSE_OF =
+  /(?<![a-z])(?:dom(?:u|em|y|ach)?|izb(?:a|y|ie)|punkt(?:u|em)?|punkcie|miejsc(?:e|em|u|a)|klub(?:u|ie|em)?|centrum|hal(?:a|i))\s{1,3}$/u;
+
 /** `zjazd z drogi gminnej`, `projekt zjazdu`, `istniejącym zjazdem`: a driveway. */
 const DRIVEWAY_BEFORE =
   /(?:projekt\p{L}{0,6}|istniejac\p{L}{1,3}|lokalizacj\p{L}{1,3}|przebudow\p{L}{1,3}|budow\p{L}{1,3}|publiczn\p{L}{1,3}|indywidualn\p{L}{1,3})\s{1,3}$/u;
@@ -85,6 +89,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   if (isSummedUp(statement, before, occasion.named) || APPEALED_TO.test(statement, before)) return true;
   if (ITS_PROGRAMME.test(before)) return true;
   if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
+  if (occasion.plural && !occasion.cases.includes('nom') && HOUSE_OF.test(before)) return true;
   // `o pracy między sesjami`: the time that lies between.
   if (occasion.plural && /(?<!\p{L})(?:po)?miedzy\s{1,3}(?:\p{L}{4,14}ymi\s{1,3}){0,1}$/u.test(before)) return true;
   // `5 radnych w zgromadzeniu`, `dwa głosy w konwencie`: a body in which they sit.

@@ -102,6 +102,18 @@ const JOINED_TO = phrase(
   /(?<!\p{L})(?:poprzedzon|zakonczon|zwienczon|uswietnion|urozmaicon|wzbogacon|uzupelnion|otwart|rozpoczet)(?:y|a|e|ego|ej|ych|ym)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
 );
 
+/** `Uroczystość rozpocznie się 11 listopada zbiórką i przemarszem delegacji`: with what it begins. Trap: `Sezon zakończono 5 maja piknikiem`, of which no other occasion stands before. */
+const BEGINS_WITH =
+  /(?<!\p{L})(?:rozpocz|zaczn|zaczel|zainaugur|zakoncz|skoncz|zwiencz)\p{L}{0,8}(?:\s{1,3}sie){0,1}\s[^;:]{0,120}$/u;
+
+function isHowItBegins({ folded, start, occasions }: Statement, occasion: OccasionMention): boolean {
+  if (occasion.named || occasion.weight !== 'weak' || !isInstrumental(occasion)) return false;
+  const whole = occasions.find(
+    (one) => one.end <= occasion.start && one.weight !== 'hypernym' && one.cases.includes('nom'),
+  );
+  return whole !== undefined && BEGINS_WITH.test(folded.slice(whole.end - start, occasion.start - start));
+}
+
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
@@ -124,6 +136,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (ON_THE_OCCASION.test(before) && occasion.cases.includes('loc') && !occasion.cases.includes('acc'))
     return 'container';
   if (!occasion.named && isInstrumental(occasion) && JOINED_TO.test(statement, before)) return 'governed';
+  if (isHowItBegins(statement, occasion)) return 'governed';
   if (!occasion.named && LOOKED_AT.test(statement, before)) return 'governed';
   if (isAim(statement, occasion, before)) return 'governed';
   if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
