@@ -22,7 +22,7 @@ export function actingBefore(cue: Cue, statement: Statement, cueStart: number): 
 }
 
 const OPENING_NAME =
-  /^(?!(?:Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Wojewoda|Sołtys|Dyrektor|Prezes|Pan[ia]?|Ksiądz|Wojt|Organizator\p{L}{0,2}|\p{L}{2,20}(?:ego|ej|ymi|ych))\s)\p{Lu}[\p{L}-]{1,24}(?:\s(?:\p{Lu}[\p{L}-]{1,24}|[„"][^„”"]{2,60}[”"])){1,4}\s{1,3}$/u;
+  /^(?!(?:Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Wojewoda|Sołtys|Dyrektor|Prezes|Pan[ia]?|Ksiądz|Wojt|Wszyscy|Mieszkańcy|Uczniowie|Nauczyciele|Rodzice|Seniorzy|Radni|Druhowie|Strażacy|Panie|Dzieci|Organizator\p{L}{0,2}|\p{L}{2,20}(?:ego|ej|ymi|ych))\s)\p{Lu}[\p{L}-]{1,24}(?:\s(?:\p{Lu}[\p{L}-]{1,24}|[„"][^„”"]{2,60}[”"])){1,4}\s{1,3}$/u;
 
 /** `Do udziału zaprasza Klub A`, and nobody acts before it. Traps: `zaprosił burmistrz Fundację A`; `Gmina A zaprasza Stowarzyszenie B`. */
 export function isSubject(cue: Cue, statement: Statement, actor: Actor | undefined, cueStart: number): boolean {
@@ -46,14 +46,13 @@ export const ACTING: ReadonlySet<ParticipantRole> = new Set(['organizer', 'co_or
 export function actingIn({ role }: Cue, statement: Statement, span: Span): readonly Actor[] {
   const actors = actorsIn(statement, span);
   if (!ACTING.has(role)) return actors;
-  const officials = officialsIn(statement, span).filter(
-    (one) => !actors.some((actor) => actor.start < one.end && one.start < actor.end),
-  );
-  return officials.length === 0
-    ? actors
-    : [...actors, ...officials.map((one): Actor => ({ ...one, entity_type: 'organization' }))].sort(
-        (a, b) => a.start - b.start,
-      );
+  const officials = officialsIn(statement, span)
+    .filter((one) => !actors.some((actor) => actor.start <= one.start && one.start < actor.end))
+    .map((one): Actor => ({ ...one, entity_type: 'organization' }));
+  if (officials.length === 0) return actors;
+  // `Prezydent Miasta Konina`: he invites, and not the town in his title.
+  const others = actors.filter((actor) => !officials.some((one) => one.start < actor.start && actor.end <= one.end));
+  return [...others, ...officials].sort((a, b) => a.start - b.start);
 }
 
 /** `Forum zorganizuje Łódź`, `Łódź zorganizuje forum`: a town acts where its name stands beside the verb as in the gazetteer. Trap: `zorganizuje w Łodzi`. */

@@ -81,6 +81,35 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     subject: true,
     pattern: phrase(/(?<![a-z])poprowadz(?:i|a|il\p{L}{0,2})(?!\p{L})/u),
   },
+  // Zjazd prowadzą razem Izba A i Gmina B. Trap: `prowadzą razem świetlicę`, what is no occasion.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    subject: true,
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])${EVENT}\\s{1,3}(?:po)?prowadz(?:i|a|il\\p{L}{1,2})\\s{1,3}(?:razem|wspolnie)(?!\\p{L})`,
+        'u',
+      ),
+    ),
+  },
+  // Fundacja A zaprosi na kongres, urządza kongres. Traps: `urządza nowe biuro`, where no occasion stands behind it; `kto Fundację A zaprosi`.
+  {
+    role: 'organizer',
+    side: 'before',
+    subject: true,
+    pattern: phrase(/(?<![a-z])(?:zapros(?:i|za)|urzadz(?:a|aja|i|il\p{L}{0,2})(?!\s{1,3}sie))(?!\p{L})/u),
+  },
+  // Miasto A urządza kongres razem z Fundacją B. Trap: `urządza razem z mieszkańcami`, no body.
+  {
+    role: 'co_organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(
+      /(?<=(?:organizuj|zorganizowal|urzadz|przygotow)\p{L}{1,4}\s{1,3}(?:(?:go|je|ja)\s{1,3})?)(?:razem|wspolnie|wraz|do\s{1,3}spolki)\s{1,3}ze?(?!\p{L})/u,
+    ),
+  },
   // Naradę zwołał Starosta A. Trap: `Zwołuję sesję Rady Miejskiej`, what is called together.
   {
     role: 'organizer',

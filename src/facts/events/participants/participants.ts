@@ -25,7 +25,7 @@ export function readParticipants(
   const found: { role: ParticipantRole; actor: Actor }[] = [];
   for (const cue of ANY_CUE.standing(statement)) {
     const match = cue.pattern.exec(statement);
-    if (match === null || isOfAnother(statement, match.index) || isOfUntold(statement, match)) continue;
+    if (match === null || isOfAnother(statement, match.index) || isOfUntold(cue, statement, match)) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
       if (!isTakingPart(cue, statement, actor, match)) continue;
@@ -43,7 +43,9 @@ export function readParticipants(
 const PERSONAL: ReadonlySet<ParticipantRole> = new Set(['speaker', 'moderator', 'patron', 'participant']);
 
 /** `z okazji naboru organizowanego przez A zapraszamy na spotkanie`: of a noun before it that is no occasion. */
-function isOfUntold(statement: Statement, match: RegExpExecArray): boolean {
+function isOfUntold(cue: Cue, statement: Statement, match: RegExpExecArray): boolean {
+  if (cue.side === 'before' && /^(?:zapros(?:i|za)|urzadz)/u.test(match[0]) && !/^zaprosil/u.test(match[0]))
+    return !statement.occasions.some((one) => one.start > statement.start + match.index);
   // `Loteria przygotowana przez koło gospodyń cieszyła się powodzeniem`: a sentence of another thing, which is no occasion.
   if (
     /^(?:przygotow(?:yw)?an|przeprowadz(?:on|an)|(?:za)?planowan|zainicjowan)/u.test(match[0]) &&
