@@ -168,10 +168,12 @@ describe('banner dates', () => {
     ['-2°', null],
     ['Imieniny: Achillesa', null],
   ])('%s → %s', (line, date) => expect(bannerDate(line)).toBe(date));
-  it('a weekday line is a weekday and a date alone', () => {
+  it('a weekday line is a weekday and a date alone, or with what a clock shows', () => {
     expect(isWeekdayLine('Piątek, 12 maja 2017 r.')).toBe(true);
     expect(isWeekdayLine('Piątek, 12 maja 2017 r., godz. 10.00')).toBe(false);
     expect(isWeekdayLine('12 maja 2017')).toBe(false);
+    expect(isWeekdayLine('Piątek, 12 maja 2017 10:05')).toBe(true);
+    expect(isWeekdayLine('Piątek, 12 maja 2017, 10:05 – festyn')).toBe(false);
   });
 });
 
