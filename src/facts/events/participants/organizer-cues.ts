@@ -71,7 +71,7 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     side: 'before',
     subject: true,
     pattern: phrase(
-      /(?<=(?:na|do)\s{1,3}ktor(?:y|a|e|ego|ej|ych)\s[^.;,]{3,110}\s)zapr(?:osil\p{L}{0,2}|asza(?:ja)?)(?!\p{L})|(?<=,\s{1,3}ktor(?:y|a|e)\s[^.;,]{3,110}\s)zaplanowal\p{L}{0,2}(?!\p{L})/u,
+      /zapr(?:osil\p{L}{0,2}|asza(?:ja)?)(?!\p{L})(?<=(?:na|do)\s{1,3}ktor(?:y|a|e|ego|ej|ych)\s[^.;,]{3,110}\szapr\p{L}{3,7})|zaplanowal\p{L}{0,2}(?!\p{L})(?<=,\s{1,3}ktor(?:y|a|e)\s[^.;,]{3,110}\szaplanowal\p{L}{0,2})/u,
     ),
   },
   // Fundacja A poprowadzi webinar. Trap: `Zajęcia poprowadzi Fundacja A`, who teaches.

@@ -150,7 +150,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   },
   // Kozy, od 2004 roku w Związku Y, …
   {
-    pattern: phrase(/(?<=,\s{1,3}od\s{1,3}(?:roku\s{1,3})?\d{4}\s{1,3}(?:(?:roku|r\.)\s{1,3})?)we?(?!\p{L})/u),
+    pattern: phrase(/we?(?!\p{L})(?<=,\s{1,3}od\s{1,3}(?:roku\s{1,3})?\d{4}\s{1,3}(?:(?:roku|r\.)\s{1,3})?we?)/u),
     ...MEMBER_FIRST,
     change: 'holds',
     named: true,
