@@ -5,7 +5,7 @@ import { glue, push, type Tail } from './tail.ts';
 
 /** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek zabaw ofiar roslin nalewek potraw uchwal ustaw'.split(
+  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek zabaw ofiar roslin nalewek potraw uchwal ustaw wojewodztw miasteczek uzdrowisk metropolii uczelni fundacji instytucji stowarzyszen'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ export function takeListed(tail: Tail): boolean {
     isWord(reading, i) &&
     (shapes[i] === LOWER) === (shapes[at - 1] === LOWER) &&
     isGenitivePlural(foldedAt(reading, i)) &&
-    occasionForms(foldedAt(reading, i)) === undefined;
+    (foldedAt(reading, i) === 'sejmikow' || occasionForms(foldedAt(reading, i)) === undefined);
   let next = at;
   let count = 0;
   while (isMark(reading, next, ',') && isOne(next + 1) && ++count <= MOST_LISTED) next += 2;

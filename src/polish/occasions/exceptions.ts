@@ -191,7 +191,7 @@ export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
   ],
   [
     'wyjazd',
-    'studyj | szkolen | integrac | edukac | terenow | technicz | robocz | do | na targ | plener | wypocz | senior',
+    'studyj | szkolen | integrac | edukac | terenow | technicz | robocz | do | na targ | plener | wypocz | senior | odbedzie s | odbyl s',
   ],
   [
     'eliminacje',

@@ -104,6 +104,8 @@ const EVERYDAY: ReadonlySet<Draft['classification']> = new Set([
 function isVague(draft: Draft): boolean {
   if (draft.named || draft.edition !== null) return false;
   const stated = draft.places.some((place) => place.basis === 'stated');
+  // `Wyjazd odbędzie się 5 maja o 7.00 spod szkoły`, on a page that nowhere says what for
+  if (draft.lemma === 'wyjazd' && !draft.name.includes(' ')) return true;
   // `można będzie wziąć udział w konkursach`
   if (draft.plural && draft.weight === 'weak' && !draft.held && draft.row === null && !draft.name.includes(' '))
     return true;

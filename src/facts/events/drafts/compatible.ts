@@ -3,7 +3,7 @@ import { nameKey } from '../../../polish/name-key.ts';
 import { isAbbreviated, isCalledOffTwice, isHarvest, isTitledBelow } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { key, keyOf, words, wordsBeside } from './name-words.ts';
-import { isHeadlineOf, isToldInPassing } from './told-otherwise.ts';
+import { isHeadlineOf, isSameTrip, isToldInPassing } from './told-otherwise.ts';
 
 /** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
 const GENERAL: ReadonlySet<string> = new Set(['wydarzenie', 'impreza', 'spotkanie', 'uroczystość', 'obrady']);
@@ -24,7 +24,7 @@ const MEETINGS: ReadonlySet<EventClassification> = new Set([
 
 function mayMean(a: Draft, b: Draft): boolean {
   if (a.weight === 'hypernym' || b.weight === 'hypernym') return true;
-  if (isToldAsConference(a, b) || isToldAsSitting(a, b) || isToldAsDebate(a, b)) return true;
+  if (isToldAsConference(a, b) || isToldAsSitting(a, b) || isToldAsDebate(a, b) || isSameTrip(a, b)) return true;
   if (!GENERAL.has(a.lemma) && !GENERAL.has(b.lemma)) return false;
   const [general, other] = GENERAL.has(a.lemma) ? [a, b] : [b, a];
   // Two cards of a calendar.
@@ -38,7 +38,8 @@ function mayMean(a: Draft, b: Draft): boolean {
 function isToldAsConference(a: Draft, b: Draft): boolean {
   const [first, later] = a.at <= b.at ? [a, b] : [b, a];
   if (later.lemma !== 'konferencja' || later.named || later.plural || later.name.includes(' ')) return false;
-  return first.named && LIKE_CONFERENCES.has(first.classification) && (first.dates.length === 0 || sharesDate(a, b));
+  const like = LIKE_CONFERENCES.has(first.classification) || first.lemma === 'szczyt';
+  return first.named && like && (first.dates.length === 0 || sharesDate(a, b));
 }
 
 /** `Zwołuję XXXIV sesję na 28 października. Posiedzenie odbędzie się w ratuszu`: the noun alone, after a session. Trap: `posiedzenie komisji`. */

@@ -12,6 +12,12 @@ export function isHeadlineOf(a: Draft, b: Draft): boolean {
 
 const VISITS: ReadonlySet<string> = new Set(['wizyta', 'spotkanie', 'wyjazd', 'pobyt', 'narada', 'szkolenie']);
 
+/** `W maju odbył się wyjazd studyjny do Kocka. Wizyta studyjna była okazją do rozmów`: one trip by its two nouns. Trap: `wizyta techniczna` during a `wyjazd studyjny`. */
+export function isSameTrip(a: Draft, b: Draft): boolean {
+  const beside = (draft: Draft) => /^(?:wizyta|wyjazd)\s(\p{Ll}{5,14})[ya]$/iu.exec(draft.name)?.[1] ?? null;
+  return a.lemma !== b.lemma && !a.plural && !b.plural && beside(a) !== null && beside(a) === beside(b);
+}
+
 /** `Spotkanie odbędzie się 7 września. … Są też konsultacje programów`: what a bare noun told with its day is not called later, without a day or a verb of taking place. Trap: `Dwudniowy warsztat zgromadził …`, said of it. */
 export function isToldInPassing(told: Draft, later: Draft): boolean {
   if (told.named || told.dates.length === 0 || told.lemma === later.lemma || later.dates.length > 0) return false;

@@ -25,6 +25,7 @@ import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from '.
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from '../wording/gathering.ts';
 import { labelOf } from '../wording/label-of.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
+import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
 import { renew } from './renew.ts';
@@ -116,8 +117,7 @@ function targetOf(
   const below = entryBelow(context, statement);
   const listed = below?.occasions.flatMap((one) => owners.of(one)).find((one) => one.weight !== 'hypernym');
   if (listed !== undefined) return listed;
-  const main = statement.occasions
-    .filter(isToldOf)
+  const main = reasonsLast(statement, statement.occasions.filter(isToldOf))
     .map((occasion) => owners.of(occasion))
     .find((own) => own.some((one) => !one.governed));
   const within = main === undefined ? owners.within(statement) : undefined;

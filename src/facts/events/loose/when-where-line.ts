@@ -19,7 +19,8 @@ const OTHER =
  * where it is. A town and one day alone is what news begins with (`Kutno, 5 maja 2018 r.`), unless the hour stands beside it.
  */
 export function isWhenAndWhere(context: PageContext, statement: Statement, target: Draft): boolean {
-  if (statement.text.length > LONGEST || !target.topic || !target.named) return false;
+  if (statement.text.length > LONGEST || !target.topic || !(target.named || (!target.governed && tellsHour(statement))))
+    return false;
   if (statement.occasions.some((one) => !isNoOccasion(statement, one))) return false;
   if (!isBelow(context, statement, target)) return false;
   const [date, ...others] = eventDates(statement);
@@ -30,6 +31,9 @@ export function isWhenAndWhere(context: PageContext, statement: Statement, targe
   if (!target.plural && (date.expression.weekday !== null || headsProgramme(context, statement))) return true;
   return several || statement.times.length > 0 || hasLocalVenue(statement) || parts(statement) > 2;
 }
+
+/** `17 lutego 2023 r., godz. 10.00` below `Koncert jesienny`, which is no name. Trap: `17 lutego 2023, 10:00`, when it was published. */
+const tellsHour = ({ times, folded }: Statement): boolean => times.length > 0 && /(?<![a-z])(?:godz|g\.)/u.test(folded);
 
 function headsProgramme(context: PageContext, { index }: Statement): boolean {
   const next = context.statements[index + 1];

@@ -50,10 +50,15 @@ function unitName(statement: Statement, place: Span & { readonly name: string })
   return /(?<!\p{L})miast/u.test(words) ? `Miasto ${place.name}` : place.name;
 }
 
-/** A list of organisers printed out: every member that looks like a name, whether or not a recogniser knew it. */
+/**
+ * A list of organisers printed out: every member that looks like a name, whether or not a recogniser knew it. Trap: `organizatorem największego wydarzenia
+ * dla sekretarzy: Kongresu Rad Gmin i Powiatów`, where what is organised follows.
+ */
 export function listedActors(context: PageContext, statement: Statement, span: Span): readonly Actor[] {
   const known = actorsIn(statement, span);
   const text = context.reading.text.slice(span.start, span.end);
+  const opening = span.start + text.length - text.trimStart().length;
+  if (statement.occasions.some(({ start }) => start >= opening && start <= opening + 1)) return known;
   const listed: Actor[] = [];
   let from = 0;
   for (const part of splitList(text)) {

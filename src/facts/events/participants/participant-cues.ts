@@ -33,7 +33,9 @@ export const CUES: readonly Cue[] = [
   {
     role: 'partner',
     side: 'after',
-    pattern: phrase(new RegExp(`(?<![a-z])partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u')),
+    pattern: phrase(
+      new RegExp(`(?<![a-z]|przez\\s{1,3})partner(?:em|ami|zy|ka|ami|ow)?(?:\\s{1,3}\\p{L}{4,20})?${COPULA}`, 'u'),
+    ),
   },
   {
     role: 'organizer',

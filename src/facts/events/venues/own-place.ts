@@ -47,6 +47,7 @@ export function ownPlace(
   if (told.some(isByWater) || [...told, ...heading].some((one) => namesElsewhere(one, home))) return null;
   if ([...told, ...heading].some((one) => isLedElsewhere(one, home)) || LARGER_HOLDER.test(fold(draft.name)))
     return null;
+  if ([draft.name, ...draft.participants.map(({ name }) => name)].some((name) => OF_MANY.test(fold(name)))) return null;
   if (!LARGER_BODY.test(fold(context.own.publisher ?? '')) && isOthers(draft, told, home)) return null;
   const room = (one: Statement) => hasLocalVenue(one) || inHouse(one);
   const wide = OF_LARGER_AREA.test(fold(draft.name));
@@ -90,6 +91,10 @@ const OF_LARGER_AREA =
 /** `Dzień Otwarty Parku Narodowego`, `Turniej o Puchar Starosty`, `Święto Brygady Zmechanizowanej`: the name says that a larger body holds it. */
 const LARGER_HOLDER =
   /(?<!\p{L})(?:starost|marszalk|wojewody(?!\p{L})|(?:pulk|brygad|batalion|dywizj)|park\p{L}{0,2}\s{1,3}(?:narod|krajobraz))/u;
+
+/** `Zgromadzenie Ogólne Związku Miast Polskich`: what many towns hold meets in another each time. */
+const OF_MANY =
+  /(?<!\p{L})(?:zwiaz(?:ek|ku)|stowarzyszeni[ea]|uni[ai]|federacj[ai]|zrzeszeni[ea])\s{1,3}(?:miast|gmin|powiatow|wojewodztw|metropolii|samorzadow)(?!\p{L})/u;
 
 /** Bodies of a county, a region or the state: `Powiatowy Urząd Pracy`, `Kasa Rolniczego Ubezpieczenia Społecznego`, `Park Narodowy`. */
 const LARGER_BODY =

@@ -7,6 +7,7 @@ import { hostTown } from './host-town.ts';
 import { inHouse } from './in-house.ts';
 import { invitedOnDay } from './invited-on-day.ts';
 import { invitingTown } from './inviting-town.ts';
+import { joinedTowns } from './joined-towns.ts';
 import { isOfLaterClause } from './later-clause.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { receiver } from './receiver.ts';
@@ -34,7 +35,7 @@ export function placesOf(
   const further =
     reached !== null && stated.some(({ span }) => span.start < reached.end || span.start - reached.end > 20);
   if (stated.length > 0 && (reached === null || further)) return stated;
-  if (reached !== null) return [draftPlace(reached, 'stated')];
+  if (reached !== null) return joinedTowns(statement, reached, isSettlement).map((one) => draftPlace(one, 'stated'));
   const inviting = invitingTown(statement, isSettlement);
   if (inviting !== null) return [draftPlace(inviting, 'stated')];
   const hosting = hostTown(statement, isSettlement);

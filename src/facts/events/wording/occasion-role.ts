@@ -26,6 +26,20 @@ const GOVERNED = phrase(
   ),
 );
 
+/** `Z okazji jubileuszu Fundacja A zaprasza na koncert`: why, not to what. */
+const REASON = /(?<!\p{L})z\s{1,3}okazji\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+
+/** A sentence's occasions, those for whose sake the others are held behind them. */
+export function reasonsLast(
+  { folded, start }: Statement,
+  occasions: readonly OccasionMention[],
+): readonly OccasionMention[] {
+  const isReason = (one: OccasionMention) =>
+    REASON.test(folded.slice(Math.max(0, one.start - start - 40), one.start - start));
+  const others = occasions.filter((one) => !isReason(one));
+  return others.length === occasions.length ? occasions : [...others, ...occasions.filter(isReason)];
+}
+
 /** `z powodu szkoleń pracowników biblioteka będzie czynna krócej`. Trap: `z powodu epidemii kongres odwołano`. */
 const BECAUSE = phrase(/(?<!\p{L})(?:z\s{1,3}powodu|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}zwiazku\s{1,3}z)\s{1,3}$/u);
 

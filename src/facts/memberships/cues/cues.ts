@@ -69,10 +69,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     role: 'founding_member',
   },
-  // Założycielami były miasta A, B i C. Trap: `Uczestnikami szkolenia byli przedstawiciele kół i fundacji X`
+  // Założycielami były miasta A, B i C. Traps: `Uczestnikami szkolenia byli przedstawiciele kół i fundacji X`, `Uczestnikami byli liderzy z A i B`
   {
     pattern: phrase(
-      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem)(?!\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych)\s{1,3}){0,1}(?:szkolen|warsztat|spotka|konferen|seminari|konkurs|zajec|imprez|wydarze|turniej|debat|sesji|forum|kongres|zjazd|festiw|wycieczk|wizyt|zawod|uroczyst|kurs|wyjazd|obrad|posiedz|zebra|narad|plener|akcji|projekt|panel)))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
+      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem)(?!\s{1,3}(?:byli|(?:sa|beda)\s{1,3}\p{L}{2,14}(?:ni|wi|cy|rzy|owie|ele|ci|dzi))(?!\p{L}))(?!\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych)\s{1,3}){0,1}(?:szkolen|warsztat|spotka|konferen|seminari|konkurs|zajec|imprez|wydarze|turniej|debat|sesji|forum|kongres|zjazd|festiw|wycieczk|wizyt|zawod|uroczyst|kurs|wyjazd|obrad|posiedz|zebra|narad|plener|akcji|projekt|panel)))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
     ),
     ...MEMBERS_LAST,
     change: 'holds',
@@ -168,7 +168,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow)${''}\\s{0,3}${KIND}`,
+        `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow(?!ie))${''}\\s{0,3}${KIND}`,
         'u',
       ),
     ),
