@@ -21,7 +21,7 @@ import { attendanceMode, isHabit, isHeld, takesPlace } from './wording/cues.ts';
 import { hasVerb } from './wording/has-verb.ts';
 import { isRowOfAct } from './wording/row-act.ts';
 import { topicCell } from './wording/row-title.ts';
-import { isToldOfDay } from './wording/told-that-day.ts';
+import { isToldOfCourse, isToldOfDay } from './wording/told-that-day.ts';
 
 const RULE = 'facts/events/collect.ts';
 
@@ -103,7 +103,8 @@ function draftsFor(
   }
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   if (dates.length > 0 && isOfRun(statement, occasion)) [draft.asserted, draft.held] = [true, true];
-  if (!draft.asserted && role !== 'governed' && isToldOfDay(statement, occasion, dates)) draft.asserted = true;
+  if (role !== 'governed' && (isToldOfDay(statement, occasion, dates) || isToldOfCourse(statement, occasion)))
+    draft.asserted = true;
   const separate = addDates(context, statement, draft, dates);
   return separate.length > 0 ? separate : [draft];
 }

@@ -47,7 +47,8 @@ const PRAISE = /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow)(?:y|a|e|ego|ej|
 const OF_DAY =
   /^(?:poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln|wczorajsz|dzisiejsz|jutrzejsz|weekendow|zapowiadan|zapowiedzian|wyczekiwan|oczekiwan)(?:y|a|e|ego|ej|emu|ym|ych|ymi|m|ch)?$/;
 /** `wernisaż podsumowujący plener`: the adjective of the noun before it. */
-const OF_NOUN_BEFORE = /^(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|koncz|zamykaj)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+const OF_NOUN_BEFORE =
+  /^(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|koncz|zamykaj|otwieraj|rozpoczynaj|inauguruj|wiencz|zwiencz|towarzysz)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 const PARTICIPLE = /(?:an|on|en|t)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 
 /** `zostanie rozegrany Turniej`, `w mocno obsadzonym turnieju`: a participle of the clause, or one with an adverb of its own. */
@@ -92,8 +93,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     }
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
     if (isPredicate(reading, segment, at) || isOfMany(reading, segment, at, form) || endsLine(reading, at)) break;
-    if (OF_NOUN_BEFORE.test(foldedAt(reading, at)) && at > segment.first && occasionForms(foldedAt(reading, at - 1)))
-      break;
+    if (OF_NOUN_BEFORE.test(foldedAt(reading, at)) && isBehindNoun(reading, segment, at)) break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
     if (isPlaceBefore(reading, segment, at, form) || isGovernedBefore(reading, segment, at, cases)) break;
@@ -129,6 +129,13 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     edition,
     deixis,
   };
+}
+
+/** `briefing prasowy podsumowujący Konwent`: right behind an event noun, or behind its adjective. */
+function isBehindNoun(reading: Reading, { first }: Segment, at: number): boolean {
+  if (at > first && occasionForms(foldedAt(reading, at - 1))) return true;
+  if (at - 1 <= first || !occasionForms(foldedAt(reading, at - 2))) return false;
+  return reading.tokens.shapes[at - 1] === LOWER && /(?:y|a|e|ego|ej|ym|ych)$/.test(foldedAt(reading, at - 1));
 }
 
 /** `Przyznano tytuły` / `Finał konkursu …`: a line that ends in small letters above one that begins with a capital. */

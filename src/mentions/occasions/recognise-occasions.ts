@@ -80,7 +80,8 @@ function occasionAt(
     // `Dni Malechowa` is one occasion.
     plural: form.number === 'pl' && noun.declension.gender !== 'p' && noun.lemma !== 'dzień',
     lemma: noun.lemma,
-    weight: noun.weight,
+    // `impreza plenerowa pn. „Lokalne smaki”`: a general noun with a title tells as much as another.
+    weight: noun.weight === 'hypernym' && right.quoted !== null ? 'weak' : noun.weight,
     cases: form.cases,
     deixis: left.deixis,
   };

@@ -126,6 +126,9 @@ function takeCounted(tail: Tail): boolean {
   return true;
 }
 
+/** `Konferencję dla nich organizuje …`: whom the sentence before names. */
+const PRONOUN = /^(?:ni(?:ch|ego|ej)|nas|was|mnie|siebie|kogo|ktor(?:ych|ego|ej))$/;
+
 /** `i`, `ds.`, `im.`, `dla`. */
 function takeLink(tail: Tail, lower: number): boolean {
   const { reading, segment, last: at } = tail;
@@ -135,7 +138,12 @@ function takeLink(tail: Tail, lower: number): boolean {
     push(tail, at);
     return true;
   }
-  const whom = folded === 'dla' && lower < MOST_LOWER && at + 1 < segment.last && isWord(reading, at + 1);
+  const whom =
+    folded === 'dla' &&
+    lower < MOST_LOWER &&
+    at + 1 < segment.last &&
+    isWord(reading, at + 1) &&
+    !PRONOUN.test(foldedAt(reading, at + 1));
   if (folded !== 'ds' && folded !== 'im' && !whom) return false;
   push(tail, at);
   if (tail.last < segment.last && isMark(reading, tail.last, '.')) glue(tail, '.', tail.last + 1);
@@ -177,7 +185,8 @@ function takeLower(tail: Tail): boolean {
   if (!isWord(reading, at) || reading.tokens.shapes[at] !== LOWER) return false;
   if (takeAbbreviation(tail)) return true;
   const folded = foldedAt(reading, at);
-  if (folded.length < 3 || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at))) return false;
+  if (folded.length < 3 || folded === 'dla' || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at)))
+    return false;
   // `wysyła na Zgromadzenie Ogólne jednego delegata`
   if (COUNTING.test(folded)) return false;
   if ((tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) || opensClause(tail, at)) return false;
@@ -186,9 +195,15 @@ function takeLower(tail: Tail): boolean {
     return false;
   if (endsName(folded) || isPeopleSubject(folded) || isOffice(wordAt(reading, at)) || PARTICIPLE.test(folded))
     return false;
+  if (SAID_OF.test(folded) && at + 1 < tail.segment.last && COPULA.test(foldedAt(reading, at + 1))) return false;
   push(tail, at);
   return true;
 }
+
+/** `Transmisja obrad rady dostępna będzie …`: what is said of the sentence's subject. Trap: `posiedzenie rady gminy będzie …`. */
+const SAID_OF =
+  /^(?:dostepn|mozliw|bezplatn|odplatn|platn|darmow|otwart|zamkniet|jawn|wymagan|konieczn|niezbedn|obowiazkow|wazn|znan|widoczn|gotow)[yae]$/;
+const COPULA = /^(?:jest|sa|bed(?:zie|a)|byl[aoy]?)$/;
 
 const COUNTING =
   /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|pierwszy|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;

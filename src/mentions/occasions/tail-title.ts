@@ -1,7 +1,7 @@
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { LOWER } from '../../polish/tokens.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
-import { readQuoted } from './quoted.ts';
+import { type Quoted, readQuoted } from './quoted.ts';
 import { push, type Tail } from './tail.ts';
 
 /** Takes the title: `„…”` straight after, or after `pn.`, `pt.`, `pod nazwą`, `pod hasłem`, `z cyklu`, `nt.`, `zatytułowane`; after `pn.` and `pt.` also without marks. */
@@ -13,7 +13,8 @@ export function takeTitle(tail: Tail): void {
   if (at < segment.last && isMark(reading, at, ':')) at += 1;
   // `„IV Przegląd Pieśni" połączony z „Nocą Kupały"`: the mark behind the name closes what was opened before it.
   if (lead === at && (isMark(reading, at, '"') || isMark(reading, at, "'")) && isQuotedName(tail)) return;
-  const found = readQuoted(reading, segment, at);
+  const first = readQuoted(reading, segment, at);
+  const found = first === null ? null : (titleWithin(tail, first.last) ?? first);
   if (found === null) {
     if (/^p[nt]$/.test(foldedAt(reading, lead))) takeBareTitle(tail, at);
     return;
@@ -22,6 +23,15 @@ export function takeTitle(tail: Tail): void {
   tail.words.push(`„${found.text}”`);
   tail.last = found.last;
   tail.proper = true;
+}
+
+/** `seminarium z cyklu „Woda w mieście” pod tytułem „Retencja”`: behind what the row of them is called, what this one is. */
+function titleWithin(tail: Tail, last: number): Quoted | null {
+  const { reading, segment } = tail;
+  if (!/^(?:cyklu|ramach)$/.test(foldedAt(reading, tail.last + 1)) && foldedAt(reading, tail.last) !== 'cyklu')
+    return null;
+  const at = afterLead({ ...tail, last });
+  return at === last ? null : readQuoted(reading, segment, at);
 }
 
 /** Tokens before a noun in which a quotation may have been opened: straight marks do not say which they are, so some more of them are counted. */

@@ -19,7 +19,7 @@ const DAY_LENGTH = 10;
 
 /** A whole day, with its weekday before it and its hour behind it. Trap: `12-13 maja 2020`, `do 12.05.2020`. */
 const DAY =
-  /(?<![\p{L}\p{N}.,/–-])(?:(?:pon|wt|śr|czw|pt|pi|sob|niedz|nd)\p{L}{0,9}\.?,?\s)?(?:\d{1,2}(?:\s?[./-]\s?\d{1,2}\s?[./-]\s?|[.,]?\s\p{L}{1,12}\.?,?\s)\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\s?(?:roku|r\.))?(?:,?\s(?:[-–]\s|o\s|g\.\s?|godz\.\s?)?\d{1,2}:\d{2}(?::\d{2})?)?(?![\p{L}\p{N}–-])/iu;
+  /(?<![\p{L}\p{N}.,/–-])(?:(?:pon|wt|śr|czw|pt|pi|sob|niedz|nd)\p{L}{0,9}\.?,?\s)?(?:\d{1,2}(?:\s?[./-]\s?\d{1,2}\s?[./-]\s?|[.,]?\s\p{L}{1,12}\.?,?\s)\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:\s?(?:roku|r\.))?(?:,?\s(?:[-–]\s|o\s|g\.\s?|godz\.\s?)?(?:\d{1,2}:\d{2}(?::\d{2})?|\(\d{1,2}:\d{2}\)))?(?![\p{L}\p{N}–-])/iu;
 
 /** What parts one piece of such a line from the next. Trap: the hyphen of `Nowak-Lis`. */
 const PARTED = /\s?[|·•,;/\t()–—]\s?|\s-\s|\s{3,20}/u;
@@ -60,7 +60,12 @@ const SURNAME = /(?:[scz]k[ia]|wicz)$/u;
 export const POST =
   /^(?:[Bb]urmistrz|[Ww]ójt|[Pp]rezydent|[Ss]tarosta|[Mm]arszałek|[Pp]rzewodnicząc[ay]|[Dd]yrektor|[Pp]rezes|[Ss]ołtys|[Ss]ekretarz|[Zz]arząd|[Rr]edakcja)(?: (?:\p{Lu}\p{L}{0,20}|gminy|miasta|powiatu|zarządu|rady|sołectwa|i)){0,5}$/u;
 
-const isName = (piece: string): boolean => {
+/** `Dziennikarz P. Rak`, `Reporterka Anna Lis`: who writes by trade. Trap: `Redaktor naczelny konkursu`. */
+const BY_TRADE =
+  /^(?:[Dd]ziennikar(?:z|ka)|[Rr]edaktor(?:ka)?|(?:[Ff]oto)?[Rr]eporter(?:ka)?|[Kk]orespondent(?:ka)?) (?=\p{Lu})/u;
+
+const isName = (printed: string): boolean => {
+  const piece = printed.replace(BY_TRADE, '');
   if (POST.test(piece)) return true;
   const first = FULL_NAME.exec(piece)?.[1];
   if (SHORT_NAME.test(piece) || (first !== undefined && FIRST.has(fold(first)))) return true;
@@ -81,7 +86,7 @@ export function signatureOf(line: string): Signature | null {
   if (line.length > LONGEST || /^\d{1,3}[.)]?\s?\|/u.test(line)) return null;
   const whole = withoutUpdate(line);
   const found = DAY.exec(whole);
-  if (found === null || (readStamp(found[0])?.length ?? 0) < DAY_LENGTH) return null;
+  if (found === null || (readStamp(found[0].replace(/[()]/g, ''))?.length ?? 0) < DAY_LENGTH) return null;
   const date = { start: found.index, end: found.index + found[0].length };
   const sides = [whole.slice(0, date.start), whole.slice(date.end)];
   if (sides.some((side) => DAY.test(side))) return null;

@@ -20,6 +20,19 @@ function tailRun(keys: readonly string[]): number {
   return 0;
 }
 
+/** `W dniu 7 grudnia odbyło się Walne Zgromadzenie Związku...`: a lead cut off. */
+const CUT = /\s?(?:\.{3}|…|\[(?:\.{3}|…)\])$/u;
+
+/** Marks what is the beginning of the line below it, cut off: the lead that a site prints above its article. Trap: a list of leads, each of another article. */
+function markLeads(kept: readonly { readonly line: Line; readonly index: number }[], marks: Marks): void {
+  for (const [at, { line, index }] of kept.entries()) {
+    const next = kept[at + 1]?.line.text;
+    if (next === undefined || marks.has(index) || !CUT.test(line.text)) continue;
+    const lead = line.text.replace(CUT, '');
+    if (lead.length >= MIN_PROSE && next.length > lead.length && next.startsWith(lead)) marks.set(index, 'repeated');
+  }
+}
+
 /** Marks a run of short lines that closes the page twice or more (links of partners and units), and later copies of running text. */
 export function markRepeats(lines: readonly Line[], marks: Marks): void {
   const kept = lines.flatMap((line, index) => (marks.has(index) ? [] : [{ line, index, key: textKey(line.text) }]));
@@ -30,6 +43,7 @@ export function markRepeats(lines: readonly Line[], marks: Marks): void {
     while (from > 0 && keys[from - 1] === keys[from - 1 + size]) from--;
     for (const { index } of kept.slice(from)) marks.set(index, 'partners');
   }
+  markLeads(kept, marks);
   const seen = new Set<string>();
   for (const { line, index, key } of kept) {
     // Lines of a wrapped paragraph may agree by chance of the break (two lots, one sentence); paragraphs of one line do not.

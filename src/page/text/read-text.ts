@@ -13,6 +13,7 @@ import { breadcrumbTails, markLines } from './mark-lines.ts';
 import { markRegions } from './mark-regions.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { findSiteName } from './site-name.ts';
+import { findSpreadTables, keepRows, type SpreadRow } from './spread-tables.ts';
 import { toRawBlocks } from './to-raw-blocks.ts';
 
 /** What reading gives; the caller adds what it knows of the file itself. */
@@ -32,7 +33,10 @@ export function readText(text: string, _path: string): ReadPart {
   const byline = findSignature(lines, marks, title?.line ?? null);
   if (byline) marks.set(byline.line, 'metadata');
   const titleLine = title?.line == null ? undefined : lines[title.line];
-  const drafts = toRawBlocks(text, joinLines(groupsOf(lines, marks)), titleLine?.start ?? null);
+  const spread = findSpreadTables(lines);
+  keepRows(spread, marks);
+  const units = joinLines(groupsOf(lines, marks, spread));
+  const drafts = toRawBlocks(text, units, titleLine?.start ?? null, spread);
   const { blocks, scopes, omitted, dateline } = buildScopes(text, findPlainLists(drafts));
   const candidates = [
     ...findCandidates(text, lines, marks, dateline),
@@ -64,12 +68,16 @@ function statedTitle(title: FoundTitle | null, line: Line | undefined, lines: re
   return { value: title.value, span: line && last ? { start: line.start, end: last.end } : null, source: title.source };
 }
 
-/** Kept lines in groups that blank lines, and lines left out, part. */
-function groupsOf(lines: readonly Line[], marks: Marks): readonly (readonly Line[])[] {
+/** Kept lines in groups that blank lines, and lines left out, part; a cell that has a line of its own is one. */
+function groupsOf(lines: readonly Line[], marks: Marks, spread: readonly SpreadRow[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
+  const cells = new Set(spread.flatMap((row) => row.cells.map(({ start }) => start)));
   let open: Line[] | null = null;
   for (const [index, line] of lines.entries()) {
     if (marks.has(index)) {
+      open = null;
+    } else if (cells.has(line.start)) {
+      groups.push([line]);
       open = null;
     } else if (open === null || line.gapBefore) {
       open = [line];

@@ -7,7 +7,7 @@ const COLUMN =
   /^(?:l\.?p\.?|nr|nazwa|data|miejsce|miejscowosc|termin|godzina|godz|organizator|adres|temat|tytul|czlonek|organizacja|stowarzyszenie|rok|imie|nazwisko|funkcja|kwota|uwagi|wydarzenie|siedziba|od|do|opis|dzien|sala|prelegent|rodzaj|forma|status|liczba|ilosc|przystapienie|od kiedy|dzialalnosc|cel|skladka|osoba|kontakt|jednostka|podmiot|samorzad)(?![\p{L}\p{N}])/u;
 /** Columns that say so as a whole: `Gmina`, `Członek od`. Trap: `Gmina Zielone`. */
 const WHOLE =
-  /^(?:(?:gmin|miast|powiat|panstw|kraj|kod|wojt|burmistrz)[ay]?|miasto(?: partnerskie)?|panstwo|kraj|wojewodztwo|(?:liczba )?mieszkanc(?:y|ow)|ludnosc|powierzchnia|czlonkowie|czlonek od|wstapienie|wpis|partner|impreza|zawody|podpisanie umowy)$/;
+  /^(?:(?:gmin|miast|powiat|panstw|kraj|kod|wojt|burmistrz)[ay]?|miasto(?: partnerskie)?|panstwo|kraj|wojewodztwo|(?:liczba )?mieszkanc(?:y|ow)|ludnosc|powierzchnia|czlonkowie|czlonek od|wstapienie|wpis|partner|impreza|zawody|podpisanie umowy|solectw[oa]|wies|osiedle|lokalizacja|gdzie|kiedy)$/;
 const RULE = /^[\s|:+=-]{3,400}$/;
 const MAX_ROW = 1000;
 
@@ -71,7 +71,8 @@ export function tableRow(text: string, { start, end }: Span, above: Table | null
   return { cells, table: isHead ? { heads: words, separator } : (above ?? { heads: [], separator }) };
 }
 
-function isColumn(word: string): boolean {
+/** Whether a cell says what stands in its column. */
+export function isColumn(word: string): boolean {
   const folded = fold(word);
   return COLUMN.test(folded) || WHOLE.test(folded);
 }

@@ -3,6 +3,7 @@ import type { RawBlock } from '../raw-block.ts';
 import { isEntryLine } from '../scopes/entry-line.ts';
 import type { Unit } from './join-lines.ts';
 import { endsSentence, isCaption, isHeadingLike, isProse, type Marker, markdownHeading, markerOf } from './shape.ts';
+import type { SpreadRow } from './spread-tables.ts';
 import { type Table, tableRow } from './table-rows.ts';
 
 /** A raw block still open to a second look, with the unit it was read from. */
@@ -92,8 +93,14 @@ class Numbering {
   }
 }
 
-/** Reads units as headings, items, rows, captions, quotes and paragraphs; `title` is the offset of the title line, or null. */
-export function toRawBlocks(text: string, units: readonly Unit[], title: number | null): readonly Draft[] {
+/** Reads units as headings, items, rows, captions, quotes and paragraphs; `title` is the offset of the title line, or null; `spread` the rows that lie over several lines. */
+export function toRawBlocks(
+  text: string,
+  units: readonly Unit[],
+  title: number | null,
+  spread: readonly SpreadRow[],
+): readonly Draft[] {
+  let nextRow = 0;
   const drafts: Draft[] = [];
   const margins = new Margins();
   let table: Table | null = null;
@@ -101,6 +108,13 @@ export function toRawBlocks(text: string, units: readonly Unit[], title: number 
   units.forEach((unit, index) => {
     const first = unit.lines[0];
     if (!first) return;
+    while (nextRow < spread.length && (spread[nextRow]?.end ?? 0) <= unit.start) nextRow++;
+    const over = spread[nextRow];
+    if (over !== undefined && over.start <= unit.start) {
+      if (over.start === unit.start)
+        drafts.push({ ...bare('table_row', 0, over.start, unit), end: over.end, cells: over.cells });
+      return;
+    }
     const words = textOf(unit);
     const row = unit.lines.length === 1 ? tableRow(text, unit, table, unit.gapBefore) : null;
     if (row === 'rule') return;

@@ -1,6 +1,7 @@
 import { LOWER, TITLE, WORD } from '../tokens.ts';
 import {
   type CalendarText,
+  COMMA,
   categoryAt,
   DASH,
   DOT,
@@ -33,7 +34,7 @@ import { isPossible, NO_DATE, SEASONS } from './partial-date.ts';
 import { readNthWeekday } from './read-nth-weekday.ts';
 import { isInsideNumber, readDayDotMonth, readMonthDotYear, readNumeric } from './read-numeric.ts';
 import { readWordDay } from './read-word-day.ts';
-import { isMonthRelative, readRelative, readYear, readYearAfter } from './read-year.ts';
+import { isMonthRelative, readRelative, readYear, readYearAfter, type YearPart } from './read-year.ts';
 
 /** The date that starts at token `i`, read by itself, or null. */
 export function readItem(c: CalendarText, i: number): DateItem | null {
@@ -63,7 +64,7 @@ function readDayMonth(c: CalendarText, i: number): DateItem | null {
   }
   const month = readMonthWord(c, at);
   if (month === null) return null;
-  const year = readYearAfter(c, month.next);
+  const year = readYearAfter(c, month.next) ?? readYearBehindComma(c, month.next, month.exact);
   if (!month.exact && year === null && month.needsYear) return null;
   const date = { ...NO_DATE, day, month: month.month, year: year?.year ?? null };
   const possible = isPossible(date);
@@ -74,6 +75,15 @@ function readDayMonth(c: CalendarText, i: number): DateItem | null {
     exact: month.exact,
     relative: year?.relative ?? null,
   });
+}
+
+/** `15 Styczeń, 2020`, `3 maja, 2019 r.`: as sites print their dates. Traps: `5 maja, 2000 osób`, `3 maja, 1050 lat`. */
+function readYearBehindComma(c: CalendarText, i: number, exact: boolean): YearPart | null {
+  if (markAt(c, i) !== COMMA || gluedAt(c, i + 1)) return null;
+  const year = readYear(c, i + 1);
+  if (year?.year == null || year.year < 1990 || year.year > 2099) return null;
+  const closed = year.next >= c.last || c.tokens.kinds[year.next] !== WORD;
+  return year.marked || (!exact && closed) ? year : null;
 }
 
 /** After `5`, `5.`, `5-go`. */
@@ -120,13 +130,21 @@ function readMonth(c: CalendarText, i: number): DateItem | null {
   const category = categoryAt(c, i);
   if (category !== MONTH && category !== MONTH_NAME && category !== MONTH_CASE) return null;
   const year = readYearAfter(c, i + 1);
-  const day = readNthWeekday(c, i, year);
+  const day = readNthWeekday(c, i, year) ?? readMonthDay(c, i);
   if (day !== null) return day;
   return dateItem('span', i, year?.next ?? i + 1, {
     date: { month: valueAt(c, i), year: year?.year ?? null },
     relative: year?.relative ?? null,
     sure: year !== null,
   });
+}
+
+/** `Styczeń 15, 2020`, `styczeń 3, 2019`: the order of English, as sites print it. Trap: `Maj 5, czerwiec 7`. */
+function readMonthDay(c: CalendarText, i: number): DateItem | null {
+  if (categoryAt(c, i) !== MONTH_NAME || digitsAt(c, i + 1) === 0 || digitsAt(c, i + 1) > 2) return null;
+  const year = readYearBehindComma(c, i + 2, false);
+  const date = { ...NO_DATE, day: numberAt(c, i + 1), month: valueAt(c, i), year: year?.year ?? null };
+  return year !== null && isPossible(date) ? dateItem('day', i, year.next, { date, exact: false }) : null;
 }
 
 /** `wiosną 2021`, `jesień br.`; alone only `wiosną`, `latem` say when. Trap: `Lato w mieście` is a name. */

@@ -13,7 +13,7 @@ import {
 
 /** Pronouns and the like that agree as adjectives do but are in no name (folded stems): `Nasze Stowarzyszenie`, `Każda Gmina`. */
 const NOT_IN_NAMES =
-  /^(?:(?:nasz|wasz|kazd|cal|tak|ktor|inn|wszystk|pewn|zadn|obecn|niniejsz|powyzsz|ponizsz|wspomnian|tegoroczn|ubiegloroczn|nastepn|poprzedn|wlasn|jedn|szanown|kolejn|wszelk|dzialajac|organizujac|tutejsz|wybran)[a-z]{0,4}|lokalne|tego|temu|tych|tymi|swoj[a-z]{0,4}|moj[a-z]{0,4}|dlatego|natomiast|poza|byla|byle|bylo|jako|sama|same|samego|ktorego)$/;
+  /^(?:(?:nasz|wasz|kazd|cal|tak|ktor|inn|wszystk|pewn|zadn|obecn|niniejsz|powyzsz|ponizsz|wspomnian|tegoroczn|ubiegloroczn|nastepn|poprzedn|wlasn|jedn|szanown|kolejn|wszelk|dzialajac|organizujac|tutejsz|wybran|przewodniczac|ustepujac|urzedujac)[a-z]{0,4}|lokalne|tego|temu|tych|tymi|swoj[a-z]{0,4}|moj[a-z]{0,4}|dlatego|natomiast|poza|byla|byle|bylo|jako|sama|same|samego|ktorego)$/;
 
 /** Adverbs and verbs that open a sentence before a head and end like adjectives: `Obecnie Stowarzyszenie`, `Wspólnie`, `Dobrze`. */
 const ADVERB = /(?:[^k]nie|wie|cie|rze|dzie|uje|aje|eje|oje)$/;

@@ -7,8 +7,32 @@ const PART_CLAUSE =
 /** `Częścią konferencji było także uroczyste posiedzenie`, `Elementem zjazdu będzie jarmark`. */
 const PART_BEFORE = /(?<!\p{L})(?:czescia|elementem|punktem)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}$/u;
 
+/** `Kongresowi towarzyszyć będą targi „A” oraz Forum B`: between what is accompanied, in the dative, and the first that goes with it. */
+const ACCOMPANIED =
+  /^(?:\s[^.;:,–—]{0,60}|,\s[^.;:,–—]{1,90},)?\s{1,3}towarzysz(?:yc\s{1,3}(?:bed(?:zie|a)|ma(?:ja)?)|yl[aoyi]?|y|a)(?!\p{L})/u;
+/** What may stand between those that go with it. Trap: `towarzyszyła debata, którą poprzedził koncert`. */
+const ALONGSIDE = /^[^.;:]{0,160}$/u;
+const OWN_CLAUSE = /(?<!\p{L})(?:ktor\p{L}{1,3}|gdzie|podczas|w\s{1,3}ramach|natomiast|a)(?!\p{L})/u;
+
+/** What this one goes with: `Spotkaniu, którego celem są plany, towarzyszy konferencja „A” oraz zebranie Grupy B`. */
+function accompaniedBy({ occasions, folded, start }: Statement, occasion: OccasionMention): OccasionMention | null {
+  if (!occasion.cases.includes('nom') || (occasion.weight === 'weak' && !occasion.named)) return null;
+  for (const whole of occasions) {
+    if (whole.end > occasion.start) return null;
+    if (!whole.cases.includes('dat')) continue;
+    const between = folded.slice(whole.end - start, occasion.start - start);
+    const verb = ACCOMPANIED.exec(between);
+    if (verb === null) continue;
+    const rest = between.slice(verb[0].length);
+    return ALONGSIDE.test(rest) && !OWN_CLAUSE.test(rest) ? whole : null;
+  }
+  return null;
+}
+
 /** The occasion of the same sentence that it says this one is a part of, or null. Trap: `spotkanie, podczas którego podsumowano konferencję`. */
 export function wholeOf(statement: Statement, occasion: OccasionMention): OccasionMention | null {
+  const accompanied = accompaniedBy(statement, occasion);
+  if (accompanied !== null) return accompanied;
   const at = statement.occasions.indexOf(occasion);
   const before = statement.occasions[at - 1];
   if (before === undefined || before.weight === 'hypernym' || before.lemma === occasion.lemma) return null;

@@ -16,6 +16,7 @@ import { isCancelled, isHabit } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { titleBeside, topicCell } from '../wording/row-title.ts';
+import { roomOfRow } from './row-room.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
 
 const RULE = 'facts/events/rows/series-rows.ts';
@@ -66,13 +67,13 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       districtLabel(context, statement.block) ??
       hostOf(context, statement) ??
       place?.name ??
-      term?.text;
+      term?.text ??
+      roomOfRow(context, statement);
     const numbered = numberOf(context, statement, intro);
     const title =
       numbered !== null
         ? null
         : (topicCell(context, statement) ?? (village === null ? titleBeside(statement, dates) : null));
-    const stated = { start: statement.start, end: statement.end };
     const row: Draft = {
       ...draft,
       at: statement.start,
@@ -81,7 +82,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       quoted: title,
       series: null,
       edition: numbered?.value ?? null,
-      nameSpan: stated,
+      nameSpan: { start: statement.start, end: statement.end },
       asserted: true,
       dates: [date],
       places:

@@ -38,10 +38,20 @@ export function isSeatOf(statement: Statement, place: PlaceMention): boolean {
       body.start < one.end &&
       !isPerformers(statement, one, body.start),
   );
-  if (body === undefined || named) return false;
+  if (body === undefined || named || (place.start > body.end && isHeldThere(statement, body.end, place))) return false;
   const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
   return !/(?<![a-z])(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
     before,
+  );
+}
+
+/** `na zaproszenie prezesa Związku Miast Polskich, w Zabrzu odbyła się sesja`: a new clause begins with the town, and says of it what took place. */
+function isHeldThere({ folded, start }: Statement, from: number, { start: at, end }: PlaceMention): boolean {
+  return (
+    /^\s{0,2}[,–—-]\s{1,3}we?\s{1,3}$/u.test(folded.slice(from - start, at - start)) &&
+    /^\s{1,3}(?:\P{L}{0,3}\d[^,;]{0,24}\s{1,3}){0,1}(?:odb(?:edz|ed|yl|yw)|mial[aoy]?\s{1,3}miejsce|obradow|zwolano|rozpocz)/u.test(
+      folded.slice(end - start, end - start + 60),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../model/page.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
@@ -89,19 +90,35 @@ function inheritPlaces(clusters: readonly Draft[]): void {
   }
 }
 
-/** A row's cell under `Miejsce`, `Gdzie`: the name it begins with, known to the gazetteer or not (`Karpicko, świetlica`). */
+/** A row's cell under `Miejsce`, `Gdzie`, `SOŁECTWO`: the name it begins with, known to the gazetteer or not (`Karpicko, świetlica`, `KARPICKO`). */
 function placeCell(context: PageContext, draft: Draft): DraftPlace | null {
-  const block = draft.row === null ? undefined : context.page.blocks[draft.row];
-  const cell = block?.cells.find(
-    (one) => one.header !== null && /miejsc|gdzie|lokaliz|adres|so[łl]ectw|miejscowo/iu.test(one.header),
-  );
-  if (cell === undefined) return null;
-  for (const part of context.page.text.slice(cell.start, cell.end).split(/[,;(\n]/u)) {
-    const name = part.trim();
-    if (!/^\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,}){0,2}$/u.test(name) || INSTITUTION.test(name)) continue;
-    const start = cell.start + context.page.text.slice(cell.start, cell.end).indexOf(name);
-    const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
-    return { name: candidate?.name ?? name, candidate, span: { start, end: start + name.length }, basis: 'stated' };
+  const cells = draft.row === null ? [] : (context.page.blocks[draft.row]?.cells ?? []);
+  for (const cell of cells) {
+    const place = WHERE_HEADER.test(cell.header ?? '') ? placeIn(context, cell) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+const WHERE_HEADER = /miejsc|gdzie|lokaliz|adres|so[łl]ectw|miejscowo|^wie[śs]$/iu;
+/** Columns of names, which stand in the nominative: `Sosnowice` is no form of `Sosnowica`. */
+const NAMES_HEADER = /so[łl]ectw|miejscowo|^wie[śs]$/iu;
+const VILLAGE = /^\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,}){0,2}$/u;
+const SHOUTED_VILLAGE = /^\p{Lu}{3,20}(?:[ -]\p{Lu}{3,20}){0,2}$/u;
+
+function placeIn({ page }: PageContext, { start: from, end, header }: Cell): DraftPlace | null {
+  const text = page.text.slice(from, end);
+  for (const part of text.split(/[,;(\n]/u)) {
+    const printed = part.trim();
+    const shouted = NAMES_HEADER.test(header ?? '') && SHOUTED_VILLAGE.test(printed);
+    const name = shouted ? printed.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : printed;
+    if (!VILLAGE.test(name) || INSTITUTION.test(name)) continue;
+    const start = from + text.indexOf(printed);
+    const known = placeNominative(name).filter(({ type }) => type !== 'country');
+    const named = known.find((one) => one.name === name);
+    const candidate = named ?? (NAMES_HEADER.test(header ?? '') ? null : (known[0] ?? null));
+    const span = { start, end: start + printed.length };
+    return { name: candidate?.name ?? name, candidate, span, basis: 'stated' };
   }
   return null;
 }

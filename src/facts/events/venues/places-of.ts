@@ -9,6 +9,7 @@ import { invitedOnDay } from './invited-on-day.ts';
 import { invitingTown } from './inviting-town.ts';
 import { joinedTowns } from './joined-towns.ts';
 import { isOfLaterClause } from './later-clause.ts';
+import { namedPlace } from './named-place.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { receiver } from './receiver.ts';
 import { townAfterDash } from './town-after-dash.ts';
@@ -38,6 +39,8 @@ export function placesOf(
   if (reached !== null) return joinedTowns(statement, reached, isSettlement).map((one) => draftPlace(one, 'stated'));
   const inviting = invitingTown(statement, isSettlement);
   if (inviting !== null) return [draftPlace(inviting, 'stated')];
+  const named = namedPlace(statement, occasion);
+  if (named !== null) return [named];
   const hosting = hostTown(statement, isSettlement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
   const seat = seatBehind(statement, occasion);
@@ -143,7 +146,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
 const CONVENED =
   /(?<![a-z])zwola(?:no|l|la|li|n[yaei]|nego|nej)(?:\s{1,3}na\s{1,3}\d{1,2}\s{1,3}\p{L}{3,12}(?:\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?)?\s{1,3}do\s{1,3}(?:[^.,;:]{3,40}\s{1,3}w\s{1,3})?$/u;
 const INVITED =
-  /(?<![a-z])(?:zaprasza\p{L}{0,3}|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5}|zwola(?:no|l|la|li)|zwoluj\p{L}{1,3})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
+  /(?<![a-z])(?:zaprasza\p{L}{0,3}|zaprosz(?:eni|ono|on[aey])|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5}|zwola(?:no|l|la|li)|zwoluj\p{L}{1,3})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
 
 /** Whether people are asked to the place: `Zapraszamy 30 lipca do Izabelina`. */
 export function isInvitedTo(statement: Statement, place: PlaceMention): boolean {

@@ -43,6 +43,20 @@ const BODIES: ReadonlySet<string> = new Set(['konwent', 'forum', 'kongres', 'zgr
 const ORGANIZED_BY =
   /(?<!\p{L})(?:organizator\p{L}{0,4}(?:\s[^;!?]{0,90}?)?(?:\s(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)|\s?:)|an[yaei]\s{1,3}przez)\s[^.;:!?]{0,120}$/u;
 
+/** `Forum Skarbników powstało w 2011 r.`, `Konwent został powołany w 2007 roku`: when the body was founded. Trap: `Na Konwencie powołano radę`, `Forum zwołano na 5 maja`. */
+const FOUNDED =
+  /^(?:,\s{1,3}ktor[yae]|(?:\s{1,3}\p{L}{3,20}){0,1})\s{1,3}(?:(?:zostal[aoy]?\s{1,3}){1}(?:powolan|utworzon|zalozon|ustanowion)[yaei]|powstal[aoy]?|powolano|utworzono|zalozono|zawiaza(?:no|l[aoy]?\s{1,3}sie)|ukonstytuowal[aoy]?\s{1,3}sie)(?!\p{L})/u;
+const FOUNDED_BEFORE =
+  /(?<!\p{L})(?:powstal[aoy]?|powolano|utworzono|zalozono|zawiaza(?:no|l[aoy]?\s{1,3}sie)|ukonstytuowal[aoy]?\s{1,3}sie)(?:\s{1,3}do\s{1,3}zycia){0,1}(?:\s{1,3}we?(?:\s{1,3}\p{L}{3,20}){1,2}){0,1}\s{1,3}$/u;
+
+/** Whether a body is told to be founded, not to meet. */
+function isFounded({ folded, start }: Statement, occasion: OccasionMention, before: string): boolean {
+  if (!occasion.cases.includes('nom') && !occasion.cases.includes('acc')) return false;
+  if (/(?<!\p{L})(?:na|w|we|podczas|trakcie|ramach)\s{1,3}(?:\p{L}{4,16}(?:ym|im|ej)\s{1,3}){0,1}$/u.test(before))
+    return false;
+  return FOUNDED.test(folded.slice(occasion.end - start, occasion.end - start + 60)) || FOUNDED_BEFORE.test(before);
+}
+
 const SEATS_IN =
   /(?<!\p{L})(?:radn(?:y|i|ych)|delegat\p{L}{0,3}|przedstawiciel\p{L}{0,3}|reprezentant\p{L}{0,3}|czlonk\p{L}{1,3}|glos(?:y|ow)?|mandat(?:y|ow)?|miejsc[ae]?|zasiada(?:ja|l\p{L}{0,2})?)\s{1,3}w\s{1,3}$/u;
 
@@ -59,7 +73,7 @@ const ELSEWHERE = phrase(
 
 /** `wernisaż podsumowujący plener`, `szkolenie połączone z konkursem`, `występ zapowiadający festiwal`: what stands before it is held. Trap: `połączony z IV Turniejem Sołectw`. */
 const SUMMED_UP = phrase(
-  /(?<!\p{L})(?:(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac)(?:y|a|e|ego|ej|ych|ym|ymi)|(?<joined>polaczon(?:y|a|e|ego|ej|ych|ym|ymi))\s{1,3}ze?)\s{1,3}(?:\P{Ll}{0,4}\p{L}{3,16}\s{1,3}){0,2}$/u,
+  /(?<!\p{L})(?:(?:podsumowujac|zapowiadajac|promujac|poprzedzajac|konczac|zamykajac|otwierajac|inaugurujac|wienczac|zwienczajac)(?:y|a|e|ego|ej|ych|ym|ymi)|(?<joined>polaczon(?:y|a|e|ego|ej|ych|ym|ymi))\s{1,3}ze?)\s{1,3}(?:\P{Ll}{0,4}\p{L}{3,16}\s{1,3}){0,2}$/u,
 );
 
 function isSummedUp(statement: Statement, before: string, named: boolean): boolean {
@@ -103,6 +117,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);
+  if (BODIES.has(occasion.lemma) && isFounded(statement, occasion, before)) return true;
   if (BODIES.has(occasion.lemma) && DECIDES.test(after) && ELSEWHERE.test(statement)) return true;
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
   // `tkano na wyścigi`: in a race with each other. Trap: `zapraszamy na wyścigi konne`.

@@ -31,6 +31,16 @@ export function isTold(statement: Statement, occasion: OccasionMention): boolean
   return hasPredicate(statement.text, statement.folded) && !ON_PAPER.test(statement) && !isHabit(statement);
 }
 
+/** What only one that was held can be said to have done: `skupiała się wokół`, `była poświęcona`, `poruszała tematy`. */
+const COURSE =
+  /^(?:[^.;:!?]{0,90}[,”"]|[^.;:!?,]{0,60}?)\s{1,3}(?:skupial[aoy]?\s{1,3}sie|dotyczyl[aoy]?|byl[aoy]?\s{1,3}(?:\p{L}{4,12}\s{1,3}){0,1}poswiecon[yae]|poswiecon[yae]\s{1,3}byl[aoy]?|porusz(?:al|yl)[aoy]?|podejmowal[aoy]?)(?!\p{L})/u;
+
+/** `Konferencja „A”, na którą zaproszono nas do Pleszewa, skupiała się wokół …`: a title, and how it went. Trap: `Rozmowa dotyczyła konferencji „A”`. */
+export function isToldOfCourse({ folded, start, kind }: Statement, { cases, quoted, end }: OccasionMention): boolean {
+  if (kind === 'heading' || !cases.includes('nom') || quoted === null) return false;
+  return COURSE.test(folded.slice(end - start, end - start + 200));
+}
+
 /** `Wręczenie nastąpi 5 maja`: what is done, not where people meet. Traps: `Spotkanie autorskie`, `IV Winobranie`. */
 const isAct = ({ lemma, weight, named }: OccasionMention): boolean =>
   weight === 'weak' && !named && /(?:nie|cie)$/u.test(lemma);

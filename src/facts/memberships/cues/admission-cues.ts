@@ -49,10 +49,10 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     change: 'joined',
     named: true,
   },
-  // akces zgłosił i został przyjęty A / akces zgłosił powiat A; trap: `akces do programu zgłosiła`
+  // akces zgłosił i został przyjęty A / akces zgłosił powiat A / akces członkowski złożyły Gminy: A oraz B; trap: `akces do programu zgłosiła`
   {
     pattern: phrase(
-      /(?<![a-z])akces\s{1,3}zglosil\p{L}{0,2}(?:\s{1,3}i\s{1,3}zosta[lł]\p{L}{0,2}\s{1,3}przyjet\p{L}{1,2})?(?=\s{1,3}\p{L})/u,
+      /(?<![a-z])akces(?:\s{1,3}czlonkowski){0,1}\s{1,3}(?:zglosil|zlozyl)\p{L}{0,2}(?:\s{1,3}i\s{1,3}zosta[lł]\p{L}{0,2}\s{1,3}przyjet\p{L}{1,2})?(?=\s{1,3}\p{L})/u,
     ),
     organization: 'told',
     member: 'next',

@@ -92,7 +92,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'holds',
     association: true,
   },
-  // prawa członka wspierającego uzyskała A / w poczet członków przyjęto A
+  // prawa członka wspierającego uzyskała A / w poczet członków przyjęto A / głównym punktem było przyjęcie w szeregi Związku gminy A
   {
     pattern: phrase(
       new RegExp(`(?<![a-z])praw\\p{L}{1,2}\\s{1,3}czlonk\\p{L}{1,4}\\s{1,3}${KIND}uzyska\\p{L}{1,4}`, 'u'),
@@ -103,7 +103,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   {
     pattern: phrase(
-      /(?<![a-z])(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow(?!\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
+      /(?<![a-z])(?:(?:w\s{1,3}poczet|do\s{1,3}grona)\s{1,3}czlonkow|(?<=(?:byl[oa]?|nastapilo|dokonano|dotyczyl[aoy]?)\s{1,3}(?:\p{L}{5,16}\s{1,3}){0,1}przyjeci[ea]\s{1,3})w\s{1,3}(?:szeregi|grono))(?!\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
     ),
     organization: 'after',
     member: 'either',

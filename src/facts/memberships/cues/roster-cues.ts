@@ -9,7 +9,7 @@ const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwi
 /** What is concluded between members; only straight behind its own word is it an association's name. */
 const CONCLUDED = String.raw`(?<=(?<![a-z])(?:zwiazek|stowarzyszenie|siec|unie|lige|federacje|porozumienie|klaster|zrzeszenie|partnerstwo)\s[^.;:]{0,90})`;
 const TAKES = String.raw`(?:odebral|otrzymal|przyjal|uzyskal|wreczono|przekazano|nadano|przyznano)\p{L}{0,2}`;
-const PAPER = String.raw`(?:certyfikat|akt|dokument|swiadectwo)\s{1,3}(?:czlonkowsk\p{L}{1,3}|czlonkostwa|przyjecia|przystapienia)`;
+const PAPER = String.raw`(?:certyfikat|akt|dokument|swiadectw)\p{L}{0,2}\s{1,3}(?:czlonkowsk\p{L}{1,3}|czlonkostwa|przyjecia|przystapienia)`;
 
 /**
  * Belonging told by a roster: who is added to it, stands on it, remains on it. Traps: `poszerzył ofertę o Kozy`, `jedna z gmin objętych projektem Związku`,
@@ -236,6 +236,20 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     change: 'joined',
     offices: true,
   },
+  // Certyfikaty członkowskie odebrali przedstawiciele A i B, of the association named before; trap: `odebrali laureaci z A`
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])${PAPER}\\s{1,3}${TAKES}\\s{1,3}(?:przedstawiciel|reprezentan|delega|burmistrz|wojt|prezyden|staro)\\p{L}{1,6}(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'told',
+    member: 'after',
+    change: 'joined',
+    offices: true,
+    gap: UNITS_ONLY,
+  },
   // Zarząd Związku przyjął deklaracje A, B i C; trap: `przyjął deklaracje A w sprawie drogi`
   {
     pattern: phrase(
@@ -246,7 +260,9 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
   },
   // Akces (do niego) zgłosił powiat A (2012); gmina A zgłosiła akces
   {
-    pattern: phrase(/(?<![a-z])akces(?:\s{1,3}do\s{1,3}ni(?:ego|ej))?\s{1,3}zglosil\p{L}{0,2}(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])akces(?:\s{1,3}czlonkowski)?(?:\s{1,3}do\s{1,3}ni(?:ego|ej))?\s{1,3}(?:zglosil|zlozyl)\p{L}{0,2}(?!\p{L})/u,
+    ),
     ...NAMES_OF_TOLD,
     change: 'joined',
   },
