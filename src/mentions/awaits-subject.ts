@@ -15,7 +15,7 @@ const isOfHappening = facet(({ folded }) =>
 );
 /** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
 const isOfJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a)|przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?|(?:powiekszyl|poszerzyl|zasilil|uzupelnil|opuscil|przylaczyl|wypisal|powital|zrezygnowal|znalazl|dokooptowal)[aoyi]?|(?:wpisan|dopisan|dokooptowan|wlaczon|przylaczon)[oay]|znalazl[aoy]|stal[aoy]?)$/.test(
+  /^(?:nalez(?:y|a)|przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?|(?:powiekszyl|poszerzyl|zasilil|uzupelnil|opuscil|przylaczyl|wypisal|powital|zrezygnowal|znalazl|dokooptowal|dostal)[aoyi]?|(?:wpisan|dopisan|dokooptowan|wlaczon|przylaczon)[oay]|znalazl[aoy]|stal[aoy]?)$/.test(
     folded,
   ),
 );
@@ -31,7 +31,7 @@ const isOfKeeping = facet(({ folded }) =>
 /** `członkiem (wspierającym) jest od stycznia 2018 r. Nadleśnictwo X`: a role, its verb and the day; who has it stands behind them. */
 const isOfBeing = facet(({ folded }) => /^(?:jest|sa|byl[aoy]?|byly|pozostaj[ea]|zostal[aoy]?|zostaly)$/.test(folded));
 const isRole = facet(({ folded }) =>
-  /^(?:czlonk(?:iem|ami)|czlonkinia|partner(?:em|ami)|(?:wspol)?zalozyciel(?:em|ami)|sygnatariusz(?:em|ami)|uczestnik(?:iem|ami))$/.test(
+  /^(?:czlonk(?:iem|ami)|czlonkinia|partner(?:em|ami)|(?:wspol)?zalozyciel(?:em|ami)|sygnatariusz(?:em|ami)|uczestnik(?:iem|ami)|miastem|gmina|powiatem)$/.test(
     folded,
   ),
 );

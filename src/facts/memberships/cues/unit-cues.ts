@@ -12,7 +12,7 @@ const IN_BODY = String.raw`we?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(
 /** Behind `w związku …`: the verb of those who are there. */
 const WITHIN = String.raw`(?<=(?<![a-z])we?\s{1,3}(?:\p{L}{4,20}(?:ej|ym|im)\s{1,3})?(?:sieci|zwiazku|stowarzyszeniu|unii|lidze|federacji|klastrze|zrzeszeniu|porozumieniu|lgd|lot)\s[^.;:,]{0,70})`;
 const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra|sieci|lgd|lot|cittaslow|eurocities)(?!\p{L}))`;
-const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a))`;
+const ORDINAL = String.raw`(?:\d{1,3}\.?|(?!naj)\p{L}{4,20}(?:ym|im|a))`;
 const A_BODY = String.raw`(?:sieci|zwiazk|stowarzyszeni|unii(?!\s{1,3}europ)|lidze|ligi|federacji|cittaslow|eurocities)`;
 /** One of Polish words in -sza, -szym: `najmłodszym`, `najnowszą`. */
 const MOST = String.raw`naj\p{L}{4,14}sz(?:ym|a|ymi|e|y)`;
@@ -132,7 +132,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:(?:zrzeszyl|skupil|zjednoczyl|stowarzyszyl)\\p{L}{0,2}\\s{1,3}sie|polaczyl[yi]\\s{1,3}sily|(?:otrzymal|zajal|zajel|zyskal|znalaz)\\p{L}{0,3}\\s{1,3}(?:(?:swoje|swe|stale)\\s{1,3})?miejsce)${WHEN}\\s{1,3}${IN_BODY}`,
+        `(?<![a-z])(?:(?:zrzeszyl|skupil|zjednoczyl|stowarzyszyl)\\p{L}{0,2}\\s{1,3}sie|polaczyl[yi]\\s{1,3}sily|(?:otrzymal|zajal|zajel|u?zyskal|znalaz)\\p{L}{0,3}${WHEN}\\s{1,3}(?:(?:swoje|swe|stale)\\s{1,3})?miejsce)${WHEN}\\s{1,3}${IN_BODY}`,
         'u',
       ),
     ),
@@ -154,7 +154,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
   // Związek Y składa się z gmin A, B i C; łączy, jednoczy, stowarzysza A, B i C; trap: `łączy Kock i Łuków nową drogą`
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:sklada|skladal[aoy]?)\s{1,3}sie\s{1,3}ze?|laczy|polaczyl[aoy]?|jednoczy|integruje|stowarzysza)(?!\p{L})/u,
+      /(?<![a-z])(?:(?:sklada|skladal[aoy]?)\s{1,3}sie\s{1,3}ze?(?:\s{1,3}(?:\d{1,3}|\p{L}{4,14}u|trzech|czterech)(?=\s{1,3}(?:gmin|miast)))?|laczy|polaczyl[aoy]?|jednoczy|integruje|stowarzysza)(?!\p{L})/u,
     ),
     ...MEMBERS_BEHIND,
     implied: false,

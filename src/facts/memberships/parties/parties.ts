@@ -78,7 +78,7 @@ function areSent(statement: Statement, at: number): boolean {
 /** `wraz z powiatami kościańskim i gostyńskim`: in their company, not from there. */
 function areBeside(statement: Statement, { start, candidates: [first] }: PlaceMention): boolean {
   const before = statement.folded.slice(0, start - statement.start);
-  if (/(?<![a-z])sklada(?:l[aoy]?)?\s{1,3}sie\s{1,3}z\s[^.;:()]{0,120}$/u.test(before)) return true;
+  if (/(?<![a-z])sklada(?:l[aoy]?)?\s{1,3}sie\s{1,3}z\s[^.;()]{0,120}$/u.test(before)) return true;
   return (
     first?.type === 'county' &&
     /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:powiat\p{L}{0,3}\s{1,3}[^.;:()]{0,60}|)$/u.test(

@@ -28,6 +28,7 @@ export const TWIN = phrase(
       'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
       '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=(?:[^.;]|\\sr\\.){0,60}?(?<![a-z])z)',
+      '(?:zawarl|podpisal|nawiazal)[yio]\\s{1,3}(?:(?:umowe|akt|porozumienie)\\s{1,3}(?:o\\s{1,3})?)?partnerstw[oae](?!\\p{L}|\\s{1,3}(?:na|w|dla|projekt|strateg|publiczn|bizn))',
       'partneruje\\s{1,3}(?=\\p{L}{3,20}\\s{1,3}od\\s{1,3}(?:roku\\s{1,3})?\\d{4})',
       // `Partnerstwo Kóz i Bardejowa trwa od 1998 roku`
       `(?:partnerstw|(?:partnersk\\p{L}{1,3}\\s{1,3}wspolprac|wspolprac\\p{L}{1,2}\\s{1,3}partnersk))\\p{L}{1,2}\\s{1,3}(?:(?:miast|gmin)\\s{1,3}|gminy\\s{1,3}|miasta\\s{1,3})?[^\\s.;:,]{3,20}(?:\\s[^\\s.;:,]{3,20})?\\s{1,3}(?:i|oraz)\\s(?=[^.;]{3,60}?\\s(?:trwa|zawart|datuje|nawiaz|zawiaz|rozpocz|podpis|siega))`,
