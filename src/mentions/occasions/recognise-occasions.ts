@@ -80,7 +80,8 @@ function occasionAt(
     // `Dni Malechowa` is one occasion.
     plural: form.number === 'pl' && noun.declension.gender !== 'p' && noun.lemma !== 'dzień',
     lemma: noun.lemma,
-    weight: noun.weight,
+    // `Impreza „Smaki lata”` has a name of its own.
+    weight: noun.weight === 'hypernym' && right.quoted !== null ? 'weak' : noun.weight,
     cases: form.cases,
     deixis: left.deixis,
   };
