@@ -63,7 +63,10 @@ function titleAt(reading: Reading, segment: Segment, noun: number): OccasionMent
   const first = firstOf(reading, segment, noun);
   const last = lastOf(reading, segment, noun);
   const year = last < segment.last && isYear(reading, last);
-  if (last < segment.last && isCapital(reading, last)) return null;
+  // `World Urban Forum 11`: its edition, which the noun's own reader reads.
+  if (last < segment.last && (isCapital(reading, last) || (isNumber(reading, last) && !year))) return null;
+  // `Światowego Forum Miejskiego (World Urban Forum, WUF11)`: another name of what stands before the bracket.
+  if (isMark(reading, first - 1, '(')) return null;
   if (first === noun && last === noun + 1 && !(year && foldedAt(reading, noun) === 'expo')) return null;
   // `Ekologiczne Forum`, `Samorządowym Forum`, `IV Forum`: Polish.
   const before = foldedAt(reading, noun - 1);
