@@ -15,7 +15,7 @@ const isOfHappening = facet(({ folded }) =>
 );
 /** Verbs of joining, whose subject or object is a unit: `przystąpiła 5 marca 2020 r. Gmina Kozy`, `przyjęto 5 marca 2020 r. Gminę Kozy`. */
 const isOfJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a)|przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?)$/.test(
+  /^(?:nalez(?:y|a)|przystapil[aoy]?|wstapil[aoy]?|dolaczyl[aoy]?|weszl[aoy]|wszedl|przyjet[oay]|wystapil[aoy]?|(?:zalozyl|utworzyl|powolal|zawiazal|tworzyl)[ayi]|(?:wykluczyl|wykreslil|skreslil)[aoiy]?|(?:wykluczon|wykreslon|skreslon|przyjet)o|przyj(?:al|el[aoiy])|odesz(?:l[aoy])|odszedl|(?:po)?wrocil[aoy]?|(?:powiekszyl|poszerzyl|zasilil|uzupelnil|opuscil|przylaczyl|wypisal|powital|zrezygnowal|znalazl|dokooptowal|dostal)[aoyi]?|(?:wpisan|dopisan|dokooptowan|wlaczon|przylaczon)[oay]|znalazl[aoy]|stal[aoy]?)$/.test(
     folded,
   ),
 );
@@ -31,11 +31,17 @@ const isOfKeeping = facet(({ folded }) =>
 /** `członkiem (wspierającym) jest od stycznia 2018 r. Nadleśnictwo X`: a role, its verb and the day; who has it stands behind them. */
 const isOfBeing = facet(({ folded }) => /^(?:jest|sa|byl[aoy]?|byly|pozostaj[ea]|zostal[aoy]?|zostaly)$/.test(folded));
 const isRole = facet(({ folded }) =>
-  /^(?:czlonk(?:iem|ami)|czlonkinia|partner(?:em|ami)|zalozyciel(?:em|ami))$/.test(folded),
+  /^(?:czlonk(?:iem|ami)|czlonkinia|partner(?:em|ami)|(?:wspol)?zalozyciel(?:em|ami)|sygnatariusz(?:em|ami)|uczestnik(?:iem|ami)|miastem|gmina|powiatem)$/.test(
+    folded,
+  ),
 );
 const isUnit = facet(({ folded }) => /^(?:gmin[ae]|miasto|powiat|wojewodztwo)$/.test(folded));
 const isOfUnit = facet(({ folded }) => /[sc]ki(?:ego)?$/.test(folded));
-const isTown = facet(({ printed }) => placeNominative(printed).some(({ name }) => name === printed));
+/** In the nominative, or the accusative that shows itself: `wpisano w 2009 r. Bochnię`. */
+const isTown = facet(({ printed }) => {
+  const called = printed.replace(/ę$/u, 'a');
+  return placeNominative(called).some(({ name }) => name === called);
+});
 /** What may stand between such a verb and the day: `się`, `w dniu`, `na`, months, a town after its preposition. */
 const isBetween = facet(({ folded }) =>
   /^(?:sie|ja|go|je|w|we|z|na|miedzy|a|dnia|dniu|dniem|poczatkiem|koncem|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(

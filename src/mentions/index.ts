@@ -6,6 +6,7 @@ import { recogniseDateLines } from './dates/recognise-date-lines.ts';
 import { recogniseDates } from './dates/recognise-dates.ts';
 import { recogniseDayBoxes } from './dates/recognise-day-boxes.ts';
 import { recogniseMonthDays } from './dates/recognise-month-days.ts';
+import { recogniseForeignTitles } from './occasions/foreign-titles.ts';
 import { recogniseOccasions } from './occasions/recognise-occasions.ts';
 import { recogniseOrganizations } from './organizations/recognise-organizations.ts';
 import { recognisePersons } from './persons/recognise-persons.ts';
@@ -14,6 +15,7 @@ import { type Reading, type Recogniser, type Refiner, readingOf } from './readin
 import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
 import { dropRepeatedDates } from './refiners/drop-repeated-dates.ts';
 import { nameHeldOccasions } from './refiners/name-held-occasions.ts';
+import { nameInvitedOccasions } from './refiners/name-invited-occasions.ts';
 import { recogniseTimes } from './times/recognise-times.ts';
 
 /** In order: each proposes on its own; none sees another's proposals. */
@@ -28,10 +30,16 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseOrganizations,
   recognisePersons,
   recogniseOccasions,
+  recogniseForeignTitles,
 ];
 
 /** In order: each sees what the one before left. */
-export const REFINERS: readonly Refiner[] = [dropNestedOccasions, dropRepeatedDates, nameHeldOccasions];
+export const REFINERS: readonly Refiner[] = [
+  dropNestedOccasions,
+  dropRepeatedDates,
+  nameHeldOccasions,
+  nameInvitedOccasions,
+];
 
 export interface Mentions {
   readonly reading: Reading;

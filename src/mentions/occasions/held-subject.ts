@@ -163,7 +163,9 @@ export function subjectBefore(
   while (first < verb.first && !isWord(reading, first) && readQuoted(reading, segment, first) === null) first++;
   if (first >= verb.first || PREPOSITION.test(foldedAt(reading, first))) return null;
   const name = nameAt(reading, segment, first, verb.first, around, verb.subject);
-  if (name === null || !opensSentence(reading, segment, first) || isNumber(reading, name.last)) return null;
+  if (name === null || !opensSentence(reading, segment, first)) return null;
+  // `Rynek 1, odbył się`; trap: `Kupieckie Lato 2021 odbędzie się`, its year.
+  if (isNumber(reading, name.last) && !/^(?:19|20)\d\d$/u.test(foldedAt(reading, name.last))) return null;
   // `Rynek 1, odbył się przetarg`: the subject stands behind.
   if (isNoGathering(foldedAt(reading, verb.last))) return null;
   // Behind a preposition anything may stand but another noun of this case: `w auli Szkoły Muzycznej`.

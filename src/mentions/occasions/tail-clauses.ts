@@ -47,3 +47,15 @@ export function takeAgent(tail: Tail): boolean {
   for (let i = at; i <= at + 2; i++) push(tail, i);
   return true;
 }
+
+/** `Jarmark św. Wita`, `Dni św. Huberta`: the saint whose it is, in the genitive. Trap: `Koncert. Św. Mikołaj przyjedzie`. */
+export function takeSaint(tail: Tail): boolean {
+  const { reading, segment, last: at } = tail;
+  if (foldedAt(reading, at) !== 'sw' || at + 2 >= segment.last || !isMark(reading, at + 1, '.')) return false;
+  if (reading.tokens.shapes[at + 2] !== TITLE || !/(?:a|y|i|ego|ej)$/.test(foldedAt(reading, at + 2))) return false;
+  push(tail, at);
+  glue(tail, '.', at + 2);
+  push(tail, at + 2);
+  tail.proper = true;
+  return true;
+}

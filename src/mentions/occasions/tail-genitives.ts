@@ -7,7 +7,7 @@ import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
-import { takeAgent, takeCommissions } from './tail-clauses.ts';
+import { takeAgent, takeCommissions, takeSaint } from './tail-clauses.ts';
 import { isOfAnother, isPrizeGiven, opensClause, startsOccasion } from './tail-ends.ts';
 import { BARE_PLURALS, isGenitivePlural, takeListed } from './tail-listed.ts';
 
@@ -40,6 +40,7 @@ export function takeGenitives(tail: Tail): void {
       takeListed(tail) ||
       takeCommissions(tail) ||
       takeAgent(tail) ||
+      takeSaint(tail) ||
       takeLink(tail, lower) ||
       takeCapital(tail) ||
       takeHyphened(tail) ||

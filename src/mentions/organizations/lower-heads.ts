@@ -84,6 +84,8 @@ function unitExtent(reading: Reading, head: number, end: number, lemma: string):
     return { first: head, last: next + 1, head, tail: next + 1, lemma, readings: agreeing };
   }
   if (!opensName(reading, next, end) || !isWord(reading, next)) return null;
+  // `największym miastem Związku Gmin`: one of it.
+  if (headsOf(wordAt(reading, next)).some((each) => UNIONS.test(each.head.lemma) && each.case === 'gen')) return null;
   const state: TailState = {
     source: reading,
     lemma,

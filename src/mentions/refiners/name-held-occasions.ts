@@ -121,6 +121,10 @@ function sentenceEnd(reading: Reading, { last }: Segment, limit: number, around:
   return reading.tokens.starts[at] ?? reading.text.length;
 }
 
+/** Feasts called by one word: `Hubertus odbędzie się`, `Mikołajki odbędą się`. */
+const FEASTS =
+  /^(?:hubertus|kupalnock|kupal|sobotk|mikolajki|walentynki|andrzejki|katarzynki|zapusty|ostatki|podkoziolek|polkoloni|majowk|halloween|holi|wianki|gaik|herody|jasinki|wymiank|garazowk|wyprzedaz|swapparty|stand-up|oktoberfest|juwenalia|senioralia|dionizje|lajkonik)/u;
+
 /** One small word (`odbyło się głosowanie`) tells too little; two words, or one with a capital within the sentence, name something. */
 function mentionOf(reading: Reading, segment: Segment, { first, last }: Named): OccasionMention | null {
   const { tokens, text } = reading;
@@ -129,7 +133,7 @@ function mentionOf(reading: Reading, segment: Segment, { first, last }: Named): 
   let capitals = 0;
   for (let at = first; at < last; at++)
     if (tokens.kinds[at] === WORD && tokens.shapes[at] !== LOWER && !(opens && at === first)) capitals++;
-  if (last - first === 1 && capitals === 0) return null;
+  if (last - first === 1 && capitals === 0 && !FEASTS.test(foldedAt(reading, first))) return null;
   // `odbędzie się tradycyjne „Pożegnanie lata”` is called by its title alone.
   if (tokens.shapes[first] === LOWER && readQuoted(reading, segment, first + 1) !== null) return null;
   const printed = text.slice(span.start, span.end).replace(/\s+/gu, ' ');

@@ -4,7 +4,7 @@
  */
 const BEGINNINGS =
   'przetarg licytac rokowan negocjac ofert wybor glosowan referend odbior wywoz oprozn kontrol inspekc lustrac badan szczepien pobieran rejestr rekrut nabor zapis sklada ' +
-  'wydawan wydani przyjmowan przyjeci egzamin matur sprzedaz wysyl dostaw odczyt deratyz dezyn oprysk wyloz konserw prac(?:a$|e|y) robot remont budow przebudow rozbudow transport ' +
+  'wydawan wydani przyjmowan przyjeci egzamin matur kwalifikac sprzedaz wysyl dostaw odczyt deratyz dezyn oprysk wyloz konserw prac(?:a$|e|y) robot remont budow przebudow rozbudow transport ' +
   'przewoz kurs dyzur wyplat losowan rozpraw przesluch ogledzin wizj okaz wznowien ustalen rozgranicz pomiar ewakuac polowan emisj transmis retransm ocen weryfik rozstrzyg oglosz ' +
   'publikac przeglad wodomierz licznik okien usuwan usuniec wycink nasadz sadzen montaz demontaz wylacz przerw ruch objazd zbiork segreg skup rozlad zaladun postepow praktyk staz zajec ' +
   'zajeci lekc nauk nauczan zmian podzial reorganiz likwidac zakup realizac procedur proces(?!j) etap faz tur(?:a|y)$ cal(?:a|y|e|osc)$ wszyst wiekszosc czesc pogrzeb slub(?!ow) chrzest msz nabozen ' +

@@ -8,6 +8,7 @@ import { isForeignDate } from './foreign-dates.ts';
 import { isFormer } from './former-dates.ts';
 import { headsOccasion } from './run-of-days.ts';
 import { shareDays } from './share-days.ts';
+import { isFirstDay } from './since-day.ts';
 
 /** Which dates of a sentence belong to which of its occasions. */
 export interface Assignment {
@@ -22,7 +23,9 @@ const NEW_CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz|gdzie|zgodnie)\s|\s(?:
 
 /** Dates whose own words say that they are an occasion's, not a resolution's, a statute's, a deadline's or a period's. */
 export function eventDates(statement: Statement): readonly DateMention[] {
-  const dates = statement.dates.filter((date) => date.use === 'plain' && date.expression.bound === null);
+  const dates = statement.dates.filter(
+    (date) => (date.use === 'plain' && date.expression.bound === null) || isFirstDay(statement, date),
+  );
   return isEntryDate(statement, dates) || isEntryYear(statement, dates) ? dates.slice(1) : dates;
 }
 

@@ -12,8 +12,13 @@ export function isCommune(statement: Statement, place: PlaceMention): boolean {
 /** `na plaży w Mielnie (w razie deszczu w hali w Sianowie)`: where it would be otherwise. Trap: `bez względu na pogodę w Mielnie`. */
 export function isInstead(statement: Statement, place: PlaceMention): boolean {
   const at = place.start - statement.start;
-  return INSTEAD.test(statement.folded.slice(Math.max(0, at - 130), at));
+  const before = statement.folded.slice(Math.max(0, at - 130), at);
+  return INSTEAD.test(before) || AT_FIRST.test(before);
 }
+
+/** `Kongres, planowany pierwotnie w Hrubieszowie, odbył się w Chełmie`: where it was to be. */
+const AT_FIRST =
+  /(?<!\p{L})(?:planowan\p{L}{1,4}\s{1,3}(?:pierwotnie|poczatkowo)|(?:pierwotnie|poczatkowo)\s{1,3}(?:za)?planowan\p{L}{1,4})\s{1,3}(?:we?|na)\s{1,3}$/u;
 
 const INSTEAD =
   /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})(?:[^.;()]|(?<=\s(?:sw|ul|godz|p\.w))\.){0,90}$/u;

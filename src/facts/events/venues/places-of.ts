@@ -135,6 +135,9 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       )
     )
       return place;
+    // `Do Czchowa zawitają uczestnicy Festiwalu`
+    const behind = statement.folded.slice(place.end - statement.start, place.end - statement.start + 50);
+    if (towards.test(before) && COME.test(behind)) return place;
     // `zebranie, które zwołano do Mosiny na 5 czerwca`, `zwołano na 17 kwietnia do Ośrodka Sportów w Czaplinku`
     if (place.start >= occasion.end && CONVENED.test(before)) return place;
     const near = place.start >= occasion.end && place.start - occasion.end < 60;
@@ -143,10 +146,12 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
   return null;
 }
 
+const COME =
+  /^\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,12}\s{1,3}(?:\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?)?(?:zawita|zjech|zjad|przyjech|przyjad|przybed|przybyl|sciagn)\p{L}{0,5}(?!\p{L})/u;
 const CONVENED =
   /(?<![a-z])zwola(?:no|l|la|li|n[yaei]|nego|nej)(?:\s{1,3}na\s{1,3}\d{1,2}\s{1,3}\p{L}{3,12}(?:\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?)?\s{1,3}do\s{1,3}(?:[^.,;:]{3,40}\s{1,3}w\s{1,3})?$/u;
 const INVITED =
-  /(?<![a-z])(?:zaprasza\p{L}{0,3}|zaprosz(?:eni|ono|on[aey])|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5}|zwola(?:no|l|la|li)|zwoluj\p{L}{1,3})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
+  /(?<![a-z])(?:zaprasza\p{L}{0,3}|zaprosz(?:eni|ono|on[aey])|przyjech\p{L}{2,5}|zjech\p{L}{2,5}|przyby\p{L}{2,5}|zwola(?:no|l|la|li)|zwoluj\p{L}{1,3}|zawita\p{L}{0,3}|zawedr\p{L}{2,6}|powedruj\p{L}{1,2})(?:\s{1,3}(?:[^.;]|(?<=\sr)\.){1,30})?\s{1,3}do\s{1,3}$/u;
 
 /** Whether people are asked to the place: `Zapraszamy 30 lipca do Izabelina`. */
 export function isInvitedTo(statement: Statement, place: PlaceMention): boolean {

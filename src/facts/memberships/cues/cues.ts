@@ -12,6 +12,7 @@ import { NOUN_CUES } from './noun-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
+import { UNIT_CUES } from './unit-cues.ts';
 import { MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
 const KIND_AFTER = `(?:wspierajacym|zwyczajnym|honorowym|stowarzyszonym|rzeczywistym|zbiorowym|zalozycielem)`;
@@ -25,6 +26,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
   ...FOUNDING_CUES,
   ...NOUN_CUES,
+  ...UNIT_CUES,
   ...BELONGING_CUES,
   ...PRONOUN_CUES,
   ...ADMISSION_CUES,
@@ -190,7 +192,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   {
     pattern: phrase(
-      /(?<![a-z])nalezac\p{L}{1,3}\s{1,3}do(?!\p{L})(?![^.;]{0,90}?\s(?:to|sa|jest)\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonk)/u,
+      new RegExp(
+        `(?<![a-z])nalezac\\p{L}{1,3}${WHEN}\\s{1,3}do(?!\\p{L})(?![^.;]{0,90}?\\s(?:to|sa|jest)\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?czlonk)`,
+        'u',
+      ),
     ),
     organization: 'after',
     member: 'either',

@@ -36,6 +36,22 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     role: 'founding_member',
     offices: true,
   },
+  // A, B i C zawarły porozumienie o powołaniu Y; trap: one alone, `Gmina A podpisała umowę o utworzeniu oddziału Związku`
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:${SIGNED}|zawarl[yio]|zlozyl[yi]\\s{1,3}podpisy\\s{1,3}pod)${WHEN}\\s{1,3}${ACT}(?!\\p{L})(?!\\s{1,3}(?:oddzial|biur|siedzib|spolk|fili|rad[yi]\\s|zespol)\\p{L}{0,4})`,
+        'u',
+      ),
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
+    role: 'founding_member',
+    offices: true,
+    named: true,
+    association: true,
+    least: 2,
+  },
   // Akt założycielski Y podpisali burmistrzowie A i B
   {
     pattern: phrase(new RegExp(`(?<![a-z])${ACT}(?=[^.;]{0,120}?\\s${SIGNED}(?!\\p{L}))`, 'u')),

@@ -105,7 +105,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
   {
     pattern: phrase(
-      /(?<![a-z])(?:utracil|stracil)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
+      /(?<![a-z])(?:utracil|stracil|wypowiedzial)\p{L}{0,2}\s{1,3}(?:\p{L}{4,14}\s{1,3})?czlonkostwo\s{1,3}we?(?!\p{L})/u,
     ),
     ...MEMBER_FIRST,
     change: 'left',

@@ -256,7 +256,12 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   },
   // Sieć Y poszerzyła się o gminy A i B
   {
-    pattern: phrase(/(?<![a-z])(?:poszerzyl|rozszerzyl|wzbogacil|urosl)\p{L}{0,2}\s{1,3}(?:sie\s{1,3})?o(?!\p{L})/u),
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:poszerzyl|rozszerzyl|wzbogacil|urosl)\\p{L}{0,2}\\s{1,3}(?:sie)?${WHEN}\\s{0,3}o(?!\\p{L})`,
+        'u',
+      ),
+    ),
     organization: 'before',
     member: 'names',
     change: 'joined',

@@ -133,7 +133,7 @@ const SUBJECT = /(?:^|(?<!(?<![a-z])(?:we?|do|ze?|od|dla|przez|na|po|o))\s)$/u;
 /** `Stowarzyszenie Y w maju 2010 roku powitało …`: the name that the clause begins with. */
 function subjectBefore(context: PageContext, statement: Statement, at: Span, clause: Span): Found | null {
   const region = { start: statement.start + clause.start, end: at.start };
-  const [first, ...others] = organizationsIn(statement, region).filter(isJoined);
+  const [first, ...others] = organizationsIn(statement, region).filter((one) => isJoined(one) || isNetwork(one.name));
   if (first === undefined) {
     const before = { start: clause.start, end: at.start - statement.start };
     const general = generalWordIn(context, statement, before, SUBJECT);

@@ -28,7 +28,7 @@ const KINDS = String.raw`(?:\s{1,3}(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|ws
 const OUT_OF = String.raw`ze?(?:\s{1,3}(?:grona|szeregow|skladu|struktur|listy|czlonkostwa\s{1,3}we?)(?:\s{1,3}czlonkow)?)?`;
 /** Nouns that a name follows in the genitive. */
 const OF_MEMBERS = `(?:czlonk(?:a|ow|iem|ami)|zalozyciel(?:i|em|ami|ka)|wspolzalozycielem|sygnatariusz(?:y|em|ami)|uczestnik(?:a|ow|iem|ami)|udzialowcem)`;
-const ENTERING = String.raw`(?:${INTO}|na\s{1,3}(?:czlonka|liste\s{1,3}czlonkow)|szeregi)`;
+const ENTERING = String.raw`(?:${INTO}|na\s{1,3}(?:czlonka|liste\s{1,3}czlonkow)|do\s{1,3}(?:rejestru|listy|spisu|wykazu)\s{1,3}czlonkow|szeregi)`;
 
 /** `z 12`, `z sześciu pierwszych`; not `z organizatorów zjazdu`. */
 const COUNTED = String.raw`(?:\s{1,3}(?:\d{1,4}|miast|gmin|powiatow|samorzadow|jednostek|\p{L}{1,14}(?:ych|ich|u|ech))){0,2}?`;
@@ -59,7 +59,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Do Y weszła, trafiła, wpisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|(?:po)?wrocil\p{L}{0,6}|(?:wpisal|zapisal)\p{L}{0,6}\s{1,3}sie|zglosil\p{L}{0,6}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
+      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|dostal\p{L}{0,4}\s{1,3}sie|akcesowal\p{L}{0,4}|(?:po)?wrocil\p{L}{0,6}|(?:po)?wraca(?:my|ja)?|(?:wpisal|zapisal)\p{L}{0,6}\s{1,3}sie|zglosil\p{L}{0,6}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
     ),
     by: ENTERING,
     change: 'joined',
@@ -84,7 +84,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Na członka Y przyjęto gminę X; delegaci włączyli X do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2})(?!\p{L})(?!\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:wniosk|wnios(?:ek|ki)|zgloszeni|oferty|uchwal|plany?(?!\p{L})|stanowisk|sprawozd|protokol|porzadek|zaprosz|rezygnacj))/u,
+      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2}|wpisano|dopisano|wpisan\p{L}{1,2}|dopisan\p{L}{1,2})(?!\p{L})(?!\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:wniosk|wnios(?:ek|ki)|zgloszeni|oferty|uchwal|plany?(?!\p{L})|stanowisk|sprawozd|protokol|porzadek|zaprosz|rezygnacj))/u,
     ),
     by: ENTERING,
     change: 'joined',
@@ -95,7 +95,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
     pattern: phrase(
       /(?<![a-z])(?:jest|jestesmy|sa|to(?=\s{1,3}jed(?:en|n[ao])\s)|byl\p{L}{0,2}|znajduj\p{L}{1,2}\s{1,3}sie|pozostaj\p{L}{1,2})(?!\p{L})/u,
     ),
-    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:(?:inicjatorow|tworcow|pomyslodawcow)\\s{1,3}(?:i|oraz)\\s{1,3})?(?:czlonkow|(?:wspol)?zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
     change: 'holds',
     member: 'subject',
   },
@@ -114,7 +114,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Dzięki członkostwu w Y gmina pozyskała środki; Gmina X szczyci się członkostwem w Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:dzieki|w\s{1,3}ramach|mimo|pomimo)\s{1,3}(?:nasz\p{L}{1,4}\s{1,3})?(?:czlonkostw(?:u|a)|przynaleznosci)|(?:szczyci|chlubi|pochwalic|poszczycic|legitymuje)(?:my|\p{L}{0,2})\s{1,3}(?:sie\s{1,3})?(?:czlonkostwem|przynaleznoscia))(?!\p{L})/u,
+      /(?<![a-z])(?:(?:dzieki|w\s{1,3}ramach|mimo|pomimo)\s{1,3}(?:nasz\p{L}{1,4}\s{1,3})?(?:czlonkostw(?:u|a)|przynaleznosci)|(?:szczyci|cieszy|chlubi|pochwalic|poszczycic|legitymuje)(?:my|\p{L}{0,2})\s{1,3}(?:sie\s{1,3})?(?:czlonkostwem|przynaleznoscia)|(?:zawdziecza\p{L}{0,2}|korzysta\p{L}{0,2})\s{1,3}(?:(?:to|ze?|wiele|swojemu|swojego)\s{1,3}){0,2}czlonkostw(?:u|a)|(?:lat|lata|rok|\p{L}{4,16}leci[ea]m?|rocznic\p{L}{1,2}|jubileusz\p{L}{0,2})\s{1,3}(?:swojego\s{1,3}|swej\s{1,3})?(?:czlonkostwa|przynaleznosci))(?!\p{L})/u,
     ),
     by: '(?:czlonkostw(?:u|a|em)\\s{1,3}we?|przynaleznosc(?:i|ia)\\s{1,3}do)',
     change: 'holds',
@@ -123,7 +123,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Znalazła się wśród założycieli Y
   {
     pattern: phrase(/(?<![a-z])znalaz\p{L}{1,4}\s{1,3}sie(?!\p{L})/u),
-    by: `(?:wsrod|posrod|w\\s{1,3}gronie)${COUNTED}\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy)${KINDS}`,
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie)${COUNTED}\\s{1,3}(?:czlonkow|(?:wspol)?zalozycieli|sygnatariuszy)${KINDS}`,
     change: 'joined',
     member: 'subject',
   },

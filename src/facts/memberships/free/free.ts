@@ -105,5 +105,5 @@ function claimsOf(
 /** In company: `wraz z Gminą Y`, `współzałożyło`. */
 const WITH = /(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3}ze?\s|wspol(?:za|two)/u;
 const SINCE =
-  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|(?:(?:samego|je(?:go|j)|dnia\s{1,3}je(?:go|j)|chwili\s{1,3}je(?:go|j))\s{1,3})?(?:poczatku|zalozenia|powstania|utworzenia|powolania)|(?:wielu\s{1,3}|kilku\s{1,3})?lat(?!\p{L})|dawna)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
+  /(?<![a-z])(?:(?:od|w\s{1,3}latach|do)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}\d|od\s{1,3}(?:tego\s{1,3}(?:dnia|roku|czasu)|(?:(?:samego|je(?:go|j)|dnia\s{1,3}je(?:go|j)|chwili\s{1,3}je(?:go|j))\s{1,3})?(?:poczatku|zalozenia|powstania|utworzenia|powolania)|(?:\p{L}{4,14}u\s{1,3}(?:\p{L}{4,10}u\s{1,3})?)?lat(?!\p{L})|dawna)|do\s{1,3}(?:dzis|dzisiaj|dnia\s{1,3}dzisiejszego)(?!\p{L}))/u;
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{3,16}(?:an|on|yt|ęt|et)[yaei](?!\p{L})/u;

@@ -77,6 +77,8 @@ function areSent(statement: Statement, at: number): boolean {
 
 /** `wraz z powiatami kościańskim i gostyńskim`: in their company, not from there. */
 function areBeside(statement: Statement, { start, candidates: [first] }: PlaceMention): boolean {
+  const before = statement.folded.slice(0, start - statement.start);
+  if (/(?<![a-z])sklada(?:l[aoy]?)?\s{1,3}sie\s{1,3}z\s[^.;()]{0,120}$/u.test(before)) return true;
   return (
     first?.type === 'county' &&
     /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:powiat\p{L}{0,3}\s{1,3}[^.;:()]{0,60}|)$/u.test(
@@ -152,7 +154,7 @@ const isWhereItLies = (statement: Statement, name: string, start: number): boole
 
 /** `przez samorządy gmin Łazy, Ogrodzieniec i Pilica`, `samorząd województwa lubuskiego`: the governments of gminas are the gminas. Trap: `przedstawiciele samorządu powiatu`. */
 const areGoverned = (statement: Statement, at: number): boolean =>
-  /(?<![a-z])samorzady?\s{1,3}$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
+  /(?<![a-z])(?:samorzady?|wladze)\s{1,3}$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
     statement.folded.slice(0, at - statement.start),
   );
 

@@ -27,7 +27,7 @@ export interface GoneOn {
 }
 
 /** What such a clause holds beside its names and days. A verb or another noun makes it a clause of its own. */
-export const BARE_WORDS = String.raw`[\s.,:()–—-]|(?<!\p{L})(?:a|zas|natomiast|nastepnie|potem|oraz|i|w|we|od|roku|r|dopiero|juz|kolejno|takze|rowniez|tez|gmin[ay]|miast[ao]|powiat|dnia)(?!\p{L})`;
+export const BARE_WORDS = String.raw`[\s.,:()–—-]|(?<!\p{L})(?:a|zas|natomiast|nastepnie|potem|oraz|i|w|we|od|roku|r|dopiero|juz|kolejno|takze|rowniez|tez|gmin[ay]?|miast[ao]?|powiat|dnia)(?!\p{L})`;
 const BARE = new RegExp(`^(?:${BARE_WORDS})*$`, 'u');
 
 /**

@@ -280,6 +280,8 @@ function fits(date: DateMention, cue: MembershipCue, folded: string): boolean {
   if (date.use === 'period') return cue.change === 'holds' && closed;
   if (date.use !== 'plain') return false;
   if (date.expression.bound === 'since' || (cue.change === 'holds' && closed)) return true;
-  const became = /(?<![a-z])(?:zostal|stal\p{L}{0,2}\s{1,3}sie)/u.test(folded);
+  // `członkostwo datuje się na 2004 rok`, `sięga 1991 roku`
+  const became =
+    /(?<![a-z])(?:zostal|stal\p{L}{0,2}\s{1,3}sie|(?:datuje|datowane)\s{1,3}(?:sie\s{1,3})?na\s|siega\s)/u.test(folded);
   return (cue.change !== 'holds' || became) && date.expression.bound === null;
 }

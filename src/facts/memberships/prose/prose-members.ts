@@ -162,7 +162,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;

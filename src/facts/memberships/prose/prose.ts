@@ -15,6 +15,7 @@ import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
+import { besidesThose } from './besides.ts';
 import { clauseAround } from './clause.ts';
 import { goneOn, isBare } from './ellipsis.ts';
 import { resolvedWhen, whenOf } from './prose-dates.ts';
@@ -108,7 +109,8 @@ function claimsOf(
   const ours = inherited ? null : besideUs(context, statement, at, members);
   const named = ours === null ? members : [ours, ...members];
   const said = speaking === null ? named : [speaking];
-  const parties = [...said, ...alongside(statement, cue, at, organizations, said)];
+  const besides = cue.change === 'left' ? [] : besidesThose(statement, at, said);
+  const parties = [...said, ...alongside(statement, cue, at, organizations, said), ...besides];
   const base = {
     role: cue.role ?? roleOf(partAround(statement.folded, match.index)),
     span: { start: statement.start, end: statement.end },

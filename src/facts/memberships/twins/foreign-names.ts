@@ -162,11 +162,19 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
     if (NOT_POLISH.test(match[0])) {
-      const printed = withoutOfficial(statement, match.index, match[0]);
+      const printed = upToOurs(statement, match.index, withoutOfficial(statement, match.index, match[0]));
       add(match.index, printed, WITH.test(statement.folded.slice(0, match.index)) ? instrumentalOf(printed) : printed);
     }
   if (found.length > 0) found.push(...besideForeign(statement));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `Z Bückeburgiem Rawicz łączy umowa`: a town of ours behind it is no word of its name. */
+function upToOurs({ places, start }: Statement, at: number, name: string): string {
+  const ours = places.find(
+    (one) => one.candidates[0]?.country === 'PL' && one.start - start > at && one.start - start < at + name.length,
+  );
+  return ours === undefined ? name : name.slice(0, ours.start - start - at).trimEnd();
 }
 
 /** `burmistrz Kisvárda Peter Han`, `mer Uzdy Jan Nowy`: behind an official's title the last two of three words are who it is. */

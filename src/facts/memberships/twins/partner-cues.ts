@@ -15,7 +15,7 @@ export const TWIN = phrase(
   new RegExp(
     [
       '(?:miast|miesci|miejscowos|gmin|region|powiat|wojewodztw)\\p{L}{0,4}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion|siostrzan)\\p{L}{1,3}',
-      '(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}\\s{1,3}(?:miast|miejscowos|gmin|region|powiat)\\p{L}{1,4}',
+      '(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}\\s{1,3}(?:miast|miejscowos|gmin|region|powiat)\\p{L}{0,4}',
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym|najmlodszym|najnowszym|jedynym|drugim|trzecim)\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:partnerem|partnerka)(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial|\\p{L}{1,20}\\s{1,3}projekt))',
       'najstarszym\\s{1,3}przyjacielem\\s{1,3}(?:miasta|gminy|powiatu|regionu|wojewodztwa)',
       'partnerem\\s{1,3}zagranicznym',
@@ -28,6 +28,10 @@ export const TWIN = phrase(
       'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
       '(?:wspolpracuje(?:my)?|partneruje(?:my)?)\\s{1,3}(?=(?:[^.;]|\\sr\\.){0,60}?(?<![a-z])z)',
+      '(?:zawarl|podpisal|nawiazal)[yio]\\s{1,3}(?:(?:umowe|akt|porozumienie)\\s{1,3}(?:o\\s{1,3})?)?partnerstw[oae](?!\\p{L}|\\s{1,3}(?:na|w|dla|projekt|strateg|publiczn|bizn))',
+      'partneruje\\s{1,3}(?=\\p{L}{3,20}\\s{1,3}od\\s{1,3}(?:roku\\s{1,3})?\\d{4})',
+      // `Partnerstwo Kóz i Bardejowa trwa od 1998 roku`
+      `(?:partnerstw|(?:partnersk\\p{L}{1,3}\\s{1,3}wspolprac|wspolprac\\p{L}{1,2}\\s{1,3}partnersk))\\p{L}{1,2}\\s{1,3}(?:(?:miast|gmin)\\s{1,3}|gminy\\s{1,3}|miasta\\s{1,3})?[^\\s.;:,]{3,20}(?:\\s[^\\s.;:,]{3,20})?\\s{1,3}(?:i|oraz)\\s(?=[^.;]{3,60}?\\s(?:trwa|zawart|datuje|nawiaz|zawiaz|rozpocz|podpis|siega))`,
       '(?:lacz[ya]|polaczyl\\p{L}{0,2})\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wiez\\p{L}{0,2}|zwiaz(?:ek|ki)|umow\\p{L}{1,2}|partnerstwo)\\s{1,3}partnersk\\p{L}{1,3}',
       '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
       `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=(?:[^.;]|\\sr\\.){0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})(?:[^.;]|\\sr\\.){0,80}))`,

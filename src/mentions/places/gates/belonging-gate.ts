@@ -7,16 +7,21 @@ import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
 const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach)/.test(
+  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami)$|wpisan|dopisan|dokoopt)/.test(
     folded,
   ),
 );
 const REACH = 8;
+/** `członkostwo Nysy`: whose it is stands right behind. */
+const isNounOfBelonging = facet(({ folded }) =>
+  /^(?:czlonkostw|przynaleznosc|przystapieni|wstapieni|akces)/.test(folded),
+);
 
 /** `Piła wstąpiła do Związku`, `Członkiem Związku jest Piła`. Trap: `Koło należy do Związku`, where the word heads names of clubs. */
 export function isBesideBelonging(subject: Subject): boolean {
   const { reading, match, from, limit } = subject;
   if (hasCapitalAfter(subject)) return false;
+  if (match.first - 1 >= from && isNounOfBelonging(wordAt(reading, match.first - 1))) return true;
   // `Raka przyjęto` may be a person's; the nominative of a town is hardly ever a surname that stands alone.
   if (homographsOf(subject).person && match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
   if (headsOf(wordAt(reading, match.first)).length > 0 || continuesName(reading, match.first, from)) return false;
