@@ -112,11 +112,19 @@ function listOf(
   return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
 }
 
+const NEXT_PART =
+  /^\s{0,2}(?:,|,?\s(?:i|oraz|a\s{1,3}takze))\s[^.;:()]{0,60}?(?:powia[tc]|wojewodztw|gmin|skiego|ckiego|skim|ckim)[^.;:()]{0,60}\(/u;
+
 /** `zrzesza cztery gminy (A, B, C i D) i prowadzi biuro w E`: a list in brackets ends with them. */
 function bracketed(statement: Statement, clause: Span, first: Party | undefined): Span {
   const gap = gapBefore(statement, clause.start, first);
   if (first === undefined || gap.lastIndexOf('(') <= gap.lastIndexOf(')')) return clause;
-  const close = statement.text.indexOf(')', first.span.end - statement.start);
+  let close = statement.text.indexOf(')', first.span.end - statement.start);
+  // `trzy gminy z powiatu A (…) oraz dwie z powiatu B (…)`: one bracket for each part
+  for (let next = close; next >= 0; close = next < 0 ? close : next) {
+    const lead = NEXT_PART.exec(statement.folded.slice(next + 1, next + 140));
+    next = lead === null ? -1 : statement.text.indexOf(')', next + lead[0].length);
+  }
   return close < 0 ? clause : { start: clause.start, end: Math.min(clause.end, statement.start + close) };
 }
 

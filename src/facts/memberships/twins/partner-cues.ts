@@ -66,7 +66,7 @@ export const AGREED = phrase(
   ),
 );
 export const PLANNED = phrase(
-  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
+  /(?<![a-z])(?:planuj|zamierz|chc(?:e|a|iel)|pragn|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
 );
 /** Others than the municipality: looked for in the part of the sentence that tells of the bond. */
 export const OF_OTHERS = phrase(
