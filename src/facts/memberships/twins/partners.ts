@@ -40,7 +40,10 @@ export function partnerClaims(context: PageContext): readonly Claim[] {
   });
   // `Umowę z Iwanowem podpisał prezydent Palka`: of the one town that all other sentences on twins tell of.
   const bound = context.statements.filter((one) => TWIN.test(one)).flatMap(homesIn);
-  const homeless = told.filter(({ statement, names }) => names.length > 0 && homeOf(context, statement) === null);
+  const homeless = told.filter(
+    ({ statement, names }, at) =>
+      names.length > 0 && (lands[at] ?? []).length === 0 && homeOf(context, statement) === null,
+  );
   const only = homeless.length === 0 ? null : (onlyOne(bound) ?? onlyOne(officesOn(context)));
   return [...claims, ...homeless.flatMap(({ statement, names }) => claimsOf(context, statement, names, only))];
 }
