@@ -23,6 +23,7 @@ import { sectionClaims } from './twins/partner-sections.ts';
 import { partnerClaims } from './twins/partners.ts';
 import { withSameTwins } from './twins/same-twin.ts';
 import { twinNameClaims } from './twins/twin-names-alone.ts';
+import { twoUnitClaims } from './twins/two-units.ts';
 
 export interface Memberships {
   readonly memberships: readonly Membership[];
@@ -43,6 +44,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...appositionClaims(context),
     ...partnerClaims(context),
     ...sectionClaims(context),
+    ...twoUnitClaims(context),
     ...twinNameClaims(context),
     ...topicalClaims(context, listed.members),
     ...matrixClaims(context),

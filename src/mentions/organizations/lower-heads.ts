@@ -2,6 +2,7 @@ import { agrees } from '../../polish/inflection/adjective.ts';
 import { headsOf, organizationHeads } from '../../polish/organizations/head-lexicon.ts';
 import { type NameExtent, tailEnd } from '../../polish/organizations/name-extent.ts';
 import type { TailState } from '../../polish/organizations/tail-state.ts';
+import { isLocalKind } from '../../polish/organizations/tail-words.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
@@ -22,6 +23,7 @@ export function lowerHeadExtent(reading: Reading, head: number, end: number): Na
   const readings = headsOf(wordAt(reading, head));
   const lemma = readings[0]?.head.lemma ?? '';
   const manner = organizationHeads().get(lemma)?.manner ?? 'name';
+  if (readings.length > 0 && isLocalKind(reading, head)) return localExtent(reading, head, end, lemma);
   if (readings.length === 0 || manner === 'name') return null;
   if (manner === 'unit') return unitExtent(reading, head, end, lemma);
   const next = head + 1;
@@ -34,14 +36,25 @@ export function lowerHeadExtent(reading: Reading, head: number, end: number): Na
     headsOf(wordAt(reading, next)).some((each) => UNIONS.test(each.head.lemma) && cases.has(each.case))
   )
     return null;
-  if (reading.tokens.shapes[next] === LOWER || !opensName(reading, next, end)) return null;
+  const united = manner === 'open' && reading.tokens.shapes[next] === LOWER;
+  if (!united && !opensName(reading, next, end)) return null;
   if (manner === 'carrier' && !carries(reading, lemma, next)) return null;
   const nominative = readings.some((each) => each.case === 'nom');
   const state: TailState = { source: reading, lemma, head, tail: next, end, nominative, capitals: false };
   const last = tailEnd(state);
-  if (last <= next) return null;
+  if (last <= next || (united && isLowerOnly(reading, next, last))) return null;
   const carried = manner === 'carrier';
   return { first: carried ? next : head, last, head, tail: next, lemma, readings };
+}
+
+/** `lokalna grupa działania „Mazur”`, `Lokalnej organizacji turystycznej BESKID`: the whole kind and a name behind it. Trap: `lokalne grupy działania`. */
+function localExtent(reading: Reading, head: number, end: number, lemma: string): NameExtent | null {
+  const tail = head + 1;
+  if (!opensName(reading, head + 2, end)) return null;
+  const readings = headsOf(wordAt(reading, head));
+  const nominative = readings.some((each) => each.case === 'nom');
+  const last = tailEnd({ source: reading, lemma, head, tail, end, nominative, capitals: false });
+  return last <= head + 2 ? null : { first: head - 1, last, head, tail, lemma, readings };
 }
 
 /**
@@ -58,6 +71,12 @@ function carries(reading: Reading, lemma: string, next: number): boolean {
 /** `przyjęto do sieci Jeziorany i Ornetę`: who comes in, not what it is called. */
 const isTown = (printed: string): boolean =>
   placeNominative(printed).some(({ country, type }) => country === 'PL' && type !== 'county' && type !== 'voivodeship');
+
+/** `stowarzyszenia gmin górskich`: what unites whom, not what it is called, as `stowarzyszenia gmin „Dolina”` says. */
+function isLowerOnly(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (reading.tokens.shapes[at] !== LOWER) return false;
+  return true;
+}
 
 /** A capital of more than one letter, or a quotation mark. */
 function opensName(reading: Reading, at: number, end: number): boolean {

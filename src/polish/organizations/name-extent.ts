@@ -23,6 +23,7 @@ import {
   compoundEnd,
   conjunction,
   foreignLink,
+  lowerKind,
   lowerMembers,
   lowerUnit,
   lowerUnitAdjective,
@@ -61,6 +62,7 @@ const STEPS: readonly TailStep[] = [
   conjunction,
   enumeration,
   foreignLink,
+  lowerKind,
   lowerMembers,
   lowerUnit,
   lowerUnitAdjective,
@@ -93,6 +95,12 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   const right = adjectivesAfter(source, head, to, left.readings, capitals);
   const lemma = right.readings[0]?.head.lemma ?? '';
   const nominative = right.readings.some((reading) => reading.case === 'nom');
+  // `GMINY LGD „Dolina”`, `Miasta UMP`: of a body, not what a unit is called.
+  if (
+    mannerOfLemma(lemma) === 'unit' &&
+    SIGN_OF_BODY.test(source.text.slice(source.tokens.ends[head] ?? 0, (source.tokens.ends[head] ?? 0) + 8))
+  )
+    return null;
   const state: TailState = { source, lemma, head, tail: right.next, end: to, nominative, capitals };
   const last = beforeSubject(state, tailEnd(state));
   if (last === head + 1 && left.first === head) return null;
@@ -122,6 +130,8 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   if (!headFits(lemma, foldedToken(source, head - 1), foldedToken(source, head + 1))) return null;
   return { first: left.first, last, head, tail: right.next, lemma, readings: right.readings };
 }
+
+const SIGN_OF_BODY = /^\s(?:LG[DR]|LOT|ROT|ZIT|ZMP|UMP|ZPP|ZGWRP|GZM)(?!\p{L})/u;
 
 /** Genitives that a whole name may end with. */
 const ENDS_NAME = /(?:[yi]ch|iej|nej|[gn]ego|ow|miast|gmin|miasteczek|powiatow|wojewodztw)$/;

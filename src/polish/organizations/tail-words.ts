@@ -4,7 +4,16 @@ import { facet } from '../words.ts';
 import { isField, isOccasionNoun, isOffice, isOpening, maybeGenitive, opensPerson } from './boundary-words.ts';
 import { headsOf, organizationHeads } from './head-lexicon.ts';
 import { isCapitalWord, type TailState, type TailStep } from './tail-state.ts';
-import { foldedToken, glued, isMarkToken, isWordToken, lineEndsAfter, rawToken, wordOf } from './token-source.ts';
+import {
+  foldedToken,
+  glued,
+  isMarkToken,
+  isWordToken,
+  lineEndsAfter,
+  rawToken,
+  type TokenSource,
+  wordOf,
+} from './token-source.ts';
 
 /** `Rozwoju Miast`, `Metropolia`, `RP`, `Szkolno-Wychowawczy`; not `Prezydent`, `Kongres`, `Jan Kowalski`, which begin something else. */
 export const capitalWord: TailStep = (state, at) => {
@@ -115,7 +124,10 @@ export const lowerUnit: TailStep = (state, at) => {
   return /(?:skiego|ckiego|dzkiego)$/.test(foldedToken(source, at + 1)) ? compoundEnd(state, at + 1) : at;
 };
 
-/** `Stowarzyszenie gmin „Nasza Dolina”`, `Towarzystwo przyjaciół wsi „Brzoza”`: whom it unites, in small letters, and its name in quotation marks. Trap: `Stowarzyszenie laureatów konkursu „Woda”`. */
+/**
+ * `Stowarzyszenie gmin „Nasza Dolina”`, `Związek gmin wiejskich RP`, `Związek gmin Mazowsza`: whom it unites, in small letters, and its name or land.
+ * Traps: `Stowarzyszenie laureatów konkursu „Woda”`, `Związek gmin Kozy i Bestwina`, `Stowarzyszenie gmin członkowskich`.
+ */
 export const lowerMembers: TailStep = (state, at) => {
   const { source } = state;
   if (at !== state.tail || state.capitals || !UNITES.test(fold(state.lemma))) return at;
@@ -123,11 +135,32 @@ export const lowerMembers: TailStep = (state, at) => {
   let next = at + 1;
   while (
     next < at + 4 &&
+    !lineEndsAfter(source, next - 1) &&
     /^(?:i|gmin|miast|wsi|powiatow|samorzadow|\p{L}{3,14}[yi]ch)$/u.test(foldedToken(source, next))
   )
     next++;
-  return next < state.end && '„“"«'.includes(rawToken(source, next)) ? next : at;
+  if (next < state.end && '„“"«'.includes(rawToken(source, next))) return next;
+  if (!OF_UNITS.test(foldedToken(source, at))) return at;
+  const last = foldedToken(source, next - 1);
+  const ofKind = next > at + 1 && OF_KIND.test(last) && !/^(?:czlonkow|partner|okolicz|wszyst)/.test(last);
+  const land = isCapitalWord(state, next) && !lineEndsAfter(source, next - 1) ? wordOf(source, next) : null;
+  return ofKind || (land !== null && maybeGenitive(land) && !placesNamed(land) && OF_UNITS.test(last)) ? next : at;
 };
+
+/** `Lokalna Grupa działania MAZUR`, `Lokalna Organizacja turystyczna „Beskid”`: the kind of body in small letters. Trap: `Grupa działania`. */
+export const lowerKind: TailStep = (state, at) => (!state.capitals && isLocalKind(state.source, at - 1) ? at + 1 : at);
+
+/** Whether a head stands in `lokalna grupa działania`, `regionalna organizacja turystyczna`. */
+export function isLocalKind(source: TokenSource, head: number): boolean {
+  const [before, noun, after] = [head - 1, head, head + 1].map((at) => foldedToken(source, at));
+  if (!/^(?:lokaln|regionaln)(?:a|ej)$/.test(before ?? '')) return false;
+  return /^grup/.test(noun ?? '')
+    ? after === 'dzialania'
+    : /^organizacj/.test(noun ?? '') && /^turystyczn(?:a|ej)$/.test(after ?? '');
+}
+
+const OF_UNITS = /^(?:gmin|miast|miasteczek|powiatow|samorzadow|regionow)$/;
+const OF_KIND = /(?:[sc]k|dzk)ich$|^(?:gorniczych|gorskich|uzdrowiskowych|turystycznych|przygranicznych)$/;
 
 const UNITES = /^(?:stowarzyszenie|zwiazek|unia|federacja|liga|zrzeszenie|towarzystwo|porozumienie|klub|fundacja)$/;
 const UNITED =

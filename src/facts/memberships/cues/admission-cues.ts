@@ -9,7 +9,7 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
   // Zarząd przyjął w poczet członków trzy miasta: A, B i C; trap: `w poczet członków honorowych`, people
   {
     pattern: phrase(
-      /(?<![a-z])przyj(?:al|ela|elo|eli|ely|eto)\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow(?=\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
+      /(?<![a-z])przyj(?:al|ela|elo|eli|ely|eto)(?<!(?<![a-z])(?:zwiazku|stowarzyszenia|unii|sieci|ligi)\s{1,3}(?!przyj|w\s|na\s|z\s|\d)\p{L}[^.;:]{2,80}\sprzyj\p{L}{2,3})(?<!(?<![a-z])(?:zmp|ump|zpp|zgwrp)\s[^.;:]{0,30}przyj\p{L}{2,3})\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow(?=\s[^.;:]{0,40}(?:gmin|miast|samorzad|powiat)\p{L}{0,4}\s{0,3}:)/u,
     ),
     ...NAMES_OF_TOLD,
     change: 'joined',

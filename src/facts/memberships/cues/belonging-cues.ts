@@ -219,7 +219,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   // Stowarzyszenie Y przyjęło Gminę X
   {
     pattern: phrase(
-      /(?<![a-z])przyj(?:elo|al|ela|eli|ely)(?:\s{1,3}(?:w|do)\s{1,3}(?:swoje\s{1,3}|swojego\s{1,3}|swe\s{1,3})?(?:szeregi|poczet\s{1,3}czlonkow|grono|grona)(?:\s{1,3}czlonkow)?)?(?!\p{L})/u,
+      /(?<![a-z])przyj(?:elo|al|ela|eli|ely)(?:\s{1,3}(?:w|do)\s{1,3}(?:swoje\s{1,3}|swojego\s{1,3}|swe\s{1,3})?(?:szeregi|poczet(?=\s{1,3}(?:czlonk|(?:miast|gmin|samorzadow|powiatow)\s{1,3}czlonk))|grono|grona)(?:\s{1,3}(?:czlonkow|(?:miast|gmin|samorzadow|powiatow)(?:\s{1,3}czlonkowskich)?))?(?:\s{1,3}(?:zwiazku|stowarzyszenia|zmp|ump|zpp|zgwrp)(?=\s))?)?(?!\p{L})/u,
     ),
     organization: 'before',
     member: 'next',

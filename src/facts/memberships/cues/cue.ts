@@ -50,7 +50,7 @@ export const KIND = String.raw`(?:(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wsp
 /** `od 12 marca 2010 r.`, `od roku 1993`, `w 1998 roku`, `od 18 października`. */
 export const WHEN = String.raw`(?:\s{1,3}(?:od|z|w)(?!\p{L})(?:\s{1,3}(?:dnia|dniem|roku|poczatku)){0,2}(?:\s{1,3}\d{1,2})?(?:\s{1,3}\p{L}{3,13})?(?:\s{1,3}\d{4})?(?:\s{0,3}(?:r\.|roku|br\.))?)?`;
 /** Into what one enters: `do Związku`, `do grona członków Związku`, `do grona miast członkowskich Związku`, `w skład Związku`, `w szeregi Związku`. */
-export const INTO = String.raw`(?:do(?:\s{1,3}(?:grona|rodziny|skladu|szeregow)(?:\s{1,3}(?:czlonkow|sygnatariuszy|uczestnikow)|\s{1,3}(?:miast|gmin|samorzadow|powiatow|organizacji)(?:\s{1,3}czlonkowskich)?)?)?|w\s{1,3}(?:sklad|szeregi|struktury|poczet(?:\s{1,3}czlonkow)?|grono(?:\s{1,3}czlonkow)?))`;
+export const INTO = String.raw`(?:do(?:\s{1,3}(?:grona|rodziny|skladu|szeregow)(?:\s{1,3}(?:czlonkow|sygnatariuszy|uczestnikow)|\s{1,3}(?:miast|miasteczek|miejscowosci|gmin|samorzadow|powiatow|organizacji)(?:\s{1,3}(?:czlonkowskich|w|z))?)?)?|w\s{1,3}(?:sklad|szeregi|struktury|poczet(?:\s{1,3}czlonkow)?|grono(?:\s{1,3}czlonkow)?))`;
 /** A few words of one clause; the full stop of `3 maja 2011 r.` ends none. */
 export const WORDS = String.raw`(?:\s{1,3}(?:r\.|[^\s.;:,]{1,20})){0,6}?`;
 

@@ -196,7 +196,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Członkostwo X w Y trwa od 2004 roku, daje dostęp do ekspertyz; przynależność X do Y to szansa
   {
     pattern: phrase(
-      /(?<![a-z])(?:czlonkostwo(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?=[^.;]{2,60}?\sdo\s))(?=[^.;]{2,180}?\s(?:trwa|trwal[ao]|datuje|siega|liczy|rozpoczel[ao]|to|daje|dal[ao]|pozwala|pozwolil[ao]|umozliwia|umozliwil[ao]|oznacza|przynosi|przyniosl[ao]|otwiera|wzmacnia|zapewnia|ulatwia)(?!\p{L}))/u,
+      /(?<![a-z])(?:czlonkostwo(?!\s{1,3}we?\s)(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?!\s{1,3}do\s)(?=[^.;]{2,60}?\sdo\s))(?=[^.;]{2,180}?\s(?:trwa|trwal[ao]|datuje|siega|liczy|rozpoczel[ao]|to|daje|dal[ao]|pozwala|pozwolil[ao]|umozliwia|umozliwil[ao]|oznacza|przynosi|przyniosl[ao]|otwiera|wzmacnia|zapewnia|ulatwia)(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'next',

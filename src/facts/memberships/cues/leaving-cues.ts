@@ -20,6 +20,18 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     near: true,
     association: true,
   },
+  // Z początkiem roku Kozy wystąpią ze Związku Y: they belong till then; trap: `wystąpią z wnioskiem`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:wystapi|wystapia|odejdzie|odejda)\s{1,3}ze?|zrezygnuj[ea]\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa\s{1,3}we?)(?=\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:zwiazk|stowarzysz|unii|sieci|ligi|lokaln|federac|euroregion|porozumien|lgd|lot)(?![^.;]{0,90}\s(?:z\s{1,3}(?:dniem|koncem)|\d{1,2}\s)))/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    near: true,
+    association: true,
+    named: true,
+  },
   // Przyjęto rezygnację Gminy X ze Stowarzyszenia Y ze skutkiem na dzień …
   {
     pattern: phrase(

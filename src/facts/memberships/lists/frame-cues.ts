@@ -102,10 +102,14 @@ export const NOT_MEMBERS = phrase(
 /** `Prezes Zarządu powitał nowych członków Związku:`: who speaks, not whose members are listed. Trap: `Członkowie Zarządu:`. */
 const OFFICES =
   /(?<![a-z])(?:(?:wice)?prezes|(?:wice)?przewodnicz|sekretarz|skarbnik|dyrektor)\p{L}{0,6}\s{1,3}(?:zarzadu|komisji|komitetu|prezydium)(?!\p{L})/gu;
+/** `Zarząd Związku przyjął w poczet członków:`: who lets in. */
+const LETS_IN =
+  /(?<![a-z])(?:zarzad|rada|prezydium|komitet)(?=\s[^.;:]{3,120}?\sprzyj(?:al|ela|elo|eli|ely)(?!\p{L}))/gu;
 /** What says whose list it is, without who speaks. */
-export const uptoColon = (folded: string): string => (folded.split(':', 1)[0] ?? folded).replace(OFFICES, ' ');
+export const uptoColon = (folded: string): string =>
+  (folded.split(':', 1)[0] ?? folded).replace(OFFICES, ' ').replace(LETS_IN, ' ');
 export const PARTNERS = phrase(
-  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow(?!a\s{1,3}[^:]{0,200}$)\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
 );
 /** `Współpraca zagraniczna`, `Nasi partnerzy`: a heading above twin towns where what it lists lies abroad, else above anything. */
 export const PARTNERS_ABROAD = phrase(

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 
 /** `gmina Lesko`, `miasto Katowice`, `powiat gryfiński`: small letters that a name may begin with. */
 const UNIT =
-  /^(?:gmin|miast|powiat|wojew|stowarzysz|związ|zwiaz|fundacj|euroregion|sieć|klub|urząd|starost|spółk|lokaln)/u;
+  /^(?:gmin|miast|powiat|wojew|stowarzysz|związ|zwiaz|fundacj|euroregion|sieć|klub|urząd|starost|spółk|lokaln|regionaln)/u;
 /** A name goes on behind `im.`, `św.`, `sp. z o.o.`, never behind a word and a full stop. */
 const SENTENCE = /\p{Ll}{5}\.\s{1,3}\p{Lu}/u;
 
@@ -15,6 +15,7 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
     !SEVERAL.test(member.name) &&
     !OFFICIALS.test(member.name) &&
     !KIND_ALONE.test(organization.name) &&
+    !OFFICE.test(organization.name) &&
     isName(member.name) &&
     isName(organization.name) &&
     !isShort(bare(member.name), bare(organization.name))
@@ -24,6 +25,9 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
 /** `STOWARZYSZENIA MIĘDZYGMINNE`: a heading over several. Trap: `Związek Międzygminny „Odra”`. */
 const KIND_ALONE =
   /^(?:stowarzyszeni[ea]|związ(?:ek|ki)|porozumieni[ea]|organizacj[ae]|zrzeszeni[ea])\s(?:międzygminn|samorządow|krajow|regionaln|lokaln|inn|zagraniczn|międzynarodow)\p{L}{1,3}$/iu;
+
+/** `Biuro UMP`: where a body is run from; nobody joins that. */
+const OFFICE = /^(?:Biuro|Sekretariat)\s/u;
 
 /** `Miasta UMP`: a heading of several. */
 const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
@@ -36,6 +40,8 @@ const OFFICIALS =
 const isShort = (member: string, organization: string): boolean =>
   member === organization ||
   isGlued(member, organization) ||
+  // `strona Lokalnej Grupy Działania – „Dolina”`, `członkami LGD „Dolina”`: the kind alone is no member of one of its kind
+  (/^lg[dr]$|^lot$/u.test(member) && organization.startsWith(`${member} `)) ||
   (KIND_OF_BODY.test(member) && organization.endsWith(` ${member}`));
 /** `Związek Gmin DolinyOd grudnia`: the name, with the next line stuck to it. Trap: `Stowarzyszenie Miłośników Kocka` in the `Stowarzyszenie`. */
 const isGlued = (member: string, organization: string): boolean =>
@@ -47,15 +53,15 @@ const KIND_OF_BODY =
 /** `Lokalna Organizacja Turystyczna „Kraina Narwi”` is `LOT Kraina Narwi`, and not `LGD „Kraina Narwi”`: a name with its kind as a sign, without its marks. */
 function bare(name: string): string {
   return name
-    .replace(/^Lokalna\sOrganizacja\sTurystyczna\s/u, 'LOT ')
-    .replace(/^Lokalna\sGrupa\s(D|R)(?:ziałania|ybacka)\s/u, 'LG$1 ')
+    .replace(/^lokalna\sorganizacja\sturystyczna(?=\s|$)/iu, 'LOT')
+    .replace(/^lokalna\sgrupa\s(d|r)(?:ziałania|ybacka)(?=\s|$)/iu, 'LG$1')
     .replace(/[„”"«»]/gu, '')
     .toLowerCase();
 }
 
 /** `Włocławek podpisały 8 maja aneks`: names hold no verbs. */
 const VERB =
-  /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)/u;
+  /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)|\s(?:liczy|zrzesza|skupia|tworzą)\s/u;
 
 /** `KRS 0000413767`, `NIP 123-45-67-890`: numbers of registers. */
 const NUMBER = /^(?:KRS|NIP|REGON|tel|fax)\.?:?\s?[\d-]{5}/iu;

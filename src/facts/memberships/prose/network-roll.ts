@@ -25,6 +25,8 @@ const OTHERWISE = phrase(
   /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
 );
 
+const WISHES = phrase(/(?<![a-z])(?:chec(?:i|a)?(?!\p{L})|chc[ea](?!\p{L})|akces|przylaczeni|zglosil|deklar)/u);
+
 /**
  * On a page that is about one network, a sentence that is a roll of towns: `Z Polski są wśród nich: A, B, C i D`, `Polskich miast w sieci jest 23. Z Mazur: A,
  * B, C i D`. The words before it, or the sentence before, speak of the towns of the network. Traps: towns that border on, came to or won something.
@@ -126,6 +128,9 @@ function isOfNetwork(context: PageContext, statement: Statement, { start }: Roll
   const before = context.statements[statement.index - 1];
   // `Z Mazur: A, B. Z innych stron kraju: C, D.`
   if (rolls.has(statement.index - 1)) return /:\s{0,2}$/u.test(lead);
+  // `13 gmin wyraziło chęć przystąpienia. Są to gminy: …`: of those that the sentence before tells of
+  if (/^\W{0,3}sa\s{1,3}to\s/u.test(lead) && before !== undefined && (OTHERWISE.test(before) || WISHES.test(before)))
+    return false;
   const own = POPULATION.test(statement, lead) && BELONGING.test(statement, lead);
   if (own) return true;
   if (before === undefined || before.kind === 'heading' || OTHERWISE.test(before)) return false;

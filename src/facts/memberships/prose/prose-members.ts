@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
+import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Party } from '../claim.ts';
 import { type MembershipCue, UNITS_ONLY } from '../cues/cue.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from '../parties/owner.ts';
@@ -30,6 +31,8 @@ export function membersOf(
   if (relative !== null && (cue.member === 'before' || cue.member === 'either')) {
     const told = membersIn(statement, { start: statement.start, end: relative }).filter(outside).at(-1);
     if (told !== undefined && relative - told.span.end <= 1) return [told];
+    const town = townBefore(statement, relative);
+    if (town !== null) return [town];
   }
   if (cue.member === 'beside' || cue.member === 'subject') {
     const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
@@ -65,9 +68,27 @@ export function membersOf(
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
 }
 
-/** `obniżono składkę Rawiczowi, który należy do Unii`: where the name ends that a relative clause before the cue tells of. */
+/** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
+function townBefore({ places }: Statement, end: number): Party | null {
+  const town = places.find(
+    (one) =>
+      one.role === 'venue' &&
+      end >= one.end &&
+      end - one.end <= 1 &&
+      isSettlement(one) &&
+      one.candidates[0]?.country === 'PL',
+  );
+  return town === undefined
+    ? null
+    : { name: town.name, acronym: null, span: { start: town.start, end: town.end }, resolved: true };
+}
+
+/** `obniżono składkę Rawiczowi, który należy do Unii`, `w Rawiczu, mieście będącym członkiem Unii`: where the name ends that a clause before the cue tells of. */
 function relativeSubject(statement: Statement, at: Span): number | null {
-  const match = /,\s{1,3}ktor[yae]\s{1,3}[^,;]{0,60}$/u.exec(statement.folded.slice(0, at.start - statement.start));
+  const match =
+    /,\s{1,3}(?:ktor[yae]\s{1,3}[^,;]{0,60}|(?:miescie|gminie|miasteczku)\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,2}|(?:bedac|nalezac)\p{L}{1,3}\s{1,3}(?:\p{L}{4,14}\s{1,3})?)$/u.exec(
+      statement.folded.slice(0, at.start - statement.start),
+    );
   return match === null ? null : statement.start + match.index;
 }
 
@@ -112,11 +133,19 @@ function listOf(
   return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
 }
 
+const NEXT_PART =
+  /^\s{0,2}(?:,|,?\s(?:i|oraz|a\s{1,3}takze))\s[^.;:()]{0,60}?(?:powia[tc]|wojewodztw|gmin|skiego|ckiego|skim|ckim)[^.;:()]{0,60}\(/u;
+
 /** `zrzesza cztery gminy (A, B, C i D) i prowadzi biuro w E`: a list in brackets ends with them. */
 function bracketed(statement: Statement, clause: Span, first: Party | undefined): Span {
   const gap = gapBefore(statement, clause.start, first);
   if (first === undefined || gap.lastIndexOf('(') <= gap.lastIndexOf(')')) return clause;
-  const close = statement.text.indexOf(')', first.span.end - statement.start);
+  let close = statement.text.indexOf(')', first.span.end - statement.start);
+  // `trzy gminy z powiatu A (…) oraz dwie z powiatu B (…)`: one bracket for each part
+  for (let next = close; next >= 0; close = next < 0 ? close : next) {
+    const lead = NEXT_PART.exec(statement.folded.slice(next + 1, next + 140));
+    next = lead === null ? -1 : statement.text.indexOf(')', next + lead[0].length);
+  }
   return close < 0 ? clause : { start: clause.start, end: Math.min(clause.end, statement.start + close) };
 }
 

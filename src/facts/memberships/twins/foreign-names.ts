@@ -47,6 +47,9 @@ const COMMUNITY = new RegExp(
 /** `z gminą Bagdati w rejonie Imereti w Gruzji`: where the town lies. */
 const IN_REGION =
   /(?<![a-z])(?:rejonie|regionie|obwodzie|prowincji|powiecie|departamencie|hrabstwie|wojewodztwie|stanie|kraju|landzie|okregu|kantonie|dystrykcie|gubernii)\s{1,3}$/u;
+/** `położony w Nadrenii (Niemcy)`, `miasto nad Odrą (Czechy)`, `w okolicach Balatonu (Węgry)`: what a town lies in or by. */
+const LIES_IN =
+  /(?<![a-z])(?:(?:polozon|lezac|usytuowan)\p{L}{1,3}\s{1,3}(?:\p{L}{1,14}\s{1,3}){0,2}|(?:okolic\p{L}{1,3}|poblizu|nad|pod)\s{1,3}(?:\p{L}{5,20}(?:ego|ej)\s{1,3})?)$/u;
 /** `wójt Kóz i burmistrz Tokaju podpisali umowę`: officials sign for their towns. */
 const SIGN = phrase(
   /(?<![a-z])(?:podpisal[iy]|parafowal[iy]|zawarl[iy]|(?:zlozyl[iy]|skladal[iy])\s{1,3}(?:swoje\s{1,3})?podpisy)(?!\p{L})/u,
@@ -133,7 +136,11 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region)\p{Ll}{0,4}\s)(\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s(?:(?:vor der|an der|in der|ob der|am|im|nad|sur|de|la|le|les|lès|di|upon)\s)?\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2})\s(?:(?:we?|na)\s(?:\p{Ll}{4,20}(?:ej|ym|im)\s)?|\()$/u.exec(
         lead,
       );
-    if (name?.[1] !== undefined && !IN_REGION.test(statement.folded.slice(0, name.index))) {
+    if (
+      name?.[1] !== undefined &&
+      !IN_REGION.test(statement.folded.slice(0, name.index)) &&
+      !LIES_IN.test(statement.folded.slice(Math.max(0, name.index - 60), name.index))
+    ) {
       const word = name[1];
       located.add(country.end - statement.start);
       const beside = WITH.test(statement.folded.slice(0, name.index)) && !word.includes(' ');

@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 
-const PAPER = String.raw`(?:umow|porozumieni|deklaracj|akt|list|uklad)\p{L}{0,3}`;
+const PAPER = String.raw`(?:umow|porozumieni|deklaracj|akt|list|uklad|protokol)\p{L}{0,3}`;
 const BOND = String.raw`(?:${PAPER}|partnerstw\p{L}{1,2}|przyjazn|zwiaz(?:ek|ki|ku)|wiez\p{L}{0,2})`;
 /** What two towns have: `kontakty partnerskie z`, `partnerska współpraca między`. */
 const TIE = String.raw`(?:zwiaz(?:e?k|ki)|wiez|kontakt|wspolprac|relacj|stosunk)\p{L}{0,3}`;
@@ -34,7 +34,7 @@ export const TWIN = phrase(
       `(?:partnerstw|(?:partnersk\\p{L}{1,3}\\s{1,3}wspolprac|wspolprac\\p{L}{1,2}\\s{1,3}partnersk))\\p{L}{1,2}\\s{1,3}(?:(?:miast|gmin)\\s{1,3}|gminy\\s{1,3}|miasta\\s{1,3})?[^\\s.;:,]{3,20}(?:\\s[^\\s.;:,]{3,20})?\\s{1,3}(?:i|oraz)\\s(?=[^.;]{3,60}?\\s(?:trwa|zawart|datuje|nawiaz|zawiaz|rozpocz|podpis|siega))`,
       '(?:lacz[ya]|polaczyl\\p{L}{0,2})\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wiez\\p{L}{0,2}|zwiaz(?:ek|ki)|umow\\p{L}{1,2}|partnerstwo)\\s{1,3}partnersk\\p{L}{1,3}',
       '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
-      `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=(?:[^.;]|\\sr\\.){0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})(?:[^.;]|\\sr\\.){0,80}))`,
+      `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|wspolpracy|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=(?:[^.;]|\\sr\\.){0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})(?:[^.;]|\\sr\\.){0,80}))`,
       `${TIE}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?partnersk\\p{L}{1,4}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       `(?:partnersk|przyjacielsk)\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
@@ -70,7 +70,7 @@ export const AGREED = phrase(
   ),
 );
 export const PLANNED = phrase(
-  /(?<![a-z])(?:planuj|zamierz|chce|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
+  /(?<![a-z])(?:planuj|zamierz|chc(?:e|a|iel)|pragn|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
 );
 /** Others than the municipality: looked for in the part of the sentence that tells of the bond. */
 export const OF_OTHERS = phrase(

@@ -24,6 +24,8 @@ export const ON_TWINS =
 export function partnerClaims(context: PageContext): readonly Claim[] {
   const onTwins = ON_TWINS.test(fold1(context.page.title?.value ?? ''));
   const twinned = onTwins || TWINS.test(context.whole);
+  // `Powiat Rawicki ma partnerów …` and below it `Umowę podpisano w Rawiczu`: signed there, the county's.
+  const county = countyOf(context);
   const told = context.statements.map((statement) => ({
     statement,
     names: namesTold(context, statement, onTwins, twinned),
@@ -31,14 +33,30 @@ export function partnerClaims(context: PageContext): readonly Claim[] {
   const lands = context.statements.map((statement) => landClaims(context, statement, twinned));
   const claims = told.flatMap(({ statement, names }, at) => {
     const made = lands[at] ?? [];
-    return made.length > 0 ? made : claimsOf(context, statement, names, homeOf(context, statement));
+    const home = names.length === 0 ? null : homeOf(context, statement);
+    return made.length > 0
+      ? made
+      : claimsOf(context, statement, names, isWhereSigned(statement, home) ? (county ?? home) : home);
   });
   // `Umowę z Iwanowem podpisał prezydent Palka`: of the one town that all other sentences on twins tell of.
   const bound = context.statements.filter((one) => TWIN.test(one)).flatMap(homesIn);
-  const homeless = told.filter(({ statement, names }) => names.length > 0 && homeOf(context, statement) === null);
+  const homeless = told.filter(
+    ({ statement, names }, at) =>
+      names.length > 0 && (lands[at] ?? []).length === 0 && homeOf(context, statement) === null,
+  );
   const only = homeless.length === 0 ? null : (onlyOne(bound) ?? onlyOne(officesOn(context)));
   return [...claims, ...homeless.flatMap(({ statement, names }) => claimsOf(context, statement, names, only))];
 }
+
+/** The county that a page says has partners. */
+function countyOf({ statements }: PageContext): Party | null {
+  const told = statements.find((one) => TWIN.test(one) && landAtHome(one) !== null);
+  const land = told === undefined ? null : landAtHome(told);
+  return land === null ? null : { ...partyAt(land), name: unitTitle(land.name) };
+}
+
+const isWhereSigned = ({ places }: Statement, home: Party | null): boolean =>
+  places.some(({ start, role }) => start === home?.span.start && role === 'venue');
 
 const onlyOne = ([first, ...others]: readonly PlaceMention[]): Party | null =>
   first !== undefined && others.every(({ name }) => name === first.name) ? partyAt(first) : null;

@@ -7,7 +7,7 @@ import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
 const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapil|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami)$|wpisan|dopisan|dokoopt)/.test(
+  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapi(?:l|a?$)|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami)$|wpisan|dopisan|dokoopt)/.test(
     folded,
   ),
 );
@@ -57,7 +57,7 @@ function endsSentence({ reading }: Subject, at: number): boolean {
 }
 
 const isJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
     folded,
   ),
 );
