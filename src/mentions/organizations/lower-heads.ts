@@ -13,6 +13,10 @@ const OWNER =
 
 const UNIONS = /^(?:stowarzyszenie|związek|unia|federacja|konwent|liga)$/u;
 
+/** What has towns and gminas among its members. */
+const BODIES =
+  /^(?:stowarzyszenie|związek|unia|federacja|konwent|liga|sieć|zrzeszenie|porozumienie|klaster|euroregion|aglomeracja|metropolia)$/u;
+
 /**
  * A name whose head is in lower case: `miasto Katowice`, `gminą Budry`, `fundacja „Pomost”`, `sieci METREX` (the carrier stays outside the name).
  * Traps: `w gminie Budry` and `wójt gminy Budry` (a place), `stowarzyszenie zaprasza`, `organizacje` (a common noun).
@@ -84,6 +88,8 @@ function unitExtent(reading: Reading, head: number, end: number, lemma: string):
     return { first: head, last: next + 1, head, tail: next + 1, lemma, readings: agreeing };
   }
   if (!opensName(reading, next, end) || !isWord(reading, next)) return null;
+  // `trzynastym miastem Związku Miast X`: a town of a body, and no name.
+  if (headsOf(wordAt(reading, next)).some((each) => BODIES.test(each.head.lemma) && each.case === 'gen')) return null;
   const state: TailState = {
     source: reading,
     lemma,

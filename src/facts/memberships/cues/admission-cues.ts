@@ -69,4 +69,22 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     change: 'joined',
     named: true,
   },
+  // Zgodzono się na powiększenie grona o A i B; traps: `mówiono o powiększeniu grona`, `Miasto powiększyło się o Kozy`, its area
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:zgodz|zgod[ae]|zdecydow|postanow|uchwal|zatwierdz|przeglosow|zaakceptow|glosow|opowiedz)\p{L}{0,5}\s[^.;]{0,40})(?<![a-z])(?:powiekszeni|poszerzeni|rozszerzeni)[eua]\s{1,3}(?:grona|skladu|szeregow|rodziny)(?:\s{1,3}(?:czlonkow|zwiazku|stowarzyszenia|sieci|unii))?\s{1,3}o(?=\s{1,3}\p{L})/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+  },
+  // Rok później dopisały się A i B; doszła gmina C; trap: `doszły koszty: A i B`
+  {
+    pattern: phrase(
+      /(?<!(?<![a-z])(?:do|na)\s[^.;,]{2,60}?\s)(?<![a-z])(?:(?:dopisal|przylaczyl)[aoyi]?\s{1,3}sie|doszl[aoyi]|doszedl)(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'joined',
+    implied: true,
+  },
 ];

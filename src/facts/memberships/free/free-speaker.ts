@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
+import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, membersIn } from '../parties/parties.ts';
 import { OTHER_SUBJECT, subjectLeftOut } from '../prose/left-out-subject.ts';
@@ -29,6 +30,15 @@ export function ownSpeaker(context: PageContext, statement: Statement, at: Span,
   if (speaker === null) return null;
   const named = membersIn(last, last).find((one) => isNominative(last, one) && UNIT_NAME.test(one.name));
   return named ?? (isAssociation(speaker.name) ? null : speaker);
+}
+
+const REPRESENTED =
+  /(?<![a-z])(?:nas|(?:gmine|miasto|powiat|wojewodztwo|samorzad)|(?:gminy|miasta|powiatu)(?=\s{1,3}(?:we?|reprezentuj)))(?!\p{L})/u;
+
+/** `W Związku X reprezentuje nas starosta`, `gminę reprezentuje wójt`: whose page it is, whatever official is told of. */
+export function representedSpeaker(context: PageContext, statement: Statement, at: Span, clause: Span): Party | null {
+  const own = REPRESENTED.test(statement.folded.slice(clause.start, clause.end)) ? ownMember(context, at) : null;
+  return own === null || isAssociation(own.name) ? null : own;
 }
 
 /** Whether a clause holds no name but those of organisations, nor a number of those who may do what it says. */

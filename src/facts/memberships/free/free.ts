@@ -9,9 +9,9 @@ import { withAlsoJoined } from '../prose/also-joined.ts';
 import { hasApposition } from '../prose/apposition.ts';
 import { clauseAround } from '../prose/clause.ts';
 import { whenOf } from '../prose/prose-dates.ts';
-import { companionsIn, freeMembersOf, townOfOfficial } from './free-members.ts';
+import { besideIn, companionsIn, freeMembersOf, townOfOfficial } from './free-members.ts';
 import { freeOrganizationOf } from './free-organizations.ts';
-import { ownSpeaker, TOPICAL } from './free-speaker.ts';
+import { ownSpeaker, representedSpeaker, TOPICAL } from './free-speaker.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
 
 const RULE = 'facts/memberships/free/free.ts';
@@ -28,8 +28,8 @@ export function freeClaims(context: PageContext, statement: Statement, used: rea
   const read = [...used];
   for (const word of ANY.standing(statement)) {
     for (const match of word.pattern.all(statement)) {
-      const clause = clauseAround(statement.folded, match.index);
-      if (read.some((at) => at >= clause.start && at <= clause.end)) continue;
+      const clause = apartFrom(statement, clauseAround(statement.folded, match.index), read, match.index);
+      if (clause === null) continue;
       const made = claimsOf(context, statement, word, match, clause);
       if (made.length > 0) read.push(match.index);
       claims.push(...made);
@@ -37,6 +37,28 @@ export function freeClaims(context: PageContext, statement: Statement, used: rea
   }
   return claims;
 }
+
+/**
+ * The part of a clause that no word has told of yet, if a body and a comma lie between: `jest członkiem Związku X, od 2004 r. jest w Lidze Y`.
+ * Null where they speak of the same: `należy do Związku X, w którym jest od 2004 r.`
+ */
+function apartFrom(statement: Statement, clause: Span, read: readonly number[], at: number): Span | null {
+  let { start, end } = clause;
+  for (const told of read.filter((one) => one >= clause.start && one <= clause.end)) {
+    const [from, to] = told < at ? [told, at] : [at, told];
+    const comma = statement.organizations
+      .map((one) => one.end - statement.start)
+      .find((stop) => stop > from && stop < to && NEXT_CLAUSE.test(statement.folded.slice(stop)));
+    if (comma === undefined) return null;
+    if (told < at) start = Math.max(start, statement.folded.indexOf(',', comma) + 1);
+    else end = Math.min(end, statement.folded.indexOf(',', comma));
+  }
+  return { start, end };
+}
+
+/** Behind a body's name and its day: a clause that is not on the body. */
+const NEXT_CLAUSE =
+  /^[\s”")]{0,3}(?:(?:od|w|we|z|dnia|roku|r\.|\d{1,4}|\p{L}{3,13}a)\s{0,3}){0,6},\s(?!(?:(?:we?|do|ze?|na|o)\s)?ktor|gdzie|bedac)/u;
 
 function claimsOf(
   context: PageContext,
@@ -51,6 +73,7 @@ function claimsOf(
   if (word.topical === true && !TOPICAL.test(fold1(context.page.title?.value ?? ''))) return [];
   if (startsWithInnerBody(statement.folded.slice(match.index + match[0].length))) return [];
   if (
+    word.member !== 'represented' &&
     townOfOfficial(statement, at) === null &&
     statement.persons.some(
       (one) => one.start - statement.start < clause.end && one.end - statement.start > clause.start,
@@ -70,11 +93,17 @@ function claimsOf(
   if (named === null) return [];
   const inherited = named.length === 0;
   // `do której należą A i B` needs no year; `w niej są kawiarnie` is not of members.
-  if (word.dated === true && !dated && (found.relative !== true || inherited)) return [];
-  if (found.named === true && inherited) return [];
-  const speaker = inherited ? ownSpeaker(context, statement, at, clause) : null;
   const together = companionsIn(statement, region);
-  const members = [...(speaker === null ? named : [speaker]), ...(inherited && speaker === null ? [] : together)];
+  if (word.dated === true && !dated && (found.relative !== true || inherited) && (together.length === 0 || inherited))
+    return [];
+  if (found.named === true && inherited) return [];
+  const toldOf = word.member === 'represented' ? representedSpeaker : ownSpeaker;
+  const speaker = inherited ? toldOf(context, statement, at, clause) : null;
+  const members = [
+    ...(speaker === null ? named : [speaker]),
+    ...(inherited && speaker === null ? [] : together),
+    ...(inherited || word.change === 'left' ? [] : besideIn(statement, region)),
+  ];
   if (word.together === true && (/^Fundacja\s/u.test(organization.name) || !(members.length > 1 || WITH.test(told))))
     return [];
   const bonds = [organization, ...(found.also ?? [])].flatMap((joined) =>

@@ -57,3 +57,19 @@ export function isOfExistence(statement: Statement, date: DateMention): boolean 
     statement.folded.slice(0, date.start - statement.start).slice(-60),
   );
 }
+
+const OF_NEXT =
+  /^[\s”")]{0,3}(?:,?\s{1,3}(?:i|oraz|a|ale|lecz|zas|natomiast)|,)\s{1,3}(?:(?:od|do|we?|z|dnia|dniu|dniem|konca|koncem|roku|poczatku|latach|okresie|juz|dopiero|wczesniej|nastepnie|potem)\s{1,3}){0,4}$/u;
+
+/** `członkiem Związku X i od 2019 r. współtworzy Ligę Y`, `…, a do 2019 r. była w Związku Y`: a day before another body is not of the one named first. Trap: `do Związku X od 2019 r. i Ligi Y`. */
+export function isOfNextBody({ organizations, folded, start }: Statement, at: number, date: DateMention): boolean {
+  if (date.start < at) return false;
+  const own = organizations.filter((one) => one.start >= at && one.end <= date.start).at(-1);
+  const next = organizations.find((one) => one.start >= date.end);
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    OF_NEXT.test(folded.slice(own.end - start, date.start - start)) &&
+    /^(?:r\.|[^.;,]){0,60}$/u.test(folded.slice(date.end - start, next.start - start))
+  );
+}

@@ -155,7 +155,7 @@ export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
 /** `liczy dziś 23 samorządy`, `przyjęła nowe gminy`. */
 const COUNTED =
-  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|tworz[ya]|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
+  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|(?:wspol)?tworz(?:[ya]|yl[oya])|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost|miejscowosc|osrodk)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
 
 /** `Na sejmiku zawiązano Komitet Założycielski`, on the page of what it was to found. */
 function foundedOnPage(context: PageContext, statement: Statement): Party | null {
