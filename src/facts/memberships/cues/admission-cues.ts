@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
 
@@ -86,5 +86,26 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     member: 'names',
     change: 'joined',
     implied: true,
+  },
+  // Rok później do czwórki założycieli dołączyły A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])do\s{1,3}(?:\p{L}{3,12}\s{1,3})?(?:zalozycieli|czlonkow)\s{1,3}(?:dolaczyl|przystapil|doszl|dopisal|przylaczyl)[aoyi]?(?:\s{1,3}sie)?(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'joined',
+    implied: true,
+    role: 'member',
+  },
+  // Członkostwo w Y mają: A, B i C; uzyskały A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;]{4,140}?\s(?:maja\s{0,3}:|posiada(?:ja)?|uzyskal[aoyi]{1,2}|otrzymal[aoyi]{1,2})(?!\p{L}))/u,
+    ),
+    ...MEMBERS_LAST,
+    change: 'holds',
+    near: true,
+    association: true,
   },
 ];

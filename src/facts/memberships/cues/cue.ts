@@ -59,7 +59,7 @@ const FROM_WHERE = String.raw`(?:ze?|spoza)\s{1,3}(?:(?:calego|calej|terenu|obsz
 
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, where they lie, and nothing else. */
 export const UNITS_ONLY = new RegExp(
-  String.raw`^(?:${FROM_WHERE}|\(|[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3})?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|kolejn\p{L}{1,3}(?!\p{L})|now\p{L}{1,3}(?:\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?)?(?!\p{L})|(?:m|gm)\.)*$`,
+  String.raw`^(?:${FROM_WHERE}|\(|[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|tylko|jedynie|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3})?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|kolejn\p{L}{1,3}(?!\p{L})|now\p{L}{1,3}(?:\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?)?(?!\p{L})|(?:m|gm)\.)*$`,
   'u',
 );
 

@@ -153,6 +153,18 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     implied: true,
     ended: true,
   },
+  // Od nowego roku w Związku Y nie ma już A ani B; trap: `w budynku Związku nie ma już biura`
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])we?\s{1,3}(?:\p{L}{4,20}(?:ej|ym|im)\s{1,3})?(?:sieci|zwiazku|stowarzyszeniu|unii|lidze|federacji|klastrze|zrzeszeniu|porozumieniu)\s[^.;:,]{0,90})(?<![a-z])nie\s{1,3}ma\s{1,3}juz(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'left',
+    named: true,
+    association: true,
+    ended: true,
+  },
   // Członkostwo Gminy X ustaje z dniem 31 grudnia 2014 r.; trap: of a statute, `Członkostwo ustaje z dniem …`
   {
     pattern: phrase(

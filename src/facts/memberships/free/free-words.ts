@@ -98,7 +98,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
     pattern: phrase(
       /(?<![a-z])(?:jest|jestesmy|sa|to(?=\s{1,3}jed(?:en|n[ao])\s)|byl\p{L}{0,2}|znajduj\p{L}{1,2}\s{1,3}sie|pozostaj\p{L}{1,2})(?!\p{L})/u,
     ),
-    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:czlonkow|zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:(?:czlonkow|zalozycieli|sygnatariuszy|uczestnikow)${KINDS}|(?:miast|gmin|powiatow|samorzadow|jednostek)(?!\\s{1,3}(?:partnersk|zaprzyja|blizni|kandyd))(?:\\s{1,3}(?:(?:wspol)?tworzacych|czlonkowskich|(?:zrzeszonych|skupionych)\\s{1,3}we?|nalezacych\\s{1,3}do))?)`,
     change: 'holds',
     member: 'subject',
   },

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { Phrases } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
-import type { Claim } from '../claim.ts';
-import { NOT_STATED, roleOf } from '../cues/cue.ts';
+import type { Claim, Party } from '../claim.ts';
+import { NOT_STATED, roleOf, UNITS_ONLY } from '../cues/cue.ts';
 import { startsWithInnerBody } from '../parties/inner-body.ts';
 import { fold1 } from '../parties/parties.ts';
 import { withAlsoJoined } from '../prose/also-joined.ts';
@@ -10,7 +10,7 @@ import { hasApposition } from '../prose/apposition.ts';
 import { clauseAround } from '../prose/clause.ts';
 import { whenOf } from '../prose/prose-dates.ts';
 import { besideIn, companionsIn, freeMembersOf, townOfOfficial } from './free-members.ts';
-import { freeOrganizationOf } from './free-organizations.ts';
+import { type Found, freeOrganizationOf } from './free-organizations.ts';
 import { ownSpeaker, representedSpeaker, TOPICAL } from './free-speaker.ts';
 import { FREE_WORDS, type FreeWord } from './free-words.ts';
 
@@ -94,8 +94,9 @@ function claimsOf(
   const inherited = named.length === 0;
   // `do której należą A i B` needs no year; `w niej są kawiarnie` is not of members.
   const together = companionsIn(statement, region);
-  if (word.dated === true && !dated && (found.relative !== true || inherited) && (together.length === 0 || inherited))
-    return [];
+  const vague =
+    inherited || !(found.relative === true || together.length > 0 || areListed(statement, at, found, named));
+  if (word.dated === true && !dated && vague) return [];
   if (found.named === true && inherited) return [];
   const toldOf = word.member === 'represented' ? representedSpeaker : ownSpeaker;
   const speaker = inherited ? toldOf(context, statement, at, clause) : null;
@@ -129,6 +130,19 @@ function claimsOf(
     }));
   return withAlsoJoined(context, statement, claims, word.change);
 }
+
+/** `W Związku X są A, B i C`: two or more towns right behind the verb and the name. Trap: `W Związku są biura w A i B`. */
+function areListed(statement: Statement, at: Span, { organization }: Found, named: readonly Party[]): boolean {
+  const [first, second] = named;
+  if (first === undefined || second === undefined || first.span.start < at.end) return false;
+  const from = Math.max(at.end, organization.span.end < first.span.start ? organization.span.end : 0);
+  const gap = statement.folded.slice(from - statement.start, first.span.start - statement.start);
+  return UNITS_ONLY.test(gap.replace(BESIDE_ONE, ''));
+}
+
+/** `są oprócz Kóz A i B` */
+const BESIDE_ONE =
+  /^\s{1,3}(?:oprocz|obok)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?\p{L}{3,20}(?:[\s-]\p{L}{3,20}){0,2}(?:\s{1,3}(?:takze|tez|rowniez))?\s{1,3}$/u;
 
 /** `od 2012 roku`, `od maja 2012 roku`, `w latach 2002–2009`: a number behind. */
 /** In company: `wraz z Gminą Y`, `współzałożyło`. */

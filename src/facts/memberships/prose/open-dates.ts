@@ -20,11 +20,26 @@ export function openDates({ page }: PageContext, statement: Statement): readonly
     (date) =>
       (!/\((?:\s{0,2}|[\p{L}\s.]{3,40},\s{1,3}(?:od|w)\s(?:roku\s)?)$/u.test(wordsBefore(statement, date)) ||
         isOfAll(statement)) &&
+      !isOfOneName(statement, date) &&
       !SAID.test(wordsBefore(statement, date)) &&
       !LEFT_ONCE.test(wordsBefore(statement, date)) &&
       date.start !== beside?.span.start,
   );
 }
+
+/** `tworzą Gmina Kozy (od 1998 r.), Brenna i Jaworze`: the day in brackets behind one of several towns is that one's. Trap: `członkiem Związku X (od 2004 r.)`. */
+function isOfOneName({ places, organizations, folded, start }: Statement, date: DateMention): boolean {
+  const before = folded.slice(0, date.start - start);
+  const bracket = /\s{1,2}\((?:od|w)\s{1,3}(?:roku\s{1,3})?$/u.exec(before);
+  if (bracket === null) return false;
+  const at = start + bracket.index;
+  const towns = places.filter(
+    (one) => !organizations.some((body) => one.start > body.start && one.end === body.end && !UNIT.test(body.name)),
+  );
+  return towns.length > 1 && towns.some((one) => one.end === at);
+}
+
+const UNIT = /^(?:Gmina|Miasto|Powiat|Województwo)\s/iu;
 
 /** `zapisaliśmy się razem z Kozami i Brenną (2006)`: the one day of what several did together. */
 const isOfAll = ({ dates, folded }: Statement): boolean =>

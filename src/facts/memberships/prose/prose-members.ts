@@ -74,7 +74,9 @@ function withoutJoined(statement: Statement, list: readonly Party[]): readonly P
 /** `do Związku Gmin X`, `w Stowarzyszeniu Y`: a body in an oblique case behind its preposition. */
 function isGovernedBody(statement: Statement, one: Party): boolean {
   const lead = statement.folded.slice(0, one.span.start - statement.start);
-  return isAssociation(one.name) && !isNominative(statement, one) && /(?<![a-z])(?:do|we?|ze?)\s{1,3}$/u.test(lead);
+  // `Towarzystwo X wraz z Towarzystwem Y współtworzy Z`
+  const governed = /(?<![a-z])(?:do|we?|(?<!(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3})ze?)\s{1,3}$/u.test(lead);
+  return governed && isAssociation(one.name) && !isNominative(statement, one);
 }
 
 /** `obniżono składkę Rawiczowi, który należy do Unii`: where the name ends that a relative clause before the cue tells of. */
@@ -174,7 +176,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano|posiada(?:ja)?)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;
@@ -236,7 +238,7 @@ export function lastJoined(statement: Statement, list: readonly Party[]): readon
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3})?$/u.test(
     between,
   );
 }

@@ -35,7 +35,12 @@ export function proseClaims(context: PageContext): readonly Claim[] {
 
 const ANY_CUE = new Phrases(MEMBERSHIP_CUES, ({ pattern }) => pattern);
 
+/** `Płacimy składkę w Związku?`: a question states nothing. Trap: `Czy wiecie, że Kock należy do Związku?`. */
+const ASKED =
+  /^(?![^?]{0,40}(?<![a-z])(?:wie(?:sz|cie|dzieli\p{L}{0,4})|pamieta\p{L}{1,4})(?!\p{L}))[^?]{0,2000}\?[\s”"»)]{0,3}$/u;
+
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
+  if (ASKED.test(statement.folded)) return [];
   const claims: Claim[] = [];
   const used: number[] = [];
   for (const cue of ANY_CUE.standing(statement)) {

@@ -102,7 +102,8 @@ function isOthers(context: PageContext, statement: Statement, at: Span): boolean
   const before = statement.folded.slice(0, at.start - statement.start);
   // `Wójt przypomniał, że gmina należy do Związku`: what an official says is of whom he speaks.
   const said = before.slice(
-    /,\s{1,3}(?:ze|iz)\s(?=(?:[^,;]{0,40}\s)?(?:nasz|gmin|miast|powiat)[^,;]{0,80}$)/u.exec(before)?.index ?? 0,
+    /,\s{1,3}(?:ze|iz)\s(?=(?:[^,;]{0,40}\s)?(?:nasz|gmin|miast|powiat)(?:(?!\ssam[aoi]?\s)[^;]){0,160}$)/u.exec(before)
+      ?.index ?? 0,
   );
   if (OFFICIAL.test(statement, said) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
   const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
