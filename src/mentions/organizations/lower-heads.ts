@@ -14,6 +14,10 @@ const OWNER =
 
 const UNIONS = /^(?:stowarzyszenie|związek|unia|federacja|konwent|liga)$/u;
 
+/** What has towns and gminas among its members. */
+const BODIES =
+  /^(?:stowarzyszenie|związek|unia|federacja|konwent|liga|sieć|zrzeszenie|porozumienie|klaster|euroregion|aglomeracja|metropolia)$/u;
+
 /**
  * A name whose head is in lower case: `miasto Katowice`, `gminą Budry`, `fundacja „Pomost”`, `sieci METREX` (the carrier stays outside the name).
  * Traps: `w gminie Budry` and `wójt gminy Budry` (a place), `stowarzyszenie zaprasza`, `organizacje` (a common noun).

@@ -33,6 +33,8 @@ export interface LeftAdjectives {
   readonly readings: readonly HeadReading[];
 }
 
+const isSingular = ({ head }: HeadReading): boolean => head.number === 'sg';
+
 /** Walks left over capitalised adjectives that agree with the head: `Polsko-Niemiecka`, `Powiatowa i Miejska`, `I` before `Liceum`. */
 export function adjectivesBefore(
   source: TokenSource,
@@ -55,7 +57,8 @@ export function adjectivesBefore(
     const left = readings.filter(({ head: noun, case: each }) =>
       agrees(word, { case: each, gender: noun.gender, number: noun.number }),
     );
-    if (left.length === 0) break;
+    // `po co Karpaczowi Związek`: a dative; an adjective in -owi stands before a plural.
+    if (left.length === 0 || (foldedToken(source, at).endsWith('owi') && left.every(isSingular))) break;
     readings = left;
     first = compoundStart(source, at, from);
   }

@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
 
@@ -68,5 +68,44 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     member: 'before',
     change: 'joined',
     named: true,
+  },
+  // Zgodzono się na powiększenie grona o A i B; traps: `mówiono o powiększeniu grona`, `Miasto powiększyło się o Kozy`, its area
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:zgodz|zgod[ae]|zdecydow|postanow|uchwal|zatwierdz|przeglosow|zaakceptow|glosow|opowiedz)\p{L}{0,5}\s[^.;]{0,40})(?<![a-z])(?:powiekszeni|poszerzeni|rozszerzeni)[eua]\s{1,3}(?:grona|skladu|szeregow|rodziny)(?:\s{1,3}(?:czlonkow|zwiazku|stowarzyszenia|sieci|unii))?\s{1,3}o(?=\s{1,3}\p{L})/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+  },
+  // Rok później dopisały się A i B; doszła gmina C; trap: `doszły koszty: A i B`
+  {
+    pattern: phrase(
+      /(?<!(?<![a-z])(?:do|na)\s[^.;,]{2,60}?\s)(?<![a-z])(?:(?:dopisal|przylaczyl)[aoyi]?\s{1,3}sie|doszl[aoyi]|doszedl)(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'joined',
+    implied: true,
+  },
+  // Rok później do czwórki założycieli dołączyły A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])do\s{1,3}(?:\p{L}{3,12}\s{1,3})?(?:zalozycieli|czlonkow)\s{1,3}(?:dolaczyl|przystapil|doszl|dopisal|przylaczyl)[aoyi]?(?:\s{1,3}sie)?(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'joined',
+    implied: true,
+    role: 'member',
+  },
+  // Członkostwo w Y mają: A, B i C; uzyskały A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;]{4,140}?\s(?:maja\s{0,3}:|posiada(?:ja)?|uzyskal[aoyi]{1,2}|otrzymal[aoyi]{1,2})(?!\p{L}))/u,
+    ),
+    ...MEMBERS_LAST,
+    change: 'holds',
+    near: true,
+    association: true,
   },
 ];

@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { MembershipCue } from './cue.ts';
-import { MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 /** An entry begins with its verb, behind at most its year and day. Trap: `Ze swoją kapelą wystąpiła Gmina Pniewy`. */
 const OPENS = String.raw`(?<=^[^a-z]{0,12}(?:r(?:ok)?[^a-z]{1,4})?(?:\d{1,2}\s\p{L}{3,12}[^a-z]{0,4}(?:\d{4}[^a-z]{0,4}(?:r[^a-z]{1,4})?)?)?)`;
@@ -66,6 +66,15 @@ export const CHRONICLE_CUES: readonly MembershipCue[] = [
     ),
     ...NAMES_OF_TOLD,
     change: 'joined',
+  },
+  // 2001 – Związek wstępuje do Federacji Y; 2003: Gmina A staje się członkiem Y; trap: `Gmina staje się członkiem z dniem wpisu`, a statute
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,14}(?:\d{4}|\d{4}\s{1,2}r(?:ok|\.)?)[^a-z]{1,4}[^.;:]{3,80}?\s)(?:(?:wstepuj|przystepuj)[ea]\s{1,3}do|wchodz(?:i|a)\s{1,3}do|(?:staj[ea]\s{1,3}sie|zostaj[ea])\s{1,3}czlonk(?:iem|ami))(?!\p{L})/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
+    association: true,
   },
   // 1998 | Członkiem zostaje Gmina A
   {

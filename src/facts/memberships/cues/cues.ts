@@ -54,12 +54,14 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   },
   // Skreślono, na jej wniosek, Gminę X
   {
-    pattern: phrase(/(?<![a-z])(?:skreslono|wykluczono|wykreslono|skreslil\p{L}{0,2}|wykluczyl\p{L}{0,2})(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])(?:skreslono|wykluczono|wykreslono|usunieto|(?:skresli|wykluczy|wykresli)l\p{L}{0,2}|usun(?:al|el[aoiy]))(?!\p{L})/u,
+    ),
     organization: 'before',
     member: 'after',
     change: 'left',
     implied: true,
-    gap: /^(?:\s{0,3},[^,;]{2,40},)?(?:[\s,:]|(?:tez|takze|rowniez|oraz|i)(?!\p{L})|(?:we?|z)\s[^,;]{2,30}?(?:\d{4}|roku|r\.)|(?:gmin|miast|powiat)\p{L}{0,3}(?!\p{L}))*$/u,
+    gap: /^(?:\s{0,3},[^,;]{2,40},)?(?:\s{1,3}ze?\s{1,3}(?:listy|grona|szeregow|rejestru|skladu)(?:\s{1,3}czlonkow)?(?!\p{L}))?(?:[\s,:]|(?:tez|takze|rowniez|oraz|i)(?!\p{L})|(?:we?|z)\s[^,;]{2,30}?(?:\d{4}|roku|r\.)|(?:gmin|miast|powiat)\p{L}{0,3}(?!\p{L}))*$/u,
   },
   // Związek założyły w 1995 roku A, B i C; trap: `Rok później gmina założyła, wraz z A, Związek Y`
   {

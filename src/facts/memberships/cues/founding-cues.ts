@@ -61,6 +61,23 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     role: 'founding_member',
     offices: true,
   },
+  // Burmistrzowie A i B podpisali (w imieniu swoich gmin) akt założycielski Y
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])${SIGNED}\\s{1,3}(?:w\\s{1,3}imieniu\\s{1,3}(?:\\p{L}{4,16}\\s{1,3}){1,3})?(?:wspolny\\s{1,3})?${ACT}(?!\\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    role: 'founding_member',
+    offices: true,
+    near: true,
+    association: true,
+    named: true,
+  },
   // 26 lutego zawiązano Klaster Y. Pod umową podpisali się włodarze gmin A i B
   {
     pattern: phrase(
@@ -117,6 +134,16 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     role: 'founding_member',
     offices: true,
     least: 2,
+  },
+  // Gminy A i B to nasi założyciele
+  {
+    pattern: phrase(
+      /(?<![a-z])to\s{1,3}nasi\s{1,3}(?:(?:czlonkowie\s{1,3})?zalozyciele|czlonkowie(?:\s{1,3}(?:zalozyciele|zwyczajni|wspierajacy))?)(?!\p{L})/u,
+    ),
+    organization: 'us',
+    member: 'before',
+    change: 'holds',
+    named: true,
   },
   // Założyło je jedenaście gmin, m.in. A, B i C
   {

@@ -133,6 +133,50 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     implied: true,
     named: true,
   },
+  // Gmina X rezygnuje z członkostwa; Powiat Y wypowiada członkostwo
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:(?:zrezygnowal|rezygnuj)\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?(?:czlonkostwa|uczestnictwa)|(?:wypowiada(?:ja)?|konczy|koncza|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2})\s{1,3}(?:swoje\s{1,3})?(?:czlonkostwo|uczestnictwo))(?=\s{0,2}(?:$|[.,;(])|\s{1,3}(?:\d|z\s|ze\s{1,3}skutkiem|w\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d|od\s))/u,
+    ),
+    organization: 'before',
+    member: 'before',
+    change: 'left',
+    implied: true,
+    named: true,
+  },
+  // Z końcem 2014 roku uczestnictwo zakończyła Gmina X; z członkostwa zrezygnowała Gmina X; trap: `Członkostwo wypowiedział Jan Bęben`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:czlonkostwo|uczestnictwo)\s{1,3}(?:zakonczyl|wypowiedzial|wypowiada|konczy|koncza)\p{L}{0,2}(?=\s{1,3}\p{L}{3,20})/u,
+    ),
+    ...NAMES_OF_TOLD,
+    organization: 'before',
+    implied: true,
+    change: 'left',
+  },
+  // Od 2014 r. członkiem nie jest już Gmina X
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonk(?:iem|ami)(?:\s{1,3}(?:zwiazku|stowarzyszenia|sieci|unii|ligi|lgd|lot))?\s{1,3}nie\s{1,3}(?:jest|sa)\s{1,3}juz(?=\s{1,3}\p{L}{3,20})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'left',
+    implied: true,
+    ended: true,
+  },
+  // Od nowego roku w Związku Y nie ma już A ani B; trap: `w budynku Związku nie ma już biura`
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])we?\s{1,3}(?:\p{L}{4,20}(?:ej|ym|im)\s{1,3})?(?:sieci|zwiazku|stowarzyszeniu|unii|lidze|federacji|klastrze|zrzeszeniu|porozumieniu)\s[^.;:,]{0,90})(?<![a-z])nie\s{1,3}ma\s{1,3}juz(?=\s{1,3}\p{L})/u,
+    ),
+    organization: 'before',
+    member: 'names',
+    change: 'left',
+    named: true,
+    association: true,
+    ended: true,
+  },
   // Członkostwo Gminy X ustaje z dniem 31 grudnia 2014 r.; trap: of a statute, `Członkostwo ustaje z dniem …`
   {
     pattern: phrase(

@@ -3,6 +3,9 @@ import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
 import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a))`;
+/** `13.`, `trzynastym`, `dwudziestą`; not `największym`. */
+const NUMBER = String.raw`(?:\d{1,3}\.?|(?:pierwsz|drug|trzec|czwart|piat|szost|siodm|osm|dziewiat|dziesiat|\p{L}{2,8}nast|\p{L}{2,6}dziest|\p{L}{4,8}dziesiat|setn|kolejn)(?:ym|im|a|ia)(?:\s{1,3}(?:pierwsz|drug|trzec|czwart|piat|szost|siodm|osm|dziewiat)(?:ym|im|a|ia))?)`;
+const BECAME = String.raw`(?:jest|sa|zostal\p{L}{0,2}|zostaj[ea]|byl\p{L}{0,2}|stal\p{L}{0,2}\s{1,3}sie|staj[ea]\s{1,3}sie)`;
 const AT_PRESENT = String.raw`(?:\s{1,3}(?:dzis|dzisiaj|obecnie|dotad|m\.?\s?in\.|miedzy\s{1,3}innymi|takze|tez|rowniez))?`;
 
 /** Belonging told by its number, its age, its company or its place; the association may have been named in the sentence before. */
@@ -11,7 +14,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:jest|sa|zostal\\p{L}{0,2}|byl\\p{L}{0,2})${WHEN}\\s{1,3}${ORDINAL}\\s{1,3}${KIND}czlonkiem\\s{1,3}`,
+        `(?<![a-z])${BECAME}${WHEN}\\s{1,3}(?:${ORDINAL}\\s{1,3}${KIND}czlonkiem|${NUMBER}\\s{1,3}(?:miastem|gmina|powiatem|samorzadem)(?:\\s{1,3}czlonkowsk\\p{L}{1,3})?(?:\\s{1,3}we?)?)\\s{1,3}`,
         'u',
       ),
     ),
@@ -87,6 +90,15 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     ),
     organization: 'counted',
     member: 'either',
+    change: 'joined',
+  },
+  // Sieć Y tworzy 28 miast. Pierwsze były w 2007 roku A, B i C
+  {
+    pattern: phrase(
+      /(?<=^[^a-z]{0,3})(?:jako\s{1,3})?pierwsz[eyia]\s{1,3}(?:byl[yio]|przystapil[yio]|weszl[yio]|dolaczyl[yio]|wstapil[yio])(?!\p{L})/u,
+    ),
+    organization: 'counted',
+    member: 'names',
     change: 'joined',
   },
   // Wśród 45 członków Y jest od 2001 r. Miasto A
@@ -190,7 +202,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
   // A jest w Sieci od 2012 roku, a B dołączyło w maju 2015 r. / A dołączyły w roku 2015, B w 2018
   {
     pattern: phrase(
-      /(?<![a-z])(?:dolaczyl|przystapil|wstapil|doszl|przylaczyl|doszed)\p{L}{0,4}(?:\s{1,3}sie)?(?=\s{1,3}(?:(?:do\s{1,3}(?:nich|nas|grona)|dopiero|juz|oficjalnie|tez|takze|rowniez)\s{1,3}){0,2}(?:w|od|z|rok|dwa|trzy)\s[^.;,]{0,24}?(?:\d{4}|pozniej))/u,
+      /(?<![a-z])(?:dolaczyl|przystapil|wstapil|doszl|przylaczyl|doszed)\p{L}{0,4}(?:\s{1,3}sie)?(?=\s{1,3}(?:(?:do\s{1,3}(?:nich|nas|grona)|dopiero|juz|oficjalnie|tez|takze|rowniez)\s{1,3}){0,2}(?:(?:w|od|z|rok|dwa|trzy)\s[^.;,]{0,24}?(?:\d{4}|pozniej)|(?:\d[^.;,]{0,24}(?:r\.|\d{4}|roku)\s{1,3})?jako\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,3}(?:gmina|miasto|powiat|samorzad|czlonek)(?!\p{L})))/u,
     ),
     organization: 'told',
     member: 'beside',

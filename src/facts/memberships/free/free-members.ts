@@ -8,17 +8,30 @@ import type { FreeWord } from './free-words.ts';
 
 /** A name behind a preposition is where or with whom, not who. */
 const BEHIND_PREPOSITION =
-  /(?<![a-z])(?:we?|ze?|dla|przez|na|pod|nad|u|o|od|przy|kolo|obok|do|za|po|przed|miedzy|ku|wobec)\s{1,3}(?:(?:\p{L}{2,14}(?:ym|im|ej|ego|ich|ych)|gmin\p{L}{1,3}|mia?st\p{L}{1,3}|miescie|powia[tc]\p{L}{1,3})\s{1,3})?$/u;
+  /(?<![a-z])(?:we?|ze?|dla|przez|na|pod|nad|u|o|od|przy|kolo|obok|do|za|po|przed|miedzy|ku|wobec)\s{1,3}(?:(?!ni(?:ej|ego|ch)\s)(?:\p{L}{2,14}(?:ym|im|ej|ego|ich|ych)|gmin\p{L}{1,3}|mia?st\p{L}{1,3}|miescie|powia[tc]\p{L}{1,3})\s{1,3})?$/u;
 /** `weszliśmy razem z Kozami`: who joined as well. */
 export const TOGETHER =
   /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?$/u;
 
+/** `oprócz Kóz należą A i B`, `obok Gminy Kozy są w nim`: beside whom others belong. Trap: `poza Kozami należą wszystkie`, who does not. */
+const BESIDE =
+  /(?<!(?<![a-z])(?:polozon|lez|usytuowan|mieszcz|znajduj|zlokalizowan|sasiad)\p{L}{0,5}\s{1,3}(?:sie\s{1,3})?)(?<![a-z])(?:obok|oprocz|procz)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?$/u;
+
 /** `weszliśmy razem z Kozami i Brenną`, `razem z powiatami A i B`. */
-export function companionsIn(statement: Statement, region: Span): readonly Party[] {
+export function companionsIn(statement: Statement, region: Span, words = TOGETHER): readonly Party[] {
   const all = membersIn(statement, region);
-  const first = all.findIndex((one) => TOGETHER.test(wordsBefore(statement, region, one)));
+  const first = all.findIndex((one) => words.test(wordsBefore(statement, region, one)));
   return first < 0 ? [] : firstJoined(statement, all.slice(first));
 }
+
+/** Beside whom those whom a clause names belong: no others than units. */
+export const besideIn = (statement: Statement, region: Span): readonly Party[] =>
+  companionsIn(statement, region, BESIDE).filter(
+    (one) =>
+      UNIT.test(one.name) || statement.places.some(({ start, end }) => start >= one.span.start && end <= one.span.end),
+  );
+
+const UNIT = /^(?:Gmina|Miasto|Powiat|Województwo)\s/iu;
 
 /** Who belongs: empty where none is named, null where names stand that cannot be told apart. */
 export function freeMembersOf(
@@ -38,6 +51,10 @@ export function freeMembersOf(
     );
     return next[0] !== undefined && next[0].span.start - at.end <= 3 ? next : null;
   }
+  if (word.member === 'represented') {
+    const told = outside.filter((one) => REPRESENTED.test(statement.text.slice(one.span.start - statement.start)));
+    return told.length < 2 && OFFICIAL.test(statement.folded.slice(region.start - statement.start)) ? told : null;
+  }
   // `składkę obniżono Rawiczowi, który należy do Unii`: whom a relative clause tells of, in whatever case.
   const relative = RELATIVE.exec(statement.folded.slice(0, at.end - statement.start));
   const told =
@@ -48,7 +65,7 @@ export function freeMembersOf(
   }
   const governed = OF_UNITS.test(organization.name) ? townOfOfficial(statement, at) : null;
   if (governed !== null) return [governed];
-  const beside = companionsIn(statement, region);
+  const beside = [...companionsIn(statement, region), ...besideIn(statement, region)];
   const free = outside.filter(
     (one) =>
       !BEHIND_PREPOSITION.test(wordsBefore(statement, region, one)) &&
@@ -60,7 +77,8 @@ export function freeMembersOf(
   const right = runs.filter(
     ([first]) =>
       first !== undefined &&
-      (isNominative(statement, first) || (word.member === 'object' && first.span.start >= at.end)),
+      (isNominative(statement, first) ||
+        (word.member === 'object' && (first.span.start >= at.end || isAccusative(statement, first)))),
   );
   const [only] = right;
   // `W związku zostają A i B, o przyszłości dyskutuje C`: right behind the verb stand those it is said of.
@@ -76,6 +94,16 @@ export function freeMembersOf(
     ? []
     : null;
 }
+
+/** `Gminę X wpisano na listę członków`: before the verb as well. */
+const isAccusative = (statement: Statement, { span }: Party): boolean =>
+  /^gminę\s/iu.test(statement.text.slice(span.start - statement.start));
+
+/** In the accusative, or behind `interesy`. */
+const REPRESENTED = /^(?:Gminę|Miasto|Powiat|Województwo|Gminy|Miasta|Powiatu|Województwa)\s/iu;
+/** Who is sent by a unit. Trap: `drużyna reprezentuje gminę w Lidze Okręgowej`. */
+const OFFICIAL =
+  /(?<![a-z])(?:wojt|burmistrz|wiceburmistrz|prezydent|wiceprezydent|starost|wicestarost|marszal|radn[ya]|sekretarz|skarbnik|delegat|zastepc|przewodnicz)\p{L}{0,5}(?!\p{L})/u;
 
 /** `, który do Unii należy`, `, które w sieci są`, `, będący od 2004 roku`: up to the word of belonging. */
 const RELATIVE = /,\s{1,3}(?:(?:ktor[yae]|ktorzy)\s{1,3}[^,;]{0,90}|bedac[aeyi])$/u;

@@ -3,7 +3,7 @@ import { isNetwork } from '../../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 import { isInstrumental } from '../parties/is-instrumental.ts';
-import { mainAssociation, ownOrganization } from '../parties/owner.ts';
+import { mainAssociation, ownOrganization, withoutOrgan } from '../parties/owner.ts';
 import { isGeneralWord, organizationsIn } from '../parties/parties.ts';
 import { isOfSeveral } from '../prose/of-several.ts';
 import { firstJoined } from '../prose/prose-members.ts';
@@ -86,7 +86,7 @@ export function freeOrganizationOf(
     // `do Związku X i Stowarzyszenia Y`
     const rest = organizationsIn(statement, region).filter((one) => one.span.start > named.span.start && isJoined(one));
     const also = firstJoined(statement, [named, ...rest]).slice(1);
-    return { organization: named, also, from: clause.start };
+    return { organization: withoutOrgan(named), also, from: clause.start };
   }
   const ours = ownRanksIn(context, statement, clause, government);
   if (ours !== null) return { organization: ours, from: clause.start };
@@ -106,8 +106,11 @@ function pronounIn(context: PageContext, statement: Statement, clause: Span, gov
     const at = { start, end: start + said.length };
     const ours = said === 'nas' || said === 'nami';
     const meant = ours ? us(context, at, true) : antecedent(context, statement, at);
-    // `wtedy był tam Kraków`: of whom it says so, not who speaks.
-    return meant === null ? null : { organization: meant, from: clause.start, named: ours || said === 'tam' };
+    // `wtedy był tam Kraków`, `są w niej A i B`: of whom it says so, not who speaks, and without a year.
+    const relative = !ours && said !== 'tam';
+    return meant === null
+      ? null
+      : { organization: meant, from: clause.start, named: ours || said === 'tam', ...(relative ? { relative } : {}) };
   }
   return null;
 }

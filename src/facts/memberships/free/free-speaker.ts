@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
+import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, membersIn } from '../parties/parties.ts';
 import { OTHER_SUBJECT, subjectLeftOut } from '../prose/left-out-subject.ts';
@@ -12,6 +13,11 @@ export function ownSpeaker(context: PageContext, statement: Statement, at: Span,
   const told = statement.folded.slice(clause.start, clause.end);
   const word = statement.folded.slice(at.start - statement.start, at.end - statement.start);
   if (SPEAKER.test(told) || FIRST_PERSON.test(word)) return speakerOf(context, statement, at);
+  // `Nasza gmina należy do Związku X, a do 2019 r. była w Lidze Y`
+  if (OPENS.test(statement.folded.slice(0, clause.start)) && hasNoSubject(statement, at, clause)) {
+    const own = PLURAL.test(word) ? null : speakerOf(context, statement, at);
+    if (own !== null && !isAssociation(own.name)) return own;
+  }
   const elided = subjectLeftOut(context, statement, at);
   if (elided !== null && !isAssociation(elided.name)) return elided;
   // `Gmina X odeszła. Sama LGD należy do Sieci Y`
@@ -29,6 +35,30 @@ export function ownSpeaker(context: PageContext, statement: Statement, at: Span,
   if (speaker === null) return null;
   const named = membersIn(last, last).find((one) => isNominative(last, one) && UNIT_NAME.test(one.name));
   return named ?? (isAssociation(speaker.name) ? null : speaker);
+}
+
+/** Whether only days, bodies and small words stand in a clause before its verb. Trap: `a siedziba była w Związku X`. */
+function hasNoSubject(statement: Statement, at: Span, clause: Span): boolean {
+  let rest = statement.folded.slice(clause.start, at.start - statement.start);
+  for (const { start, end } of [...statement.organizations, ...statement.dates]) {
+    const [from, to] = [start - statement.start - clause.start, end - statement.start - clause.start];
+    if (from >= 0 && to <= rest.length) rest = `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`;
+  }
+  return /^(?:[\s,.–-]|(?<![a-z])(?:a|ale|lecz|zas|natomiast|oraz|i|do|od|we?|ze?|dnia|dniem|konca|koncem|poczatku|roku|r|wczesniej|dawniej|obecnie|takze|tez|rowniez|ponadto|nadal|juz)(?![a-z]))*$/u.test(
+    rest,
+  );
+}
+
+/** The clauses before begin with the word for whose page it is. */
+const OPENS =
+  /^(?:[^,;]{0,60},\s{1,3}(?:ze|iz)\s{1,3})?(?:nasz[ae]?\s{1,3})?(?:gmina|miasto|powiat|wojewodztwo|samorzad)\s[^.;]{8,200}$/u;
+const REPRESENTED =
+  /(?<![a-z])(?:nas|(?:gmine|miasto|powiat|wojewodztwo|samorzad)|(?:gminy|miasta|powiatu)(?=\s{1,3}(?:we?|reprezentuj)))(?!\p{L})/u;
+
+/** `W Związku X reprezentuje nas starosta`, `gminę reprezentuje wójt`: whose page it is, whatever official is told of. */
+export function representedSpeaker(context: PageContext, statement: Statement, at: Span, clause: Span): Party | null {
+  const own = REPRESENTED.test(statement.folded.slice(clause.start, clause.end)) ? ownMember(context, at) : null;
+  return own === null || isAssociation(own.name) ? null : own;
 }
 
 /** Whether a clause holds no name but those of organisations, nor a number of those who may do what it says. */

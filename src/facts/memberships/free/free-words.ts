@@ -8,8 +8,11 @@ export interface FreeWord {
   /** What stands right before the organisation's name; null where it is the subject before the word (`Związek powitał w swoim gronie Gminę X`). */
   readonly by: string | null;
   readonly change: 'holds' | 'joined' | 'left';
-  /** `subject`: in the nominative. `object`: the one behind the verb as well (`przyjęto Gminę X`). `owner`: right behind the noun (`członkostwa Gminy X`). */
-  readonly member: 'subject' | 'object' | 'owner';
+  /**
+   * `subject`: in the nominative. `object`: the one behind the verb as well (`przyjęto Gminę X`). `owner`: right behind the noun (`członkostwa Gminy X`).
+   * `represented`: in the accusative, where an official is the subject.
+   */
+  readonly member: 'subject' | 'object' | 'owner' | 'represented';
   /** What may follow the word where the organisation does not: `członkiem zwyczajnym od 2011 roku`, not `członkiem jury`. */
   readonly alone?: RegExp;
   /** One parts `ze Stowarzyszeniem`, and leaves `ze Stowarzyszenia`. */
@@ -25,7 +28,7 @@ export interface FreeWord {
 
 const INSIDE = String.raw`we?(?:\s{1,3}(?:skladzie|gronie|szeregach|strukturach|rodzinie)(?:\s{1,3}(?:czlonkow|zalozycieli|miast|gmin|samorzadow|powiatow)){0,2})?`;
 const KINDS = String.raw`(?:\s{1,3}(?:aktywn|zwyczajn|rzeczywist|stowarzyszon|wspierajac|stal|pelnoprawn|dlugoletni|zalozycielsk|zalozyciel|honorow)\p{L}{0,4}){0,2}`;
-const OUT_OF = String.raw`ze?(?:\s{1,3}(?:grona|szeregow|skladu|struktur|listy|czlonkostwa\s{1,3}we?)(?:\s{1,3}czlonkow)?)?`;
+const OUT_OF = String.raw`ze?(?:\s{1,3}(?:dalszego\s{1,3})?(?:grona|szeregow|skladu|struktur|listy|(?:czlonkostwa|uczestnictwa|udzialu)\s{1,3}we?|przynaleznosci\s{1,3}do)(?:\s{1,3}czlonkow)?)?`;
 /** Nouns that a name follows in the genitive. */
 const OF_MEMBERS = `(?:czlonk(?:a|ow|iem|ami)|zalozyciel(?:i|em|ami|ka)|wspolzalozycielem|sygnatariusz(?:y|em|ami)|uczestnik(?:a|ow|iem|ami)|udzialowcem)`;
 const ENTERING = String.raw`(?:${INTO}|na\s{1,3}(?:czlonka|liste\s{1,3}czlonkow)|do\s{1,3}(?:rejestru|listy|spisu|wykazu)\s{1,3}czlonkow|szeregi)`;
@@ -59,7 +62,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Do Y weszła, trafiła, wpisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|dostal\p{L}{0,4}\s{1,3}sie|akcesowal\p{L}{0,4}|(?:po)?wrocil\p{L}{0,6}|(?:po)?wraca(?:my|ja)?|(?:wpisal|zapisal)\p{L}{0,6}\s{1,3}sie|zglosil\p{L}{0,6}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
+      /(?<![a-z])(?:przystapil\p{L}{0,6}|przystal\p{L}{0,2}|wstapil\p{L}{0,6}|dolaczyl\p{L}{0,6}|przylaczyl\p{L}{0,6}|dolacza(?:my|ja)?|wstepuj\p{L}{1,2}|przylacza(?:my|ja)?|weszl\p{L}{1,6}|wszedl|zasilil\p{L}{0,6}|trafil\p{L}{0,6}|dostal\p{L}{0,4}\s{1,3}sie|akcesowal\p{L}{0,4}|(?:po)?wrocil\p{L}{0,6}|(?:po)?wraca(?:my|ja)?|(?:wpisal|zapisal|dopisal)\p{L}{0,6}\s{1,3}sie|zglosil\p{L}{0,6}\s{1,3}akces|przyjeci|przyjeta|przyjety)(?!\p{L})/u,
     ),
     by: ENTERING,
     change: 'joined',
@@ -84,7 +87,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Na członka Y przyjęto gminę X; delegaci włączyli X do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2}|wpisano|dopisano|wpisan\p{L}{1,2}|dopisan\p{L}{1,2})(?!\p{L})(?!\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:wniosk|wnios(?:ek|ki)|zgloszeni|oferty|uchwal|plany?(?!\p{L})|stanowisk|sprawozd|protokol|porzadek|zaprosz|rezygnacj))/u,
+      /(?<![a-z])(?:przyjeto|przyjel\p{L}{1,2}|przyjal|wlaczono|wlaczyl\p{L}{0,2}|wlaczon\p{L}{1,2}|(?:do|w)pisano|wciagnieto|wpisan\p{L}{1,2}|dopisan\p{L}{1,2})(?!\p{L})(?!\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:wniosk|wnios(?:ek|ki)|zgloszeni|oferty|uchwal|plany?(?!\p{L})|stanowisk|sprawozd|protokol|porzadek|zaprosz|rezygnacj))/u,
     ),
     by: ENTERING,
     change: 'joined',
@@ -95,7 +98,7 @@ export const FREE_WORDS: readonly FreeWord[] = [
     pattern: phrase(
       /(?<![a-z])(?:jest|jestesmy|sa|to(?=\s{1,3}jed(?:en|n[ao])\s)|byl\p{L}{0,2}|znajduj\p{L}{1,2}\s{1,3}sie|pozostaj\p{L}{1,2})(?!\p{L})/u,
     ),
-    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:(?:inicjatorow|tworcow|pomyslodawcow)\\s{1,3}(?:i|oraz)\\s{1,3})?(?:czlonkow|(?:wspol)?zalozycieli|sygnatariuszy|uczestnikow)${KINDS}`,
+    by: `(?:wsrod|posrod|w\\s{1,3}gronie|jed(?:en|n\\p{L}{1,3})\\s{1,3}ze?)${COUNTED}\\s{1,3}(?:(?:(?:inicjatorow|tworcow|pomyslodawcow)\\s{1,3}(?:i|oraz)\\s{1,3})?(?:czlonkow|(?:wspol)?zalozycieli|sygnatariuszy|uczestnikow)${KINDS}|(?:miast|gmin|powiatow|samorzadow|jednostek)(?!\\s{1,3}(?:partnersk|zaprzyja|blizni|kandyd))(?:\\s{1,3}(?:(?:wspol)?tworzacych|czlonkowskich|(?:zrzeszonych|skupionych)\\s{1,3}we?|nalezacych\\s{1,3}do))?)`,
     change: 'holds',
     member: 'subject',
   },
@@ -201,6 +204,13 @@ export const FREE_WORDS: readonly FreeWord[] = [
     change: 'holds',
     member: 'subject',
   },
+  // Jesteśmy (też) w Y: with nothing between; trap: `jesteśmy w siedzibie Y`
+  {
+    pattern: phrase(/(?<![a-z])jestesmy(?=\s{1,3}(?:\p{L}{3,8}\s{1,3})?w\s)/u),
+    by: String.raw`jestesmy\s{1,3}(?:(?:tez|takze|rowniez|ponadto|obecnie|nadal|dzis)\s{1,3})?${INSIDE}`,
+    change: 'holds',
+    member: 'subject',
+  },
   // Pracowaliśmy, uczestniczyliśmy w Y w latach 2004–2015
   {
     pattern: phrase(/(?<![a-z])(?:pracowal|dzialal|dzialamy|uczestniczy)\p{L}{0,5}(?!\p{L})/u),
@@ -212,16 +222,25 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // W Y zasiada, figuruje, działa od 2012 roku
   {
     pattern: phrase(
-      /(?<![a-z])(?:zasiada(?:my|ja|l\p{L}{0,2})?|figuruj(?:e|a|emy)|dziala(?:my|ja|l\p{L}{0,2})?|(?<!(?:an|on|yt|et)[yaei]\s{1,3})(?:jest|sa|bedac[ayei])(?!\s{1,3}\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))|jestesmy|byl[aoyi]?|byly|bylismy|trwamy)(?!\p{L})/u,
+      /(?<![a-z])(?:zasiada(?:my|ja|l\p{L}{0,2})?|figuruj(?:e|a|emy)|dziala(?:my|ja|l\p{L}{0,2})?|(?<!(?:an|on|yt|et)[yaei]\s{1,3})(?:jest|sa|znajduj(?:e|a)\s{1,3}sie|bedac[ayei])(?!\s{1,3}\p{L}{2,16}(?:an|on|yt|et)[yaei](?!\p{L}))|jestesmy|byl[aoyi]?|byly|bylismy|trwamy)(?!\p{L})/u,
     ),
     by: INSIDE,
     change: 'holds',
     member: 'subject',
     dated: true,
   },
-  // X znalazła się w (gronie założycieli) Y 24 maja 2012 r.
+  // W Y gminę reprezentuje wójt; Gminę X reprezentuje w Zgromadzeniu Y burmistrz; trap: `w konkursie Y gminę reprezentuje zespół`
   {
-    pattern: phrase(/(?<![a-z])znalaz\p{L}{1,4}\s{1,3}sie(?!\p{L})/u),
+    pattern: phrase(/(?<![a-z])reprezentuj(?:e|a)(?!\p{L})/u),
+    by: String.raw`we?(?:\s{1,3}(?:(?:walnym|zwyczajnym|ogolnym)\s{1,3})?zgromadzeniu(?:\s{1,3}ogolnym)?)?`,
+    change: 'holds',
+    member: 'represented',
+  },
+  // X znalazła się w (gronie założycieli) Y 24 maja 2012 r.; swoje miejsce znalazły w niej A i B
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:znalaz\p{L}{1,4}\s{1,3}(?:sie|(?:swoje\s{1,3})?miejsce)|miejsce\s{1,3}znalaz\p{L}{1,4})(?!\p{L})/u,
+    ),
     by: INSIDE,
     change: 'joined',
     member: 'subject',
@@ -230,9 +249,18 @@ export const FREE_WORDS: readonly FreeWord[] = [
   // Z Y odeszła, wypisała się gmina
   {
     pattern: phrase(
-      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|odchodz(?:i|a|imy)|wychodz(?:i|a|imy)|wycofal\p{L}{0,6}\s{1,3}sie|wypisal\p{L}{0,6}\s{1,3}sie|zrezygnowal\p{L}{0,6}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
+      /(?<![a-z])(?:wystapil\p{L}{0,6}|wystepuj\p{L}{1,4}|odesz\p{L}{1,6}|odszedl|odchodz(?:i|a|imy)|wychodz(?:i|a|imy)|wycofal\p{L}{0,6}\s{1,3}sie|wypisal\p{L}{0,6}\s{1,3}sie|zrezygnowal\p{L}{0,6}|rezygnuj\p{L}{1,3}|skreslon\p{L}{1,2}|wykluczon\p{L}{1,2})(?!\p{L})/u,
     ),
     by: OUT_OF,
+    change: 'left',
+    member: 'subject',
+  },
+  // Gmina X zakończyła uczestnictwo w Y; członkostwo w Y powiat wypowiedział w 2012 roku; trap: `zakończyła udział w konkursie Y`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:zakonczyl\p{L}{0,6}|wypowiedzial\p{L}{0,6}|wypowiada(?:my|ja)?|konczy(?:my)?)(?!\p{L})/u,
+    ),
+    by: String.raw`(?:(?:czlonkostwo|uczestnictwo|udzial)\s{1,3}we?|przynaleznosc\s{1,3}do)`,
     change: 'left',
     member: 'subject',
   },

@@ -1,3 +1,4 @@
+import { fold } from '../../../polish/fold.ts';
 import type { PageContext } from '../../context.ts';
 import { looksLikeEntry } from './items.ts';
 
@@ -9,6 +10,9 @@ export function isCategory(context: PageContext, at: number): boolean {
   const folded = (context.byBlock[at] ?? []).map((one) => one.folded).join(' ');
   return CATEGORY.test(folded);
 }
+
+/** `Samorządy`, `Sektor społeczny`: whether a column's head only says a kind of members. */
+export const isCategoryName = (header: string): boolean => CATEGORY.test(fold(header));
 
 /** `Białystok, Bydgoszcz, Gdańsk` and nothing else; below a category also two, and longer names (`Hotel „Pod Jodłą” w Wysowej, Bank Spółdzielczy w Jaśle`). */
 export function isNameRun(line: string, below = false): boolean {

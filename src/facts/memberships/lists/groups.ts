@@ -5,6 +5,7 @@ import { isAbroad } from '../twins/foreign-names.ts';
 import { isTownAbroad } from '../twins/twin-cards.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
+import { answerFrame, isRunOfNames } from './answers.ts';
 import { isNameRun, isRunBelowCategory } from './category-lines.ts';
 import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
@@ -37,6 +38,11 @@ export function groupsOf(context: PageContext): readonly Group[] {
       endsBlock(context, statement) ||
       announces(context, statement) ||
       isFollowed(context, statement);
+    const answered = statement.kind === 'paragraph' ? answerFrame(context, statement) : null;
+    if (answered !== null && (colon > 0 || isRunOfNames(statement.text))) {
+      groups.push({ frame: answered, items: [], inline: { statement, from: statement.start + colon + 1 } });
+      continue;
+    }
     // `wymiana doświadczeń z sieciami, w których Związek jest członkiem …`: a long item is no heading of the next ones.
     if (statement.kind === 'list_item' && colon < 0 && statement.text.length > LONG) continue;
     const columns = statement.kind === 'table_row' ? columnFrame(context, statement) : null;

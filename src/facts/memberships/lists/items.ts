@@ -43,7 +43,7 @@ const LABEL =
   /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`, of a table's flattened row its year and its dues: `1993 5 412,00`. Trap: `Stowarzyszenie Kock 2030`. */
 const TAIL =
-  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlonk|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlonk|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -106,7 +106,7 @@ const isLabelled = (printed: string, known: boolean): boolean => !known && /^[\p
 
 /** `Składka – 2019`, `Uchwała nr 12` in a list of organisations: what it takes to belong. */
 const PAPER =
-  /^(?:skladk|uchwal|statut|deklaracj|zalacznik|protokol|sprawozdani|podstawa|delegat|delegac|przedstawiciel|adres|telefon|regulamin|wniosek|zarzadzenie)\p{L}{0,4}(?!\p{L})/u;
+  /^(?:razem|suma|ogolem|lacznie|skladk|uchwal|statut|deklaracj|zalacznik|protokol|sprawozdani|podstawa|delegat|delegac|przedstawiciel|adres|telefon|regulamin|wniosek|zarzadzenie)\p{L}{0,4}(?!\p{L})/u;
 
 /** `Złożenie deklaracji`, `Podjęcie uchwały przez Radę`: what is done. Traps: `Stowarzyszenie gmin`, `Porozumienie burmistrzów`. */
 const DEED =

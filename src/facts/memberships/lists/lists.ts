@@ -20,6 +20,7 @@ import { isKnown } from './is-known.ts';
 import { itemDates } from './item-dates.ts';
 import { isSentenceLike, memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
 import { isBodyOfUnits } from './section-of-bodies.ts';
+import { sectorColumns } from './sector-columns.ts';
 import type { BelongingDates } from './told-dates.ts';
 import { yearAbove } from './year-above.ts';
 
@@ -66,6 +67,11 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const run = frame.kind === 'partners' && first.kind !== 'table_row' ? twinsInRun(context, first) : [];
   if (run.length > 0)
     return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
+  const sectors = first.kind === 'table_row' ? sectorColumns(context, frame, first) : [];
+  if (sectors.length > 0)
+    return sectors.map(({ party, start }) =>
+      claimOf(frame, party, { start: first.start, end: first.end }, { start, end: null }),
+    );
   const yearly = frame.kind === 'members' && item.length === 1 ? yearlyClaims(context, frame, first) : [];
   if (yearly.length > 0) return yearly;
   const several = frame.kind === 'members' && first.kind === 'table_row' ? namesOfCell(context, first) : [];

@@ -89,7 +89,12 @@ const stemOf = (word: string): string =>
 function isLine(context: PageContext, one: OrganizationMention): boolean {
   const block = context.page.blocks[one.block];
   return (
-    block !== undefined && block.kind !== 'heading' && one.start - block.start <= 4 && block.end - block.start < 120
+    block !== undefined &&
+    block.kind !== 'heading' &&
+    one.start - block.start <= 4 &&
+    block.end - block.start < 120 &&
+    // `LGD „Bór” powstała w 2008 roku.`
+    !/\p{Ll}{3}\.\s{0,3}$/u.test(context.page.text.slice(block.start, block.end))
   );
 }
 

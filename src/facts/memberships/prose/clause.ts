@@ -1,13 +1,25 @@
 import type { Span } from '../../../model/span.ts';
 import type { Statement } from '../../context.ts';
 
+/** What parts two clauses of which each may have a verb, a day and a body of its own. */
+export const CLAUSE_MARKS: readonly string[] = [
+  '; ',
+  ', a ',
+  ', ale ',
+  ', lecz ',
+  ', zas ',
+  ', natomiast ',
+  ', jednak ',
+];
+
 /** The clause that a cue stands in, in the sentence's own offsets: between semicolons, behind a colon, and not beyond `, a`, `, ale`, `, Kock – w`. */
 export function clauseAround(folded: string, at: number): Span {
-  const marks = [';', ', ale ', ', a ', ': '].map((mark) => folded.lastIndexOf(mark, at));
+  const marks = [';', ': ', ...CLAUSE_MARKS].map((mark) => folded.lastIndexOf(mark, at));
   const before = Math.max(...marks, itself(folded, at)) + 1;
-  const after = /;|,\s(?:ale|a)\s|,\s(?:we?|do)\s(?!ktor)|,\s(?:\p{L}[\p{L}-]{2,20}\s){1,3}[–—-]\s(?:we?|do)\s/u.exec(
-    folded.slice(at),
-  );
+  const after =
+    /;|,\s(?:ale|a|lecz|zas|natomiast|jednak)\s|,\s(?:we?|do)\s(?!ktor)|,\s(?:\p{L}[\p{L}-]{2,20}\s){1,3}[–—-]\s(?:we?|do)\s/u.exec(
+      folded.slice(at),
+    );
   return { start: before, end: after === null ? folded.length : at + after.index };
 }
 
@@ -24,4 +36,15 @@ export function withinClause(statement: Statement, region: Span): Span {
     statement.text.slice(region.start - statement.start, end - statement.start),
   );
   return sign && end < region.end ? { start: region.start, end } : region;
+}
+
+/** The part around a verb that commas behind one body and before another mark off: `należy od 1998 r. do Związku X, od 2004 r. jest w Lidze Y`. */
+export function partWithBody({ folded, organizations, start }: Statement, at: number): Span {
+  const commas = organizations.slice(1).flatMap((next, index) => {
+    const end = (organizations[index]?.end ?? 0) - start;
+    const comma = folded.slice(end, next.start - start).search(/,\s(?!(?:(?:we?|do|ze?)\s)?ktor|bedac)/u);
+    return comma < 0 ? [] : [end + comma];
+  });
+  const before = commas.filter((comma) => comma < at).at(-1);
+  return { start: before === undefined ? 0 : before + 1, end: commas.find((comma) => comma >= at) ?? folded.length };
 }

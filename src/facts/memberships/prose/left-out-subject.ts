@@ -10,6 +10,8 @@ const EARLY = 30;
 export const OTHER_SUBJECT =
   /(?<![a-z])(?:sam[aoi]?|my|ktor[yae]|kto|gmin[ay]|miast[oa]|powiaty?|wojewodztwo|samorzad|czlonkowie|radni|rada|sejmik|zarzad|delegaci|prezydent|burmistrz|wojt|starosta|wladze|grupa|organizacja|lgd|lot|zwiazek|stowarzyszenie|siec|unia)(?!\p{L})/u;
 
+/** Where a clause begins that may go on without its subject. Trap: `, do którego Kozy …`, which tells of the body. */
+const NEXT_CLAUSE = /[,;]\s(?!(?:(?:we?|do|ze?|na|o)\s)?ktor|gdzie|gdy|gdyz|aby|zeby|by\s|bo\s|poniewaz|ze\s|iz\s)/gu;
 const FIRST_PERSON = /\p{L}(?:my|śmy)(?!\p{L})/u;
 
 /**
@@ -18,7 +20,7 @@ const FIRST_PERSON = /\p{L}(?:my|śmy)(?!\p{L})/u;
  */
 export function subjectLeftOut(context: PageContext, statement: Statement, at: Span): Party | null {
   const earlier = statement.folded.slice(0, at.start - statement.start);
-  const comma = Math.max(earlier.lastIndexOf(', a '), earlier.lastIndexOf('; '));
+  const comma = [...earlier.matchAll(NEXT_CLAUSE)].at(-1)?.index ?? -1;
   const clause = earlier.slice(comma + 1);
   if (OTHER_SUBJECT.test(clause) || statement.persons.length > 0 || FIRST_PERSON.test(statement.text)) return null;
   if (comma > 0) {

@@ -20,11 +20,26 @@ export function openDates({ page }: PageContext, statement: Statement): readonly
     (date) =>
       (!/\((?:\s{0,2}|[\p{L}\s.]{3,40},\s{1,3}(?:od|w)\s(?:roku\s)?)$/u.test(wordsBefore(statement, date)) ||
         isOfAll(statement)) &&
+      !isOfOneName(statement, date) &&
       !SAID.test(wordsBefore(statement, date)) &&
       !LEFT_ONCE.test(wordsBefore(statement, date)) &&
       date.start !== beside?.span.start,
   );
 }
+
+/** `tworzą Gmina Kozy (od 1998 r.), Brenna i Jaworze`: the day in brackets behind one of several towns is that one's. Trap: `członkiem Związku X (od 2004 r.)`. */
+function isOfOneName({ places, organizations, folded, start }: Statement, date: DateMention): boolean {
+  const before = folded.slice(0, date.start - start);
+  const bracket = /\s{1,2}\((?:od|w)\s{1,3}(?:roku\s{1,3})?$/u.exec(before);
+  if (bracket === null) return false;
+  const at = start + bracket.index;
+  const towns = places.filter(
+    (one) => !organizations.some((body) => one.start > body.start && one.end === body.end && !UNIT.test(body.name)),
+  );
+  return towns.length > 1 && towns.some((one) => one.end === at);
+}
+
+const UNIT = /^(?:Gmina|Miasto|Powiat|Województwo)\s/iu;
 
 /** `zapisaliśmy się razem z Kozami i Brenną (2006)`: the one day of what several did together. */
 const isOfAll = ({ dates, folded }: Statement): boolean =>
@@ -55,5 +70,21 @@ export function isEffect(statement: Statement, date: DateMention): boolean {
 export function isOfExistence(statement: Statement, date: DateMention): boolean {
   return /(?<![a-z])(?:dziala|istnieje|funkcjonuje|powstal[aoy]?|zalozon[aoy]|utworzon[aoy]|zawiazan[aoy]|powolan[aoy]|zarejestrowan[aoy])(?:\s{1,3}(?:juz|nieprzerwanie|do\s{1,3}zycia)){0,2}\s{1,3}(?:od|we?|z)?\s{0,3}(?:(?:dnia|roku|dniem|poczatku|konca|koncem)\s{1,3}){0,2}$/u.test(
     statement.folded.slice(0, date.start - statement.start).slice(-60),
+  );
+}
+
+const OF_NEXT =
+  /^[\s”")]{0,3}(?:,?\s{1,3}(?:i|oraz|a|ale|lecz|zas|natomiast)|,)\s{1,3}(?:(?:od|do|we?|z|dnia|dniu|dniem|konca|koncem|roku|poczatku|latach|okresie|juz|dopiero|wczesniej|nastepnie|potem)\s{1,3}){0,4}$/u;
+
+/** `członkiem Związku X i od 2019 r. współtworzy Ligę Y`, `…, a do 2019 r. była w Związku Y`: a day before another body is not of the one named first. Trap: `do Związku X od 2019 r. i Ligi Y`. */
+export function isOfNextBody({ organizations, folded, start }: Statement, at: number, date: DateMention): boolean {
+  if (date.start < at) return false;
+  const own = organizations.filter((one) => one.start >= at && one.end <= date.start).at(-1);
+  const next = organizations.find((one) => one.start >= date.end);
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    OF_NEXT.test(folded.slice(own.end - start, date.start - start)) &&
+    /^(?:r\.|[^.;,]){0,60}$/u.test(folded.slice(date.end - start, next.start - start))
   );
 }

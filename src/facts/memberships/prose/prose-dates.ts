@@ -5,7 +5,8 @@ import { yearOfRow } from '../../year-of-row.ts';
 import type { Claim, Party } from '../claim.ts';
 import type { MembershipCue } from '../cues/cue.ts';
 import { yearAbove, yearLater } from '../lists/year-above.ts';
-import { isEffect, isLeaving, isOfExistence, openDates, wordsBefore } from './open-dates.ts';
+import { CLAUSE_MARKS, partWithBody } from './clause.ts';
+import { isEffect, isLeaving, isOfExistence, isOfNextBody, openDates, wordsBefore } from './open-dates.ts';
 import { FOUNDED } from './prose-organizations.ts';
 import { lastDayOf, yearBehind } from './years-told.ts';
 
@@ -55,7 +56,10 @@ export function whenOf(
   const ofSubject = cue.organization === 'before' && cue.role !== 'founding_member';
   const behindOnly = cue.organization === 'relative' && cue.change === 'joined';
   const open = ofClause(statement, at, openDates(context, statement)).filter(
-    (date) => (!behindOnly || date.start >= at) && !(ofSubject && isOfExistence(statement, date)),
+    (date) =>
+      (!behindOnly || date.start >= at) &&
+      !(ofSubject && isOfExistence(statement, date)) &&
+      !isOfNextBody(statement, at, date),
   );
   const when = whenOfClause(context, statement, cue, open);
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
@@ -212,11 +216,15 @@ function isRightBehind(statement: Statement, { span }: Party, date: DateMention,
 /** `Krosno jest w nim od 2011 roku, a Sanok od 2005`: the days of the clause that has the verb, where it has any. */
 function ofClause(statement: Statement, at: number, dates: readonly DateMention[]): readonly DateMention[] {
   const place = at - statement.start;
-  const start = Math.max(...[', a ', '; '].map((mark) => statement.folded.lastIndexOf(mark, place)));
-  const ends = [', a ', '; '].map((mark) => statement.folded.indexOf(mark, place)).filter((end) => end >= 0);
+  const start = Math.max(...CLAUSE_MARKS.map((mark) => statement.folded.lastIndexOf(mark, place)));
+  const ends = CLAUSE_MARKS.map((mark) => statement.folded.indexOf(mark, place)).filter((end) => end >= 0);
   const end = Math.min(statement.folded.length, ...ends);
   const own = dates.filter((date) => date.start - statement.start >= start && date.end - statement.start <= end);
-  if (own.length > 0) return own;
+  const part = partWithBody(statement, place);
+  const near = own.filter(
+    (date) => date.start - statement.start >= part.start && date.end - statement.start <= part.end,
+  );
+  if (own.length > 0) return near.length > 0 ? near : own;
   // `współtworzyła Związek X, a od 2004 roku figuruje w rejestrze Stowarzyszenia Y`: what the next clause begins with is its own.
   return dates.filter(
     (date) => !NEXT_SINCE.test(statement.folded.slice(end, Math.max(end, date.start - statement.start))),

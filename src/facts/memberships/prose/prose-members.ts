@@ -3,7 +3,9 @@ import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Party } from '../claim.ts';
 import { type MembershipCue, UNITS_ONLY } from '../cues/cue.ts';
+import { isNominative } from '../free/free-members.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from '../parties/owner.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, isOfPost, isWhoseMembers, membersIn, namesListed } from '../parties/parties.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
@@ -38,14 +40,12 @@ export function membersOf(
     const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
     return cue.member === 'subject' ? firstJoined(statement, told) : told.filter((one) => at.start - one.span.end <= 2);
   }
-  const before = subjectOf(
-    context,
+  const earlier = membersIn(
     statement,
-    at,
-    membersIn(statement, { start: statement.start, end: at.start }, cue.member === 'before' && cue.offices).filter(
-      (one) => outside(one) && !(cue.change === 'left' && isBeside(statement, one)),
-    ),
-  );
+    { start: statement.start, end: at.start },
+    cue.member === 'before' && cue.offices,
+  ).filter((one) => outside(one) && !(cue.change === 'left' && isBeside(statement, one)));
+  const before = subjectOf(context, statement, at, withoutJoined(statement, earlier));
   if (cue.member === 'before' && ITSELF.test(statement.folded.slice(0, at.start - statement.start)))
     return generalSubject(context, statement, at);
   if (cue.member === 'before')
@@ -66,6 +66,20 @@ export function membersOf(
     statement.folded.slice(last.span.end - statement.start, at.start - statement.start).includes(', a ');
   if ((before.length > 0 && !(apart && after.length > 0)) || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
+}
+
+/** `Gmina Kozy przystąpiła do Związku X, jest też członkiem Y`: what stands behind a preposition is joined, and joins nothing where another name may. */
+function withoutJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
+  const subjects = list.filter((one) => !isGovernedBody(statement, one));
+  return subjects.length > 0 ? subjects : list;
+}
+
+/** `do Związku Gmin X`, `w Stowarzyszeniu Y`: a body in an oblique case behind its preposition. */
+function isGovernedBody(statement: Statement, one: Party): boolean {
+  const lead = statement.folded.slice(0, one.span.start - statement.start);
+  // `Towarzystwo X wraz z Towarzystwem Y współtworzy Z`
+  const governed = /(?<![a-z])(?:do|we?|(?<!(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3})ze?)\s{1,3}$/u.test(lead);
+  return governed && isAssociation(one.name) && !isNominative(statement, one);
 }
 
 /** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
@@ -127,7 +141,7 @@ function listOf(
   offices = false,
 ): readonly Party[] {
   const clause = { start: from, end: clauseEnd(statement, from) };
-  const all = membersIn(statement, clause, offices).filter(outside);
+  const all = membersIn(statement, clause, offices).filter((one) => outside(one) && !isGovernedBody(statement, one));
   const region = bracketed(statement, clause, all[0]);
   const known = all.filter(({ span }) => span.start < region.end);
   return known.length === 0 ? [] : mergeListed(known, namesListed(context, region).filter(outside));
@@ -191,7 +205,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano|posiada(?:ja)?)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;
@@ -214,7 +228,7 @@ function clauseEnd(statement: Statement, from: number): number {
     statement.text.slice(from - statement.start),
   );
   const stop =
-    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s|(?:woj|pow)(?:\.|ewodztwo|iat)\s)|,\s{1,3}(?:ktor|gdzie|a\s{1,3}(?:w\s{1,3})?(?:ich|jego|jej)(?!\p{L}))/u.exec(
+    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s|(?:woj|pow)(?:\.|ewodztwo|iat)\s)|,\s{1,3}(?:ktor|gdzie|(?:natomiast|zas|lecz)\s|a\s{1,3}(?:do\s|(?:w\s{1,3})?(?:ich|jego|jej)(?!\p{L})))/u.exec(
       rest,
     );
   return stop === null ? statement.end : from + stop.index;
@@ -253,7 +267,7 @@ export function lastJoined(statement: Statement, list: readonly Party[]): readon
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3})?$/u.test(
     between,
   );
 }

@@ -8,11 +8,11 @@ import type { Claim, Party } from '../claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from '../cues/cue.ts';
 import { MEMBERSHIP_CUES } from '../cues/cues.ts';
 import { freeClaims } from '../free/free.ts';
-import { companionsIn, TOGETHER } from '../free/free-members.ts';
 import { startsWithInnerBody } from '../parties/inner-body.ts';
 import { isInstrumental } from '../parties/is-instrumental.ts';
 import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
+import { alongside, besideUs } from './alongside.ts';
 import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
 import { besidesThose } from './besides.ts';
@@ -36,13 +36,18 @@ export function proseClaims(context: PageContext): readonly Claim[] {
 
 const ANY_CUE = new Phrases(MEMBERSHIP_CUES, ({ pattern }) => pattern);
 
+/** `Płacimy składkę w Związku?`: a question states nothing. Trap: `Czy wiecie, że Kock należy do Związku?`. */
+const ASKED =
+  /^(?![^?]{0,40}(?<![a-z])(?:wie(?:sz|cie|dzieli\p{L}{0,4})|pamieta\p{L}{1,4})(?!\p{L}))[^?]{0,2000}\?[\s”"»)]{0,3}$/u;
+
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
+  if (ASKED.test(statement.folded)) return [];
   const claims: Claim[] = [];
   const used: number[] = [];
   for (const cue of ANY_CUE.standing(statement)) {
     if (cue.headline === true && statement.kind !== 'heading') continue;
     for (const match of cue.pattern.all(statement)) {
-      if (used.some((at) => isOneTurn(statement.folded, at, match.index))) continue;
+      if (used.some((at) => isOneTurn(statement, at, match.index))) continue;
       if (isApposition(statement, match.index)) continue;
       const clause = clauseAround(statement.folded, match.index);
       if (cue.ended !== true && NOT_STATED.test(statement, statement.folded.slice(clause.start, clause.end))) continue;
@@ -60,8 +65,13 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
 }
 
 /** Whether two cues are words of one turn of phrase: near to each other, and in one clause. */
-function isOneTurn(folded: string, a: number, b: number): boolean {
-  return Math.abs(a - b) < APART && !folded.slice(Math.min(a, b), Math.max(a, b)).includes(', a ');
+function isOneTurn({ folded, organizations, start }: Statement, a: number, b: number): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  if (to - from >= APART || folded.slice(from, to).includes(', a ')) return false;
+  // `przystąpiła do Związku X, jest też członkiem Y`: a body and a comma part them.
+  return !organizations.some(
+    (one) => one.start - start >= from && one.end - start <= to && folded.charAt(one.end - start) === ',',
+  );
 }
 
 function claimsOf(
@@ -206,39 +216,6 @@ function inOwnBrackets(
 function partAround(folded: string, at: number): string {
   const end = folded.indexOf(';', at);
   return folded.slice(folded.lastIndexOf(';', at) + 1, end < 0 ? folded.length : end);
-}
-
-/** Days between what is joined and `wraz z`. */
-const DAYS_ONLY =
-  /^[\s”")]{0,3}(?:(?:we?|z|od|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
-
-/** `Gmina X przystąpiła do Związku w 2004 roku wraz z powiatami A i B.` Trap: `Gmina X należy do Związku i wraz z powiatem A buduje drogę`. */
-function alongside(
-  statement: Statement,
-  cue: MembershipCue,
-  at: Span,
-  organizations: readonly Party[],
-  named: readonly Party[],
-): readonly Party[] {
-  const told = Math.max(...organizations.map(({ span }) => span.end));
-  // `współtworzyło je od 2013 roku, razem z …`: what the pronoun stands for was named before.
-  const end = cue.organization === 'pronoun' ? at.end : told;
-  if (cue.change === 'left' || named.length === 0 || end < statement.start || end > statement.end) return [];
-  const beside = companionsIn(statement, { start: end, end: statement.end });
-  const [first, last] = [beside[0], beside.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const lead = statement.folded.slice(end - statement.start, first.span.start - statement.start);
-  const rest = statement.folded.slice(last.span.end - statement.start);
-  if (!DAYS_ONLY.test(lead) || !/^\s{0,2}(?:$|[.,;(])/u.test(rest)) return [];
-  return beside.filter((one) => !named.some(({ span }) => span.start === one.span.start));
-}
-
-/** `Weszliśmy do Związku razem z Kozami i Brenną`: those who speak as well as those whom they name. */
-function besideUs(context: PageContext, statement: Statement, at: Span, members: readonly Party[]): Party | null {
-  const first = members[0];
-  if (first === undefined || first.span.start < at.start) return null;
-  const told = statement.folded.slice(0, first.span.start - statement.start);
-  return /\p{L}[ly]ismy(?!\p{L})/u.test(told) && TOGETHER.test(told) ? speakerOf(context, statement, at) : null;
 }
 
 /** `Przyjęto Mielnik.`, where nothing but a chronicle's word tells the town from a noun. */

@@ -100,7 +100,12 @@ function unreadSubject(statement: Statement, at: Span): string | null {
 /** `Wójt prywatnie należy do …`; under the name of another body, or behind a sentence on an official, a sentence without a subject speaks of that one. */
 function isOthers(context: PageContext, statement: Statement, at: Span): boolean {
   const before = statement.folded.slice(0, at.start - statement.start);
-  if (OFFICIAL.test(statement, before) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
+  // `Wójt przypomniał, że gmina należy do Związku`: what an official says is of whom he speaks.
+  const said = before.slice(
+    /,\s{1,3}(?:ze|iz)\s(?=(?:[^,;]{0,40}\s)?(?:nasz|gmin|miast|powiat)(?:(?!\ssam[aoi]?\s)[^;]){0,160}$)/u.exec(before)
+      ?.index ?? 0,
+  );
+  if (OFFICIAL.test(statement, said) || /(?<![a-z])prywatnie(?!\p{L})/u.test(statement.folded)) return true;
   const own = /(?<![a-z])(?:gmin|miast|powiat|wojewodztw|samorzad|nasz)\p{L}{0,4}(?!\p{L})/u;
   const near = statement.folded.slice(0, at.end - statement.start + 24);
   if (own.test(near) || /\p{L}my(?!\p{L})/u.test(statement.folded)) return false;
