@@ -98,6 +98,9 @@ function claimsOf(
     inherited || !(found.relative === true || together.length > 0 || areListed(statement, at, found, named));
   if (word.dated === true && !dated && vague) return [];
   if (found.named === true && inherited) return [];
+  // `Do Sieci X przyjęto trzy placówki z naszego powiatu`: those, and not who speaks.
+  if (inherited && word.member === 'object' && COUNTED.test(statement.folded.slice(at.end - statement.start)))
+    return [];
   const toldOf = word.member === 'represented' ? representedSpeaker : ownSpeaker;
   const speaker = inherited ? toldOf(context, statement, at, clause) : null;
   const members = [
@@ -130,6 +133,8 @@ function claimsOf(
     }));
   return withAlsoJoined(context, statement, claims, word.change);
 }
+
+const COUNTED = /^\s{1,3}(?:\d|(?:dw|trz|czter|piec|szesc|siedem|osiem|kilk|now|kolejn|wszystk|nastepn)\p{L}{0,6}\s)/u;
 
 /** `W Związku X są A, B i C`: two or more towns right behind the verb and the name. Trap: `W Związku są biura w A i B`. */
 function areListed(statement: Statement, at: Span, { organization }: Found, named: readonly Party[]): boolean {

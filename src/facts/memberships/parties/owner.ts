@@ -98,6 +98,10 @@ function isLine(context: PageContext, one: OrganizationMention): boolean {
   );
 }
 
+/** `Sieć wstąpiła w 2018 roku do Unii X`, told below a list: what its owner joined. */
+const isEntered = ({ reading }: PageContext, { start }: OrganizationMention): boolean =>
+  /(?<![a-z])(?:do|we?|ze?)\s{1,3}$/u.test(reading.folded.slice(Math.max(0, start - 6), start));
+
 /** The association that the page's title names. */
 function titledAssociation(context: PageContext): OrganizationMention | undefined {
   const title = context.page.title?.span;
@@ -126,7 +130,7 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
   const found =
     titled ??
     joined.find((one) => one.start < at) ??
-    joined.find((one) => !isLine(context, one)) ??
+    joined.find((one) => !isLine(context, one) && !(one.start > at && isEntered(context, one))) ??
     named.find((one) => one.head === null && /^\p{Lu}{5,20}$/u.test(one.name));
   if (found !== undefined) return withoutOrgan(partyOf(found));
   // `LOT „Puszcza Kozienicka”` as the title of the page.

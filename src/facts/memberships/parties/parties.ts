@@ -11,6 +11,7 @@ import { actorsIn, unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
 import { withoutContact } from '../lists/entry-lines.ts';
 import { isInnerBody } from './inner-body.ts';
+import { areInstitutionsOf } from './institutions-of.ts';
 import { unitRun } from './unit-run.ts';
 
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
@@ -199,6 +200,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     // `podpisali burmistrzowie Mielca i Borowej`: where officials sign, their towns join.
     if (place.role === 'office' && !offices && !areGoverned(statement, place.start)) continue;
     if (isOfPost(statement, place.start) || arePeopleOf(statement, place.start)) continue;
+    if (areInstitutionsOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
     // `5 miast spoza Mazowsza`

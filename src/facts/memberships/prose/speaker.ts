@@ -7,7 +7,7 @@ import type { Party } from '../claim.ts';
 import { titlePlace } from '../lists/list-speaker.ts';
 import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { fold1, isGeneralWord, membersIn } from '../parties/parties.ts';
+import { fold1, isGeneralWord, membersIn, partyOf } from '../parties/parties.ts';
 import { subjectLeftOut } from './left-out-subject.ts';
 import { topicsOf } from './topical.ts';
 
@@ -34,6 +34,8 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
     own?.name !== context.own.publisher
   )
     return null;
+  const opening = openedBy(context, statement);
+  if (opening !== null) return opening;
   const unread = unreadSubject(statement, at);
   // `Legionowo nie jest już w Związku`: a name that no recogniser took at a sentence's beginning, whose page it is.
   if (unread !== null) return unread === context.own.municipality?.name ? ownMember(context, at) : null;
@@ -52,6 +54,16 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
     (titled ? fitting(titlePlace(context)) : null) ??
     (titled ? onlyUnit(context) : null)
   );
+}
+
+/** `Klub Seniora „Złota Jesień”. Powstał w 2009 roku, należy do Federacji X`: the body whose name alone opens the paragraph. */
+function openedBy(context: PageContext, statement: Statement): Party | null {
+  const first = context.byBlock[statement.block]?.[0];
+  const [body] = first?.organizations ?? [];
+  if (first === undefined || first === statement || body === undefined || body.start - first.start > 2) return null;
+  const rest = context.page.text.slice(body.end, first.end);
+  const unit = /(?<![a-z])(?:nasz[ae]?|miasto|gmina|powiat|wojewodztwo)(?!\p{L})/u.test(statement.folded);
+  return unit || !/^[”"]?\s{0,2}[.:]?\s{0,2}$/u.test(rest) ? null : partyOf(body);
 }
 
 const ONLY = new WeakMap<PageContext, Party | null>();
