@@ -108,7 +108,7 @@ function unitExtent(reading: Reading, head: number, end: number, lemma: string):
   }
   if (!opensName(reading, next, end) || !isWord(reading, next)) return null;
   // `największym miastem Związku Gmin`: one of it.
-  if (headsOf(wordAt(reading, next)).some((each) => UNIONS.test(each.head.lemma) && each.case === 'gen')) return null;
+  if (headsOf(wordAt(reading, next)).some((each) => BODIES.test(each.head.lemma) && each.case === 'gen')) return null;
   const state: TailState = {
     source: reading,
     lemma,
