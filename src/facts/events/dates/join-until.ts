@@ -1,9 +1,19 @@
 import type { PageContext, Statement } from '../../context.ts';
 import type { DraftDate } from '../drafts/draft.ts';
+import { completed } from './complete-years.ts';
 import { resolveMention } from './resolve-dates.ts';
 
-const UNTIL =
-  /^[^.;:]{0,3}(?:r\.)?[^.;:]{0,60}(?<!\p{L})(?:(?:po)?trwa(?:ja|l\p{L}{0,2})?\s{1,3}(?:az\s{1,3})?(?:do\s{1,3})?|zakoncz\p{L}{1,4}(?:\s{1,3}sie)?\s{1,3}|az\s{1,3}(?:do\s{1,3})?|(?:,\s{1,3})?(?:a|i)\s{1,3}(?:po|za)?wr(?:oc|ac)\p{L}{1,5}\s{1,3}(?:do\s{1,3}\p{L}{3,14}\s{1,3}){0,1}(?:we?\s{1,3}){0,1})(?:dnia\s{1,3}){0,1}(?:do\s{1,3})?$/u;
+/** `i potrwa do`, `, a skończy się w`, `, zakończenie przewidziano na`, `koniec`, `a wrócili`, up to the last day. Trap: `a zakończenie prac`, of another thing. */
+const UNTIL = new RegExp(
+  `^[^.;:]{0,3}(?:r\\.)?[^.;:]{0,60}(?<!\\p{L})(?:${[
+    '(?:po)?trwa(?:ja|l\\p{L}{0,2})?\\s{1,3}(?:az\\s{1,3})?(?:do\\s{1,3})?',
+    '(?:za|s|do)?koncz\\p{L}{1,5}(?<!ni[aeu])(?:\\s{1,3}sie)?\\s{1,3}',
+    '(?:koniec|zakonczenie|final|meta|zamkniecie)\\s{0,2}[:–-]?\\s{1,3}(?:(?:(?:za)?planowan\\p{L}{1,2}|przewidzian\\p{L}{1,2}|wyznaczon\\p{L}{1,2}|nastap\\p{L}{1,4}|bedzie)\\s{1,3})?(?:na\\s{1,3})?',
+    'az\\s{1,3}(?:do\\s{1,3})?',
+    '(?:,\\s{1,3})?(?:a|i)\\s{1,3}(?:po|za)?wr(?:oc|ac)\\p{L}{1,5}\\s{1,3}(?:do\\s{1,3}\\p{L}{3,14}\\s{1,3}){0,1}',
+  ].join('|')})(?:we?\\s{1,3}){0,1}(?:dni[au]\\s{1,3}){0,1}(?:do\\s{1,3})?$`,
+  'u',
+);
 /** Another thing that lasts until then. */
 const OTHER = /zapis|zglosz|nabor|rejestrac|wystaw|glosow|sprzedaz|bilet/u;
 
@@ -13,17 +23,21 @@ export function joinUntil(
   statement: Statement,
   dates: readonly DraftDate[],
 ): readonly DraftDate[] {
-  const [first] = dates;
-  if (first?.start?.length !== 10 || first.end !== null || dates.length > 2) return dates;
-  const next = statement.dates.find((one) => one.start >= first.span.end);
+  const [given] = dates;
+  if (given?.mention == null || given.end !== null || dates.length > 2) return dates;
+  const next = statement.dates.find((one) => one.start >= given.span.end);
   if (next === undefined) return dates;
-  const between = statement.folded.slice(first.span.end - statement.start, next.start - statement.start);
+  const at = given.span.end - statement.start;
+  const between = statement.folded.slice(at, next.start - statement.start);
   if (OTHER.test(between) || !UNTIL.test(between)) return dates;
-  const [last] = resolveMention(context, statement, {
+  if (OTHER.test(statement.folded.slice(Math.max(0, at - BEFORE), at))) return dates;
+  const [until] = resolveMention(context, statement, {
     ...next,
     expression: { ...next.expression, bound: null },
   });
-  if (last?.start?.length !== 10 || last.start <= first.start) return dates;
+  if (until === undefined) return dates;
+  const [first, last] = inOneYear(given, until);
+  if (first.start?.length !== 10 || last.start?.length !== 10 || last.start <= first.start) return dates;
   const mark = first.inferred || last.inferred ? '?' : '';
   return [
     {
@@ -32,4 +46,18 @@ export function joinUntil(
       edtf: `${first.start}${mark}/${last.start}${mark}`,
     },
   ];
+}
+
+/** How much before the first day may say what begins then. */
+const BEFORE = 60;
+
+/** `30 czerwca, a skończy 2 lipca 2023 r.`, `30 czerwca 2023 r. i trwał do 2 lipca`: the year of one is that of the other, but over New Year. */
+function inOneYear(first: DraftDate, last: DraftDate): readonly [DraftDate, DraftDate] {
+  const [given, wanting] = first.start === null ? [last, first] : [first, last];
+  if (given.start?.length !== 10 || wanting.start !== null) return [first, last];
+  const year = Number(given.start.slice(0, 4));
+  const alike = completed(wanting, String(year));
+  if (alike.start === null) return [first, last];
+  if (wanting === first) return [alike.start < given.start ? alike : completed(wanting, String(year - 1)), last];
+  return [first, alike.start > given.start ? alike : completed(wanting, String(year + 1))];
 }

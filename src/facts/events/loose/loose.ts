@@ -7,6 +7,7 @@ import { currentDates, eventDates } from '../dates/assign-dates.ts';
 import { isCalendarHead, isDateLine, isOfPage } from '../dates/date-line.ts';
 import { isDateline } from '../dates/dateline.ts';
 import { entryBelow } from '../dates/day-above.ts';
+import { joinUntil } from '../dates/join-until.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
 import { isOtherWeekday, weekdaysIn } from '../dates/weekdays.ts';
 import { addDetails } from '../drafts/details.ts';
@@ -219,8 +220,11 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
         (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement) || GOES_ON.test(statement)))) &&
     !dated
   ) {
-    const found = joinConsecutive(
-      currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),
+    const days = currentDates(statement, eventDates(statement));
+    const found = joinUntil(
+      context,
+      statement,
+      joinConsecutive(days.flatMap((date) => [...resolveMention(context, statement, date)])),
     );
     // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
     const dates = rightAfter || again || found.every((date) => refinesAll(date.start, target)) ? found : [];
