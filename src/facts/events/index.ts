@@ -12,6 +12,7 @@ import { dateByNames } from './dates/named-years.ts';
 import { dateByCourse } from './dates/own-course.ts';
 import { dateByProtocol } from './dates/protocol-days.ts';
 import { dateRelative } from './dates/relative-days.ts';
+import { dateByMonthName } from './dates/told-months.ts';
 import { dateByWeekday } from './dates/told-weekdays.ts';
 import { isEvent } from './drafts/accept.ts';
 import { joinAliases } from './drafts/aliases.ts';
@@ -46,6 +47,7 @@ import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
 import { nameSittings } from './verbs/organ-sittings.ts';
 import { collectVerbEvents } from './verbs/verb-events.ts';
+import { nameByAnniversary } from './wording/anniversary-title.ts';
 import { collectForeignOccasions } from './wording/foreign-occasions.ts';
 
 /** What the rows of tables and lists tell by their manner; of one row the surer reading. */
@@ -117,6 +119,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
+  nameByAnniversary(context, drafts);
   dateByCourse(context, drafts);
   dateByProtocol(context, drafts);
   // What says the name of a heading again may tell its days: `Motto II Kongresu …. Od 13 do 15 kwietnia będą gośćmi …`.
@@ -145,6 +148,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   dateByWeekday(context, clusters);
   dateLastYears(context, clusters);
+  dateByMonthName(context, clusters);
   spanProgrammes(context, clusters);
   dateByNames(context, clusters);
   nameConveners(context, clusters);

@@ -235,10 +235,23 @@ function isBy(pattern: Phrase, statement: Statement, until: number): boolean {
   return match !== null && /^\s{0,3}(?:\p{L}{2,16}\s{1,3}){0,1}$/u.test(statement.folded.slice(match[0].length, until));
 }
 
+/** `W pierwszym dniu warsztaty, w drugim – panel`: once days are counted, the noun may be left out. */
+const COUNTED_ON = phrase(/(?<!\p{L})we?\s{1,3}(drug|trzec|czwart|piat)\p{L}{1,3}\s{0,2}[–—:,-]/u);
+
+/** The ordinal of a day that stands last before `until`; else the first one. */
+function ordinalBefore(statement: Statement, until: number): RegExpExecArray | null {
+  const days = ORDINAL_DAY.all(statement);
+  if (days.length === 0) return null;
+  const all = [...days, ...COUNTED_ON.all(statement)].sort((a, b) => a.index - b.index);
+  return (
+    (until === Number.POSITIVE_INFINITY ? undefined : all.findLast(({ index }) => index < until)) ?? days[0] ?? null
+  );
+}
+
 function dayOfRange(statement: Statement, range: DraftDate, first: string, until: number): DraftDate | null {
   const start = Date.parse(`${first}T00:00:00Z`);
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
-  const ordinal = ORDINAL_DAY.exec(statement);
+  const ordinal = ordinalBefore(statement, until);
   if (isBy(CLOSES_IT, statement, until)) return dayOf(end, end, range, statement);
   if (isBy(OPENS_IT, statement, until)) return dayOf(start, end, range, statement);
   const nth = ordinal === null ? numberedDay(statement.folded) : (ORDINALS[ordinal[1] ?? ordinal[2] ?? ''] ?? null);
