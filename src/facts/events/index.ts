@@ -35,6 +35,7 @@ import { collectTitledList } from './editions/titled-list.ts';
 import { collectListings, type Listed } from './listings/listings.ts';
 import { withListed, withoutSeries } from './listings/with-listed.ts';
 import { attachLoose } from './loose/loose.ts';
+import { shareOrganizersOfAll } from './participants/of-all.ts';
 import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
 import { placeVisit, readVisit } from './programme/visit-programme.ts';
@@ -145,12 +146,9 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
+  shareOrganizersOfAll(context, clusters);
   yield;
-  dateByWeekday(context, clusters);
-  dateLastYears(context, clusters);
-  dateByMonthName(context, clusters);
-  spanProgrammes(context, clusters);
-  dateByNames(context, clusters);
+  dateByWords(context, clusters);
   nameConveners(context, clusters);
   numberEditions(context, clusters);
   numberByProtocol(context, clusters);
@@ -161,6 +159,15 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   placeVisit(visit);
   yield;
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
+}
+
+/** Days and months that words tell of what no date does. */
+function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
+  dateByWeekday(context, clusters);
+  dateLastYears(context, clusters);
+  dateByMonthName(context, clusters);
+  spanProgrammes(context, clusters);
+  dateByNames(context, clusters);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */

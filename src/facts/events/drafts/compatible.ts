@@ -37,7 +37,8 @@ function mayMean(a: Draft, b: Draft): boolean {
 }
 
 /** `Spotkanie noworoczne`: an adjective that says which. */
-const OF_ITS_OWN = /^spotkanie\s(?!uroczyst|oficjaln)\p{Ll}{4,20}[eo]we(?!\p{L})|^spotkanie\s(?:wigilijne|noworoczne|świąteczne|autorskie|integracyjne|konsultacyjne|informacyjne|organizacyjne|kolędowe)/iu;
+const OF_ITS_OWN =
+  /^spotkanie\s(?!uroczyst|oficjaln)\p{Ll}{4,20}[eo]we(?!\p{L})|^spotkanie\s(?:wigilijne|noworoczne|świąteczne|autorskie|integracyjne|konsultacyjne|informacyjne|organizacyjne|kolędowe)/iu;
 
 /** `IX Kongres Gmin …. Konferencja odbędzie się 4 marca`: the noun alone, after a congress or forum without a day of its own. Traps: `konferencja prasowa`, `Konferencja Gmin`. */
 function isToldAsConference(a: Draft, b: Draft): boolean {

@@ -1,6 +1,7 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { draftPlace, isSettlement } from '../venues/places-of.ts';
 
 const RULE = 'facts/events/wording/anniversary-title.ts';
 
@@ -29,6 +30,11 @@ export function nameByAnniversary(context: PageContext, drafts: readonly Draft[]
     draft.named = true;
     draft.weight = 'strong';
     draft.supports.push({ field: 'name', start: title.start, end: title.start + text.length, rule: RULE });
+    // `Stulecie szkoły w Kocku`: where no other place is told.
+    const town = title.places.find((place) => place.role === 'venue' && isSettlement(place));
+    if (town === undefined || draft.places.length > 0) continue;
+    draft.places.push(draftPlace(town, 'name'));
+    draft.supports.push({ field: 'places', start: town.start, end: town.end, rule: RULE });
   }
 }
 
