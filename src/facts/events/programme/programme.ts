@@ -165,7 +165,7 @@ function isDayOfAnother(statement: Statement, main: Draft): boolean {
   return (
     whose !== undefined &&
     whose.weight !== 'hypernym' &&
-    /^[\s\p{L}]{0,30}$/u.test(between) &&
+    /^(?:\s{1,3}(?!(?:na|podczas|w|we|przy|po)\s)\p{L}{1,30}){0,4}\s{1,3}$/u.test(between) &&
     whose.cases.includes('gen') &&
     !whose.cases.includes('nom') &&
     whose.lemma !== main.lemma
