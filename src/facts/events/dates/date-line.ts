@@ -67,10 +67,11 @@ const SAYS_WHAT = /^[^\p{L}]{0,6}(?:[^\n]{0,30}?\d[^\n]{0,12}?)\s{0,2}[–—:|-
 /** `28 lutego – decyzje komitetu` among rows with days of their own: each is the day of what its row says. Trap: `12 maja, godz. 17.00` alone in a list. */
 export function isRowOfDays(
   { byBlock }: PageContext,
-  { kind, block, text, folded }: Statement,
+  { kind, block, text, folded, times }: Statement,
   lemma: string,
 ): boolean {
-  if (kind !== 'list_item' || !SAYS_WHAT.test(text)) return false;
+  // `28 sierpnia, 17:00 – świetlica`: a day with its hour says when, and where.
+  if (kind !== 'list_item' || times.length > 0 || !SAYS_WHAT.test(text)) return false;
   // `12 maja – bieg`, of the run that the page is about.
   if (folded.includes(fold(lemma).slice(0, STEM))) return false;
   return [block - 1, block + 1].some((at) => {

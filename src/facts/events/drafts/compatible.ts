@@ -32,7 +32,8 @@ function mayMean(a: Draft, b: Draft): boolean {
   // `uroczystość wmurowania kamienia` means no signing.
   if (general.lemma === 'uroczystość' && !GENERAL.has(other.lemma) && isOfAnotherAct(general, other)) return false;
   // `spotkanie opłatkowe` means no laying of a stone. Trap: `uroczyste spotkanie`, of which it was a part.
-  if (general.lemma === 'spotkanie' && /[nc]ie$/u.test(other.lemma) && OF_ITS_OWN.test(general.name)) return false;
+  if (general.lemma === 'spotkanie' && other.classification === 'ceremony' && OF_ITS_OWN.test(general.name))
+    return false;
   return MEETINGS.has(other.classification) || other.lemma === 'uroczystość' || other.classification === 'ceremony';
 }
 

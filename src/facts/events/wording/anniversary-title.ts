@@ -19,6 +19,8 @@ const LONGEST = 120;
  * its own; a noun that says of what (`uroczystość wręczenia nagród`); `20 lat temu`.
  */
 export function nameByAnniversary(context: PageContext, drafts: readonly Draft[]): void {
+  // `Dwadzieścia lat istnienia uczcił 5 maja Związek A`: its verb told of it.
+  if (drafts.some(({ lemma, named, dates }) => lemma === 'jubileusz' && named && dates.length > 0)) return;
   for (const draft of drafts) {
     if (draft.named || draft.governed || !CELEBRATIONS.has(draft.lemma) || draft.name.includes(' ')) continue;
     const title = titleOver(context, draft);
