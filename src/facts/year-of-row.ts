@@ -1,7 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
 
-const YEAR = /^\s{0,3}(?:rok\s)?((?:1[89]|20)\d\d)(?:\s{0,2}(?:rok|r\.?))?\s{0,3}[:–-]?\s{0,3}$/u;
+const YEAR = /^\s{0,3}(?:rok\s)?((?:1[89]|20)\d\d)(?:\s{0,2}(?:rok|r\.?))?\s{0,3}[.:–-]?\s{0,3}$/iu;
 /** What a column of years is called, where it is called anything. */
 const HEADER = /^(?:rok|lata|data|kiedy|czas|okres)(?!\p{L})/iu;
 
@@ -28,14 +28,17 @@ export function yearOfRow(page: Page, at: number): { readonly value: string; rea
   return { value: year, span: { start, end: start + 4 } };
 }
 
-/** Trap of the comma: `2004, 2006 i 2008`. */
+/** `Rok 2014: …`, and a year that a line break parts from what is told. Trap of the comma: `2004, 2006 i 2008`. */
 const YEAR_BEFORE =
-  /^((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s?(?::|[–—-](?=\s)|,(?=\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/u;
+  /^(?:rok\s)?((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s{0,2}(?::|\n|[–—-](?=\s)|,(?=\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/iu;
 
 /** `1996 – 12 kwietnia w Pniewach powołano …`, `2003 r.: …`: a line of a chronicle begins with its year. Trap: `2019 był rokiem przełomu`. */
 function yearBefore(text: string, { start, end }: Span): { readonly value: string; readonly span: Span } | null {
-  const year = YEAR_BEFORE.exec(text.slice(start, Math.min(end, start + 36)))?.[1];
-  return year === undefined ? null : { value: year, span: { start, end: start + 4 } };
+  const opening = text.slice(start, Math.min(end, start + 36));
+  const year = YEAR_BEFORE.exec(opening)?.[1];
+  if (year === undefined) return null;
+  const from = start + opening.indexOf(year);
+  return { value: year, span: { start: from, end: from + 4 } };
 }
 
 /** `<b>2010</b> W maju …` in a list whose next or last item begins so, too: no mark stands behind the year. Trap: `2019 był rokiem przełomu`. */
@@ -108,6 +111,16 @@ const MOST_BELOW = 8;
 const LONGEST_ENTRY = 300;
 /** How far the next year of a chronicle may be. */
 const YEARS_REACH = 20;
+
+/** Whether the line is only a year, one of several: `Rok 2014` over what was done then, `Rok 2015` further down. */
+export function isYearOfSeveral({ blocks, text }: Page, at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.end - block.start > 12 || !YEAR.test(text.slice(block.start, block.end)))
+    return false;
+  return blocks.some(
+    (other, index) => index !== at && other.end - other.start <= 12 && YEAR.test(text.slice(other.start, other.end)),
+  );
+}
 
 /** Whether another line that is only a year stands near: one alone may be the end of a heading. */
 function isOneOfYears(blocks: Page['blocks'], text: string, at: number): boolean {

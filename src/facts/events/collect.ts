@@ -10,6 +10,7 @@ import { isOfRun } from './dates/run-of-days.ts';
 import { inYearAtHead } from './dates/year-at-head.ts';
 import { type Draft, draftOf } from './drafts/draft.ts';
 import { inItsYear } from './drafts/in-its-year.ts';
+import { isNoMore } from './drafts/no-more.ts';
 import { isReported } from './drafts/reported.ts';
 import { separateOccurrences } from './drafts/separate.ts';
 import { statusOf } from './drafts/status-of.ts';
@@ -157,19 +158,6 @@ function addCircumstances(
 
 const BOTH =
   /[–—-]\s{1,3}(?:obie|obydwie|oba|wszystkie)\s{1,3}(?:te\s{1,3})?(?:imprezy|wydarzenia|uroczystosci|spotkania)(?!\p{L})/u;
-
-/** `Jutrzejszego pikniku w parku nie będzie – alejki są zamknięte`. Trap: `przerwy w koncercie nie będzie`. */
-function isNoMore(statement: Statement, { end, start, cases }: OccasionMention): boolean {
-  if (
-    !cases.includes('gen') ||
-    !/^[^\p{L}]{0,4}(?:\p{L}{4,20}\s){0,2}$/u.test(statement.text.slice(0, start - statement.start))
-  )
-    return false;
-  // `Dożynek, które szykowała wieś, nie będzie`
-  return /^(?:,\s[^;,]{3,90},|\s\([^()]{3,90}\))?[^.;:,]{0,50}\snie\s{1,3}bedzie\s{0,2}(?:[.,;–—-]|$)/u.test(
-    statement.folded.slice(end - statement.start),
-  );
-}
 
 /** `zmiana terminu gali w Konkursie Plastycznym`: the gala is put off, not the competition. */
 function isMovedPart(statement: Statement, mention: OccasionMention, others: readonly OccasionMention[]): boolean {

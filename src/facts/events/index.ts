@@ -12,6 +12,7 @@ import { dateByNames } from './dates/named-years.ts';
 import { dateByCourse } from './dates/own-course.ts';
 import { dateByProtocol } from './dates/protocol-days.ts';
 import { dateRelative } from './dates/relative-days.ts';
+import { dateByMonthName } from './dates/told-months.ts';
 import { dateByWeekday } from './dates/told-weekdays.ts';
 import { isEvent } from './drafts/accept.ts';
 import { joinAliases } from './drafts/aliases.ts';
@@ -34,6 +35,7 @@ import { collectTitledList } from './editions/titled-list.ts';
 import { collectListings, type Listed } from './listings/listings.ts';
 import { withListed, withoutSeries } from './listings/with-listed.ts';
 import { attachLoose } from './loose/loose.ts';
+import { shareOrganizersOfAll } from './participants/of-all.ts';
 import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
 import { placeVisit, readVisit } from './programme/visit-programme.ts';
@@ -46,6 +48,7 @@ import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
 import { nameSittings } from './verbs/organ-sittings.ts';
 import { collectVerbEvents } from './verbs/verb-events.ts';
+import { nameByAnniversary } from './wording/anniversary-title.ts';
 import { collectForeignOccasions } from './wording/foreign-occasions.ts';
 
 /** What the rows of tables and lists tell by their manner; of one row the surer reading. */
@@ -117,6 +120,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
+  nameByAnniversary(context, drafts);
   dateByCourse(context, drafts);
   dateByProtocol(context, drafts);
   // What says the name of a heading again may tell its days: `Motto II Kongresu …. Od 13 do 15 kwietnia będą gośćmi …`.
@@ -142,11 +146,9 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   yield;
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
+  shareOrganizersOfAll(context, clusters);
   yield;
-  dateByWeekday(context, clusters);
-  dateLastYears(context, clusters);
-  spanProgrammes(context, clusters);
-  dateByNames(context, clusters);
+  dateByWords(context, clusters);
   nameConveners(context, clusters);
   numberEditions(context, clusters);
   numberByProtocol(context, clusters);
@@ -157,6 +159,15 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   placeVisit(visit);
   yield;
   return emitEvents(document, context.page.text, clusters.filter(isEvent));
+}
+
+/** Days and months that words tell of what no date does. */
+function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
+  dateByWeekday(context, clusters);
+  dateLastYears(context, clusters);
+  dateByMonthName(context, clusters);
+  spanProgrammes(context, clusters);
+  dateByNames(context, clusters);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */

@@ -82,12 +82,19 @@ function isList(found: readonly Found[]): boolean {
   return rising || months.every((month, at) => at === 0 || month <= (months[at - 1] ?? 13));
 }
 
-/** Without a year in the title or a heading nobody knows which year such rows are of. */
+/** `Kalendarz imprez – lato 2023`, `Harmonogram spotkań w 2019 r.:` below the name of the office: what such rows are, and of which year. Trap: `Kalendarz przyjęto 3 maja 2019 r.` */
+const FRAME =
+  /^\P{L}{0,3}(?:kalendar|terminarz|harmonogram|repertuar|program|plan(?!\p{L})|wydarzenia|imprezy|kronika|kalendarium)[^\n.]{0,90}$/iu;
+const DAY_AND_YEAR = /\d(?:\s\p{L}{3,12}\s|\.\d{1,2}\.)(?:19|20)\d\d/u;
+
+/** Without a year in the title, a heading or the line that announces them nobody knows which year such rows are of. */
 export function tellsYear({ title, blocks }: Page, text: string): boolean {
   if (YEAR.test(title?.value ?? '')) return true;
-  return blocks.some(
-    ({ kind, start, end }) => kind === 'heading' && YEAR.test(text.slice(start, Math.min(end, start + 200))),
-  );
+  return blocks.some(({ kind, start, end }) => {
+    if (kind !== 'heading' && kind !== 'paragraph') return false;
+    const line = text.slice(start, Math.min(end, start + 200));
+    return YEAR.test(line) && (kind === 'heading' || (FRAME.test(line) && !DAY_AND_YEAR.test(line)));
+  });
 }
 
 function mentionOf({ block, start, end, day, last, month }: Found): readonly DateMention[] {

@@ -150,13 +150,13 @@ function isPlaceBefore(reading: Reading, segment: Segment, at: number, { cases, 
   return /^we?$/.test(foldedAt(reading, at - 1)) && !/^(?:dzień|tydzień|noc|święto)$/.test(noun.lemma);
 }
 
-/** `do Tarnowa konferencja`, `od Marcina festiwal`: in the genitive after its preposition, the noun is not. */
+/** `do Tarnowa konferencja`, `od Marcina festiwal`, `z powodu odwilży turniej`: in the genitive after its preposition, the noun is not. Trap: `do walnego zebrania`. */
 function isGovernedBefore(reading: Reading, segment: Segment, at: number, cases: readonly Case[]): boolean {
+  if (at === segment.first || cases.includes('gen')) return false;
+  const before = foldedAt(reading, at - 1);
   return (
-    at > segment.first &&
-    reading.tokens.shapes[at] === TITLE &&
-    !cases.includes('gen') &&
-    /^(?:do|od|dla)$/.test(foldedAt(reading, at - 1))
+    (reading.tokens.shapes[at] === TITLE && /^(?:do|od|dla)$/.test(before)) ||
+    /^(?:bez|powodu|okazji|wskutek|mimo|pomimo|wobec)$/.test(before)
   );
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../polish/fold.ts';
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import type { FoundForm } from '../../polish/places/find-places.ts';
 import { type Homograph, homographOf } from '../../polish/places/homographs.ts';
@@ -48,9 +49,24 @@ export function endsHere({ reading, match, limit }: Subject): boolean {
   return match.last >= limit || /^(?:[,.;:)(/-]|(?:19|20)\d\d)$/.test(foldedAt(reading, match.last));
 }
 
-/** The match is one word and another capitalised word, which is no part of it, follows. */
-export function hasCapitalAfter({ reading, match, limit }: Subject): boolean {
-  return goesOn(reading, match.last, limit);
+/** The match is one word and another capitalised word, which is no part of it, follows. Trap: `urządza w Kutnie Festyn Rodzinny`, where an occasion begins. */
+export function hasCapitalAfter(subject: Subject): boolean {
+  const { reading, match, limit } = subject;
+  return goesOn(reading, match.last, limit) && !(isAnchored(subject) && opensOccasion(subject));
+}
+
+/** Adjectives before the noun: `Gminny Przegląd`, `Ogólnopolskie Forum Wody`. */
+const MOST_ADJECTIVES = 3;
+const ADJECTIVE = /(?:[ny]y|[kg]i|wy|na|ka|wa|ne|kie|we|ego|iej|nej|wej|ych|ich|ym|im)$/u;
+
+function opensOccasion({ reading, match, limit }: Subject): boolean {
+  for (let at = match.last; at < limit && at - match.last <= MOST_ADJECTIVES; at++) {
+    const word = foldedAt(reading, at);
+    const noun = occasionForms(word)?.some(({ cases }) => cases.includes('nom') || cases.includes('acc'));
+    if (noun === true) return true;
+    if (!goesOn(reading, at, limit) || !ADJECTIVE.test(word)) return false;
+  }
+  return false;
 }
 
 export function isSingleWord({ match }: Subject): boolean {

@@ -10,8 +10,12 @@ const DAY_LENGTH = 10;
 /** `27 kwietnia 2023 | Aktualności`, `27.04.2023, Kultura`: a category may stand behind the date, one or two words. */
 const CATEGORY = /^(?:[|/·•-] ?)?[\p{L}]{3,20}(?: [\p{L}]{1,20})?$/u;
 
-/** `10 sierpnia 2014, MW`, `26.06.2019, Biuro Prasowe`: who wrote it. Trap: `12 maja 2020, Dom Kultury` says where something is held. */
-const WRITER = /\d(?: r\.)?, ?(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat)(?: [\p{L}.]{1,20}){0,4})$/u;
+/** `10 sierpnia 2014, MW`, `26.06.2019, Biuro Prasowe`, `14.11.2019, rozmawia: Marta Lis`: who wrote it. Trap: `12 maja 2020, Dom Kultury` says where something is held. */
+const WRITER =
+  /\d(?: r\.)?(?:, ?| ?[|–-] )(?:\p{Lu}{2,4}|(?:[Rr]ed\.|Redakcja|Biuro|Wydział|Referat|(?:[Rr]ozmawia(?:ł|ła)?|[Oo]pr(?:ac)?|[Oo]pracowa(?:ł|ła)|[Nn]apisa(?:ł|ła)|[Tt]ekst|[Aa]utor(?:ka)?|[Pp]rzygotowa(?:ł|ła)|[Nn]otowa(?:ł|ła)|[Ff]ot)[.:]?)(?: [\p{L}.-]{1,20}){0,4})$/u;
+
+/** `Data: 2019-04-15`, in the order of a system. Trap: `Data: 15 kwietnia 2019`, when something is held. */
+const LABEL = /^Data: {0,2}(?=(?:19|20)\d\d-\d\d-\d\d$)/u;
 
 /** `10:00–14:00`: how long something lasts. */
 const HOURS = /\d[:.]\d\d\s?[–—-]\s?\d{1,2}[:.]\d\d/u;
@@ -31,7 +35,7 @@ export function datelineOf(text: string, span: Span): Stamp | null {
   // An hour with its `godz.` is when something begins, not when a page was put up; but nothing begins at `godz. 9:12`.
   if (raw.includes('\n') || HOURS.test(raw)) return null;
   if (foldLine(raw).includes('godz') && !ODD_MINUTE.test(raw)) return null;
-  const stamp = leadingStamp(withoutUpdate(raw));
+  const stamp = leadingStamp(withoutUpdate(raw.replace(LABEL, '')));
   if (stamp === null || stamp.value.length < DAY_LENGTH) return null;
   // `20 maja 2024 o 09:31 🌐`
   const sign = !/[\p{L}\p{N}]/u.test(stamp.rest);

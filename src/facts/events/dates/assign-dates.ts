@@ -250,7 +250,7 @@ export function currentDates(statement: Statement, given: readonly DateMention[]
   if (isCancelled(statement) && !/przesu[nw]|przeloz|przenies|now\p{L}{1,3}\s{1,3}termin/u.test(statement.folded))
     return dates;
   const moved =
-    /(?:przesu[nw]|przeloz|przekl|przenies|przenos|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}termin|odroczon)/u.exec(
+    /(?:przesu[nw]|przeloz|przekl|przenies|przenos|odloz|odklad|zmian\p{L}{1,2}\s{1,3}termin|now\p{L}{1,3}\s{1,3}(?:termin|dat)|odroczon|(?:za|po)czekac)/u.exec(
       statement.folded,
     );
   if (moved === null) return [];

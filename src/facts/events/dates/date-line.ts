@@ -1,3 +1,4 @@
+import { fold } from '../../../polish/fold.ts';
 import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { someWord } from '../../../polish/some-word.ts';
@@ -55,4 +56,27 @@ export function isCalendarHead({ statements }: PageContext, { dates, index }: St
   return /^\P{L}{0,3}p(?:n|on)?\.?\s{0,3}w(?:t)?\.?\s{0,3}s(?:r)?\.?\s{0,3}c/u.test(
     statements[index + 1]?.folded ?? '',
   );
+}
+
+/** Letters of a noun that its case forms share. */
+const STEM = 4;
+
+/** A day at the head of a row, and words behind its mark. */
+const SAYS_WHAT = /^[^\p{L}]{0,6}(?:[^\n]{0,30}?\d[^\n]{0,12}?)\s{0,2}[–—:|-]\s{0,2}\p{L}{4}/u;
+
+/** `28 lutego – decyzje komitetu` among rows with days of their own: each is the day of what its row says. Trap: `12 maja, godz. 17.00` alone in a list. */
+export function isRowOfDays(
+  { byBlock }: PageContext,
+  { kind, block, text, folded, times }: Statement,
+  lemma: string,
+): boolean {
+  // `28 sierpnia, 17:00 – świetlica`: a day with its hour says when, and where.
+  if (kind !== 'list_item' || times.length > 0 || !SAYS_WHAT.test(text)) return false;
+  // `12 maja – bieg`, of the run that the page is about.
+  if (folded.includes(fold(lemma).slice(0, STEM))) return false;
+  return [block - 1, block + 1].some((at) => {
+    const [beside] = byBlock[at] ?? [];
+    const [date] = beside?.dates ?? [];
+    return beside?.kind === 'list_item' && date !== undefined && date.start - beside.start <= 12;
+  });
 }

@@ -3,22 +3,28 @@ import type { Statement } from '../../context.ts';
 
 /** `pierwotnie zwołane na 18 lutego, odbędzie się 21 lutego`: a day that was meant once, beside the one that counts. */
 const FORMER =
-  /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$|(?<!\p{L})(?:pierwotnie|zamiast)\s{1,3}(?:(?:na|w|w\s{1,3}dniu|dnia)\s{1,3})?$/u;
+  /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$|(?<!\p{L})(?:pierwotnie|zamiast|pierwotnie\s{1,3}mial\p{L}{1,5}\s{1,3}(?:\p{L}{2,12}\s{1,3}){1,3})\s{1,3}(?:(?:na|w|w\s{1,3}dniu|dnia)\s{1,3})?$|(?<!\p{L})a?\s{0,3}nie,?\s{1,3}(?:tak\s{1,3},?\s{0,2})?jak\s{1,3}(?:\p{L}{3,20}\s{1,3}){1,4}(?:na\s{1,3}|w\s{1,3})?$|(?<!\p{L})(?:przesun|przesuw|przeloz|przeklad|przenies|przenios|przenos|odloz|odklad)\p{L}{0,8}\s[^.;:]{0,50}(?<!\p{L})ze?\s{1,3}(?:dnia\s{1,3})?$/u;
 
 /** `zapowiadany na 14 czerwca, odbędzie się 28 czerwca`: what was announced, and what will be. Trap: `zaplanowany na 14 czerwca, odbędzie się w parku`. */
 const ANNOUNCED =
   /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?$/u;
 const HELD_LATER =
-  /^(?:[^;:!?]{0,40}?,|\s{0,2}(?:r\.|roku)?)\s{1,3}(?:(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy)(?!\p{L})|zostanie\s{1,3}(?:przeprowadz|zorganizow))/u;
+  /^(?:[^;:!?]{0,40}?,|\s{0,2}(?:r\.|roku)?)\s{1,3}(?:[^.;]{0,60}\s)?(?:(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy|przesunieto|przelozono|przeniesiono|odlozono|odroczono)(?!\p{L})|zostanie\s{1,3}(?:przeprowadz|zorganizow)|mus(?:i|za|ial\p{L}{0,2})\s{1,3}(?:poczekac|zaczekac)|(?:zostal|zostaje)\p{L}{0,2}\s{1,3}(?:przesunie|przeloz|przenies|odloz|odrocz))/u;
+
+/** `nie 6 lutego, lecz 20 lutego`, `Nie 25 czerwca, a dopiero 10 września`. Trap: `nie tylko 6 lutego, ale i 20 lutego`. */
+const NOT = /(?<!\p{L})nie\s{1,3}(?:(?:we?|dnia|na)\s{1,3})?$/u;
+const BUT = /^\s{0,2}(?:r\.|roku)?,?\s{1,3}(?:lecz|ale|a|tylko)\s{1,3}(?:(?:dopiero|juz|dnia|we?|na)\s{1,3}){0,2}\d/u;
 
 /** `nie wystartują 20 sierpnia: półmaraton odbędzie się 3 września`. */
-const NOT_THEN = /(?<!\p{L})nie\s{1,3}(?:\p{L}{4,16}\s{1,3})(?:sie\s{1,3})?(?:w\s{1,3}(?:dniu\s{1,3})?|dnia\s{1,3})?$/u;
+const NOT_THEN =
+  /(?<!\p{L})nie\s{1,3}(?!tylko(?!\p{L}))(?:\p{L}{4,16}\s{1,3})(?:sie\s{1,3})?(?:w\s{1,3}(?:dniu\s{1,3})?|dnia\s{1,3})?$/u;
 
 /** Whether the sentence gives a day only to say that another one counts. */
 export function isFormer(statement: Statement, date: DateMention, dates: readonly DateMention[]): boolean {
   const at = date.start - statement.start;
   const before = statement.folded.slice(Math.max(0, at - 70), at);
   if (FORMER.test(before) || NOT_THEN.test(before)) return true;
+  if (NOT.test(before) && BUT.test(statement.folded.slice(date.end - statement.start))) return true;
   return (
     ANNOUNCED.test(before) &&
     dates.at(-1) !== date &&

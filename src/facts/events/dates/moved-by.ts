@@ -10,7 +10,7 @@ const HOW_LONG: readonly (readonly [words: RegExp, days: number])[] = [
   [/^dwa\s{1,3}tygodnie/u, 14],
 ];
 const MOVED =
-  /^[^;:!?]{0,40}?,\s{1,3}(?:odbedzie|odbeda|odbyl[aoy]?)\s{1,3}sie\s{1,3}(?:dopiero\s{1,3})?(dzien|dwa\s{1,3}dni|trzy\s{1,3}dni|tydzien|dwa\s{1,3}tygodnie)\s{1,3}pozniej(?!\p{L})/u;
+  /^[^;:!?]{0,40}?(?:,\s{1,3}|\s)(?:odbedzie|odbeda|odbyl[aoy]?)\s{1,3}sie\s{1,3}(?:dopiero\s{1,3})?(?:o\s{1,3})?(dzien|dwa\s{1,3}dni|trzy\s{1,3}dni|tydzien|dwa\s{1,3}tygodnie)\s{1,3}pozniej(?!\p{L})/u;
 const PLANNED =
   /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}(?:wczesniej\s{1,3}|pierwotnie\s{1,3})?na\s{1,3}(?:dzien\s{1,3})?$/u;
 

@@ -1,4 +1,5 @@
 import type { PageContext } from '../../context.ts';
+import { isYearOfSeveral } from '../../year-of-row.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 
 /** A line at the head of a page that says of which year it tells: `Sprawozdanie z działalności za 2017 rok`, `Rok 2016 w naszej bibliotece`. */
@@ -27,6 +28,8 @@ function found(context: PageContext): string | null {
     if (line.block >= HEAD) break;
     if (line.text.length > LONGEST || (line.kind !== 'heading' && line.kind !== 'paragraph')) continue;
     if (!TELLS.test(line.folded) || OF_DAY.test(line.folded) || hasVerb(line)) continue;
+    // `Rok 2014`, and further down `Rok 2015`: each tells of itself.
+    if (isYearOfSeveral(context.page, line.block)) continue;
     for (const year of line.text.match(YEAR) ?? []) years.add(year);
   }
   const [year] = years;

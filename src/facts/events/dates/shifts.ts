@@ -57,12 +57,23 @@ const SHIFTS: readonly Shift[] = [
   { pattern: phrase(/^(?:\P{L}{0,3})(?:dzien\s{1,3}wczesniej|poprzedniego\s{1,3}dnia)(?!\p{L})/u), days: -1 },
 ];
 
+/** What was told of, called by its kind: `Forum zakończy gala`, `zwieńczył konferencję wykład`. */
+const WHOLE =
+  '(?:forum|kongresu?|konferencj[aei]|zjazdu?|festiwalu?|targ(?:i|ow)|obrad(?:y)?|calosc|imprez[aey]|wydarzeni[ea]|spotkani[ea]|uroczystosc(?:i)?|jubileuszu?|zlotu?|szkoleni[ea]|swiet[oa])';
+const CLOSES = '(?:zakoncz(?:yl[aoy]?|[ya])|zamk(?:nal|nel[aoy]|n(?:ie|a))|zwiencz(?:yl[aoy]?|[ya]))';
+
 /** `Rozpoczął go panel „Po węglu”`, `Otworzyła je debata`: on the first day of what was told of. Trap: `Rozpoczął je wójt`, whom no occasion is. */
 export const OPENS_IT = phrase(
-  /^(?:\P{L}{0,3})(?:rozpocz(?:al|ela|elo|ely)|otworzyl[aoy]?|zainaugurowal[aoy]?)\s{1,3}(?:go|ja|je)(?!\p{L})/u,
+  new RegExp(
+    `^\\P{L}{0,3}(?:(?:rozpocz(?:al|ela|elo|ely|nie|na)|otworz(?:yl[aoy]?|[ya])|zainauguruj[ea]|zainaugurowal[aoy]?)\\s{1,3}(?:go|ja|je|${WHOLE})|${WHOLE}\\s{1,3}(?:rozpocz(?:al|ela|elo|ely|nie|na)|otworz(?:yl[aoy]?|[ya])|zainauguruj[ea]|zainaugurowal[aoy]?)|na\\s{1,3}(?:poczatek|otwarcie)(?:\\s{1,3}(?:zaplanowano|przewidziano|przygotowano|odbedzie\\s{1,3}sie|odbyl[aoy]?\\s{1,3}sie))?)(?!\\p{L})`,
+    'u',
+  ),
 );
 export const CLOSES_IT = phrase(
-  /^(?:\P{L}{0,3})(?:zakonczyl[aoy]?|zamknal|zamknel[aoy]|zwienczyl[aoy]?)\s{1,3}(?:go|ja|je)(?!\p{L})/u,
+  new RegExp(
+    `^\\P{L}{0,3}(?:${CLOSES}\\s{1,3}(?:go|ja|je|${WHOLE})|${WHOLE}\\s{1,3}${CLOSES}|na\\s{1,3}(?:zakonczenie|koniec|final)(?:\\s{1,3}${WHOLE}){0,1}(?:\\s{1,3}(?:zaplanowano|przewidziano|przygotowano|odbedzie\\s{1,3}sie|odbyl[aoy]?\\s{1,3}sie))?)(?!\\p{L})`,
+    'u',
+  ),
 );
 
 /** Where a new clause begins: `…; dzień wcześniej przeprowadzono`, `…, a dzień później rozegrano`. */

@@ -31,8 +31,15 @@ function mayMean(a: Draft, b: Draft): boolean {
   if (general.topic && other.topic && general.named && general.scope !== other.scope) return false;
   // `uroczystość wmurowania kamienia` means no signing.
   if (general.lemma === 'uroczystość' && !GENERAL.has(other.lemma) && isOfAnotherAct(general, other)) return false;
+  // `spotkanie opłatkowe` means no laying of a stone. Trap: `uroczyste spotkanie`, of which it was a part.
+  if (general.lemma === 'spotkanie' && other.classification === 'ceremony' && OF_ITS_OWN.test(general.name))
+    return false;
   return MEETINGS.has(other.classification) || other.lemma === 'uroczystość' || other.classification === 'ceremony';
 }
+
+/** `Spotkanie noworoczne`: an adjective that says which. */
+const OF_ITS_OWN =
+  /^spotkanie\s(?!uroczyst|oficjaln)\p{Ll}{4,20}[eo]we(?!\p{L})|^spotkanie\s(?:wigilijne|noworoczne|świąteczne|autorskie|integracyjne|konsultacyjne|informacyjne|organizacyjne|kolędowe)/iu;
 
 /** `IX Kongres Gmin …. Konferencja odbędzie się 4 marca`: the noun alone, after a congress or forum without a day of its own. Traps: `konferencja prasowa`, `Konferencja Gmin`. */
 function isToldAsConference(a: Draft, b: Draft): boolean {

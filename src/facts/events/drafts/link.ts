@@ -49,7 +49,8 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (fit === 0 && draft.status === 'cancelled' && draft.lemma !== cluster.lemma && draft.dates.length > 0) continue;
     // A bare noun does not reach back into another section, except to what the page is about.
     const bare = !draft.named || !cluster.named;
-    if (!general && bare && fit !== 1 && !cluster.topic && cluster.scope !== draft.scope) continue;
+    const about = cluster.topic || cluster.scope === draft.scope || isOnlyOneAbove(context, inItem, cluster, draft);
+    if (!general && bare && fit !== 1 && !about) continue;
     // A bare noun means the last one of its kind; a general word (`wydarzenie`) the last one told of, or what the page is about.
     const score =
       fit * 1000 +
@@ -63,6 +64,21 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     }
   }
   return best;
+}
+
+/** `Zapraszamy na XI konferencję „Rzeka”` and, below `### Ważne daty`, `22 maja – konferencja`: the noun alone, under a heading that names no occasion, means the one that the text above it names. */
+function isOnlyOneAbove(
+  { page, byBlock }: PageContext,
+  inItem: readonly Draft[],
+  cluster: Draft,
+  { scope, name, named, plural, row }: Draft,
+): boolean {
+  if (named || plural || name.includes(' ') || !cluster.named || cluster.dates.length > 0) return false;
+  const heading = page.scopes[scope]?.heading ?? null;
+  if (row === null || heading === null || (byBlock[heading] ?? []).some(({ occasions }) => occasions.length > 0))
+    return false;
+  if (page.scopes[scope]?.parent !== cluster.scope) return false;
+  return inItem.every((other) => other === cluster || !other.named || other.scope !== cluster.scope);
 }
 
 /** `Częścią konferencji było posiedzenie Rady`: what is part of something is not it. Trap: `podczas Kongresu przyjechało stu gości, choć konferencję planowano mniejszą`. */

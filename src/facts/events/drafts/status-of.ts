@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 
 /** `nie odbędzie się w planowanym terminie`: what is said not to be is only the day. */
 const ONLY_THE_DAY =
-  /w\s{1,3}(?:tym|tych|planowany(?:m|ch)|zaplanowany(?:m|ch)|pierwotny(?:m|ch)|podany(?:m|ch)|zapowiadany(?:m|ch)|wyznaczony(?:m|ch)|ustalony(?:m|ch)|dotychczasowy(?:m|ch)|pierwszym)\s{1,3}termin(?:ie|ach)|przesun|przeloz|przekl|(?<!(?:temat|punkt|spraw[ey]|bilety)\s{1,3})przenies|now\p{L}{1,3}\s{1,3}termin|zmian\p{L}{1,2}\s{1,3}termin/u;
+  /w\s{1,3}(?:tym|tych|planowany(?:m|ch)|zaplanowany(?:m|ch)|pierwotny(?:m|ch)|podany(?:m|ch)|zapowiadany(?:m|ch)|wyznaczony(?:m|ch)|ustalony(?:m|ch)|dotychczasowy(?:m|ch)|pierwszym)\s{1,3}termin(?:ie|ach)|przesun|przeloz|przekl|(?<!(?:temat|punkt|spraw[ey]|bilety)\s{1,3})przenies|now\p{L}{1,3}\s{1,3}(?:termin|dat)|odloz|odklad|zmian\p{L}{1,2}\s{1,3}termin/u;
 
 /** Whether a sentence, or the part of it that speaks of an occasion, calls it off, puts it off or leaves it open. */
 export function statusOf(statement: Statement, part?: string): EventStatus {

@@ -4,11 +4,11 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isJoiningRow } from '../../joining-row.ts';
 import { currentDates, eventDates } from '../dates/assign-dates.ts';
-import { isCalendarHead, isDateLine, isOfPage } from '../dates/date-line.ts';
+import { isCalendarHead, isDateLine, isOfPage, isRowOfDays } from '../dates/date-line.ts';
 import { isDateline } from '../dates/dateline.ts';
 import { entryBelow } from '../dates/day-above.ts';
+import { joinUntil } from '../dates/join-until.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
-import { isOtherWeekday, weekdaysIn } from '../dates/weekdays.ts';
 import { addDetails } from '../drafts/details.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isPartOrPast, itemOf, nearness } from '../drafts/link.ts';
@@ -28,8 +28,9 @@ import { isNoOccasion } from '../wording/no-occasion.ts';
 import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
+import { isOfOtherDay } from './other-day.ts';
 import { renew } from './renew.ts';
-import { isToldAfter } from './told-after.ts';
+import { isToldAfter, isToldUnderTitle } from './told-after.ts';
 import { isToldAnew, MOVED_IT, takeDates } from './told-anew.ts';
 import { endsInvitation, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
@@ -191,7 +192,10 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const line = isWhenAndWhere(context, statement, target);
   const when =
     (WHEN.test(statement) && !isOfPage(statement)) ||
-    (isDateLine(statement) && !isCalendarHead(context, statement) && !isOneOfDays(context, statement)) ||
+    (isDateLine(statement) &&
+      !isCalendarHead(context, statement) &&
+      !isOneOfDays(context, statement) &&
+      !isRowOfDays(context, statement, target.lemma)) ||
     line ||
     (label !== null && WHEN.test(label.told));
   const where =
@@ -200,8 +204,9 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     (label !== null && (WHERE.test(label.told) || AND_WHERE.test(label.told.folded)));
   const rightAfter = isToldAfter(context, statement, target);
   const anew = isToldAnew(statement, target);
+  const below = !rightAfter && target.dates.length === 0 && isToldUnderTitle(context, statement, target);
   const again = anew && target.dates.length > 0;
-  const told = TOLD.test(statement) || rightAfter || anew || GOES_ON.test(statement);
+  const told = TOLD.test(statement) || rightAfter || anew || below || GOES_ON.test(statement);
   // `W tym roku festyn gościł Chełm. 11 maja na placu wręczono puchary`
   const dated = target.dates.some(
     (date) =>
@@ -215,12 +220,16 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   if (
     (when ||
       anew ||
+      below ||
       (told &&
         (takesPlace(statement) || GATHERING.test(statement) || TOGETHER.test(statement) || GOES_ON.test(statement)))) &&
     !dated
   ) {
-    const found = joinConsecutive(
-      currentDates(statement, eventDates(statement)).flatMap((date) => [...resolveMention(context, statement, date)]),
+    const days = currentDates(statement, eventDates(statement));
+    const found = joinUntil(
+      context,
+      statement,
+      joinConsecutive(days.flatMap((date) => [...resolveMention(context, statement, date)])),
     );
     // `już w listopadzie`, and then `Kiedy? 20 listopada`; not `w 1989 roku`, and then `Dzisiaj jest nas dwustu`.
     const dates = rightAfter || again || found.every((date) => refinesAll(date.start, target)) ? found : [];
@@ -234,18 +243,6 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   }
   addWhere(statement, target, { where, when, told, line });
 }
-
-/** `W środę w Kutnie samorządowcy spotkali się z wojewodą` says nothing of the seminar on Saturday that was told of before. */
-function isOfOtherDay({ dates: own, folded }: Statement, { dates }: Draft): boolean {
-  if (own.length > 0) return false;
-  const days = dates.flatMap(({ start, end }) =>
-    start?.length === 10 && (end === null || end === start) ? [start] : [],
-  );
-  const opens = days.length > 0 && (weekdaysIn(folded)[0]?.at ?? OPENING) < OPENING;
-  return opens && days.every((day) => isOtherWeekday(folded, day));
-}
-
-const OPENING = 5;
 
 /** Whether a day is told of more exactly than before, and is none other. */
 const refinesAll = (start: string | null, target: Draft): boolean =>

@@ -1,10 +1,15 @@
+import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import type { PageContext, Statement } from '../../context.ts';
+import { someWord } from '../../../polish/some-word.ts';
+import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import { eventDates } from '../dates/assign-dates.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { hasLocalVenue } from '../venues/places-of.ts';
 import { isHabit } from '../wording/cues.ts';
 import { FORMERLY, GATHERING, TOGETHER } from '../wording/gathering.ts';
+import { hasPredicate } from '../wording/has-predicate.ts';
 import { isHeadingOf } from '../wording/heading-of.ts';
+import { isOnPaper } from '../wording/told-that-day.ts';
 
 /** How many sentences may stand between the occasion's name and the one that tells when people were together. */
 const BETWEEN = 3;
@@ -19,6 +24,45 @@ export function isToldAfter(context: PageContext, statement: Statement, target: 
   const dates = eventDates(statement);
   if (dates.length === 0 || !dates.every((date) => date.expression.dates[0]?.start.day != null)) return false;
   return isNamedBefore(context, statement, target);
+}
+
+/** Pasts of many, of the first person plural and of nobody in particular: whatever they did. */
+const DID = /(?:l[iyo]|l[iy]smy|[aeo]no|[iyu]to)$/u;
+
+/**
+ * `### Powiatowy Konkurs Ortograficzny` and below it `W Karczmiskach 14 maja pisano dyktando`: under a title that is a named occasion, what many did on the one day that is told of is done
+ * at it, by whichever verb. Traps: acts on paper (`14 maja ogłoszono wyniki`), another day anywhere below, `do 14 maja pisano do nas`.
+ */
+export function isToldUnderTitle(context: PageContext, statement: Statement, target: Draft): boolean {
+  const [mention] = target.mentions;
+  if (mention === undefined || !target.named || target.plural || target.weight === 'hypernym') return false;
+  if (statement.kind === 'heading' || FORMERLY.test(statement) || isOnPaper(statement) || isHabit(statement))
+    return false;
+  const [date, ...others] = eventDates(statement);
+  if (date?.expression.dates[0]?.start.day == null || others.length > 0) return false;
+  // Where they did it: `radni poparli pomysł`, `wyznaczono trasę` may be done anywhere.
+  if (!hasLocalVenue(statement) && !statement.places.some(({ role }) => role === 'venue')) return false;
+  if (!someWord(statement.folded, (word) => DID.test(word) && isFiniteVerb(word))) return false;
+  const title = statementAt(context, mention.start);
+  if (title === null || title.start >= statement.start || !isTitle(context, title, statement)) return false;
+  return !otherDayBelow(context, title, statement);
+}
+
+/** The heading above, or the line without a verb that opens the same paragraph. */
+function isTitle(context: PageContext, title: Statement, statement: Statement): boolean {
+  if (isHeadingOf(context, title, statement)) return true;
+  const opens = context.byBlock[statement.block]?.[0] === title && title.kind === 'paragraph';
+  return opens && !hasPredicate(title.text, title.folded) && !/[.:;,]\s{0,2}$/u.test(title.text);
+}
+
+function otherDayBelow({ statements }: PageContext, title: Statement, statement: Statement): boolean {
+  for (let at = title.index + 1; at < statements.length; at++) {
+    const one = statements[at];
+    if (one === undefined || one.scope !== statement.scope) return false;
+    if (title.block === statement.block && one.block !== title.block) return false;
+    if (one !== statement && one.dates.some(({ expression }) => expression.dates[0]?.start.day != null)) return true;
+  }
+  return false;
 }
 
 /** `Sztab rusza do pracy 28 stycznia o 9:00`, `Startujemy 7 lipca`: it begins. Traps: what is sold, signed up for or built from that day on. */

@@ -55,6 +55,37 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     side: 'after',
     pattern: phrase(/^\s{0,3}kto\s{1,3}(?:z?organizuje|zaprasza|przygotowuje)\s{0,3}[:–-]/u),
   },
+  // Wydział A ogłasza nabór referatów na konferencję. Trap: `Urząd A ogłasza nabór na stanowisko`, of no occasion.
+  {
+    role: 'organizer',
+    side: 'before',
+    subject: true,
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:oglasza(?:ja)?|oglosil\\p{L}{0,2}|otwiera(?:ja)?|otworzyl\\p{L}{0,2}|rozpoczyna(?:ja)?)\\s{1,3}(?:nabor|zapisy|rejestracje)\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){0,2}(?:na|do)(?=\\s{1,3}(?:[^\\s.;:]{1,20}\\s{1,3}){0,5}?${EVENT}(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+  },
+  // Forum współtworzyły Fundacja A i Spółka B. Trap: `współtworzą związek`, of members.
+  {
+    role: 'co_organizer',
+    side: 'after',
+    beside: true,
+    subject: true,
+    pattern: phrase(
+      new RegExp(`(?<=${EVENT}\\s(?:[^.;:]|\\sr\\.){0,90}\\s)wspoltworz(?:yl\\p{L}{1,2}|y|a)(?!\\p{L})`, 'u'),
+    ),
+  },
+  // Festyn urządzony przez Fundację A.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(
+      /(?<![a-z])(?:urzadzon|wyprawion)(?:y|a|e|ego|ej|ym|ych)\s{1,3}(?:wspolnie\s{1,3}){0,1}przez(?!\p{L})/u,
+    ),
+  },
   // Na kongres zaproszenia rozesłały A i B.
   {
     role: 'organizer',

@@ -8,14 +8,12 @@ import { isOtherWeekday, weekdaysIn } from '../dates/weekdays.ts';
 import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { numberedDay } from './numbered-day.ts';
+import { ORDINAL_DAY, ORDINALS, ordinalBefore } from './ordinal-day.ts';
 import { leadingHour, timesAround } from './programme-hours.ts';
 import { isListedBelowHour, isOfNamed, namedFirst } from './programme-lines.ts';
 import { mainFor } from './programme-main.ts';
 
 const RULE = 'facts/events/programme/programme.ts';
-const ORDINAL_DAY = phrase(
-  /(?<![a-z])(?:(pierwsz|drug|trzec|czwart|piat)\p{L}{1,4}\s{1,3}(?:dni(?:a|u)|dzien(?!\s{1,3}(?:wiosny|lata|jesieni|zimy|szkoly|roku|ferii)))|dzien\s{1,3}(pierwsz|drug|trzec|czwart|piat)\p{L}{1,2})(?!\p{L})/u,
-);
 /** `Następnego dnia goście obejrzą port podczas wizyty studyjnej`: the day after the event's first. */
 const NEXT_DAY = phrase(/(?<![a-z])(?:nastepnego|kolejnego)\s{1,3}dnia(?!\p{L})|(?<![a-z])nazajutrz(?!\p{L})/u);
 /** `pierwszego dnia`, `w drugim dniu` right before an occasion. */
@@ -25,14 +23,6 @@ const OF_ITS_DAY =
 const WERE_IT = phrase(
   /^\P{L}{0,3}(?:w\s{1,3}razie|w\s{1,3}przypadku|na\s{1,3}wypadek|podczas\s{1,3}(?:deszczu|burzy|ulewy|niepogody)|gdyby|jesli|jezeli)(?!\p{L})/u,
 );
-const ORDINALS: Readonly<Record<string, number>> = {
-  pierwsz: 0,
-  drug: 1,
-  trzec: 2,
-  czwart: 3,
-  piat: 4,
-};
-
 /**
  * Dates that a programme leaves to its surroundings: the row under a date (`6 czerwca (czwartek)` … `13.30 Warsztaty`),
  * `pierwszego dnia`, `w niedzielę`, a time alone on the one day of the page's event. Runs after the page's main events are joined.
@@ -175,7 +165,7 @@ function isDayOfAnother(statement: Statement, main: Draft): boolean {
   return (
     whose !== undefined &&
     whose.weight !== 'hypernym' &&
-    /^[\s\p{L}]{0,30}$/u.test(between) &&
+    /^(?:\s{1,3}(?!(?:na|podczas|w|we|przy|po)\s)\p{L}{1,30}){0,4}\s{1,3}$/u.test(between) &&
     whose.cases.includes('gen') &&
     !whose.cases.includes('nom') &&
     whose.lemma !== main.lemma
@@ -232,13 +222,14 @@ function weekdayBefore(folded: string, until: number): number | null {
 /** Whether the occasion at `until` is what opened or closed the other. Trap: `Rozpoczął go wójt, który przyjechał z narady`. */
 function isBy(pattern: Phrase, statement: Statement, until: number): boolean {
   const match = pattern.exec(statement);
-  return match !== null && /^\s{0,3}(?:\p{L}{2,16}\s{1,3}){0,1}$/u.test(statement.folded.slice(match[0].length, until));
+  if (match === null || until < match[0].length) return false;
+  return /^\s{0,3}(?:\p{L}{2,16}\s{1,3}){0,1}$/u.test(statement.folded.slice(match[0].length, until));
 }
 
 function dayOfRange(statement: Statement, range: DraftDate, first: string, until: number): DraftDate | null {
   const start = Date.parse(`${first}T00:00:00Z`);
   const end = Date.parse(`${range.end ?? first}T00:00:00Z`);
-  const ordinal = ORDINAL_DAY.exec(statement);
+  const ordinal = ordinalBefore(statement, until);
   if (isBy(CLOSES_IT, statement, until)) return dayOf(end, end, range, statement);
   if (isBy(OPENS_IT, statement, until)) return dayOf(start, end, range, statement);
   const nth = ordinal === null ? numberedDay(statement.folded) : (ORDINALS[ordinal[1] ?? ordinal[2] ?? ''] ?? null);

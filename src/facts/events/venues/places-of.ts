@@ -3,6 +3,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import type { DraftPlace } from '../drafts/draft.ts';
 import { anniversaryClause } from '../wording/anniversary.ts';
+import { comesTo } from './comes-to.ts';
 import { hostTown } from './host-town.ts';
 import { inHouse } from './in-house.ts';
 import { invitedOnDay } from './invited-on-day.ts';
@@ -120,6 +121,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       place.start - statement.start,
     );
     if (INVITED.test(before) || invitedOnDay(statement, occasion, place)) return place;
+    if (comesTo(statement, occasion, place)) return place;
     // `pojadą do Ciechocinka, gdzie 7 czerwca rozegrany zostanie finał`
     const between = statement.folded.slice(
       place.end - statement.start,

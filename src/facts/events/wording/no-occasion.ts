@@ -187,6 +187,10 @@ const HARVEST = /(?<!\p{L})plon[óo]w(?!\p{L})/iu;
 const KEPT = /(?<!\p{L})(?:obchodzi|swietowa)(?:lismy|lysmy)(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const isOfDay = ({ expression }: Statement['dates'][number]): boolean => expression.dates[0]?.start.day != null;
 
+/** `a zakończyła uroczystym otwarciem`, `rocznicę uczczono odsłonięciem pomnika`, up to the act. Trap: `zakończono podpisaniem umowy`, on paper. */
+const BEGUN_WITH =
+  /(?<!\p{L})(?:rozpocz|zaczet|zaczel|zainaugur|zakoncz|skoncz|zwiencz|uczc|uswietn)\p{L}{1,8}(?:\s{1,3}(?:sie|je|ja|go|\p{L}{4,14}))?\s{1,3}(?:uroczyst\p{L}{2,3}\s{1,3})?$/u;
+
 /** `od podpisania umowy`, `termin rozpoczęcia robót`, `Rozpoczęcie o godz. 10:00`. */
 function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   if (occasion.lemma === 'rozpoczęcie') return true;
@@ -199,6 +203,12 @@ function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   )
     return true;
   if (statement.kind === 'heading' || occasion.quoted !== null || isRowOfAct(statement, occasion)) return false;
+  if (
+    occasion.cases.includes('inst') &&
+    occasion.lemma !== 'podpisanie' &&
+    BEGUN_WITH.test(statement.folded.slice(Math.max(0, at - 70), at))
+  )
+    return false;
   return (
     !occasion.cases.includes('nom') ||
     !/(?<![a-z])(?:odb(?:edz|ed|yl)\p{L}{0,5}|nastapi\p{L}{0,3}|zaprasza\p{L}{0,3}|swietowa\p{L}{1,4}|uroczyst\p{L}{1,4})/u.test(
