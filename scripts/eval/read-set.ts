@@ -18,7 +18,6 @@ const HALVED: readonly string[] = [
   'fixtures/eval/text',
   'fixtures/eval/html',
   'fixtures/eval/third',
-  'fixtures/eval/twentyfourth',
   'fixtures/eval/twentysixth',
 ];
 
@@ -43,6 +42,8 @@ const OWN = [
   'fixtures/eval/twentyfirst',
   'fixtures/eval/twentysecond',
   'fixtures/eval/twentythird',
+  'fixtures/eval/twentyfourth',
+  'fixtures/eval/twentyfifth',
   'fixtures/eval/second',
   'fixtures/eval/fourth',
 ];

@@ -134,7 +134,8 @@ function claimsOf(
   return withAlsoJoined(context, statement, claims, word.change);
 }
 
-const COUNTED = /^\s{1,3}(?:\d|(?:dw|trz|czter|piec|szesc|siedem|osiem|kilk|now|kolejn|wszystk|nastepn)\p{L}{0,6}\s)/u;
+const COUNTED =
+  /^\s{1,3}(?:\d{1,3}\s{1,3}(?!(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrzes|pazdz|listop|grud)\p{L}{0,6}\s)|(?:dw|trz|czter|piec|szesc|siedem|osiem|kilk|now|kolejn|wszystk|nastepn)\p{L}{0,6}\s)/u;
 
 /** `W Związku X są A, B i C`: two or more towns right behind the verb and the name. Trap: `W Związku są biura w A i B`. */
 function areListed(statement: Statement, at: Span, { organization }: Found, named: readonly Party[]): boolean {
