@@ -116,7 +116,7 @@ function withOurs(context: PageContext, statement: Statement): readonly Claim[] 
 /** Of two of ours the page's own first. */
 function ordered(context: PageContext, a: Party, b: Party, bothOurs: boolean): readonly [Party, Party] {
   const own = bothOurs ? ownMember(context, a.span) : null;
-  return own !== null && own.name.endsWith(b.name) ? [b, a] : [a, b];
+  return own?.name.endsWith(b.name) ? [b, a] : [a, b];
 }
 
 function partyOf(
