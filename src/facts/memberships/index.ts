@@ -9,6 +9,7 @@ import { listedTwice } from './lists/listed-twice.ts';
 import { listedClaims } from './lists/lists.ts';
 import { matrixClaims } from './lists/matrix.ts';
 import { memberCards } from './lists/member-cards.ts';
+import { onlyDrafted } from './only-drafted.ts';
 import { isBetweenParties } from './parties/is-party.ts';
 import { organAsUnit } from './parties/organ-as-unit.ts';
 import { appositionClaims, appositionCounts } from './prose/apposition.ts';
@@ -55,7 +56,8 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     .flatMap((claim) => organAsUnit(context, claim))
     .filter(isBetweenParties)
     .filter(isNoShortForm);
-  const claims = withBothUnits(context, withoutReversed(told));
+  const drafted = onlyDrafted(context);
+  const claims = withBothUnits(context, withoutReversed(told)).filter((claim) => !drafted(claim));
   yield;
   return {
     memberships: emitMemberships(context, document, claims),
