@@ -32,7 +32,8 @@ export function chooseForm(
 }
 
 /** Counts and determiners that want a plural: `dwa szkolenia`, `cykl seminariów`. */
-const PLURAL_BEFORE = /^(?:te|tych|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie|wszystkich|rozne|roznych)$/;
+const PLURAL_BEFORE =
+  /^(?:te|tych|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie|wszystkich|rozne|roznych|cykl(?:u|em|e|ow)?|seri[aie]|szereg(?:u|iem)?)$/;
 const ADJECTIVE_BEFORE = /(?:sk|ck|n|ow|cz|t|rt|st|szy|l)(?:ie|e|ego|iego|ych|ich|ymi|imi|ej|iej)$/;
 const ADJECTIVE_AFTER = /(?:sk|ck|n|cz|ow|[rs]t)(?:ie|e|ego|iego|ej|iej|ych|ich|ymi|imi)$/;
 

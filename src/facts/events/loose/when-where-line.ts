@@ -29,8 +29,20 @@ export function isWhenAndWhere(context: PageContext, statement: Statement, targe
   const several = date.expression.dates.length > 1 || (date.expression.dates[0]?.end ?? null) !== null;
   // `Brody, 26 sierpnia 2018 r. (niedziela)`, and a programme below: no piece of news begins so.
   if (!target.plural && (date.expression.weekday !== null || headsProgramme(context, statement))) return true;
-  return several || statement.times.length > 0 || hasLocalVenue(statement) || parts(statement) > 2;
+  return (
+    several ||
+    statement.times.length > 0 ||
+    hasLocalVenue(statement) ||
+    parts(statement) > 2 ||
+    (date.start - statement.start <= OPENING && isVenueBehind(statement, date.end))
+  );
 }
+
+const OPENING = 12;
+
+/** `12 kwietnia 2019 roku w Karczmie pod Lipami w Łagowie`: no day of publication has a town behind its preposition. Trap: `12 kwietnia 2019 w Aktualności`. */
+const isVenueBehind = ({ places, end }: Statement, from: number): boolean =>
+  places.some((one) => one.role === 'venue' && one.start > from && end - one.end < 4 && isSettlement(one));
 
 /** `17 lutego 2023 r., godz. 10.00` below `Koncert jesienny`, which is no name. Trap: `17 lutego 2023, 10:00`, when it was published. */
 const tellsHour = ({ times, folded }: Statement): boolean => times.length > 0 && /(?<![a-z])(?:godz|g\.)/u.test(folded);

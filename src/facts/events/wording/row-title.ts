@@ -1,11 +1,24 @@
+import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 
 const TOPIC_HEADER =
   /^\s{0,3}(?:temat\p{L}{0,3}|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
 
-/** The cell under `Temat`: what that one of several is called. */
-export function topicCell(context: PageContext, { block }: Statement): string | null {
-  const cell = context.page.blocks[block]?.cells.find(({ header }) => header !== null && TOPIC_HEADER.test(header));
+/** `Szkolenie`, over what each is called. */
+const KIND_HEADER =
+  /^\s{0,3}(?:szkoleni[ea]|warsztaty?|kursy?|webinari?(?:um|a)?|konferencj[ae]|seminari(?:um|a)|wyk[lł]ady?)\s{0,3}$/iu;
+
+/** The cell under `Temat`, or under the kind alone (`Szkolenie | Termin | Miejsce`): what that one of several is called. Trap: `Konferencja` over `Stara Wieś`. */
+export function topicCell(context: PageContext, statement: Statement): string | null {
+  const cells = context.page.blocks[statement.block]?.cells ?? [];
+  const isTitle = ({ start, end }: Span): boolean => {
+    const text = context.page.text.slice(start, end).trim();
+    const known = [...statement.places, ...statement.dates, ...statement.organizations, ...statement.persons];
+    return / \p{Ll}/u.test(text) && !NO_TITLE.test(text) && !known.some((one) => one.start < end && one.end > start);
+  };
+  const cell =
+    cells.find(({ header }) => header !== null && TOPIC_HEADER.test(header)) ??
+    cells.find((one) => one.header !== null && KIND_HEADER.test(one.header) && isTitle(one));
   const text = cell === undefined ? '' : context.page.text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim();
   return text.length >= 6 && text.length <= 140 && /\p{L}{4}/u.test(text) ? unquoted(text) : null;
 }
