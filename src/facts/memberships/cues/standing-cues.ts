@@ -119,10 +119,10 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     change: 'holds',
     least: 2,
   },
-  // Wójt reprezentuje Gminę X w Związku Y: who is represented there is a member. Traps: `w konkursie Związku`, `w sporze`, `będzie reprezentować`.
+  // Wójt reprezentuje Gminę X w Związku Y: who is represented there is a member. Traps: `w konkursie Związku`, `w sporze`, `będzie reprezentować`, `Klub reprezentuje gminę X w Związku Piłki Nożnej`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:reprezentuj(?:e|a|emy)|(?<!(?:bed|mi?al|mog)\p{L}{1,4}\s{1,3})reprezentowac)(?=\s{1,3}(?:gmine|miasto|powiat|wojewodztwo)\s[^.;,]{3,60}?\sw\s{1,3}(?:zwiazku|stowarzyszeniu|sieci|federacji|zrzeszeniu|unii(?!\s{1,3}europej))(?!\p{L}))/u,
+      /(?<![a-z])(?:reprezentuj(?:e|a|emy)|(?<!(?:bed|mi?al|mog)\p{L}{1,4}\s{1,3})reprezentowac)(?<!(?<!\p{L})(?:klub|zespol|druzyn|zawodni|uczen|uczni|chor|orkiestr|szkol|kapel|strazac|sportow)[^.;:]{0,60})(?=\s{1,3}(?:gmine|miasto|powiat|wojewodztwo)\s[^.;,]{3,60}?\sw\s{1,3}(?:zwiazku|stowarzyszeniu|sieci|federacji|zrzeszeniu|unii(?!\s{1,3}europej))(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'next',

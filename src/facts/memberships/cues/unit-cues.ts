@@ -3,7 +3,7 @@ import { type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
 const UNIT = String.raw`(?:mia?st|gmin|powiat|samorzad|miasteczk|jednost|osrod)\p{L}{0,4}`;
-const UNITS = String.raw`(?:miasta(?:mi)?|gmin(?:y|ami)|powiat(?:y|ami)|samorzad(?:y|ami)|miasteczka(?:mi)?|jednostk(?:i|ami))`;
+const UNITS = '(?:miasta(?:mi)?|gmin(?:y|ami)|powiat(?:y|ami)|samorzad(?:y|ami)|miasteczka(?:mi)?|jednostk(?:i|ami))';
 /** What a town of an association is called by: `miasto członkowskie`, `gmina zrzeszona w`, `samorządy tworzące`. */
 const OF_MEMBERS = String.raw`${UNIT}\s{1,3}czlonkowsk\p{L}{1,3}`;
 const BOUND = String.raw`(?:(?:zrzeszon|skupion|stowarzyszon)\p{L}{1,3}\s{1,3}we?|nalezac\p{L}{1,3}\s{1,3}do|wchodzac\p{L}{1,3}\s{1,3}w\s{1,3}sklad|tworzac\p{L}{1,3})`;

@@ -7,7 +7,7 @@ import type { Claim, Count, Party } from '../claim.ts';
 import { PENDING, roleOf } from '../cues/cue.ts';
 import { countiesListed, membersIn, namesListed } from '../parties/parties.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
-import { IN_COUNTRY } from '../twins/town-name.ts';
+import { withoutCountry } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
@@ -195,7 +195,7 @@ function inlineClaims(
   const listed = counties ? countiesListed(context, region) : [];
   const rest = { ...region, start: listed.at(-1)?.span.end ?? region.start };
   const named = namesListed(context, rest).map((one) =>
-    frame.kind === 'partners' ? { ...one, name: one.name.replace(IN_COUNTRY, '') } : one,
+    frame.kind === 'partners' ? { ...one, name: withoutCountry(one.name) } : one,
   );
   const lead = frame.kind === 'members' ? leadOf(inline) : [];
   const parties = [...lead, ...listed, ...named].filter(
