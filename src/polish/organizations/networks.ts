@@ -22,5 +22,8 @@ const NETWORKS: ReadonlySet<string> = new Set([
   'transromanica',
 ]);
 
+/** Any of them, folded, as a part of a pattern. */
+export const NETWORK_NAMES = `(?:${[...NETWORKS].join('|')})`;
+
 /** Whether a name is that of a network known by it alone: `Cittaslow`, `EUROCITIES`, `Energy Cities`. */
 export const isNetwork = (name: string): boolean => NETWORKS.has(fold(name));

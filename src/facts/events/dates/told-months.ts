@@ -5,9 +5,8 @@ import { toldDate } from './told-day.ts';
 
 const RULE = 'facts/events/dates/told-months.ts';
 
-const MONTHS = 'styczni luto marc kwietni maj czerwc lipc sierpni wrzesni pazdzierniko listopado grudni'
-  .split(' ')
-  .map((month) => month.replace(/o$/u, ''));
+/** What their adjectives begin with, in order. */
+const MONTHS = 'styczni lut marc kwietni maj czerwc lipc sierpni wrzesni pazdziernik listopad grudni'.split(' ');
 /** `czerwcowa`, `w majowej`, up to the occasion; an adjective may stand between. Traps: `majówka`, `majowe` of all Mays (a plural). */
 const ADJECTIVE = new RegExp(
   `(?<!\\p{L})(${MONTHS.join('|')})ow(?:a|e|y|ego|ej|ym|emu)\\s{1,3}(?:\\p{L}{4,20}\\s{1,3}){0,1}$`,

@@ -1,11 +1,10 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { KIND, type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
+import { KIND, type MembershipCue, OF_BODY, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
 import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const RANKS = String.raw`(?:(?:swoj|nasz|jego|jej)\p{L}{0,2}\s{1,3})?(?:grono|sklad|szeregi|rodzine|poczet|liste\s{1,3}(?=czlonk|uczestn))(?:(?<=\s)|\s{1,3})(?:(?:swoich|naszych|miast|gmin|czlonkow|czlonkowsk\p{L}{1,3}|zrzeszonych\s{1,3}we?|uczestnikow|samorzadow)\s{1,3}){0,2}(?:(?:zwiazku|stowarzyszenia|sieci|unii|ligi|federacji|(?!osob|gosci|fanow|widzow|dzieci)[a-z]{2,6})\s{1,3}(?=o\s))?`;
 const GREW = '(?:powiekszyl|poszerzyl|rozszerzyl|zwiekszyl|uzupelnil)';
 const ONE_OF = String.raw`(?:(?:tez|takze|rowniez|obecnie|dzis)\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}ze?\s{1,3}(?:(?:\d{1,4}|\p{L}{3,16})\s{1,3}){0,3}?(?:miast|gmin|powiatow|samorzadow|miasteczek|jednostek|uczestnikow)(?:\s{1,3}i\s{1,3}(?:miast|gmin|powiatow))?(?:\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion)ych\s{1,3}we?|tworzacych))?(?!\p{L}|\s{1,3}(?:partnersk|zaprzyjazn|blizniac|z\s|we?\s|na\s))`;
-const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra|euroregionu|sieci|lokalnej\s{1,3}(?:grupy|organizacji)|lgd|lot|lgr|porozumienia|partnerstwa|konwentu|koalicji|cittaslow|eurocities)(?!\p{L}))`;
 /** What is concluded between members; only straight behind its own word is it an association's name. */
 const CONCLUDED = String.raw`(?<=(?<![a-z])(?:zwiazek|stowarzyszenie|siec|unie|lige|federacje|porozumienie|klaster|zrzeszenie|partnerstwo)\s[^.;:]{0,90})`;
 const TAKES = String.raw`(?:odebral|otrzymal|przyjal|uzyskal|wreczono|przekazano|nadano|przyznano)\p{L}{0,2}`;

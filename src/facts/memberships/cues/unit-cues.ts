@@ -1,5 +1,6 @@
+import { NETWORK_NAMES } from '../../../polish/organizations/networks.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
+import { type MembershipCue, OF_BODY, UNITS_ONLY, WHEN } from './cue.ts';
 import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
 const UNIT = String.raw`(?:mia?st|gmin|powiat|samorzad|miasteczk|jednost|osrod)\p{L}{0,4}`;
@@ -11,9 +12,8 @@ const BOUND = String.raw`(?:(?:zrzeszon|skupion|stowarzyszon)\p{L}{1,3}\s{1,3}we
 const IN_BODY = String.raw`we?(?=\s{1,3}(?:\p{L}{4,24}(?:im|ym|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszeniu|unii(?!\s{1,3}europ)|lidze|federacji|zrzeszeniu|sieci|klastrze|porozumieniu|lokalnej\s{1,3}(?:grupie|organizacji)|lgd|lot|euroregionie)(?!\p{L}))`;
 /** Behind `w związku …`: the verb of those who are there. */
 const WITHIN = String.raw`(?<=(?<![a-z])we?\s{1,3}(?:\p{L}{4,20}(?:ej|ym|im)\s{1,3})?(?:sieci|zwiazku|stowarzyszeniu|unii|lidze|federacji|klastrze|zrzeszeniu|porozumieniu|lgd|lot)\s[^.;:,]{0,70})`;
-const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra|sieci|lgd|lot|cittaslow|eurocities)(?!\p{L}))`;
 const ORDINAL = String.raw`(?:\d{1,3}\.?|(?!naj)\p{L}{4,20}(?:ym|im|a))`;
-const A_BODY = String.raw`(?:sieci|zwiazk|stowarzyszeni|unii(?!\s{1,3}europ)|lidze|ligi|federacji|cittaslow|eurocities)`;
+const A_BODY = String.raw`(?:sieci|zwiazk|stowarzyszeni|unii(?!\s{1,3}europ)|lidze|ligi|federacji|${NETWORK_NAMES})`;
 /** One of Polish words in -sza, -szym: `najmłodszym`, `najnowszą`. */
 const MOST = String.raw`naj\p{L}{4,14}sz(?:ym|a|ymi|e|y)`;
 
@@ -90,7 +90,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<=^[^a-z]{0,3}czlon(?:ek|kini)${OF_BODY}[^.;,–—-]{4,60}(?:gmin|miast|miasteczek|powiatow|samorzadow|cittaslow)(?!\\p{L})[^.;,–—-]{0,40})(?:,|\\s[–—-])(?=\\s{1,3}(?:gmina|miasto|powiat)\\s[^.;,–—-]{2,40}(?:,|\\s[–—-]))`,
+        `(?<=^[^a-z]{0,3}czlon(?:ek|kini)${OF_BODY}[^.;,–—-]{4,60}(?:gmin|miast|miasteczek|powiatow|samorzadow|${NETWORK_NAMES})(?!\\p{L})[^.;,–—-]{0,40})(?:,|\\s[–—-])(?=\\s{1,3}(?:gmina|miasto|powiat)\\s[^.;,–—-]{2,40}(?:,|\\s[–—-]))`,
         'u',
       ),
     ),
