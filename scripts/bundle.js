@@ -7,21 +7,24 @@ import nodeModule from 'node:module';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences-of.js';
+import { narrowLetters } from './narrow-letters.js';
 
 const DIST = resolve('dist');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 /** Packages that go inside: commands need the first two, and `require` cannot load the others in every Node that we support without a warning. */
 const INSIDE = new Set(['commander', 'better-sqlite3', 'chalk', 'string-width', 'd3-scale']);
-/** `import.meta.url` goes on naming the module's own place: data files and the worker are found beside it. Only the version need not be looked up. */
-const ownPlace = {
-  name: 'own-place',
+/**
+ * `import.meta.url` goes on naming the module's own place: data files and the worker are found beside it. Only the version need not be looked up.
+ * Patterns are made lighter.
+ */
+const ownModules = {
+  name: 'own-modules',
   setup({ onLoad }) {
     onLoad({ filter: /dist\/.*\.js$/ }, async ({ path }) => {
       if (path === resolve(DIST, 'cli/version.js')) {
         return { contents: `export const version = () => ${JSON.stringify(manifest.version)};\n`, loader: 'js' };
       }
-      const code = await readFile(path, 'utf8');
-      if (!code.includes('import.meta.url')) return null;
+      const code = narrowLetters(await readFile(path, 'utf8'));
       const place = `../${relative(DIST, path)}`;
       return { contents: code.replaceAll('import.meta.url', `placeOf(${JSON.stringify(place)})`), loader: 'js' };
     });
@@ -150,7 +153,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
   banner: { js: "const placeOf = (path) => new URL(path, require('node:url').pathToFileURL(__filename)).href;" },
-  plugins: [ownPlace, apart, lazyNode, ownBinding, lazyPackages],
+  plugins: [ownModules, apart, lazyNode, ownBinding, lazyPackages],
 });
 const main = await readFile('dist/bundle/main.cjs', 'latin1');
 if (/\bimport\(/.test(main))

@@ -1,0 +1,1 @@
+export function narrowLetters(code: string): string;
