@@ -65,7 +65,8 @@ export function isOccasion(
   const { lemma } = form.noun;
   const capital = reading.tokens.shapes[at] !== LOWER;
   const required = ONLY_WITH.get(lemma);
-  if (required !== undefined && !hasOne(reading, segment, at, left, required)) return false;
+  const titled = lemma === 'szczyt' && capital && isTitled(left);
+  if (required !== undefined && !titled && !hasOne(reading, segment, at, left, required)) return false;
   const described = left.edition !== null || right.text !== '' || (capital && left.adjectives.length > 0);
   if (NEEDS_OBJECT.has(lemma)) return described || left.adjectives.length > 0 || (capital && at === segment.first);
   if (NEEDS_NAME.has(lemma)) return described || required !== undefined;
@@ -95,6 +96,11 @@ export function isOccasion(
     default:
       return true;
   }
+}
+
+/** `IV Szczyt Przyszłości`, `Wodny Szczyt Gdyni`: a number or an adjective of its own makes a summit of it. Trap: `Najwyższy Szczyt Beskidów`. */
+function isTitled({ edition, adjectives }: LeftPart): boolean {
+  return edition !== null || adjectives.some((word) => /^(?!Najwyższ|Górsk|Drug)\p{Lu}/u.test(word));
 }
 
 /** One of the words among the adjectives before the noun, or right after it (its title's mark and all). */

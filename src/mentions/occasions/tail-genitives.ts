@@ -159,13 +159,22 @@ function takeCapital(tail: Tail): boolean {
   const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2 && !tail.shouted;
   if (takeAbbreviation(tail)) return true;
   // `VII Bieg Górala`: a capital on the same line is no verb, whatever its ending.
-  const name = reading.tokens.shapes[at] === TITLE && isPastVerb(folded) && isOnLine(reading, at);
+  const name =
+    reading.tokens.shapes[at] === TITLE && (isDayOf(tail, at) || (isPastVerb(folded) && isOnLine(reading, at)));
   if ((endsName(folded) && !acronym && !name) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
   if (isPrizeGiven(tail, at)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
+}
+
+/** `obchody Dnia Strażaka`. Traps: `Sesja Rady Dnia 5 maja`, `Zebranie Dnia Następnego`. */
+function isDayOf({ reading, segment }: Tail, at: number): boolean {
+  if (rawAt(reading, at) !== 'Dnia' || at + 1 >= segment.last || reading.tokens.shapes[at + 1] !== TITLE) return false;
+  return !/^(?:nastepnego|dzisiejszego|wczorajszego|jutrzejszego|pierwszego|drugiego|trzeciego)$/.test(
+    foldedAt(reading, at + 1),
+  );
 }
 
 const isOnLine = ({ text, tokens }: Reading, at: number): boolean =>

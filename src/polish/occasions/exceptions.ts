@@ -187,7 +187,7 @@ export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
   ['odczyt', 'pt | pod | o | histor | popularn | otwart | nauk'],
   [
     'szczyt',
-    'klimat | cyfrow | samorzad | unij | gospodar | miast | metropol | nato | energet | bezpiecz | spoleczn | mlodzie',
+    'klimat | cyfrow | samorzad | unij | gospodar | miast | metropol | nato | energet | bezpiecz | spoleczn | mlodzie | demokra | region | lider | przywod | burmistrz | prezydent | marszalk | trojmorz | rolnicz | zdrow | edukac | turyst | innowac | cyber | grupy | europejsk | swiatow',
   ],
   [
     'wyjazd',

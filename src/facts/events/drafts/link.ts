@@ -219,7 +219,10 @@ function unite(target: DraftDetails, { names, topics, languages, free }: DraftDe
   for (const one of free) target.free.add(one);
 }
 
-/** A name beats a bare noun; an edition, a title in quotation marks and more words beat less; the earlier stays otherwise. */
+/**
+ * A name beats a bare noun; an edition, a title in quotation marks and more words beat less; the earlier stays otherwise. The number alone is no
+ * name: `Europejski Kongres Samorządów`, of which `pierwsza edycja Kongresu` is told.
+ */
 function betterName(a: Draft, b: Draft): boolean {
   return weightOf(a) > weightOf(b);
 }
@@ -229,7 +232,7 @@ function weightOf(draft: Draft): number {
   return (
     (draft.weight === 'hypernym' ? -1000 : 0) +
     (draft.named ? 100 : 0) +
-    (draft.edition !== null ? 40 : 0) +
+    (draft.edition !== null && count > 1 ? 40 : 0) +
     (draft.quoted !== null ? 30 : 0) +
     (draft.plural ? -20 : 0) +
     Math.min(count, 10)
