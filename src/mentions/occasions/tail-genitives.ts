@@ -5,16 +5,17 @@ import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-wor
 import { headsOf } from '../../polish/organizations/head-lexicon.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
+import { foldedAt, gluedToNext, isMark, isWord, rawAt, wordAt } from '../token-view.ts';
 import { glue, MOST_LOWER, push, type Tail } from './tail.ts';
 import { takeAgent, takeCommissions, takeSaint } from './tail-clauses.ts';
 import { isOfAnother, isPrizeGiven, opensClause, startsOccasion } from './tail-ends.ts';
 import { BARE_PLURALS, isGenitivePlural, takeListed } from './tail-listed.ts';
+import { takeAnniversary, takeCounted, takeGrades } from './tail-numbers.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
 const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
-/** Letters that no genitive ends in: `towarzyszą`, `uświetnią`. */
-const NOT_GENITIVE = /[ąęć]$/u;
+/** What no genitive ends in: `towarzyszą`, `uświetnią`; `złożyła wizytę burmistrzowi`. */
+const NOT_GENITIVE = /[ąęć]$|\p{L}{3}owi$/u;
 const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
 /** Participles in the nominative, which open a clause: `uroczystość połączona z`, `TURNIEJ UPAMIĘTNIAJĄCY`; not `ochrony`, `strony`, `zmiany`. */
 const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|(?:j|cz|dz|sz|rz)ac|ywan)(?:y|a|e)$/;
@@ -24,8 +25,6 @@ const MOST_TOKENS = 22;
 /** Nominatives of bodies that act: after a name they begin the clause (`podczas Kongresu Miast Gmina Police odebrała …`). */
 const BODY =
   /^(?:gmina|powiat|urzad|starostwo|zwiazek|stowarzyszenie|fundacja|ministerstwo|wojewodztwo|przewodniczacy|przewodniczaca|organizator|organizatorzy)$/;
-const DAY_OF_MONTH =
-  /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)$/;
 
 /** Takes genitives and capitals, what joins them, anniversaries, `ds.`, `dla`: `Komisji Budżetu i Finansów`, `100-lecia OSP`, `zespołu ds. dostępności`. */
 export function takeGenitives(tail: Tail): void {
@@ -62,70 +61,6 @@ function dropLoose(tail: Tail, begin: number): void {
 }
 
 const LOOSE = /^(?:dla|i)$/u;
-
-/** `Szkoły Muzycznej I i II st.`, `szkół I stopnia`: grades of a school, up to their word. */
-function takeGrades(tail: Tail): boolean {
-  const { reading, segment, last: at } = tail;
-  const grade = (i: number) => i < segment.last && /^[IV]{1,3}$/.test(rawAt(reading, i));
-  if (!grade(at)) return false;
-  const last = /^(?:i|oraz)$/.test(foldedAt(reading, at + 1)) && grade(at + 2) ? at + 2 : at;
-  if (last + 1 >= segment.last || !/^(?:st|stopnia)$/.test(foldedAt(reading, last + 1))) return false;
-  for (let i = at; i <= last + 1; i++) push(tail, i);
-  if (foldedAt(reading, last + 1) === 'st' && isMark(reading, last + 2, '.')) glue(tail, '.', last + 3);
-  return true;
-}
-
-/** `100-lecia`, `XXX-lecia`, `80. rocznicy`, `Święta Konstytucji 3 Maja`, `VIII kadencji`, `roku szkolnego`. */
-function takeAnniversary(tail: Tail): boolean {
-  const { reading, segment, last: at } = tail;
-  if (
-    foldedAt(reading, at) === 'roku' &&
-    /^(?:szkoln|akademicki|kulturaln|harcerski)ego$/.test(foldedAt(reading, at + 1))
-  ) {
-    push(tail, at);
-    push(tail, at + 1);
-    return true;
-  }
-  const roman = reading.tokens.shapes[at] === UPPER && /^[ivxl]+$/.test(foldedAt(reading, at));
-  if (!isNumber(reading, at) && !roman && foldedAt(reading, at) !== 'i') return false;
-  if (at + 1 >= segment.last) return false;
-  const next = foldedAt(reading, at + 1);
-  if (isMark(reading, at + 1, '-') && /^(?:leci\p{L}{1,2}|rocznic\p{L}{1,2})$/u.test(foldedAt(reading, at + 2))) {
-    push(tail, at);
-    glue(tail, `-${rawAt(reading, at + 2)}`, at + 3);
-    return true;
-  }
-  if (isMark(reading, at + 1, '.') && /^(?:rocznic|urodzin)/.test(foldedAt(reading, at + 2))) {
-    push(tail, at);
-    glue(tail, '.', at + 2);
-    push(tail, at + 2);
-    return true;
-  }
-  if (roman && /^(?:kadencji|rocznicy)$/.test(next)) {
-    push(tail, at);
-    push(tail, at + 1);
-    return true;
-  }
-  const feast = /^(?:konstytucj|swiet)/.test(foldedAt(reading, at - 1));
-  if (feast && isNumber(reading, at) && DAY_OF_MONTH.test(next) && reading.tokens.shapes[at + 1] !== LOWER) {
-    push(tail, at);
-    push(tail, at + 1);
-    return true;
-  }
-  return false;
-}
-
-/** `Turniej 4 Boisk`, `Bieg 3 Jezior`: a number and what it counts, a genitive plural without an ending. Trap: `Turniej 3 Maja`. */
-function takeCounted(tail: Tail): boolean {
-  const { reading, segment, last: at } = tail;
-  if (at + 1 >= segment.last || !isNumber(reading, at) || !/^\d{1,2}$/.test(rawAt(reading, at))) return false;
-  if (reading.tokens.shapes[at + 1] !== TITLE || !/[bcdfghklmnprstwz]$/.test(foldedAt(reading, at + 1))) return false;
-  if (endsName(foldedAt(reading, at + 1)) || foldedAt(reading, at + 1).length < 4) return false;
-  push(tail, at);
-  push(tail, at + 1);
-  tail.proper = true;
-  return true;
-}
 
 /** `Konferencję dla nich organizuje …`: whom the sentence before names. */
 const PRONOUN = /^(?:ni(?:ch|ego|ej)|nas|was|mnie|siebie|kogo|ktor(?:ych|ego|ej))$/;

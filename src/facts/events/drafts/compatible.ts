@@ -3,7 +3,7 @@ import { nameKey } from '../../../polish/name-key.ts';
 import { isAbbreviated, isCalledOffTwice, isHarvest, isTitledBelow } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { key, keyOf, words, wordsBeside } from './name-words.ts';
-import { isHeadlineOf, isSameTrip, isToldInPassing } from './told-otherwise.ts';
+import { isHeadlineOf, isSameTrip, isToldInPassing, isVisitByVerb } from './told-otherwise.ts';
 
 /** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
 const GENERAL: ReadonlySet<string> = new Set(['wydarzenie', 'impreza', 'spotkanie', 'uroczystość', 'obrady']);
@@ -155,7 +155,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   const sameNoun = a.lemma === b.lemma;
   if (isCalledOffTwice(a, b) || isTitledBelow(a, b) || isHarvest(a, b) || isHarvest(b, a)) return 0;
   if (!a.named || !b.named) {
-    if (sameNoun && isHeadlineOf(a, b)) return 1;
+    if (sameNoun && (isHeadlineOf(a, b) || isVisitByVerb(a, b))) return 1;
     if (sameNoun && fillers(a, b)) return a.named === b.named && key(a) === key(b) ? 2 : 0;
     return mayMean(a, b) ? 0 : -1;
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Draft } from './draft.ts';
 import { words } from './name-words.ts';
 
@@ -25,3 +26,13 @@ export function isToldInPassing(told: Draft, later: Draft): boolean {
   if (later.weight === 'strong') return later.container !== null;
   return !later.asserted || later.lemma === 'konsultacje';
 }
+
+/** `Delegacja z Niemiec przyjechała 5 maja z wizytą studyjną`: the verb tells of a visit, and the noun in its sentence calls it. */
+export function isVisitByVerb(a: Draft, b: Draft): boolean {
+  if (a.lemma !== 'wizyta' || b.lemma !== 'wizyta' || a.plural !== b.plural) return false;
+  const covers = (x: Draft, y: Draft) => x.mentions.some((one) => y.mentions.some((each) => isWithin(each, one)));
+  return covers(a, b) || covers(b, a);
+}
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;

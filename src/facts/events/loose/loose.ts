@@ -66,7 +66,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
       !(
         takesLoose(target) ||
         GOES_ON.test(statement) ||
-        (target.named && isToldAfter(context, statement, target)) ||
+        ((target.named || isVisit(statement, target)) && isToldAfter(context, statement, target)) ||
         isToldAnew(statement, target)
       )
     )
@@ -108,6 +108,13 @@ function takesLoose(target: Draft): boolean {
   return target.weight !== 'weak' || target.topic || (target.asserted && target.named);
 }
 
+/** `przyjechali na wizytę studyjną. 5 maja gościli w Pyzdrach`: where and when stands in the next sentence. Trap: `Planują wizytę. 5 maja obradowali w Pyzdrach`. */
+const isVisit = (statement: Statement, { lemma, asserted, plural }: Draft): boolean =>
+  lemma === 'wizyta' && asserted && !plural && GUESTS.test(statement);
+const GUESTS = phrase(
+  /(?<!\p{L})(?:goscil[aioy]|odwiedzil[aioy]|zwiedzil[aioy]|zwiedzal[aioy]|przebywal[aioy]|zawital[aioy]|zapoznal[aioy]\s{1,3}sie|spotkal[aioy]\s{1,3}sie|obejrzel[iy]|ogladal[iy]|poznawal[iy])(?!\p{L})/u,
+);
+
 /** The event that a sentence speaks of: the one it mentions, else the last one told of in its item, else the item's topic. */
 function targetOf(
   context: PageContext,
@@ -135,7 +142,7 @@ function targetOf(
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
       (isCredible(cluster) ||
         endsInvitation(context, cluster) ||
-        (cluster.weight === 'strong' &&
+        ((cluster.weight === 'strong' || isVisit(statement, cluster)) &&
           cluster.asserted &&
           (isToldAfter(context, statement, cluster) || isOnlyInvited(context, statement, cluster, clusters)))) &&
       !(owners.isOnlyWhole(cluster) || owners.rows.isOneOf(cluster, statement)),

@@ -93,7 +93,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
       ? run.filter((one) => isNominative(statement, one) && !isInOccasion(statement, one))
       : run;
   }
-  const region = clauseAfter(statement, cueEnd);
+  const region = behindSummary(statement, clauseAfter(statement, cueEnd));
   // `przygotowywany przez A zjazd odbędzie się`: up to the clause's own verb, and not who stands in the occasion's name.
   if (/przez$/u.test(match[0]))
     return listedActors(context, statement, beforeVerb(statement, region)).filter(
@@ -136,6 +136,21 @@ function afterColon(statement: Statement, { start, end }: Span): Span {
   const mark = /^\s{0,3}[:–-]\s{0,3}/u.exec(statement.text.slice(start - statement.start, end - statement.start));
   return { start: start + (mark?.[0].length ?? 0), end };
 }
+
+/**
+ * `przygotowuje sześć korporacji, tworzących stronę samorządową Komisji Wspólnej – A, B i C`: who they are stands behind the dash. Trap:
+ * `przygotowują organizacje A i B – najstarsze w kraju`.
+ */
+function behindSummary(statement: Statement, { start, end }: Span): Span {
+  const [from, to] = [start - statement.start, end - statement.start];
+  const summary = SUMMARY.exec(statement.folded.slice(from, to));
+  if (summary === null || !/^\s{0,3}[\p{Lu}„]/u.test(statement.text.slice(from + summary[0].length, to)))
+    return { start, end };
+  return { start: start + summary[0].length, end };
+}
+
+const SUMMARY =
+  /^\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,3}(?:korporacj|organizacj|instytucj|podmiot|stowarzyszen|partner|jednost|uczeln|gmin|miast|samorzad)\p{L}{1,5}(?:\s{1,3}\p{L}{4,20}){0,2}(?:,\s{1,3}\p{L}{4,20}[ae]c(?:ych|e|y)\s[^–:.;]{3,90}?)?(?:\s{1,3}[–-]|:)(?=\s)/u;
 
 /** `Organizatorzy pikniku: A i B dziękują sponsorom`, `na zaproszenie organizatorów – A i B – przybyli goście`: up to the clause's verb. */
 function beforeThanks(statement: Statement, { start, end }: Span): Span {

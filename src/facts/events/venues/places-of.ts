@@ -14,6 +14,7 @@ import { namedPlace } from './named-place.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { receiver } from './receiver.ts';
 import { townAfterDash } from './town-after-dash.ts';
+import { visitedTown } from './visited-town.ts';
 
 /** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
 const LOCAL_VENUE = phrase(
@@ -44,6 +45,8 @@ export function placesOf(
   if (named !== null) return [named];
   const hosting = hostTown(statement, isSettlement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
+  const visited = occasion.lemma === 'wizyta' ? visitedTown(statement, isSettlement) : null;
+  if (visited !== null) return [draftPlace(visited, 'stated')];
   const seat = seatBehind(statement, occasion);
   if (seat !== null) return [draftPlace(seat, 'stated')];
   const room = LOCAL_VENUE.exec(statement);
