@@ -16,9 +16,9 @@ import { receiver } from './receiver.ts';
 import { townAfterDash } from './town-after-dash.ts';
 import { visitedTown } from './visited-town.ts';
 
-/** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w świetlicy`, `na rynku`. */
+/** Rooms and grounds that are local: `w sali narad`, `na boisku`, `w Miejsko-Gminnym Ośrodku Kultury`, `w świetlicy`, `na rynku`. */
 const LOCAL_VENUE = phrase(
-  /(?<![a-z])(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<![a-z])(?:ul|pl|al|os)\.\s{0,3}\p{L}/u,
+  /(?<![a-z])(?:w|we|na|przy|przed|sprzed|do)\s{1,3}(?:\p{L}{3,16}(?:\s?-\s?\p{L}{3,16}){0,1}\s{1,3}){0,2}(?:sal[ai]|swietlic\p{L}{1,2}|remiz\p{L}{1,2}|budynku|siedzibie|urzedzie|urzedu|ratusz\p{L}{0,2}|dom\p{L}{1,2}\s{1,3}kultury|domu\s{1,3}ludowym|bibliotece|szkole|szkoly|zespole\s{1,3}szkol|boisku|stadionie|hali|rynku|parku|amfiteatrze|placu|osrodku|centrum|muzeum|auli|kosciele|gok|mok|mgok|osir\p{L}{0,2}|starostwie|teatrze|kinie|zamku|palacu|plazy|bulwarze|targowisku|scenie|klubie|przedszkolu|strazni\p{L}{0,2}|teren\p{L}{1,2})(?!\p{L})|(?<![a-z])(?:ul|pl|al|os)\.\s{0,3}\p{L}/u,
 );
 
 /** Offices, seats and institutions whose place is where the room is: `w sali narad Urzędu Gminy Prochowice`. */

@@ -76,10 +76,10 @@ const CUES: readonly VerbCue[] = [
     lemma: 'spotkanie',
     classification: 'meeting',
   },
-  // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny. Trap: `umowę podpisano z wykonawcą`.
+  // burmistrzowie odnowili umowę partnerską / podpisano list intencyjny / podpisana została deklaracja. Trap: `umowę podpisano z wykonawcą`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3})(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|deklaracj\p{L}{1,2}\s{1,3}o\s{1,3}wspolpracy|partnerstw[^.;]{1,40}umow\p{L}{1,2})(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3}|podpisan[aey]\s{1,3}(?:zosta(?:l[ao]?|nie)|bedzie)|zosta(?:l[ao]?|nie)\s{1,3}(?:\p{L}{8,12}\s{1,3}){0,1}podpisan[aey])(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|list\s{1,3}intencyjny|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|list\s{1,3}intencyjny|(?:deklaracj\p{L}{1,2}|porozumieni[ea])\s{1,3}o\s{1,3}(?:\p{L}{6,16}\s{1,3}){0,1}wspolpracy|partnerstw[^.;]{1,40}umow\p{L}{1,2})(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
     ),
     name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
     lemma: 'podpisanie',
@@ -113,9 +113,10 @@ function signature({ text }: Statement): string {
 
 function signed(statement: Statement): string {
   if (/list\s{1,3}intencyjny/.test(statement.folded)) return 'Podpisanie listu intencyjnego';
-  return /partnersk|partnerstw/.test(statement.folded)
-    ? 'Podpisanie umowy partnerskiej'
-    : 'Podpisanie umowy o współpracy';
+  if (/partnersk|partnerstw/.test(statement.folded)) return 'Podpisanie umowy partnerskiej';
+  const what = /(?<!\p{L})(deklaracj|porozumieni)\p{L}{1,2}\s{1,3}o\s/u.exec(statement.folded)?.[1];
+  if (what === 'deklaracj') return 'Podpisanie deklaracji o współpracy';
+  return what === 'porozumieni' ? 'Podpisanie porozumienia o współpracy' : 'Podpisanie umowy o współpracy';
 }
 
 /** Occasions told by a verb alone, in a sentence that names none and gives a day. */

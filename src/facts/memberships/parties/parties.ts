@@ -126,9 +126,9 @@ const isByname = (statement: Statement, { name, start }: Span & { readonly name:
   );
 
 const OF_UNITS =
-  /(?<![a-z])(?:gmin|miast|miasteczek|samorzadow|jednostek|powiatow|miejscowosci|osrodkow)\p{L}{0,2}\s{1,3}$/u;
+  /(?<![a-z])(?:gmin|miast|miasteczek|samorzad(?:y|ow)(?!\p{L})|jednostek|powiatow|miejscowosci|osrodkow)\p{L}{0,2}\s{1,3}$/u;
 
-/** `gminy powiatu leskiego`, `41 miast województwa śląskiego`: the units of a county or a land, and not the county. */
+/** `gminy powiatu leskiego`, `samorządy powiatu`, `41 miast województwa śląskiego`: the units of a county or a land, and not the county. */
 const isWhoseUnits = (statement: Statement, { start, candidates: [first] }: PlaceMention): boolean =>
   (first?.type === 'county' || first?.type === 'voivodeship') && areOf(statement, start);
 
@@ -176,6 +176,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       // `12 miast Polski`
       !/^(?:miasto|gmina|powiat)\s(?:polska|polski)$/iu.test(actor.name) &&
       !isPair(statement, actor) &&
+      !areInstitutionsOf(statement, actor.start) &&
       !isByname(statement, actor) &&
       // `Gmina-miasto Grudziądz`: half of a word; the town is who belongs.
       !/(?<![a-z])gmina-$/u.test(statement.folded.slice(0, actor.start - statement.start)) &&
