@@ -57,6 +57,8 @@ export const NOT_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Nouns before an event noun in the genitive that take the sentence's date for themselves: `raport z konferencji`, `zapisy na warsztaty`, `regulamin konkursu`. Folded prefixes. */
 export const GOVERNORS: readonly string[] = [
+  '(?:wspol)?tworc(?:a|y|e|ow|ami|zyni)',
+  'pomyslodawc',
   'raport',
   'publikacj',
   'relacj',

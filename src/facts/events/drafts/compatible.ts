@@ -41,12 +41,17 @@ function mayMean(a: Draft, b: Draft): boolean {
 const OF_ITS_OWN =
   /^spotkanie\s(?!uroczyst|oficjaln)\p{Ll}{4,20}[eo]we(?!\p{L})|^spotkanie\s(?:wigilijne|noworoczne|świąteczne|autorskie|integracyjne|konsultacyjne|informacyjne|organizacyjne|kolędowe)/iu;
 
-/** `IX Kongres Gmin …. Konferencja odbędzie się 4 marca`: the noun alone, after a congress or forum without a day of its own. Traps: `konferencja prasowa`, `Konferencja Gmin`. */
+/**
+ * `IX Kongres Gmin …. Konferencja odbędzie się 4 marca`: the noun alone, after a congress or forum without a day of its own; or `zorganizowali największą konferencję w kraju`,
+ * said of it. Traps: `konferencja prasowa`, `Konferencja Gmin`.
+ */
 function isToldAsConference(a: Draft, b: Draft): boolean {
   const [first, later] = a.at <= b.at ? [a, b] : [b, a];
-  if (later.lemma !== 'konferencja' || later.named || later.plural || later.name.includes(' ')) return false;
+  if (later.lemma !== 'konferencja' || later.named || later.plural) return false;
   const like = LIKE_CONFERENCES.has(first.classification) || first.lemma === 'szczyt';
-  return first.named && like && (first.dates.length === 0 || sharesDate(a, b));
+  if (!first.named || !like) return false;
+  if (/^naj(?:większ|ważniejsz|starsz)/iu.test(later.name)) return later.dates.length === 0;
+  return !later.name.includes(' ') && (first.dates.length === 0 || sharesDate(a, b));
 }
 
 /** `Zwołuję XXXIV sesję na 28 października. Posiedzenie odbędzie się w ratuszu`: the noun alone, after a session. Trap: `posiedzenie komisji`. */

@@ -31,22 +31,42 @@ const DID = /(?:l[iyo]|l[iy]smy|[aeo]no|[iyu]to)$/u;
 
 /**
  * `### Powiatowy Konkurs Ortograficzny` and below it `W Karczmiskach 14 maja pisano dyktando`: under a title that is a named occasion, what many did on the one day that is told of is done
- * at it, by whichever verb. Traps: acts on paper (`14 maja ogłoszono wyniki`), another day anywhere below, `do 14 maja pisano do nas`.
+ * at it, by whichever verb where the place is told, else by what is done there. Traps: acts on paper (`14 maja ogłoszono wyniki`), another day anywhere below, `do 14 maja pisano do nas`.
  */
 export function isToldUnderTitle(context: PageContext, statement: Statement, target: Draft): boolean {
   const [mention] = target.mentions;
   if (mention === undefined || !target.named || target.plural || target.weight === 'hypernym') return false;
-  if (statement.kind === 'heading' || FORMERLY.test(statement) || isOnPaper(statement) || isHabit(statement))
-    return false;
-  const [date, ...others] = eventDates(statement);
+  const acts = ACTS_AT[target.classification]?.test(statement) === true && !BY_OTHERS.test(statement.folded);
+  if (statement.kind === 'heading' || FORMERLY.test(statement) || (isOnPaper(statement) && !acts)) return false;
+  if (isHabit(statement)) return false;
+  // `podsumowano rok 2016`
+  const [date, ...others] = eventDates(statement).filter(({ expression }) => !isYearAlone(expression.dates[0]));
   if (date?.expression.dates[0]?.start.day == null || others.length > 0) return false;
   // Where they did it: `radni poparli pomysł`, `wyznaczono trasę` may be done anywhere.
-  if (!hasLocalVenue(statement) && !statement.places.some(({ role }) => role === 'venue')) return false;
-  if (!someWord(statement.folded, (word) => DID.test(word) && isFiniteVerb(word))) return false;
+  const there = hasLocalVenue(statement) || statement.places.some(({ role }) => role === 'venue');
+  if (!there && !acts) return false;
+  if (!acts && !someWord(statement.folded, (word) => DID.test(word) && isFiniteVerb(word))) return false;
   const title = statementAt(context, mention.start);
   if (title === null || title.start >= statement.start || !isTitle(context, title, statement)) return false;
   return !otherDayBelow(context, title, statement);
 }
+
+/** `członkowie udzielili zarządowi absolutorium`, `radni uchwalili budżet`: what is done where a body sits. Trap: `zarząd przyjął plan`, which sits by itself. */
+const SITTING = phrase(
+  /(?<!\p{L})(?:udziel(?:il[iyo]|ilismy|ono)\s[^.;:]{0,60}?(?:absolutori|wotum)\p{L}{1,3}|uchwal(?:il[iyo]|ilismy|ono)|(?:przyj(?:el[iyo]|elismy|eto)|zatwierdz(?:il[iyo]|ilismy|ono)|rozpatrz(?:yl[iyo]|ono)|wysluchal[iy])\s[^.;:]{0,60}?(?:sprawozdan|plan|statut|budzet|uchwal|stanowisk|program)\p{L}{0,4}|podje(?:l[iyo]|lismy|to)\s[^.;:]{0,40}?uchwal\p{L}{0,3}|wybra(?:l[iyo]|lismy|no)\s[^.;:]{0,60}?(?:zarzad|wladz|rad[eyn]|komisj|przewodnicz|prezes|soltys|delegat)\p{L}{0,5}|podsumowa(?:l[iyo]|lismy|no)\s[^.;:]{0,60}?(?:rok|kadencj|dzialalnosc|sezon)\p{L}{0,3}|glosowa(?:l[iyo]|lismy|no))(?!\p{L})/u,
+);
+/** `sportowcy odebrali nagrody`, `laureatom wręczono statuetki`. */
+const AWARDS = phrase(
+  /(?<!\p{L})(?:odebra|otrzyma|wrecz[yo]|przyzna)(?:l[iyo]|no|ono)\s[^.;:]{0,60}?(?:nagrod|wyroznien|statuetk|medal|odznaczen|odznak|dyplom|puchar|tytul)\p{L}{0,4}(?!\p{L})/u,
+);
+/** Who acts without the assembly. */
+const BY_OTHERS = /(?<!\p{L})(?:zarzad|prezydium|kapitula|jury|wojewoda|minister|komisja|sad)\s/u;
+const ACTS_AT: Readonly<Partial<Record<Draft['classification'], typeof SITTING>>> = {
+  session: SITTING,
+  assembly: SITTING,
+  meeting: SITTING,
+  ceremony: AWARDS,
+};
 
 /** The heading above, or the line without a verb that opens the same paragraph. */
 function isTitle(context: PageContext, title: Statement, statement: Statement): boolean {

@@ -7,6 +7,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { hasPredicate } from '../wording/has-predicate.ts';
 import { ACTING, actingBefore, actingIn, isInOccasion, isNominative, isSubject, townBeside } from './acting.ts';
 import { type Actor, listedActors } from './actors.ts';
+import { isWholeOf, withoutAside } from './belongs-to.ts';
 import { bodiesBeside } from './bodies-beside.ts';
 import { ORGANIZER_CUES } from './organizer-cues.ts';
 import { type Cue, CUES as PARTICIPANT_CUES } from './participant-cues.ts';
@@ -28,7 +29,7 @@ export function readParticipants(
     if (match === null || isOfAnother(statement, match.index) || isOfUntold(cue, statement, match)) continue;
     for (const actor of actorsOf(context, statement, cue, match)) {
       if (found.some((one) => one.actor.name === actor.name)) continue;
-      if (!isTakingPart(cue, statement, actor, match)) continue;
+      if (!isTakingPart(cue, statement, actor, match) || isWholeOf(statement, actor)) continue;
       // `Sesję Rady Gminy zorganizowało stowarzyszenie A`, `Forum EUROCITIES zorganizuje Łódź`: the verb's subject stands behind it.
       if (cue.side === 'before' && isInOccasion(statement, actor)) continue;
       if (actor.entity_type === 'person' && !PERSONAL.has(cue.role)) continue;
@@ -103,7 +104,7 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
   if (explicit) return listedActors(context, statement, afterColon(statement, beforeThanks(statement, region)));
   const run = firstRun(
     statement,
-    actingIn(cue, statement, region).filter((actor) => !isVenue(statement, actor)),
+    actingIn(cue, statement, region).filter((actor) => !isVenue(statement, actor) && !isWholeOf(statement, actor)),
   );
   const isBeside = run[0] !== undefined && isGap(statement, cueEnd, run[0].start);
   if (!isBeside && ACTING.has(cue.role)) {
@@ -220,7 +221,7 @@ function firstRun(statement: Statement, actors: readonly Actor[]): readonly Acto
 }
 
 function joined(statement: Statement, a: Span, b: Span): boolean {
-  const between = statement.folded.slice(a.end - statement.start, b.start - statement.start);
+  const between = withoutAside(statement.folded.slice(a.end - statement.start, b.start - statement.start));
   return /^\s{0,3}(?:,|i|oraz|wraz\s{1,3}z|wspolnie\s{1,3}z|a\s{1,3}takze|we\s{1,3}wspolpracy\s{1,3}z|,\s{0,3}(?:oraz|a\s{1,3}takze))?\s{0,3}$/u.test(
     between,
   );
