@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import { PENDING } from '../cues/cue.ts';
 import { unitRun } from '../parties/unit-run.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
-import { isTownAbroad } from '../twins/twin-cards.ts';
+import { isLabelledCard, isTownAbroad } from '../twins/twin-cards.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
 import { answerFrame, isRunOfNames } from './answers.ts';
@@ -15,6 +15,7 @@ import { frameOfLandPart } from './land-parts.ts';
 import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
+import { isTermOf, labelsBelow } from './told-below.ts';
 import { unitLead } from './unit-headings.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
@@ -121,7 +122,11 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     const own = frame.kind === 'members' || (frame.kind === 'organizations' && isOrganizationLine(context, block));
     const prose = kind === 'paragraph' && !own && context.page.blocks[block - 1]?.kind === 'list_item';
     // `Niemcy` as the term of the town below it
-    const told = kind === 'definition' && !isCountryAlone(context, block - 1) && !isIntro(context, block - 1);
+    const told =
+      kind === 'definition' &&
+      !isCountryAlone(context, block - 1) &&
+      !isIntro(context, block - 1) &&
+      !isTermOf(context, block, frame);
     // `Umowa partnerska podpisana 12 maja 1995 r.` below `Gettorf (Niemcy)`, both read as items
     const bond =
       frame.kind === 'partners' &&
@@ -199,6 +204,7 @@ function belowHeading(context: PageContext, block: number): readonly Statement[]
   const own = blocks[block]?.kind;
   const below = context.byBlock[block + 1] ?? [];
   if (own === 'heading') return linesBelow(context, block);
+  if (isLabelledCard(context, block)) return labelsBelow(context, block);
   if (blocks[block + 1]?.kind !== 'paragraph') return [];
   const isHead = (at: number) => isTownAbroad(context, at) || isTwinLine(context, at);
   if (isHead(block) && !isHead(block + 1) && !isCountryAlone(context, block + 1))

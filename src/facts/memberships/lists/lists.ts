@@ -9,7 +9,7 @@ import { countiesListed, membersIn, namesListed } from '../parties/parties.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
 import { withoutCountry } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
-import { twinsInRun } from '../twins/twin-run.ts';
+import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
 import { isNameRun } from './category-lines.ts';
 import { namesOfYear } from './entry-lines.ts';
@@ -64,7 +64,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const grid = gridOf(context, frame, first);
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
-  const run = frame.kind === 'partners' && first.kind !== 'table_row' ? twinsInRun(context, first) : [];
+  const told = frame.kind !== 'organizations' && first.kind !== 'table_row';
+  const inRun = told && frame.kind === 'partners' ? twinsInRun(context, first) : [];
+  const run = told && inRun.length === 0 ? twinsOfLand(context, first) : inRun;
   if (run.length > 0)
     return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
   const sectors = first.kind === 'table_row' ? sectorColumns(context, frame, first) : [];
@@ -82,15 +84,15 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const party = partyOfItem(context, frame, first, item);
   const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
   if (party === null || isOwner(frame, party) || atHome) return [];
-  const told = item.map((one) => one.folded).join(' ');
-  if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
-  if (NOT_IN.test(told)) return [];
+  const words = item.map((one) => one.folded).join(' ');
+  if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(words)) return [];
+  if (NOT_IN.test(words)) return [];
   const printed = itemDates(context, item, frame.kind);
-  const past = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
+  const past = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, words) : printed;
   const dates = past !== null && isUndated(past) ? { ...past, start: joinedInYear(context, frame, first) } : past;
   if (dates === null) return [];
   // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
-  if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
+  if (PENDING.test(context.whole, words) && (dates.start === null || first.kind !== 'table_row')) return [];
   return [
     claimOf(
       frame,
@@ -98,7 +100,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
       // A day that its full stop parted from the name stands before it.
       { start: Math.min(...item.map(({ start }) => start)), end: Math.max(...item.map(({ end }) => end)) },
       dates,
-      told,
+      words,
       isKnown(first, party),
     ),
   ];
@@ -237,7 +239,7 @@ function sinceInline(context: PageContext, region: Span, party: Party, next: Par
     const inside = date.start >= party.span.start && date.end <= (next?.span.start ?? region.end);
     if (
       !inside ||
-      !/\(\s?(?:[\p{L}\s.]{3,40},\s)?(?:od\s(?:roku\s)?|w\s)?$/u.test(
+      !/(?:\(\s?(?:[\p{L}\s.]{3,40},\s)?|[–—-]\s(?=od|w))(?:od\s(?:roku\s)?|w\s)?$/u.test(
         text.slice(party.span.start, date.start).slice(-60),
       )
     )

@@ -40,7 +40,9 @@ function alsoJoined(
       (one) => isJoined(one) || isNetwork(one.name),
     );
     if (organization === undefined) continue;
-    const date = dayOf(context, statement, region, sinceOnly);
+    const date =
+      dayOf(context, statement, region, sinceOnly) ??
+      dayOf(context, statement, { start: region.start, end: organization.span.start }, sinceOnly);
     const lead = statement.folded.slice(region.start - statement.start, organization.span.start - statement.start);
     const bare = (spans: readonly Span[]) => isBareOf(statement, region, spans, BARE);
     if (

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Party } from '../claim.ts';
+import { STRAIGHT } from '../cues/attribute-cues.ts';
 import { type MembershipCue, UNITS_ONLY } from '../cues/cue.ts';
 import { isNominative } from '../free/free-members.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from '../parties/owner.ts';
@@ -48,16 +49,21 @@ export function membersOf(
   const before = subjectOf(context, statement, at, withoutJoined(statement, earlier));
   if (cue.member === 'before' && ITSELF.test(statement.folded.slice(0, at.start - statement.start)))
     return generalSubject(context, statement, at);
+  // `Miasto opuściło Związek X, ale nadal jest członkiem Y`: who speaks of itself by its word.
+  if (cue.member === 'before' && before.length === 0 && earlier.some((one) => isObject(statement, one))) return [];
   if (cue.member === 'before')
     return before.length > 0 || cue.organization === 'relative' ? before : generalSubject(context, statement, at);
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region, cue.member === 'after' && cue.offices).filter(outside);
   if (cue.gap !== undefined && !cue.gap.test(gapBefore(statement, at.end, after[0]))) return [];
+  const joined = organizations[0]?.span.end ?? at.end;
+  if (cue.straight === true && !STRAIGHT.test(gapBefore(statement, joined, after[0]))) return [];
   if (cue.member === 'next') {
     // `Stanowisko w sprawie Związku przyjęła Gmina Kozy`: in the nominative it is who acts.
     const acts = cue.gap !== undefined && /^(?:Gmina|Fundacja)\s/u.test(context.page.text.slice(after[0]?.span.start));
     return acts ? [] : firstJoined(statement, after);
   }
+  if (cue.member === 'after' && cue.straight === true) return firstJoined(statement, after);
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside, cue.offices) : [];
   // `Rok 2008 przyniósł Kozy, a od 2015 roku należy do nas także Rawicz`: another clause has its own.
   const last = before.at(-1);
@@ -70,9 +76,17 @@ export function membersOf(
 
 /** `Gmina Kozy przystąpiła do Związku X, jest też członkiem Y`: what stands behind a preposition is joined, and joins nothing where another name may. */
 function withoutJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
-  const subjects = list.filter((one) => !isGovernedBody(statement, one));
-  return subjects.length > 0 ? subjects : list;
+  const named = list.filter((one) => !isObject(statement, one));
+  const subjects = named.filter((one) => !isGovernedBody(statement, one));
+  return subjects.length > 0 ? subjects : named;
 }
+
+/** `opuściło Związek X, ale nadal jest członkiem Y`: what the verb right before it is done to. Trap: `Opuścił Związek X Kock`. */
+const isObject = (statement: Statement, { name, span }: Party): boolean =>
+  isAssociation(name) &&
+  /(?<![a-z])(?:opuscil[aoyi]{1,2}|(?:wspol)?tworz(?:y|yl[aoyi]|ymy)|zalozyl[aoyi]|utworzyl[aoyi]|powolal[aoyi]|wsparl[aoyi]|reprezentuje)\s{1,3}$/u.test(
+    statement.folded.slice(0, span.start - statement.start),
+  );
 
 /** `do Związku Gmin X`, `w Stowarzyszeniu Y`: a body in an oblique case behind its preposition. */
 function isGovernedBody(statement: Statement, one: Party): boolean {
@@ -267,7 +281,7 @@ export function lastJoined(statement: Statement, list: readonly Party[]): readon
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}|(?:(?:\p{L}{4,20}(?:ego|ej)\s{1,3})?(?:sieci(?:a)?|stowarzyszeni(?:a|u|em)|organizacji|zwiazk(?:u|iem)|ruchu)\s{1,3}))?$/u.test(
     between,
   );
 }
