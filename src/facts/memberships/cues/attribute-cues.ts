@@ -59,7 +59,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
   // Certyfikat potwierdzający przyjęcie Gminy A do Y; akt członkostwa Gminy A w Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:certyfikat|dyplom|akt|dokument|pismo|zaswiadczeni|list)\p{L}{0,3}\s{1,3}(?:(?:potwierdzajac|poswiadczajac)\p{L}{1,3}\s{1,3}|o\s{1,3})?(?:przyjeci|przystapieni|czlonkostw|wstapieni)\p{L}{1,2}(?!\p{L})/u,
+      /(?<![a-z])(?:certyfikat|dyplom|akt|dokument|pismo|zaswiadczeni|list|uroczystosc|ceremoni|decyzj)\p{L}{0,3}\s{1,3}(?:(?:potwierdzajac|poswiadczajac)\p{L}{1,3}\s{1,3}|o\s{1,3})?(?:przyjeci|przystapieni|czlonkostw|wstapieni)\p{L}{1,2}(?!\p{L})(?![^.;]{4,160}?\s(?:zapadnie|zapadna|nie\s|bedzie|poczeka|odlozono|wstrzyma))/u,
     ),
     organization: 'after',
     member: 'next',
@@ -108,7 +108,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
   // Gminy należące do Y – A, B i C – kupią; w gminach zrzeszonych w Y (A i B)
   {
     pattern: phrase(
-      /(?<=(?<![a-z])(?:gmin(?:y|ach|om|ami)|miast(?:a|ach|om|ami)|samorzad(?:y|ach|om|ami)|powiat(?:y|ach|om|ami))\s{1,3}(?:(?:wchodzac|nalezac|tworzac)(?:e|ych|ym|ymi)|(?:zrzeszon|skupion|stowarzyszon)(?:e|ych|ym|ymi))\s[^.;:()]{3,110})(?:,\s{1,3}(?:czyli|tj\.)|\s[–—-]|\s\()(?=\s{0,2}\p{L})/u,
+      /(?<=(?<![a-z])(?:gmin(?:y|ach|om|ami)?|miast(?:a|ach|om|ami)?|samorzad(?:y|ach|om|ami)|powiat(?:y|ach|om|ami))\s{1,3}(?:(?:wchodzac|nalezac|tworzac)(?:e|ych|ym|ymi)|(?:zrzeszon|skupion|stowarzyszon)(?:e|ych|ym|ymi))\s[^.;:()]{3,110})(?:,\s{1,3}(?:czyli|tj\.)|\s[–—-]|\s\(|:)(?=\s{0,2}\p{L})/u,
     ),
     organization: 'before',
     member: 'names',

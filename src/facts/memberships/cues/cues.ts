@@ -125,7 +125,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
+        `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly|stal[aoy]?\\s{1,3}sie)(?!\\p{L}))`,
         'u',
       ),
     ),
@@ -242,7 +242,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // dotąd Sieć tworzyły m.in. A, B i C
   {
     pattern: phrase(
-      /(?<![a-z])(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
+      /(?<![a-z])(?<!(?<![a-z])(?:stoisk|wystaw|projekt|program|wydarzeni|imprez|konferencj|kongres|targ|katalog|folder|festiwal|strategi|raport|szlak|trase)\p{L}{0,3}\s[^.;,:]{3,90}\s)(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
     ),
     ...MEMBERS_BEHIND,
     change: 'holds',

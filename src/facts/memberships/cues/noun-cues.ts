@@ -10,7 +10,7 @@ const SINCE_ENTRY = String.raw`od\s{1,3}(?:(?:momentu|chwili|czasu|daty|dnia)\s{
 const PASSED = String.raw`(?:min[ea]l\p{L}{0,2}|mija(?:ja)?|uplyn[ea]l\p{L}{0,2}|uplywa(?:ja)?|lat[a]?|rok|\p{L}{4,16}leci[eau])\s{1,3}`;
 /** Whose it is, where only its word stands: `naszej gminy`, `powiatu`. */
 const OURS = String.raw`(?:\s{1,3}(?:nasz\p{L}{1,3}|gmin[ay]|miasta|powiatu|wojewodztwa|samorzadu)){1,2}`;
-const DUES = String.raw`skladk(?:a|i|e)(?:\s{1,3}(?:czlonkowsk|roczn)\p{L}{1,2}){0,2}`;
+const DUES = String.raw`(?:skladk(?:a|i|e)(?:\s{1,3}(?:czlonkowsk|roczn)\p{L}{1,2}){0,2}|koszt(?:y)?\s{1,3}(?:czlonkostwa|przynaleznosci))`;
 const PAID = String.raw`(?:wynosi(?:la|ly)?|wynios(?:la|ly)|kosztuje|kosztowala|oplac|zaplac|przekaz|wydan|wydal)(?!\p{L}{0,2}by)`;
 /** A name behind the noun, right there or behind its unit's word. Trap: `Od przystąpienia Polski do Unii Gmina X …`. */
 const OF_NAMED = {

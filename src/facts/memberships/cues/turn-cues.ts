@@ -90,4 +90,61 @@ export const TURN_CUES: readonly MembershipCue[] = [
     near: true,
     association: true,
   },
+  // Wśród gmin, które powołały Y, była A
+  {
+    pattern: phrase(
+      new RegExp(
+        String.raw`(?<![a-z])wsrod\s{1,3}(?:\p{L}{4,14}\s{1,3})?${UNITS},?\s{1,3}ktore\s{1,3}(?:zalozyly|powolaly|utworzyly|zawiazaly|wspoltworzyly)(?=\s[^;.]{4,140}?,\s{1,3}(?:jest|sa|byl[aoy]?|znalaz\p{L}{1,3}\s{1,3}sie)(?!\p{L}))`,
+        'u',
+      ),
+    ),
+    ...MEMBERS_LAST,
+    change: 'joined',
+    role: 'founding_member',
+    near: true,
+    association: true,
+  },
+  // Delegaci wyrazili zgodę na przyjęcie do Y gmin A i B
+  {
+    pattern: phrase(
+      /(?<=(?<![a-z])(?:zgod[eya]\s{1,3}na|o|uchwal\p{L}{1,3}\s{1,3}w\s{1,3}sprawie|zaakceptowal\p{L}{0,2}|zatwierdzil\p{L}{0,2}|zatwierdzono)\s{1,3})przyjeci[eua]\s{1,3}do(?!\p{L})/u,
+    ),
+    organization: 'after',
+    member: 'after',
+    change: 'joined',
+    near: true,
+    named: true,
+    association: true,
+    straight: true,
+    decided: true,
+  },
+  // A ma jednego przedstawiciela w Zgromadzeniu Y
+  {
+    pattern: phrase(
+      /(?<![a-z])ma(?:ja|my)?\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:przedstawiciel|delegat|reprezentant)\p{L}{0,3}\s{1,3}w\s{1,3}(?:walnym\s{1,3})?zgromadzeniu(?:\s{1,3}(?:ogolnym|delegatow))?(?!\p{L})/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'holds',
+    named: true,
+    association: true,
+  },
+  // A szczyci się trzydziestoletnim członkostwem w Y
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:szczyci|chlubi|cieszy)\s{1,3}sie\s{1,3}(?:\p{L}{4,24}\s{1,3}){0,2}czlonkostwem\s{1,3}we?(?!\p{L})/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'holds',
+    named: true,
+    association: true,
+  },
+  // Z grona członków Y ubył A
+  {
+    pattern: phrase(
+      /(?<![a-z])z\s{1,3}(?:grona|szeregow|listy)\s{1,3}(?:czlonkow\s{1,3})?(?=[^.;:]{4,120}?\s(?:ubyl|zniknel|odesz|odszed|wystapil)\p{L}{0,2}(?!\p{L}))/u,
+    ),
+    ...MEMBERS_LAST,
+    change: 'left',
+    association: true,
+  },
 ];

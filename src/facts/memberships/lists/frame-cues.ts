@@ -37,7 +37,7 @@ export const ORGANIZATIONS = phrase(
     'u',
   ),
 );
-const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin))\p{L}{0,4}`;
+const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin)|lokaln(?:a|ej|ych)\s{1,3}(?:grup|organizacj))\p{L}{0,4}`;
 /**
  * `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`,
  * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Skład Związku`, `Stronami porozumienia są`, `Kto do nas należy?`, `Kto tworzy Związek`, `Z kogo składa się Liga`, `Miasta Ligi`.
@@ -47,16 +47,20 @@ const MEMBERS = phrase(
   new RegExp(
     [
       `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
-      `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz(?=ac|[ay](?!\\p{L})))`,
+      `(?:gmin|miast|samorzad|powiat|jednost|podmiot)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz(?=ac|[ay](?!\\p{L})))`,
       `(?<![a-z])(?:zrzesza(?:my)?|skupia(?:my)?|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
       `^\\s{0,3}(?:(?:our|the|full|current|associated?|founding|list\\s{1,3}of)\\s{1,3}){0,3}member(?:s(?!\\p{L})|\\s{1,3}(?:cities|towns|municipalities|regions|organi[sz]ations))(?:\\s{1,3}(?:and|of)\\s[^.;:]{2,60})?\\s{0,3}(?::|$)`,
       `^[^.;:]{0,20}(?<![a-z])do\\s{1,3}${BODIES_OF}[^.;:]{0,60}?\\s(?:przy)?nalezy\\s{1,3}(?:\\p{L}{4,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost|czlonk)\\p{L}{0,4}(?!\\p{L})`,
       `^\\s{0,3}(?:kto|jakie\\s{1,3}\\p{L}{4,12})\\s{1,3}(?:nas\\s{1,3})?(?:wspol)?tworz[ya]\\s{0,3}(?:${BODIES_OF}(?!\\p{L})|zwiazek|klaster|unie|lige|nas(?!\\p{L})|\\?|$)`,
       `^\\s{0,3}(?:wysokosc\\s{1,3})?skladk\\p{L}{0,2}\\s{1,3}czlonkowsk\\p{L}{1,3}\\s{1,3}(?:(?:we?|na\\s{1,3}rzecz)\\s{1,3})?${BODIES_OF}`,
       `(?<![a-z])(?:utworzyc|tworzy\\s{1,3}sie|powoluje\\s{1,3}sie|powolac)\\s[^:]{4,200}\\s(?:wspolnie|wraz|razem)\\s{1,3}z\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:gminami|miastami|samorzadami|powiatami)\\s{0,3}:`,
+      `^\\s{0,3}we?\\s{1,3}(?:nasz\\p{L}{2,3}\\s{1,3})?${BODIES_OF}(?:\\s[^:.]{0,60})?\\s(?:jest|sa|dzialaja|uczestnicza)\\s{0,3}:\\s{0,3}$`,
+      `(?<=[;,–—-]\\s{1,3})(?:(?:czlonkowie\\s{1,3})?zalozyciele|czlonkowie)\\s{0,3}:`,
+      `(?<![a-z])jestesmy\\s{1,3}(?:zwiazkiem|stowarzyszeniem|porozumieniem|zrzeszeniem|partnerstwem|siecia)\\s[^:.]{0,40}?(?:gmin|miast|powiatow|samorzadow)(?:\\s[^:.]{0,40})?:`,
+      `^\\s{0,3}(?:lista|wykaz|spis)\\s{1,3}(?:miast|gmin|powiatow|samorzadow)\\s{1,3}(?:\\p{L}{4,14}ych\\s{1,3})?${BODIES_OF}(?:\\s[^.;:,]{0,60})?\\s{0,3}:?\\s{0,3}$`,
       `(?<![a-z])jest\\s{1,3}nas\\s{1,3}(?:(?:juz|dzis|teraz|obecnie)\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})(?:\\s{1,3}\\p{L}{4,12})?\\s{0,3}:`,
       `^\\s{0,3}(?:z\\s{1,3}kogo|z\\s{1,3}jakich\\s{1,3}\\p{L}{4,14})\\s{1,3}sklada(?:my)?\\s{1,3}sie(?!\\p{L})`,
-      `^\\s{0,3}kto\\s{1,3}(?:przy)?nalezy\\s{1,3}do\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `^\\s{0,3}kto\\s{1,3}(?:(?:przy)?nalezy\\s{1,3}do|(?:jest|dziala)\\s{1,3}w)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
       `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:stanowi|jest|tworzy)\\s[^:.]{0,50}?(?:plaszczyzn|przestrzen|platform|forum)\\p{L}{0,2}\\s{1,3}wspol(?:prac|dzial)\\p{L}{1,4}\\s[^:.]{0,40}?(?:\\d{1,3}|(?:dw|trz|czter|pieci|szesci|siedmi|osmi|dziewieci|dziesieci|jedena)\\p{L}{0,10}|(?:stowarzysz|zrzesz)on\\p{L}{1,3})\\s[^:.]{0,80}?(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?!(?:zjazd|konferen|spotkan|szkolen|warsztat|obrad|kongres|zebran|zgromadz|posiedz|wyciecz|wizyt|wyjazd|program|projekt|konkurs|festiw|turniej|rajd)\\p{L}{0,5}\\s)(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
@@ -119,7 +123,7 @@ const LETS_IN =
 export const uptoColon = (folded: string): string =>
   (folded.split(':', 1)[0] ?? folded).replace(OFFICES, ' ').replace(LETS_IN, ' ');
 export const PARTNERS = phrase(
-  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow(?!a\s{1,3}[^:]{0,200}$)\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?<![a-z])(?:utrzymuj|ma(?=\s)|prowadz|nawiazal)\p{L}{0,3}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,2}(?:kontakty|wspolprace|partnerstwo|stosunki)\s{1,3}(?:\p{L}{4,14}\s{1,3})?z\s{0,3}:|(?:trzech|czterech|pieciu|szesciu|\d{1,2})\s{1,3}zagranicznych\s{1,3}partnerow\s{0,3}:|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz|siostrzan)|(?:partnersk|zaprzyjaznion|blizniacz|siostrzan)[aei]\s{1,3}(?:miasta|gminy|powiaty|regiony|samorzady)(?!\p{L})|partner\p{L}{1,3}\s{1,3}zagraniczn|umow(?!a\s{1,3}[^:]{0,200}$)\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?<![a-z])(?:utrzymuj|ma(?=\s)|prowadz|nawiazal)\p{L}{0,3}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,2}(?:kontakty|wspolprace|partnerstwo|stosunki)\s{1,3}(?:\p{L}{4,14}\s{1,3})?z\s{0,3}:|(?:trzech|czterech|pieciu|szesciu|\d{1,2})\s{1,3}zagranicznych\s{1,3}partnerow\s{0,3}:|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
 );
 /** `Współpraca zagraniczna`, `Nasi partnerzy`: a heading above twin towns where what it lists lies abroad, else above anything. */
 export const PARTNERS_ABROAD = phrase(

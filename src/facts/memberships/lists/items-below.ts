@@ -21,7 +21,10 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     statement.kind !== 'heading' &&
     !announces(context, statement) &&
     !LISTED.has(blocks[statement.block + 1]?.kind ?? 'paragraph') &&
-    !(frame.kind === 'members' && isUnitHeading(context, statement.block + 1)) &&
+    !(
+      frame.kind === 'members' &&
+      (isUnitHeading(context, statement.block + 1) || categoryLead(context, statement.block + 1) > 0)
+    ) &&
     !isHeadingItem(context, statement.block + 1, statement, frame)
   )
     return [];

@@ -1,11 +1,19 @@
+import { placeNominative } from '../../../polish/places/place-nominative.ts';
+
 const LAND_LEAD =
   /^(?:(?:ze?|we?)\s)?(?:terenu\s)?(?:(?:powia(?:t|tu|cie)|województw(?:o|a|ie)|pow\.|woj\.)\s\p{Ll}{3,20}(?:-\p{Ll}{3,20})?(?:sk|ck|dzk)(?:i|ie|im|iego|iem)|\p{Ll}{4,14}(?:-\p{Ll}{4,14})?(?:skie|ckie|dzkie|skim|ckim))(?::|\s[–—-])\s(?=\p{Lu})/u;
+
+/** `Niemcy – Wismar`, `Szwecja: Visby`: the first town of a country, behind its name. Trap: `Polska Sieć – Kock`. */
+function withoutLand(part: string): string {
+  const [lead, land] = /^(\p{Lu}[\p{L} ]{3,24})(?::|\s[–—-])\s(?=\p{Lu})/u.exec(part) ?? [];
+  if (lead === undefined || land === undefined) return part;
+  return placeNominative(land)[0]?.type === 'country' ? part.slice(lead.length) : part;
+}
 
 /** One name of a list without its number, the unit's word behind a dash, where it lies, when it joined, and the verb whose subject the list is. */
 export function bareListed(part: string): string {
   return (
-    part
-      .trim()
+    withoutLand(part.trim())
       .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
       .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
       // `1) Gmina Chynów`, `a) Gmina Kock`
@@ -34,6 +42,8 @@ export function bareListed(part: string): string {
       )
       // `w powiecie nyskim – Korfantów`, `z powiatu mławskiego: Strzegowo`
       .replace(LAND_LEAD, '')
+      // `członkowie wspierający: Nadleśnictwo Kock`
+      .replace(/^członkowie\s(?:zwyczajni|wspierający|stowarzyszeni|rzeczywiści):\s/iu, '')
       // `oraz trzy gminy wiejskie: Luzino`, `dwie gminy powiatu bielskiego: Kozy`
       .replace(
         /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18}(?:\s[-–]\s\p{Ll}{6,12})?)?(?:\s(?:z\s)?(?:powiatu|województwa|ziemi)\s\p{L}{4,24})?(?::|\s[–—-])\s/u,

@@ -54,7 +54,11 @@ export function organizationsOf(
       : null;
   // `do Partnerów Karty Mieszkańca dołączyła firma`: without the words of belonging before it, a name must be of what is joined.
   const plain = cue.member === 'either' && !cue.near;
-  if (printed !== null && isNear(statement, cue, at, printed) && (!plain || isAssociation(printed.name)))
+  const town = statement.places.find(({ start }) => start === printed?.span.start);
+  // `Związek X współtworzyły Kock i Ryki`: towns behind the verb are who acts.
+  const areTowns =
+    town !== undefined && /^(?:,|\s(?:i|oraz)\s|\W{0,2}$)/u.test(statement.text.slice(town.end - statement.start));
+  if (printed !== null && !areTowns && isNear(statement, cue, at, printed) && (!plain || isAssociation(printed.name)))
     return [printed];
   const joined = cue.organization === 'after' ? signAfter(context, region, cue.member === 'next') : null;
   if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
