@@ -163,7 +163,7 @@ const isWhereItLies = (statement: Statement, name: string, start: number): boole
 
 /** `przez samorządy gmin Łazy, Ogrodzieniec i Pilica`, `samorząd województwa lubuskiego`: the governments of gminas are the gminas. Trap: `przedstawiciele samorządu powiatu`. */
 const areGoverned = (statement: Statement, at: number): boolean =>
-  /(?<![a-z])(?:samorzady?|wladze)\s{1,3}$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
+  /(?<![a-z])(?:samorzady?|wladze)\s{1,3}$|(?<![a-z])samorzady\s{1,3}\p{L}[^.;:()]{0,90}(?:,|\si|\soraz)\s$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
     statement.folded.slice(0, at - statement.start),
   );
 
