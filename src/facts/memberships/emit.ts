@@ -27,7 +27,11 @@ export function emitMemberships(
   claims: readonly Claim[],
 ): readonly Membership[] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  const names = new Set(claims.map(({ organization }) => organization.name));
+  for (const told of claims) {
+    // `Aglomeracja X` on a page that tells of the `Stowarzyszenie Aglomeracja X`: one body.
+    const full = `Stowarzyszenie ${told.organization.name}`;
+    const claim = names.has(full) ? { ...told, organization: { ...told.organization, name: full } } : told;
     const [member, organization] = [partyKey(claim.member), partyKey(claim.organization)];
     if (member === organization || member === '' || organization === '') continue;
     // `Miasta UMP` on the page of the Unia Metropolii Polskich

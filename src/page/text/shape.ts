@@ -4,7 +4,7 @@ import { scanLabels } from '../publication/scan-labels.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
 
 /** `•`, `-`, `*`, `–`, `▪`, `→`, `o`-less bullets; then `1.`, `12)`, `a)`, each with a blank behind it. Trap: `30. Konferencja` behind a bullet. */
-const MARKER = /^(?:[•·▪▫◦●○■□*→➔➤►▶➢✓✔❖‣–—-]|\uf0b7|[0-9]{1,3}[.)]|[a-ząćęłńóśźż]\))\s{1,20}(?=\S)/u;
+const MARKER = /^(?:[•·▪▫◦●○■□*→➔➤►▶➢✓✔❖‣»›–—-]|\uf0b7|[0-9]{1,3}[.)]|[a-ząćęłńóśźż]\))\s{1,20}(?=\S)/u;
 const NUMBERED = /^(?:(\d{1,3})[.)]|([a-z])\))/;
 
 export interface Marker {

@@ -43,7 +43,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:figuruj\\p{L}{1,2}|znajduj\\p{L}{1,2}\\s{1,3}sie|jest|sa|byl\\p{L}{0,2})${WHEN}\\s{1,3}(?:na\\s{1,3}liscie|w\\s{1,3}(?:gronie|rejestrze|wykazie|spisie|poczcie)|wsrod)\\s{1,3}(?:(?:\\d{1,4}|\\p{L}{4,14}(?:u|stu|nastu|ciu|ech|ych|ich))\\s{1,3})?(?:czlonkow\\s{1,3}${KIND}|${FOUNDERS}\\s{1,3})`,
+        `(?<![a-z])(?:figuruj\\p{L}{1,2}|znajduj\\p{L}{1,2}\\s{1,3}sie|jest(?:esmy)?|sa|byl\\p{L}{0,4})${WHEN}\\s{1,3}(?:na\\s{1,3}liscie|w\\s{1,3}(?:gronie|rejestrze|wykazie|spisie|poczcie)|wsrod)\\s{1,3}(?:(?:\\d{1,4}|\\p{L}{4,14}(?:u|stu|nastu|ciu|ech|ych|ich))\\s{1,3})?(?:czlonkow\\s{1,3}${KIND}|${FOUNDERS}\\s{1,3})`,
         'u',
       ),
     ),

@@ -42,6 +42,10 @@ export interface MembershipCue {
   readonly bare?: boolean;
   /** Said of one alone, the last before it: `przygotowują Kock i Fundacja X, członkini Y`. */
   readonly nearest?: boolean;
+  /** What is left stands behind `z` in the instrumental: `rozstaje się ze Związkiem`. */
+  readonly instrumental?: boolean;
+  /** Nothing but a unit's word stands between what is joined and who joins. */
+  readonly straight?: boolean;
   /** What may stand between the match and the first member behind it, on folded text. */
   readonly gap?: RegExp;
 }
@@ -60,7 +64,7 @@ const FROM_WHERE = String.raw`(?:ze?|spoza)\s{1,3}(?:(?:calego|calej|terenu|obsz
 
 /** Between a verb and the members that it takes: kinds, numbers, `m.in.`, where they lie, and nothing else. */
 export const UNITS_ONLY = new RegExp(
-  String.raw`^(?:${FROM_WHERE}|\(|[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dzis|dzisiaj|obecnie|juz|tylko|jedynie|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3})?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|kolejn\p{L}{1,3}(?!\p{L})|now\p{L}{1,3}(?:\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?)?(?!\p{L})|(?:m|gm)\.)*$`,
+  String.raw`^(?:${FROM_WHERE}|\(|[\s,:]|(?:od|w)\s{1,3}(?:\d{1,2}\s{1,3}\p{L}{3,13}\s{1,3})?\d{4}\s{1,3}(?:roku|r\.)|m\.?\s?in\.?|miedzy\s{1,3}innymi|w\s{1,3}tym|\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10}(?!\p{L})|tak(?:ie|ich)\s{1,3}jak|(?:dotad|dotychczas|lacznie|kolejno|dzis|dzisiaj|obecnie|juz|tylko|jedynie|nadal|takze|rowniez|tez|natomiast|oraz|i)(?!\p{L})|(?:polski\p{L}{1,2}|nastepujac\p{L}{1,3}|sasiedni\p{L}{1,2}|okoliczn\p{L}{1,2})(?!\p{L})|(?:gmin|miast|miasteczk|samorzad|powiat|jednost|osrodk)\p{L}{0,4}(?:\s{1,3}czlonkowsk\p{L}{1,3}|\s{1,3}\p{L}{5,20}(?:skie|skich|ckie|ckich)(?=\s{0,2}[(:]))?(?:\s{1,3}[–—-](?=\s))?(?!\p{L})|czlonk(?:ow|ami)\s{1,3}(?:zwyczajn|rzeczywist)\p{L}{2,3}(?=\s\()|kolejn\p{L}{1,3}(?!\p{L})|now\p{L}{1,3}(?:\s{1,3}czlonk\p{L}{1,3}(?:\s{1,3}[–—-](?=\s))?)?(?!\p{L})|(?:m|gm)\.)*$`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { ADMISSION_CUES } from './admission-cues.ts';
+import { ATTRIBUTE_CUES } from './attribute-cues.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
 import { COVENANT_CUES } from './covenant-cues.ts';
@@ -12,6 +13,7 @@ import { NOUN_CUES } from './noun-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
+import { TURN_CUES } from './turn-cues.ts';
 import { UNIT_CUES } from './unit-cues.ts';
 import { MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
 
@@ -26,6 +28,8 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
   ...FOUNDING_CUES,
   ...NOUN_CUES,
+  ...ATTRIBUTE_CUES,
+  ...TURN_CUES,
   ...UNIT_CUES,
   ...BELONGING_CUES,
   ...PRONOUN_CUES,
@@ -33,15 +37,6 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...CHRONICLE_CUES,
   ...STANDING_CUES,
   ...ROSTER_CUES,
-  // przyjęto trzech nowych członków: Gminę A i Miasto B
-  {
-    pattern: phrase(
-      /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad|uczestnik|powiat|jednost|podmiot)\p{L}{0,4}\s{0,3}:)/u,
-    ),
-    ...MEMBERS_LAST,
-    change: 'joined',
-    implied: true,
-  },
   // Tytuł członka honorowego otrzymał X
   {
     pattern: phrase(
@@ -76,7 +71,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // Założycielami były miasta A, B i C. Traps: `Uczestnikami szkolenia byli przedstawiciele kół i fundacji X`, `Uczestnikami byli liderzy z A i B`
   {
     pattern: phrase(
-      /(?<![a-z])(?:zalozyciel(?:ami|em)|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem)(?!\s{1,3}(?:byli|(?:sa|beda)\s{1,3}\p{L}{2,14}(?:ni|wi|cy|rzy|owie|ele|ci|dzi))(?!\p{L}))(?!\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych)\s{1,3}){0,1}(?:szkolen|warsztat|spotka|konferen|seminari|konkurs|zajec|imprez|wydarze|turniej|debat|sesji|forum|kongres|zjazd|festiw|wycieczk|wizyt|zawod|uroczyst|kurs|wyjazd|obrad|posiedz|zebra|narad|plener|akcji|projekt|panel)))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
+      /(?<![a-z])(?:zalozyciel(?:ami|em)(?!\s{1,3}(?:szkol|przedszkol|lice|technik|bibliotek|muze|klub|zespol|firm|spolk|gazet|festiw|miasta(?!\p{L})|zakon|osad|parafi|ogrod|orkiestr|chor|teatr|zlobk|uczeln|placow)\p{L}{0,6})|sygnatariusz(?:ami|em)|uczestnik(?:ami|iem)(?!\s{1,3}(?:byli|(?:sa|beda)\s{1,3}\p{L}{2,14}(?:ni|wi|cy|rzy|owie|ele|ci|dzi))(?!\p{L}))(?!\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych)\s{1,3}){0,1}(?:szkolen|warsztat|spotka|konferen|seminari|konkurs|zajec|imprez|wydarze|turniej|debat|sesji|forum|kongres|zjazd|festiw|wycieczk|wizyt|zawod|uroczyst|kurs|wyjazd|obrad|posiedz|zebra|narad|plener|akcji|projekt|panel)))\s{1,3}(?=[^.;]{0,80}?(?:sa|jest|byl[aoyi]?|byly|zostal\p{L}{0,2})(?!\p{L}))(?=[^.;]{0,30}(?:porozum|zwiaz|stowarzysz|siec|unii|federac|klastr|umowy|sa|jest|byl))/u,
     ),
     ...MEMBERS_LAST,
     change: 'holds',
@@ -114,7 +109,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     change: 'joined',
     implied: true,
   },
-  // Członkami są już gminy A i B / Członkami założycielami zostały gminy A, B
+  // Członkami są (założycielami zostały) A i B
   {
     pattern: phrase(new RegExp(`(?<![a-z])czlonkami\\s{1,3}${KIND}(?:sa|byly|zostaly|pozostaja)(?!\\p{L})`, 'u')),
     ...MEMBERS_BEHIND,
@@ -130,7 +125,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly)(?!\\p{L}))`,
+        `(?<![a-z])czlonk(?:ami|owie|iem)\\s{1,3}${KIND}(?=[^.;]{2,110}?\\s(?:sa|jest|byl[aoyi]?|byly|zostal\\p{L}?|zostaly|stal[aoy]?\\s{1,3}sie)(?!\\p{L}))`,
         'u',
       ),
     ),
@@ -247,7 +242,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // dotąd Sieć tworzyły m.in. A, B i C
   {
     pattern: phrase(
-      /(?<![a-z])(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
+      /(?<![a-z])(?<!(?<![a-z])(?:stoisk|wystaw|projekt|program|wydarzeni|imprez|konferencj|kongres|targ|katalog|folder|festiwal|strategi|raport|szlak|trase)\p{L}{0,3}\s[^.;,:]{3,90}\s)(?:tworzyl[yioa]|tworza|wspoltworza|wspoltworzyl[yioa])(?!\p{L})(?:\s{1,3}(?:go|ja|je)(?!\p{L}))?(?:\s{1,3}m\.?\s?in\.?)?/u,
     ),
     ...MEMBERS_BEHIND,
     change: 'holds',
@@ -286,7 +281,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   // X wystąpiła z Y, X wystąpi z Y z dniem 31 grudnia, X opuściła Y, but not X wystąpiła do Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:wystapi(?=\s{1,3}ze?\s{1,3}(?:stowarzysz|zwiazk|unii|sieci|lokaln|lgd|lot|federac|euroregion|ligi|porozumien)[^.;]{4,140}?\s(?:z\s{1,3}(?:dniem|koncem)|\d{1,2}\s))|wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|(?:zrezygnowal\p{L}{0,2}|rezygnuj\p{L}{1,2})\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)\s{1,3}(?:ze?|w(?=\s[^;]{2,40}?\sze?\s))|opuscil\p{L}{0,2})(?!\p{L})/u,
+      /(?<![a-z])(?:(?:wystapi(?=\s{1,3}ze?\s{1,3}(?:stowarzysz|zwiazk|unii|sieci|lokaln|lgd|lot|federac|euroregion|ligi|porozumien)[^.;]{4,140}?\s(?:z\s{1,3}(?:dniem|koncem)|\d{1,2}\s))|wystapil\p{L}{0,2}|wystepuj\p{L}{1,2}|wypisal\p{L}{0,2}\s{1,3}sie|(?:zrezygnowal\p{L}{0,2}|rezygnuj\p{L}{1,2})\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa)\s{1,3}(?:ze?(?!\s{1,3}(?:wniosk|prosb|apel|inicjatyw|pism|propozycj|koncert|ofert|petycj|program|pokaz|recital|wystep))|w(?=\s[^;]{2,40}?\sze?\s))|opuscil\p{L}{0,2})(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'before',

@@ -8,7 +8,7 @@ export const DUES_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:placi(?:my)?|(?:o|w)placa(?:my)?|uiszcza(?:my)?)${WORDS}\\s{1,3}skladk[eią]\\p{L}{0,2}(?:\\s{1,3}(?:czlonkowsk|roczn)\\p{L}{1,4}){0,2}\\s{1,3}(?:we?|do|dla|na\\s{1,3}rzecz)(?!\\p{L})`,
+        `(?<![a-z])(?:placi(?:my)?|(?:o|w)placa(?:my)?|uiszcza(?:my)?)${WORDS}\\s{1,3}skladk[eią]\\p{L}{0,2}(?:\\s{1,3}(?:czlonkowsk|roczn)\\p{L}{1,4}){0,2}\\s{0,2}:?\\s{1,3}(?:we?|do|dla|na\\s{1,3}rzecz)(?!\\p{L})`,
         'u',
       ),
     ),

@@ -163,7 +163,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)|zdecydowal\p{L}{1,4}\s{1,3}o)\s{1,3}wystapieni\p{L}{1,2}(?!\p{L})(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|koncem|uplywem)\s)/u,
+      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)|(?:zdecydowal|postanowil)\p{L}{1,4}\s{1,3}o)\s{1,3}wystapieni\p{L}{1,2}(?!\p{L})(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|koncem|uplywem)\s|[^.;]{0,60}?\sze?\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii|sieci|ligi|federacji|zrzeszenia|euroregionu|porozumienia|klastra|lokalnej|lgd|lot)(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'next',
@@ -174,7 +174,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?:\\s[-–—]|,|(?<=^[^.;:,]{3,40}):)\\s{1,3}(?:now[ya]\\s{1,3}|${SINCE_WHEN})?czlon(?:ek|kini)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`,
+        `(?:\\s[-–—]|,|(?<=^[^.;:,]{3,40}):)\\s{1,3}(?:now[ya]\\s{1,3}|${SINCE_WHEN})?czlon(?:ek|kini)(?!(?:\\s{1,3}(?:zalozyciel|wspierajac|zwyczajn|honorow|rzeczywist|stowarzyszon)\\p{L}{0,3}){0,2}\\s{0,2}\\n)\\s{1,3}${KIND}(?!\\s{0,3}(?:od|w)\\s)`,
         'u',
       ),
     ),
@@ -196,7 +196,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Członkostwo X w Y trwa od 2004 roku, daje dostęp do ekspertyz; przynależność X do Y to szansa
   {
     pattern: phrase(
-      /(?<![a-z])(?:czlonkostwo(?!\s{1,3}we?\s)(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?!\s{1,3}do\s)(?=[^.;]{2,60}?\sdo\s))(?=[^.;]{2,180}?\s(?:trwa|trwal[ao]|datuje|siega|liczy|rozpoczel[ao]|to|daje|dal[ao]|pozwala|pozwolil[ao]|umozliwia|umozliwil[ao]|oznacza|przynosi|przyniosl[ao]|otwiera|wzmacnia|zapewnia|ulatwia)(?!\p{L}))/u,
+      /(?<![a-z])(?:czlonkostwo(?!\s{1,3}we?\s)(?=[^.;]{2,60}?\swe?\s)|przynaleznosc(?!\s{1,3}do\s)(?=[^.;]{2,60}?\sdo\s))(?=[^.;]{2,180}?\s(?:trwa|trwal[ao]|datuje|siega|liczy|rozpoczel[ao]|to|kosztuje|kosztowal[ao]|daje|dal[ao]|pozwala|pozwolil[ao]|umozliwia|umozliwil[ao]|oznacza|przynosi|przyniosl[ao]|otwiera|wzmacnia|zapewnia|ulatwia)(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'next',

@@ -91,7 +91,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   // Gmina X wypowiedziała członkostwo w Y; rada wypowiedziała członkostwo Gminy X w Y ze skutkiem na …
   {
     pattern: phrase(
-      /(?<![a-z])wypowiedzia(?:l\p{L}{0,2}|no)\s{1,3}czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|\p{L}{3,20}(?:[ay]|u))\s[^.;]{0,60}?(?<![a-z])we?\s)/u,
+      /(?<![a-z])(?:wypowiedzia|odwola|zakonczy|rozwiaza)(?:l\p{L}{0,2}|no)\s{1,3}czlonkostwo(?=\s{1,3}(?:gminy|miasta|powiatu|\p{L}{3,20}(?:[ay]|u))\s[^.;]{0,60}?(?<![a-z])we?\s)/u,
     ),
     ...RESIGNED,
   },

@@ -277,4 +277,13 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     change: 'joined',
     near: true,
   },
+  // przyjęto trzech nowych członków: Gminę A i Miasto B
+  {
+    pattern: phrase(
+      /(?<![a-z])przyje(?:to|la|lo|li|ty|ta|te)(?=[^.;:]{2,90}?(?:czlonk|gmin|miast|samorzad|uczestnik|powiat|jednost|podmiot)\p{L}{0,4}\s{0,3}:)/u,
+    ),
+    ...MEMBERS_LAST,
+    change: 'joined',
+    implied: true,
+  },
 ];

@@ -16,6 +16,16 @@ export function withoutContact(line: string): string {
   return line.slice(0, beside.index).trimEnd();
 }
 
+/** `Gmina Kock, Plac Wolności 1, 21-150 Kock`: where the office is, behind the name. Traps: `Kock, Rynek`, a village; `Kock, 2 Ryki`. */
+const ADDRESS =
+  /,\s(?=(?:(?:ul|al|pl|os)\.\s|(?:plac|rynek|aleja|aleje|ulica|osiedle|skwer)\s(?:[\p{L}.]{2,20}\s){0,4}\d|\d{2}-\d{3}\s))/iu;
+
+/** The line without the address of an office. */
+export function withoutAddress(line: string): string {
+  const at = ADDRESS.exec(line);
+  return at === null || at.index < 3 ? line : line.slice(0, at.index);
+}
+
 const NAME = /^(?:(?:gmina|miasto|powiat)\s)?\p{Lu}[\p{L}.-]{1,24}(?:\s(?:\p{Lu}[\p{L}.-]{1,24}|nad|pod|i|w)){0,4}$/u;
 
 /** `2007: Kock, Ryki, Żelechów`: the names behind a line's year; null for one that says anything else. Trap: `2007: Kock, powiat łukowski`. */

@@ -16,7 +16,7 @@ export const ORGANIZATIONS = phrase(
       `${BODY}[^.;:]{0,60}?(?:do\\s{1,3}ktorych|ktorych\\s{1,3}czlonkiem|w\\s{1,3}ktorych)`,
       `^\\s{0,3}(?:zestawienie|wykaz|lista)\\s{1,3}czlonkostw`,
       `${BODY}(?:\\s{1,3}(?:i|oraz)\\s{1,3}${BODY})?\\s{1,3}z\\s{1,3}udzialem\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?!\\p{L})`,
-      `^[^.;:]{2,60}\\sw\\s{1,3}${KINDS}(?:\\s[^.;:]{0,40})?$`,
+      `^[^.;:]{2,60}\\sw\\s{1,3}${KINDS}(?:\\s[^.;:]{0,40})?:?\\s{0,3}$`,
       `(?<![a-z])(?:jest|jestesmy|dziala|dzialamy|uczestnicz\\p{L}{1,3}|zasiada)\\s[^.;]{0,60}?(?<![a-z])w\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}|\\d{1,3}\\s{1,3}){0,4}${KINDS}[^.;]{0,60}:\\s{0,3}$`,
       `(?<![a-z])(?:jest|jestesmy|pozostaj\\p{L}{1,2}|pozostawal\\p{L}{0,2}|byl[aoy]?)\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2}czlonkiem\\s{0,3}:\\s{0,3}$`,
       `(?<![a-z])(?:nalezy(?:my)?|przynalezy(?:my)?|przystapil\\p{L}{0,4}|wstapil\\p{L}{0,4}|zglosil\\p{L}{0,4}\\s{1,3}akces|uczestnicz\\p{L}{1,3}|zasiada(?:my)?|dziala(?:my)?)(?:\\s{1,3}(?:tez|takze|rowniez|obecnie))?\\s{1,3}(?:do|w)(?:\\s{1,3}(?:nastepujac|nizej|ponizej|wymienion|ponizsz|takich|trzech|czterech|pieciu|szesciu|siedmiu|\\d{1,2})\\p{L}{0,8}){0,3}(?:\\s{1,3}${BODY})?\\s{0,3}:\\s{0,3}$`,
@@ -24,17 +24,20 @@ export const ORGANIZATIONS = phrase(
       `(?<![a-z])(?:uczestnicz\\p{L}{1,3}|bierze(?:my)?\\s{1,3}udzial)\\s{1,3}w\\s{1,3}pracach\\s{1,3}(?:\\p{L}{3,12}\\s{1,3}|\\d{1,2}\\s{1,3}){0,2}(?:organizacji|stowarzyszen|zwiazkow|sieci)(?!\\p{L})`,
       `^[^.;:]{2,60}(?:^|\\s)(?:nalezy(?:my)?|przynalezy(?:my)?)(?:\\s{1,3}(?:tez|takze|obecnie))?\\s{1,3}do\\s{0,3}$`,
       `^\\s{0,3}nalezymy\\s{1,3}do\\s{0,3}:?\\s{0,3}$`,
+      `^\\s{0,3}(?:czlonkostwo|przynaleznosc)\\s{1,3}(?!we?\\s|do\\s|i\\s)[^.;:]{3,60}:\\s{0,3}$`,
+      `(?<![a-z])uczestnicz\\p{L}{1,3}\\s{1,3}(?:jako\\s{1,3}czlonek\\s{1,3})?w\\s{1,3}pracach\\s{0,3}:\\s{0,3}$`,
       `^\\s{0,3}(?:gdzie|do\\s{1,3}czego)\\s{1,3}nalezym?y?\\s{0,3}[?:]?\\s{0,3}$`,
       `^\\s{0,3}(?:w|do)\\s{1,3}(?:jakich|ktorych)\\s{1,3}(?:organizacj|stowarzyszen|zwiazk|sieci)\\p{L}{0,4}\\s[^.;:]{3,60}\\?\\s{0,3}$`,
       `^\\s{0,3}(?:w|do)\\s{1,3}(?:jakich|ktorych)\\s{1,3}${BODY}\\s[^.;:]{0,40}?(?<![a-z])(?:nalez(?:y|ymy)|uczestnicz(?:y|ymy)|dziala(?:my)?|jest(?:esmy)?|zrzeszon[aey])(?!\\p{L})[^.;:]{0,40}$`,
       `(?<![a-z])(?:placi(?:my)?|oplaca(?:my)?)\\s{1,3}skladk[ie]\\s[^.;:]{0,60}${BODY}\\s{0,3}:\\s{0,3}$`,
       `^\\s{0,3}skladki\\s{1,3}czlonkowskie\\s{1,3}(?:(?:oplacane|placone)\\s{1,3}(?:przez\\s{1,3})?)?(?:gmin[ey]|miasto?a?|powiatu?)(?:\\s[^.;:]{0,60})?\\s{0,3}:?\\s{0,3}$`,
-      `^\\s{0,3}(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
+      `^\\s{0,3}(?:gmina|miasto|powiat|wojewodztwo)(?:\\s{1,3}[\\p{L}-]{2,20}){1,3}\\s{1,3}[–—-]\\s{1,3}(?:czlonkostw[oa]|przynaleznosc)(?:\\s{1,3}(?:w|do)\\s{1,3}(?:\\p{L}{4,20}\\s{1,3}){0,2}${BODY}[^.;:]{0,40})?\\s{0,3}:?$`,
+      `^\\s{0,3}(?:nasze?\\s{1,3})?(?:czlonkostwo|przynaleznosc)(?:\\s{1,3}(?:gminy|miasta|powiatu|wojewodztwa)(?:\\s{1,3}\\p{L}{3,20}){0,3})?\\s{0,3}:?$`,
     ].join('|'),
     'u',
   ),
 );
-const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin))\p{L}{0,4}`;
+const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|lig[ai]|federacj|forum|partnerstw|koalicj|konsorcj|lgd|lot|lgr|zit|metropoli|aglomeracj|euroregion|zrzeszen|klub\p{L}{0,2}\s{1,3}(?:miast|gmin)|lokaln(?:a|ej|ych)\s{1,3}(?:grup|organizacj))\p{L}{0,4}`;
 /**
  * `Członkowie`, `Lista członków Związku`, `Samorządy należące do Związku:`, `Gminy członkowskie`, `W skład Związku wchodzą:`, `Związek zrzesza:`,
  * `Uczestnikami Związku są:`, `Uczestnicy klastra`, `Skład Związku`, `Stronami porozumienia są`, `Kto do nas należy?`, `Kto tworzy Związek`, `Z kogo składa się Liga`, `Miasta Ligi`.
@@ -44,12 +47,20 @@ const MEMBERS = phrase(
   new RegExp(
     [
       `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
-      `(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz(?=ac|[ay](?!\\p{L})))`,
-      `(?<![a-z])(?:zrzesza|skupia|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
+      `(?:gmin|miast|samorzad|powiat|jednost|podmiot)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz(?=ac|[ay](?!\\p{L})))`,
+      `(?<![a-z])(?:zrzesza(?:my)?|skupia(?:my)?|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
+      `^\\s{0,3}(?:(?:our|the|full|current|associated?|founding|list\\s{1,3}of)\\s{1,3}){0,3}member(?:s(?!\\p{L})|\\s{1,3}(?:cities|towns|municipalities|regions|organi[sz]ations))(?:\\s{1,3}(?:and|of)\\s[^.;:]{2,60})?\\s{0,3}(?::|$)`,
       `^[^.;:]{0,20}(?<![a-z])do\\s{1,3}${BODIES_OF}[^.;:]{0,60}?\\s(?:przy)?nalezy\\s{1,3}(?:\\p{L}{4,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost|czlonk)\\p{L}{0,4}(?!\\p{L})`,
       `^\\s{0,3}(?:kto|jakie\\s{1,3}\\p{L}{4,12})\\s{1,3}(?:nas\\s{1,3})?(?:wspol)?tworz[ya]\\s{0,3}(?:${BODIES_OF}(?!\\p{L})|zwiazek|klaster|unie|lige|nas(?!\\p{L})|\\?|$)`,
+      `^\\s{0,3}(?:wysokosc\\s{1,3})?skladk\\p{L}{0,2}\\s{1,3}czlonkowsk\\p{L}{1,3}\\s{1,3}(?:(?:we?|na\\s{1,3}rzecz)\\s{1,3})?${BODIES_OF}`,
+      `(?<![a-z])(?:utworzyc|tworzy\\s{1,3}sie|powoluje\\s{1,3}sie|powolac)\\s[^:]{4,200}\\s(?:wspolnie|wraz|razem)\\s{1,3}z\\s{1,3}(?:\\p{L}{5,16}\\s{1,3})?(?:gminami|miastami|samorzadami|powiatami)\\s{0,3}:`,
+      `^\\s{0,3}we?\\s{1,3}(?:nasz\\p{L}{2,3}\\s{1,3})?${BODIES_OF}(?:\\s[^:.]{0,60})?\\s(?:jest|sa|dzialaja|uczestnicza)\\s{0,3}:\\s{0,3}$`,
+      `(?<=[;,–—-]\\s{1,3})(?:(?:czlonkowie\\s{1,3})?zalozyciele|czlonkowie)\\s{0,3}:`,
+      `(?<![a-z])jestesmy\\s{1,3}(?:zwiazkiem|stowarzyszeniem|porozumieniem|zrzeszeniem|partnerstwem|siecia)\\s[^:.]{0,40}?(?:gmin|miast|powiatow|samorzadow)(?:\\s[^:.]{0,40})?:`,
+      `^\\s{0,3}(?:lista|wykaz|spis)\\s{1,3}(?:miast|gmin|powiatow|samorzadow)\\s{1,3}(?:\\p{L}{4,14}ych\\s{1,3})?${BODIES_OF}(?:\\s[^.;:,]{0,60})?\\s{0,3}:?\\s{0,3}$`,
+      `(?<![a-z])jest\\s{1,3}nas\\s{1,3}(?:(?:juz|dzis|teraz|obecnie)\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})(?:\\s{1,3}\\p{L}{4,12})?\\s{0,3}:`,
       `^\\s{0,3}(?:z\\s{1,3}kogo|z\\s{1,3}jakich\\s{1,3}\\p{L}{4,14})\\s{1,3}sklada(?:my)?\\s{1,3}sie(?!\\p{L})`,
-      `^\\s{0,3}kto\\s{1,3}(?:przy)?nalezy\\s{1,3}do\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+      `^\\s{0,3}kto\\s{1,3}(?:(?:przy)?nalezy\\s{1,3}do|(?:jest|dziala)\\s{1,3}w)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
       `(?:reprezentuj\\p{L}{1,2}|liczy|grupuje|obejmuje|tworzy)\\s[^:.]{0,50}?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|osrodk|jednost|podmiot)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:stanowi|jest|tworzy)\\s[^:.]{0,50}?(?:plaszczyzn|przestrzen|platform|forum)\\p{L}{0,2}\\s{1,3}wspol(?:prac|dzial)\\p{L}{1,4}\\s[^:.]{0,40}?(?:\\d{1,3}|(?:dw|trz|czter|pieci|szesci|siedmi|osmi|dziewieci|dziesieci|jedena)\\p{L}{0,10}|(?:stowarzysz|zrzesz)on\\p{L}{1,3})\\s[^:.]{0,80}?(?:gmin|miast|samorzad|powiat|jednost)\\p{L}{0,4}\\s{0,3}:`,
       `(?<![a-z])(?:uczestnic(?:y|ami)|uczestnik(?:ami|ow)|sygnatariusz(?:e|ami|y)|zalozyciel(?:e|ami)|stron(?:y|ami))\\s{1,3}(?!(?:zjazd|konferen|spotkan|szkolen|warsztat|obrad|kongres|zebran|zgromadz|posiedz|wyciecz|wizyt|wyjazd|program|projekt|konkurs|festiw|turniej|rajd)\\p{L}{0,5}\\s)(?:\\p{L}{4,16}\\s{1,3})?${BODIES_OF}(?!\\p{L})`,
@@ -82,7 +93,10 @@ const ONE_MEMBER = phrase(
   /^\s{0,3}(?:(?:nasz|nasza)\s{1,3})?czlon(?:ek|kini)\s{1,3}(?:wspierajac|honorow|nadzwyczajn|stowarzyszon|zalozyciel)\p{L}{0,3}\s{0,3}:?\s{0,3}$/u,
 );
 export const listsMembers = (statement: Statement, folded: string): boolean =>
-  MEMBERS.test(statement, folded) || (statement.kind === 'heading' && ONE_MEMBER.test(statement, folded));
+  MEMBERS.test(statement, folded) ||
+  ((statement.kind === 'heading' || NAMES_ONE.test(statement.text)) && ONE_MEMBER.test(statement, folded));
+/** `Członek wspierający: Politechnika Wrocławska`. Trap: `Członek wspierający: od 2004 r.` below a name. */
+const NAMES_ONE = /^[^:]{6,40}:\s{1,3}[\p{Lu}„](?!\p{Lu}?\p{Ll}{0,3}\s\d)/u;
 /** `Miasta`, `Nasze gminy`, of a euroregion `Strona czeska`, as a heading on the site of an association: its members. */
 export const MEMBERS_OF_SITE = phrase(
   /^\s{0,3}strona\s{1,3}(?:polska|czeska|slowacka|niemiecka|ukrainska|litewska|bialoruska|rosyjska)\s{0,3}:?\s{0,3}$|^\s{0,3}(?:nasze\s{1,3})?(?:miasta|gminy|powiaty|samorzady)(?:\s{1,3}i\s{1,3}(?:miasta|gminy|powiaty))?\s{0,3}:?\s{0,3}$/u,
@@ -109,11 +123,11 @@ const LETS_IN =
 export const uptoColon = (folded: string): string =>
   (folded.split(':', 1)[0] ?? folded).replace(OFFICES, ' ').replace(LETS_IN, ' ');
 export const PARTNERS = phrase(
-  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz)|partner\p{L}{1,3}\s{1,3}zagraniczn|umow(?!a\s{1,3}[^:]{0,200}$)\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
+  /(?:(?:miast|gmin|samorzad|powiat|region)\p{L}{0,4}\s{1,3}(?:partnersk|zaprzyjaznion|blizniacz|siostrzan)|(?:partnersk|zaprzyjaznion|blizniacz|siostrzan)[aei]\s{1,3}(?:miasta|gminy|powiaty|regiony|samorzady)(?!\p{L})|partner\p{L}{1,3}\s{1,3}zagraniczn|umow(?!a\s{1,3}[^:]{0,200}$)\p{L}{1,2}\s{1,3}(?:partnersk|o\s{1,3}partnerstw|o\s{1,3}wspolprac)|wspolpracujemy\s{1,3}z|(?<![a-z])(?:utrzymuj|ma(?=\s)|prowadz|nawiazal)\p{L}{0,3}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,2}(?:kontakty|wspolprace|partnerstwo|stosunki)\s{1,3}(?:\p{L}{4,14}\s{1,3})?z\s{0,3}:|(?:trzech|czterech|pieciu|szesciu|\d{1,2})\s{1,3}zagranicznych\s{1,3}partnerow\s{0,3}:|(?:miasta|gminy|samorzady|powiaty|regiony|osrodki),?\s{1,3}z\s{1,3}ktorymi\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}?(?:wspolprac|lacz|zawar|podpis))/u,
 );
 /** `Współpraca zagraniczna`, `Nasi partnerzy`: a heading above twin towns where what it lists lies abroad, else above anything. */
 export const PARTNERS_ABROAD = phrase(
-  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|za\s{1,3}granica))?\s{0,3}:?\s{0,3}$|^\s{0,3}(?:partnerzy|przyjaciele)\s{1,3}(?:zagraniczni|za\s{1,3}granica|z\s{1,3}zagranicy)\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$/u,
+  /^\s{0,3}(?:nasza\s{1,3})?(?:wspolpraca|kontakty|partnerstw[ao])\s{1,3}(?:zagraniczn\p{L}{1,3}|miedzynarodow\p{L}{1,3}|partnersk\p{L}{1,3}|z\s{1,3}zagranica|miast|gmin)(?:\s[^.;:]{0,40})?$|^\s{0,3}(?:nasi|zagraniczni)\s{1,3}(?:zagraniczni\s{1,3})?(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|za\s{1,3}granica))?\s{0,3}:?\s{0,3}$|^\s{0,3}(?:partnerzy|przyjaciele)\s{1,3}(?:zagraniczni|za\s{1,3}granica|z\s{1,3}zagranicy)\s{0,3}:?\s{0,3}$|^\s{0,3}partnerzy\s{1,3}(?:zagraniczni|miasta|gminy|powiatu)(?:\s[^.;:]{0,30})?$|^[^.;:]{3,40}\s[–—-]\s{1,3}(?:wspolpraca|kontakty|partnerzy)\s{1,3}(?:zagraniczn|miedzynarodow|partnersk)\p{L}{1,3}\s{0,3}:?$/u,
 );
 /** `Instytucje partnerskie`, `Partnerzy Stowarzyszenia`. Trap: logos under `Partnerzy` at a page's end are left out before. */
 export const PARTNER_BODIES = phrase(

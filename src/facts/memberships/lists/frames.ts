@@ -2,7 +2,14 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
-import { listingOrganization, onlyNetwork, ownMember, ownOrganization, siteAssociation } from '../parties/owner.ts';
+import {
+  listingOrganization,
+  onlyNetwork,
+  ownMember,
+  ownOrganization,
+  pagesAssociation,
+  siteAssociation,
+} from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
 import { isRoll } from './announces.ts';
@@ -54,6 +61,8 @@ export interface Frame {
   readonly span: Span;
 }
 
+const NO_FLAGS = { stated: null, founding: false, honorary: false, partners: false } as const;
+
 /** The frame that an introducing statement opens for what follows it, or null. */
 export function frameOf(context: PageContext, statement: Statement): Frame | null {
   const folded = introOf(statement.folded);
@@ -74,7 +83,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
   const asks = () => /^\s{0,3}kto\s/u.test(folded) || JOINED_LIST.test(statement, folded);
   if (ORGANIZATIONS.test(statement, folded) && !asks()) {
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
-    return owner === null ? null : { kind: 'organizations', ...owner, ...flags() };
+    return owner === null || isOnlyNamed(context, owner) ? null : { kind: 'organizations', ...owner, ...flags() };
   }
   const section = isSectionOfBodies(context, statement, folded) ? sectionOwner(context, statement, span) : null;
   if (section !== null) return { kind: 'organizations', ...section, ...flags(), ofUnits: true };
@@ -143,6 +152,10 @@ const isHeadingOfAbroad = (context: PageContext, statement: Statement, folded: s
   context.own.municipality !== null &&
   (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
 
+/** `Przynależność do organizacji` above `Związek X`, `Stowarzyszenie Y`: the first of them is not whose list it is. Trap: the page of an association. */
+const isOnlyNamed = (context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean =>
+  inherited && isAssociation(owner.name) && pagesAssociation(context)?.name !== owner.name;
+
 /** An association that a page only speaks of has no twin towns. Trap: `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`, in a sentence that opens no list. */
 function isOnlySpokenOf(
   context: PageContext,
@@ -194,7 +207,6 @@ function siteOwner(context: PageContext, span: Span): { owner: Party; inherited:
 }
 
 const AT_BORDER = /^\s{0,3}strona\s/u;
-
 /** `Miasto | Kraj | Początek`: a table of towns and their countries is one of twin towns, on a page of a municipality. */
 export function townsAbroad(context: PageContext, header: Statement): Frame | null {
   const heads = (context.page.blocks[header.block]?.cells ?? []).map(({ start, end }) =>
@@ -212,8 +224,7 @@ export function townsAbroad(context: PageContext, header: Statement): Frame | nu
   const span = { start: header.start, end: header.end };
   const owner = ownMember(context, span) ?? titlePlace(context);
   if (owner === null || isAssociation(owner.name)) return null;
-  const flags = { stated: null, founding: false, honorary: false, partners: false, span };
-  return { kind: 'partners', owner, inherited: true, ...flags, abroad: true };
+  return { kind: 'partners', owner, inherited: true, ...NO_FLAGS, span, abroad: true };
 }
 
 /** The frame of a table that its own header row names. */
@@ -223,11 +234,10 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
     folded: context.reading.folded.slice(start, end),
   }));
   if (!cells.some(({ sense }) => sense === 'since' || sense === 'until' || sense === 'between')) return null;
-  // `Gmina | Data przystąpienia do Związku`: a column of dates does not say who is listed.
   const names = cells.filter(({ sense }) => sense === null).map(({ folded }) => folded);
   if (names.some((name) => NOT_MEMBERS.test(context.whole, name))) return null;
   const span = { start: header.start, end: header.end };
-  const flags = { stated: null, founding: false, honorary: false, partners: false, span };
+  const flags = { ...NO_FLAGS, span };
   if (names.some((name) => /(?:organizacj|stowarzyszen|zwiaz)\p{L}{0,4}(?:\s|$)/u.test(name))) {
     const owner = speaker(context, header, span);
     return owner === null ? null : { kind: 'organizations', ...owner, ...flags };
@@ -270,7 +280,7 @@ function organizationOf(
     return main !== null && bareName(main.owner.name).endsWith(bareName(above.name))
       ? main
       : { owner: above, inherited: true };
-  // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
+  // `…, w skład którego wchodzą:` is of what stands before it.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;
   const network = onlyNetwork(context);

@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import { PENDING } from '../cues/cue.ts';
 import { unitRun } from '../parties/unit-run.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
-import { isTownAbroad } from '../twins/twin-cards.ts';
+import { isLabelledCard, isTownAbroad } from '../twins/twin-cards.ts';
 import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
 import { answerFrame, isRunOfNames } from './answers.ts';
@@ -15,6 +15,7 @@ import { frameOfLandPart } from './land-parts.ts';
 import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
+import { isTermOf, labelsBelow } from './told-below.ts';
 import { unitLead } from './unit-headings.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */
@@ -96,17 +97,25 @@ function listColon(whole: string): number {
   const parts = folded.split(':');
   const kinds =
     /(?<![a-z])(?:miast|gmin|powiat|samorzad)\p{L}{0,4}(?:\s{1,3}(?:wiejski|miejski|miejsko\s?[-–]\s?wiejski)\p{L}{1,2})?(?:\s{1,3}(?:z\s{1,3})?(?:powiatu|wojewodztwa|ziemi)\s{1,3}\p{L}{4,24})?\s{0,3}$/u;
-  const several = parts.length > 2 && parts.slice(0, -1).every((part) => kinds.test(part));
+  // `Członkowie zwyczajni: A, B; członkowie wspierający: C`
+  const types =
+    /^(?:.{0,200}[;.])?\s{0,3}czlonkowie\s{1,3}(?:zwyczajni|wspierajacy|stowarzyszeni|rzeczywisci)\s{0,3}$/su;
+  const lead = parts.slice(0, -1);
+  const several =
+    parts.length > 2 && (lead.every((part) => kinds.test(part)) || lead.every((part) => types.test(part)));
   return several ? folded.indexOf(':') : last;
 }
 
 /** `Stowarzyszenie liczyło 9 członków. Były to: …` */
 function frameBefore(context: PageContext, statement: Statement): Frame | null {
   const told =
-    /^\s{0,3}(?:(?:sa|byly|byli)\s{1,3}to|(?:(?:dwie|dwa|trzy|cztery|piec|szesc)\s{1,3})?(?:z\s{1,3}nich\s{1,3})?(?:najwazniejsze|glowne|najstarsze|najwieksze)(?:\s{1,3}z\s{1,3}nich)?(?:\s{1,3}to)?|(?:\d{1,3}|dw[ao]\p{L}{0,3}|trzy|cztery|piec|szesc|wiekszosc)\s{1,3}z\s{1,3}nich\s{1,3}(?:znajduj|lez|pochodz|jest|to)\p{L}{0,3}\s[^:]{0,60})\s{0,3}:/u;
+    /^\s{0,3}(?:obecni|aktualni|pozostali|(?:sa|byly|byli)\s{1,3}to|(?:(?:dwie|dwa|trzy|cztery|piec|szesc)\s{1,3})?(?:z\s{1,3}nich\s{1,3})?(?:najwazniejsze|glowne|najstarsze|najwieksze)(?:\s{1,3}z\s{1,3}nich)?(?:\s{1,3}to)?|(?:\d{1,3}|dw[ao]\p{L}{0,3}|trzy|cztery|piec|szesc|wiekszosc)\s{1,3}z\s{1,3}nich\s{1,3}(?:znajduj|lez|pochodz|jest|to)\p{L}{0,3}\s[^:]{0,60})\s{0,3}:/u;
   if (!told.test(statement.folded)) return null;
   const before = context.statements[statement.index - 1];
-  return before === undefined || before.block !== statement.block ? null : frameOf(context, before);
+  const frame = before === undefined || before.block !== statement.block ? null : frameOf(context, before);
+  return frame !== null && /^\s{0,3}(?:obecni|aktualni|pozostali)/u.test(statement.folded)
+    ? { ...frame, founding: false, span: { start: statement.start, end: statement.end } }
+    : frame;
 }
 
 /** The statements of each item; a definition belongs to the term above it. */
@@ -121,7 +130,11 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
     const own = frame.kind === 'members' || (frame.kind === 'organizations' && isOrganizationLine(context, block));
     const prose = kind === 'paragraph' && !own && context.page.blocks[block - 1]?.kind === 'list_item';
     // `Niemcy` as the term of the town below it
-    const told = kind === 'definition' && !isCountryAlone(context, block - 1) && !isIntro(context, block - 1);
+    const told =
+      kind === 'definition' &&
+      !isCountryAlone(context, block - 1) &&
+      !isIntro(context, block - 1) &&
+      !isTermOf(context, block, frame);
     // `Umowa partnerska podpisana 12 maja 1995 r.` below `Gettorf (Niemcy)`, both read as items
     const bond =
       frame.kind === 'partners' &&
@@ -199,6 +212,7 @@ function belowHeading(context: PageContext, block: number): readonly Statement[]
   const own = blocks[block]?.kind;
   const below = context.byBlock[block + 1] ?? [];
   if (own === 'heading') return linesBelow(context, block);
+  if (isLabelledCard(context, block)) return labelsBelow(context, block);
   if (blocks[block + 1]?.kind !== 'paragraph') return [];
   const isHead = (at: number) => isTownAbroad(context, at) || isTwinLine(context, at);
   if (isHead(block) && !isHead(block + 1) && !isCountryAlone(context, block + 1))

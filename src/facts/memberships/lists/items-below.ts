@@ -1,6 +1,6 @@
 import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
-import { isCardHead, isInsideCard, TOWN_AND } from '../twins/twin-cards.ts';
+import { isCardHead, isInsideCard, isLabelledCard, TOWN_AND } from '../twins/twin-cards.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
@@ -21,9 +21,14 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     statement.kind !== 'heading' &&
     !announces(context, statement) &&
     !LISTED.has(blocks[statement.block + 1]?.kind ?? 'paragraph') &&
+    !(
+      frame.kind === 'members' &&
+      (isUnitHeading(context, statement.block + 1) || categoryLead(context, statement.block + 1) > 0)
+    ) &&
     !isHeadingItem(context, statement.block + 1, statement, frame)
   )
     return [];
+  if (frame.kind === 'members' && (TOLD_OF_ONE.test(statement.folded) || IS_MEMBER.test(statement.folded))) return [];
   for (let at = statement.block + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
@@ -53,7 +58,9 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       break;
     }
     const more =
-      (found.length > 0 && isTownLine(context, at, frame)) || (frame.kind === 'members' && isOpenLine(context, at));
+      ((found.length > 0 || isTownLine(context, at + 1, frame) || startsWithParty(context, at + 1, frame)) &&
+        isTownLine(context, at, frame)) ||
+      (frame.kind === 'members' && isOpenLine(context, at));
     if (startsWithParty(context, at, frame) || more) found.push(at);
     else if ((statement.kind === 'heading' || announces(context, statement)) && isCategory(context, at)) continue;
     else if (frame.kind === 'members' && isRunBelowCategory(context, at)) found.push(at);
@@ -66,6 +73,13 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
   }
   return found;
 }
+
+/** `Izba Gospodarcza – zrzesza tysiąc firm` as a line among others: what it is, and no head of those below. */
+const TOLD_OF_ONE = /^[^:]{4,90}\s[–—-]\s(?:\p{L}{3,20}\s){0,2}(?:zrzesza|skupia|tworza)(?:jac[aey])?\s[^:]{2,120}$/u;
+
+/** `Kołobrzeg jest jego członkiem od 1991 roku.`: a whole sentence of one. */
+const IS_MEMBER =
+  /(?<![a-z])(?:jest|jestesmy|zostal\p{L}{0,2}|byl\p{L}{0,2})\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonkiem\s[^:]{2,200}\.\s{0,3}$/u;
 
 /** `Tytuł członka honorowego otrzymali dotąd:` read as a term: a sentence that introduces what it lists. */
 export function isIntro(context: PageContext, at: number): boolean {
@@ -93,6 +107,7 @@ function isSaying(context: PageContext, at: number): boolean {
 /** Lines below a card's heading. */
 const MOST_LINES = 4;
 const SHORT_LINE = 80;
+const SHORT_NAME = 40;
 
 /** Below a heading `Członkowie`, deeper headings that each begin with a party are the items (`Gmina X` and its address). */
 function isHeadingItem(context: PageContext, at: number, statement: Statement, frame: Frame): boolean {
@@ -193,7 +208,7 @@ function isCard({ page }: PageContext, at: number): boolean {
 }
 
 const CATEGORY_LEAD =
-  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:\d{1,3}\s{1,3}(?:miast|gmin)\p{L}{0,2}\s{1,3})?(?:(?:we?|ze?)\s{1,3})?(?:wojewodztw(?:o|ie|a)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|(?:na\s{1,3})?(?:(?:gorn|doln)\p{L}{1,3}\s{1,3})?(?:slask(?:u|a)?|mazowsz[eua]|pomorz[eua]|podlasi[eua]|podkarpaci[eua]|(?:malo|wielko)polsk[aie]{1,2}|(?:lubel|opol)szczyzn\p{L}{1,2}|kujaw(?:y|ach)|mazur(?:y|ach)|warmi[aie]{1,2}(?:\s{1,3}i\s{1,3}mazur(?:y|ach))?)|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|przedsiebiorstwa|gestorzy|hotele|biznes|fundacje|nadlesnictwa|szkoly|biblioteki|pozostali|inni|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne|turystyczne))?|instytucje(?:\s{1,3}kultury)?|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
+  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:(?:ze?|we?)\s{1,3})?powia(?:t|tu|cie)\s{1,3}\p{L}{3,20}(?:-\p{L}{3,20})?(?:sk|ck|dzk)(?:i|iego|im)|(?:\d{1,3}\s{1,3}(?:miast|gmin)\p{L}{0,2}\s{1,3})?(?:(?:we?|ze?)\s{1,3})?(?:wojewodztw(?:o|ie|a)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|(?:na\s{1,3})?(?:(?:gorn|doln)\p{L}{1,3}\s{1,3})?(?:slask(?:u|a)?|mazowsz[eua]|pomorz[eua]|podlasi[eua]|podkarpaci[eua]|(?:malo|wielko)polsk[aie]{1,2}|(?:lubel|opol)szczyzn\p{L}{1,2}|kujaw(?:y|ach)|mazur(?:y|ach)|warmi[aie]{1,2}(?:\s{1,3}i\s{1,3}mazur(?:y|ach))?)|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|przedsiebiorstwa|gestorzy|hotele|biznes|fundacje|nadlesnictwa|szkoly|biblioteki|pozostali|inni|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne|turystyczne))?|instytucje(?:\s{1,3}kultury)?|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
 
 /** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
 export function categoryLead({ page, reading }: PageContext, at: number): number {
@@ -206,7 +221,12 @@ export function categoryLead({ page, reading }: PageContext, at: number): number
 function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
   const block = context.page.blocks[at];
   if (frame.kind !== 'members' || block?.kind !== 'paragraph' || block.end - block.start > 40) return false;
-  return isTown(context.page.text.slice(block.start, block.end).trim());
+  return isTown(
+    context.page.text
+      .slice(block.start, block.end)
+      .replace(/\s\([^()]{3,24}\)\s{0,3}$/u, '')
+      .trim(),
+  );
 }
 
 /** A line of a list of members that no recogniser knew, named as companies and inns are: `Zajazd „Królewski Trakt”`. */
@@ -230,6 +250,8 @@ function resumes(context: PageContext, at: number, frame: Frame): boolean {
     return true;
   // `Członkowie przyjęci później:` opens a list of its own.
   if (text !== undefined && announces(context, text) && frameOf(context, text) !== null) return false;
+  // `Kandydaci` between towns: those below are none.
+  if (text !== undefined && text.text.length < SHORT_NAME && NO_PART.test(text.folded)) return false;
   return (
     text !== undefined &&
     text.text.length < 120 &&
@@ -243,7 +265,7 @@ function startsWithParty(context: PageContext, at: number, frame: Frame): boolea
   const first = context.byBlock[at]?.[0];
   if (frame.kind === 'organizations') return isOrganizationLine(context, at);
   if (first === undefined) return false;
-  if (frame.kind === 'partners' && isTwinLine(context, at)) return true;
+  if (frame.kind === 'partners' && (isTwinLine(context, at) || isLabelledCard(context, at))) return true;
   const place = first.places[0];
   const organization = first.organizations.find(
     (one) =>

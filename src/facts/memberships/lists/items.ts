@@ -43,7 +43,7 @@ const LABEL =
   /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`, of a table's flattened row its year and its dues: `1993 5 412,00`. Trap: `Stowarzyszenie Kock 2030`. */
 const TAIL =
-  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlonk|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -60,9 +60,11 @@ function itemName(context: PageContext, statement: Statement): Span {
 
 /** `Związek Miast Polskich – organizacja działająca na rzecz gmin`: where a known name ends, and a dash and small letters tell what it is. */
 function described({ organizations }: Statement, start: number, rest: string): number | null {
+  const letters = /^\p{Lu}[\p{Lu}\p{N}]{1,9}(?=\s[–—-]\s\p{Ll})/u.exec(rest)?.[0];
+  if (letters !== undefined) return letters.length;
   const known = organizations.find((one) => one.start === start);
   const length = known === undefined ? 0 : known.end - start;
-  return length > 0 && /^\s[–—-]\s\p{Ll}/u.test(rest.slice(length)) ? length : null;
+  return length > 0 && /^(?:\s\(\p{L}{2,12}\))?\s[–—-]\s\p{Ll}/u.test(rest.slice(length)) ? length : null;
 }
 
 /** Whether a day stands before the name: then it is a name only where a recogniser knew it. Trap: `1999 – Zjazd w Toruniu`. */

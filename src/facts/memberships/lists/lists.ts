@@ -9,7 +9,7 @@ import { countiesListed, membersIn, namesListed } from '../parties/parties.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
 import { withoutCountry } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
-import { twinsInRun } from '../twins/twin-run.ts';
+import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
 import { isNameRun } from './category-lines.ts';
 import { namesOfYear } from './entry-lines.ts';
@@ -64,7 +64,9 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const grid = gridOf(context, frame, first);
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
-  const run = frame.kind === 'partners' && first.kind !== 'table_row' ? twinsInRun(context, first) : [];
+  const told = frame.kind !== 'organizations' && first.kind !== 'table_row';
+  const inRun = told && frame.kind === 'partners' ? twinsInRun(context, first) : [];
+  const run = told && inRun.length === 0 ? twinsOfLand(context, first) : inRun;
   if (run.length > 0)
     return run.map(({ party, ...dates }) => claimOf(frame, party, { start: first.start, end: first.end }, dates));
   const sectors = first.kind === 'table_row' ? sectorColumns(context, frame, first) : [];
@@ -82,15 +84,17 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
   const party = partyOfItem(context, frame, first, item);
   const atHome = frame.abroad === true && !isAbroad(first) && !isShownTwin(context, first.block);
   if (party === null || isOwner(frame, party) || atHome) return [];
-  const told = item.map((one) => one.folded).join(' ');
-  if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(told)) return [];
-  if (NOT_IN.test(told)) return [];
+  const words = item.map((one) => one.folded).join(' ');
+  if (frame.saying === true && !/(?<![a-z])(?:czlon|przystap|przyjet|w\s{1,3}latach)/u.test(words)) return [];
+  if (NOT_IN.test(words)) return [];
   const printed = itemDates(context, item, frame.kind);
-  const past = frame.kind !== 'partners' && isOfPast(context, first) ? pastDates(printed, told) : printed;
+  // `Gmina Kozy (wystąpiła 31 XII 2016 r.)` below `Byli członkowie`: a year stands there, though no day is read.
+  const former = isOfFormer(context, frame) && !/\d{4}/u.test(words);
+  const past = frame.kind !== 'partners' && (former || isOfPast(context, first)) ? pastDates(printed, words) : printed;
   const dates = past !== null && isUndated(past) ? { ...past, start: joinedInYear(context, frame, first) } : past;
   if (dates === null) return [];
   // `na własny wniosek` beside a day of joining tells how, not that it is asked for.
-  if (PENDING.test(context.whole, told) && (dates.start === null || first.kind !== 'table_row')) return [];
+  if (PENDING.test(context.whole, words) && (dates.start === null || first.kind !== 'table_row')) return [];
   return [
     claimOf(
       frame,
@@ -98,7 +102,7 @@ function itemClaims(context: PageContext, frame: Frame, item: readonly Statement
       // A day that its full stop parted from the name stands before it.
       { start: Math.min(...item.map(({ start }) => start)), end: Math.max(...item.map(({ end }) => end)) },
       dates,
-      told,
+      words,
       isKnown(first, party),
     ),
   ];
@@ -131,6 +135,12 @@ const NOT_IN = /(?<![a-z])nie\s{1,3}(?:nalez|jest|jestesmy|uczestnicz|przystap)\
 /** Words above a list of what was left. */
 const PAST =
   /(?<![a-z])(?:wystapil|odesz|opuscil|wypisal|zrezygnowal|wystapieni|dawniej|niegdys|w\s{1,3}przeszlosci|nalezel|byli\s{1,3}(?:nasi\s{1,3})?czlonkowie|nie\s{1,3}(?:naleza|nalezymy|nalezy|jestesmy|jest|sa)\s{1,3}juz)/u;
+
+/** `Byli członkowie`, `Dawni członkowie: A, B`: who is none any more. */
+const isOfFormer = ({ reading }: PageContext, { span }: Frame): boolean =>
+  /^\s{0,3}(?:byli|dawni|poprzedni)\s{1,3}(?:nasi\s{1,3})?czlonkowie(?!\p{L})/u.test(
+    reading.folded.slice(span.start, span.end),
+  );
 
 /** `Wystąpiliśmy z:`, `Dawniej należeliśmy do:`: what stands right above the run of items. Trap: such words in the items themselves. */
 function isOfPast(context: PageContext, { block }: Statement): boolean {
@@ -205,14 +215,14 @@ function inlineClaims(
       !(frame.kind === 'organizations' && isTown(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };
-  return parties.map((party, at) =>
-    claimOf(frame, party, span, {
-      start:
-        sinceInline(context, region, party, parties[at + 1]) ??
-        (frame.founding ? yearAbove(context, inline.statement) : null),
-      end: null,
-    }),
-  );
+  const former = isOfFormer(context, frame);
+  return parties.flatMap((party, at) => {
+    // `Byli członkowie: Gmina Kozy (wystąpiła 31 XII 2016 r.), Gmina Wilkowice`: one that left on no day told is none.
+    const day = sinceInline(context, region, party, parties[at + 1], former);
+    if (former) return day === null ? [] : [claimOf(frame, party, span, { start: null, end: day })];
+    const start = day ?? (frame.founding ? yearAbove(context, inline.statement) : null);
+    return [claimOf(frame, party, span, { start, end: null })];
+  });
 }
 
 /** `tworzą Sanok i otaczające go trzy gminy: …`: who stands before those whom the colon lists. Trap: `Uczestnikami zjazdu w Sanoku i gminach są: …`. */
@@ -227,25 +237,30 @@ function leadOf({ statement, from }: NonNullable<Group['inline']>): readonly Par
     : [];
 }
 
+const JOINED_THEN = /(?:\(\s?(?:[\p{L}\s.]{3,40},\s)?|[–—-]\s(?=od|w))(?:od\s(?:roku\s)?|w\s)?$/u;
+const LEFT_THEN = /\(\s?[\p{L}\s.]{0,40}$/u;
+
 /** `Gmina Warta (1997), Miasto Zgierz (od 2000 r.)`, `oraz (od 2018 roku) Stowarzyszenie …`: the date in brackets beside a name. */
-function sinceInline(context: PageContext, region: Span, party: Party, next: Party | undefined): Claim['start'] {
+function sinceInline(
+  context: PageContext,
+  region: Span,
+  party: Party,
+  next: Party | undefined,
+  former: boolean,
+): Claim['start'] {
   const { text } = context.page;
   const dates = context.statements.flatMap((one) =>
     one.start < region.end && one.end > region.start ? one.dates.map((date) => ({ date, scope: one.scope })) : [],
   );
   for (const { date, scope } of dates) {
     const inside = date.start >= party.span.start && date.end <= (next?.span.start ?? region.end);
-    if (
-      !inside ||
-      !/\(\s?(?:[\p{L}\s.]{3,40},\s)?(?:od\s(?:roku\s)?|w\s)?$/u.test(
-        text.slice(party.span.start, date.start).slice(-60),
-      )
-    )
+    if (!inside || !(former ? LEFT_THEN : JOINED_THEN).test(text.slice(party.span.start, date.start).slice(-60)))
       continue;
     const range = date.expression.dates[0];
     const reference = context.references[scope]?.date ?? null;
-    const start = range === undefined ? null : resolveDate(date.expression, range, reference, 'past').start;
-    if (start !== null) return { value: start, span: { start: date.start, end: date.end } };
+    const told = range === undefined ? null : resolveDate(date.expression, range, reference, 'past');
+    const value = (former ? told?.end : null) ?? told?.start ?? null;
+    if (value !== null) return { value, span: { start: date.start, end: date.end } };
   }
   return null;
 }

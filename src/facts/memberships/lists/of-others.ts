@@ -50,12 +50,17 @@ export function tellsMember(statement: Statement): boolean {
   return membersIn(statement, { start: from, end: statement.end }).some(({ span }) => span.start - from <= 3);
 }
 
-/** `Członkowie:` below `Przewodniczący – Jan Nowak`, above other people: of the board. Trap: `Członkowie:` below the board, above towns. */
-export function isOfBoard(context: PageContext, { folded, index, kind, scope }: Statement): boolean {
-  if (kind === 'heading' || !/^\s{0,3}(?:pozostali\s{1,3})?czlonkowie\s{0,3}:?\s{0,3}$/u.test(folded)) return false;
+/** `Członkowie:` below `Przewodniczący – Jan Nowak`, above other people or before them: of the board. Trap: `Członkowie:` below the board, above towns. */
+export function isOfBoard(context: PageContext, { folded, text, index, kind, scope }: Statement): boolean {
+  if (kind === 'heading' || !/^\s{0,3}(?:pozostali\s{1,3})?czlonkowie\s{0,3}(?:$|[:–-])/u.test(folded)) return false;
+  // `Członkowie: Anna Nowak (Kock), Jan Bęben (Ryki)`
+  const behind = text.replace(/^[^:–-]{0,30}[:–-]\s{0,3}/u, '');
   const [next] = context.statements.slice(index + 1, index + 2);
   const unit = next?.organizations.some((one) => one.start - next.start <= 3) ?? true;
-  const people = next !== undefined && !unit && (next.persons.length > 0 || PERSON.test(next.text));
+  const people =
+    behind !== text && behind.trim() !== ''
+      ? PERSON.test(behind)
+      : next !== undefined && !unit && (next.persons.length > 0 || PERSON.test(next.text));
   return (
     people &&
     context.statements.slice(Math.max(0, index - 3), index).some((one) => one.scope === scope && POSTS.test(one.folded))
@@ -64,4 +69,4 @@ export function isOfBoard(context: PageContext, { folded, index, kind, scope }: 
 
 const POSTS =
   /(?<![a-z])(?:(?:wice)?(?:przewodnicz|prezes)|sekretarz|skarbnik|sklad\s{1,3}(?:zarzad|komisj|rady|prezydi)|zarzad(?!\p{L}))/u;
-const PERSON = /^\s{0,3}\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?:\s\(|\s[–—-]\s|\s{0,3}$)/u;
+const PERSON = /^\s{0,3}\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?:\s\(|\s[–—-]\s|,\s|\s{0,3}$)/u;

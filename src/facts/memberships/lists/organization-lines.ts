@@ -14,6 +14,9 @@ const TELLS =
 /** `Związek Gmin Pogranicza – gmina jest jego założycielem`: what is said behind the dash is of the one whose list it is. */
 const OF_OURS =
   /^\s{0,2}[–—-]\s(?:(?:nasz[ae]?\s{1,3})?(?:gmina|miasto|powiat)|jestesmy|nalez(?:y|ymy)|akces)(?!\p{L})/u;
+/** `Związek Miast Bałtyckich (UBC) – zrzesza 60 miast`, `Stowarzyszenie X: wspiera gminy`: what it is, behind its name. Trap: `Związek – ogłosił konkurs`. */
+const DESCRIBED =
+  /^(?:\s{0,2}\(\p{L}{2,12}\))?(?:\s[–—-]|:)\s{1,3}(?:zrzesza|skupia|wspiera|reprezentuje|promuje|jest|to|dziala|laczy|jednoczy|(?:\p{L}{4,16}\s)?(?:organizacja|siec|stowarzyszenie|zwiazek|zrzeszenie|federacja))(?:jac[aey])?\s/u;
 const MOST = 160;
 
 /**
@@ -54,7 +57,7 @@ function isEntry(statement: Statement): boolean {
   const end = named === undefined || !isJoined(named.name) ? acronymEnd(statement, mark) : named.end - statement.start;
   if (end === null) return false;
   const rest = statement.folded.slice(end);
-  return NOTE.test(rest) && (OF_OURS.test(rest) || !TELLS.test(rest));
+  return NOTE.test(rest) && (OF_OURS.test(rest) || DESCRIBED.test(rest) || !TELLS.test(rest));
 }
 
 const isJoined = (name: string): boolean => isAssociation(name) || isNetwork(name);
@@ -64,7 +67,9 @@ function acronymEnd(statement: Statement, mark: number): number | null {
   const [letters] = /^\p{Lu}[\p{L}\p{N}]{1,9}(?=\s)/u.exec(statement.text.slice(mark)) ?? [];
   if (letters === undefined || !isAcronymShape(letters)) return null;
   const rest = statement.folded.slice(mark + letters.length);
-  return /^\s(?:\(|[–—-]\s)(?:(?:od|do|w\s{1,3}latach|czlon\p{L}{2,4})\s[^()]{0,20})?(?:19|20)\d{2}/u.test(rest)
+  return /^\s(?:\(|[–—-]\s)(?:(?:od|do|w\s{1,3}latach|czlon\p{L}{2,4})\s[^()]{0,20})?(?:19|20)\d{2}|^\s[–—-]\s(?:\p{L}{4,16}\s){0,2}(?:organizacja|siec|stowarzyszenie|zwiazek|zrzeszenie|federacja|unia)\s/u.test(
+    rest,
+  )
     ? mark + letters.length
     : null;
 }

@@ -10,7 +10,7 @@ const OF = '(?:samorzadow[ey]|miedzygminne|komunalne|krajowe|ogolnopolskie|regio
  */
 const SECTION = phrase(
   new RegExp(
-    `^\\s{0,3}(?:(?:${KIND}(?:\\s{1,3}${OF}){0,2}(?:\\s{0,2},\\s{1,2}|\\s{1,3}(?:i|oraz)\\s{1,3}|(?=\\s{0,3}:?\\s{0,3}$))){1,3}|wspolpraca\\s{1,3}(?:krajowa|samorzadowa|miedzygminna|miedzysamorzadowa|ponadlokalna|z\\s{1,3}samorzadami))\\s{0,3}:?\\s{0,3}$`,
+    `^\\s{0,3}(?:(?:gmina|miasto|powiat)(?:\\s{1,3}[\\p{L}-]{2,20}){1,3}\\s{1,3}[–—-]\\s{1,3})?(?:(?:${KIND}(?:\\s{1,3}${OF}){0,2}(?:\\s{0,2},\\s{1,2}|\\s{1,3}(?:i|oraz)\\s{1,3}|(?=\\s{0,3}:?\\s{0,3}$))){1,3}|wspolpraca\\s{1,3}(?:krajowa|samorzadowa|miedzygminna|miedzysamorzadowa|ponadlokalna|z\\s{1,3}samorzadami))\\s{0,3}:?\\s{0,3}$`,
     'u',
   ),
 );

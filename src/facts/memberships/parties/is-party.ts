@@ -16,6 +16,7 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
     !OFFICIALS.test(member.name) &&
     !KIND_ALONE.test(organization.name) &&
     !OFFICE.test(organization.name) &&
+    !NO_BODY.test(organization.name) &&
     isName(member.name) &&
     isName(organization.name) &&
     !isShort(bare(member.name), bare(organization.name))
@@ -28,6 +29,10 @@ const KIND_ALONE =
 
 /** `Biuro UMP`: where a body is run from; nobody joins that. */
 const OFFICE = /^(?:Biuro|Sekretariat)\s/u;
+
+/** `Klub Radnych „Razem”`, `Nadleśnictwo Ujsoły`, `Przynależność Miasta X do organizacji`: people's, an administration's, a heading. Trap: a forestry as a member. */
+const NO_BODY =
+  /^(?:Klub Radnych|Nadleśnictwo|Parafia|Dekanat|Diecezja|Sołectwo|(?:Region|Miast|Gmin|Powiat|Samorząd)\p{L}{0,3}\sPartnersk|(?:Przynależność|Członkostwo|Udział|Współpraca)\s)/iu;
 
 /** `Miasta UMP`: a heading of several. */
 const SEVERAL = /^(?:Miasta|Gminy|Powiaty|Samorządy)\s/u;
@@ -66,11 +71,16 @@ const VERB =
 /** `KRS 0000413767`, `NIP 123-45-67-890`: numbers of registers. */
 const NUMBER = /^(?:KRS|NIP|REGON|tel|fax)\.?:?\s?[\d-]{5}/iu;
 
+/** `Rynek 6`, `Plac Wolności 1`, `57-340 Duszniki`: where an office is. */
+const STREET =
+  /^(?:\d{2}-\d{3}\s|(?:rynek|plac|pl\.|al\.|aleja|aleje|osiedle|os\.|ul\.|skwer)\s(?:\S{2,20}\s){0,4}\d{1,4}\p{L}?(?:\/\d{1,4})?$)/iu;
+
 function isName(name: string): boolean {
   return (
     ((/^[„"«]?[^\p{Ll}]/u.test(name) && !/^[„"«]\p{Ll}/u.test(name)) || UNIT.test(name)) &&
     !SENTENCE.test(name) &&
     !VERB.test(name) &&
-    !NUMBER.test(name)
+    !NUMBER.test(name) &&
+    !STREET.test(name)
   );
 }

@@ -165,9 +165,20 @@ const INSTITUTION =
 const OF_UNIT =
   /(?<![a-z])(?:(?:gmina|miasto|powiat|samorzad)(?!\p{L})|nasz\p{L}{1,3}\s{1,3}(?:gmin|miast|powiat|samorzad))/u;
 
+/** `Biblioteka Miejska w Kocku` as the whole title of a page that names no publisher. Trap: `Muzeum w Kocku przystąpiło do Sieci`, which tells more. */
+function institutionOfTitle(context: PageContext): string | null {
+  const { title } = context.page;
+  if (context.own.municipality !== null || title?.span == null || !INSTITUTION.test(title.value)) return null;
+  const { start, end } = title.span;
+  const whole = context.mentions.some(
+    (one) => one.kind === 'organization' && one.start - start <= 2 && end - one.end <= 2,
+  );
+  return whole ? title.value : null;
+}
+
 /** `Nasza szkoła należy do Sieci` on the site of a school: not the town of its name. Trap: `Gmina należy do Związku`, told on it. */
 function ownInstitution(context: PageContext, span: Span): Party | null {
-  const { publisher } = context.own;
+  const publisher = context.own.publisher ?? institutionOfTitle(context);
   if (publisher === null || !INSTITUTION.test(publisher)) return null;
   const said = statementAt(context, span.start)?.folded ?? '';
   return OF_UNIT.test(said) ? null : { name: publisher, acronym: null, span, resolved: true };

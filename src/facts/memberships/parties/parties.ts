@@ -9,7 +9,8 @@ import { remember } from '../../../polish/places/remember.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { actorsIn, unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
-import { withoutContact } from '../lists/entry-lines.ts';
+import { withoutAddress, withoutContact } from '../lists/entry-lines.ts';
+import { bareListed } from './bare-listed.ts';
 import { isInnerBody } from './inner-body.ts';
 import { areInstitutionsOf } from './institutions-of.ts';
 import { unitRun } from './unit-run.ts';
@@ -109,10 +110,10 @@ const WHOSE_MEMBERS =
 export const isWhoseMembers = (statement: Statement, at: number): boolean =>
   WHOSE_MEMBERS.test(statement.folded.slice(Math.max(0, at - statement.start - 80), at - statement.start));
 
-/** `Gminy Rawicz i Gminy Kościan`: two, whose places are named. */
+/** `Gminy Rawicz i Gminy Kościan`, `Gminy Rawicz i Kościan`: two, whose places are named. */
 function isPair(statement: Statement, { start, end, name }: Span & { readonly name: string }): boolean {
   return (
-    /^Gmina\s[^,]{3,40}\s(?:i|oraz)\sGmin\p{L}{1,2}\s\p{Lu}/u.test(name) &&
+    /^Gmina\s[^,]{3,40}\s(?:i|oraz)\s(?:Gmin\p{L}{1,2}\s)?\p{Lu}/u.test(name) &&
     statement.places.filter((one) => one.start >= start && one.end <= end).length >= 2
   );
 }
@@ -147,6 +148,13 @@ function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {
   );
 }
 
+/** `Zamek Królewski w Niepołomicach został przyjęty`: where the sentence's subject stands, whose name nobody knows. Trap: `W Niepołomicach …`. */
+const isSeatOfSubject = (statement: Statement, { role, start }: PlaceMention): boolean =>
+  role === 'name_part' &&
+  /^\W{0,3}\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20}){0,4}\s(?:we?|na)\s$/u.test(
+    statement.text.slice(0, start - statement.start),
+  );
+
 /** `Biała Rawska (powiat rawski)`, `Kęty (woj. małopolskie)`: in brackets right behind a name, where it lies. Trap: `dwa powiaty (powiat rawski i …)`. */
 const WHERE_IT_LIES =
   /\p{Lu}[\p{L}-]{1,24}[”"]?\s{1,2}(?:\((?:(?:pow|woj)\.\s|(?:w|na\sterenie)\s)?|[–—-]\s(?:(?:pow|woj)\.\s)?)$|(?<!\p{L})(?:z|na)\s(?:terenu|terenie|obszaru|obszarze)\s$/u;
@@ -155,7 +163,7 @@ const isWhereItLies = (statement: Statement, name: string, start: number): boole
 
 /** `przez samorządy gmin Łazy, Ogrodzieniec i Pilica`, `samorząd województwa lubuskiego`: the governments of gminas are the gminas. Trap: `przedstawiciele samorządu powiatu`. */
 const areGoverned = (statement: Statement, at: number): boolean =>
-  /(?<![a-z])(?:samorzady?|wladze)\s{1,3}$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
+  /(?<![a-z])(?:samorzady?|wladze)\s{1,3}$|(?<![a-z])samorzady\s{1,3}\p{L}[^.;:()]{0,90}(?:,|\si|\soraz)\s$|(?<![a-z])samorzad\p{L}{0,3}\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}(?:[^.;:()]{0,90}(?:,|\si|\soraz)\s)?$/u.test(
     statement.folded.slice(0, at - statement.start),
   );
 
@@ -204,6 +212,7 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (areInstitutionsOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
+    if (isSeatOfSubject(statement, place)) continue;
     // `5 miast spoza Mazowsza`
     if (/(?<!\p{L})spoza\s$/u.test(statement.folded.slice(0, place.start - statement.start))) continue;
     if (isWhoseUnits(statement, place) || isWhereItLies(statement, unitTitle(place.name), place.start)) continue;
@@ -246,39 +255,12 @@ export function namesListed(context: PageContext, region: Span): readonly Party[
   const found: Party[] = [];
   let from = 0;
   for (const part of text
-    .split(/\n|\s[|•·]\s/u)
-    .flatMap((line) => unitRun(line) ?? [...splitList(withoutContact(line))])) {
+    .split(/\n|;\s|\s[|•·]\s/u)
+    .flatMap((line) => unitRun(line) ?? [...splitList(withoutAddress(withoutContact(line)))])) {
     const at = text.indexOf(part, from);
     if (at < 0) continue;
     from = at + part.length;
-    const bare = part
-      .trim()
-      .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
-      .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
-      // `1) Gmina Chynów`, `a) Gmina Kock`
-      .replace(/^(?:\d{1,3}[.)]|\p{Ll}\))\s{1,3}(?=\p{L})/u, '')
-      // `…, Poznań i Wrocław należy do Eurocities`: the list is the sentence's subject.
-      .replace(
-        /(?<=^\p{Lu}\S{2,24}(?:\s\S{2,24}){0,3})\s(?:należ|tworz|wchodz|przystąpi|uczestnicz|stanowi|działa|współprac)\p{Ll}{1,5}\s.*$/su,
-        '',
-      )
-      // `Kamienna Góra – miasto`
-      .replace(
-        /^(\p{Lu}[\p{L} -]{2,40}?)\s[–—-]\s(miasto|gmina)$/u,
-        (_, name: string, kind: string) => `${kind === 'miasto' ? 'Miasto' : 'Gmina'} ${name}`,
-      )
-      // `Kęty – woj. małopolskie`
-      .replace(/(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s[–—-]\s(?:woj|pow)(?:\.|ewództwo|iat)\s[\p{L} -]{4,30}$/u, '')
-      // `Kęty w 1996 r.`
-      .replace(
-        /(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s(?:we?|od)\s(?:roku\s)?(?:19|20)\d\d(?:\s(?:r\.?|roku))?$/u,
-        '',
-      )
-      // `oraz trzy gminy wiejskie: Luzino`, `dwie gminy powiatu bielskiego: Kozy`
-      .replace(
-        /^(?:[\p{Ll}\d-]{1,16}\s){0,3}(?:gmin|miast|powiat|samorząd)\p{Ll}{0,4}(?:\s\p{Ll}{6,18}(?:\s[-–]\s\p{Ll}{6,12})?)?(?:\s(?:z\s)?(?:powiatu|województwa|ziemi)\s\p{L}{4,24})?(?::|\s[–—-])\s/u,
-        '',
-      );
+    const bare = bareListed(part);
     const name = townOf(bare) ?? cleanName(organizationNominative(bare));
     // `3 gminy (Lubień, Pcim)`: a count of what the brackets list.
     if (/^\d{1,4}\s\p{Ll}/u.test(name)) continue;

@@ -16,9 +16,13 @@ interface AlsoJoined {
 }
 
 const BARE = new RegExp(
-  `^(?:${BARE_WORDS}|(?<!\\p{L})(?:do|sieci|stowarzyszeni[au]|zwiazku|organizacji)(?!\\p{L}))*$`,
+  `^(?:${BARE_WORDS}|(?<!\\p{L})(?:do|sieci|stowarzyszeni[au]|zwiazku|organizacji|czlonkiem|zwyczajnym|wspierajacym|stowarzyszonym)(?!\\p{L}))*$`,
   'u',
 );
+
+/** `…, a od 2012 r. członkiem zwyczajnym sieci ERRIN` */
+const OF_MEMBER =
+  /(?<![a-z])czlonkiem\s{1,3}(?:(?:zwyczajnym|wspierajacym|stowarzyszonym|sieci|organizacji)\s{1,3}){0,2}$/u;
 
 /** `członkiem Związku X od 1999 r., Stowarzyszenia Y od 2004`: not the subject of another clause. */
 export const inGenitive = (statement: Statement, party: Party): boolean =>
@@ -40,13 +44,15 @@ function alsoJoined(
       (one) => isJoined(one) || isNetwork(one.name),
     );
     if (organization === undefined) continue;
-    const date = dayOf(context, statement, region, sinceOnly);
+    const date =
+      dayOf(context, statement, region, sinceOnly) ??
+      dayOf(context, statement, { start: region.start, end: organization.span.start }, sinceOnly);
     const lead = statement.folded.slice(region.start - statement.start, organization.span.start - statement.start);
     const bare = (spans: readonly Span[]) => isBareOf(statement, region, spans, BARE);
     if (
       others.length > 0 ||
       date === null ||
-      !(GOVERNED.test(lead) || inGenitive(statement, organization)) ||
+      !(GOVERNED.test(lead) || OF_MEMBER.test(lead) || inGenitive(statement, organization)) ||
       !bare([organization.span, date.span])
     )
       break;

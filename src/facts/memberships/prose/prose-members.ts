@@ -2,11 +2,11 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Party } from '../claim.ts';
+import { STRAIGHT } from '../cues/attribute-cues.ts';
 import { type MembershipCue, UNITS_ONLY } from '../cues/cue.ts';
-import { isNominative } from '../free/free-members.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from '../parties/owner.ts';
-import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, isOfPost, isWhoseMembers, membersIn, namesListed } from '../parties/parties.ts';
+import { isGovernedBody, isObject, withoutJoined, withoutRelative } from './subject.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
 export function membersOf(
@@ -48,16 +48,20 @@ export function membersOf(
   const before = subjectOf(context, statement, at, withoutJoined(statement, earlier));
   if (cue.member === 'before' && ITSELF.test(statement.folded.slice(0, at.start - statement.start)))
     return generalSubject(context, statement, at);
+  if (cue.member === 'before' && before.length === 0 && earlier.some((one) => isObject(statement, one))) return [];
   if (cue.member === 'before')
     return before.length > 0 || cue.organization === 'relative' ? before : generalSubject(context, statement, at);
   const region = { start: at.end, end: clauseEnd(statement, at.end) };
   const after = membersIn(statement, region, cue.member === 'after' && cue.offices).filter(outside);
   if (cue.gap !== undefined && !cue.gap.test(gapBefore(statement, at.end, after[0]))) return [];
+  if (cue.straight === true && !STRAIGHT.test(gapBefore(statement, organizations[0]?.span.end ?? at.end, after[0])))
+    return [];
   if (cue.member === 'next') {
     // `Stanowisko w sprawie Związku przyjęła Gmina Kozy`: in the nominative it is who acts.
     const acts = cue.gap !== undefined && /^(?:Gmina|Fundacja)\s/u.test(context.page.text.slice(after[0]?.span.start));
     return acts ? [] : firstJoined(statement, after);
   }
+  if (cue.member === 'after' && cue.straight === true) return firstJoined(statement, after);
   if (cue.member === 'after') return after.length > 0 ? listOf(context, statement, at.end, outside, cue.offices) : [];
   // `Rok 2008 przyniósł Kozy, a od 2015 roku należy do nas także Rawicz`: another clause has its own.
   const last = before.at(-1);
@@ -66,20 +70,6 @@ export function membersOf(
     statement.folded.slice(last.span.end - statement.start, at.start - statement.start).includes(', a ');
   if ((before.length > 0 && !(apart && after.length > 0)) || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
-}
-
-/** `Gmina Kozy przystąpiła do Związku X, jest też członkiem Y`: what stands behind a preposition is joined, and joins nothing where another name may. */
-function withoutJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
-  const subjects = list.filter((one) => !isGovernedBody(statement, one));
-  return subjects.length > 0 ? subjects : list;
-}
-
-/** `do Związku Gmin X`, `w Stowarzyszeniu Y`: a body in an oblique case behind its preposition. */
-function isGovernedBody(statement: Statement, one: Party): boolean {
-  const lead = statement.folded.slice(0, one.span.start - statement.start);
-  // `Towarzystwo X wraz z Towarzystwem Y współtworzy Z`
-  const governed = /(?<![a-z])(?:do|we?|(?<!(?<![a-z])(?:wraz|razem|wspolnie)\s{1,3})ze?)\s{1,3}$/u.test(lead);
-  return governed && isAssociation(one.name) && !isNominative(statement, one);
 }
 
 /** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
@@ -120,11 +110,25 @@ function gapBefore(statement: Statement, from: number, first: Party | undefined)
 
 /** The subject of a cue: what stands right before it; where a clause lies between, what the sentence began with. */
 function subjectOf(context: PageContext, statement: Statement, at: Span, list: readonly Party[]): readonly Party[] {
-  const last = lastJoined(statement, list);
+  const run = lastJoined(statement, withoutRelative(statement, list));
+  // `Kock, obok m.in. Ryk i Dęblina, należy do`: who is named before them, too.
+  const lead = statement.folded.slice(0, (run[0]?.span.start ?? statement.start) - statement.start);
+  const whose = /,\s{1,3}(?:obok|podobnie\s{1,3}jak|wraz\s{1,3}z|razem\s{1,3}z)\s{1,3}(?:m\.\s?in\.\s{1,3})?$/u.test(
+    lead,
+  );
+  const last = whose
+    ? [
+        ...firstJoined(
+          statement,
+          list.filter((one) => !run.includes(one)),
+        ),
+        ...run,
+      ]
+    : run;
   const end = last.at(-1)?.span.end;
   if (end === undefined) return [];
   const gap = statement.folded.slice(end - statement.start, at.start - statement.start);
-  if (!/[;,]|\si\s/u.test(gap) || gap.length < 12) return last;
+  if (whose || !/[;,]|\si\s/u.test(gap) || gap.length < 12) return last;
   const opening = /^\s{0,3}(?:nasz[ae]?\s{1,3})?(?:miasto|gmina|powiat|wojewodztwo)\s{1,3}(?!\p{Lu})/u.exec(
     statement.folded,
   );
@@ -205,7 +209,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano|posiada(?:ja)?)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|stal[aoyi]{0,2}\s{1,3}sie|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|ubyl\p{L}{0,2}|znikn[ea]l\p{L}{0,2}|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano|posiada(?:ja)?)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;
@@ -267,7 +271,7 @@ export function lastJoined(statement: Statement, list: readonly Party[]): readon
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3})?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}|(?:(?:\p{L}{4,20}(?:ego|ej)\s{1,3})?(?:sieci(?:a)?|stowarzyszeni(?:a|u|em)|organizacji|zwiazk(?:u|iem)|ruchu)\s{1,3}))?$/u.test(
     between,
   );
 }

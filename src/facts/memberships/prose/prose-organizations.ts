@@ -1,17 +1,16 @@
 import type { Span } from '../../../model/span.ts';
-import { cleanName } from '../../../polish/organizations/clean-name.ts';
 import { isNetwork } from '../../../polish/organizations/networks.ts';
-import { organizationNominative } from '../../../polish/organizations/organization-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 import { INTO, type MembershipCue } from '../cues/cue.ts';
 import { mainAssociation, ownOrganization, pagesAssociation, siteAssociation, withoutOrgan } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { fold1, isGeneralWord, organizationsIn } from '../parties/parties.ts';
+import { isGeneralWord, organizationsIn } from '../parties/parties.ts';
 import { withinClause } from './clause.ts';
 import { gathered } from './gathered.ts';
 import { namedSo } from './named-so.ts';
 import { isOfSeveral } from './of-several.ts';
+import { printedName, UNIT } from './printed-name.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
 import { isSign, signAfter, signIn } from './signs.ts';
 
@@ -43,6 +42,8 @@ export function organizationsOf(
   if (cue.organization === 'relative') return isOfSeveral(statement, at.start - statement.start) ? [] : named.slice(-1);
   if (cue.organization === 'before' && cue.near) return named.slice(-1).filter((one) => isSubject(statement, at, one));
   if (cue.organization === 'before' && named.length > 0) return named.slice(-1).map(withoutOrgan);
+  const unknown = all[0] === undefined ? null : printedBefore(context, statement, cue, region, all[0]);
+  if (unknown !== null) return [unknown, ...firstJoined(statement, all)];
   if (named.length > 0)
     return cue.member === 'before' || (cue.member === 'either' && cue.organization === 'after')
       ? firstJoined(statement, named)
@@ -53,7 +54,11 @@ export function organizationsOf(
       : null;
   // `do Partnerów Karty Mieszkańca dołączyła firma`: without the words of belonging before it, a name must be of what is joined.
   const plain = cue.member === 'either' && !cue.near;
-  if (printed !== null && isNear(statement, cue, at, printed) && (!plain || isAssociation(printed.name)))
+  const town = statement.places.find(({ start }) => start === printed?.span.start);
+  // `Związek X współtworzyły Kock i Ryki`: towns behind the verb are who acts.
+  const areTowns =
+    town !== undefined && /^(?:,|\s(?:i|oraz)\s|\W{0,2}$)/u.test(statement.text.slice(town.end - statement.start));
+  if (printed !== null && !areTowns && isNear(statement, cue, at, printed) && (!plain || isAssociation(printed.name)))
     return [printed];
   const joined = cue.organization === 'after' ? signAfter(context, region, cue.member === 'next') : null;
   if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
@@ -69,6 +74,20 @@ export function organizationsOf(
   if (next !== null) return [next];
   const main = cue.implied ? (gathered(statement, at) ?? mainAssociation(context, at.start)) : null;
   return main === null ? [] : [main];
+}
+
+/** `członkiem Zgromadzenia Regionów Europy (od 2001 r.) i sieci ERRIN`: a name that nobody knows before one that is known. */
+function printedBefore(
+  context: PageContext,
+  statement: Statement,
+  cue: MembershipCue,
+  region: Span,
+  first: Party,
+): Party | null {
+  if (cue.organization !== 'after' || !(cue.member === 'before' || cue.member === 'either')) return null;
+  const printed = printedName(context, { start: region.start, end: first.span.start });
+  if (printed === null || !isNear(statement, { ...cue, near: true }, region, printed)) return null;
+  return firstJoined(statement, [printed, first]).length === 2 ? printed : null;
 }
 
 /** Whose page it is: the site's association; where no municipality speaks, the one that the page is about. */
@@ -155,7 +174,7 @@ export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
 /** `liczy dziś 23 samorządy`, `przyjęła nowe gminy`. */
 const COUNTED =
-  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|(?<=(?<![a-z])do\s{1,3}(?:\p{L}{4,20}(?:ej|ego)\s{1,3})?(?:sieci|zwiazku|stowarzyszenia|unii|ligi|federacji|klastra|zrzeszenia|porozumienia|lokalnej)\s[^.;]{0,90})(?<![a-z])(?:przyjeto|przyjet[aey]|dolaczyl[aoy]|przystapil[aoy]|weszl[aoy])(?=\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:\d{1,3}|dw\p{L}{1,3}|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)(?!\p{L}))|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|(?:wspol)?tworz(?:[ya]|yl[oya])|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost|miejscowosc|osrodk|placow|szkol|bibliotek|organizac|instytuc)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
+  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|(?<=(?<![a-z])do\s{1,3}(?:\p{L}{4,20}(?:ej|ego)\s{1,3})?(?:sieci|zwiazku|stowarzyszenia|unii|ligi|federacji|klastra|zrzeszenia|porozumienia|lokalnej)\s[^.;]{0,90})(?<![a-z])(?:przyjeto|przyjet[aey]|dolaczyl[aoy]|przystapil[aoy]|weszl[aoy])(?=\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:\d{1,3}|dw\p{L}{1,3}|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)(?!\p{L}))|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|(?:wspol)?tworz(?:[ya]|yl[oya])|(?:powolal|zalozyl|utworzyl|zawiazal)[oyia]|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost|miejscowosc|osrodk|placow|szkol|bibliotek|organizac|instytuc)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
 
 /** `Na sejmiku zawiązano Komitet Założycielski`, on the page of what it was to found. */
 function foundedOnPage(context: PageContext, statement: Statement): Party | null {
@@ -237,9 +256,6 @@ function isNear(statement: Statement, cue: MembershipCue, at: Span, { span }: Pi
   return NEAR.test(gap);
 }
 
-/** Municipalities are members, hardly ever what others join. */
-const UNIT = /^(?:gmina|miasto|powiat|województwo|urząd|starostwo)(?!\p{L})/iu;
-
 /** `Do sieci X przystąpiło …`: behind the verb stands who joins. */
 function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
   if (cue.organization !== 'after' && cue.organization !== 'founded') return { start: statement.start, end: at.start };
@@ -250,28 +266,6 @@ function regionOf(statement: Statement, cue: MembershipCue, at: Span): Span {
 }
 
 const BESIDE = /(?<![a-z])(?:obok|wraz\s{1,3}z|razem\s{1,3}z|oprocz|podobnie\s{1,3}jak)(?!\p{L})/u;
-
-/** A name that no recogniser knew, straight after the cue: `członkiem Zgromadzenia Regionów Europy`. */
-function printedName(context: PageContext, region: Span): Party | null {
-  const text = context.page.text.slice(region.start, region.end);
-  const match =
-    /^\s{0,3}(?:\p{Ll}{4,16}\s{1,3}){0,1}((?:\p{Lu}[\p{L}\p{N}&.-]{1,30})(?:\s{1,3}(?:i|of|for|de|the|and|na|rzecz|ds\.|\p{Lu}[\p{L}\p{N}&-]{0,30})){0,9})/u.exec(
-      text,
-    );
-  // `przyjęto do Związku Szczecin i Krosno`: what a general word heads, the recognisers would have known.
-  if (match?.[1] === undefined || isGeneralWord(fold1(match[1].split(' ', 1)[0] ?? ''))) return null;
-  if (
-    /^(?:\p{Lu}\p{L}{3,20}(?:ego|ej|ych)\s)?(?:System|Program|Rejestr|Projekt|Plan|Konkurs|Park|Fundusz|Szlak)\p{Ll}{0,3}(?!\p{L})/u.test(
-      match[1],
-    )
-  )
-    return null;
-  const name = cleanName(organizationNominative(match[1].replace(/(?<!\s)\s+(?:i|of|for|na|od|ds\.)$/u, '')));
-  const start = region.start + match.index + match[0].length - match[1].length;
-  return name.split(' ').length < 2 || UNIT.test(name)
-    ? null
-    : { name, acronym: null, span: { start, end: start + match[1].length }, resolved: true };
-}
 
 /** `należy do organizacji`; traps: `do organizacji samorządowych`, `do organizacji: A, B`. */
 const isOurs = (word: string, behind: string): boolean =>

@@ -85,7 +85,7 @@ function claimsOf(
   const organizations = organizationsOf(context, statement, cue, at).filter(
     (one) =>
       !NOBODY_JOINS.test(one.name) &&
-      !(cue.change === 'left' && isInstrumental(statement, one)) &&
+      !(cue.change === 'left' && cue.instrumental !== true && isInstrumental(statement, one)) &&
       (cue.association !== true ||
         ((isAssociation(one.name) || isNetwork(one.name)) && one.resolved) ||
         isSign(one.name)),
@@ -95,8 +95,11 @@ function claimsOf(
   if (cue.member !== 'list' && statement.persons.some((one) => one.end <= at.start && at.start - one.end <= 4))
     return [];
   const several = ofMembers(statement, at);
+  const speaks = WE.test(match[0]);
   const found = membersOf(context, statement, cue, at, organizations)
     .filter((one) => !several || isWithin(one, statement))
+    // `Byliśmy wśród założycieli Związku X, a w 2006 r. wstąpiliśmy do Y`: who speaks, and not the one named before.
+    .filter((one) => !(speaks && one.span.start < at.start && isAssociation(one.name)))
     .slice(cue.nearest === true ? -1 : 0);
   const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
   if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
@@ -104,7 +107,6 @@ function claimsOf(
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
   if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
-  if (members.length < (cue.least ?? 0)) return [];
   const may =
     cue.organization === 'relative' ||
     cue.member === 'before' ||
@@ -113,7 +115,7 @@ function claimsOf(
   // `Miasto współtworzyło również Związek Y`: the unit that speaks is named by its word.
   const unit = OWN_UNIT.test(statement.folded.slice(0, at.start - statement.start));
   const speaking =
-    inherited && may && (cue.named !== true || unit) && !several
+    inherited && may && (cue.named !== true || unit || speaks) && !several
       ? ((cue.decided === true ? decider(statement, at) : null) ?? speakerOf(context, statement, at))
       : null;
   const ours = inherited ? null : besideUs(context, statement, at, members);
@@ -121,6 +123,7 @@ function claimsOf(
   const said = speaking === null ? named : [speaking];
   const besides = cue.change === 'left' ? [] : besidesThose(statement, at, said);
   const parties = [...said, ...alongside(statement, cue, at, organizations, said), ...besides];
+  if (members.length === 0 ? cue.least !== undefined : parties.length < (cue.least ?? 0)) return [];
   const base = {
     role: cue.role ?? roleOf(partAround(statement.folded, match.index)),
     span: { start: statement.start, end: statement.end },
@@ -154,7 +157,14 @@ function claimsOf(
 /** `Rada Gminy Kozy podjęła uchwałę o wystąpieniu gminy ze Związku`: whose council decides. */
 function decider(statement: Statement, at: Span): Party | null {
   const office = statement.places.find(
-    ({ role, start, candidates: [first] }) => role === 'office' && start < at.start && first?.country === 'PL',
+    ({ role, start, candidates: [first] }) =>
+      start < at.start &&
+      first?.country === 'PL' &&
+      // `Rada Miejska w Rawiczu zdecydowała`
+      (role === 'office' ||
+        /^[^a-z]{0,3}rad[ay]\s{1,3}(?:\p{L}{4,12}\s{1,3}){0,2}we?\s$/u.test(
+          statement.folded.slice(0, start - statement.start),
+        )),
   );
   if (office === undefined) return null;
   return {
@@ -164,6 +174,9 @@ function decider(statement: Statement, at: Span): Party | null {
     resolved: true,
   };
 }
+
+/** `wstąpiliśmy do`, `jesteśmy wśród`: the verb says that it is who speaks. */
+const WE = /(?<![a-z])(?:\p{L}{3,14}[iy]smy|jestesmy|nalezymy)(?!\p{L})/u;
 
 const OWN_UNIT =
   /(?:^|[.,;]\s|\s)(?:nasz[ae]\s{1,3})?(?:miasto|gmina|powiat|szkola|biblioteka|spolka|placowka|szpital|muzeum|uczelnia|przedszkole)\s{1,3}(?:(?:rowniez|takze|tez|jednak)\s{1,3})?(?:jest\s{1,3}|byl[aoy]?\s{1,3})?$/u;
@@ -212,10 +225,11 @@ function inOwnBrackets(
   return date.expression.bound === 'until' ? { start: null, end: told.end ?? told.start } : told;
 }
 
-/** `jest jednym z założycieli Związku; zapisaliśmy się razem z Kozami`: the part between semicolons has its own role. */
+/** `jest jednym z założycieli Związku; zapisaliśmy się razem z Kozami`, `… założycieli Związku, a w 2006 r. wstąpiliśmy do Y`: each part has its own role. */
 function partAround(folded: string, at: number): string {
-  const end = folded.indexOf(';', at);
-  return folded.slice(folded.lastIndexOf(';', at) + 1, end < 0 ? folded.length : end);
+  const from = Math.max(folded.lastIndexOf(';', at), folded.lastIndexOf(', a ', at));
+  const [end] = [folded.indexOf(';', at), folded.indexOf(', a ', at)].filter((one) => one >= 0).sort((a, b) => a - b);
+  return folded.slice(from + 1, end ?? folded.length);
 }
 
 /** `Przyjęto Mielnik.`, where nothing but a chronicle's word tells the town from a noun. */

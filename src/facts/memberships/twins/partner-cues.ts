@@ -17,6 +17,8 @@ export const TWIN = phrase(
       '(?:miast|miesci|miejscowos|gmin|region|powiat|wojewodztw)\\p{L}{0,4}\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion|siostrzan)\\p{L}{1,3}',
       '(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}\\s{1,3}(?:miast|miejscowos|gmin|region|powiat)\\p{L}{0,4}',
       '(?:naszym|zagranicznym|kolejnym|pierwszym|najstarszym|najmlodszym|najnowszym|jedynym|drugim|trzecim)\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:partnerem|partnerka)(?!\\s{1,3}(?:projekt|wydarz|konkurs|strateg|medial|\\p{L}{1,20}\\s{1,3}projekt))',
+      '(?:zerwal|zawiesil|wypowiedzial|zakonczyl|nawiazal)[aoyi]?\\s{1,3}(?:(?:w|we)\\s{1,3}(?:\\p{L}{4,13}\\s{1,3})?\\d{4}\\s{1,3}(?:roku|r\\.)\\s{1,3})?(?:wspolprac|partnerstw)\\p{L}{1,2}\\s{1,3}ze?\\s{1,3}\\p{L}{4,14}(?:sk|ck)(?:im|a)\\s(?!firm|spolk|uczeln|uniwers|szko)',
+      'wspolpracuj\\p{L}{1,2}\\s{1,3}na\\s{1,3}(?:podstawie|mocy)\\s{1,3}(?:umowy|porozumienia)\\s{1,3}(?:partnersk|o\\s{1,3}partnerstwie)\\p{L}{0,4}',
       'najstarszym\\s{1,3}przyjacielem\\s{1,3}(?:miasta|gminy|powiatu|regionu|wojewodztwa)',
       'partnerem\\s{1,3}zagranicznym',
       '(?:lat|lecie|lecia|rocznic\\p{L}{1,2})\\s{1,3}wspolpracy\\s{1,3}partnerskiej',

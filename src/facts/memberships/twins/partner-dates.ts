@@ -19,7 +19,7 @@ export function whenOfTwin(
       date.start >= one.end &&
       date.end <= (next?.start ?? statement.end) &&
       isNear(statement, one, date) &&
-      !(next !== undefined && isBondOf(statement, date, next)),
+      !(next !== undefined && (isBondOf(statement, date, next) || isRightBefore(statement, date, next))),
   );
   // `Pierwszym jest od 1999 roku słowacka Rožňava, drugim …`
   const ahead = statement.dates.filter(

@@ -3,7 +3,19 @@ import { isTwinLine } from './twin-lines.ts';
 
 /** A line that opens a card of a twin town. */
 export const isCardHead = (context: PageContext, at: number): boolean =>
-  isTownAbroad(context, at) || isTwinLine(context, at);
+  isTownAbroad(context, at) || isTwinLine(context, at) || isLabelledCard(context, at);
+
+/** `Turnov` and below it `Kraj: Czechy`: a card whose labels tell of its head. Trap: `Kontakt`, and below it `Kraj: Polska`. */
+export function isLabelledCard(context: PageContext, at: number): boolean {
+  const { blocks, text } = context.page;
+  const [own, below] = [blocks[at], blocks[at + 1]];
+  if (own?.kind !== 'paragraph' || below?.kind !== 'paragraph') return false;
+  return (
+    /^\s{0,2}(?:kraj|panstwo)\s{0,2}:\s/u.test(context.reading.folded.slice(below.start, below.end)) &&
+    !/^\s{0,2}(?:kraj|panstwo)\s{0,2}:\s{1,3}polska/u.test(context.reading.folded.slice(below.start, below.end)) &&
+    /^\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{L}[\p{L}\p{M}'’.-]{0,24}){0,4}\s{0,2}$/u.test(text.slice(own.start, own.end))
+  );
+}
 
 /** Lines that a card of a twin town may have below its head. */
 const MOST_TOLD = 5;
@@ -14,7 +26,7 @@ export function isInsideCard(context: PageContext, at: number): boolean {
     for (let next = at + step; Math.abs(next - at) <= MOST_TOLD; next += step) {
       const block = context.page.blocks[next];
       if (block?.kind !== 'paragraph') return false;
-      if (isTownAbroad(context, next)) return true;
+      if (isTownAbroad(context, next) || isLabelledCard(context, next)) return true;
     }
     return false;
   };

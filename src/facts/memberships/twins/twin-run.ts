@@ -2,6 +2,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { type ForeignName, foreignNames } from './foreign-names.ts';
 import { whenOfTwin } from './partner-dates.ts';
+import { TOWN_NAME } from './town-name.ts';
 
 export interface Twin extends Pick<Claim, 'start' | 'end'> {
   readonly party: Party;
@@ -29,4 +30,33 @@ function isBeforeCountry(statement: Statement, { end }: ForeignName): boolean {
 /** At the statement's beginning, or behind the comma or semicolon of the one before. */
 function opensEntry(statement: Statement, { start }: ForeignName): boolean {
   return /(?:^|[,;]|\si|\soraz)\s{0,3}$/u.test(statement.text.slice(0, start - statement.start));
+}
+
+const LAND_LEAD = /^\s{0,3}(?:[•*–-]\s)?(?=\p{Lu})/u;
+const NAME = new RegExp(String.raw`^(${TOWN_NAME})(?:\s{0,2}\([^()]{2,40}\))?[.\s]{0,3}$`, 'u');
+
+/** `Słowacja: Medzilaborce, Giraltovce`, `Czechy – Turnov i Nachod`: the towns of a country, behind its name; empty where it is only one. Trap: `Niemcy: wymiana, obozy`. */
+export function twinsOfLand(context: PageContext, statement: Statement): readonly Twin[] {
+  const lead = LAND_LEAD.exec(statement.text)?.[0].length ?? 0;
+  const land = statement.places.find(
+    ({ candidates: [first], start }) => first?.type === 'country' && start - statement.start - lead <= 1,
+  );
+  if (land === undefined) return [];
+  const from = land.end - statement.start;
+  const mark = /^\s{0,2}(?::|\s[–—-])\s{1,3}/u.exec(statement.text.slice(from))?.[0].length ?? 0;
+  if (mark === 0) return [];
+  const found: ForeignName[] = [];
+  let at = from + mark;
+  for (const part of statement.text.slice(at).split(/(,\s|;\s|\s(?:i|oraz)\s)/u)) {
+    const name = NAME.exec(part.trim())?.[1];
+    const start = statement.start + at + (part.length - part.trimStart().length);
+    if (name !== undefined) found.push({ name, start, end: start + name.length, known: true });
+    else if (/\p{L}{2}/u.test(part) && !/^\s(?:i|oraz)\s$/u.test(part)) return [];
+    at += part.length;
+  }
+  if (found.length < 2) return [];
+  return found.map((one, index) => ({
+    party: { name: one.name, acronym: null, span: { start: one.start, end: one.end }, resolved: true },
+    ...whenOfTwin(context, statement, found[index - 1], one, found[index + 1], true),
+  }));
 }
