@@ -66,6 +66,7 @@ export const GOVERNORS: readonly string[] = [
   'zgloszen',
   'zglaszan',
   'nabor',
+  'rekrutacj',
   'bilet',
   'regulamin',
   'nagran',

@@ -28,6 +28,7 @@ import { isNoOccasion } from '../wording/no-occasion.ts';
 import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
 import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
+import { isOfWriting } from './of-writing.ts';
 import { isOfOtherDay } from './other-day.ts';
 import { renew } from './renew.ts';
 import { isToldAfter, isToldUnderTitle } from './told-after.ts';
@@ -215,7 +216,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       !((when || told) && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
-  if (isPrintedDay(context, statement.block)) return;
+  if (isPrintedDay(context, statement.block) || isOfWriting(context, statement, target)) return;
   if (isOfOtherDay(statement, target) || isOfFirst(statement, target)) return;
   if (
     (when ||

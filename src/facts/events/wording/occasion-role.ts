@@ -62,12 +62,15 @@ function isPreceded(statement: Statement, { end }: OccasionMention): boolean {
   );
 }
 
-/** `protokół z sesji, która odbyła się 5 maja`: a clause of its own says that it took place. Trap: `zapisy na warsztaty, które odbędą się, gdy …`: no day. */
+/**
+ * `protokół z sesji, która odbyła się 5 maja`, `zapisy na bieg, który odbędzie się w sobotę, 5 maja`, `nabór na szkolenie zaplanowane na 5 maja`: words of its own
+ * say that it takes place, and when. Trap: `zapisy na warsztaty, które odbędą się, gdy …`: no day.
+ */
 const TOOK_PLACE =
-  /^,\s{1,3}ktor(?:a|y|e)\s{1,3}(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)\s{1,3}(?:(?:w\s{1,3}dniu|dnia|w\s{1,3}dniach|w)\s{1,3})?(?=\d)/u;
+  /^(?:,\s{1,3}ktor(?:a|y|e)\s{1,3}(?:(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zaplanowano|(?:jest\s{1,3}|zostal[aoy]?\s{1,3}){0,1}(?:za)?planowan[aey])|,?\s{1,3}(?:za)?planowan(?:y|a|e|ego|ej|ych)(?=\s{1,3}na\s))\s(?:(?:(?:juz|na|w|we|dni[au]|dniach|dzien|najblizsz[aye]|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele),?|w(?:e)?\s{1,3}\p{L}{4,16}(?:\s{1,3}\p{L}{3,16}){0,1},?)\s{1,3}){0,4}(?=\d)/u;
 
 function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
-  return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 60));
+  return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 110));
 }
 
 /** What a body holds, and what is written of it under its name: the record's heading dates the sitting. */
