@@ -27,6 +27,7 @@ import { JOINED_LIST, joinedThen } from './joined-then.ts';
 import { speaker, titlePlace } from './list-speaker.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
+import { isAmongEventLabels } from './of-event-labels.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { isSectionOfBodies } from './section-of-bodies.ts';
 import { statedCount } from './stated-count.ts';
@@ -97,7 +98,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
   }
-  if (PARTNER_BODIES.test(statement, folded)) {
+  if (PARTNER_BODIES.test(statement, folded) && !isAmongEventLabels(context, statement)) {
     const owner = partneredBody(context, span);
     return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }

@@ -58,7 +58,7 @@ function endsSentence({ reading }: Subject, at: number): boolean {
 }
 
 const isJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|odwiedzil[aoiy]?|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
     folded,
   ),
 );
@@ -89,7 +89,7 @@ export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): 
 }
 
 const isReceiving = facet(({ folded }) =>
-  /^(?:(?:u)?goscil?[aoy]?|ugosci|podejmuje|podejmowal[aoy]?|przyjal|przyjel[aoy]|przyjmie|zgromadzil[aoy]?)$/.test(
+  /^(?:(?:u)?goscil?[aoy]?|ugosci|podejmuje|podejmowal[aoy]?|przyjal|przyjel[aoy]|przyjmie|zgromadzil[aoy]?|odwiedzil[aoiy]?|zwiedzil[iy])$/.test(
     folded,
   ),
 );
