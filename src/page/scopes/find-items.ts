@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
-import { isEventDetail, isEventLabel } from '../event-label.ts';
+import { isEventDetail, isEventLabel, isVenueLine } from '../event-label.ts';
 import { isMonth } from '../html/is-day.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import type { RawBlock } from '../raw-block.ts';
@@ -74,6 +74,10 @@ function isBelowTitle(raw: readonly RawBlock[], line: number): boolean {
   return titles.length === 1 && titles[0] === line - 1;
 }
 
+/** The lines of a short block, folded. */
+const linesOf = (text: string, block: RawBlock): readonly string[] =>
+  length(block) > MAX_TITLE ? [] : fold(text.slice(block.start, block.end)).split('\n');
+
 function headsProgramme(text: string, head: RawBlock | undefined, first: RawBlock | undefined): boolean {
   if (head === undefined || length(head) > MAX_LEAD * 4) return false;
   const [line = '', below = ''] = text.slice(head.start, head.end).split('\n');
@@ -102,6 +106,10 @@ function pageDate(
     PROGRAMME_LINE.test(text.slice(follows.start, Math.min(follows.end, follows.start + 20)))
   )
     return null;
+  // `sobota, 25 maja 2019 r.` / `Park Miejski, Ryki` / `start: 14:00`
+  const beside = [follows, raw[line + 2]].flatMap((block) => (block === undefined ? [] : linesOf(text, block)));
+  if (beside[0] !== undefined && isVenueLine(beside[0])) return null;
+  if (beside.slice(0, 3).some(isEventDetail)) return null;
   // `25 sierpnia 2019 r.` / `W programie:` / `12.00 msza święta`
   if (headsProgramme(text, follows, raw[line + 2])) return null;
   // A day that heads the lines of a `Harmonogram imprez`

@@ -74,6 +74,8 @@ export const GOVERNORS: readonly string[] = [
   'zdjec',
   'fotorelacj',
   'fotografi',
+  'album',
+  'folder',
   'dotacj',
   'wejsciow',
   'karnet',

@@ -21,7 +21,32 @@ export const GUEST_CUES: readonly ActCue[] = [
     lemma: 'wizyta',
     classification: 'study_visit',
   },
+  // Burmistrz Lubartowa podejmował 4 lutego w ratuszu konsula Ukrainy. Traps: `przyjął dymisję konsula`; `przyjął zaproszenie ambasadora`.
+  {
+    pattern: phrase(
+      /(?<!\p{L})(?:podejmowa|przyja|przyje|gosci|powita)(?:l[aoiy]?|li|ly)(?!\p{L})(?=[^;:!?]{1,70}(?<!\p{L})(?:ambasadora|konsula|mera)\s)/u,
+    ),
+    name: envoyReceived,
+    lemma: 'wizyta',
+    classification: 'study_visit',
+  },
 ];
+
+function envoyReceived({ text, folded, start, places }: Statement, match: RegExpExecArray): string | null {
+  for (const place of places) {
+    const at = place.start - start;
+    const who = /(?<!\p{L})(ambasadora|konsula|mera)\s{1,3}$/u.exec(folded.slice(Math.max(0, at - 20), at))?.[1];
+    const country = place.candidates[0]?.country ?? 'PL';
+    if (who === undefined || country === 'PL' || at < match.index) continue;
+    // A noun of its own between the verb and who came is what was received.
+    if (
+      /(?<!\p{L})(?:zaproszeni|dymisj|list|podziekowani|gratulacj|decyzj|nagrod)/u.test(folded.slice(match.index, at))
+    )
+      return null;
+    return `Wizyta ${who} ${text.slice(at, place.end - start)}`;
+  }
+  return null;
+}
 
 function guestsFrom(statement: Statement): string | null {
   const { text, folded, start, places } = statement;
