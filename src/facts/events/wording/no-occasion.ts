@@ -92,8 +92,8 @@ const ITS_PROGRAMME =
 /** A town alone before a comma. */
 const HALLS = /^\s{0,3}\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2},\s{1,3}$/u;
 
-/** `Czy festiwal wróci w 2025 r.?`: nobody knows yet. Trap: `Czy byliście na festiwalu 5 maja?`, which was held. */
-const WHETHER = phrase(/^\P{L}{0,3}(?:czy|kiedy)\s/u);
+/** `Czy festiwal wróci w 2025 r.?`: nobody knows yet. Trap: `Czy byliście na festiwalu 5 maja?`, which was held; `Kiedy są Dni Kutna?`, which asks for the day. */
+const WHETHER = phrase(/^\P{L}{0,3}czy\s/u);
 const isAsked = (statement: Statement): boolean =>
   WHETHER.test(statement) && /\?\P{L}{0,3}$/u.test(statement.text) && !isPast(statement);
 
