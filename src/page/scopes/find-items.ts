@@ -107,7 +107,9 @@ function pageDate(
   )
     return null;
   // `sobota, 25 maja 2019 r.` / `Park Miejski, Ryki` / `start: 14:00`
-  const beside = [follows, raw[line + 2]].flatMap((block) => (block === undefined ? [] : linesOf(text, block)));
+  // Below running text `Wstęp wolny` is a sentence of it.
+  const near = follows !== undefined && length(follows) <= MAX_LEAD ? [follows, raw[line + 2]] : [];
+  const beside = near.flatMap((block) => (block === undefined ? [] : linesOf(text, block)));
   if (beside[0] !== undefined && isVenueLine(beside[0])) return null;
   if (beside.slice(0, 3).some(isEventDetail)) return null;
   // `25 sierpnia 2019 r.` / `W programie:` / `12.00 msza święta`
