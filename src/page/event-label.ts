@@ -14,3 +14,14 @@ const DETAIL =
 export function isEventDetail(folded: string): boolean {
   return folded.length < 120 && DETAIL.test(folded.trim());
 }
+
+/** `Park Miejski, Ryki`, `sala widowiskowa MGOK`, `Rynek 5`: where something is held, as all of a line. On folded text. Trap: `Park będzie czynny dłużej`, a sentence. */
+const VENUE =
+  /^(?:(?:miejski|gminny|duzy|maly|stary|nowy|amfiteatr)\s)?(?:park|sala|hala|plac|rynek|stadion|boisko|amfiteatr|remiza|swietlica|dom kultury|dom ludowy|ratusz|kino|teatr|muzeum|biblioteka|centrum kultury|osrodek kultury|zamek|palac|dworek|plaza|bulwar|scena|kosciol|klub|hotel|restauracja|skansen|targowisko)(?:[\s,(„"][^.!?]{0,70})?$/u;
+const SAYS =
+  /(?<![a-z])(?:bedzie|jest|zosta|odby|odbed|zaprasz|czynn|otwart|zamkniet|przyzna|uchwal|wybra|ma|maja|czeka|remont|budow|przebud|nowa|nowy|nowe|juz|jak|co|kto)\p{L}{0,6}(?![a-z])/u;
+
+export function isVenueLine(folded: string): boolean {
+  const line = folded.trim();
+  return line.length < 80 && !line.includes('\n') && VENUE.test(line) && !SAYS.test(line);
+}

@@ -91,7 +91,7 @@ function listedDrafts(context: PageContext, listed: Listed, read: ReadonlySet<nu
   const editions = collectEditionList(context);
   return [
     ...editions,
-    ...collectHostLines(context, new Set(editions.map(({ mentions }) => mentions[0]?.block ?? -1))),
+    ...collectHostLines(context, new Set([...read, ...editions.map(({ mentions }) => mentions[0]?.block ?? -1)])),
     ...collectHostLists(context),
     ...collectAnnouncementPairs(context).filter(
       ({ row }) => !read.has(row) && (row === null || !listed.blocks.has(row)),

@@ -5,6 +5,7 @@ import { fold } from '../../polish/fold.ts';
 import { romanValue } from '../../polish/numerals.ts';
 import type { Reading } from '../reading.ts';
 import { bareDays, tellsYear } from './bare-days.ts';
+import { monthDays } from './month-days.ts';
 import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-date-lines.ts';
@@ -41,7 +42,9 @@ export function recogniseDateLines({ page, text }: Reading): readonly DateMentio
   const heads = dayHeads(page, text);
   if (heads.length >= LEAST) return heads;
   const dashed = dashedRows(page, text);
-  return dashed.length > 0 ? dashed : bareDays(page, text);
+  if (dashed.length > 0) return dashed;
+  const days = bareDays(page, text);
+  return days.length > 0 ? days : monthDays(page, text);
 }
 
 /** `23/05`, `23-25.05` alone on its line. */

@@ -19,6 +19,8 @@ export interface Edition {
 }
 
 const MOST = 199;
+/** As `odsłona` fewer may be the parts of one event. */
+const LEAST_SHOWN = 3;
 /** Endings that are written after a numeral: `XX-ta sesja`, `21-szy kongres`, `5-tej`. */
 const HYPHENED_ENDING =
   /^(?:sz[aeyi]|szej|szego|szym|t[aey]|tej|tego|tym|ci|ci[ae]|ciej|ciego|cim|g[ai]|gie|giej|giego|gim|m[aey]|mej|mego|mym|ego|ej|ym|emu|[aey])$/;
@@ -35,12 +37,15 @@ const PART = /^(?:czesc|czesci|rozdzial\p{L}{0,2}|tom\p{L}{0,2}|etap\p{L}{0,2}|b
 
 /** `XV`, `30.`, `11`, `XX-ta`, `dwudziesty siódmy`, `VI edycji` ending just before token `next`, which belongs to the name of `form`'s noun. */
 export function readEdition(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
-  if (next - 1 < segment.first || !/^edycj/.test(foldedAt(reading, next - 1))) {
+  const before = next - 1 < segment.first ? '' : foldedAt(reading, next - 1);
+  if (!/^(?:edycj|odslon)/.test(before)) {
     return readNumeral(reading, segment, next, form);
   }
   // `VI Edycji Kongresu`: the numeral belongs to the noun that follows; in words it agrees with `edycja` and stays out of the name.
   const counted = readNumeral(reading, segment, next - 1, form);
-  return counted === null ? null : { ...counted, text: counted.words ? '' : counted.text, words: false };
+  // `druga odsłona festiwalu` may be a part of one.
+  if (counted === null || (before.startsWith('odslon') && counted.value < LEAST_SHOWN)) return null;
+  return { ...counted, text: counted.words ? '' : counted.text, words: false };
 }
 
 function readNumeral(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {

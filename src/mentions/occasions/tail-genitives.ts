@@ -1,6 +1,6 @@
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
-import { isFiniteVerb, isPastVerb, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
+import { isFiniteVerb, isNameWithCapital, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
 import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-words.ts';
 import { headsOf } from '../../polish/organizations/head-lexicon.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
@@ -93,9 +93,9 @@ function takeCapital(tail: Tail): boolean {
   // `Kongres ZMP`; in `FESTYN ZOSTAJE ODWOŁANY` capitals tell nothing.
   const acronym = reading.tokens.shapes[at] === UPPER && folded.length > 2 && !tail.shouted;
   if (takeAbbreviation(tail)) return true;
-  // `VII Bieg Górala`: a capital on the same line is no verb, whatever its ending.
+  // `VII Bieg Górala`, `Dni Wrocławia`: a capital on the same line is no verb, whatever its ending.
   const name =
-    reading.tokens.shapes[at] === TITLE && (isDayOf(tail, at) || (isPastVerb(folded) && isOnLine(reading, at)));
+    reading.tokens.shapes[at] === TITLE && (isDayOf(tail, at) || (isNameWithCapital(folded) && isOnLine(reading, at)));
   if ((endsName(folded) && !acronym && !name) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
   if (isPrizeGiven(tail, at)) return false;

@@ -5,7 +5,7 @@ import { glue, push, type Tail } from './tail.ts';
 
 /** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek zabaw ofiar roslin nalewek potraw uchwal ustaw wojewodztw miasteczek uzdrowisk metropolii uczelni fundacji instytucji stowarzyszen'.split(
+  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek zabaw ofiar roslin nalewek potraw uchwal ustaw wojewodztw miasteczek uzdrowisk metropolii uczelni fundacji instytucji stowarzyszen ziol gor gier zup ryb roz rzek jezior firm osob drog ulic win gwiazd rodzin maszyn drzew warzyw zwierzat swiatel dziel zboz owiec krow kultur kronik spraw prac form barw tradycji karate judo'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../polish/fold.ts';
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { FIRST_NAMES } from '../../polish/people/first-names.ts';
 import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { readStamp } from './read-stamp.ts';
@@ -69,8 +70,9 @@ const isName = (printed: string): boolean => {
   if (POST.test(piece)) return true;
   const first = FULL_NAME.exec(piece)?.[1];
   if (SHORT_NAME.test(piece) || (first !== undefined && FIRST.has(fold(first)))) return true;
-  // `Środa Śląska` has the ending too.
-  return first !== undefined && SURNAME.test(piece) && placeNominative(piece).length === 0;
+  // `Środa Śląska`, `Piknik Strażacki` have the ending too.
+  if (first === undefined || !SURNAME.test(piece)) return false;
+  return occasionForms(fold(first)) === undefined && placeNominative(piece).length === 0;
 };
 
 /** What is no letter, digit or bracket at the ends of a line: emoji, bullets. */

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model/page.ts';
 import { fold } from '../../polish/fold.ts';
-import { isEventDetail, isEventLabel } from '../event-label.ts';
+import { isEventDetail, isEventLabel, isVenueLine } from '../event-label.ts';
 import { isMonth } from '../html/is-day.ts';
 import { readStamp } from '../publication/read-stamp.ts';
 import type { RawBlock } from '../raw-block.ts';
@@ -31,6 +31,10 @@ const HEAD = 4;
 
 const PROGRAMME_LINE =
   /^(?:od\s|godz\.?\s|g\.\s?)?\d{1,2}[.:][0-5]\d(?:\s?[–-]\s?\d{1,2}[.:][0-5]\d)?\s?(?:[–—|:-]|\s\p{L})/iu;
+
+/** `W programie:`, `Program:`, `Plan imprezy:`, on folded text. Trap: `W programie m.in. koncert gwiazdy`, which a notice goes on with. */
+const PROGRAMME_HEAD =
+  /^\P{L}{0,3}(?:(?:w\s)?program(?:ie)?|(?:ramowy\s)?(?:program|plan|harmonogram|porzadek)(?:\s\p{L}{3,16}){1,3})\s?:$/u;
 
 /** On pages of what is to come, the date under a title is when it happens. */
 const AGENDA =
@@ -70,6 +74,18 @@ function isBelowTitle(raw: readonly RawBlock[], line: number): boolean {
   return titles.length === 1 && titles[0] === line - 1;
 }
 
+/** The lines of a short block, folded. */
+const linesOf = (text: string, block: RawBlock): readonly string[] =>
+  length(block) > MAX_TITLE ? [] : fold(text.slice(block.start, block.end)).split('\n');
+
+function headsProgramme(text: string, head: RawBlock | undefined, first: RawBlock | undefined): boolean {
+  if (head === undefined || length(head) > MAX_LEAD * 4) return false;
+  const [line = '', below = ''] = text.slice(head.start, head.end).split('\n');
+  if (!PROGRAMME_HEAD.test(fold(line).trim())) return false;
+  const next = below === '' && first !== undefined ? text.slice(first.start, first.start + 20) : below;
+  return first?.kind === 'list_item' || PROGRAMME_LINE.test(next.trim());
+}
+
 function pageDate(
   text: string,
   raw: readonly RawBlock[],
@@ -90,6 +106,14 @@ function pageDate(
     PROGRAMME_LINE.test(text.slice(follows.start, Math.min(follows.end, follows.start + 20)))
   )
     return null;
+  // `sobota, 25 maja 2019 r.` / `Park Miejski, Ryki` / `start: 14:00`
+  // Below running text `Wstęp wolny` is a sentence of it.
+  const near = follows !== undefined && length(follows) <= MAX_LEAD ? [follows, raw[line + 2]] : [];
+  const beside = near.flatMap((block) => (block === undefined ? [] : linesOf(text, block)));
+  if (beside[0] !== undefined && isVenueLine(beside[0])) return null;
+  if (beside.slice(0, 3).some(isEventDetail)) return null;
+  // `25 sierpnia 2019 r.` / `W programie:` / `12.00 msza święta`
+  if (headsProgramme(text, follows, raw[line + 2])) return null;
   // A day that heads the lines of a `Harmonogram imprez`
   if (raw[line]?.kind === 'heading' && isAgenda(text, raw, line)) return null;
   const titled = above.some(({ kind }) => kind === 'heading') || (line === 0 && titleLike(text, raw[1]));

@@ -31,11 +31,11 @@ const LIKE_PAST: ReadonlySet<string> = new Set(
     'krzesla rzemiosla rzemioslo zespoly artykuly materialy kanaly pomysly tytuly protokoly mgly mgla igly igla perly perla pszczoly stodoly jodly ' +
     'anioly idealy sygnaly kwartaly oddzialy udzialy przemysly umysly pedaly finaly memorialy polfinaly sokoly ' +
     'okragly okragla okragle okraglo stala staly stale mala maly male cala caly cale biala bialy biale wspaniala wspanialy doskonala doskonaly ' +
-    'przyszla przyszly zeszla zeszly ubiegla ubiegly ciepla cieply mila mily dojrzala dojrzaly ospala zla zly swietla zywiolowa wola woli'
+    'przyszla przyszly zeszla zeszly ubiegla ubiegly ciepla cieply mila mily dojrzala dojrzaly ospala zla zly swietla zywiolowa wola woli cebuli cebula szpitala kardynala generala admirala'
   ).split(' '),
 );
-/** `nauczycieli`, `obywateli`: people, not pasts. */
-const PEOPLE_IN_ELI = /(?:cieli|teli|cjali|onali)$/;
+/** `nauczycieli`, `przyjaciela`, `obywateli`: people, not pasts. */
+const PEOPLE_IN_ELI = /(?:ciel[ia]|tel[ia]|cjali|onali)$/;
 
 /** The last two letters of what `PRESENT` and `PAST` match, and of the words themselves: most words end otherwise, and are not looked up. */
 const ENDINGS: ReadonlySet<number> = new Set(
@@ -50,6 +50,14 @@ function endingOf(word: string): number {
 export function isFiniteVerb(folded: string): boolean {
   if (folded.length < 2 || !ENDINGS.has(endingOf(folded))) return false;
   return FORMS.has(folded) || PRESENT.test(folded) || isPastVerb(folded);
+}
+
+/** Ends of presents that genitives of names have as well: `Wrocławia`, `Tomasza`, `Gaja`, `Warzywa`. */
+const PRESENT_OR_NAME = /(?:awia|asza|aja|ija|iera|ywa)$/;
+
+/** Whether a folded word that looks like a verb is none where it has a capital and the words around have none: `Bieg Górala`, `Dni Wrocławia`. Trap: `Zaprasza`, a verb by its letters. */
+export function isNameWithCapital(folded: string): boolean {
+  return isPastVerb(folded) || (PRESENT_OR_NAME.test(folded) && !FORMS.has(folded));
 }
 
 /** Whether it is a past of many, of a woman or of nobody: `stanęło`, `zebrali`, `otwarto`. */

@@ -18,7 +18,7 @@ const UNTIL = new RegExp(
 const LASTS =
   /^[^a-z]{0,3}(?:(?:calosc|impreza|wydarzenie|festiwal|kongres|zlot|on[aoi]?)\s{1,3})?(?:(?:po)?trwa(?:ja|l[aoy]?)?|zakonczy(?:la|lo|l)?\s{1,3}sie)\s{1,3}(?:(?:az|on[aoi]?)\s{1,3})?(?:do\s{1,3}|dnia\s{1,3})?$/u;
 /** Another thing that lasts until then. */
-const OTHER = /zapis|zglosz|nabor|rejestrac|wystaw|glosow|sprzedaz|bilet/u;
+const OTHER = /zapis|zglosz|nabor|rejestrac|rekrutac|wystaw|glosow|sprzedaz|bilet/u;
 
 /** `rozpocznie się 21 września i potrwa do 22 września`, `wyjechali 3 maja, a wrócili 5 maja`: the first day and the last of one occasion. Trap: `odbędzie się 21 września, a zapisy trwają do 5 września`. */
 export function joinUntil(
@@ -70,7 +70,7 @@ function toldNext(context: PageContext, { index, block }: Statement): DraftDate 
 const unbound = (date: DateMention): DateMention => ({ ...date, expression: { ...date.expression, bound: null } });
 
 /** How much before the first day may say what begins then. */
-const BEFORE = 60;
+const BEFORE = 110;
 
 /** `30 czerwca, a skończy 2 lipca 2023 r.`, `30 czerwca 2023 r. i trwał do 2 lipca`: the year of one is that of the other, but over New Year. */
 function inOneYear(first: DraftDate, last: DraftDate): readonly [DraftDate, DraftDate] {

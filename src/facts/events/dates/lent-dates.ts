@@ -130,9 +130,9 @@ function afterDay({ text, start, places }: Statement, end: number): string {
   return place === undefined ? rest : rest.replace(text.slice(place.start - start, place.end - start), '');
 }
 
-/** What a chronicle tells under its day. Trap: `Zmarł strażak, który prowadził turniej`. */
+/** What a chronicle tells under its day. Traps: `Zmarł strażak, który prowadził turniej`; `W niedzielę odbył się turniej` below the day on which it was written. */
 function isEntry(draft: Draft, statement: Statement): boolean {
-  if (statement.dates.length > 0 || isHabit(statement)) return false;
+  if (statement.dates.length > 0 || isHabit(statement) || weekdaysIn(statement.folded).length > 0) return false;
   const lead = statement.folded.slice(0, draft.at - statement.start);
   return (lead.length <= OPENING || takesPlace(statement)) && !/,\s{0,3}ktor|zmarl|urodzil/u.test(lead);
 }

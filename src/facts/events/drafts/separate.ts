@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../../model/mention.ts';
 import type { Statement } from '../../context.ts';
 import { draftPlace, isSettlement } from '../venues/places-of.ts';
-import type { Draft, DraftDate } from './draft.ts';
+import type { Draft, DraftDate, DraftPlace } from './draft.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 
 /**
@@ -18,7 +18,7 @@ export function separateOccurrences(statement: Statement, draft: Draft, days: re
       ...draft,
       name,
       dates: [date],
-      places: own === undefined ? (places === null ? [...draft.places] : []) : [draftPlace(own, 'stated')],
+      places: own === undefined ? (places === null ? [...draft.places] : []) : [own],
       supports: own === undefined ? [...draft.supports] : [...draft.supports, placeSupport(own)],
       mentions: [...draft.mentions],
     };
@@ -26,8 +26,8 @@ export function separateOccurrences(statement: Statement, draft: Draft, days: re
   });
 }
 
-function placeSupport(place: PlaceMention): Draft['supports'][number] {
-  return { field: 'places', start: place.start, end: place.end, rule: 'facts/events/drafts/separate.ts' };
+function placeSupport({ span }: DraftPlace): Draft['supports'][number] {
+  return { field: 'places', ...span, rule: 'facts/events/drafts/separate.ts' };
 }
 
 /** `„Ogród” (12 października`: the title that stands between the day before and this one. */
@@ -51,7 +51,7 @@ function renamed(draft: Draft, quoted: string, title: string): Draft {
 }
 
 /** A town to each day, after it (`15 maja w Kutnie i 22 maja w Łęczycy`) or before it; null where they cannot be told apart. */
-function placeByDay(statement: Statement, days: readonly DraftDate[]): readonly (PlaceMention | undefined)[] | null {
+function placeByDay(statement: Statement, days: readonly DraftDate[]): readonly (DraftPlace | undefined)[] | null {
   const towns = statement.places.filter(
     (place) => isSettlement(place) && place.role !== 'name_part' && place.role !== 'office' && place.role !== 'origin',
   );
@@ -64,9 +64,34 @@ function placeByDay(statement: Statement, days: readonly DraftDate[]): readonly 
     towns.findLast((town) => town.end <= (starts[at] ?? 0) && town.start >= (ends[at - 1] ?? statement.start)),
   );
   const known = (list: readonly (PlaceMention | undefined)[]) => list.filter((town) => town !== undefined).length;
-  if (new Set(towns.map((town) => town.name)).size < 2) return null;
-  if (known(after) === days.length) return after;
-  if (known(before) === days.length) return before;
+  if (new Set(towns.map((town) => town.name)).size < 2) return beside(statement, days, towns);
+  const stated = (list: readonly (PlaceMention | undefined)[]) =>
+    list.map((town) => town && draftPlace(town, 'stated'));
+  if (known(after) === days.length) return stated(after);
+  if (known(before) === days.length) return stated(before);
   // `12 stycznia w Śremie, 5 maja w Kole i 7 grudnia (online)`: each town has its day.
-  return known(after) === towns.length ? after : null;
+  return known(after) === towns.length ? stated(after) : beside(statement, days, towns);
 }
+
+/** `Osieck 25 sierpnia, Wilga 1 września`: names right before their days, of which some are known to be towns. Trap: `w Osiecku 25 sierpnia i 1 września`. */
+function beside(
+  { text, start }: Statement,
+  days: readonly DraftDate[],
+  towns: readonly PlaceMention[],
+): readonly (DraftPlace | undefined)[] | null {
+  const own = days.map(({ span }) => towns.find(({ end }) => span.start >= end && span.start - end <= 2));
+  const told = own.filter((town) => town !== undefined).length;
+  if (told === 0 || told < towns.length) return null;
+  const places = own.map((town, at): DraftPlace | undefined => {
+    if (town !== undefined) return draftPlace(town, 'stated');
+    const before = text.slice(0, (days[at]?.span.start ?? start) - start);
+    const name = NAME.exec(before)?.[1];
+    const from = start + before.lastIndexOf(name ?? '');
+    return name === undefined
+      ? undefined
+      : { name, candidate: null, span: { start: from, end: from + name.length }, basis: 'stated' };
+  });
+  return places.every((place) => place !== undefined) ? places : null;
+}
+
+const NAME = /[,;:]\s{1,3}(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})\s{1,2}$/u;

@@ -1,4 +1,5 @@
 import type { OccasionMention } from '../../../model/mention.ts';
+import { romanValue } from '../../../polish/numerals.ts';
 import { nounSingular } from '../../../polish/occasions/singular.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
@@ -16,6 +17,9 @@ const FEWEST = 2;
 /** Statements back from a list's first line to what says of what. */
 const ABOVE = 3;
 const LONGEST = 110;
+/** `III – Szydłów 2009`, `3. Szydłów 2009`: which one it was. */
+const NUMBER =
+  /^\P{L}{0,3}?(?:([IVXLC]{1,7})[.)]?\s{0,2}(?:[–—:-]\s{1,2}|(?=\p{Lu}\p{Ll})|(?=(?:19|20)\d\d))|(\d{1,2})[.)]\s{1,2})/u;
 const YEAR = /(?<![\d.])((?:19|20)\d\d)(?!\d)/u;
 const BESIDE = /(?<!\p{L})(?:r|rok|roku|w|we|miasto|gospodarz)(?!\p{L})/giu;
 /** Its theme: `„Tysiąc lat miasta”`. */
@@ -34,13 +38,14 @@ interface Held {
   readonly statement: Statement;
   readonly year: Draft['dates'][number];
   readonly town: DraftPlace;
+  readonly edition: number | null;
 }
 
 /**
  * Where a series was held, each year with its town, which no line calls by name: `Wykaz Zjazdów Miast` over `1980` / `Zwolle/Holandia` / `„Początek”`,
  * or over `1997 – Gdańsk`. Traps: `Laureaci konkursu` over `2019 – Ustka`; `Nasze biura` over `Ustka 2019`.
  */
-export function collectHostLines(context: PageContext, read: ReadonlySet<number>): readonly Draft[] {
+export function collectHostLines(context: PageContext, read: ReadonlySet<number | null>): readonly Draft[] {
   const runs: Held[][] = [[]];
   let year: Draft['dates'][number] | null = null;
   for (const line of context.statements.flatMap(printedLines)) {
@@ -77,13 +82,15 @@ function heldIn(line: Statement, above: Draft['dates'][number] | null): Held | n
   const year = printed?.[1] === undefined ? above : yearAlone(printed[1], start + printed.index);
   const [place, more] = places.filter(isSettlement);
   if (year === null || more !== undefined || place?.role === 'street') return null;
-  let rest = text.replace(THEME, ' ').replace(YEAR, ' ');
+  const number = NUMBER.exec(text);
+  const edition = number === null ? null : numberOf(number);
+  let rest = text.replace(NUMBER, ' ').replace(THEME, ' ').replace(YEAR, ' ');
   for (const one of places)
     if (one === place || one.candidates[0]?.type === 'country')
       rest = rest.replace(text.slice(one.start - start, one.end - start), ' ');
   rest = rest.replace(BESIDE, ' ').replace(/[()]/gu, ' ').trim();
   if (place !== undefined)
-    return /[\p{L}\d]/u.test(rest) ? null : { statement: line, year, town: draftPlace(place, 'stated') };
+    return /[\p{L}\d]/u.test(rest) ? null : { statement: line, year, town: draftPlace(place, 'stated'), edition };
   const name = rest.replace(/^[\s–—:,./-]{1,4}|[\s–—:,./-]{1,4}$/gu, '');
   const candidate = placeNominative(name).find((one) => one.name === name && one.type === 'town');
   const at = text.indexOf(name);
@@ -92,8 +99,12 @@ function heldIn(line: Statement, above: Draft['dates'][number] | null): Held | n
     statement: line,
     year,
     town: { name, candidate, span: { start: start + at, end: start + at + name.length }, basis: 'stated' },
+    edition,
   };
 }
+
+const numberOf = ([, roman, digits]: RegExpExecArray): number | null =>
+  roman === undefined ? Number(digits) : romanValue(roman.toLowerCase());
 
 /** `1980 | Zwolle, Holandia | Założenie`: a cell that is a year, and the next one a town. Trap: `Rok założenia | Koło`. */
 function heldInRow(context: PageContext, row: Statement): Held | null {
@@ -131,8 +142,10 @@ function draftsOf(context: PageContext, run: readonly Held[]): readonly Draft[] 
   const series = first === undefined ? null : seriesAbove(context, first.statement);
   if (series === null) return [];
   const topic = { ...series, name: nounSingular(series), series: null };
-  return run.map(({ statement, year, town }) => {
-    const draft = editionDraft(context, statement, topic, null, year);
+  // `3.` of a list that is not in order counts its lines, not what was held.
+  const counted = run.every(({ edition }, at) => edition !== null && edition === (first?.edition ?? 0) + at);
+  return run.map(({ statement, year, town, edition }) => {
+    const draft = editionDraft(context, statement, topic, counted ? edition : null, year);
     draft.row = null;
     draft.places.splice(0, draft.places.length, town);
     draft.supports.push({ field: 'places', ...town.span, rule: RULE });

@@ -7,7 +7,7 @@ const RULE = 'facts/events/editions/number-editions.ts';
 
 const ORDINAL = String.raw`((?:\p{L}{4,14}\s{1,3}){0,1}\p{L}{4,14}|\d{1,3}\.?|[ivxl]{1,7})`;
 /** What is held, and who meets. */
-const HELD = String.raw`(?:odb(?:yl[aoy]?|edzie|eda|ywa(?:ja)?)\s{1,3}sie|z?organizuj\p{L}{1,3}|zorganizowa\p{L}{1,3}|urzadz\p{L}{1,4}|przeprowadz\p{L}{1,4}|wyrusz\p{L}{1,3}|zaprasza\p{L}{0,2})`;
+const HELD = String.raw`(?:odb(?:yl[aoy]?|edzie|eda|ywa(?:ja)?)\s{1,3}sie|z?organizuj\p{L}{1,3}|zorganizowa\p{L}{1,3}|urzadz\p{L}{1,4}|przeprowadz\p{L}{1,4}|wyrusz\p{L}{1,3}|zaprasza\p{L}{0,2}|(?:za|u)?gosci(?:l[aoy]?|c\s{1,3}bedzie)?|bedzie\s{1,3}goscic)`;
 const TIMES = String.raw`(?:juz\s{1,3}){0,1}po\s{1,3}raz\s{1,3}${ORDINAL}`;
 
 /** `Targi Rolne po raz szósty`, right behind the name. Traps: `po raz drugi w Krakowie`, `po raz trzeci z rzędu`, which count something else. */
@@ -18,10 +18,13 @@ const HELD_AT_END = new RegExp(
   'u',
 );
 /** `Już po raz 28. odbędzie się Bieg Uliczny`. */
-const OPENING_TIMES = new RegExp(`^\\P{L}{0,3}${TIMES}\\s{1,3}(?:w\\s{1,3}\\p{L}{3,20}\\s{1,3}){0,1}${HELD}`, 'u');
+const OPENING_TIMES = new RegExp(
+  `^\\P{L}{0,3}${TIMES}\\s{1,3}(?:(?:w\\s{1,3}){0,1}\\p{L}{3,20}\\s{1,3}){0,2}${HELD}`,
+  'u',
+);
 /** `To już XII edycja tego wydarzenia`, `Będzie to ósma edycja imprezy`, of the one event told of above. Traps: `To była pierwsza edycja programu`; `trzecia edycja konkursu`, which has a noun of its own. */
 const IS_EDITION = new RegExp(
-  `(?:^\\P{L}{0,3}|[,;–-]\\s{1,3})(?:a\\s{1,3}){0,1}(?:byla\\s{1,3}to|bedzie\\s{1,3}to|jest\\s{1,3}to|to(?:\\s{1,3}(?:byla|bedzie)){0,1})\\s{1,3}(?:juz\\s{1,3}){0,1}${ORDINAL}(?:\\s{1,3}(?:juz|z\\s{1,3}kolei|jubileuszowa)){0,1}\\s{1,3}(?:edycja|odslona)(?:\\s{1,3}(?:tego|tej|nasze[jg]o?)){0,1}(?:\\s{1,3}(?:wydarzenia|imprezy)){0,1}\\s{0,2}(?:[.!,;–]|$)`,
+  `(?:^\\P{L}{0,3}|[,;–-]\\s{1,3}|\\()(?:a\\s{1,3}){0,1}(?:byla\\s{1,3}to|bedzie\\s{1,3}to|jest\\s{1,3}to|to(?:\\s{1,3}(?:byla|bedzie)){0,1})\\s{1,3}(?:juz\\s{1,3}){0,1}(?:je(?:j|go)\\s{1,3}){0,1}${ORDINAL}(?:\\s{1,3}(?:juz|z\\s{1,3}kolei|jubileuszowa)){0,1}\\s{1,3}(?:edycja|odslona)(?:\\s{1,3}(?:tego|tej|nasze[jg]o?)){0,1}(?:\\s{1,3}(?:wydarzenia|imprezy|spotkania|przedsiewziecia|swieta)){0,1}\\s{0,2}(?:[.!,;–)]|$)`,
   'u',
 );
 /** `Galę, dziesiątą w historii, poprowadził aktor`; `Rajd „A”, wczorajszy, był już jedenasty z rzędu`. Trap: `Koncert był drugi w programie`. */
@@ -97,7 +100,8 @@ function ordinalOf(words: string): number | null {
   if (/^[ivxl]+$/u.test(words)) return romanValue(words);
   const [first = '', second] = words.split(/\s+/u);
   const last = ordinalValue(second ?? first);
-  if (second === undefined || last === null) return last;
+  // `po raz ósmy Węgorzewo gościć będzie`: the word behind it is none.
+  if (second === undefined || last === null) return last ?? ordinalValue(first);
   const tens = ordinalValue(first);
   if (tens === null) return null;
   return tens >= 20 && tens < 100 && last < 10 ? tens + last : null;

@@ -11,6 +11,11 @@ export const WHERE = phrase(
   /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,
 );
 
+/** `📍 Zamość, Rynek Wielki`: a pin for a label. */
+const PIN = /^\s{0,3}[\u{1F4CD}\u{1F4CC}]/u;
+
+export const saysWhere = (statement: Statement): boolean => WHERE.test(statement) || PIN.test(statement.text);
+
 /** The event that a labelled line of when or where is of: what is named in the labels after it, or right before it. */
 export function labelledOccasion(context: PageContext, statement: Statement, owners: Owners): Draft | undefined {
   return labelledBelow(context, statement, owners) ?? labelledAbove(context, statement, owners);

@@ -27,7 +27,8 @@ import { labelOf } from '../wording/label-of.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
-import { labelledOccasion, WHEN, WHERE } from './labelled.ts';
+import { labelledOccasion, saysWhere, WHEN, WHERE } from './labelled.ts';
+import { isOfWriting } from './of-writing.ts';
 import { isOfOtherDay } from './other-day.ts';
 import { renew } from './renew.ts';
 import { isToldAfter, isToldUnderTitle } from './told-after.ts';
@@ -207,7 +208,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     (label !== null && WHEN.test(label.told));
   const where =
     isTownBesideDay(context, statement) ||
-    WHERE.test(statement) ||
+    saysWhere(statement) ||
     (label !== null && (WHERE.test(label.told) || AND_WHERE.test(label.told.folded)));
   const rightAfter = isToldAfter(context, statement, target);
   const anew = isToldAnew(statement, target);
@@ -222,7 +223,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
       !((when || told) && (date.start?.length ?? 10) < 10),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
-  if (isPrintedDay(context, statement.block)) return;
+  if (isPrintedDay(context, statement.block) || isOfWriting(context, statement, target)) return;
   if (isOfOtherDay(statement, target) || isOfFirst(statement, target)) return;
   if (
     (when ||

@@ -6,7 +6,7 @@ import type { Statement } from '../../context.ts';
 /** Posts in the nominative that head a unit, with the word for it. */
 const POST =
   /(?<![\p{L}-])(?:Prezydent|Burmistrz|Wójt|Starosta|Marszałek|Wojewoda)(?:\s{1,3}(?:Miasta(?:\s{1,3}i\s{1,3}Gminy)?|Gminy|Województwa|Powiatu))?\s{1,3}(?=\p{Lu})/gu;
-const ADJECTIVE = /^\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?:ski|cki|dzki)(?!\p{L})/u;
+const ADJECTIVE = /^\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{2,20})?(?:ski|cki|dzki)(?!\p{L})/u;
 
 /**
  * Who heads a unit and acts for it, by the post and the unit's name as printed: `Burmistrz Mielca`, `Starosta Kartuski`, `Wojewoda Lubelski`.

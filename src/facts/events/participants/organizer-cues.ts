@@ -53,7 +53,7 @@ export const ORGANIZER_CUES: readonly Cue[] = [
   {
     role: 'organizer',
     side: 'after',
-    pattern: phrase(/^\s{0,3}kto\s{1,3}(?:z?organizuje|zaprasza|przygotowuje)\s{0,3}[:–-]/u),
+    pattern: phrase(/^\s{0,3}kto\s{1,3}(?:z?organizuje|zaprasza|przygotowuje)\s{0,3}[:?–-]/u),
   },
   // Wydział A ogłasza nabór referatów na konferencję. Trap: `Urząd A ogłasza nabór na stanowisko`, of no occasion.
   {

@@ -23,8 +23,13 @@ const AT_FIRST =
 const INSTEAD =
   /(?<!\p{L})(?:w\s{1,3}(?:razie|przypadku)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}(?:deszcz|opad|niepogod|pogod|burz|aur)\p{L}{0,5}|(?:jesli|jezeli|gdyby)\s{1,3}(?:\p{L}{2,10}\s{1,3}){0,2}(?:pada\p{L}{0,2}|deszcz|pogoda|aura))(?!\p{L})(?:[^.;()]|(?<=\s(?:sw|ul|godz|p\.w))\.){0,90}$/u;
 
+/** `współorganizowali: Starostwo i WORD w Koninie`: the seat of a sign among those who hold it. */
+const OF_ORGANIZER =
+  /rganiz(?:owa[lł]i|atorami|atorzy)(?!\p{L})[^.;]{0,200}(?:[:,]|\s(?:i|oraz))\s{1,3}\p{Lu}{3,8}\s{1,3}we?\s{1,3}$/u;
+
 /** `na zaproszenie Komisarza Wyborczego w Warszawie`, `organizuje KRUS w Żywcu`: the seat of a body is no venue; `w Muzeum Śląskim w Katowicach` is. */
 export function isSeatOf(statement: Statement, place: PlaceMention): boolean {
+  if (OF_ORGANIZER.test(statement.text.slice(0, place.start - statement.start))) return true;
   if (isOfWhoCame(statement, place)) return true;
   if (
     OFFICER.test(statement.folded.slice(Math.max(0, place.start - statement.start - 60), place.start - statement.start))

@@ -3,7 +3,9 @@ import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
 import { datingPlace } from './dating-place.ts';
+import { leadTown } from './lead-town.ts';
 import { villagesInLines } from './line-villages.ts';
+import { officersTown } from './officers-town.ts';
 import { ownPlace } from './own-place.ts';
 import { pagePlace } from './page-place.ts';
 import { draftPlace, isSettlement } from './places-of.ts';
@@ -65,7 +67,11 @@ function inferredPlace(
   }
   const heading = headingAbove(context, draft);
   return (
-    datingPlace(context, draft) ?? headingPlace(heading) ?? ownPlace(context, draft, told, [...heading, ...dating])
+    datingPlace(context, draft) ??
+    headingPlace(heading) ??
+    officersTown(told) ??
+    leadTown(context, draft, [...told, ...dating]) ??
+    ownPlace(context, draft, told, [...heading, ...dating])
   );
 }
 

@@ -3,6 +3,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import type { DraftPlace } from '../drafts/draft.ts';
 import { anniversaryClause } from '../wording/anniversary.ts';
+import { ownerInClause } from './clause-owner.ts';
 import { comesTo } from './comes-to.ts';
 import { hostTown } from './host-town.ts';
 import { inHouse } from './in-house.ts';
@@ -13,6 +14,7 @@ import { isOfLaterClause } from './later-clause.ts';
 import { namedPlace } from './named-place.ts';
 import { isCommune, isHomeOfPerformers, isInstead, isNear, isOfTroops, isSeatOf, isSupporters } from './not-venues.ts';
 import { receiver } from './receiver.ts';
+import { receivingTown } from './receiving-town.ts';
 import { townAfterDash } from './town-after-dash.ts';
 import { visitedTown } from './visited-town.ts';
 
@@ -43,10 +45,12 @@ export function placesOf(
   if (inviting !== null) return [draftPlace(inviting, 'stated')];
   const named = namedPlace(statement, occasion);
   if (named !== null) return [named];
-  const hosting = hostTown(statement, isSettlement);
+  const visited =
+    occasion.lemma === 'wizyta'
+      ? (visitedTown(statement, isSettlement) ?? receivingTown(statement, isSettlement))
+      : null;
+  const hosting = visited ?? hostTown(statement, isSettlement);
   if (hosting !== null) return [draftPlace(hosting, 'stated')];
-  const visited = occasion.lemma === 'wizyta' ? visitedTown(statement, isSettlement) : null;
-  if (visited !== null) return [draftPlace(visited, 'stated')];
   const seat = seatBehind(statement, occasion);
   if (seat !== null) return [draftPlace(seat, 'stated')];
   const room = LOCAL_VENUE.exec(statement);
@@ -246,7 +250,7 @@ function venuesFor(
   return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
 }
 
-/** The occasion that a venue is nearest to; one that stands before it wins a tie, and one that was just said to be held (`Zjazd odbył się w Kutnie, obok Targów`). */
+/** The occasion in whose clause a venue stands, else the nearest; one that stands before it wins a tie. */
 function owner(
   statement: Statement,
   place: PlaceMention,
@@ -254,13 +258,7 @@ function owner(
   others: readonly OccasionMention[],
 ): OccasionMention {
   const all = [occasion, ...others];
-  const held = all.find(
-    (one) =>
-      one.end <= place.start &&
-      /^\s{1,3}(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie(?!\p{L})[^,;]{0,60}$/u.test(
-        statement.folded.slice(one.end - statement.start, place.start - statement.start),
-      ),
-  );
+  const held = ownerInClause(statement, place, all, statement.places.filter(isSettlement));
   if (held !== undefined) return held;
   let best = occasion;
   let least = distance(place, occasion);

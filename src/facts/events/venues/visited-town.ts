@@ -1,23 +1,27 @@
 import type { PlaceMention } from '../../../model/mention.ts';
 import type { Statement } from '../../context.ts';
 
-const RECEIVES =
-  /^(?:goscil[aoyi]?|gosci|ugoscil[aoy]?|podejmowal[aoi]?|przyjal|przyjela|przyjelo|przyjmowal[aoi]?|powital[aoi]?)$/u;
-/** `, wraz z zastępcą,`, a day: what may stand between who receives and the verb. */
-const BETWEEN = 90;
+const VISITED = /(?<!\p{L})(?:odwiedzi|zwiedzi|wizytowa)(?:l[aoiy]?|ly|li)(?!\p{L})/u;
+/** Days and adverbs between the verb and the town. Trap: `odwiedzili firmy w`, a preposition. */
+const BETWEEN =
+  /^\s{1,3}(?:(?:(?:w\s{1,3}dni(?:ach|u)|dnia|w)\s{1,3})?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s{1,3}\p{L}{3,12}(?:\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?\s{1,3}|\p{L}{4,16}(?:nie|owo|asem|io|iej)\s{1,3}|(?:miasto|gmine|nasze|partnerskie|partnerska)\s{1,3}){0,3}$/u;
 
-/**
- * `Urząd Miejski w Pyzdrach gościł delegację z Gruzji`, `Burmistrz Pyzdr przyjął delegację`: guests come to the town whose office receives them. Traps: `Delegacja Urzędu
- * Miejskiego w Pyzdrach gościła w Gruzji`; `delegację gościł marszałek`.
- */
-export function visitedTown(statement: Statement, isSettlement: (place: PlaceMention) => boolean): PlaceMention | null {
-  const { folded, start, places } = statement;
-  const host = places.find((place) => (place.role === 'office' || place.role === 'name_part') && isSettlement(place));
-  if (host === undefined || GUESTS.test(folded.slice(0, host.start - start))) return null;
-  const behind = folded.slice(host.end - start, host.end - start + BETWEEN).split(/[.;:]\s/u, 1)[0] ?? '';
-  return behind.split(/[^\p{L}]+/u).some((word) => RECEIVES.test(word)) ? host : null;
+/** `Delegacja z Bergen odwiedziła Kutno`, `Kutno odwiedzili w maju goście`: the town that a visit is to. Traps: `goście z Bergen odwiedzili szkołę w Kutnie`; who comes from it. */
+export function visitedTown(
+  { text, folded, start, places }: Statement,
+  isSettlement: (place: PlaceMention) => boolean,
+): PlaceMention | null {
+  const verb = VISITED.exec(folded);
+  if (verb === null) return null;
+  const end = verb.index + verb[0].length;
+  const visited = places.filter((place) => {
+    if (!isSettlement(place) || (place.role !== 'other' && place.role !== 'unit')) return false;
+    const at = place.start - start;
+    if (at >= end) return BETWEEN.test(folded.slice(end, at));
+    const isFirst = /^[^\p{L}]{0,4}$|[,;]\s{1,3}$|\d\s{1,3}(?:r\.|roku)\s{1,3}$|\p{L}a\s{1,3}$/u.test(
+      text.slice(Math.max(0, at - 20), at),
+    );
+    return isFirst && BETWEEN.test(folded.slice(place.end - start, verb.index));
+  });
+  return visited.length === 1 ? (visited[0] ?? null) : null;
 }
-
-/** Who is received, before the town: it is theirs. */
-const GUESTS =
-  /(?<!\p{L})(?:delegacj|przedstawiciel|grup[aęe]|gosc(?:ie|mi|ia)(?!\p{L})|samorzadowcy|radni|uczniowie|mlodziez)/u;

@@ -17,6 +17,7 @@ import { titleHeld } from '../wording/titled-event.ts';
 import { toldOccasion } from '../wording/told-occasion.ts';
 import { guests, visit } from '../wording/visit-names.ts';
 import { ACT_CUES } from './act-cues.ts';
+import { GUEST_CUES } from './guest-cues.ts';
 import { happeningOf } from './happening-verbs.ts';
 import { organMeeting } from './organ-meeting.ts';
 
@@ -234,7 +235,7 @@ const isCelebrated = (statement: Statement, { lemma, named }: OccasionMention): 
 const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);
 const REACH = 3;
 
-const ANY_ACT = new Phrases(ACT_CUES, ({ pattern }) => pattern);
+const ANY_ACT = new Phrases([...ACT_CUES, ...GUEST_CUES], ({ pattern }) => pattern);
 
 function actToldBy(context: PageContext, statement: Statement): Told | null {
   if (!statement.occasions.every((one) => one.lemma === 'wizyta' && isOnlyHow(one))) return null;

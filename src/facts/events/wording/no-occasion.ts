@@ -4,7 +4,7 @@ import { occasionForms } from '../../../polish/occasions/noun-index.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { hasLocalVenue } from '../venues/places-of.ts';
-import { isCancelled } from './cues.ts';
+import { isCancelled, isPast } from './cues.ts';
 import { isRowOfAct } from './row-act.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
@@ -92,8 +92,14 @@ const ITS_PROGRAMME =
 /** A town alone before a comma. */
 const HALLS = /^\s{0,3}\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2},\s{1,3}$/u;
 
+/** `Czy festiwal wróci w 2025 r.?`: nobody knows yet. Trap: `Czy byliście na festiwalu 5 maja?`, which was held; `Kiedy są Dni Kutna?`, which asks for the day. */
+const WHETHER = phrase(/^\P{L}{0,3}czy\s/u);
+const isAsked = (statement: Statement): boolean =>
+  WHETHER.test(statement) && /\?\P{L}{0,3}$/u.test(statement.text) && !isPast(statement);
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
+  if (isAsked(statement)) return true;
   const at = occasion.head.start - statement.start;
   const before = statement.folded.slice(
     Math.max(0, Math.min(at, occasion.start - statement.start) - 60),

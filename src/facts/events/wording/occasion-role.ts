@@ -62,13 +62,25 @@ function isPreceded(statement: Statement, { end }: OccasionMention): boolean {
   );
 }
 
-/** `protokół z sesji, która odbyła się 5 maja`: a clause of its own says that it took place. Trap: `zapisy na warsztaty, które odbędą się, gdy …`: no day. */
+/**
+ * `protokół z sesji, która odbyła się 5 maja`, `zapisy na bieg, który odbędzie się w sobotę, 5 maja`, `nabór na szkolenie zaplanowane na 5 maja`: words of its own
+ * say that it takes place, and when. Trap: `zapisy na warsztaty, które odbędą się, gdy …`: no day.
+ */
 const TOOK_PLACE =
-  /^,\s{1,3}ktor(?:a|y|e)\s{1,3}(?:odbyl[aoy]?\s{1,3}sie|mial[aoy]?\s{1,3}miejsce)\s{1,3}(?:(?:w\s{1,3}dniu|dnia|w\s{1,3}dniach|w)\s{1,3})?(?=\d)/u;
+  /^(?:,\s{1,3}ktor(?:a|y|e)\s{1,3}(?:(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zaplanowano|(?:jest\s{1,3}|zostal[aoy]?\s{1,3}){0,1}(?:za)?planowan[aey])|,?\s{1,3}(?:za)?planowan(?:y|a|e|ego|ej|ych)(?=\s{1,3}na\s))\s(?:(?:(?:juz|na|w|we|dni[au]|dniach|dzien|najblizsz[aye]|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele),?|w(?:e)?\s{1,3}\p{L}{4,16}(?:\s{1,3}\p{L}{3,16}){0,1},?)\s{1,3}){0,4}(?=\d)/u;
 
 function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
-  return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 60));
+  return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 110));
 }
+
+/** `Zdjęcia z Gminnych Dożynek w Rykach (30.08.2015)`: what pictures are of, with its day in brackets. Trap: `zapisy na Bieg (5–10 maja)`, when one signs up. */
+const PICTURED =
+  /(?<!\p{L})(?:zdjec|fotorelacj|fotografi|galeri|relacj|nagran|film)\p{L}{0,5}\s{1,3}ze?\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych|ich)\s{1,3}){0,2}$/u;
+const DAY_IN_BRACKETS =
+  /^(?:\s{1,3}we?\s{1,3}\p{L}{3,20}(?:[ -]\p{L}{3,20}){0,2})?\s{1,2}\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?[.\s]/u;
+
+const isPictured = ({ folded, start }: Statement, { end, named }: OccasionMention, before: string): boolean =>
+  named && PICTURED.test(before) && DAY_IN_BRACKETS.test(folded.slice(end - start, end - start + 80));
 
 /** What a body holds, and what is written of it under its name: the record's heading dates the sitting. */
 const SITTINGS: ReadonlySet<EventClassification> = new Set(['session', 'meeting', 'assembly']);
@@ -155,7 +167,8 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (isAim(statement, occasion, before)) return 'governed';
   if (BECAUSE.test(statement, before) || DAYS_FROM.test(statement, before)) return 'governed';
   if (isPreceded(statement, occasion)) return 'governed';
-  if (isToldHeld(statement, occasion) || isMinuted(statement, occasion)) return 'main';
+  if (isToldHeld(statement, occasion) || isMinuted(statement, occasion) || isPictured(statement, occasion, before))
+    return 'main';
   return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }
 

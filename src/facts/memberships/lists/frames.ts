@@ -5,13 +5,12 @@ import { roleOf } from '../cues/cue.ts';
 import {
   listingOrganization,
   onlyNetwork,
-  ownMember,
   ownOrganization,
   pagesAssociation,
   siteAssociation,
 } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
-import { fold1, isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
+import { isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
 import { isRoll } from './announces.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
@@ -31,9 +30,10 @@ import {
   uptoColon,
 } from './frame-cues.ts';
 import { JOINED_LIST, joinedThen } from './joined-then.ts';
-import { speaker, titlePlace } from './list-speaker.ts';
+import { speaker } from './list-speaker.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
+import { isAmongEventLabels } from './of-event-labels.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { isSectionOfBodies } from './section-of-bodies.ts';
 import { statedCount } from './stated-count.ts';
@@ -106,7 +106,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = speaker(context, statement, span);
     return owner === null ? null : { kind: 'partners', ...owner, ...flags(), abroad };
   }
-  if (PARTNER_BODIES.test(statement, folded)) {
+  if (PARTNER_BODIES.test(statement, folded) && !isAmongEventLabels(context, statement)) {
     const owner = partneredBody(context, span);
     return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }
@@ -207,25 +207,6 @@ function siteOwner(context: PageContext, span: Span): { owner: Party; inherited:
 }
 
 const AT_BORDER = /^\s{0,3}strona\s/u;
-/** `Miasto | Kraj | Początek`: a table of towns and their countries is one of twin towns, on a page of a municipality. */
-export function townsAbroad(context: PageContext, header: Statement): Frame | null {
-  const heads = (context.page.blocks[header.block]?.cells ?? []).map(({ start, end }) =>
-    context.reading.folded.slice(start, end).trim(),
-  );
-  const told = heads.some((head) => /^(?:kraj|panstwo)$/u.test(head));
-  const named = heads.some((head) =>
-    /^(?:miasto|miasto\s{1,3}partnerskie|gmina|partner|nazwa|miejscowosc)$/u.test(head),
-  );
-  const bond = heads.some((head) =>
-    /partner|umow|porozumien|wspolprac|poczat|nawiaz|podpis|(?:^|\s)od(?:\s|$)/u.test(head),
-  );
-  const titled = /partner|wspolprac|zagranic|blizniacz|zaprzyjaznion/u.test(fold1(context.page.title?.value ?? ''));
-  if (!told || !named || !(bond || titled)) return null;
-  const span = { start: header.start, end: header.end };
-  const owner = ownMember(context, span) ?? titlePlace(context);
-  if (owner === null || isAssociation(owner.name)) return null;
-  return { kind: 'partners', owner, inherited: true, ...NO_FLAGS, span, abroad: true };
-}
 
 /** The frame of a table that its own header row names. */
 export function columnsOf(context: PageContext, header: Statement): Frame | null {

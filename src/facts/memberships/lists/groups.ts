@@ -8,7 +8,7 @@ import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
 import { answerFrame, isRunOfNames } from './answers.ts';
 import { isNameRun, isRunBelowCategory } from './category-lines.ts';
 import { withoutContact } from './entry-lines.ts';
-import { columnsOf, type Frame, frameOf, townsAbroad } from './frames.ts';
+import { columnsOf, type Frame, frameOf } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
 import { categoryLead, isIntro, itemsBelow, SAYING } from './items-below.ts';
 import { frameOfLandPart } from './land-parts.ts';
@@ -16,6 +16,7 @@ import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
 import { isTermOf, labelsBelow } from './told-below.ts';
+import { townsAbroad } from './towns-abroad.ts';
 import { unitLead } from './unit-headings.ts';
 
 /** What a frame is a frame of: the items below it, or the list inside its own sentence. */

@@ -54,6 +54,7 @@ export function whenOfTwin(
     const reference = context.references[statement.scope]?.date ?? null;
     const { start, end: last } = resolveDate(mention.expression, range, reference, 'past');
     const span = { start: mention.start, end: mention.end };
+    if (closed && isOfDays(start, last)) continue;
     if (start !== null)
       return {
         start: { value: start, span },
@@ -62,6 +63,14 @@ export function whenOfTwin(
   }
   return { start: end === null ? yearBehind(statement, one) : null, end };
 }
+
+/** `w partnerskim Bergen gościliśmy w dniach 3–6 października`: days of a visit or a festival, no stretch of a partnership. */
+function isOfDays(start: string | null, last: string | null): boolean {
+  if (start?.length !== 10 || last?.length !== 10) return false;
+  return Date.parse(last) - Date.parse(start) < LONGEST_STAY;
+}
+
+const LONGEST_STAY = 62 * 86_400_000;
 
 /** `Rinteln (Niemcy, 1990)`: a bare year behind the country. */
 function yearBehind(statement: Statement, { end }: ForeignName): Claim['start'] {

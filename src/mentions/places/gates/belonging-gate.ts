@@ -3,6 +3,7 @@ import { TITLE, UPPER } from '../../../polish/tokens.ts';
 import { facet } from '../../../polish/words.ts';
 import { foldedAt, isMark, isWord, rawAt, wordAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
+import { isCapitalised } from '../match-name.ts';
 import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
@@ -57,12 +58,12 @@ function endsSentence({ reading }: Subject, at: number): boolean {
 }
 
 const isJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|odwiedzil[aoiy]?|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
     folded,
   ),
 );
 const isBeing = facet(({ folded }) =>
-  /^(?:jest|sa|byl[aoy]|zostal[aoy]|zostaje|staje|stal[aoy]|pozostaje)$/.test(folded),
+  /^(?:jest|sa|byl[aoy]?|zostal[aoy]?|zostaje|staje|stal[aoy]|pozostaje)$/.test(folded),
 );
 const isMember = facet(({ folded }) => /^czlon(?:ek$|kowie$|kiem$|kami$)/.test(folded));
 const NEAR = 5;
@@ -73,6 +74,8 @@ const NEAR = 5;
  */
 export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): boolean {
   if (match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  if (match.last >= limit || !isCapitalised(reading, match.last))
+    if (isReceiver(reading, match.first, from)) return true;
   const next = wordAt(reading, match.last);
   if (match.last >= limit) return isSaidMember(reading, match.first, from);
   if (isJoining(next)) return true;
@@ -83,6 +86,25 @@ export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): 
   }
   if (isMark(reading, match.last, '-')) return isMember(wordAt(reading, match.last + 1));
   return /^[.,;]$/.test(foldedAt(reading, match.last)) && isSaidMember(reading, match.first, from);
+}
+
+const isReceiving = facet(({ folded }) =>
+  /^(?:(?:u)?goscil?[aoy]?|ugosci|podejmuje|podejmowal[aoy]?|przyjal|przyjel[aoy]|przyjmie|zgromadzil[aoy]?|odwiedzil[aoiy]?|zwiedzil[iy])$/.test(
+    folded,
+  ),
+);
+const isPronoun = facet(({ folded }) => /^(?:go|ja|je|ich|nas|was|uczestnikow|delegatow|zebranych)$/.test(folded));
+const isHost = facet(({ folded }) => /^(?:gospodarzem|gospodarzami|miejscem)$/.test(folded));
+
+/** `Gościł ją` | Nałęczów, `Gospodarzem zjazdu był` | Tarnów: the town that receives, which no surname would be called by alone. */
+function isReceiver(reading: Subject['reading'], first: number, from: number): boolean {
+  const pronoun = first - 2 >= from && isPronoun(wordAt(reading, first - 1));
+  const verb = pronoun ? first - 2 : first - 1;
+  if (verb < from) return false;
+  if (isReceiving(wordAt(reading, verb))) return true;
+  if (!isBeing(wordAt(reading, verb)) && foldedAt(reading, verb) !== 'bedzie') return false;
+  for (let at = verb - 1; at >= Math.max(from, verb - REACH); at--) if (isHost(wordAt(reading, at))) return true;
+  return false;
 }
 
 /** `Nowym członkiem Związku została` | Limanowa */

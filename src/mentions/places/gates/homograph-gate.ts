@@ -4,6 +4,7 @@ import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import { TITLE, UPPER } from '../../../polish/tokens.ts';
 import { foldedAt, isMark, isNumber, isWord, rawAt } from '../../token-view.ts';
 import { continuesName, startsSentence } from '../left-context.ts';
+import { isCapitalised } from '../match-name.ts';
 import {
   agrees,
   endsHere,
@@ -106,6 +107,26 @@ function isBehindDay({ reading, match, from }: Subject): boolean {
   );
 }
 
+const MONTH =
+  /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)$/;
+/** Tokens of the longest line that tells when, what and where. */
+const LONGEST_LINE = 30;
+
+/** `15 czerwca – Turniej Piłki Plażowej – Krosno`, `(Krosno)`, `| Barwice`: a name alone behind the last mark of a line that gives a day. Trap: `15 czerwca – Nowe`, right behind the day. */
+function closesDatedLine({ reading, match, from, limit }: Subject): boolean {
+  if (match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  const last = match.last >= limit || (isMark(reading, match.last, ')') && match.last + 1 >= limit);
+  if (!last || match.first - from > LONGEST_LINE || !/^[–—|,(-]$/.test(foldedAt(reading, match.first - 1)))
+    return false;
+  let words = 0;
+  for (let at = match.first - 2; at >= from; at--) {
+    const folded = foldedAt(reading, at);
+    if (MONTH.test(folded) || /^(?:19|20)\d\d$/.test(folded)) return words > 0;
+    if (folded.length > 3 && isCapitalised(reading, at)) words++;
+  }
+  return false;
+}
+
 /** Whether the form is a place although it may be a common word or an adjective as well (`Kole`, `Nowem`, `Białej`), or may be nothing else. */
 export function passesHomographs(subject: Subject): boolean {
   const { reading, match, from, anchor } = subject;
@@ -123,7 +144,8 @@ export function passesHomographs(subject: Subject): boolean {
   if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
   if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
   if (isOfAddress(subject) || isSubjectOfBelonging(subject)) return true;
-  if (endsHere(subject) && !homographsOf(subject).person && isBehindDay(subject)) return true;
+  if (endsHere(subject) && !homographsOf(subject).person && (isBehindDay(subject) || closesDatedLine(subject)))
+    return true;
   if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
   // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
