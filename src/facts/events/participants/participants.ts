@@ -140,18 +140,18 @@ function afterColon(statement: Statement, { start, end }: Span): Span {
 
 /**
  * `przygotowuje sześć korporacji, tworzących stronę samorządową Komisji Wspólnej – A, B i C`: who they are stands behind the dash. Trap:
- * `przygotowują organizacje A i B – najstarsze w kraju`.
+ * `przygotowują organizacje A i B – najstarsze w kraju`; `jest Stowarzyszenie Dolny – Górny Śląsk`.
  */
 function behindSummary(statement: Statement, { start, end }: Span): Span {
   const [from, to] = [start - statement.start, end - statement.start];
   const summary = SUMMARY.exec(statement.folded.slice(from, to));
-  if (summary === null || !/^\s{0,3}[\p{Lu}„]/u.test(statement.text.slice(from + summary[0].length, to)))
-    return { start, end };
+  if (summary === null || !/^\s{1,3}[^\p{Lu}]{4,40}/u.test(statement.text.slice(from, to))) return { start, end };
+  if (!/^\s{0,3}[\p{Lu}„]/u.test(statement.text.slice(from + summary[0].length, to))) return { start, end };
   return { start: start + summary[0].length, end };
 }
 
 const SUMMARY =
-  /^\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,3}(?:korporacj|organizacj|instytucj|podmiot|stowarzyszen|partner|jednost|uczeln|gmin|miast|samorzad)\p{L}{1,5}(?:\s{1,3}\p{L}{4,20}){0,2}(?:,\s{1,3}\p{L}{4,20}[ae]c(?:ych|e|y)\s[^–:.;]{3,90}?)?(?:\s{1,3}[–-]|:)(?=\s)/u;
+  /^\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,3}(?:(?:korporacj|organizacj|instytucj)[ei]|podmiot(?:y|ow)|stowarzysze(?:nia|n)|partner(?:zy|ow)|jednost(?:ki|ek)|uczelnie?|gminy?|miasta?|samorzad(?:y|ow))(?!\p{L})(?:\s{1,3}\p{L}{4,20}){0,2}(?:,\s{1,3}\p{L}{4,20}[ae]c(?:ych|e|y)\s[^–:.;]{3,90}?)?(?:\s{1,3}[–-]|:)(?=\s)/u;
 
 /** `Organizatorzy pikniku: A i B dziękują sponsorom`, `na zaproszenie organizatorów – A i B – przybyli goście`: up to the clause's verb. */
 function beforeThanks(statement: Statement, { start, end }: Span): Span {
