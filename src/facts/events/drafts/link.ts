@@ -39,7 +39,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (!compatible(cluster, draft, true)) continue;
     const fit = nameFit(cluster, draft);
     const general = draft.weight === 'hypernym';
-    if (general && isPartOrPast(cluster)) continue;
+    if (general && (isPartOrPast(cluster) || isRowOfMonth(draft, cluster))) continue;
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
     if (fit < 1 && isPartOf(context, draft, cluster)) continue;
@@ -65,6 +65,10 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
   }
   return best;
 }
+
+/** `plan: … rajd – tylko w listopadzie, impreza weekendowa`: a row that gives no day tells of something in its plan, not of the assembly above that passed it. */
+const isRowOfMonth = ({ row, dates }: Draft, cluster: Draft): boolean =>
+  row !== null && row !== cluster.row && dates.length > 0 && dates.every(({ start }) => (start?.length ?? 10) < 10);
 
 /** `Zapraszamy na XI konferencję „Rzeka”` and, below `### Ważne daty`, `22 maja – konferencja`: the noun alone, under a heading that names no occasion, means the one that the text above it names. */
 function isOnlyOneAbove(

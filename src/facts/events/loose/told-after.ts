@@ -48,7 +48,7 @@ export function isToldUnderTitle(context: PageContext, statement: Statement, tar
   if (!acts && !someWord(statement.folded, (word) => DID.test(word) && isFiniteVerb(word))) return false;
   const title = statementAt(context, mention.start);
   if (title === null || title.start >= statement.start || !isTitle(context, title, statement)) return false;
-  return !otherDayBelow(context, title, statement);
+  return !otherDayBelow(context, title, statement, acts);
 }
 
 /** `członkowie udzielili zarządowi absolutorium`, `radni uchwalili budżet`: what is done where a body sits. Trap: `zarząd przyjął plan`, which sits by itself. */
@@ -75,11 +75,13 @@ function isTitle(context: PageContext, title: Statement, statement: Statement): 
   return opens && !hasPredicate(title.text, title.folded) && !/[.:;,]\s{0,2}$/u.test(title.text);
 }
 
-function otherDayBelow({ statements }: PageContext, title: Statement, statement: Statement): boolean {
+/** Below what an assembly did its plans may stand, with days of their own: those in a list are not its own. */
+function otherDayBelow({ statements }: PageContext, title: Statement, statement: Statement, acts: boolean): boolean {
   for (let at = title.index + 1; at < statements.length; at++) {
     const one = statements[at];
     if (one === undefined || one.scope !== statement.scope) return false;
     if (title.block === statement.block && one.block !== title.block) return false;
+    if (acts && one.kind === 'list_item') continue;
     if (one !== statement && one.dates.some(({ expression }) => expression.dates[0]?.start.day != null)) return true;
   }
   return false;
