@@ -56,6 +56,7 @@ export function collectEditionList(context: PageContext): readonly Draft[] {
 function isList(context: PageContext, run: readonly Entry[]): boolean {
   const [first] = run;
   if (first === undefined || run.length < FEWEST) return false;
+  if (areEditions(run)) return true;
   const heading = context.page.scopes[first.statement.scope]?.heading ?? null;
   const above = [heading, context.page.blocks[first.statement.block]?.intro ?? null, first.statement.block - 1];
   const title = context.page.title?.span;
@@ -64,6 +65,11 @@ function isList(context: PageContext, run: readonly Entry[]): boolean {
   );
   return told.some(({ folded }) => HISTORY.test(folded));
 }
+
+/** `I edycja: Sanok, 12 maja 2016` / `II edycja: Krosno, 5 maja 2017`: the lines say themselves what they are, each with a number of its own. */
+const areEditions = (run: readonly Entry[]): boolean =>
+  run.every(({ statement }) => EDITION.test(statement.text)) &&
+  new Set(run.map((one) => one.edition)).size === run.length;
 
 /** A line with a town and a year or day, and no word that is not its number's or the noun's. */
 function entryOf(statement: Statement, topic: OccasionMention | null): Entry | null {

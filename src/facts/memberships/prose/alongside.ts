@@ -52,8 +52,13 @@ function behind(statement: Statement, cue: MembershipCue, at: Span, organization
   const lead = statement.folded.slice(end - statement.start, first.span.start - statement.start);
   const rest = statement.folded.slice(last.span.end - statement.start);
   if (!DAYS_ONLY.test(lead) || !/^\s{0,2}(?:$|[.,;(])/u.test(rest)) return [];
+  if (/^\s{0,2},/u.test(lead) && ASIDE.test(statement.folded.slice(0, end - statement.start))) return [];
   return beside;
 }
+
+/** `konferencję organizuje Unia, zrzeszona w Federacji, wraz z Fundacją`: the aside ends at its comma. */
+const ASIDE =
+  /,\s{1,3}(?:zrzeszon|stowarzyszon|skupion|nalezac|wchodzac|bedac)\p{L}{1,4}\s{1,3}(?:we?|do|czlonk\p{L}{1,4})\s[^,;]{3,120}$/u;
 
 const WITH = new RegExp(
   String.raw`(?:${TOGETHER.source.slice(0, -1)}|(?<![a-z])(?:podobnie|tak\s{1,3}samo)\s{1,3}jak\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$`,
