@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
 import { readStamp } from '../page/publication/read-stamp.ts';
+import { MONTH_NAMES } from '../polish/dates/calendar-names.ts';
 
 /** The date that a scope's own dates are read against: of the dated item around it, else of the page's publication, else none. */
 export interface Reference {
@@ -10,10 +11,7 @@ export interface Reference {
   readonly basis: 'item' | 'publication' | null;
 }
 
-const MONTHS = 'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien'.split(
-  ' ',
-);
-const MONTH_AND_YEAR = new RegExp(`[/_-](${MONTHS.join('|')})[_-]((?:19|20)\\d\\d)(?![\\d-])`, 'u');
+const MONTH_AND_YEAR = new RegExp(`[/_-](${MONTH_NAMES.join('|')})[_-]((?:19|20)\\d\\d)(?![\\d-])`, 'u');
 
 /** `…/2019/09/tlumy-na-rynku`, `…/aktualnosci/2017/05/12/…`, `…/kalendarz/pazdziernik-2022`: the month that an address files a page under. Trap: `…/uchwaly/2019/12`, a number. */
 function periodOf(url: string | null): string | null {
@@ -21,7 +19,7 @@ function periodOf(url: string | null): string | null {
   const filed = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?:\/[^/]|$)/u.exec(path);
   if (filed !== null) return `${filed[1]}-${filed[2]}`;
   const named = MONTH_AND_YEAR.exec(path);
-  const month = MONTHS.indexOf(named?.[1] ?? '') + 1;
+  const month = MONTH_NAMES.indexOf(named?.[1] ?? '') + 1;
   return named === null ? null : `${named[2]}-${String(month).padStart(2, '0')}`;
 }
 

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Page } from '../../model/page.ts';
 import type { PartialDate } from '../../model/temporal.ts';
+import { MONTH_NAMES } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import { lineSpans } from '../../polish/line-spans.ts';
@@ -13,11 +14,11 @@ const LEAST = 3;
 const LONGEST = 220;
 /** Only the list makes them days. */
 const CONFIDENCE = 0.8;
-const MONTHS = 'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien'.split(
-  ' ',
-);
 /** `Maj`, `MAJ 2024`, `Maj:` as all of a line. */
-const MONTH_LINE = new RegExp(`^\\P{L}{0,3}(${MONTHS.join('|')})(?:\\s(?:19|20)\\d\\d(?:\\s?r\\.?)?)?\\s{0,2}:?$`, 'u');
+const MONTH_LINE = new RegExp(
+  `^\\P{L}{0,3}(${MONTH_NAMES.join('|')})(?:\\s(?:19|20)\\d\\d(?:\\s?r\\.?)?)?\\s{0,2}:?$`,
+  'u',
+);
 /** `3 – Majówka`, `5-7 – Dni Miasta`, `12 (sobota) – Festyn`. Traps: `1. Festyn`, `2) Festyn`, which count; `3 – 5 lat`. */
 const DAY_LINE =
   /^[^\p{L}\d]{0,4}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:\s\(\p{L}{2,12}\.?\))?\s{1,2}[–—-]\s{1,2}(?=[\p{L}„"])/u;
@@ -45,7 +46,7 @@ export function monthDays(page: Page, text: string): readonly DateMention[] {
       if (end - start > LONGEST) continue;
       const line = text.slice(start, end);
       const named = end - start < 24 ? MONTH_LINE.exec(fold(line).trim())?.[1] : undefined;
-      if (named !== undefined) month = MONTHS.indexOf(named) + 1;
+      if (named !== undefined) month = MONTH_NAMES.indexOf(named) + 1;
       else if (one.kind === 'heading') month = 0;
       const match = month === 0 ? null : DAY_LINE.exec(line);
       if (match === null) continue;

@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { MembershipCue } from './cue.ts';
-import { MEMBERS_BEHIND, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_BEHIND, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 const UNITS = String.raw`(?:gmin|miast|miasteczek|samorzad|powiat|jednost)\p{L}{0,4}`;
 const KIND_OF_BODY =
@@ -16,8 +16,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     straight: true,
   },
   // Tworzące Y miasta A, B i C przygotowały
@@ -26,8 +25,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'after',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     near: true,
     straight: true,
     least: 2,
@@ -43,8 +41,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     ...MEMBERS_BEHIND,
     implied: false,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     least: 2,
   },
   // Jego założycielami byli A i B; Jej członkami są A, B i C
@@ -64,8 +61,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     gap: /^\s{0,3}(?:nasz\p{L}{1,3}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?$/u,
   },
   // Na składkę w Y Gmina A wydała 4 tys. zł
@@ -77,8 +73,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     member: 'after',
     near: true,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     straight: true,
   },
   // Po czterech latach A wróciła do Y; trap: `wróciła do rozmów ze Związkiem`
@@ -86,24 +81,18 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     pattern: phrase(
       /(?<![a-z])(?:po)?wrocil\p{L}{0,2}\s{1,3}(?:w\s{1,3}szeregi|do(?:\s{1,3}grona(?:\s{1,3}czlonkow)?)?)(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
-    near: true,
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Przyznano Gminie A (uroczyście) członkostwo w Y
   {
     pattern: phrase(
       /(?<=(?<![a-z])(?:przyznano|nadano|przyznal\p{L}{0,2}|nadal\p{L}{0,2})\s[^.;,]{3,60}?\s)czlonkostwo\s{1,3}we?(?!\p{L})/u,
     ),
-    organization: 'after',
-    member: 'before',
+    ...MEMBER_FIRST,
     change: 'joined',
-    near: true,
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Gminy należące do Y – A, B i C – kupią; w gminach zrzeszonych w Y (A i B)
   {
@@ -113,11 +102,7 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'names',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     least: 2,
   },
 ];
-
-/** What may stand between the name of what is joined and of who joins: a unit's word. */
-export const STRAIGHT = new RegExp(String.raw`^[\s”"]{0,3}(?:${UNITS}\s{1,3})?$`, 'u');

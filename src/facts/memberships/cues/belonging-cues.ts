@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { INTO, KIND, type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
-import { MEMBER_FIRST, MEMBERS_LAST } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_LAST, OF_NAMED_BODY } from './word-orders.ts';
 
 const ENTERED = String.raw`(?:przystapil\p{L}{0,5}|przystapi|przystepuj\p{L}{1,2}|wstapil\p{L}{0,5}|dolaczyl\p{L}{0,5}|weszl\p{L}{1,3}|wszedl|przyjet\p{L}{1,2}|zasilil\p{L}{0,2})`;
 const FOUNDERS = String.raw`(?:zalozyciel(?:i|ami)|czlonkow\s{1,3}zalozycieli)`;
@@ -69,8 +69,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Gmina X posiada status członka Y / uzyskała prawa członka wspierającego Y
   {
@@ -117,8 +116,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'after',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     near: true,
     least: 2,
     gap: TO_THEM,
@@ -145,16 +143,14 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Kozy, od 2004 roku w Związku Y, …
   {
     pattern: phrase(/we?(?!\p{L})(?<=,\s{1,3}od\s{1,3}(?:roku\s{1,3})?\d{4}\s{1,3}(?:(?:roku|r\.)\s{1,3})?we?)/u),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Gmina X deklaruje członkostwo w Y
   {
@@ -163,8 +159,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'joined',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Gmina X otrzymała członkostwo w Y
   {
@@ -181,8 +176,7 @@ export const BELONGING_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'joined',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // A, B i C podpisały akt przystąpienia (gmin) do Y
   {

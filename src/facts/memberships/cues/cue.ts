@@ -90,5 +90,8 @@ export const PENDING = phrase(
   /(?<![a-z])(?:procedura|w\s{1,3}toku|wniosek|planowan\p{L}{1,2}|w\s{1,3}trakcie|kandydat\p{L}{0,3}|kandydujac\p{L}{1,2}|(?:trwaja|prowadz\p{L}{1,4})\s{1,3}(?:rozmowy|uzgodnienia|przygotowania)|na\s{1,3}razie\s{1,3}nie(?=\s)|(?:jeszcze|dotad)\s{1,3}nie\s{1,3}\p{L}{2,14}|nie\s{1,3}\p{L}{2,12}\s{1,3}jeszcze|w\s{1,3}przygotowaniu|nie\s{1,3}doczekal\p{L}{0,2}\s{1,3}sie)(?!\p{L})|:\s{0,3}[-–—](?:\s|$)/u,
 );
 
+/** What may stand between the name of what is joined and of who joins: a unit's word. */
+export const STRAIGHT = /^[\s”"]{0,3}(?:(?:gmin|miast|miasteczek|samorzad|powiat|jednost)\p{L}{0,4}\s{1,3})?$/u;
+
 /** Behind what is said to be of a body, the body's own word: `częścią Ogólnopolskiej Sieci Y`, `najmłodszym miastem Cittaslow`. Trap: `Unii Europejskiej`. */
 export const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra|euroregionu|sieci|lokalnej\s{1,3}(?:grupy|organizacji)|lgd|lot|lgr|porozumienia|partnerstwa|konwentu|koalicji|${NETWORK_NAMES})(?!\p{L}))`;

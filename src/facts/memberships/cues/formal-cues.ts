@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, OF_NAMED_BODY } from './word-orders.ts';
 
 /** Words by which an assembly takes in whom the next word names. */
 const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzi(?:al[aoi]?|eli|aly)\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podje|przyje)\p{L}{1,3}\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
@@ -158,8 +158,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     member: 'next',
     change: 'joined',
     decided: true,
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   {
     pattern: phrase(
@@ -201,8 +200,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Potwierdza się członkostwo X w Y, utrzymano przynależność X do Y; przynależność X do Y datuje się od 2004 roku, but not to a land
   {

@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
-import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 const ACT = String.raw`(?:(?:porozumieni|umow|deklaracj)\p{L}{1,2}\s{1,3}(?:o\s{1,3}|w\s{1,3}sprawie\s{1,3})?(?:utworzeni|powolani|zawiazani|zalozeni)[ua]|akt\p{L}{0,3}\s{1,3}zalozycielsk\p{L}{1,3}|deklaracj\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2}|umow\p{L}{1,2}\s{1,3}zalozycielsk\p{L}{1,2})`;
 /** Papers that only what was founded in the sentence before makes a foundation: `Pod umową podpisali się`. */
@@ -48,8 +48,7 @@ export const FOUNDING_CUES: readonly MembershipCue[] = [
     change: 'joined',
     role: 'founding_member',
     offices: true,
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     least: 2,
   },
   // Akt założycielski Y podpisali burmistrzowie A i B

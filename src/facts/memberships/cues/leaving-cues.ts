@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 /** `rezygnacja Gminy A z członkostwa w Związku X`, which a council decides: both behind the match, the member next to it. */
 const RESIGNED = { organization: 'after', member: 'next', change: 'left', association: true, decided: true } as const;
@@ -173,8 +173,7 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'names',
     change: 'left',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     ended: true,
   },
   // Członkostwo Gminy X ustaje z dniem 31 grudnia 2014 r.; trap: of a statute, `Członkostwo ustaje z dniem …`

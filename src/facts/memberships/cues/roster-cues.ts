@@ -1,6 +1,13 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, OF_BODY, UNITS_ONLY, WHEN, WORDS } from './cue.ts';
-import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import {
+  MEMBER_FIRST,
+  MEMBER_NEXT,
+  MEMBERS_BEHIND,
+  MEMBERS_LAST,
+  NAMES_OF_TOLD,
+  OF_NAMED_BODY,
+} from './word-orders.ts';
 
 const RANKS = String.raw`(?:(?:swoj|nasz|jego|jej)\p{L}{0,2}\s{1,3})?(?:grono|sklad|szeregi|rodzine|poczet|liste\s{1,3}(?=czlonk|uczestn))(?:(?<=\s)|\s{1,3})(?:(?:swoich|naszych|miast|gmin|czlonkow|czlonkowsk\p{L}{1,3}|zrzeszonych\s{1,3}we?|uczestnikow|samorzadow)\s{1,3}){0,2}(?:(?:zwiazku|stowarzyszenia|sieci|unii|ligi|federacji|(?!osob|gosci|fanow|widzow|dzieci)[a-z]{2,6})\s{1,3}(?=o\s))?`;
 const GREW = '(?:powiekszyl|poszerzyl|rozszerzyl|zwiekszyl|uzupelnil)';
@@ -44,8 +51,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'joined',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Związek powiększył się w 2001 r. w związku z przystąpieniem Miasta A
   {
@@ -55,8 +61,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     ...MEMBER_NEXT,
     implied: false,
     change: 'joined',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Grono członków Związku powiększono w 2012 roku o gminy A i B
   {
@@ -130,8 +135,7 @@ export const ROSTER_CUES: readonly MembershipCue[] = [
     pattern: phrase(new RegExp(`(?<![a-z])(?:jest|to|byl\\p{L}{0,2}|zostal\\p{L}{0,2})${WHEN}\\s{1,3}${ONE_OF}`, 'u')),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Jesteśmy jednym z dziewięciu samorządów tworzących Y
   {

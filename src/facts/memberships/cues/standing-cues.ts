@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, WHEN, WORDS } from './cue.ts';
-import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 const ORDINAL = String.raw`(?:\d{1,3}\.?|\p{L}{4,20}(?:ym|im|a))`;
 /** `13.`, `trzynastym`, `dwudziestą`; not `największym`. */
@@ -57,8 +57,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBERS_BEHIND,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // W sieci Y są już m.in. A, B czy C
   {
@@ -68,8 +67,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'names',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Sieć Y liczy 23 samorządy. Wśród nich są A, B i C
   {
@@ -127,8 +125,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Przedstawicielem Gminy X w Związku Y jest burmistrz; trap: `przedstawicielem gminy w Radzie Szpitala`, `w projekcie Związku`
   {
@@ -138,8 +135,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Od 2005 roku honorowe członkostwo ma X
   {
@@ -164,8 +160,7 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     pattern: phrase(/(?<![a-z])uczestnik(?:iem)?\s{1,3}(?=[^.;]{4,90}?\sod\s{1,3}(?:\p{L}{4,13}\s{1,3})?\d)/u),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // W Y od początku, czyli od 1993 roku, jest Tychy / Do 2012 roku w Y była Gmina X: with the year it is said of a member
   {

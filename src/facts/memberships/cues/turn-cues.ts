@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { KIND, type MembershipCue, WHEN } from './cue.ts';
-import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 const UNITS = String.raw`(?:miast|gmin|samorzad|powiat|osrodk|miejscowosc|czlonk)\p{L}{0,4}`;
 
@@ -26,8 +26,7 @@ export const TURN_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // A była jednym z miast, które w 1991 roku reaktywowały Y
   {
@@ -63,8 +62,7 @@ export const TURN_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'names',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Wśród nowych członków powitano A i B
   {
@@ -113,8 +111,7 @@ export const TURN_CUES: readonly MembershipCue[] = [
     member: 'after',
     change: 'joined',
     near: true,
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     straight: true,
     decided: true,
   },
@@ -125,8 +122,7 @@ export const TURN_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // A szczyci się trzydziestoletnim członkostwem w Y
   {
@@ -135,8 +131,7 @@ export const TURN_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Z grona członków Y ubył A
   {

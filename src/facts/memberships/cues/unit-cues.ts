@@ -1,7 +1,7 @@
 import { NETWORK_NAMES } from '../../../polish/organizations/networks.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, OF_BODY, UNITS_ONLY, WHEN } from './cue.ts';
-import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
+import { MEMBER_FIRST, MEMBERS_BEHIND, MEMBERS_LAST, OF_NAMED_BODY } from './word-orders.ts';
 
 const UNIT = String.raw`(?:mia?st|gmin|powiat|samorzad|miasteczk|jednost|osrod)\p{L}{0,4}`;
 const UNITS = '(?:miasta(?:mi)?|gmin(?:y|ami)|powiat(?:y|ami)|samorzad(?:y|ami)|miasteczka(?:mi)?|jednostk(?:i|ami))';
@@ -45,8 +45,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   {
     pattern: phrase(
@@ -57,8 +56,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Wśród miast zrzeszonych w Y jest X
   {
@@ -111,8 +109,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'names',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     least: 2,
     bare: true,
   },
@@ -126,8 +123,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   {
     pattern: phrase(
@@ -138,8 +134,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'joined',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   {
     pattern: phrase(
@@ -148,8 +143,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ...MEMBER_FIRST,
     near: false,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Związek Y składa się z gmin A, B i C; łączy, jednoczy, stowarzysza A, B i C; trap: `łączy Kock i Łuków nową drogą`
   {
@@ -172,8 +166,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     organization: 'before',
     member: 'names',
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
     least: 2,
     gap: UNITS_ONLY,
   },
@@ -205,8 +198,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Wystąpienie X ze Związku Y nastąpiło 3 maja 2011 r.
   {
@@ -216,8 +208,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'left',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   // Gmina A została 14. miastem sieci Y; czternastym polskim miastem w sieci Y jest A
   {
@@ -229,8 +220,7 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
   {
     pattern: phrase(
@@ -254,7 +244,6 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
-    named: true,
-    association: true,
+    ...OF_NAMED_BODY,
   },
 ];

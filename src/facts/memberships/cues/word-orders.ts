@@ -16,3 +16,9 @@ export const MEMBER_NEXT: Order = { organization: 'before', member: 'next', impl
 
 /** `Związek X założono w 1998 r. Dołączyły do niego A i B`: to the one named last. */
 export const NAMES_OF_TOLD: Order = { organization: 'told', member: 'names' };
+
+/** Said only of a body that bears its name, and that units join: nobody is filled in for either. */
+export const OF_NAMED_BODY = { named: true, association: true } as const satisfies Pick<
+  MembershipCue,
+  'named' | 'association'
+>;

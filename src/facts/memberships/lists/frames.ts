@@ -61,7 +61,8 @@ export interface Frame {
   readonly span: Span;
 }
 
-const NO_FLAGS = { stated: null, founding: false, honorary: false, partners: false } as const;
+/** Of a list that says no more than whose it is. */
+export const NO_FLAGS = { stated: null, founding: false, honorary: false, partners: false } as const;
 
 /** The frame that an introducing statement opens for what follows it, or null. */
 export function frameOf(context: PageContext, statement: Statement): Frame | null {
@@ -215,6 +216,7 @@ export function columnsOf(context: PageContext, header: Statement): Frame | null
     folded: context.reading.folded.slice(start, end),
   }));
   if (!cells.some(({ sense }) => sense === 'since' || sense === 'until' || sense === 'between')) return null;
+  // `Gmina | Data przystąpienia do Związku`: a column of dates does not say who is listed.
   const names = cells.filter(({ sense }) => sense === null).map(({ folded }) => folded);
   if (names.some((name) => NOT_MEMBERS.test(context.whole, name))) return null;
   const span = { start: header.start, end: header.end };
@@ -261,7 +263,7 @@ function organizationOf(
     return main !== null && bareName(main.owner.name).endsWith(bareName(above.name))
       ? main
       : { owner: above, inherited: true };
-  // `…, w skład którego wchodzą:` is of what stands before it.
+  // `…, w skład którego wchodzą:` is of what stands before it, and nobody knows that.
   if (/w\s{1,3}sklad\s{1,3}ktor\p{L}{2,3}\s/u.test(statement.folded.slice(0, before.end - statement.start)))
     return null;
   const network = onlyNetwork(context);

@@ -2,7 +2,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1 } from '../parties/parties.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, NO_FLAGS } from './frames.ts';
 import { titlePlace } from './list-speaker.ts';
 
 /** `Miasto | Kraj | Początek`: a table of towns and their countries is one of twin towns, on a page of a municipality. */
@@ -22,15 +22,5 @@ export function townsAbroad(context: PageContext, header: Statement): Frame | nu
   const span = { start: header.start, end: header.end };
   const owner = ownMember(context, span) ?? titlePlace(context);
   if (owner === null || isAssociation(owner.name)) return null;
-  return {
-    kind: 'partners',
-    owner,
-    inherited: true,
-    stated: null,
-    founding: false,
-    honorary: false,
-    partners: false,
-    span,
-    abroad: true,
-  };
+  return { kind: 'partners', owner, inherited: true, ...NO_FLAGS, span, abroad: true };
 }
