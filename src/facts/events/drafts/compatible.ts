@@ -206,7 +206,7 @@ function isOneAnniversary(a: Draft, b: Draft): boolean {
 
 /** `obchody 75. rocznicy Bitwy` are not those of the 76th. */
 function anniversaryOf({ name }: Draft): string | null {
-  return /(\d{1,4})(?:\.\s?|-|\s)(?:rocznic|leci|urodzin)/iu.exec(name)?.[1] ?? null;
+  return /\d/.test(name) ? (/(\d{1,4})(?:\.\s?|-|\s)(?:rocznic|leci|urodzin)/iu.exec(name)?.[1] ?? null) : null;
 }
 
 /** An unnamed noun with words of its own (`spotkanie konsultacyjne`, `zebranie wiejskie`) does not mean one with other words. */

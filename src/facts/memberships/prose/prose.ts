@@ -41,7 +41,7 @@ const ASKED =
   /^(?![^?]{0,40}(?<![a-z])(?:wie(?:sz|cie|dzieli\p{L}{0,4})|pamieta\p{L}{1,4})(?!\p{L}))[^?]{0,2000}\?[\s”"»)]{0,3}$/u;
 
 function statementClaims(context: PageContext, statement: Statement): readonly Claim[] {
-  if (ASKED.test(statement.folded)) return [];
+  if (statement.folded.includes('?') && ASKED.test(statement.folded)) return [];
   const claims: Claim[] = [];
   const used: number[] = [];
   for (const cue of ANY_CUE.standing(statement)) {
