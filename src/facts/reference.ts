@@ -1,7 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
 import { readStamp } from '../page/publication/read-stamp.ts';
-import { MONTH_NAMES } from '../polish/dates/calendar-names.ts';
+import { MONTH_NAME, MONTH_NAMES } from '../polish/dates/calendar-names.ts';
 
 /** The date that a scope's own dates are read against: of the dated item around it, else of the page's publication, else none. */
 export interface Reference {
@@ -11,7 +11,7 @@ export interface Reference {
   readonly basis: 'item' | 'publication' | null;
 }
 
-const MONTH_AND_YEAR = new RegExp(`[/_-](${MONTH_NAMES.join('|')})[_-]((?:19|20)\\d\\d)(?![\\d-])`, 'u');
+const MONTH_AND_YEAR = new RegExp(`[/_-](${MONTH_NAME})[_-]((?:19|20)\\d\\d)(?![\\d-])`, 'u');
 
 /** `…/2019/09/tlumy-na-rynku`, `…/aktualnosci/2017/05/12/…`, `…/kalendarz/pazdziernik-2022`: the month that an address files a page under. Trap: `…/uchwaly/2019/12`, a number. */
 function periodOf(url: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
+import { PRINTED_MONTH_OF_DAY } from '../polish/dates/calendar-names.ts';
 
 const YEAR = /^\s{0,3}(?:rok\s)?((?:1[89]|20)\d\d)(?:\s{0,2}(?:rok|r\.?))?\s{0,3}[.:–-]?\s{0,3}$/iu;
 /** What a column of years is called, where it is called anything. */
@@ -29,8 +30,10 @@ export function yearOfRow(page: Page, at: number): { readonly value: string; rea
 }
 
 /** `Rok 2014: …`, and a year that a line break parts from what is told. Trap of the comma: `2004, 2006 i 2008`. */
-const YEAR_BEFORE =
-  /^(?:rok\s)?((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s{0,2}(?::|\n|[–—-](?=\s)|,(?=\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/iu;
+const YEAR_BEFORE = new RegExp(
+  String.raw`^(?:rok\s)?((?:1[89]|20)\d\d)(?:\s?r\.|\s(?:rok|r))?\s{0,2}(?::|\n|[–—-](?=\s)|,(?=\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s${PRINTED_MONTH_OF_DAY}))`,
+  'iu',
+);
 
 /** `1996 – 12 kwietnia w Pniewach powołano …`, `2003 r.: …`: a line of a chronicle begins with its year. Trap: `2019 był rokiem przełomu`. */
 function yearBefore(text: string, { start, end }: Span): { readonly value: string; readonly span: Span } | null {

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Page } from '../../model/page.ts';
 import type { PartialDate } from '../../model/temporal.ts';
-import { MONTH_NAMES } from '../../polish/dates/calendar-names.ts';
+import { MONTH_NAME, MONTH_NAMES } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import { lineSpans } from '../../polish/line-spans.ts';
@@ -15,10 +15,7 @@ const LONGEST = 220;
 /** Only the list makes them days. */
 const CONFIDENCE = 0.8;
 /** `Maj`, `MAJ 2024`, `Maj:` as all of a line. */
-const MONTH_LINE = new RegExp(
-  `^\\P{L}{0,3}(${MONTH_NAMES.join('|')})(?:\\s(?:19|20)\\d\\d(?:\\s?r\\.?)?)?\\s{0,2}:?$`,
-  'u',
-);
+const MONTH_LINE = new RegExp(`^\\P{L}{0,3}(${MONTH_NAME})(?:\\s(?:19|20)\\d\\d(?:\\s?r\\.?)?)?\\s{0,2}:?$`, 'u');
 /** `3 – Majówka`, `5-7 – Dni Miasta`, `12 (sobota) – Festyn`. Traps: `1. Festyn`, `2) Festyn`, which count; `3 – 5 lat`. */
 const DAY_LINE =
   /^[^\p{L}\d]{0,4}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:\s\(\p{L}{2,12}\.?\))?\s{1,2}[–—-]\s{1,2}(?=[\p{L}„"])/u;

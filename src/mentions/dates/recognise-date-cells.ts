@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
+import { MONTH_NAME } from '../../polish/dates/calendar-names.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Reading } from '../reading.ts';
 import { plainDate } from './plain-date.ts';
@@ -65,8 +66,7 @@ function monthAmongDays(reading: Reading, index: number): readonly DateMention[]
 }
 
 const LONGEST_MONTH = 14;
-const NOMINATIVE =
-  /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)$/u;
+const NOMINATIVE = new RegExp(`^${MONTH_NAME}$`, 'u');
 const DAY_OF_MONTH =
   /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|listop|grud)\p{L}{0,7}(?:\s\d{4})?/u;
 

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { PartialDate } from '../../model/temporal.ts';
+import { MONTH_NAME } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import { romanValue } from '../../polish/numerals.ts';
@@ -77,8 +78,7 @@ const DASHED =
 const ROMAN_DASHED =
   /^\s{0,2}(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\s{1,2}[-–—]\s{1,2}|:\s)(?=\S)/u;
 const LEAST_DASHED = 3;
-const MONTH_LINE =
-  /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien):?$/u;
+const MONTH_LINE = new RegExp(`^${MONTH_NAME}:?$`, 'u');
 
 /**
  * Rows of a chronicle or a calendar that nothing announces: three or more, their months in order. Traps: the sections of a paper (`2.10 – Przepisy`),

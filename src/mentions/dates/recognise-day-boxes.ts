@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Block } from '../../model/page.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
-import { MONTH_NAMES, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
+import { MONTH_NAME, MONTH_NAMES, MONTH_OF_DAY, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import type { Reading } from '../reading.ts';
 import { plainDate } from './plain-date.ts';
@@ -26,9 +26,8 @@ const LEAST = 2;
 const LEAST_ROMAN = 3;
 
 /** `październik wyjazd studyjny`, `listopad – Andrzejki` among lines that open with days. */
-const MONTH_FIRST = new RegExp(`^(${MONTH_NAMES.join('|')})\\s(?:[–—|:-]\\s)?(?=[\\p{L}„"])`, 'u');
-const DAY_FIRST =
-  /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)(?!\p{L})/u;
+const MONTH_FIRST = new RegExp(`^(${MONTH_NAME})\\s(?:[–—|:-]\\s)?(?=[\\p{L}„"])`, 'u');
+const DAY_FIRST = new RegExp(String.raw`^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s${MONTH_OF_DAY}(?!\p{L})`, 'u');
 
 /**
  * Days that only their place makes days: `3 paź`, `10-12 paź` alone in boxes of cards or in first cells, two of them or more; a month at the head of a line between lines

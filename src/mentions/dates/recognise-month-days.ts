@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartialDate } from '../../model/temporal.ts';
-import { MONTH_NAMES, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
+import { MONTH_NAME, MONTH_NAMES, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
 import { NO_DATE, possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +10,7 @@ import { plainDate } from './plain-date.ts';
 const RULE = 'mentions/dates/recognise-month-days.ts';
 
 /** `CZERWIEC`, `Lipiec 2023`, `maj:` and nothing else. */
-const HEADING = new RegExp(`^(${MONTH_NAMES.join('|')})(?:\\s((?:19|20)\\d\\d))?(?:\\s?r\\.|\\srok)?\\s?:?$`, 'u');
+const HEADING = new RegExp(`^(${MONTH_NAME})(?:\\s((?:19|20)\\d\\d))?(?:\\s?r\\.|\\srok)?\\s?:?$`, 'u');
 const LONGEST_HEADING = 24;
 const WEEKDAY = `${WEEKDAY_LABEL}\\.?`;
 /** `17-18`, `8 (sobota)` alone in a first cell; in a line with a dash behind: `6 – Regaty`. */

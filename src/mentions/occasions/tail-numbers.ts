@@ -1,10 +1,10 @@
+import { MONTH_OF_DAY } from '../../polish/dates/calendar-names.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import { foldedAt, isMark, isNumber, rawAt } from '../token-view.ts';
 import { glue, push, type Tail } from './tail.ts';
 
-const DAY_OF_MONTH =
-  /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)$/;
+const OF_DAY = new RegExp(`^${MONTH_OF_DAY}$`);
 
 /** `Szkoły Muzycznej I i II st.`, `szkół I stopnia`: grades of a school, up to their word. */
 export function takeGrades(tail: Tail): boolean {
@@ -50,7 +50,7 @@ export function takeAnniversary(tail: Tail): boolean {
     return true;
   }
   const feast = /^(?:konstytucj|swiet)/.test(foldedAt(reading, at - 1));
-  if (feast && isNumber(reading, at) && DAY_OF_MONTH.test(next) && reading.tokens.shapes[at + 1] !== LOWER) {
+  if (feast && isNumber(reading, at) && OF_DAY.test(next) && reading.tokens.shapes[at + 1] !== LOWER) {
     push(tail, at);
     push(tail, at + 1);
     return true;

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../../polish/dates/calendar-names.ts';
 import { fold } from '../../polish/fold.ts';
 import { MONTH_NUMBERS } from '../publication/month-numbers.ts';
 
@@ -18,8 +19,7 @@ const NUMERIC =
 /** `12 maja @ 18:00 - 20:00`, `12.05.2023, godz. 18.00` */
 const HOURS = /[,|]? ?(?:@|godz\.?)? ?\d{1,2}[:.]\d{2}(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
 
-const MONTHS =
-  /^(?:styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien)(?: (?:19|20)\d\d(?: ?r\.?)?)?$/;
+const MONTHS = new RegExp(String.raw`^${MONTH_NAME}(?: (?:19|20)\d\d(?: ?r\.?)?)?$`);
 
 /** `listopad`, `maj 2018 r.`: a month and nothing else. */
 export function isMonth(text: string): boolean {

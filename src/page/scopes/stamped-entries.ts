@@ -1,4 +1,5 @@
 import type { Stamp } from '../../model/page.ts';
+import { PRINTED_MONTH_OF_DAY } from '../../polish/dates/calendar-names.ts';
 import { fold } from '../../polish/fold.ts';
 import { leadingStamp } from '../publication/read-stamp.ts';
 import type { RawBlock } from '../raw-block.ts';
@@ -23,8 +24,10 @@ const NEWS =
   /(?<![a-z])(?:aktualno|wiadomo|nowosci|news|wiesci|komunikat|biuro prasowe|informacje prasowe|co slychac|z zycia|archiwum (?:aktualnosci|wiadomosci|newsow))/u;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/gu;
 /** `17 grudnia `, `17.12 `: the year stands above the list. */
-const YEARLESS =
-  /^(\d{1,2})(?:\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|wrzesnia|października|pazdziernika|listopada|grudnia)|\.(?:0[1-9]|1[0-2])\.?)(?=\s(?!(?:19|20)\d\d(?!\d)))/u;
+const YEARLESS = new RegExp(
+  String.raw`^(\d{1,2})(?:\s${PRINTED_MONTH_OF_DAY}|\.(?:0[1-9]|1[0-2])\.?)(?=\s(?!(?:19|20)\d\d(?!\d)))`,
+  'u',
+);
 
 /**
  * The entries of a list of news, each behind the day it was put up: `17 grudnia Opłatek u sąsiadów` / `W sobotę, 14 grudnia, w remizie …`. Traps: a calendar

@@ -1,3 +1,4 @@
+import { PRINTED_MONTH_OF_DAY } from '../../polish/dates/calendar-names.ts';
 import { isEntryLine } from '../scopes/entry-line.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isCaption, isLabelled, markdownHeading, markerOf } from './shape.ts';
@@ -69,10 +70,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
 /** `… z dnia`, `… Rady Miejskiej w`, `… 9 grudnia`: lines that cannot end there, however short they are, with what has to follow. */
 const OPEN_ENDS: readonly (readonly [end: RegExp, beginning: RegExp])[] = [
   [/(?<![\p{L}\p{N}])(?:dnia|dn\.|dniu|dniem|nr|poz\.|art\.|ust\.)$/iu, /^\d/],
-  [
-    /\d\.?\s(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze[śs]nia|pa[źz]dziernika|listopada|grudnia)$/iu,
-    /^(?:19|20)\d\d\s?r(?:\.|oku|\s|$)/,
-  ],
+  [new RegExp(String.raw`\d\.?\s${PRINTED_MONTH_OF_DAY}$`, 'iu'), /^(?:19|20)\d\d\s?r(?:\.|oku|\s|$)/],
   // `Sesja odbędzie się` / `13 stycznia 2011 r. o godz. 16.00`; `… zwołuję` / `IV sesję Rady Miasta`
   [
     /(?<!\p{L})(?:odb(?:ędzie|ędą|ył[aoy]?|yło)|rozpocz(?:nie|ną|ęła|ęło|ął))\s{1,3}się$/iu,

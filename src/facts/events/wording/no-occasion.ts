@@ -1,4 +1,5 @@
 import type { OccasionMention } from '../../../model/mention.ts';
+import { MONTH_OF_DAY } from '../../../polish/dates/calendar-names.ts';
 import { fold } from '../../../polish/fold.ts';
 import { occasionForms } from '../../../polish/occasions/noun-index.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
@@ -157,8 +158,10 @@ const ON_FEAST = /^(?:swieto|dzien|uroczystosc)(?!\p{L})/u;
 const CAUSE =
   /(?<!\p{L})(?:ofiar|pokrzywdz|swiadomosci|walki|profilaktyk|chor(?:ob|ych)|przemoc|uzaleznien|trzezwosci|szczepien)/u;
 /** `3 maja – Święto Konstytucji`, `1 marca: Narodowy Dzień Pamięci`: what the day is called. */
-const AFTER_DAY =
-  /\d{1,2}\s{1,3}(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)\s{0,3}(?:\d{4}\s{0,3}(?:r\.|roku)?\s{0,3})?[–—:-]\s{0,3}$/u;
+const AFTER_DAY = new RegExp(
+  String.raw`\d{1,2}\s{1,3}${MONTH_OF_DAY}\s{0,3}(?:\d{4}\s{0,3}(?:r\.|roku)?\s{0,3})?[–—:-]\s{0,3}$`,
+  'u',
+);
 /** Days of the state and the church, which fall whether anybody meets or not. */
 const OFFICIAL =
   /^(?:(?:narodow|panstwow)\p{L}{1,3}\s{1,3})?(?:swiet\p{L}{1,3}|dzien|dnia)\s{1,3}(?:flagi|pamieci|wolny|konstytucji|(?:narodowe\p{L}{0,2}\s{1,3})?niepodleglosci|odzyskania|pracy|wojska|maryi|matki|samorzadu|edukacji|pracownika|nauczyciela|dziadka|babci|ojca|kobiet|solidarnosci|trzech|bozego|zmarlych|wszystkich|trzeciego)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { MONTH_OF_DAY } from '../../../polish/dates/calendar-names.ts';
 import { CASE_BITS } from '../../../polish/places/case-forms.ts';
 import { homographOf } from '../../../polish/places/homographs.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
@@ -107,8 +108,7 @@ function isBehindDay({ reading, match, from }: Subject): boolean {
   );
 }
 
-const MONTH =
-  /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia)$/;
+const MONTH = new RegExp(`^${MONTH_OF_DAY}$`);
 /** Tokens of the longest line that tells when, what and where. */
 const LONGEST_LINE = 30;
 
