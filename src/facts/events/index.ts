@@ -6,6 +6,7 @@ import { collectDrafts } from './collect.ts';
 import { dateAsPlanned } from './dates/as-planned.ts';
 import { dateByChronicle } from './dates/chronicle-years.ts';
 import { completeYears } from './dates/complete-years.ts';
+import { dropLooserDates } from './dates/drop-looser-dates.ts';
 import { dateLastYears } from './dates/last-years.ts';
 import { lendDates } from './dates/lent-dates.ts';
 import { dateByNames } from './dates/named-years.ts';
@@ -168,6 +169,7 @@ function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
   dateByMonthName(context, clusters);
   spanProgrammes(context, clusters);
   dateByNames(context, clusters);
+  dropLooserDates(context, clusters);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */

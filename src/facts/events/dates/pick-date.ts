@@ -47,8 +47,9 @@ function disputedBy(date: DraftDate, known: readonly DraftDate[]): readonly Draf
   return [...distinct.values()];
 }
 
-/** Two dates of one event contradict each other where neither lies within the other. */
+/** Two dates of one event contradict each other where neither lies within the other. Trap: `6 oraz 9 czerwca`, two days told in one breath. */
 function contradicts(a: DraftDate, b: DraftDate): boolean {
+  if (a.span.start === b.span.start && a.span.end === b.span.end) return false;
   if (!datesAgree(a, b)) return true;
   if (a.start?.length !== 10 || b.start?.length !== 10) return false;
   return !holds(a, b) && !holds(b, a);
