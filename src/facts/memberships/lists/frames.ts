@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { roleOf } from '../cues/cue.ts';
@@ -132,9 +133,15 @@ function membersFrame(context: PageContext, statement: Statement, folded: string
   if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
   if (!told) return null;
   const owner = own ?? organizationOf(context, statement, span);
+  if (owner?.inherited === true && OF_PEOPLE.test(statement)) return null;
   const since = joined ? joinedThen(context, statement) : null;
   return owner === null ? null : { kind: 'members', ...owner, ...flags(), ...(since === null ? {} : { since }) };
 }
+
+/** `Klub liczy 42 członków`, `Do koła należą panie ze wsi`: people, whatever body the page names elsewhere. Trap: `Klub Miast liczy 12 członków`. */
+const OF_PEOPLE = phrase(
+  /^\s{0,3}(?:do\s{1,3})?(?:nasz[ae]?(?:go|j)?\s{1,3})?(?:klub[ua]?|kol[aou]|chor[ua]?|orkiestr[aęey]|zespol[ua]?|druzyn[ay]|sekcj[aiy]|hufiec|zastep|parafi[ai]|bractw[oa])(?!\p{L})(?!\s{1,3}(?:miast|gmin|samorzad|powiat))/u,
+);
 
 /** Whose partners follow; `Partnerzy` over `Ministerstwo X`, `Związek Y`: what is first named below is one of them. */
 function partneredBody(context: PageContext, span: Span): ReturnType<typeof pageOrganization> {

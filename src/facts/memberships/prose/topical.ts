@@ -78,9 +78,9 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
   return topics;
 }
 
-/** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`, `Zjazd Związku`: a heading, no name. */
+/** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`, `Zjazd Związku`, `Kto tworzy LGD`: a heading, no name. */
 const SECTION_OF =
-  /^(?:z|w|o|do|od|na|po|nasze?|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program)(?!\p{L})/iu;
+  /^(?:z|w|o|do|od|na|po|nasze?|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program|kto|co|jak|gdzie|czym|kim|dlaczego|kiedy|ile|zarząd|biuro|cele|misja|działalność|aktualności|dokumenty|deklaracja|zasady|struktura)(?!\p{L})/iu;
 const KIND_IN_BODY =
   /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
 
