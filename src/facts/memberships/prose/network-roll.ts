@@ -22,7 +22,7 @@ const BELONGING = phrase(
 );
 /** Towns that only lie, came, won, were asked or do something once. */
 const OTHERWISE = phrase(
-  /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
+  /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|zasieg|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
 );
 
 const WISHES = phrase(/(?<![a-z])(?:chec(?:i|a)?(?!\p{L})|chc[ea](?!\p{L})|akces|przylaczeni|zglosil|deklar)/u);
@@ -91,8 +91,11 @@ function networkOfPage(context: PageContext): Party | null {
   );
   const [first] = named;
   if (first === undefined || named.some(({ name }) => nameKey(name) !== nameKey(first.name))) return null;
-  return partyOf(first);
+  return OF_ANY.test(first.name) ? null : partyOf(first);
 }
+
+/** Words for a kind of body: which one the page does not tell. */
+const OF_ANY = /^(?:Lokalna\s(?:Grupa\sDziałania|Organizacja\sTurystyczna)|Regionalna\sOrganizacja\sTurystyczna)$/iu;
 
 /** `Z Polski są wśród nich:`, `Z naszego kraju:`, `Polskie samorządy to`, `Są to:` */
 const OF_THEM =

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { type ForeignName, foreignNames, instrumental } from './foreign-names.ts';
+import { unionsAbroad } from './unions-abroad.ts';
 
 const ROLE =
   '(?:(?:nasz\\p{L}{0,3}|od\\s{1,3}(?:lat|dawna|(?:roku\\s{1,3})?\\d{4}(?:\\s{1,3}(?:roku|r\\.))?)|zagraniczn\\p{L}{1,3}|wieloletni\\p{L}{0,3}|najstarsz\\p{L}{1,3})\\s{1,3}){0,3}(?:(?:miast\\p{L}{1,2}|miescie|gmin\\p{L}{1,2}|powia[tc]\\p{L}{0,3}|region\\p{L}{0,3})\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}|partner(?:a|em|ka|owi)?(?!\\p{L})(?!\\s{1,3}(?:projekt|wydarz)))';
@@ -18,9 +19,13 @@ const NEARBY =
 
 /** The foreign names that a sentence on twin towns is about; where it tells of one in an apposition, that one alone. `beside`: only such. */
 export function twinNames(statement: Statement, onTwins: boolean, beside = false): readonly ForeignName[] {
-  const known = foreignNames(statement).filter(
-    ({ start }) => !NEARBY.test(statement.folded.slice(0, start - statement.start)),
+  const unions = unionsAbroad(statement);
+  const towns = foreignNames(statement).filter(
+    ({ start, end }) =>
+      !NEARBY.test(statement.folded.slice(0, start - statement.start)) &&
+      !unions.some((one) => one.start < end && start < one.end),
   );
+  const known = [...unions, ...towns].sort((a, b) => a.start - b.start);
   const told = appositional(statement, known);
   if (told !== null || beside) return told ?? [];
   if (known.length > 0) return known;
@@ -183,7 +188,7 @@ function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignNa
     ),
   ].filter(({ 0: name, index }) => {
     const span = { start: statement.start + index, end: statement.start + index + name.length };
-    return !isTaken(statement, span) && !PEOPLE.test(name);
+    return !isTaken(statement, span) && !PEOPLE.test(name) && !/^Pan(?:i|ią|em|u)?\s/u.test(name);
   });
   const names = new Set(found.map(({ 0: name }) => name));
   const [only] = found;

@@ -73,7 +73,15 @@ function landClaims(context: PageContext, statement: Statement, twinned: boolean
   const abroad = foreignLands(statement);
   const home = abroad.length === 0 ? null : landAtHome(statement);
   if (home !== null) return claimsOf(context, statement, abroad, { ...partyAt(home), name: unitTitle(home.name) });
-  if (abroad.length === 0 || homesIn(statement).length > 0) return [];
+  // `Sejny współpracują z Rejonem Łoździejskim`: in Lithuania a municipality. Trap: `z Olitą w rejonie olickim`
+  const homes = homesIn(statement);
+  if (homes.length > 0)
+    return abroad.length > 0 &&
+      foreignNames(statement).length === 0 &&
+      abroad.every(({ name }) => /^Rejon\s/u.test(name))
+      ? claimsOf(context, statement, abroad, homeOf(context, statement))
+      : [];
+  if (abroad.length === 0) return [];
   const own = ownMember(context, { start: statement.start, end: statement.end });
   return /^(?:Powiat|Województwo)\s/u.test(own?.name ?? '') ? claimsOf(context, statement, abroad, own) : [];
 }
