@@ -7,6 +7,7 @@ import { isField, isOccasionNoun, isOffice } from './boundary-words.ts';
 import { beforeNextTown, isRelation } from './complete-name.ts';
 import { headFits, headsOf, organizationHeads } from './head-lexicon.ts';
 import { adjectivesBefore } from './left-adjectives.ts';
+import { motto } from './motto.ts';
 import {
   enumeration,
   legalForm,
@@ -51,6 +52,9 @@ export interface NameExtent {
   readonly readings: readonly HeadReading[];
 }
 
+/** Only groups of action have mottos in their names. */
+const ofLocalGroup: TailStep = (state, at) => (state.lemma === 'grupa' ? motto(state, at) : at);
+
 /** In order: the first that reads on, reads on. */
 const STEPS: readonly TailStep[] = [
   quotedName,
@@ -68,6 +72,7 @@ const STEPS: readonly TailStep[] = [
   lowerUnit,
   lowerUnitAdjective,
   shortUnit,
+  ofLocalGroup,
   spacedDash,
   capitalWord,
 ];

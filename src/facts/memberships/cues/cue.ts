@@ -22,6 +22,8 @@ export interface MembershipCue {
   readonly named?: boolean;
   /** A decision: only a day of effect (`z dniem 1 stycznia`) is the membership's, not that of the decision. */
   readonly decided?: boolean;
+  /** A council resolves or agrees that its unit joins, which need not have come about: without a day of effect no more than likely. */
+  readonly resolve?: boolean;
   /** Only in a heading. */
   readonly headline?: boolean;
   /** At least so many members. */

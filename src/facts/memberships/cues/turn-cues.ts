@@ -153,4 +153,19 @@ export const TURN_CUES: readonly MembershipCue[] = [
     ...OF_NAMED_BODY,
     gap: UNITS_ONLY,
   },
+  // Plac w Gołdapi, jednego z miast na Mazurach, należących do Y; trap: `burmistrz A, jednego z miast, do których Y należy`
+  {
+    pattern: phrase(
+      new RegExp(
+        String.raw`(?<=\p{L}(?:,|\s[–—-])\s{1,3})jedn(?:ego|ej)\s{1,3}ze?\s{1,3}(?:(?:\d{1,3}|\p{L}{3,16})\s{1,3}){0,2}?${UNITS}(?:\s{1,3}(?:we?|na)\s{1,3}[^.;:,]{3,40}?|\s{1,3}\p{L}{4,14})?,?\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion|stowarzyszon)ych\s{1,3}we?|tworzacych)(?!\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'beside',
+    change: 'holds',
+    near: true,
+    offices: true,
+    ...OF_NAMED_BODY,
+  },
 ];

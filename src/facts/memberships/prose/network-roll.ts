@@ -32,7 +32,7 @@ const WISHES = phrase(/(?<![a-z])(?:chec(?:i|a)?(?!\p{L})|chc[ea](?!\p{L})|akces
  * B, C i D`. The words before it, or the sentence before, speak of the towns of the network. Traps: towns that border on, came to or won something.
  */
 export function networkRolls(context: PageContext): readonly Claim[] {
-  const long = context.statements.filter(({ places }) => places.length >= LEAST);
+  const long = context.statements.filter(({ places }) => places.length >= LEAST_ENCLOSED);
   if (long.length === 0) return [];
   const network = networkOfPage(context);
   if (network === null) return [];
@@ -101,6 +101,10 @@ const OF_ANY = /^(?:Lokalna\s(?:Grupa\sDziałania|Organizacja\sTurystyczna)|Regi
 const OF_THEM =
   /^(?=[^:]{0,110}(?:wsrod\s{1,3}nich|polsk|kraj|(?:^|\s)ze?\s|w\s{1,3}ni(?:ej|m)|(?:^|\s)(?:to|sa)(?!\p{L})))[^:]{0,110}(?::|\sto)\s{0,2}$/u;
 
+const LEAST_ENCLOSED = 2;
+const IN_BRACKETS =
+  /(?<!\p{L})(?:są|należą|działają)(?:\s(?:w\s(?:niej|nim)|do\s(?:niej|niego)|tam|(?:też|także|również))){0,3}\s(?:\p{L}{2,12}\s){0,2}(?:ośrodki|miasta|miasteczka|gminy|samorządy)\s(?:z\sinnych\s(?:regionów|stron|części|województw)(?:\s\p{L}{4,8})?|spoza\s\p{L}{4,12}(?:\si\s\p{L}{4,12})?)\s\($/u;
+
 interface Roll {
   readonly start: number;
   readonly end: number;
@@ -116,9 +120,12 @@ function rollOf({ text, start: from, end, places }: Statement): Roll | null {
   let first = towns.length - 1;
   while (first > 0 && BETWEEN.test(between(towns[first - 1] as PlaceMention, towns[first] as PlaceMention))) first--;
   const [opens, closes] = [towns[first], towns.at(-1)];
-  if (opens === undefined || closes === undefined || towns.length - first < LEAST) return null;
+  if (opens === undefined || closes === undefined) return null;
+  // `są również ośrodki z innych regionów (Kalety, Prudnik)`: brackets tell where a short roll begins and ends
   const rest = text.slice(closes.end - from).trim();
-  return /^[.;]?$/u.test(rest) ? { start: opens.start, end: Math.min(end, closes.end) } : null;
+  const enclosed = /^\)[.;]?$/u.test(rest) && IN_BRACKETS.test(text.slice(0, opens.start - from));
+  if (towns.length - first < (enclosed ? LEAST_ENCLOSED : LEAST)) return null;
+  return enclosed || /^[.;]?$/u.test(rest) ? { start: opens.start, end: Math.min(end, closes.end) } : null;
 }
 
 function isTown({ candidates: [best], role }: PlaceMention): boolean {

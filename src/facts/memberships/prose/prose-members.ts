@@ -1,3 +1,4 @@
+import type { PlaceRole } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
@@ -37,7 +38,14 @@ export function membersOf(
   }
   if (cue.member === 'beside' || cue.member === 'subject') {
     const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
-    return cue.member === 'subject' ? firstJoined(statement, told) : told.filter((one) => at.start - one.span.end <= 2);
+    if (cue.member === 'subject') return firstJoined(statement, told);
+    const beside = told.filter((one) => at.start - one.span.end <= 2);
+    // `w centrum Gołdapi, jednego z miast …`: where something is, and of that town the apposition tells
+    const town =
+      beside.length === 0 && cue.offices === true
+        ? townBefore(statement, at.start - 1, ['venue', 'office', 'origin'])
+        : null;
+    return town === null ? beside : [town];
   }
   const earlier = membersIn(
     statement,
@@ -72,10 +80,10 @@ export function membersOf(
 }
 
 /** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
-function townBefore({ places }: Statement, end: number): Party | null {
+function townBefore({ places }: Statement, end: number, roles: readonly PlaceRole[] = ['venue']): Party | null {
   const town = places.find(
     (one) =>
-      one.role === 'venue' &&
+      roles.includes(one.role) &&
       end >= one.end &&
       end - one.end <= 1 &&
       isSettlement(one) &&

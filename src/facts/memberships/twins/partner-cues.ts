@@ -26,6 +26,7 @@ export const TWIN = phrase(
       '(?:lat|lecie|lecia|wieku|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?partnerstwa',
       '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?wspolpracy\\s{1,3}(?:partnerskiej\\s{1,3})?ze?\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){1,2}(?=gmin|miast|powiat)',
       '(?:akt|deklaracj|umow|kart|dokument|uklad|porozumieni)\\p{L}{0,3}\\s{1,3}partnerstwa',
+      '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:umow|uklad|porozumien)\\p{L}{0,3}\\s{1,3}partnersk\\p{L}{2,4}\\s{1,3}ze?\\s',
       'partnerstw\\p{L}{1,2}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:miast\\p{L}{0,3}|gmin\\p{L}{0,2})?\\s{0,3}ze?\\s(?!\\p{L}{0,12}\\s{0,1}(?:firm|spolk))',
       'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',

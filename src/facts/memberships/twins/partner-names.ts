@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
-import { type ForeignName, foreignNames, instrumental } from './foreign-names.ts';
+import { type ForeignName, foreignNames, instrumental, instrumentalOf } from './foreign-names.ts';
 import { unionsAbroad } from './unions-abroad.ts';
 
 const ROLE =
@@ -197,6 +197,6 @@ function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignNa
   const at = statement.start + only.index;
   const pair = statement.folded.slice(0, only.index).endsWith(' i ');
   if (pair && !statement.places.some((one) => at - one.end === 3)) return [];
-  const name = pair ? only[0] : (instrumental(only[0]) ?? only[0]);
+  const name = pair ? only[0] : instrumentalOf(only[0]);
   return [{ name, start: at, end: at + only[0].length, known: false }];
 }

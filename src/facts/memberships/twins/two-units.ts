@@ -27,7 +27,7 @@ const TIED = phrase(
       String.raw`(?:lacz[ya]|laczyl[ao]?|polaczyl[ao]?)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}?${WHAT}`,
       String.raw`${WHAT}\s[^.;]{0,90}?(?:nawiaza|zawar|podpisa)\p{L}{1,4}(?!\p{L})`,
       String.raw`wspolpracuj[ea]\s{1,3}partnersko`,
-      String.raw`sa\s{1,3}(?:(?:od\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}|roku\s{1,3}|\d{1,4}\s{1,3}|lat\s{1,3}|r\.\s{1,3}|juz\s{1,3}|dla\s{1,3}siebie\s{1,3}){0,5})(?:partnerami|(?:miastami|gminami|powiatami|samorzadami)\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\p{L}{2,3}|(?:partnersk|blizniacz|zaprzyjaznion)(?:ie|e)|zaprzyjaznione)(?!\p{L})`,
+      String.raw`(?:sa|pozostaja|zostal[yi]|stal[yi]\s{1,3}sie)\s{1,3}(?:(?:od\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}|roku\s{1,3}|\d{1,4}\s{1,3}|lat\s{1,3}|r\.\s{1,3}|juz\s{1,3}|dla\s{1,3}siebie\s{1,3}){0,5})(?:partnerami|(?:miastami|gminami|powiatami|samorzadami)\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\p{L}{2,3}|(?:partnersk|blizniacz|zaprzyjaznion)(?:ie|e)|zaprzyjaznione)(?!\p{L})`,
     ]
       .map((one) => `(?<![a-z])${one}`)
       .join('|'),
