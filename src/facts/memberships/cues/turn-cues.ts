@@ -168,4 +168,13 @@ export const TURN_CUES: readonly MembershipCue[] = [
     offices: true,
     ...OF_NAMED_BODY,
   },
+  // A to członek dwóch organizacji turystycznych: Y oraz Z
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:to|jako)\s{1,3}czlon(?:ek|kini)\s{1,3}(?:\d{1,2}|dwoch|obu|trzech|czterech|pieciu|szesciu|kilku|wielu)\s{1,3}[^.;:]{4,60}:/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'holds',
+    ...OF_NAMED_BODY,
+  },
 ];

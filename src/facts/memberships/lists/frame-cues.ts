@@ -48,7 +48,7 @@ const MEMBERS = phrase(
     [
       `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zgromadzeni(?!a\\s{1,3}region)|zespol|kapitul|jury|prezydium|komend|obwodow))`,
       `(?:gmin|miast|samorzad|powiat|jednost|podmiot)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz(?=ac|[ay](?!\\p{L})))`,
-      `(?<![a-z])(?:zrzesza(?:my)?|skupia(?:my)?|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
+      `(?<![a-z])(?:zrzesza(?:my)?|zrzesz(?:yl|al)[aoy]?|skupia(?:my)?|skupi(?:l|al)[aoy]?|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
       `^\\s{0,3}(?:(?:our|the|full|current|associated?|founding|list\\s{1,3}of)\\s{1,3}){0,3}member(?:s(?!\\p{L})|\\s{1,3}(?:cities|towns|municipalities|regions|organi[sz]ations))(?:\\s{1,3}(?:and|of)\\s[^.;:]{2,60})?\\s{0,3}(?::|$)`,
       `^[^.;:]{0,20}(?<![a-z])do\\s{1,3}${BODIES_OF}[^.;:]{0,60}?\\s(?:przy)?nalezy\\s{1,3}(?:\\p{L}{4,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost|czlonk)\\p{L}{0,4}(?!\\p{L})`,
       `^\\s{0,3}(?:kto|jakie\\s{1,3}\\p{L}{4,12})\\s{1,3}(?:nas\\s{1,3})?(?:wspol)?tworz[ya]\\s{0,3}(?:${BODIES_OF}(?!\\p{L})|zwiazek|klaster|unie|lige|nas(?!\\p{L})|\\?|$)`,

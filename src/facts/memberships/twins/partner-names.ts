@@ -26,7 +26,7 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
       !unions.some((one) => one.start < end && start < one.end),
   );
   const known = [...unions, ...towns].sort((a, b) => a.start - b.start);
-  const told = appositional(statement, known);
+  const told = ofOurTown(statement, known) ?? appositional(statement, known);
   if (told !== null || beside) return told ?? [];
   if (known.length > 0) return known;
   const subject =
@@ -49,6 +49,21 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
   const start = statement.start + subject.index + subject[0].indexOf(subject[2], subject[1].length);
   const span = { start, end: start + subject[2].length };
   return isTaken(statement, span) ? [] : [{ name: subject[2], ...span, known: false }];
+}
+
+/** `z innego partnerskiego miasta Malborka – Monheim nad Renem`: behind whose partner it is and a dash, which one. Trap: `miasta partnerskie Malborka – Monheim i Troki`, several. */
+function ofOurTown({ text, start, places }: Statement, known: readonly ForeignName[]): readonly ForeignName[] | null {
+  const match =
+    /(?:artnersk(?:iego|im|a|iej|ą|ie)\s(?:miast|gmin)(?:a|em|y|ie|ą|o)|(?:[Mm]iast|[Gg]min)(?:a|em|y|ie|ą|o)\spartnersk(?:iego|im|a|iej|ą|ie))\s(\p{Lu}[\p{L} -]{2,30}?)\s[–—-]\s/u.exec(
+      text,
+    );
+  if (match?.[1] === undefined) return null;
+  const end = start + match.index + match[0].length;
+  const ours = places.some(
+    (one) => one.candidates[0]?.country === 'PL' && one.start < end && one.end > start + match.index,
+  );
+  const next = known.find((one) => one.start === end);
+  return ours && next !== undefined ? [next] : null;
 }
 
 /** `Tokaj jest od 2004 r. naszym miastem partnerskim`, `miasto Tarcal to druga partnerska miejscowość`: the subject that is said to be a twin. */
