@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../model/mention.ts';
+import { motto } from '../../polish/organizations/motto.ts';
 import { placeRunEnd } from '../../polish/organizations/place-run.ts';
 import { quotedName } from '../../polish/organizations/tail-marks.ts';
 import { isCapitalWord, type TailState } from '../../polish/organizations/tail-state.ts';
@@ -7,7 +8,7 @@ import { lineEndsAfter } from '../../polish/organizations/token-source.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { anyTrigger, hasTrigger } from '../reading.ts';
-import { foldedAt } from '../token-view.ts';
+import { foldedAt, rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { printedMention } from './printed-mention.ts';
 
@@ -58,7 +59,9 @@ function nameEnd(reading: Reading, segment: Segment, head: number): number {
   if (/^(?:w|we)$/.test(foldedAt(reading, next)) && isCapitalWord(state, next + 1)) return placeRunEnd(state, next + 1);
   if (next >= segment.last || reading.tokens.shapes[next] !== TITLE || !isCapitalWord(state, next)) return next;
   const end = compoundEnd(state, next);
-  return isCapitalWord(state, end) && !lineEndsAfter(reading, end - 1) && isTwoWordName(reading, end)
-    ? compoundEnd(state, end)
-    : end;
+  const last =
+    isCapitalWord(state, end) && !lineEndsAfter(reading, end - 1) && isTwoWordName(reading, end)
+      ? compoundEnd(state, end)
+      : end;
+  return rawAt(reading, head) === 'LGD' ? motto(state, last) : last;
 }

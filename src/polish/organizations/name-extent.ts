@@ -4,8 +4,10 @@ import { placeNominative } from '../places/place-nominative.ts';
 import { LOWER, TITLE, UPPER } from '../tokens.ts';
 import type { Word } from '../words.ts';
 import { isField, isOccasionNoun, isOffice } from './boundary-words.ts';
+import { beforeNextTown, isRelation } from './complete-name.ts';
 import { headFits, headsOf, organizationHeads } from './head-lexicon.ts';
 import { adjectivesBefore } from './left-adjectives.ts';
+import { motto } from './motto.ts';
 import {
   enumeration,
   legalForm,
@@ -50,6 +52,9 @@ export interface NameExtent {
   readonly readings: readonly HeadReading[];
 }
 
+/** Only groups of action have mottos in their names. */
+const ofLocalGroup: TailStep = (state, at) => (state.lemma === 'grupa' ? motto(state, at) : at);
+
 /** In order: the first that reads on, reads on. */
 const STEPS: readonly TailStep[] = [
   quotedName,
@@ -67,6 +72,7 @@ const STEPS: readonly TailStep[] = [
   lowerUnit,
   lowerUnitAdjective,
   shortUnit,
+  ofLocalGroup,
   spacedDash,
   capitalWord,
 ];
@@ -98,11 +104,12 @@ export function nameExtent(source: TokenSource, head: number, from: number, to: 
   // `GMINY LGD „Dolina”`, `Miasta UMP`: of a body, not what a unit is called.
   if (
     mannerOfLemma(lemma) === 'unit' &&
-    SIGN_OF_BODY.test(source.text.slice(source.tokens.ends[head] ?? 0, (source.tokens.ends[head] ?? 0) + 8))
+    (isRelation(foldedToken(source, head + 1)) ||
+      SIGN_OF_BODY.test(source.text.slice(source.tokens.ends[head] ?? 0, (source.tokens.ends[head] ?? 0) + 8)))
   )
     return null;
   const state: TailState = { source, lemma, head, tail: right.next, end: to, nominative, capitals };
-  const last = beforeSubject(state, tailEnd(state));
+  const last = beforeNextTown(state, beforeSubject(state, tailEnd(state)));
   if (last === head + 1 && left.first === head) return null;
   if (left.first === head && isOrganOf(source, right.next, last)) return null;
   // `Oddział w Poznaniu`: a branch of a body that is not named here.

@@ -72,6 +72,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'joined',
+    resolve: true,
   },
   // Zebrani postanowili o przyjęciu Gminy X; zatwierdzono przyjęcie Gminy X do Y; traps: `wniosek o przyjęcie`, `o przyjęciu sprawozdania Gminy X`
   {
@@ -147,6 +148,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'joined',
+    resolve: true,
     decided: true,
   },
   // Za udziałem Gminy X w Y Rada opowiedziała się w 1997 r.; trap: `za udziałem w projekcie Y`
@@ -157,6 +159,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'joined',
+    resolve: true,
     decided: true,
     ...OF_NAMED_BODY,
   },
@@ -221,6 +224,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     organization: 'after',
     member: 'next',
     change: 'joined',
+    resolve: true,
     decided: true,
     association: true,
     named: true,

@@ -1,5 +1,5 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { KIND, type MembershipCue, WHEN } from './cue.ts';
+import { KIND, type MembershipCue, UNITS_ONLY, WHEN } from './cue.ts';
 import { MEMBER_FIRST, MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 const UNITS = String.raw`(?:miast|gmin|samorzad|powiat|osrodk|miejscowosc|czlonk)\p{L}{0,4}`;
@@ -141,5 +141,40 @@ export const TURN_CUES: readonly MembershipCue[] = [
     ...MEMBERS_LAST,
     change: 'left',
     association: true,
+  },
+  // Aglomerację Y tworzy A – miasto na prawach powiatu, 5 gmin miejskich i 9 wiejskich; Związek Y tworzy A wraz z 12 gminami; trap: `Związek tworzy A, 12 gmin go nie zna`
+  {
+    pattern: phrase(
+      /(?<![a-z])tworz[ya](?:\s{1,3}(?:obecnie|dzis|dzisiaj|nadal))?(?=\s{1,3}(?:(?:gmina|miasto)\s{1,3})?[^\s.;:,]{3,20}?(?:\s[^\s.;:,]{3,20})?(?:(?:,|\s{0,2}[–—-])\s{1,3}(?:jako\s{1,3})?miasto\s{1,3}na\s{1,3}prawach\s{1,3}powiatu(?:,|\s{0,2}[–—-])?|\s{1,3}\(miasto\s{1,3}na\s{1,3}prawach\s{1,3}powiatu\),?)?\s{1,3}(?:(?:i|oraz|a\s{1,3}takze|wraz\s{1,3}z|razem\s{1,3}z)\s{1,3})?(?:(?:\d{1,2}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10})\s{1,3})(?:\p{L}{4,14}\s{1,3})?(?:gmin|miast|samorzad)\p{L}{0,4}(?!\p{L}))/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'holds',
+    ...OF_NAMED_BODY,
+    gap: UNITS_ONLY,
+  },
+  // Plac w Gołdapi, jednego z miast na Mazurach, należących do Y; trap: `burmistrz A, jednego z miast, do których Y należy`
+  {
+    pattern: phrase(
+      new RegExp(
+        String.raw`(?<=\p{L}(?:,|\s[–—-])\s{1,3})jedn(?:ego|ej)\s{1,3}ze?\s{1,3}(?:(?:\d{1,3}|\p{L}{3,16})\s{1,3}){0,2}?${UNITS}(?:\s{1,3}(?:we?|na)\s{1,3}[^.;:,]{3,40}?|\s{1,3}\p{L}{4,14})?,?\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion|stowarzyszon)ych\s{1,3}we?|tworzacych)(?!\p{L})`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'beside',
+    change: 'holds',
+    near: true,
+    offices: true,
+    ...OF_NAMED_BODY,
+  },
+  // A to członek dwóch organizacji turystycznych: Y oraz Z
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:to|jako)\s{1,3}czlon(?:ek|kini)\s{1,3}(?:\d{1,2}|dwoch|obu|trzech|czterech|pieciu|szesciu|kilku|wielu)\s{1,3}[^.;:]{4,60}:/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'holds',
+    ...OF_NAMED_BODY,
   },
 ];

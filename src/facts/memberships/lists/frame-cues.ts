@@ -46,9 +46,9 @@ const BODIES_OF = String.raw`(?:zwiazk|stowarzyszen|porozumien|klastr|siec|unii|
 const MEMBERS = phrase(
   new RegExp(
     [
-      `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zespol|kapitul|jury|prezydium|komend|obwodow))`,
+      `(?<!(?:zebrani|zgromadzeni|spotkani)\\p{L}{1,3}\\s{1,3})czlonk(?:owie|ami|ow|iem)(?!\\p{L})(?!\\s{1,3}(?:(?:klubu|kola)\\s{0,3}:|zarzad|rad[ay]|komisj|komitet|zgromadzeni(?!a\\s{1,3}region)|zespol|kapitul|jury|prezydium|komend|obwodow))`,
       `(?:gmin|miast|samorzad|powiat|jednost|podmiot)\\p{L}{0,5}(?:\\s{1,3}z\\s{1,3}\\p{L}{3,20})?\\s{1,3}(?:czlonkowsk|zrzeszon|(?:przy)?nalezac|wchodzac|tworzac(?!\\p{L}{1,3}\\s{0,3}:)|stowarzyszon|uczestnicz(?=ac|[ay](?!\\p{L})))`,
-      `(?<![a-z])(?:zrzesza(?:my)?|skupia(?:my)?|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
+      `(?<![a-z])(?:zrzesza(?:my)?|zrzesz(?:yl|al)[aoy]?|skupia(?:my)?|skupi(?:l|al)[aoy]?|tworza|naleza|przynaleza|wchodza|weszly)(?!\\p{L})`,
       `^\\s{0,3}(?:(?:our|the|full|current|associated?|founding|list\\s{1,3}of)\\s{1,3}){0,3}member(?:s(?!\\p{L})|\\s{1,3}(?:cities|towns|municipalities|regions|organi[sz]ations))(?:\\s{1,3}(?:and|of)\\s[^.;:]{2,60})?\\s{0,3}(?::|$)`,
       `^[^.;:]{0,20}(?<![a-z])do\\s{1,3}${BODIES_OF}[^.;:]{0,60}?\\s(?:przy)?nalezy\\s{1,3}(?:\\p{L}{4,9}\\s{1,3})?(?:\\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\\p{L}{0,10})\\s{1,3}(?:\\p{L}{4,16}\\s{1,3})?(?:miast|gmin|samorzad|powiat|jednost|czlonk)\\p{L}{0,4}(?!\\p{L})`,
       `^\\s{0,3}(?:kto|jakie\\s{1,3}\\p{L}{4,12})\\s{1,3}(?:nas\\s{1,3})?(?:wspol)?tworz[ya]\\s{0,3}(?:${BODIES_OF}(?!\\p{L})|zwiazek|klaster|unie|lige|nas(?!\\p{L})|\\?|$)`,
@@ -111,7 +111,7 @@ export const FOUNDERS = phrase(
 );
 /** What people, teams and contractors belong to, who came, and what else a clause tells of: `obecni byli członkowie Konwentu oraz zaproszeni goście, m.in.:`, `wizyta, której tematem było:`. */
 export const NOT_MEMBERS = phrase(
-  /(?<![a-z])(?:lokal\p{L}{0,3}(?<!lokaln\p{L}{0,3})|pomieszczeni\p{L}{0,3}|nieruchomos\p{L}{1,4}|dzial(?:ka|ki|ek|ce)|komisj\p{L}{1,3}|komitet\p{L}{0,2}|zarzad\p{L}{0,2}|jury|kapitul\p{L}{1,2}|kolegium|prezydium|konkurs\p{L}{0,4}|przetarg\p{L}{0,4}|projekt(?!owan)\p{L}{0,4}|zadani\p{L}{1,2}|konsorcjum\s{1,3}wykonawc|druzyn\p{L}{0,3}|zawodni\p{L}{1,4}|rozgryw\p{L}{1,4}|mecz\p{L}{0,3}|turniej\p{L}{0,3}|grupy\s{1,3}zakupow\p{L}{2,3}|obwod\p{L}{0,3}|delegacj\p{L}{1,2}|orkiestr\p{L}{1,2}|chor(?:u|em)|zgromadzenia\s{1,3}wchodz\p{L}{1,2}|zaproszen\p{L}{1,2}\s{1,3}gosc\p{L}{1,3}|obecni\s{1,3}(?:byli|beda)|(?:byli|beda)\s{1,3}obecni)(?!\p{L})|,\s{1,3}ktor(?:y|a|e)(?:go|j|ch)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:temat|partner|cel|program|organizator|patron|gosc|laureat)\p{L}{1,5}(?!\p{L})/u,
+  /(?<![a-z])(?:lokal\p{L}{0,3}(?<!lokaln\p{L}{0,3})|pomieszczeni\p{L}{0,3}|nieruchomos\p{L}{1,4}|dzial(?:ka|ki|ek|ce)|komisj\p{L}{1,3}|komitet\p{L}{0,2}|zarzad\p{L}{0,2}|jury|kapitul\p{L}{1,2}|kolegium|prezydium|konkurs\p{L}{0,4}|przetarg\p{L}{0,4}|projekt(?!owan)\p{L}{0,4}|zadani\p{L}{1,2}|konsorcjum\s{1,3}wykonawc|druzyn\p{L}{0,3}|zawodni\p{L}{1,4}|rozgryw\p{L}{1,4}|mecz\p{L}{0,3}|turniej\p{L}{0,3}|grupy\s{1,3}zakupow\p{L}{2,3}|obwod\p{L}{0,3}|delegacj\p{L}{1,2}|orkiestr\p{L}{1,2}|chor(?:u|em)|zgromadzenia\s{1,3}wchodz\p{L}{1,2}|zgromadzenie\s{1,3}(?:(?:ogolne|delegatow|zwiazku|stowarzyszenia|czlonkow|walne)\s{1,3}){1,3}(?:tworz|stanowi)\p{L}{1,2}|zaproszen\p{L}{1,2}\s{1,3}gosc\p{L}{1,3}|obecni\s{1,3}(?:byli|beda)|(?:byli|beda)\s{1,3}obecni)(?!\p{L})|,\s{1,3}ktor(?:y|a|e)(?:go|j|ch)\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:temat|partner|cel|program|organizator|patron|gosc|laureat)\p{L}{1,5}(?!\p{L})/u,
 );
 /** `Prezes Zarządu powitał nowych członków Związku:`: who speaks, not whose members are listed. Trap: `Członkowie Zarządu:`. */
 const OFFICES =

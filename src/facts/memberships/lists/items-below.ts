@@ -25,7 +25,9 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       frame.kind === 'members' &&
       (isUnitHeading(context, statement.block + 1) || categoryLead(context, statement.block + 1) > 0)
     ) &&
-    !isHeadingItem(context, statement.block + 1, statement, frame)
+    // `Do LOT należą samorządy, firmy oraz stowarzyszenia.`: a whole sentence, and the heading below it is another matter
+    ((frame.kind === 'members' && /\p{L}\.\s{0,2}$/u.test(statement.text)) ||
+      !isHeadingItem(context, statement.block + 1, statement, frame))
   )
     return [];
   if (frame.kind === 'members' && (TOLD_OF_ONE.test(statement.folded) || IS_MEMBER.test(statement.folded))) return [];

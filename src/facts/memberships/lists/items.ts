@@ -43,7 +43,7 @@ const LABEL =
   /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`, of a table's flattened row its year and its dues: `1993 5 412,00`. Trap: `Stowarzyszenie Kock 2030`. */
 const TAIL =
-  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|z\s{1,3}siedziba\s{1,3}we?\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -152,6 +152,8 @@ const UNIT_ALONE =
 const OFFICIAL =
   /^(?:starosta|burmistrz|wojt|prezydent|(?:wice)?przewodnicz\p{L}{3,5}|marszalek|wojewoda|komendant|dyrektor|prezes|sekretarz|skarbnik|zastepca|radn[yai])(?!\p{L})/u;
 
+const PERSON = /^(?:\p{L}{3,24}(?:-\p{L}{3,24})?\s){1,2}\p{L}{3,24}(?:-\p{L}{3,24})?$/u;
+
 /** `Siedlec` as the whole entry is that town, whatever else it is the genitive of. */
 function asListed({ page }: PageContext, party: Party): Party {
   const printed = page.text.slice(party.span.start, party.span.end);
@@ -163,7 +165,16 @@ function asListed({ page }: PageContext, party: Party): Party {
 /** A member as an item of an organisation's list prints it: the municipality or organisation that it begins with. */
 export function memberOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
-  if (OFFICIAL.test(fold(context.page.text.slice(span.start, span.end)).trim())) return null;
+  const [own = '', office = ''] = fold(context.page.text.slice(span.start, span.end))
+    .trim()
+    .split(/\s[–—-]\s/u);
+  // `Adam Kos (Radny Gminy Kozy)`, `Adam Kos – wójt`: who sits in a body for a commune
+  const bracket = fold(context.page.text.slice(span.end, statement.end)).replace(/^\s{0,2}\(\s{0,2}/u, '');
+  const isNamed = [...statement.places, ...statement.organizations].some(
+    (one) => one.start < span.start + own.length && span.start < one.end,
+  );
+  if (OFFICIAL.test(own) || (!isNamed && (OFFICIAL.test(office) || OFFICIAL.test(bracket)) && PERSON.test(own)))
+    return null;
   const known = membersIn(statement, { start: span.start, end: Math.max(span.end, statement.end) });
   const first = known.find((party) => party.span.start - span.start <= 24 && !UNIT_ALONE.test(party.name));
   if (first !== undefined) return asListed(context, first);
@@ -175,6 +186,15 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
       ?.replace(/\s+/gu, ' ')
       .trim() ?? '';
   if (isDated(context, statement, span) && !isTown(printed)) return null;
+  // `„Razem dla Wkry” z siedzibą w Bieżuniu`: what marks of quotation enclose
+  const quoted = /^[„"“«](\p{Lu}[^„”"“»«]{4,80}\s[^„”"“»«]{2,60})[”"“»]$/u.exec(printed)?.[1];
+  if (quoted !== undefined && !isSentenceLike(quoted))
+    return {
+      name: quoted,
+      acronym: null,
+      span: { start: span.start + 1, end: span.start + 1 + quoted.length },
+      resolved: true,
+    };
   if (!/^\p{Lu}/u.test(printed) || printed.length < 3 || printed.split(' ').length > 9 || /[.:?!]$/u.test(printed))
     return null;
   if (isSentenceLike(printed) || UNIT_ALONE.test(printed) || PART_OF_SITE.test(fold(printed))) return null;

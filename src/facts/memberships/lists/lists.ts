@@ -6,7 +6,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Count, Party } from '../claim.ts';
 import { PENDING, roleOf } from '../cues/cue.ts';
 import { countiesListed, membersIn, namesListed } from '../parties/parties.ts';
-import { isAbroad } from '../twins/foreign-names.ts';
+import { isAbroad, isBodyAbroad } from '../twins/foreign-names.ts';
 import { withoutCountry } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
@@ -212,7 +212,8 @@ function inlineClaims(
     (party) =>
       party.name !== frame.owner.name &&
       !isSentenceLike(party.name) &&
-      !(frame.kind === 'organizations' && isTown(party.name)),
+      !(frame.kind === 'organizations' && isTown(party.name)) &&
+      !(frame.kind === 'partners' && isBodyAbroad(party.name)),
   );
   const span = { start: inline.statement.start, end: inline.statement.end };
   const former = isOfFormer(context, frame);

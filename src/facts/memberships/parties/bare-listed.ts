@@ -23,10 +23,11 @@ export function bareListed(part: string): string {
         /(?<=^\p{Lu}\S{2,24}(?:\s\S{2,24}){0,3})\s(?:należ|tworz|wchodz|przystąpi|uczestnicz|stanowi|działa|współprac)\p{Ll}{1,5}\s.*$/su,
         '',
       )
-      // `Kamienna Góra – miasto`
+      // `Kamienna Góra – miasto`, `Dynów – gmina wiejska`
       .replace(
-        /^(\p{Lu}[\p{L} -]{2,40}?)\s[–—-]\s(miasto|gmina)$/u,
-        (_, name: string, kind: string) => `${kind === 'miasto' ? 'Miasto' : 'Gmina'} ${name}`,
+        /^(\p{Lu}[\p{L} -]{2,40}?)\s[–—-]\s(miasto|gmina)(\s(?:wiejska|miejska|miejsko-wiejska))?$/u,
+        (_, name: string, kind: string, sort = '') =>
+          `${kind === 'miasto' || sort === ' miejska' ? 'Miasto' : 'Gmina'} ${name}`,
       )
       // `Kęty – woj. małopolskie`
       .replace(/(?<=^\p{Lu}\S{1,24}(?:\s\S{2,24}){0,4})\s[–—-]\s(?:woj|pow)(?:\.|ewództwo|iat)\s[\p{L} -]{4,30}$/u, '')

@@ -17,7 +17,7 @@ import { unitRun } from './unit-run.ts';
 
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
 const GENERAL =
-  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|forum|euroregion\p{L}{0,2})$/u;
+  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|forum|euroregion\p{L}{0,2}|aglomeracje|metropolie)$/u;
 
 export function isGeneralWord(folded: string): boolean {
   return GENERAL.test(folded.trim());
@@ -167,6 +167,10 @@ const areGoverned = (statement: Statement, at: number): boolean =>
     statement.folded.slice(0, at - statement.start),
   );
 
+/** Lands that no commune is called by. */
+const OF_LAND =
+  /^(?:miasto|gmina|powiat)\s(?:polska|polski|warmia|mazury|warmia\si\smazury|(?:dolny\s|górny\s)?śląsk|mazowsze|pomorze|kujawy|podlasie|podkarpacie|podhale|wielkopolska|małopolska|kaszuby|kociewie|zagłębie|żuławy|opolszczyzna|lubelszczyzna|sądecczyzna|europa|region)$/iu;
+
 const HALF = /^(?:miasto|gmina)\s(?=\p{Lu})/u;
 
 /** Members in a region: municipalities with or without their unit word, organisations; in the order printed. */
@@ -181,8 +185,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
       !/^(?:Zarząd|Prezydium|Zgromadzenie|Kapituła)\s/u.test(actor.name) &&
       // `Gmina-miasto Grudziądz`: of the town by its name
       !(/^miasto\s/u.test(actor.name) && statement.text[actor.start - statement.start - 1] === '-') &&
-      // `12 miast Polski`
-      !/^(?:miasto|gmina|powiat)\s(?:polska|polski)$/iu.test(actor.name) &&
+      // `12 miast Polski`, `głównie miasta Warmii`
+      !OF_LAND.test(actor.name) &&
       !isPair(statement, actor) &&
       !areInstitutionsOf(statement, actor.start) &&
       !isByname(statement, actor) &&
@@ -212,6 +216,8 @@ export function membersIn(statement: Statement, region: Span, offices = false): 
     if (areInstitutionsOf(statement, place.start)) continue;
     if (place.role === 'origin' && !(offices ? areSent(statement, place.start) : areBeside(statement, place))) continue;
     if (place.candidates[0]?.type === 'country' || isSeatOfNamed(statement, place)) continue;
+    // `głównie miasta Warmii`
+    if (place.candidates[0]?.type === 'region' && place.candidates[0].country === 'PL') continue;
     if (isSeatOfSubject(statement, place)) continue;
     // `5 miast spoza Mazowsza`
     if (/(?<!\p{L})spoza\s$/u.test(statement.folded.slice(0, place.start - statement.start))) continue;

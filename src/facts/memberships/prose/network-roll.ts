@@ -22,7 +22,7 @@ const BELONGING = phrase(
 );
 /** Towns that only lie, came, won, were asked or do something once. */
 const OTHERWISE = phrase(
-  /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
+  /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|zasieg|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
 );
 
 const WISHES = phrase(/(?<![a-z])(?:chec(?:i|a)?(?!\p{L})|chc[ea](?!\p{L})|akces|przylaczeni|zglosil|deklar)/u);
@@ -32,7 +32,7 @@ const WISHES = phrase(/(?<![a-z])(?:chec(?:i|a)?(?!\p{L})|chc[ea](?!\p{L})|akces
  * B, C i D`. The words before it, or the sentence before, speak of the towns of the network. Traps: towns that border on, came to or won something.
  */
 export function networkRolls(context: PageContext): readonly Claim[] {
-  const long = context.statements.filter(({ places }) => places.length >= LEAST);
+  const long = context.statements.filter(({ places }) => places.length >= LEAST_ENCLOSED);
   if (long.length === 0) return [];
   const network = networkOfPage(context);
   if (network === null) return [];
@@ -91,12 +91,19 @@ function networkOfPage(context: PageContext): Party | null {
   );
   const [first] = named;
   if (first === undefined || named.some(({ name }) => nameKey(name) !== nameKey(first.name))) return null;
-  return partyOf(first);
+  return OF_ANY.test(first.name) ? null : partyOf(first);
 }
+
+/** Words for a kind of body: which one the page does not tell. */
+const OF_ANY = /^(?:Lokalna\s(?:Grupa\sDziałania|Organizacja\sTurystyczna)|Regionalna\sOrganizacja\sTurystyczna)$/iu;
 
 /** `Z Polski są wśród nich:`, `Z naszego kraju:`, `Polskie samorządy to`, `Są to:` */
 const OF_THEM =
   /^(?=[^:]{0,110}(?:wsrod\s{1,3}nich|polsk|kraj|(?:^|\s)ze?\s|w\s{1,3}ni(?:ej|m)|(?:^|\s)(?:to|sa)(?!\p{L})))[^:]{0,110}(?::|\sto)\s{0,2}$/u;
+
+const LEAST_ENCLOSED = 2;
+const IN_BRACKETS =
+  /(?<!\p{L})(?:są|należą|działają)(?:\s(?:w\s(?:niej|nim)|do\s(?:niej|niego)|tam|(?:też|także|również))){0,3}\s(?:\p{L}{2,12}\s){0,2}(?:ośrodki|miasta|miasteczka|gminy|samorządy)\s(?:z\sinnych\s(?:regionów|stron|części|województw)(?:\s\p{L}{4,8})?|spoza\s\p{L}{4,12}(?:\si\s\p{L}{4,12})?)\s\($/u;
 
 interface Roll {
   readonly start: number;
@@ -113,9 +120,12 @@ function rollOf({ text, start: from, end, places }: Statement): Roll | null {
   let first = towns.length - 1;
   while (first > 0 && BETWEEN.test(between(towns[first - 1] as PlaceMention, towns[first] as PlaceMention))) first--;
   const [opens, closes] = [towns[first], towns.at(-1)];
-  if (opens === undefined || closes === undefined || towns.length - first < LEAST) return null;
+  if (opens === undefined || closes === undefined) return null;
+  // `są również ośrodki z innych regionów (Kalety, Prudnik)`: brackets tell where a short roll begins and ends
   const rest = text.slice(closes.end - from).trim();
-  return /^[.;]?$/u.test(rest) ? { start: opens.start, end: Math.min(end, closes.end) } : null;
+  const enclosed = /^\)[.;]?$/u.test(rest) && IN_BRACKETS.test(text.slice(0, opens.start - from));
+  if (towns.length - first < (enclosed ? LEAST_ENCLOSED : LEAST)) return null;
+  return enclosed || /^[.;]?$/u.test(rest) ? { start: opens.start, end: Math.min(end, closes.end) } : null;
 }
 
 function isTown({ candidates: [best], role }: PlaceMention): boolean {

@@ -1,3 +1,4 @@
+import type { PlaceRole } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
@@ -37,7 +38,14 @@ export function membersOf(
   }
   if (cue.member === 'beside' || cue.member === 'subject') {
     const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
-    return cue.member === 'subject' ? firstJoined(statement, told) : told.filter((one) => at.start - one.span.end <= 2);
+    if (cue.member === 'subject') return firstJoined(statement, told);
+    const beside = told.filter((one) => at.start - one.span.end <= 2);
+    // `w centrum Gołdapi, jednego z miast …`: where something is, and of that town the apposition tells
+    const town =
+      beside.length === 0 && cue.offices === true
+        ? townBefore(statement, at.start - 1, ['venue', 'office', 'origin'])
+        : null;
+    return town === null ? beside : [town];
   }
   const earlier = membersIn(
     statement,
@@ -72,10 +80,10 @@ export function membersOf(
 }
 
 /** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
-function townBefore({ places }: Statement, end: number): Party | null {
+function townBefore({ places }: Statement, end: number, roles: readonly PlaceRole[] = ['venue']): Party | null {
   const town = places.find(
     (one) =>
-      one.role === 'venue' &&
+      roles.includes(one.role) &&
       end >= one.end &&
       end - one.end <= 1 &&
       isSettlement(one) &&
@@ -231,7 +239,7 @@ function clauseEnd(statement: Statement, from: number): number {
     statement.text.slice(from - statement.start),
   );
   const stop =
-    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s|(?:woj|pow)(?:\.|ewodztwo|iat)\s)|,\s{1,3}(?:ktor|gdzie|(?:natomiast|zas|lecz)\s|a\s{1,3}(?:do\s|(?:w\s{1,3})?(?:ich|jego|jej)(?!\p{L})))/u.exec(
+    /;|(?<!(?:gmin[ey]?|miasta?|powiaty|powiatow|samorzad(?:y|ow)|czlonkow))\s-\s(?!oraz\s|i\s|a\s{1,3}takze\s|(?:woj|pow)(?:\.|ewodztwo|iat)\s|(?:miasto|gmina)(?:\s{1,3}(?:wiejska|miejska|miejsko-wiejska))?(?:,|\s{1,3}(?:i|oraz)\s))|,\s{1,3}(?:ktor|gdzie|(?:natomiast|zas|lecz)\s|a\s{1,3}(?:do\s|(?:w\s{1,3})?(?:ich|jego|jej)(?!\p{L})))/u.exec(
       rest,
     );
   return stop === null ? statement.end : from + stop.index;
@@ -270,7 +278,7 @@ export function lastJoined(statement: Statement, list: readonly Party[]): readon
 /** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
 function areJoined(statement: Statement, a: Party, b: Party): boolean {
   const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24})?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}|(?:(?:\p{L}{4,20}(?:ego|ej)\s{1,3})?(?:sieci(?:a)?|stowarzyszeni(?:a|u|em)|organizacji|zwiazk(?:u|iem)|ruchu)\s{1,3}))?$/u.test(
+  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24}|-\s(?:miasto|gmina)(?:\s(?:wiejska|miejska|miejsko-wiejska))?)?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}|(?:(?:\p{L}{4,20}(?:ego|ej)\s{1,3})?(?:sieci(?:a)?|stowarzyszeni(?:a|u|em)|organizacji|zwiazk(?:u|iem)|ruchu)\s{1,3}))?$/u.test(
     between,
   );
 }

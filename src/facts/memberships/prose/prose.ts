@@ -29,6 +29,9 @@ const RULE = 'facts/memberships/prose/prose.ts';
 /** Two cues this near to each other speak of one membership. */
 const APART = 30;
 
+/** `Rada wyraziła zgodę na przystąpienie do Związku X`: how likely it is that the unit then joined. */
+const RESOLVED = 0.7;
+
 /** Memberships that a sentence states: `X jest członkiem Y od 2011 roku`, `Członkami Y są A, B i C`, `X przystąpiło do Y`. */
 export function proseClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement) => statementClaims(context, statement));
@@ -149,6 +152,7 @@ function claimsOf(
     );
     return [...own, ...gone]
       .map((one) => (ended === null ? one : { ...one, end: ended }))
+      .map((one) => (cue.resolve === true && one.start === null ? { ...one, confidence: RESOLVED } : one))
       .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
   });
   return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;

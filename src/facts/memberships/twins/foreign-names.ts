@@ -83,7 +83,7 @@ export function instrumental(name: string): string | null {
 }
 
 /** `z Českým Krumlovem` → `Český Krumlov`: each word of a name in the instrumental; a name that shows no such ending as it is. */
-function instrumentalOf(name: string): string {
+export function instrumentalOf(name: string): string {
   const words = name.split(' ');
   const last = instrumental(words.at(-1) ?? '');
   if (last === null) return name;
@@ -166,15 +166,38 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       add(match.index + 2 + name.index, name[0]);
   }
   for (const match of statement.text.matchAll(
-    /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
+    /(?<![\p{L}„"])(?!(?:Miast|Gmin|Powiat|Region|Mer|Burmistrz|Prezyden|Starost|Radn|Delegac|Gości|Partner|Dzielnic)\p{Ll}{0,4}\s)\p{Lu}[\p{L}\p{M}'’-]{2,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{2,24}){0,2}/gu,
   ))
-    if (NOT_POLISH.test(match[0])) {
+    if (NOT_POLISH.test(match[0]) && !ADDRESSED.test(statement.text.slice(0, match.index) + match[0])) {
       const printed = upToOurs(statement, match.index, withoutOfficial(statement, match.index, match[0]));
       add(match.index, printed, WITH.test(statement.folded.slice(0, match.index)) ? instrumentalOf(printed) : printed);
     }
   if (found.length > 0) found.push(...besideForeign(statement));
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .filter((one) => !isQuarter(statement, one, found) && !isBodyAbroad(one.name))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** `X Dzielnicy Budapesztu – Kőbánya`, `Budapeszt X Dzielnica Kőbánya`: the part of a town that stands beside it. Trap: `z dzielnicą Kőbánya` alone. */
+function isQuarter({ folded, start }: Statement, one: ForeignName, all: readonly ForeignName[]): boolean {
+  if (one.known) return false;
+  const at = one.start - start;
+  const beside = all.some((town) => town.known && Math.abs(town.start - one.start) <= QUARTER_REACH);
+  return beside && /(?<![a-z])dzielnic\p{L}{0,2}\s[^.;,]{0,40}$/u.test(`${folded.slice(Math.max(0, at - 50), at)}`);
+}
+
+/** `Związku Polaków na Ukrainie`, `Towarzystwo Kultury Polskiej`: who came with a twin town, and no town. Trap: `Stowarzyszenie Gmin Ferzberg`. */
+export const isBodyAbroad = (name: string): boolean =>
+  /^(?:Związ(?:ek|ku|kiem)|Towarzystw|Stowarzyszeni|Fundacj|Oddział|Zesp[oó]ł|Klub|Chór|Orkiestr|Szkoł|Liceum|Dom(?:u|em)?\s|Ambasad|Konsulat|Parafi|Ochotnicz)\p{L}{0,3}(?!\p{L})(?!\sGmin\s)/u.test(
+    name,
+  );
+
+/** `Pani Sabine Röhl`, `dr Jürgen Voß`: a person. */
+const ADDRESSED =
+  /(?:^|\s)(?:Pan(?:i|ią|a|em|u|owie)?|[Dd]r|prof\.|ks\.|inż\.|mgr)\s(?:\p{Lu}[\p{L}\p{M}'’-]{1,24}\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}$/u;
+
+/** Letters between a town's name and that of its part. */
+const QUARTER_REACH = 45;
 
 /** `Z Bückeburgiem Rawicz łączy umowa`: a town of ours behind it is no word of its name. */
 function upToOurs({ places, start }: Statement, at: number, name: string): string {

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, string, 'm' | 'n' | 'f'])[] = [
 ];
 
 /** `Rejonem Dróg Wojewódzkich`: an office. */
-const NAME = String.raw`(?!Dr[oó]g|Energ|Wodn|Lasów|Kolei|Meliorac|Partn|Zarz)\p{Lu}[\p{L}\p{M}’'-]{2,24}(?:\s(?:an\sder\s|am\s|de\s|la\s)?\p{Lu}[\p{L}\p{M}’'-]{2,24}){0,2}`;
+const NAME = String.raw`(?!Dr[oó]g|Energ|Wodn|Lasów|Kolei|Meliorac|Partn|Zarz)\p{Lu}[\p{L}\p{M}’'-]{2,24}(?:\s(?:an\sder\s|am\s|de\s|la\s)?\p{Lu}[\p{L}\p{M}’'-]{2,24}){0,2}(?:\s[–-]\s\p{Lu}[\p{L}\p{M}’'-]{2,24})?`;
 const ADJECTIVE = String.raw`\p{Ll}{3,24}[sc]k(?:i|im|ie|ą|a)`;
 /**
  * `z Powiatem Harz`, `a powiatem dubieńskim`, `pomiędzy Powiatami Rawickim i Harz`, `partnerem jest powiat Bautzen`, `partnerstwo Powiatów Rawickiego i Harz`:
@@ -24,7 +24,7 @@ const ADJECTIVE = String.raw`\p{Ll}{3,24}[sc]k(?:i|im|ie|ą|a)`;
  * Traps: `w powiecie Harz`, `gmina Osterode powiatu Harz`, `Rudki (obwód lwowski)`, where a town lies.
  */
 const UNIT = new RegExp(
-  String.raw`(?<=(^|\s)(?:(ze?|a|i|oraz|(?:po)?między)\s|(jest|są|pozostaje|został|to)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?|(?:[Pp]artnerstw\p{Ll}{1,2}|(?:po)?między)\s(?=\p{L}{5,10}ów\s))(?:(?:\p{Ll}{4,20}(?:im|ym|ą)|\p{Ll}{5,20}[sc]ki)\s)?)([Pp]owiat|[Oo]bw(?:ód|od)|[Rr]ejon|[Oo]kręg|[Rr]egion|[Dd]epartament|[Kk]raj|[Hh]rabstw|[Pp]rowincj)(em|ami|ów|[oaą]|)\s(${NAME}|${ADJECTIVE})(?:,?\s(?:i|a|oraz|z)\s(?!Powiat|Obw|Rejon|Okr|Region|Depart|Kraj|Hrab|Prow)(${NAME}))?`,
+  String.raw`(?<=(^|\s)(?:(ze?|a|i|oraz|(?:po)?między)\s|(jest|są|pozostaje|został|to)\s(?:od\s(?:roku\s)?\d{4}\s(?:roku\s|r\.\s)?)?|(?:[Pp]artnerstw\p{Ll}{1,2}|(?:po)?między)\s(?=\p{L}{5,10}ów\s))(?:(?:\p{Ll}{4,20}(?:im|ym|ą)|\p{Ll}{5,20}[sc]ki)\s)?)([Pp]owiat|[Oo]bw(?:ód|od)|[Rr]ejon|[Oo]kręg|[Rr]egion|[Dd]epartament|[Kk]raj|[Hh]rabstw|[Pp]rowincj)(em|ami|ów|[oaą]|)\s(${NAME}|${ADJECTIVE})(?:(?:\s(?:z|ze|we?|na)\s\p{Lu}\p{L}{3,14}|\s\(\p{Lu}[\p{L} ]{3,20}\))?,?\s(?:i|a|oraz|z)\s(?!Powiat|Obw|Rejon|Okr|Region|Depart|Kraj|Hrab|Prow)(${NAME}))?`,
   'gu',
 );
 
@@ -41,7 +41,8 @@ export function foreignLands(statement: Statement): readonly ForeignName[] {
     for (const name of names) {
       const from = at + whole.indexOf(name, unit.length);
       const span = { start: statement.start + (name === first ? at : from), end: statement.start + from + name.length };
-      if (!isOurs(statement, span)) found.push({ name: landName(unit, name), ...span, known: false });
+      if (!isOurs(statement, span) && !isCountry(statement, span))
+        found.push({ name: landName(unit, name), ...span, known: false });
     }
   }
   return found;
@@ -52,6 +53,10 @@ const isOurs = ({ places }: Statement, span: { readonly start: number; readonly 
     ({ start, end, candidates: [first] }) =>
       start < span.end && span.start < end && first?.country === 'PL' && first.type !== 'country',
   );
+
+/** `z powiatami Peine z Niemiec`: where it lies. */
+const isCountry = ({ places }: Statement, { end }: { readonly end: number }): boolean =>
+  places.some((one) => one.end === end && one.candidates[0]?.type === 'country');
 
 function landName(unit: string, printed: string): string {
   const folded = unit.toLowerCase();

@@ -26,6 +26,7 @@ export const TWIN = phrase(
       '(?:lat|lecie|lecia|wieku|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,12}\\s{1,3})?partnerstwa',
       '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?wspolpracy\\s{1,3}(?:partnerskiej\\s{1,3})?ze?\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){1,2}(?=gmin|miast|powiat)',
       '(?:akt|deklaracj|umow|kart|dokument|uklad|porozumieni)\\p{L}{0,3}\\s{1,3}partnerstwa',
+      '(?:lecie|lecia|rocznic\\p{L}{1,2}|jubileusz\\p{L}{0,2})\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:umow|uklad|porozumien)\\p{L}{0,3}\\s{1,3}partnersk\\p{L}{2,4}\\s{1,3}ze?\\s',
       'partnerstw\\p{L}{1,2}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?(?:miast\\p{L}{0,3}|gmin\\p{L}{0,2})?\\s{0,3}ze?\\s(?!\\p{L}{0,12}\\s{0,1}(?:firm|spolk))',
       'partner(?:ow|a|zy)\\s{1,3}(?:we?|na)\\s(?=[^.;]{3,40}?\\()',
       'nasz\\s{1,3}(?:pierwszy|najstarszy|zagraniczny|kolejny|najnowszy)\\s{1,3}partner\\s{1,3}to',
@@ -58,6 +59,7 @@ export const AGREED = phrase(
   new RegExp(
     [
       '(?:podpis|zawar)\\p{L}{1,8}(?:\\s{1,3}[^\\s.;:,]{1,16}){0,3}?\\s{1,3}(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}ze?\\s',
+      '(?:podpis|zawar|zawiera|sygnowa)\\p{L}{1,8}\\s{1,3}(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}(?:po)?miedzy\\s(?=(?:gmin|miast|powiat)\\p{L}{1,3}\\s[^.;]{3,60}?,?\\s(?:a|i|oraz)\\s)',
       '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}(?:[–—-]\\s{1,3})?z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa|nosi\\s{1,3}dat|pochodzi|datuj|datowan))',
       `(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas\\s[^.;]{0,30}?(?<![a-z])(?:${PAPER}|partnerstw\\p{L}{1,2})(?!\\p{L})(?!\\s{1,3}na\\s)`,
       `${BOND}\\s[^.;]{0,40}?(?<![a-z])(?:lacz[yai]|wiaz[eai])\\p{L}{0,2}\\s{1,3}nas(?!\\p{L})`,
@@ -72,7 +74,7 @@ export const AGREED = phrase(
   ),
 );
 export const PLANNED = phrase(
-  /(?<![a-z])(?:planuj|zamierz|chc(?:e|a|iel)|pragn|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar)|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
+  /(?<![a-z])(?:planuj|zamierz|chc(?:e|a|iel)|pragn|rozwaz|szuka|poszukuj|moze|kandydat|rozmow|przyszl(?:osc|y(?!\p{L})|ym|ych|ego|ej)|(?:zostan(?:ie|a)|bed(?:zie|a))\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:podpis|zawar|miastami|gminami|partnerami|partnerskimi)|maja\s{1,3}zostac|(?:umow|porozumieni)\p{L}{1,2}\s{1,3}intencyjn|podpisz(?:e|a|emy)(?!\p{L})|zawrz(?:e|a|emy)(?!\p{L})|(?:do|przed)\s{1,3}(?:podpisani|zawarci)(?:a|em)(?!\p{L}))/u,
 );
 /** Others than the municipality: looked for in the part of the sentence that tells of the bond. */
 export const OF_OTHERS = phrase(

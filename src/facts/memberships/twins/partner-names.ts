@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
-import { type ForeignName, foreignNames, instrumental } from './foreign-names.ts';
+import { type ForeignName, foreignNames, instrumental, instrumentalOf } from './foreign-names.ts';
+import { unionsAbroad } from './unions-abroad.ts';
 
 const ROLE =
   '(?:(?:nasz\\p{L}{0,3}|od\\s{1,3}(?:lat|dawna|(?:roku\\s{1,3})?\\d{4}(?:\\s{1,3}(?:roku|r\\.))?)|zagraniczn\\p{L}{1,3}|wieloletni\\p{L}{0,3}|najstarsz\\p{L}{1,3})\\s{1,3}){0,3}(?:(?:miast\\p{L}{1,2}|miescie|gmin\\p{L}{1,2}|powia[tc]\\p{L}{0,3}|region\\p{L}{0,3})\\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\\p{L}{1,3}|partner(?:a|em|ka|owi)?(?!\\p{L})(?!\\s{1,3}(?:projekt|wydarz)))';
@@ -18,10 +19,14 @@ const NEARBY =
 
 /** The foreign names that a sentence on twin towns is about; where it tells of one in an apposition, that one alone. `beside`: only such. */
 export function twinNames(statement: Statement, onTwins: boolean, beside = false): readonly ForeignName[] {
-  const known = foreignNames(statement).filter(
-    ({ start }) => !NEARBY.test(statement.folded.slice(0, start - statement.start)),
+  const unions = unionsAbroad(statement);
+  const towns = foreignNames(statement).filter(
+    ({ start, end }) =>
+      !NEARBY.test(statement.folded.slice(0, start - statement.start)) &&
+      !unions.some((one) => one.start < end && start < one.end),
   );
-  const told = appositional(statement, known);
+  const known = [...unions, ...towns].sort((a, b) => a.start - b.start);
+  const told = ofOurTown(statement, known) ?? appositional(statement, known);
   if (told !== null || beside) return told ?? [];
   if (known.length > 0) return known;
   const subject =
@@ -44,6 +49,21 @@ export function twinNames(statement: Statement, onTwins: boolean, beside = false
   const start = statement.start + subject.index + subject[0].indexOf(subject[2], subject[1].length);
   const span = { start, end: start + subject[2].length };
   return isTaken(statement, span) ? [] : [{ name: subject[2], ...span, known: false }];
+}
+
+/** `z innego partnerskiego miasta Malborka – Monheim nad Renem`: behind whose partner it is and a dash, which one. Trap: `miasta partnerskie Malborka – Monheim i Troki`, several. */
+function ofOurTown({ text, start, places }: Statement, known: readonly ForeignName[]): readonly ForeignName[] | null {
+  const match =
+    /(?:artnersk(?:iego|im|a|iej|ą|ie)\s(?:miast|gmin)(?:a|em|y|ie|ą|o)|(?:[Mm]iast|[Gg]min)(?:a|em|y|ie|ą|o)\spartnersk(?:iego|im|a|iej|ą|ie))\s(\p{Lu}[\p{L} -]{2,30}?)\s[–—-]\s/u.exec(
+      text,
+    );
+  if (match?.[1] === undefined) return null;
+  const end = start + match.index + match[0].length;
+  const ours = places.some(
+    (one) => one.candidates[0]?.country === 'PL' && one.start < end && one.end > start + match.index,
+  );
+  const next = known.find((one) => one.start === end);
+  return ours && next !== undefined ? [next] : null;
 }
 
 /** `Tokaj jest od 2004 r. naszym miastem partnerskim`, `miasto Tarcal to druga partnerska miejscowość`: the subject that is said to be a twin. */
@@ -183,7 +203,7 @@ function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignNa
     ),
   ].filter(({ 0: name, index }) => {
     const span = { start: statement.start + index, end: statement.start + index + name.length };
-    return !isTaken(statement, span) && !PEOPLE.test(name);
+    return !isTaken(statement, span) && !PEOPLE.test(name) && !/^Pan(?:i|ią|em|u)?\s/u.test(name);
   });
   const names = new Set(found.map(({ 0: name }) => name));
   const [only] = found;
@@ -192,6 +212,6 @@ function pairedNames(statement: Statement, onTwins: boolean): readonly ForeignNa
   const at = statement.start + only.index;
   const pair = statement.folded.slice(0, only.index).endsWith(' i ');
   if (pair && !statement.places.some((one) => at - one.end === 3)) return [];
-  const name = pair ? only[0] : (instrumental(only[0]) ?? only[0]);
+  const name = pair ? only[0] : instrumentalOf(only[0]);
   return [{ name, start: at, end: at + only[0].length, known: false }];
 }

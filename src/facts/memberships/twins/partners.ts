@@ -73,7 +73,15 @@ function landClaims(context: PageContext, statement: Statement, twinned: boolean
   const abroad = foreignLands(statement);
   const home = abroad.length === 0 ? null : landAtHome(statement);
   if (home !== null) return claimsOf(context, statement, abroad, { ...partyAt(home), name: unitTitle(home.name) });
-  if (abroad.length === 0 || homesIn(statement).length > 0) return [];
+  // `Sejny współpracują z Rejonem Łoździejskim`: in Lithuania a municipality. Trap: `z Olitą w rejonie olickim`
+  const homes = homesIn(statement);
+  if (homes.length > 0)
+    return abroad.length > 0 &&
+      foreignNames(statement).length === 0 &&
+      abroad.every(({ name }) => /^Rejon\s/u.test(name))
+      ? claimsOf(context, statement, abroad, homeOf(context, statement))
+      : [];
+  if (abroad.length === 0) return [];
   const own = ownMember(context, { start: statement.start, end: statement.end });
   return /^(?:Powiat|Województwo)\s/u.test(own?.name ?? '') ? claimsOf(context, statement, abroad, own) : [];
 }
@@ -85,6 +93,8 @@ function namesTold(
   onTwins: boolean,
   twinned: boolean,
 ): readonly ForeignName[] {
+  const above = twinAbove(context, statement);
+  if (above !== null) return [above];
   if (statement.kind === 'heading' && homesIn(statement).length === 0) return [];
   const before = statement.kind === 'heading' ? null : twinToldBefore(context, statement);
   if (before !== null) return [before];
@@ -140,6 +150,21 @@ function twinToldBefore(context: PageContext, statement: Statement): ForeignName
   }
   return null;
 }
+
+/** `Umowa partnerska została zawarta 27 maja 2012 r.` below the line `Gmina Bystrička (Słowacja)`: with the one town above it. Trap: `Umowa z firmą`, `Bystrička (Słowacja) zaprasza`. */
+function twinAbove({ statements }: PageContext, statement: Statement): ForeignName | null {
+  const above = statements[statement.index - 1];
+  if (above === undefined || statement.dates.length === 0 || !AGREED_BELOW.test(statement)) return null;
+  if (!TOWN_AND_LAND.test(above.text) || foreignNames(statement).length > 0) return null;
+  const [only, ...others] = foreignNames(above);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+const AGREED_BELOW = phrase(
+  /^\W{0,3}(?:umow|porozumieni|akt|deklaracj)\p{L}{0,3}\s{1,3}(?:partnersk\p{L}{1,3}|partnerstwa|o\s{1,3}(?:partnerstwie|wspolpracy(?:\s{1,3}partnerskiej)?))\s{1,3}(?:zosta\p{L}{1,3}\s{1,3}|z\s{1,3}dnia\s|od\s|podpis|zawar)/u,
+);
+const TOWN_AND_LAND =
+  /^\s{0,3}(?:\d{1,2}[.)]\s{0,2})?(?:(?:Gmina|Miasto|Powiat|Miejscowość)\s)?\p{Lu}[\p{L}\p{M}’' -]{2,40}?\s?(?:\(|[–—-]\s|,\s)\p{Lu}[\p{L} ]{2,24}\)?\s{0,3}$/u;
 
 /** `Współpraca partnerska z węgierskim miastem trwa od 2008 roku`: the one town abroad that the page names before. Trap: `z węgierskim miastem Tokaj`. */
 function twinOfPage(context: PageContext, statement: Statement): ForeignName | null {
@@ -246,5 +271,10 @@ const partyAt = ({ name, start, end }: Pick<PlaceMention, 'name' | 'start' | 'en
 const homesIn = (statement: Statement): readonly PlaceMention[] =>
   statement.places.filter(
     (place) =>
-      isSettlement(place) && place.candidates[0]?.country === 'PL' && place.role !== 'street' && place.role !== 'seat',
+      isSettlement(place) &&
+      place.candidates[0]?.country === 'PL' &&
+      place.role !== 'street' &&
+      place.role !== 'seat' &&
+      // `W Brniu podpisano umowę z Budapesztem`: a village that is no commune only gave the room
+      !(place.role === 'venue' && place.candidates.every(({ type }) => type === 'village')),
   );

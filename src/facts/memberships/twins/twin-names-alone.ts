@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import { lineSpans } from '../../../polish/line-spans.ts';
+import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { statementAt } from '../../context.ts';
+import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Claim, Party } from '../claim.ts';
 import { type Frame, frameOf } from '../lists/frames.ts';
 import { itemDates } from '../lists/item-dates.ts';
@@ -40,14 +42,17 @@ export function twinNameClaims(context: PageContext): readonly Claim[] {
   return statements.flatMap((head) => {
     if (head.kind !== 'heading') return [];
     const frame = frameOf(context, head);
-    if (frame?.kind !== 'partners') return [];
+    if (frame?.kind !== 'partners') {
+      const town = frame === null ? townAbove(context, head) : null;
+      return town === null ? [] : claimsOf(context, { owner: town }, linesBelow(context, head));
+    }
     const lines = linesBelow(context, head);
     // A heading that is a town, and its story right below.
     return claimsOf(context, frame, lines.length > 1 ? lines : headingsBelow(context, head));
   });
 }
 
-function claimsOf(context: PageContext, frame: Frame, lines: readonly Line[]): readonly Claim[] {
+function claimsOf(context: PageContext, frame: Pick<Frame, 'owner'>, lines: readonly Line[]): readonly Claim[] {
   const towns = lines.filter(({ town }) => town !== null);
   const shown = lines.filter(({ abroad }) => abroad);
   if (shown.length * OF_SO_MANY < towns.length || (towns.length < 2 && shown.length === 0)) return [];
@@ -74,6 +79,25 @@ function claimsOf(context: PageContext, frame: Frame, lines: readonly Line[]): r
   });
 }
 
+/** `GRODZISK MAZOWIECKI` above `Weiz – Austria`, on a page about twin towns that is no town's own: whose they are. Trap: the page of one town. */
+function townAbove(context: PageContext, { start, end, places }: Statement): Party | null {
+  const { title } = context.page;
+  if (
+    context.own.municipality !== null ||
+    context.own.region !== null ||
+    !/partnersk|blizniacz|zaprzyjaznion/u.test(fold1(title?.value ?? ''))
+  )
+    return null;
+  const span = { start, end };
+  const known = places.find(
+    (one) => one.start - start <= 2 && end - one.end <= 2 && one.candidates[0]?.country === 'PL' && isSettlement(one),
+  );
+  // `KUTNO` is a word too.
+  const printed = context.page.text.slice(start, end).trim();
+  const name = known?.name ?? printed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return known !== undefined || isTown(name) ? { name, acronym: null, span, resolved: true } : null;
+}
+
 /** The run of lines right below a heading. */
 function linesBelow(context: PageContext, head: Statement): readonly Line[] {
   const { blocks, text } = context.page;
@@ -95,7 +119,8 @@ function lineAt(context: PageContext, { start, end }: Span): Line | null {
   const statement = statementAt(context, start);
   if (statement === null || end - start > LONGEST) return null;
   if (statement.persons.some((one) => one.start < end && start < one.end)) return null;
-  const text = context.page.text.slice(start, end);
+  // `Giżycko – Polska`, of ours among those abroad
+  const text = context.page.text.slice(start, end).replace(/\s[–—-]\sPolska\s{0,2}$/u, '');
   const inside = statement.places.filter((one) => one.start >= start && one.end <= end);
   const country = inside.find(({ candidates: [first] }) => first?.type === 'country' && first.name !== 'Polska');
   const at = { start, end, statement };
@@ -113,7 +138,12 @@ function lineAt(context: PageContext, { start, end }: Span): Line | null {
 
 function townIn(text: string, from: number): Line['town'] {
   const lead = /^[\s,:|(–—•*-]{0,6}/u.exec(text)?.[0].length ?? 0;
-  const printed = text.slice(lead).replace(/[\s,:|()–—-]{1,4}$/u, '');
+  // `Radviliskis (Radziwiliszki)`: its other name
+  const printed = text
+    .slice(lead)
+    .replace(/[\s,:|(–—-]{1,4}$/u, '')
+    .replace(/\s\(\p{Lu}[^()]{2,30}\)$/u, '')
+    .replace(/\)$/u, '');
   const [whole, name] = TOWN.exec(printed) ?? [];
   if (whole === undefined || name === undefined || NO_TOWN.test(fold1(name))) return null;
   return { name, start: from + lead + whole.indexOf(name) };

@@ -27,7 +27,7 @@ const TIED = phrase(
       String.raw`(?:lacz[ya]|laczyl[ao]?|polaczyl[ao]?)\s{1,3}(?:\p{L}{2,16}\s{1,3}){0,2}?${WHAT}`,
       String.raw`${WHAT}\s[^.;]{0,90}?(?:nawiaza|zawar|podpisa)\p{L}{1,4}(?!\p{L})`,
       String.raw`wspolpracuj[ea]\s{1,3}partnersko`,
-      String.raw`sa\s{1,3}(?:(?:od\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}|roku\s{1,3}|\d{1,4}\s{1,3}|lat\s{1,3}|r\.\s{1,3}|juz\s{1,3}|dla\s{1,3}siebie\s{1,3}){0,5})(?:partnerami|(?:miastami|gminami|powiatami|samorzadami)\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\p{L}{2,3}|(?:partnersk|blizniacz|zaprzyjaznion)(?:ie|e)|zaprzyjaznione)(?!\p{L})`,
+      String.raw`(?:sa|pozostaja|zostal[yi]|stal[yi]\s{1,3}sie)\s{1,3}(?:(?:od\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}|roku\s{1,3}|\d{1,4}\s{1,3}|lat\s{1,3}|r\.\s{1,3}|juz\s{1,3}|dla\s{1,3}siebie\s{1,3}){0,5})(?:partnerami|(?:miastami|gminami|powiatami|samorzadami)\s{1,3}(?:partnersk|blizniacz|zaprzyjaznion)\p{L}{2,3}|(?:partnersk|blizniacz|zaprzyjaznion)(?:ie|e)|zaprzyjaznione)(?!\p{L})`,
     ]
       .map((one) => `(?<![a-z])${one}`)
       .join('|'),
@@ -52,12 +52,23 @@ const WITH =
 /** `Obie gminy są partnerami`, `Oba miasta łączy partnerstwo`: of the two that the sentence before names. */
 const OF_BOTH = phrase(/^\W{0,3}(?:ob(?:a|ie|ydwa|ydwie)\s{1,3})?(?:gminy|miasta|samorzady|powiaty|miejscowosci)\s/u);
 
+/** `Umowę o partnerstwie zawarto w 2005 roku` behind `Współpraca między Redą a Dęblinem trwa od lat`: the paper of the two that it is between. */
+const OF_THEM = phrase(
+  new RegExp(String.raw`^\W{0,3}(?:(?:stosown|oficjaln|formaln)\p{L}{1,2}\s{1,3})?${WHAT}\s`, 'u'),
+);
+const BETWEEN = phrase(
+  /(?<![a-z])(?:wspolprac|partnerstw|kontakt|przyjazn|wiez|stosunk|relacj)\p{L}{0,3}\s{1,3}(?:po)?miedzy\s/u,
+);
+
 /** Two units of which both may be ours: `Gmina Kozy i Gmina Rajcza nawiązują współpracę partnerską`. Towns abroad behind `z` are told by `partners.ts`. */
 export function twoUnitClaims(context: PageContext): readonly Claim[] {
   return context.statements.flatMap((statement): readonly Claim[] => {
     const bond = TIED.exec(statement);
     if (bond === null || isOthers(statement, bond) || UNDERTAKING.test(statement)) return [];
-    const pair = bothOf(context, statement, bond.index) ?? bothTold(context, statement, bond.index);
+    const pair =
+      bothOf(context, statement, bond.index) ??
+      bothSubjects(context, statement) ??
+      bothTold(context, statement, bond.index);
     return pair === null ? withOurs(context, statement) : claimOf(context, statement, ...pair);
   });
 }
@@ -76,10 +87,28 @@ function bothOf(context: PageContext, statement: Statement, at: number): readonl
   return a.ours ? ordered(context, a.party, b.party, b.ours) : b.ours ? [b.party, a.party] : null;
 }
 
+/** `Rumia i Dęblin są partnerami od 2005 r.`: two of our towns, printed as they are called, and no third. Trap: `w Rumi i Dęblinie`. */
+function bothSubjects(context: PageContext, { places, text, start }: Statement): readonly [Party, Party] | null {
+  const [a, b, third] = places.filter(isTown);
+  if (a === undefined || b === undefined || third !== undefined || !isOurs(a) || !isOurs(b)) return null;
+  const printed = [a, b].every(
+    (one) => text.slice(one.start - start, one.end - start) === one.name && one.role !== 'venue',
+  );
+  const joined = /^\s(?:i|oraz)\s(?:(?:miasto|gmina)\s)?$/u.test(text.slice(a.end - start, b.start - start));
+  const alone =
+    /^(?:\s\p{Ll}|$)/u.test(text.slice(b.end - start)) && !/,\s{0,3}$/u.test(text.slice(0, a.start - start));
+  return printed && joined && alone && a.name !== b.name ? ordered(context, partyAt(a), partyAt(b), true) : null;
+}
+
 /** The two towns of the sentence before, and no third. */
 function bothTold(context: PageContext, statement: Statement, at: number): readonly [Party, Party] | null {
   const before = context.statements[statement.index - 1];
-  if (before === undefined || before.block !== statement.block || !OF_BOTH.test(statement)) return null;
+  if (before === undefined || before.block !== statement.block) return null;
+  if (
+    !OF_BOTH.test(statement) &&
+    !(OF_THEM.test(statement) && BETWEEN.test(before) && !/\sze?\s\p{Lu}/u.test(statement.text))
+  )
+    return null;
   if (statement.places.some(({ end }) => end - statement.start <= at)) return null;
   const towns = new Map(before.places.filter(isTown).map((one) => [one.name, one]));
   const [a, b, third] = [...towns.values()];

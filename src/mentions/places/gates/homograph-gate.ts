@@ -18,6 +18,7 @@ import {
 } from '../subject.ts';
 import { isOfAddress, isWeekday } from './address-gate.ts';
 import { isBesideBelonging, isSubjectOfBelonging } from './belonging-gate.ts';
+import { isInRunOfTowns } from './run-gate.ts';
 
 /** So well known that a common word of the same letters (`łodzi`) does not stand in its way, but for the first word of a sentence. */
 const FAMOUS = 100_000;
@@ -65,6 +66,13 @@ function opensList({ reading, match, limit }: Subject): boolean {
     !person &&
     placeNominative(other).some(({ name, country }) => name === other && country === 'PL')
   );
+}
+
+/** `Kije - gmina wiejska`, `Piła – miasto`: what says of a name that it is a town's. Trap: `Piła – narzędzie`. */
+function isGlossed({ reading, match, limit }: Subject): boolean {
+  if (match.last + 1 >= limit || !isMark(reading, match.last, '-')) return false;
+  const apart = (reading.tokens.starts[match.last] ?? 0) > (reading.tokens.ends[match.last - 1] ?? 0);
+  return apart && /^(?:gmina|miasto|miasteczko|wies|miejscowosc)$/.test(foldedAt(reading, match.last + 1));
 }
 
 /** `Dania obiadowe`, `Polski Związek`, `Tych osób`: a sentence's first word or a part of another name. */
@@ -146,6 +154,7 @@ export function passesHomographs(subject: Subject): boolean {
   if (isOfAddress(subject) || isSubjectOfBelonging(subject)) return true;
   if (endsHere(subject) && !homographsOf(subject).person && (isBehindDay(subject) || closesDatedLine(subject)))
     return true;
+  if (!adjective && (isGlossed(subject) || isInRunOfTowns(subject))) return true;
   if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
   // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
