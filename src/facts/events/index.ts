@@ -20,6 +20,7 @@ import type { Draft, DraftDetails } from './drafts/draft.ts';
 import { emitEvents } from './drafts/emit.ts';
 import { linkDrafts } from './drafts/link.ts';
 import { setParents } from './drafts/parents.ts';
+import { statusBelow } from './drafts/status-below.ts';
 import { collectEditionLines } from './editions/edition-lines.ts';
 import { collectEditionList } from './editions/edition-list.ts';
 import { collectEditionRows } from './editions/edition-rows.ts';
@@ -147,6 +148,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   shareOrganizersOfAll(context, clusters);
+  statusBelow(context, clusters);
   yield;
   dateByWords(context, clusters);
   nameConveners(context, clusters);

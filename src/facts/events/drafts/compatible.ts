@@ -3,6 +3,7 @@ import { nameKey } from '../../../polish/name-key.ts';
 import { isAbbreviated, isCalledOffTwice, isHarvest, isTitledBelow } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { key, keyOf, words, wordsBeside } from './name-words.ts';
+import { isOneAssembly } from './one-number.ts';
 import { isHeadlineOf, isSameTrip, isToldInPassing, isVisitByVerb } from './told-otherwise.ts';
 
 /** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
@@ -140,6 +141,9 @@ function placesClash(a: Draft, b: Draft): boolean {
     draft.places.filter((place) => place.basis !== 'inferred').map((place) => keyOf(place.name)),
   );
   if (!x?.length || !y?.length) return false;
+  // `Dożynki w gminie Łuków` over `w Dmininie odbędą się Gminne Dożynki`
+  const wide = ({ places }: Draft) => places.every(({ commune, basis }) => commune === true || basis === 'inferred');
+  if (wide(a) !== wide(b)) return false;
   return !x.some((place) => y.includes(place));
 }
 
@@ -166,6 +170,7 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   }
   if (isSittingOf(a, b) || isSittingOf(b, a) || isKeepingOf(a, b) || isKeepingOf(b, a)) return 1;
   if (!sameNoun) return -1;
+  if (isOneAssembly(a, b)) return 1;
   const [x, y] = [wordsBeside(a, b), wordsBeside(b, a)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared > 0 && a.edition !== null && a.edition === b.edition && isAbbreviated(a, b)) return 1;

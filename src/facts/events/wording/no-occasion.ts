@@ -35,7 +35,7 @@ const GRANTS = phrase(
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}zwiazku\s{1,3}ze?|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|wyb(?:ra|ier)\p{L}{1,6}\s{1,3}sie(?=[^.;]{0,40}\sna\s)|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
 );
 
 /** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */
@@ -97,9 +97,15 @@ const WHETHER = phrase(/^\P{L}{0,3}czy\s/u);
 const isAsked = (statement: Statement): boolean =>
   WHETHER.test(statement) && /\?\P{L}{0,3}$/u.test(statement.text) && !isPast(statement);
 
+/** `5 maja wpłynęła oferta pn. „Festyn w Kutnie”`, `wniosek na zadanie pn. „Bieg”`: what is applied for. Trap: `ofertę stoisk na „Jarmark”`. */
+const APPLIED_FOR = phrase(
+  /(?<!\p{L})(?:ofert\p{L}{1,3}|wnios(?:ek|k\p{L}{1,3}))(?:\s[^.;:!?„"]{1,90})?\s{1,3}(?:p\.?n\.|pod\s{1,3}nazwa)\s{0,2}[„",]{1,2}\s?(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
+);
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   if (isAsked(statement)) return true;
+  if (APPLIED_FOR.test(statement, statement.folded.slice(0, occasion.start - statement.start))) return true;
   const at = occasion.head.start - statement.start;
   const before = statement.folded.slice(
     Math.max(0, Math.min(at, occasion.start - statement.start) - 60),
