@@ -28,3 +28,9 @@ export function isOneAssembly(a: Draft, b: Draft): boolean {
     return false;
   return saysNoBody(a) || saysNoBody(b);
 }
+
+/** `VI Festiwal Dzieci „Kocioł”` and `VI Otwarty Festiwal Teatrów „Kocioł”`: of one number, noun and title. */
+export function isOneTitle(a: Draft, b: Draft): boolean {
+  if (a.lemma !== b.lemma || a.edition === null || a.edition !== b.edition) return false;
+  return a.quoted !== null && b.quoted !== null && nameKey(a.quoted) === nameKey(b.quoted);
+}

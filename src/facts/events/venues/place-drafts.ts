@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/page.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
+import { councilHall } from './council-hall.ts';
 import { datingPlace } from './dating-place.ts';
 import { leadTown } from './lead-town.ts';
 import { villagesInLines } from './line-villages.ts';
@@ -71,6 +72,7 @@ function inferredPlace(
     datingPlace(context, draft) ??
     headingPlace(heading) ??
     officersTown(told) ??
+    councilHall(context, draft, told) ??
     leadTown(context, draft, [...told, ...dating]) ??
     ownPlace(context, draft, told, [...heading, ...dating])
   );

@@ -102,10 +102,18 @@ const APPLIED_FOR = phrase(
   /(?<!\p{L})(?:ofert\p{L}{1,3}|wnios(?:ek|k\p{L}{1,3}))(?:\s[^.;:!?„"]{1,90})?\s{1,3}(?:p\.?n\.|pod\s{1,3}nazwa)\s{0,2}[„",]{1,2}\s?(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
 );
 
+/** `przyjęto deklarację upamiętniającą jubileusz`: what is remembered. */
+const REMEMBERING = /(?<!\p{L})upamietniajac(?:y|a|e|ego|ej|ych|ym)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+/** `„Rosa” to jeden z największych festiwali`, `jest jedną z najstarszych imprez`: what something is. Trap: `odbędzie się jeden z największych festiwali`. */
+const ONE_OF =
+  /(?<!\p{L})(?:to|jest|sa|byl[aoy]?|stanowi|jako)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}?jed(?:en|na|no|nym|nej)\s{1,3}z(?:e)?\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}$/u;
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   if (isAsked(statement)) return true;
-  if (APPLIED_FOR.test(statement, statement.folded.slice(0, occasion.start - statement.start))) return true;
+  const lead = statement.folded.slice(0, occasion.start - statement.start);
+  if (REMEMBERING.test(lead.slice(-60)) || (occasion.plural && ONE_OF.test(lead.slice(-90)))) return true;
+  if (APPLIED_FOR.test(statement, lead)) return true;
   const at = occasion.head.start - statement.start;
   const before = statement.folded.slice(
     Math.max(0, Math.min(at, occasion.start - statement.start) - 60),
