@@ -26,7 +26,8 @@ function isOverAssembly(headline: Draft, told: Draft): boolean {
 
 /** `W maju odbył się wyjazd studyjny do Kocka. Wizyta studyjna była okazją do rozmów`: one trip by its two nouns. Trap: `wizyta techniczna` during a `wyjazd studyjny`. */
 export function isSameTrip(a: Draft, b: Draft): boolean {
-  const beside = (draft: Draft) => /^(?:wizyta|wyjazd)\s(\p{Ll}{5,14})[ya]$/iu.exec(draft.name)?.[1] ?? null;
+  const beside = ({ name }: Draft) =>
+    /^(?:wizyta|wyjazd)\s(\p{L}{4,13})(?:[ya]|o-\p{L}{5,14})$/iu.exec(name)?.[1]?.toLowerCase() ?? null;
   return a.lemma !== b.lemma && !a.plural && !b.plural && beside(a) !== null && beside(a) === beside(b);
 }
 

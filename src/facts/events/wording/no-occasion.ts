@@ -102,6 +102,9 @@ const APPLIED_FOR = phrase(
   /(?<!\p{L})(?:ofert\p{L}{1,3}|wnios(?:ek|k\p{L}{1,3}))(?:\s[^.;:!?„"]{1,90})?\s{1,3}(?:p\.?n\.|pod\s{1,3}nazwa)\s{0,2}[„",]{1,2}\s?(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
 );
 
+/** `„Świętem Dyszla” utarło się nazywać dzień targowy`: a nickname. */
+const CALLED =
+  /^[”"]?\s{1,3}(?:(?:utarlo|zwyklo|przyjelo)\s{1,3}sie\s{1,3}nazywac|zwyklo\s{1,3}nazywac|nazywano)(?!\p{L})/u;
 /** `przyjęto deklarację upamiętniającą jubileusz`: what is remembered. */
 const REMEMBERING = /(?<!\p{L})upamietniajac(?:y|a|e|ego|ej|ych|ym)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
 /** `„Rosa” to jeden z największych festiwali`, `jest jedną z najstarszych imprez`: what something is. Trap: `odbędzie się jeden z największych festiwali`. */
@@ -114,6 +117,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   const lead = statement.folded.slice(0, occasion.start - statement.start);
   if (REMEMBERING.test(lead.slice(-60)) || (occasion.plural && ONE_OF.test(lead.slice(-90)))) return true;
   if (APPLIED_FOR.test(statement, lead)) return true;
+  if (CALLED.test(statement.folded.slice(occasion.end - statement.start))) return true;
   const at = occasion.head.start - statement.start;
   const before = statement.folded.slice(
     Math.max(0, Math.min(at, occasion.start - statement.start) - 60),
@@ -188,6 +192,7 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   const lead = statement.folded.slice(0, occasion.start - statement.start);
   // `W piątek 3 maja obchodziliśmy Święto Konstytucji`, `Dzień Kobiet ODWOŁANY`
   if (isCancelled(statement) || (KEPT.test(before) && statement.dates.some(isOfDay))) return false;
+  if (OBSERVED.test(before) && LOCAL.test(fold(occasion.name)) && !OCCASION_OF.test(lead)) return false;
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   const official = OFFICIAL.test(fold(occasion.name));
   if (official && AFTER_DAY.test(before)) return true;
@@ -200,6 +205,9 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   return !HELD.test(statement) && statement.times.length === 0;
 }
 
+/** `W Kole obchodzono uroczyście Gminny Dzień Strażaka`: what a commune or district keeps is held there. Trap: `obchodzono Dzień Strażaka`, in the whole land. */
+const OBSERVED = /(?<!\p{L})obchodz(?:ono|il[ay]|ili)(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u;
+const LOCAL = /^(?:miejsko-gminn|gminn|powiatow|wojewodzk|miejsk|solecki|rejonow)\p{L}{1,3}\s/u;
 /** `Święto Plonów`, of the harvest, is what people come to. */
 const HARVEST = /(?<!\p{L})plon[óo]w(?!\p{L})/iu;
 
