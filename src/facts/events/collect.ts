@@ -22,6 +22,7 @@ import { attendanceMode, isHabit, isHeld, takesPlace } from './wording/cues.ts';
 import { hasVerb } from './wording/has-verb.ts';
 import { isRowOfAct } from './wording/row-act.ts';
 import { topicCell } from './wording/row-title.ts';
+import { takeTitleBefore } from './wording/title-before.ts';
 import { isToldOfCourse, isToldOfDay } from './wording/told-that-day.ts';
 
 const RULE = 'facts/events/collect.ts';
@@ -88,6 +89,7 @@ function draftsFor(
   if (statement.kind === 'list_item' || statement.kind === 'table_row') draft.row = statement.block;
   draft.supports.push({ field: 'name', start: occasion.start, end: occasion.end, rule: RULE });
   addTopic(context, statement, draft);
+  takeTitleBefore(statement, draft);
   if (role !== 'governed') {
     // `podczas Zgromadzenia w Brukseli`: what something happens at takes place.
     const listed = occasion.quoted !== null && !occasion.plural && IN_PROGRAMME.test(statement);

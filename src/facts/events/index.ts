@@ -10,9 +10,11 @@ import { dropLooserDates } from './dates/drop-looser-dates.ts';
 import { dateLastYears } from './dates/last-years.ts';
 import { lendDates } from './dates/lent-dates.ts';
 import { dateByNames } from './dates/named-years.ts';
+import { dateNextYears } from './dates/next-years.ts';
 import { dateByCourse } from './dates/own-course.ts';
 import { dateByProtocol } from './dates/protocol-days.ts';
 import { dateRelative } from './dates/relative-days.ts';
+import { dateByText } from './dates/stamped-lines.ts';
 import { dateByMonthName } from './dates/told-months.ts';
 import { dateByWeekday } from './dates/told-weekdays.ts';
 import { isEvent } from './drafts/accept.ts';
@@ -21,6 +23,7 @@ import type { Draft, DraftDetails } from './drafts/draft.ts';
 import { emitEvents } from './drafts/emit.ts';
 import { linkDrafts } from './drafts/link.ts';
 import { setParents } from './drafts/parents.ts';
+import { statusBelow } from './drafts/status-below.ts';
 import { collectEditionLines } from './editions/edition-lines.ts';
 import { collectEditionList } from './editions/edition-list.ts';
 import { collectEditionRows } from './editions/edition-rows.ts';
@@ -37,6 +40,7 @@ import { collectListings, type Listed } from './listings/listings.ts';
 import { withListed, withoutSeries } from './listings/with-listed.ts';
 import { attachLoose } from './loose/loose.ts';
 import { shareOrganizersOfAll } from './participants/of-all.ts';
+import { endByLaterDays } from './programme/later-days.ts';
 import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
 import { placeVisit, readVisit } from './programme/visit-programme.ts';
@@ -122,8 +126,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
   nameByAnniversary(context, drafts);
-  dateByCourse(context, drafts);
-  dateByProtocol(context, drafts);
+  dateByOwnText(context, drafts);
   // What says the name of a heading again may tell its days: `Motto II Kongresu …. Od 13 do 15 kwietnia będą gośćmi …`.
   const topics = new Set(drafts.filter(({ topic, named }) => topic && named).map(({ name }) => name));
   const isStrong = (draft: Draft) => isAnchor(draft) || (draft.named && draft.row === null && topics.has(draft.name));
@@ -148,6 +151,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const clusters = joinAliases(context, linkDrafts(context, drafts));
   attachLoose(context, clusters);
   shareOrganizersOfAll(context, clusters);
+  statusBelow(context, clusters);
   yield;
   dateByWords(context, clusters);
   nameConveners(context, clusters);
@@ -168,8 +172,17 @@ function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
   dateLastYears(context, clusters);
   dateByMonthName(context, clusters);
   spanProgrammes(context, clusters);
+  endByLaterDays(context, clusters);
   dateByNames(context, clusters);
+  dateNextYears(context, clusters);
   dropLooserDates(context, clusters);
+}
+
+/** Days that the course of an event, the text under its line or its protocol tells. */
+function dateByOwnText(context: PageContext, drafts: readonly Draft[]): void {
+  dateByCourse(context, drafts);
+  dateByText(context, drafts);
+  dateByProtocol(context, drafts);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */

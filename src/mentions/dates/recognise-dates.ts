@@ -20,10 +20,20 @@ export function recogniseDates(reading: Reading): readonly DateMention[] {
         confidence: confidenceOf(expression, context),
         rule: RULE,
         expression,
-        use: dateUse(expression, context),
+        use: isStamp(reading.text.slice(start, end), context) ? 'document' : dateUse(expression, context),
       };
     }),
   );
+}
+
+/**
+ * `29.04.2025 15:23`, `2025-04-29 15:20:07`: when a page was put up, in text that lost its layout. Traps: `29.04.2025 18:00`, when people meet; `w dniu 29.04.2025 15:23`.
+ */
+function isStamp(printed: string, { before, after }: DateContext): boolean {
+  if (!/^(?:\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d{4}-\d{2}-\d{2})$/u.test(printed)) return false;
+  const clock = /^\s\d{1,2}:(\d{2})(:\d{2})?(?=\s|$)/u.exec(after);
+  if (clock === null || /(?:dni[aue]|od|do|na|w|,)\s?$/u.test(before)) return false;
+  return clock[2] !== undefined || Number(clock[1]) % 5 !== 0;
 }
 
 /** A full date is nearly always one; a misspelling, a bare year in brackets or `dziś` ("nowadays") less so. */

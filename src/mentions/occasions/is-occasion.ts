@@ -1,7 +1,7 @@
 import { romanValue } from '../../polish/numerals.ts';
 import { type Beginnings, ELSE_AFTER, ELSE_BEFORE, ONLY_WITH } from '../../polish/occasions/exceptions.ts';
 import { type NounForm, occasionForms } from '../../polish/occasions/noun-index.ts';
-import { LOWER } from '../../polish/tokens.ts';
+import { LOWER, TITLE } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, isMark, isWord, rawAt } from '../token-view.ts';
 import type { LeftPart } from './left-of-noun.ts';
@@ -19,6 +19,9 @@ export function isSomethingElse(reading: Reading, segment: Segment, at: number, 
   const before = ELSE_BEFORE.get(lemma);
   if (before !== undefined && at + 1 < segment.last && startsWithOne(wordsAfter(reading, segment, at), before))
     return true;
+  // `Jarmark i Święto Chleba`. Trap: `w niedziele i święta`.
+  const { shapes } = reading.tokens;
+  if (lemma === 'święto' && shapes[at] !== LOWER && at + 1 < segment.last && shapes[at + 1] === TITLE) return false;
   const after = ELSE_AFTER.get(lemma);
   return after !== undefined && at > segment.first && startsWithOne(`${foldedAt(reading, at - 1)} `, after);
 }

@@ -94,6 +94,9 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     if (!isWord(reading, at) || !looksAdjectival(foldedAt(reading, at), form)) break;
     if (isPredicate(reading, segment, at) || isOfMany(reading, segment, at, form) || endsLine(reading, at)) break;
     if (OF_NOUN_BEFORE.test(foldedAt(reading, at)) && isBehindNoun(reading, segment, at)) break;
+    // `pierwszej w tej kadencji samorządowej sesji`
+    if (foldedAt(reading, at) === 'samorzadowej' && at > segment.first && foldedAt(reading, at - 1) === 'kadencji')
+      break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
     if (isPlaceBefore(reading, segment, at, form) || isGovernedBefore(reading, segment, at, cases)) break;

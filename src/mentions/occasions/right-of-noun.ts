@@ -2,6 +2,7 @@ import { type NounForm, occasionForms, printedNominative } from '../../polish/oc
 import { TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, rawAt } from '../token-view.ts';
+import { takeQuotedRest } from './quoted-rest.ts';
 import type { Tail } from './tail.ts';
 import { takeAdjectives } from './tail-adjectives.ts';
 import { takeGenitives } from './tail-genitives.ts';
@@ -44,5 +45,6 @@ export function rightOfNoun(reading: Reading, segment: Segment, noun: number, fo
   takeGenitives(tail);
   takePhrases(tail);
   takeTitle(tail);
+  takeQuotedRest(tail);
   return { last: tail.last, text: tail.words.join(' '), quoted: tail.quoted, proper: tail.proper };
 }

@@ -99,10 +99,14 @@ function takeCapital(tail: Tail): boolean {
   if ((endsName(folded) && !acronym && !name) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
   if (isPrizeGiven(tail, at)) return false;
+  if (reading.tokens.shapes[at] === TITLE && !tail.shouted && TO_WHOM.test(folded)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
 }
+
+/** `relacja z konferencji Premierowi i Ministrom`, `sprawozdanie z sesji Radzie Gminy`: to whom something is given, which no name goes on with. */
+const TO_WHOM = /^(?:\p{L}{4,16}owi|radzie)$/u;
 
 /** `obchody Dnia Strażaka`. Traps: `Sesja Rady Dnia 5 maja`, `Zebranie Dnia Następnego`. */
 function isDayOf({ reading, segment }: Tail, at: number): boolean {

@@ -5,6 +5,7 @@ import { anyTrigger, hasTrigger } from '../reading.ts';
 import { rawAt } from '../token-view.ts';
 import { trigger } from '../triggers.ts';
 import { administrativeMentions, UNIT } from './administrative.ts';
+import { doubleName } from './double-name.ts';
 import { isPlace } from './gates/is-place.ts';
 import { type Anchor, anchorBefore } from './left-context.ts';
 import { matchName, type NameMatch } from './match-name.ts';
@@ -48,6 +49,8 @@ function namedAt(scan: Scan, i: number, anchor: Anchor | null): Placed | null {
   const subject = subjectOf(scan, match, anchor, among);
   if (!isPlace(subject)) return null;
   const mention = preferOwnVillage(scan, placeMention(scan, subject, listed));
+  const double = match.last === i + 1 ? doubleName(scan.reading, mention, match.last, anchor) : null;
+  if (double !== null) return { mention: double, first: i, last: match.last + 1 };
   return { mention: preferVillageAtHome(scan, mention, anchor), first: i, last: match.last };
 }
 

@@ -20,7 +20,8 @@ const LABEL = /^Data: {0,2}(?=(?:19|20)\d\d-\d\d-\d\d$)/u;
 /** `10:00–14:00`: how long something lasts. */
 const HOURS = /\d[:.]\d\d\s?[–—-]\s?\d{1,2}[:.]\d\d/u;
 
-const ODD_MINUTE = /\d[:.][0-5][1-46-9](?!\d)/u;
+/** `godz. 9.12`, `godz. 14:20`. Trap: the `9.08` of `19.08.2022, godz. 16.00`. */
+const ODD_MINUTE = /\d[:.][0-5][1-46-9](?!\d|[.-]\d)|\d:(?:[0-5]5(?<!15|45)|[1245]0)(?!\d)/u;
 
 /** `• 2021-10-25, 07:42`: nothing is announced for such a minute, so it is when a page was put up, even as an item of a list. Trap: `• 25.10.2021, 18:00`. */
 export const isPutUpThen = (text: string, { start, end }: Span): boolean =>

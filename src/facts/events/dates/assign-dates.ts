@@ -4,6 +4,7 @@ import { isCancelled, isPostponed } from '../wording/cues.ts';
 import { hasPredicate } from '../wording/has-predicate.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { type OccasionRole, occasionRole } from '../wording/occasion-role.ts';
+import { isOfWhole } from './days-of-whole.ts';
 import { isForeignDate } from './foreign-dates.ts';
 import { isFormer } from './former-dates.ts';
 import { headsOccasion } from './run-of-days.ts';
@@ -152,7 +153,7 @@ function nearest(
       cost += 200;
     if (occasion.weight === 'weak' && !occasion.named) cost += 30;
     // `28 maja, godz. 9.30 – szkolenie „Woda”, oraz 4 czerwca – warsztaty`: each day heads its own.
-    if (headsOccasion(statement, occasion, date)) cost = 0;
+    if (headsOccasion(statement, occasion, date) || isOfWhole(statement, occasion, date)) cost = 0;
     if (cost < least) {
       least = cost;
       best = occasion;

@@ -20,11 +20,24 @@ export function completeYears(context: PageContext, drafts: readonly Draft[], ma
     draft.dates = draft.dates.map((date) => {
       const full = date.start === null ? completed(date, year) : date;
       if (days.some((day) => isNear(full.start, day))) return full;
+      if (isOfThisYear(date)) return laterThatYear(date, year, days);
       const deixis = draft.mentions[0]?.deixis;
       const [day] = days;
       if (day === undefined || date.start !== null || days.some((one) => one !== day)) return date;
       return deixis === 'next' || deixis === 'previous' ? besides(date, day, deixis) : date;
     });
+}
+
+const isOfThisYear = ({ start, mention }: DraftDate): boolean =>
+  start === null && mention?.expression.relative === 'this_year';
+
+/** `W dniach 9–11 czerwca 2017 r. byli u nas goście. Rewizytę zaplanowano na 22–24 września br.`: of the year that is told of, if it comes after all of that. */
+function laterThatYear(date: DraftDate, year: string, days: readonly string[]): DraftDate {
+  const range = date.mention?.expression.dates[0];
+  const start = range === undefined ? null : isoOf({ ...range.start, year: null }, year);
+  if (range === undefined || start?.length !== 10 || days.some((day) => day >= start)) return date;
+  const end = range.end === null ? null : isoOf({ ...range.end, year: null }, year);
+  return { ...date, start, end, edtf: end === null ? `${start}?` : `${start}?/${end}?`, inferred: true };
 }
 
 /** `Następne spotkanie: 2 grudnia` of the record of a meeting of September: the first such day after it; of `poprzednie` the last before. */

@@ -15,7 +15,7 @@ const OF_THE_PAGE = phrase(
 const SECONDS = /(?<!\d)\d{1,2}:\d\d:\d\d(?!\d)/u;
 /** What a date beside it is the date of. */
 const ACT = phrase(
-  /(?<![a-z])(?:uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
+  /(?<![a-z])(?:(?:zarzad|prezydium|kapitula|komisja)\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}?(?:przyj(?:al|ela)|podj(?:al|ela)|zatwierdzil[a]?)|uchwal\p{L}{1,4}|podpis\p{L}{2,5}|oglos\p{L}{1,5}|wplyn\p{L}{1,4}|zloz\p{L}{1,4}|przyjet\p{L}{1,2}|podjet\p{L}{1,2}|podjel\p{L}{1,2}|rozstrzyg\p{L}{2,6}|zmarl\p{L}?|urodzil\p{L}?|ukoncz\p{L}{2,5}|oddan\p{L}{1,2}|wybudow\p{L}{2,4}|zarejestr\p{L}{3,6})(?!\p{L})/u,
 );
 
 const BESIDE_IT = /(?<!\p{L})(?:po|przed|zamiast)(?!\p{L})/u;

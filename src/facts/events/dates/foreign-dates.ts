@@ -20,7 +20,7 @@ const OF_OCCASIONS =
   /^(?:z?organizowan|odbyt|(?:za|roz)?planowan|zapowiadan|zapowiedzian|rozegran|prze?prowadz|zwolan|odwolan|przeniesion|przelozon|przesuniet|obchodz|swietowan|zainaugurowan|rozpoczet|wyznaczon|przewidzian|zakonczon|trwajac|poprzedzon|polaczon|odroczon|odlozon|przewidywan|proponowan|ustalon|zaproponowan|przyjet|podan|oglaszan|zgloszon)/u;
 /** What one speaks of has its own time: `wspominano otwarcie szkoły w 1965 roku`, `tradycja sięga 1998 roku`. */
 const RECALLED = phrase(
-  /(?<!\p{L})(?:wspomin\p{L}{1,5}|wspomni\p{L}{1,5}|przypomni?\p{L}{1,6}|upamietni\p{L}{1,6}|opowi(?:ad|edz)\p{L}{1,6}|nawiaz\p{L}{2,6}|siega\p{L}{0,3})(?!\p{L})/u,
+  /(?<!\p{L})(?:wspomin\p{L}{1,5}|wspomni\p{L}{1,5}|przypomni?\p{L}{1,6}|upamietni\p{L}{1,10}|opowi(?:ad|edz)\p{L}{1,6}|nawiaz\p{L}{2,6}|siega\p{L}{0,3})(?!\p{L})/u,
 );
 /** `podsumowano rok 2019`, `życzymy udanego 2021 roku`: a year that is spoken of. */
 const YEAR_SPOKEN_OF = phrase(
@@ -95,7 +95,7 @@ export function isForeignDate(statement: Statement, occasion: OccasionMention, d
   if (relative !== undefined && told(relative.index)) return true;
   const described = OF_DATE.exec(statement.text.slice(from, to));
   if (described !== null && told(described.index) && !isMoved(folded)) return true;
-  if (isYear(date) && isDescribed(folded, told)) return true;
+  if (isYear(date) && (isDescribed(folded, told) || isOfOthers(statement, occasion, date))) return true;
   return RECALLED.test(statement, folded) || (isYear(date) && YEAR_SPOKEN_OF.test(statement, folded));
 }
 
@@ -118,6 +118,28 @@ function isDescribed(folded: string, told: (end: number) => boolean): boolean {
   const participle = PARTICIPLE.exec(folded);
   if (participle?.[1] === undefined || OF_OCCASIONS.test(participle[1])) return false;
   return told(participle.index) && !AUXILIARY.test(folded.slice(0, participle.index));
+}
+
+/** `powstańców z 1863 i 1864 roku`, `osadnikach z lat 1945–1946`: the years of those before it. */
+const OF_YEARS =
+  /(?<=\p{L}{3}\s)ze?\s(?:lat(?:\s|(?=\d))|roku\s)?(?:1[5-9]\d\d|20\d\d)?(?:\s?[-–,]\s?|\s(?:i|oraz)\s)?$/u;
+/** `o osadnikach z`, `upamiętnienia powstańców z`: of whom the occasion is. */
+const ABOUT = /(?<!\p{L})(?:o|po|upamietni\p{L}{2,9}|uczczeni[ae]|pamieci|holdzie)\s{1,3}(?:\p{L}{3,16}\s{1,3}){1,3}$/u;
+
+/**
+ * A year that is told of people or things that an occasion remembers, or that stands beside its own day: `12 maja br. odbyła się uroczystość upamiętnienia powstańców z 1863 i 1864 roku`.
+ * Trap: `Zjazd wójtów z 2010 roku`, by which it is told.
+ */
+function isOfOthers(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
+  const to = date.start - statement.start;
+  const before = statement.folded.slice(0, to);
+  const years = OF_YEARS.exec(before);
+  if (years === null) return false;
+  const hasOwnDay = statement.dates.some(
+    (one) => one !== date && one.use === 'plain' && one.expression.dates[0]?.start.day != null,
+  );
+  const from = occasion.head.end - statement.start;
+  return years.index > from && (hasOwnDay || ABOUT.test(before.slice(from, years.index)));
 }
 
 /** `przeniesiono z 5 marca na 6 marca`: not what the date describes. */

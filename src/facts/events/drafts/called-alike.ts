@@ -51,7 +51,12 @@ export function isHarvest(a: Draft, b: Draft): boolean {
   if (a.lemma !== 'dożynki' || b.lemma !== 'święto') return false;
   const rest = fold(b.name)
     .split(' ')
-    .filter((word) => !/^(?:swiet[oa]|plonow|doroczn\p{L}{1,3}|tegoroczn\p{L}{1,3}|tradycyjn\p{L}{1,3})$/u.test(word));
+    .filter(
+      (word) =>
+        !/^(?:swiet[oa]|plonow|lokaln\p{L}{1,3}|doroczn\p{L}{1,3}|tegoroczn\p{L}{1,3}|tradycyjn\p{L}{1,3})$/u.test(
+          word,
+        ),
+    );
   const own = fold(a.name).split(' ');
   return (
     /(?<!\p{L})plonow(?!\p{L})/u.test(fold(b.name)) &&

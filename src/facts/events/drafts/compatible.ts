@@ -3,6 +3,8 @@ import { nameKey } from '../../../polish/name-key.ts';
 import { isAbbreviated, isCalledOffTwice, isHarvest, isTitledBelow } from './called-alike.ts';
 import type { Draft, DraftDate } from './draft.ts';
 import { key, keyOf, words, wordsBeside } from './name-words.ts';
+import { isOneAssembly, isOneTitle } from './one-number.ts';
+import { isSittingOf } from './sitting-of.ts';
 import { isHeadlineOf, isSameTrip, isToldInPassing, isVisitByVerb } from './told-otherwise.ts';
 
 /** Nouns that may call each other: `kongres … wydarzenie`, `konferencja … spotkanie`. */
@@ -140,6 +142,9 @@ function placesClash(a: Draft, b: Draft): boolean {
     draft.places.filter((place) => place.basis !== 'inferred').map((place) => keyOf(place.name)),
   );
   if (!x?.length || !y?.length) return false;
+  // `Dożynki w gminie Łuków` over `w Dmininie odbędą się Gminne Dożynki`
+  const wide = ({ places }: Draft) => places.every(({ commune, basis }) => commune === true || basis === 'inferred');
+  if (wide(a) !== wide(b)) return false;
   return !x.some((place) => y.includes(place));
 }
 
@@ -166,26 +171,13 @@ export function nameFit(a: Draft, b: Draft): -1 | 0 | 1 | 2 {
   }
   if (isSittingOf(a, b) || isSittingOf(b, a) || isKeepingOf(a, b) || isKeepingOf(b, a)) return 1;
   if (!sameNoun) return -1;
+  if (isOneAssembly(a, b) || isOneTitle(a, b)) return 1;
   const [x, y] = [wordsBeside(a, b), wordsBeside(b, a)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared > 0 && a.edition !== null && a.edition === b.edition && isAbbreviated(a, b)) return 1;
   if (shared === x.size && shared === y.size) return 2;
   if (shared === x.size || shared === y.size) return 1;
   return isHeadlineOf(a, b) ? 1 : -1;
-}
-
-const SITTING_WORDS: ReadonlySet<string> = new Set(
-  ['obrady', 'posiedzenie', 'inauguracyjny', 'inauguracyjne'].map((word) => nameKey(word)),
-);
-const SITTINGS: ReadonlySet<string> = new Set(['sesja', 'posiedzenie', 'zgromadzenie', 'zebranie']);
-
-/** `Obrady Rady Powiatu` over `XXIV sesja Rady Powiatu w Ostródzie`, `inauguracyjne posiedzenie Rady Seniorów` and `pierwsza sesja Rady Seniorów`. */
-function isSittingOf(sitting: Draft, session: Draft): boolean {
-  const ofCouncil = sitting.lemma === 'posiedzenie' && session.lemma === 'sesja';
-  if (!ofCouncil && (sitting.lemma !== 'obrady' || !SITTINGS.has(session.lemma))) return false;
-  const own = [...words(sitting)].filter((word) => !SITTING_WORDS.has(word));
-  const others = words(session);
-  return own.length > 0 && own.every((word) => others.has(word));
 }
 
 /** `Obchody Dni Kutna` are `Dni Kutna`. Trap: `Obchody Dnia Strażaka` beside `Dzień Strażaka w Kole`, which has words of its own. */

@@ -31,6 +31,8 @@ export interface DraftPlace {
   readonly span: Span;
   /** `stated`: a venue. `name`: a place in the event's name. `inferred`: the publisher's own municipality. */
   readonly basis: 'stated' | 'name' | 'inferred';
+  /** `w gminie Brzeszcze`: somewhere in it. */
+  readonly commune?: boolean;
 }
 
 export interface DraftParticipant {

@@ -4,6 +4,7 @@ import { compatible, nameFit } from './compatible.ts';
 import type { Draft, DraftDetails } from './draft.ts';
 import { farApart, isSameNews } from './far-apart.ts';
 import { isOfOtherCard } from './other-cards.ts';
+import { isToldAsPart } from './told-as-part.ts';
 
 /** The dated item that a scope lies in, or the page. */
 export function itemOf({ items }: PageContext, scope: number): number {
@@ -42,7 +43,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (general && (isPartOrPast(cluster) || isRowOfMonth(draft, cluster))) continue;
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
-    if (fit < 1 && isPartOf(context, draft, cluster)) continue;
+    if (fit < 1 && (isPartOf(context, draft, cluster) || isToldAsPart(context, draft))) continue;
     if (fit < 1 && isOfOtherSection(context, cluster, draft)) continue;
     if (isOfOtherCard(context, cluster, draft)) continue;
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.

@@ -1,8 +1,9 @@
 import type { EventClassification } from '../../../model/event.ts';
 import type { PageContext } from '../../context.ts';
 import { datesAgree } from './compatible.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftDate } from './draft.ts';
 import { itemOf } from './link.ts';
+import { partOfTold } from './part-of-told.ts';
 
 /** What can hold parts, and what can be one. */
 const HOLDERS: ReadonlySet<EventClassification> = new Set([
@@ -35,7 +36,9 @@ export function setParents(context: PageContext, clusters: readonly Draft[]): vo
     const named =
       container === null ? undefined : clusters.find((other) => other !== draft && other.mentions.includes(container));
     const programme = draft.programme ? clusters.find((other) => isMainOf(context, other, draft)) : undefined;
-    const parent = named ?? programme ?? null;
+    const told = programme === undefined ? partOfTold(context, draft, clusters) : null;
+    if (told !== null) [draft.part, draft.asserted] = [true, true];
+    const parent = named ?? programme ?? told;
     draft.parent = parent !== null && !descends(parent, draft) ? parent : null;
     inheritDay(draft);
     if (draft.parent !== null && container !== null)
@@ -48,13 +51,19 @@ export function setParents(context: PageContext, clusters: readonly Draft[]): vo
   }
 }
 
-/** `Podczas targów Biuro Karier poprowadziło warsztaty`: a part told of without a date, of an event of one day, is on that day. */
+/** `Podczas targów Biuro Karier poprowadziło warsztaty`: a part told of without a date, of an event of one day, is on that day, be its year known or not. */
 function inheritDay(draft: Draft): void {
-  const day = draft.parent?.dates.find((date) => date.start?.length === 10);
+  const day = draft.parent?.dates.find((date) => date.start?.length === 10 || isDayOfNoYear(date));
   if (draft.dates.length > 0 || !draft.asserted || draft.plural || day === undefined) return;
   if (day.end !== null && day.end !== day.start) return;
-  draft.dates.push({ ...day, inferred: true, mention: null });
+  draft.dates.push({ ...day, inferred: true, mention: day.start === null ? day.mention : null });
   draft.supports.push({ field: 'start_date', ...day.span, rule: 'facts/events/drafts/parents.ts' });
+}
+
+/** `23 września` on a page that tells no year; `7–8 września` is of two. */
+function isDayOfNoYear({ start, mention }: DraftDate): boolean {
+  const [range, ...others] = mention?.expression.dates ?? [];
+  return start === null && others.length === 0 && range?.start.day != null && range.end === null;
 }
 
 function isMainOf(context: PageContext, main: Draft, part: Draft): boolean {

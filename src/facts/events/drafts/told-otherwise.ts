@@ -5,6 +5,7 @@ import { words } from './name-words.ts';
 /** `Wizyta mieszkańców Bremy` over `9 lipca rozpoczyna się wizyta dwunastu mieszkańców miasta Brema`: a headline says it in fewer words. Trap: two titles in a list of them. */
 export function isHeadlineOf(a: Draft, b: Draft): boolean {
   const [headline, told] = a.topic ? [a, b] : [b, a];
+  if (isOverAssembly(headline, told)) return true;
   if (!VISITS.has(a.lemma) || a.topic === b.topic || headline.dates.length > 0 || headline.row !== null) return false;
   if (a.edition !== b.edition || a.quoted !== null || b.quoted !== null || a.plural !== b.plural) return false;
   const others = words(told);
@@ -13,9 +14,20 @@ export function isHeadlineOf(a: Draft, b: Draft): boolean {
 
 const VISITS: ReadonlySet<string> = new Set(['wizyta', 'spotkanie', 'wyjazd', 'pobyt', 'narada', 'szkolenie']);
 
+/** `Wigilijne zebranie Grupy w ratuszu w Kocku` over `XVII Walne Zebranie Członków` there: a headline by another adjective. Trap: of another town. */
+function isOverAssembly(headline: Draft, told: Draft): boolean {
+  if (!headline.topic || told.topic || headline.lemma !== told.lemma || told.classification !== 'assembly')
+    return false;
+  if (headline.dates.length > 0 || headline.edition !== null || headline.quoted !== null || headline.plural)
+    return false;
+  const stated = ({ places }: Draft) => places.filter(({ basis }) => basis !== 'inferred').map(({ name }) => name);
+  return told.row === null && !told.plural && stated(headline).some((name) => stated(told).includes(name));
+}
+
 /** `W maju odbył się wyjazd studyjny do Kocka. Wizyta studyjna była okazją do rozmów`: one trip by its two nouns. Trap: `wizyta techniczna` during a `wyjazd studyjny`. */
 export function isSameTrip(a: Draft, b: Draft): boolean {
-  const beside = (draft: Draft) => /^(?:wizyta|wyjazd)\s(\p{Ll}{5,14})[ya]$/iu.exec(draft.name)?.[1] ?? null;
+  const beside = ({ name }: Draft) =>
+    /^(?:wizyta|wyjazd)\s(\p{L}{4,13})(?:[ya]|o-\p{L}{5,14})$/iu.exec(name)?.[1]?.toLowerCase() ?? null;
   return a.lemma !== b.lemma && !a.plural && !b.plural && beside(a) !== null && beside(a) === beside(b);
 }
 

@@ -4,8 +4,12 @@ import type { Statement } from '../../context.ts';
 /** `zjazd, którego pierwszą część stanowił pokaz`, `gala, podczas której odbył się koncert`, `zjazd, któremu towarzyszył jarmark`: right between the two. */
 const PART_CLAUSE =
   /^[^.;:–—]{0,60},\s{1,3}(?:podczas\s{1,3}|w\s{1,3}(?:czasie|trakcie|ramach)\s{1,3})?ktor(?:ego|ej|ych|emu|ym)\s{1,3}(?:\p{L}{3,12}a\s{1,3}){0,1}(?:(?:czesc|czescia|punktem|elementem)\s{1,3})?(?:stanowil[aoy]?|bedzie|byl[aoy]?|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|towarzysz\p{L}{1,5})\s{1,3}(?:(?:tez|takze|rowniez|m\.in\.)\s{1,3}){0,1}(?:\p{L}{3,16}(?:a|y|i|e)\s{1,3}){0,2}$/u;
-/** `Częścią konferencji było także uroczyste posiedzenie`, `Elementem zjazdu będzie jarmark`. */
-const PART_BEFORE = /(?<!\p{L})(?:czescia|elementem|punktem)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}$/u;
+/** `Częścią konferencji było także uroczyste posiedzenie`, `Elementem zjazdu będzie jarmark`, `Zwieńczeniem obrad był koncert`. */
+const PART_BEFORE =
+  /(?<!\p{L})(?:czescia|elementem|punktem|zwienczeniem|uwienczeniem|ukoronowaniem|zakonczeniem|finalem|kulminacja|inauguracja|dopelnieniem|uzupelnieniem|atrakcja)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}$/u;
+/** `Konferencję zakończył koncert`, `Otwarte obrady poprzedzały warsztaty`: between what it belongs to, in the accusative, and the first that opens or closes it. */
+const FRAMED =
+  /^\s{1,3}(?:po)?(?:przedz|konczy|zakonczy|zwienczy|uwienczy|ukoronowa|otworzy|otwiera|rozpocze|rozpoczy|zainaugurowa|dopelni|uzupelni|urozmaici)\p{L}{0,6}\s{1,3}(?:(?:tez|takze|rowniez)\s{1,3}){0,1}(?:\p{L}{4,16}(?:a|y|i|e)\s{1,3}){0,2}$/u;
 
 /** `Kongresowi towarzyszyć będą targi „A” oraz Forum B`: between what is accompanied, in the dative, and the first that goes with it. */
 const ACCOMPANIED =
@@ -29,10 +33,20 @@ function accompaniedBy({ occasions, folded, start }: Statement, occasion: Occasi
   return null;
 }
 
+/** What this one opens or closes. Trap: `Konferencję otworzył wójt po koncercie`, an act of somebody. */
+function framedBy({ occasions, folded, start }: Statement, occasion: OccasionMention): OccasionMention | null {
+  if (!occasion.cases.includes('nom') || (occasion.weight === 'weak' && !occasion.named)) return null;
+  const whole = occasions.findLast(({ end }) => end <= occasion.start);
+  if (whole === undefined || !whole.cases.includes('acc') || whole.lemma === occasion.lemma) return null;
+  return FRAMED.test(folded.slice(whole.end - start, occasion.start - start)) ? whole : null;
+}
+
 /** The occasion of the same sentence that it says this one is a part of, or null. Trap: `spotkanie, podczas którego podsumowano konferencję`. */
 export function wholeOf(statement: Statement, occasion: OccasionMention): OccasionMention | null {
   const accompanied = accompaniedBy(statement, occasion);
   if (accompanied !== null) return accompanied;
+  const framed = framedBy(statement, occasion);
+  if (framed !== null) return framed;
   const at = statement.occasions.indexOf(occasion);
   const before = statement.occasions[at - 1];
   if (before === undefined || before.weight === 'hypernym' || before.lemma === occasion.lemma) return null;

@@ -19,6 +19,15 @@ export const ORGANIZER_CUES: readonly Cue[] = [
       ),
     ),
   },
+  // W tym roku organizator, Stowarzyszenie A, postawił na chóry. Trap: `organizator, Jan Kos`, a person.
+  {
+    role: 'organizer',
+    side: 'after',
+    beside: true,
+    pattern: phrase(
+      new RegExp(`(?<![a-z])organizator(?:ka|zy){0,1}(?:\\s{1,3}(?:tego\\s{1,3})?${EVENT})?,(?=\\s{1,3}\\p{L})`, 'u'),
+    ),
+  },
   // …, a głównym organizatorem Związek A. Trap: `być organizatorem Dni Kultury`, of what.
   {
     role: 'organizer',

@@ -1,9 +1,10 @@
-import type { OccasionMention } from '../../../model/mention.ts';
+import type { OccasionMention, PlaceMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
+import { draftPlace, isSettlement } from '../venues/places-of.ts';
 
 const RULE = 'facts/events/programme/visit-programme.ts';
 
@@ -47,6 +48,8 @@ export interface Visit {
   readonly visit: Draft;
   readonly houses: readonly House[];
   readonly parts: readonly Part[];
+  /** The one town in which those houses are, if their sentences name one. */
+  readonly towns: readonly PlaceMention[];
 }
 
 /**
@@ -66,12 +69,19 @@ export function readVisit(context: PageContext, clusters: readonly Draft[]): Vis
     draft.asserted = true;
     draft.container = visit.mentions[0] ?? null;
   }
-  return { visit, houses, parts };
+  const seen = told.flatMap(townsSeen);
+  return { visit, houses, parts, towns: new Set(seen.map(({ name }) => name)).size === 1 ? seen.slice(0, 1) : [] };
 }
 
 /** Adds where, when the towns are known. */
 export function placeVisit(found: Visit | null): void {
   if (found === null) return;
+  const [town] = found.towns;
+  // `Goście odwiedzili Urząd Miejski w Kutnie`, where nothing else says where they were.
+  if (town !== undefined && found.visit.places.length === 0) {
+    found.visit.places.push(draftPlace(town, 'stated'));
+    found.visit.supports.push({ field: 'places', start: town.start, end: town.end, rule: RULE });
+  }
   for (const house of found.houses) addHouse(found.visit, house, found.visit);
   for (const { draft, house } of found.parts) if (house !== null) addHouse(draft, house, found.visit);
 }
@@ -118,6 +128,16 @@ function housesIn(statement: Statement): readonly House[] {
   }));
   const apart = bare.filter((one) => !named.some((other) => one.start >= other.start && one.end <= other.end));
   return [...named, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** `odwiedzili Urząd Miejski w Kutnie i ratusz`: the towns behind the verb. Trap: `odwiedzili szkołę i opowiedzieli o Kutnie`. */
+function townsSeen(statement: Statement): readonly PlaceMention[] {
+  const seen = SAW.exec(statement.folded);
+  if (seen === null) return [];
+  const from = statement.start + seen.index + seen[0].length;
+  return statement.places.filter(
+    (place) => place.start >= from && isSettlement(place) && (place.role === 'name_part' || place.role === 'venue'),
+  );
 }
 
 function partsIn(statement: Statement, clusters: readonly Draft[], visit: Draft): readonly Part[] {

@@ -44,6 +44,7 @@ export function ownPlace(
   }
   // `Czesi urządzili u siebie zlot`
   if (told.some((one) => pointsElsewhere(one) || THEIRS.test(one))) return null;
+  if (told.some((one) => isOwnDelegation(one, home))) return null;
   if (told.some(isByWater) || [...told, ...heading].some((one) => namesElsewhere(one, home))) return null;
   if ([...told, ...heading].some((one) => isLedElsewhere(one, home)) || LARGER_HOLDER.test(fold(draft.name)))
     return null;
@@ -59,6 +60,18 @@ export function ownPlace(
     span: { start: found.start, end: found.end },
     basis: 'inferred',
   };
+}
+
+/** `delegacja z Urzędu Miasta wzięła udział w posiedzeniu Rady Miasta Visaginas`: who was sent to what bears another town's name. Trap: `delegacja uczniów złożyła kwiaty`. */
+const DELEGATION = phrase(
+  /(?<!\p{L})(?:delegacj[aei]|przedstawiciele|reprezentacja)(?!\p{L})[^.;:!?]{0,80}?\s(?:wzi[ae]l[aoiy]?|wziely|uczestniczy(?:l[aoiy]?|ly)|goscil[aoiy]?|przebywal[aoiy]?|odwiedzil[aoiy]?)(?!\p{L})/u,
+);
+
+function isOwnDelegation(statement: Statement, home: string): boolean {
+  const sent = DELEGATION.exec(statement);
+  if (sent === null) return false;
+  const from = statement.start + sent.index + sent[0].length;
+  return statement.places.some((place) => place.start > from && isSettlement(place) && place.name !== home);
 }
 
 /** `gospodarzem będziemy`, `w naszym starostwie`: the page says itself that it is at home. Trap: `nasza reprezentacja gościła`. */

@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/page.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
+import { councilHall } from './council-hall.ts';
 import { datingPlace } from './dating-place.ts';
 import { leadTown } from './lead-town.ts';
 import { villagesInLines } from './line-villages.ts';
@@ -19,6 +20,7 @@ const RULE = 'facts/events/venues/place-drafts.ts';
 export function placeDrafts(context: PageContext, clusters: readonly Draft[]): void {
   for (const draft of clusters) {
     preferStated(draft);
+    if (draft.mode === 'online') draft.places = draft.places.filter(({ span }) => !isOfBody(context, span));
     if (draft.places.length === 0 && draft.mode !== 'online')
       put(draft, therePlace(context, draft), 'facts/events/venues/there-place.ts');
   }
@@ -70,6 +72,7 @@ function inferredPlace(
     datingPlace(context, draft) ??
     headingPlace(heading) ??
     officersTown(told) ??
+    councilHall(context, draft, told) ??
     leadTown(context, draft, [...told, ...dating]) ??
     ownPlace(context, draft, told, [...heading, ...dating])
   );
@@ -129,8 +132,18 @@ function placeIn({ page }: PageContext, { start: from, end, header }: Cell): Dra
   return null;
 }
 
-/** A venue that the page states beats a place in the name. */
+/** `sesja Rady Miejskiej w Krośnie` that is held from afar: the council's town is not where people meet. Trap: `konferencja (Żory, 6 maja) oraz webinar`. */
+function isOfBody(context: PageContext, { start, end }: DraftPlace['span']): boolean {
+  const { places, organizations } = statementAt(context, start) ?? { places: [], organizations: [] };
+  return (
+    places.some((one) => one.start === start && (one.role === 'name_part' || one.role === 'office')) ||
+    organizations.some((one) => one.start <= start && one.end >= end)
+  );
+}
+
+/** A venue that the page states beats a place in the name, a village the commune that it lies in. */
 function preferStated(draft: Draft): void {
   const stated = draft.places.filter((place) => place.basis === 'stated');
-  if (stated.length > 0) draft.places = stated;
+  const precise = stated.filter(({ commune }) => commune !== true);
+  if (stated.length > 0) draft.places = precise.length > 0 ? precise : stated;
 }

@@ -3,6 +3,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import type { DraftPlace } from '../drafts/draft.ts';
 import { anniversaryClause } from '../wording/anniversary.ts';
+import { isCelebrated } from './celebrated-town.ts';
 import { ownerInClause } from './clause-owner.ts';
 import { comesTo } from './comes-to.ts';
 import { hostTown } from './host-town.ts';
@@ -247,7 +248,7 @@ function venuesFor(
       ? settlements
       : mine.filter((place) => place.candidates[0]?.type !== 'country' || place.candidates[0].country !== 'PL');
   // A town and then its country in brackets (`w Bukareszcie (Rumunia)`) is one place.
-  return kept.slice(0, 4).map((place) => draftPlace(place, 'stated'));
+  return kept.slice(0, 4).map((place) => ({ ...draftPlace(place, 'stated'), commune: isCommune(statement, place) }));
 }
 
 /** The occasion in whose clause a venue stands, else the nearest; one that stands before it wins a tie. */
@@ -285,7 +286,13 @@ function nameplaces(statement: Statement, occasion: OccasionMention): readonly D
       .filter((place) => occasion.quoted === null || !isQuoted(statement, place))
       // `Bieg Pamięci Grupy Kutno`
       .filter((place) => !isOfTroops(statement, place))
-      .filter((place) => place.role === 'name_part' || place.role === 'venue' || place.role === 'other')
+      .filter(
+        (place) =>
+          place.role === 'name_part' ||
+          place.role === 'venue' ||
+          place.role === 'other' ||
+          isCelebrated(statement, occasion, place),
+      )
       .slice(0, 1)
       .map((place) => draftPlace(place, 'name'))
   );

@@ -33,7 +33,7 @@ const TENTATIVE = phrase(
 );
 
 const ONLINE = phrase(
-  /(?<![a-z])(?:on-?line|w\s{1,3}formule\s{1,3}(?:wirtualn\p{L}{1,3}|zdaln\p{L}{1,3})|w\s{1,3}trybie\s{1,3}zdaln\p{L}{1,3}|w\s{1,3}formie\s{1,3}(?:zdaln\p{L}{1,3}|wideokonferencji|wirtualn\p{L}{1,3})|zdalnie|wirtualn\p{L}{1,4}|przez\s{1,3}internet|w\s{1,3}internecie|na\s{1,3}platformie\s{1,3}\p{L}{2,14}|platform\p{L}{1,2}\s{1,3}(?:ms\s{1,3})?(?:zoom|teams|webex|clickmeeting|google)|webinar\p{L}{0,6})(?!\p{L})/u,
+  /(?<![a-z])(?:on-?line|w\s{1,3}formule\s{1,3}(?:wirtualn\p{L}{1,3}|zdaln\p{L}{1,3})|w\s{1,3}trybie\s{1,3}zdaln\p{L}{1,3}|zdaln(?:y|ym|ego)\s{1,3}tryb\p{L}{0,2}|srodk(?:ow|ami)\s{1,3}(?:\p{L}{4,16}(?:go|j|ej)\s{1,3}){0,1}porozumiewania\s{1,3}sie\s{1,3}na\s{1,3}odleglosc|w\s{1,3}formie\s{1,3}(?:zdaln\p{L}{1,3}|wideokonferencji|wirtualn\p{L}{1,3})|zdalnie|wirtualn\p{L}{1,4}|przez\s{1,3}internet|w\s{1,3}internecie|na\s{1,3}platformie\s{1,3}\p{L}{2,14}|platform\p{L}{1,2}\s{1,3}(?:ms\s{1,3})?(?:zoom|teams|webex|clickmeeting|google)|webinar\p{L}{0,6})(?!\p{L})/u,
 );
 const MIXED = phrase(/(?<![a-z])(?:hybrydow\p{L}{1,4}|transmitowan\p{L}{1,3}|transmisj\p{L}{1,3})(?!\p{L})/u);
 /** `częściowo on-line`, `stacjonarnie i zdalnie`. */

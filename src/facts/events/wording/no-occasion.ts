@@ -36,7 +36,7 @@ const GRANTS = phrase(
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}zwiazku\s{1,3}ze?|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|wyb(?:ra|ier)\p{L}{1,6}\s{1,3}sie(?=[^.;]{0,40}\sna\s)|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
 );
 
 /** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */
@@ -98,9 +98,27 @@ const WHETHER = phrase(/^\P{L}{0,3}czy\s/u);
 const isAsked = (statement: Statement): boolean =>
   WHETHER.test(statement) && /\?\P{L}{0,3}$/u.test(statement.text) && !isPast(statement);
 
+/** `5 maja wpłynęła oferta pn. „Festyn w Kutnie”`, `wniosek na zadanie pn. „Bieg”`: what is applied for. Trap: `ofertę stoisk na „Jarmark”`. */
+const APPLIED_FOR = phrase(
+  /(?<!\p{L})(?:ofert\p{L}{1,3}|wnios(?:ek|k\p{L}{1,3}))(?:\s[^.;:!?„"]{1,90})?\s{1,3}(?:p\.?n\.|pod\s{1,3}nazwa)\s{0,2}[„",]{1,2}\s?(?:\p{L}{3,16}\s{1,3}){0,2}$/u,
+);
+
+/** `„Świętem Dyszla” utarło się nazywać dzień targowy`: a nickname. */
+const CALLED =
+  /^[”"]?\s{1,3}(?:(?:utarlo|zwyklo|przyjelo)\s{1,3}sie\s{1,3}nazywac|zwyklo\s{1,3}nazywac|nazywano)(?!\p{L})/u;
+/** `przyjęto deklarację upamiętniającą jubileusz`: what is remembered. */
+const REMEMBERING = /(?<!\p{L})upamietniajac(?:y|a|e|ego|ej|ych|ym)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}$/u;
+/** `„Rosa” to jeden z największych festiwali`, `jest jedną z najstarszych imprez`: what something is. Trap: `odbędzie się jeden z największych festiwali`. */
+const ONE_OF =
+  /(?<!\p{L})(?:to|jest|sa|byl[aoy]?|stanowi|jako)\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}?jed(?:en|na|no|nym|nej)\s{1,3}z(?:e)?\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,4}$/u;
+
 /** Whether the words around a mention show that it is no occasion at all. */
 export function isNoOccasion(statement: Statement, occasion: OccasionMention): boolean {
   if (isAsked(statement)) return true;
+  const lead = statement.folded.slice(0, occasion.start - statement.start);
+  if (REMEMBERING.test(lead.slice(-60)) || (occasion.plural && ONE_OF.test(lead.slice(-90)))) return true;
+  if (APPLIED_FOR.test(statement, lead)) return true;
+  if (CALLED.test(statement.folded.slice(occasion.end - statement.start))) return true;
   const at = occasion.head.start - statement.start;
   const before = statement.folded.slice(
     Math.max(0, Math.min(at, occasion.start - statement.start) - 60),
@@ -177,6 +195,7 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   const lead = statement.folded.slice(0, occasion.start - statement.start);
   // `W piątek 3 maja obchodziliśmy Święto Konstytucji`, `Dzień Kobiet ODWOŁANY`
   if (isCancelled(statement) || (KEPT.test(before) && statement.dates.some(isOfDay))) return false;
+  if (OBSERVED.test(before) && LOCAL.test(fold(occasion.name)) && !OCCASION_OF.test(lead)) return false;
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   const official = OFFICIAL.test(fold(occasion.name));
   if (official && AFTER_DAY.test(before)) return true;
@@ -189,6 +208,9 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   return !HELD.test(statement) && statement.times.length === 0;
 }
 
+/** `W Kole obchodzono uroczyście Gminny Dzień Strażaka`: what a commune or district keeps is held there. Trap: `obchodzono Dzień Strażaka`, in the whole land. */
+const OBSERVED = /(?<!\p{L})obchodz(?:ono|il[ay]|ili)(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}$/u;
+const LOCAL = /^(?:miejsko-gminn|gminn|powiatow|wojewodzk|miejsk|solecki|rejonow)\p{L}{1,3}\s/u;
 /** `Święto Plonów`, of the harvest, is what people come to. */
 const HARVEST = /(?<!\p{L})plon[óo]w(?!\p{L})/iu;
 

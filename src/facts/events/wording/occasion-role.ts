@@ -50,7 +50,7 @@ const DAYS_FROM = phrase(
 
 /** `na pierwszej w tym roku sesji`: which one, not of what. */
 const COUNTED_IN =
-  /(?<=\p{L}(?:ej|ym|im|go|ie|y|a|e)\s)(?:w\s{1,3}(?:tym|biezacym|nowym|minionym)\s{1,3}roku|w\s{1,3}tej\s{1,3}kadencji|w\s{1,3}historii(?:\s{1,3}\p{L}{3,16}){0,1})\s{1,3}$/u;
+  /(?<=\p{L}(?:ej|ym|im|go|ie|y|a|e)\s)(?:w\s{1,3}(?:tym|biezacym|nowym|minionym)\s{1,3}roku|w\s{1,3}tej\s{1,3}kadencji(?:\s{1,3}samorzadowej|\s{1,3}rady)?|w\s{1,3}historii(?:\s{1,3}\p{L}{3,16}){0,1})\s{1,3}$/u;
 
 /** `Forum poprzedzi 4 marca objazd studyjny`: the day is of what comes before it. Trap: `Koncert poprzedzi forum.`, which names no day. */
 const PRECEDED = /^\s{1,3}(?:\p{L}{2,12}\s{1,3}){0,1}poprzedz(?:i|a|il[aoiy]?|ily|ili)(?!\p{L})/u;
