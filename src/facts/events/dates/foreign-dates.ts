@@ -66,6 +66,11 @@ const FORMER_TIME = phrase(
   /\((?:po\s{1,3}raz\s{1,3})?(?:pierwszy|poprzedni|ostatni)(?:\s{1,3}raz)?(?:\s{1,3}(?:w|we|byl|odbyl\s{1,3}sie)){0,2}\s{1,3}$/u,
 );
 
+/** `komisji powołanych do wyborów zarządzonych na 16 listopada`: the day of the elections. Trap: `zebrania wyborcze wyznaczone na 5 maja`. */
+const OF_ELECTIONS = phrase(
+  /(?<!\p{L})(?:wybor(?:y|ow|ami|ach)|referendum|glosowani[ae])\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,5}(?:zarzadzon|wyznaczon|rozpisan)\p{L}{1,3}\s{1,3}na\s{1,3}(?:dzien\s{1,3}|niedziele,?\s{1,3}){0,2}$/u,
+);
+
 /** `Na drugi dzień zjazdu (25 maja) zaplanowano debatę`: a day of it, not when it began. Trap: `Pierwszego dnia zjazdu (24 maja)`. */
 const LATER_DAY = phrase(
   /(?<!\p{L})(?:drugi|trzeci|czwart[ey]|piat[ey]|ostatni|kolejn[ey]|nastepn[ey])(?:go|ego|m)?\s{1,3}(?:dzien|dnia|dniu)\s{1,3}$/u,
@@ -78,7 +83,8 @@ const LATER_DAY = phrase(
 export function isForeignDate(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
   const celebrated = anniversaryClause(statement);
   if (celebrated !== null && date.start >= celebrated.start && date.end <= celebrated.end) return true;
-  if (FORMER_TIME.test(statement, statement.folded.slice(0, date.start - statement.start))) return true;
+  const before = statement.folded.slice(0, date.start - statement.start);
+  if (FORMER_TIME.test(statement, before) || OF_ELECTIONS.test(statement, before)) return true;
   if (date.start < occasion.end)
     return isSaidBefore(statement, occasion, date) || isShiftedFrom(statement, occasion.start, date);
   const from = occasion.end - statement.start;
@@ -126,6 +132,12 @@ const OF_YEARS =
 /** `o osadnikach z`, `upamiętnienia powstańców z`: of whom the occasion is. */
 const ABOUT = /(?<!\p{L})(?:o|po|upamietni\p{L}{2,9}|uczczeni[ae]|pamieci|holdzie)\s{1,3}(?:\p{L}{3,16}\s{1,3}){1,3}$/u;
 
+/** `Rajd Szlakiem Powstańców Styczniowych 1863 r.`: the year of those named right before it. Trap: `Rajd Powstańców 2018`, this year's. */
+const OF_FIGHTERS =
+  /(?<!\p{L})(?:powstan(?:cow|com|cami|ia|iu)|bit(?:wy|ew)|wojny|walk|zolnierzy|poleglych|ofiar|bohaterow|obroncow|zeslancow|wiezniow|wrzesnia)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}$/u;
+/** Occasions of earlier years are remembered, not announced. */
+const LIVING = 1950;
+
 /**
  * A year that is told of people or things that an occasion remembers, or that stands beside its own day: `12 maja br. odbyła się uroczystość upamiętnienia powstańców z 1863 i 1864 roku`.
  * Trap: `Zjazd wójtów z 2010 roku`, by which it is told.
@@ -133,6 +145,13 @@ const ABOUT = /(?<!\p{L})(?:o|po|upamietni\p{L}{2,9}|uczczeni[ae]|pamieci|holdzi
 function isOfOthers(statement: Statement, occasion: OccasionMention, date: DateMention): boolean {
   const to = date.start - statement.start;
   const before = statement.folded.slice(0, to);
+  const year = date.expression.dates[0]?.start.year ?? null;
+  if (
+    year !== null &&
+    year < LIVING &&
+    OF_FIGHTERS.test(statement.folded.slice(occasion.head.end - statement.start, to))
+  )
+    return true;
   const years = OF_YEARS.exec(before);
   if (years === null) return false;
   const hasOwnDay = statement.dates.some(
