@@ -44,9 +44,14 @@ function stampOf(context: PageContext, { dates, at }: Draft): string | null {
   return STAMP.test(line.text.slice(0, at - line.start)) ? only.start : null;
 }
 
+/** `8-9.06.2019 Zebranie wiejskie`: the next line of a list of days, which tells of another. */
+const LISTED = /^\s{0,3}\d{1,2}(?:\s?[-–]\s?\d{1,2})?\.\d{1,2}\./u;
+
 /** Whether a draft is told of, with a day of its own, in the sentence right behind the title's line. */
 function goesOnFrom(context: PageContext, title: Draft, { at, dates, topic }: Draft): boolean {
   const line: Statement | null = statementAt(context, title.at);
   const told = statementAt(context, at);
-  return line !== null && told !== null && told.index === line.index + 1 && dates.length === 1 && !topic;
+  if (line === null || told === null || told.index !== line.index + 1) return false;
+  if (line.kind === 'table_row' || LISTED.test(told.text)) return false;
+  return dates.length === 1 && !topic;
 }

@@ -48,9 +48,18 @@ export function endByLaterDays(context: PageContext, clusters: readonly Draft[])
       ({ start }, at) => at <= statement.index && start <= (owned[next - 1]?.start ?? 0),
     );
     if (from < 0 || statement.index - from > REACH) continue;
+    // `Drugi Kongres odbył się 12 czerwca. … Drugiego dnia przewidziano`, where the third lasts two days: of that one
+    if (
+      lasting.some(
+        (one) => one !== draft && lastsDays(one) && itemOf(context, one.scope) === itemOf(context, draft.scope),
+      )
+    )
+      continue;
     endOn(draft, statement);
   }
 }
+
+const lastsDays = ({ dates }: Draft): boolean => dates.some(({ start, end }) => end !== null && end !== start);
 
 function endOn(draft: Draft, statement: Statement): void {
   const [only, ...others] = draft.dates;
