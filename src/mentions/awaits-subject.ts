@@ -9,7 +9,7 @@ import { foldedAt, isMark, isNumber, isWord, wordAt } from './token-view.ts';
 
 /** Verbs whose subject or object may stand behind the day: `odbył się 5 marca 2020 r. Kongres`, `zwołał na 5 marca 2020 r. XX sesję`. */
 const isOfHappening = facet(({ folded }) =>
-  /^(?:odb(?:yl[aoy]?|ylo|yly|edzie|eda)|rozpocz(?:al|el[aoy]|nie|na|eto)|zainaugurowano|zwola(?:l|la|no)|zwoluj(?:e|a)|zaplanowano|wyznaczono|zorganizowa(?:l|la|li|ly|lo|no)|nastapil[aoy]?|trwal[aoy]?|zakoncz(?:yl[aoy]?|ono)|otwarto|przeprowadzono|przewidziano|goscil[aoy]?|ugoscil[aoy]?|czeka|czekaja|(?:zapowiadan|(?:za)?planowan|zwolan)[yae])$/.test(
+  /^(?:mial[aoy]?|(?:otworzyl|zainaugurowal|przeprowadzil|poprowadzil)[aoi]?|odb(?:yl[aoy]?|ylo|yly|edzie|eda)|rozpocz(?:al|el[aoy]|nie|na|eto)|zainaugurowano|zwola(?:l|la|no)|zwoluj(?:e|a)|zaplanowano|wyznaczono|zorganizowa(?:l|la|li|ly|lo|no)|nastapil[aoy]?|trwal[aoy]?|zakoncz(?:yl[aoy]?|ono)|otwarto|przeprowadzono|przewidziano|goscil[aoy]?|ugoscil[aoy]?|czeka|czekaja|(?:zapowiadan|(?:za)?planowan|zwolan)[yae])$/.test(
     folded,
   ),
 );
@@ -44,7 +44,7 @@ const isTown = facet(({ printed }) => {
 });
 /** What may stand between such a verb and the day: `się`, `w dniu`, `na`, months, a town after its preposition. */
 const isBetween = facet(({ folded }) =>
-  /^(?:sie|ja|go|je|w|we|z|na|miedzy|a|dnia|dniu|dniem|poczatkiem|koncem|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
+  /^(?:sie|miejsce|ja|go|je|w|we|z|na|miedzy|a|dnia|dniu|dniem|poczatkiem|koncem|dniach|od|do|i|oraz|o|godz|godzinie|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|roku|r)$/.test(
     folded,
   ),
 );

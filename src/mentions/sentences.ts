@@ -95,7 +95,7 @@ function isOpeningDate(reading: Reading, first: number, i: number): boolean {
   );
 }
 
-const LEADS_DAYS = /^(?:w|we|od|dni|dnia|dniu|dniach|miedzy|pomiedzy)$/;
+const LEADS_DAYS = /^(?:w|we|od|dni|dnia|dniu|dniach|miedzy|pomiedzy|juz|dokladnie)$/;
 
 /** `Przyjechali wszyscy: w dniach 5-7 maja 2014 r. Kutno gościło zjazd`: what opens behind a colon. Trap: `Termin: dnia 5 maja 2014 r. Miejsce: Kutno`. */
 function isDateAfterColon(reading: Reading, segment: Segment, first: number, stop: number): boolean {

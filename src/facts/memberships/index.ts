@@ -12,6 +12,7 @@ import { memberCards } from './lists/member-cards.ts';
 import { onlyDrafted } from './only-drafted.ts';
 import { isBetweenParties } from './parties/is-party.ts';
 import { organAsUnit } from './parties/organ-as-unit.ts';
+import { inPlainCase } from './parties/plain-case.ts';
 import { appositionClaims, appositionCounts } from './prose/apposition.ts';
 import { headlineClaims } from './prose/headline.ts';
 import { networkRolls } from './prose/network-roll.ts';
@@ -19,6 +20,7 @@ import { proseClaims } from './prose/prose.ts';
 import { isNoShortForm } from './prose/short-form.ts';
 import { topicalClaims } from './prose/topical.ts';
 import { withoutReversed } from './reversed.ts';
+import { withoutElse } from './tells-else.ts';
 import { withBothUnits } from './town-and-gmina.ts';
 import { sectionClaims } from './twins/partner-sections.ts';
 import { partnerClaims } from './twins/partners.ts';
@@ -54,10 +56,11 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...networkRolls(context),
   ])
     .flatMap((claim) => organAsUnit(context, claim))
+    .map(inPlainCase)
     .filter(isBetweenParties)
     .filter(isNoShortForm);
   const drafted = onlyDrafted(context);
-  const claims = withBothUnits(context, withoutReversed(told)).filter((claim) => !drafted(claim));
+  const claims = withBothUnits(context, withoutReversed(withoutElse(context, told))).filter((claim) => !drafted(claim));
   yield;
   return {
     memberships: emitMemberships(context, document, claims),

@@ -4,6 +4,15 @@ import { MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
 
+/** Who is let in stands right behind the word, and behind `do` what into. */
+const INTO_BODY = {
+  organization: 'after',
+  member: 'next',
+  change: 'joined',
+  gap: UNITS_ONLY,
+  association: true,
+} as const;
+
 /** Who was let in, as accounts of meetings and chronicles tell it without the association's name. */
 export const ADMISSION_CUES: readonly MembershipCue[] = [
   // Zarząd przyjął w poczet członków trzy miasta: A, B i C; trap: `w poczet członków honorowych`, people
@@ -107,5 +116,33 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     change: 'holds',
     near: true,
     association: true,
+  },
+  // Walne Zebranie przyjęło Kozy do Stowarzyszenia Y; trap: `przyjęło dzieci z Kóz do Stowarzyszenia`
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])przyj(?:al|el[aoiy]|eto|mie)(?=\\s[^.;]{2,90}?\\sdo\\s{1,3}(?:\\p{L}{4,16}(?:ego|ej)\\s{1,3})?${BODY})`,
+        'u',
+      ),
+    ),
+    ...INTO_BODY,
+  },
+  // Akces Kóz do Stowarzyszenia Y zatwierdzono 5 maja; trap: `akces do programu zatwierdzono`
+  {
+    pattern: phrase(
+      /(?<![a-z])akces(?=\s[^.;]{4,160}?\s(?:zatwierdz|przyje|potwierdz|zaakceptowa)\p{L}{1,4}(?!\p{L}))/u,
+    ),
+    ...INTO_BODY,
+  },
+  // Stowarzyszenie Y wita nowego członka: Kozy
+  {
+    pattern: phrase(
+      /(?<![a-z])wita(?:my)?\s{1,3}(?:now(?:ego|ych)|kolejn(?:ego|ych))\s{1,3}czlonk(?:a|ow)(?!\p{L})\s{0,3}(?::|[–—-]\s)/u,
+    ),
+    organization: 'before',
+    member: 'next',
+    change: 'holds',
+    implied: true,
+    gap: UNITS_ONLY,
   },
 ];

@@ -5,6 +5,10 @@ const BESIDE = /(?:\||\t| {3}|,? (?=(?:tel|fax|e-?mail)(?!\p{L})|(?:https?:|www\
 const CONTACT =
   /www\.|https?:|@|\.pl(?!\p{L})|(?<!\p{L})(?:tel|fax|ul|al|pl|os)\.|\d{2}-\d{3}|\d{2,3}[\s-]\d{2,3}[\s-]\d{2}/iu;
 
+/** `ul. Długa 3, 20-001 Lublin`, `www.abc.pl`: a line that only says where to find somebody. */
+export const isContact = (line: string): boolean =>
+  /^\s{0,3}(?:(?:ul|al|pl|os|tel|fax)\.|\d{2}-\d{3}|www\.|https?:|e-?mail|tel(?!\p{L})|[^\s@]{1,40}@)/iu.test(line);
+
 /** `Pytania? Biuro w Kocku, tel. …`, `Sekretariat, tel. …`: whom to ask, and no name. */
 const WHOM_TO_ASK =
   /[?!]|^\P{L}{0,4}(?:biuro|kontakt|sekretariat|pytania|adres|siedziba|redakcja|informacj[ae]|zapisy)(?!\p{L})/iu;

@@ -12,7 +12,9 @@ import {
 } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
+import { DENIED, tellsElse } from '../tells-else.ts';
 import { isRoll } from './announces.ts';
+import { bodiesListed } from './bodies-listed.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
 import { foundersOf } from './founders-of.ts';
@@ -27,9 +29,9 @@ import {
   ORGANIZATIONS,
   PARTNER_BODIES,
   PARTNERS,
-  PARTNERS_ABROAD,
   uptoColon,
 } from './frame-cues.ts';
+import { isHeadingOfAbroad } from './heading-of-abroad.ts';
 import { JOINED_LIST, joinedThen } from './joined-then.ts';
 import { speaker } from './list-speaker.ts';
 import { namedItself } from './named-itself.ts';
@@ -38,6 +40,8 @@ import { isAmongEventLabels } from './of-event-labels.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { isSectionOfBodies } from './section-of-bodies.ts';
 import { statedCount } from './stated-count.ts';
+import { twinsListed } from './twins-listed.ts';
+import { unitsListed } from './units-listed.ts';
 
 /** What a list below an introducing sentence or heading is a list of. */
 export interface Frame {
@@ -81,12 +85,17 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     partners: false,
     span,
   });
+  // `Członkostwo w Związku X posiadają:` over communes: its members, not the first one's bodies
+  const units = PARTNERS.test(statement, folded) ? null : unitsListed(context, statement, folded);
+  if (units !== null && ORGANIZATIONS.test(statement, folded)) return { kind: 'members', ...units, ...flags() };
   // `Kto należy do Związku` asks for its members, `Do Związku przystąpiły:` tells some.
   const asks = () => /^\s{0,3}kto\s/u.test(folded) || JOINED_LIST.test(statement, folded);
-  if (ORGANIZATIONS.test(statement, folded) && !asks()) {
+  if (ORGANIZATIONS.test(statement, folded) && !DENIED.test(statement, folded) && !asks()) {
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null || isOnlyNamed(context, owner) ? null : { kind: 'organizations', ...owner, ...flags() };
   }
+  const bodies = bodiesListed(context, statement, folded);
+  if (bodies !== null) return { kind: 'organizations', ...bodies, ...flags() };
   const section = isSectionOfBodies(context, statement, folded) ? sectionOwner(context, statement, span) : null;
   if (section !== null) return { kind: 'organizations', ...section, ...flags(), ofUnits: true };
   if (COOPERATES.test(statement, folded)) {
@@ -103,6 +112,8 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
       ? null
       : { kind: 'partners', ...owner, ...flags() };
   }
+  const twins = twinsListed(context, statement, folded);
+  if (twins !== null) return { kind: 'partners', ...twins, ...flags() };
   const abroad = isHeadingOfAbroad(context, statement, folded);
   if (abroad) {
     const owner = speaker(context, statement, span);
@@ -112,13 +123,18 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = partneredBody(context, span);
     return owner === null ? null : { kind: 'members', ...owner, ...flags(), partners: true };
   }
-  return membersFrame(context, statement, folded, flags);
+  return membersFrame(context, statement, folded, { units, flags });
 }
 
 type Flags = Pick<Frame, 'stated' | 'founding' | 'honorary' | 'partners' | 'span'>;
 
 /** The frame of a list of members, or of who came to an association. */
-function membersFrame(context: PageContext, statement: Statement, folded: string, flags: () => Flags): Frame | null {
+function membersFrame(
+  context: PageContext,
+  statement: Statement,
+  folded: string,
+  { units, flags }: { readonly units: ReturnType<typeof unitsListed>; readonly flags: () => Flags },
+): Frame | null {
   const span = { start: statement.start, end: statement.end };
   const founders = FOUNDERS.test(statement, folded) ? foundersOf(context, statement) : null;
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
@@ -131,11 +147,13 @@ function membersFrame(context: PageContext, statement: Statement, folded: string
   const told = own !== null || joined || listsMembers(statement, folded);
   const network = told ? null : networkOfHeading(context, statement);
   if (network !== null) return { kind: 'members', owner: network, inherited: false, ...flags() };
+  if (!told && units !== null) return { kind: 'members', ...units, ...flags() };
   if (!told) return null;
   const owner = own ?? organizationOf(context, statement, span);
-  if (owner?.inherited === true && OF_PEOPLE.test(statement)) return null;
+  if (owner === null || tellsElse(statement, folded, owner.owner)) return null;
+  if (owner.inherited && OF_PEOPLE.test(statement)) return null;
   const since = joined ? joinedThen(context, statement) : null;
-  return owner === null ? null : { kind: 'members', ...owner, ...flags(), ...(since === null ? {} : { since }) };
+  return { kind: 'members', ...owner, ...flags(), ...(since === null ? {} : { since }) };
 }
 
 /** `Klub liczy 42 członków`, `Do koła należą panie ze wsi`: people, whatever body the page names elsewhere. Trap: `Klub Miast liczy 12 członków`. */
@@ -155,11 +173,6 @@ function sectionOwner(context: PageContext, statement: Statement, span: Span): R
   return owner === null || isAssociation(owner.owner.name) ? null : owner;
 }
 
-const isHeadingOfAbroad = (context: PageContext, statement: Statement, folded: string): boolean =>
-  statement.kind === 'heading' &&
-  context.own.municipality !== null &&
-  (PARTNERS_ABROAD.test(statement, folded) || isOfOwnTown(context, statement));
-
 /** `Przynależność do organizacji` above `Związek X`, `Stowarzyszenie Y`: the first of them is not whose list it is. Trap: the page of an association. */
 const isOnlyNamed = (context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean =>
   inherited && isAssociation(owner.name) && pagesAssociation(context)?.name !== owner.name;
@@ -172,16 +185,6 @@ function isOnlySpokenOf(
 ): boolean {
   if (!isAssociation(owner.name)) return false;
   return inherited ? siteAssociation(context) === null : kind !== 'heading' && !folded.includes(':');
-}
-
-/** `Partnerzy Kozienic`, `Kozienice i partnerzy`, `Przyjaciele miasta Kozienice`: the heading of twin towns, where what it lists lies abroad. Trap: `Partnerzy Dni Kozienic`. */
-function isOfOwnTown({ own }: PageContext, { folded, places, start }: Statement): boolean {
-  const town = places.find(({ name }) => name === own.municipality?.name);
-  if (town === undefined) return false;
-  const rest = `${folded.slice(0, town.start - start)} ${folded.slice(town.end - start)}`;
-  return /^\s{0,4}(?:(?:nasi|zagraniczni|miasta|gminy|i|jego|jej)\s{1,3}){0,3}(?:partnerzy|przyjaciele)(?:\s{1,3}(?:zagraniczni|miasta|gminy)){0,2}\s{0,4}$/u.test(
-    rest,
-  );
 }
 
 /** Where a list goes on behind the sentence's colon, the words before it say what it lists. */
@@ -261,7 +264,7 @@ function organizationOf(
     const page = owner.resolved ? null : siteAssociation(context);
     if (page !== null) return { owner: page, inherited: true };
     // `Stronami porozumienia są`: an agreement that nothing names is no organisation.
-    return !owner.resolved && /^(?:porozum|partners)/u.test(word[0]) ? null : { owner, inherited: true };
+    return !owner.resolved && /^(?:porozum|partners|forum)/u.test(word[0]) ? null : { owner, inherited: true };
   }
   const above = bodyAbove(context, statement);
   const main = above === null ? null : pageOrganization(context, span);

@@ -146,7 +146,8 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
       isBond(statements);
     const before = told || prose || bond || isTold(context, block) ? items.at(-1) : undefined;
     const lines = kind !== 'paragraph' ? [] : linesIn(frame, statements);
-    if (lines.length > 1) {
+    // `Krajowe: Związek X`: one part, without what goes before it
+    if (lines.length > 1 || (lines[0]?.[0] !== undefined && lines[0][0].start > (statements[0]?.start ?? 0))) {
       items.push(...lines.map((line) => [...line]));
       continue;
     }

@@ -1,6 +1,6 @@
 import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext, Statement } from '../../context.ts';
-import { isCardHead, isInsideCard, isLabelledCard, TOWN_AND } from '../twins/twin-cards.ts';
+import { isCardHead, isInsideCard, isLabelledCard, isTownAbroadAlone, TOWN_AND } from '../twins/twin-cards.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
@@ -222,7 +222,8 @@ export function categoryLead({ page, reading }: PageContext, at: number): number
 /** `Kock` alone, among the lines of a list: a town that a sentence would have to tell from a word. */
 function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
   const block = context.page.blocks[at];
-  if (frame.kind !== 'members' || block?.kind !== 'paragraph' || block.end - block.start > 40) return false;
+  if (block?.kind !== 'paragraph' || block.end - block.start > SHORT_NAME) return false;
+  if (frame.kind !== 'members') return frame.kind === 'partners' && isTownAbroadAlone(context, at);
   return isTown(
     context.page.text
       .slice(block.start, block.end)

@@ -13,6 +13,7 @@ import { isAbroad, nationLead } from '../twins/foreign-names.ts';
 import { IN_COUNTRY } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
 import { columnSense } from './column-sense.ts';
+import { withoutAddress } from './entry-lines.ts';
 import { leadingDate } from './leading-date.ts';
 
 /** Column headers of the cell that names the party. */
@@ -40,7 +41,7 @@ const plain = (text: string): string => fold(text).trim();
 const LEAD = /^\s{0,6}(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4}/u;
 /** `Nazwa: Związek Miast Polskich`, `Organizacja – …`: which field of a card it is. */
 const LABEL =
-  /^(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}/u;
+  /^(?:(?:[Oo]ficjaln[ay]\s)?(?:Strona|Witryna|Serwis|Portal|BIP|Biuletyn Informacji Publicznej)(?:\s(?:internetow[ay]|www))?\s(?=(?:[Gg]miny|[Mm]iasta|[Pp]owiatu)\s)|(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3})/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`, of a table's flattened row its year and its dues: `1993 5 412,00`. Trap: `Stowarzyszenie Kock 2030`. */
 const TAIL =
   /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|z\s{1,3}siedziba\s{1,3}we?\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
@@ -95,7 +96,7 @@ export function looksLikeEntry(printed: string): boolean {
 /** An organisation as an item of a city's list prints it. */
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
-  const printed = context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const printed = withoutAddress(context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim());
   const known = statement.organizations.some((one) => Math.abs(one.start - span.start) <= 3);
   if (isDated(context, statement, span) && !known) return null;
   // A Polish town by its bare name is no organisation that towns join: such a list is one of members.
@@ -139,10 +140,18 @@ function withAcronym(printed: string): { readonly name: string; readonly acronym
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && isAcronymShape(bracket[2]))
     return { name: bracket[1], acronym: bracket[2] };
   const dash = /^([\p{Lu}\p{N}][\p{L}\p{N}]{1,11})\s[–—-]\s(.{6,140})$/u.exec(printed);
-  if (dash?.[1] !== undefined && dash[2] !== undefined && isAcronymShape(dash[1]) && fitsAcronym(dash[1], dash[2]))
+  if (
+    dash?.[1] !== undefined &&
+    dash[2] !== undefined &&
+    isAcronymShape(dash[1]) &&
+    fitsAcronym(dash[1], bareKind(dash[2]))
+  )
     return { name: dash[2], acronym: dash[1] };
   return { name: printed, acronym: null };
 }
+
+/** `LGD – Lokalna Grupa Działania „Bór”`: the letters are of the words before its own name. */
+const bareKind = (name: string): string => name.replace(/\s[„"][^„”"]{2,80}[”"]$/u, '');
 
 /** `Gminy`, `Urząd Gminy`: a kind, not one of them. */
 const UNIT_ALONE =

@@ -12,9 +12,13 @@ export function nestingOf(context: PageContext, at: number): 'category' | 'told'
   for (let next = at + 1; (blocks[next]?.level ?? 0) > own.level && blocks[next]?.kind === 'list_item'; next++)
     inner.push(next);
   const below = inner.some((one) => beginsWithParty(context, one));
+  // `powiat rycki:` above its communes
+  if (below && OF_THOSE_BELOW.test(context.page.text.slice(own.start, own.end))) return 'category';
   if (beginsWithParty(context, at) === below) return null;
   return below ? 'category' : 'told';
 }
+
+const OF_THOSE_BELOW = /:\s{0,3}$|^(?:powiat|województwo)\s/u;
 
 /** Whether an item stands below another that it only tells more of. */
 export function isTold(context: PageContext, at: number): boolean {

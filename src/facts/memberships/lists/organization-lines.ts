@@ -1,8 +1,10 @@
 import { isAcronymShape } from '../../../polish/organizations/acronym.ts';
 import { isNetwork } from '../../../polish/organizations/networks.ts';
 import type { PageContext, Statement } from '../../context.ts';
+import { partOf } from '../../part-of.ts';
 import { printedLines } from '../../printed-lines.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
+import { isContact } from './entry-lines.ts';
 
 const MARK = /^\s{0,3}(?:\d{1,3}[.)]\s{0,3}|[-–•*→»]\s{0,3})?/u;
 /** What may follow the name: nothing, a note in brackets, a dash and more, a day. */
@@ -47,8 +49,32 @@ export function organizationLines(statements: readonly Statement[]): readonly (r
 
 /** `Związek Miast Polskich`, a break, `LGD „Bór” – od 2008 r.`: one sentence to its reader, and an entry a line. Trap: prose broken by width, whose lines begin with no organisation. */
 function entriesIn(statement: Statement): readonly Statement[] {
+  const run = runOf(statement);
+  if (run !== null) return run;
   const lines = printedLines(statement);
-  return lines.every(isEntry) ? lines : [statement];
+  const named = lines.filter(({ text }) => !isContact(text));
+  return named.length > 0 && named.every(isEntry) ? lines : [statement];
+}
+
+/** `Krajowe: `, before what it lists. */
+const KIND = /^\s{0,3}\p{Lu}\p{L}{3,24}(?:\s\p{L}{4,24}){0,2}:\s{1,2}/u;
+const NEXT = /^(?:\s?\([^()]{2,40}\))?[,;]?\s{1,2}(?:(?:i|oraz|a także)\s)?$/u;
+const LAST = /^(?:\s?\([^()]{2,40}\))?[\s.;,]{0,3}$/u;
+
+/** `Związek X, Stowarzyszenie Y oraz LGD „Bór”.`, `Krajowe: Związek X`: a line that is nothing but names of bodies, one part each; null for any other. Trap: `Związek X, który wspiera Stowarzyszenie Y`. */
+function runOf(statement: Statement): readonly Statement[] | null {
+  const { text, start, organizations } = statement;
+  const lead = KIND.exec(text)?.[0].length ?? 0;
+  const names = organizations.filter(({ name }) => isJoined(name));
+  if (names.length < (lead > 0 ? 1 : 2) || names.length !== organizations.length) return null;
+  let end = lead;
+  for (const [at, one] of names.entries()) {
+    const between = text.slice(end, one.start - start);
+    if (!(at === 0 ? between.trim() === '' : NEXT.test(between))) return null;
+    end = one.end - start;
+  }
+  if (!LAST.test(text.slice(end))) return null;
+  return names.map((one, at) => partOf(statement, one.start - start, (names[at + 1]?.start ?? one.end) - start));
 }
 
 function isEntry(statement: Statement): boolean {

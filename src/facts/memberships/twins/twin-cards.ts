@@ -1,3 +1,4 @@
+import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext } from '../../context.ts';
 import { isTwinLine } from './twin-lines.ts';
 
@@ -44,4 +45,12 @@ export function isTownAbroad(context: PageContext, at: number): boolean {
   const country = first?.places.find((one) => one.candidates[0]?.type === 'country');
   if (block?.kind !== 'paragraph' || first === undefined || country === undefined) return false;
   return block.end - country.end <= 2 && TOWN_AND.test(first.text.slice(0, country.start - first.start));
+}
+
+/** `Szentendre` beside its flag: a settlement of another country that the gazetteer knows, and no word more. */
+export function isTownAbroadAlone({ page }: PageContext, at: number): boolean {
+  const block = page.blocks[at];
+  const printed = block === undefined ? '' : page.text.slice(block.start, block.end).trim();
+  const known = placeNominative(printed).filter(({ name }) => name === printed);
+  return known.length > 0 && known.every(({ country, type }) => country !== 'PL' && type !== 'country');
 }

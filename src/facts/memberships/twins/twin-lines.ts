@@ -5,7 +5,7 @@ import { NO_TOWN, TOWN_NAME } from './town-name.ts';
 
 const UNIT = String.raw`(?:(?:[Mm]iasto|[Gg]mina|[Mm]iasteczko|[Pp]owiat|[Rr]egion|[Hh]rabstwo|[Dd]zielnica|[Oo]kręg)\s)?`;
 const ENTRY = new RegExp(
-  String.raw`^\s{0,3}(?:[-•*–→►▶»✓❖■]\s{0,3}|\d{1,2}[.)]\s{0,3})?${UNIT}(${TOWN_NAME})(?=\s{0,2}(?:\(|,\s|:\s|\s[–—-]\s|[–—]\s|\s(?:19|20)\d{2}(?!\d)|$))`,
+  String.raw`^\s{0,3}(?:[-•*–→►▶»✓❖■]\s{0,3}|\d{1,2}[.)]\s{0,3})?${UNIT}(${TOWN_NAME})(?=\s{0,2}(?:\(|,\s|:\s|\s[–—-]\s|[–—]\s|\s(?:19|20)\d{2}(?!\d)|\n|$))`,
   'u',
 );
 /** What ties an entry to the page's municipality: a day of the bond, its paper. */

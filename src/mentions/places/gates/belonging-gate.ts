@@ -1,5 +1,6 @@
+import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import { headsOf } from '../../../polish/organizations/head-lexicon.ts';
-import { TITLE, UPPER } from '../../../polish/tokens.ts';
+import { LOWER, TITLE, UPPER } from '../../../polish/tokens.ts';
 import { facet } from '../../../polish/words.ts';
 import { foldedAt, isMark, isWord, rawAt, wordAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
@@ -30,7 +31,7 @@ export function isBesideBelonging(subject: Subject): boolean {
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
   for (let at = match.last; at < Math.min(limit, match.last + REACH) && !endsSentence(subject, at); at++)
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
-  return isInBody(subject);
+  return isInBody(subject) || isSubjectBeforeBody(subject);
 }
 
 const isStanding = facet(({ folded }) => /^(?:jest|byl[aoy]?|pozostaje|dziala|uczestniczy|zasiada)$/.test(folded));
@@ -42,13 +43,39 @@ const isBody = facet(({ folded }) =>
 const SIGN = 5;
 
 /** `Piła jest od 2009 roku w Unii Miasteczek`, `Piła działa w METREX`: the verb right behind the name, and a body behind `w`. Trap: `Rak jest w szpitalu`. */
-function isInBody({ reading, match, limit }: Subject): boolean {
+function isInBody({ reading, match, limit }: Pick<Subject, 'reading' | 'match' | 'limit'>): boolean {
   if (match.last >= limit || !isStanding(wordAt(reading, match.last))) return false;
   for (let at = match.last + 1; at < Math.min(limit - 1, match.last + REACH); at++) {
     if (!/^we?$/.test(foldedAt(reading, at))) continue;
     const sign = reading.tokens.shapes[at + 1] === UPPER && rawAt(reading, at + 1).length >= SIGN;
     if (sign || (isBody(wordAt(reading, at + 1)) && reading.tokens.shapes[at + 1] === TITLE)) return true;
   }
+  return false;
+}
+
+const isBodyNoun = facet(({ folded }) =>
+  /^(?:zwiaz(?:ek|k[aou]|kiem|kow)|stowarzyszeni[aeu]|stowarzyszeniem|sie(?:c|ci|cia)|uni[aeię]|lig[aię]|lidze|federacj[aię]|klast(?:er|ra|rze)|porozumieni[aeu]|zrzeszeni[aeu]|partnerstw[ao]|partnerstwie|euroregion(?:u|ie)?|izb[ay]|izbie|eurocities|metrex|cittaslow)$/.test(
+    folded,
+  ),
+);
+const isAction = facet(
+  ({ folded }) =>
+    (isFiniteVerb(folded) || /(?:[aeiyu]l|acza|puszcza)$/.test(folded)) &&
+    !/^(?:ma|maja|nalezy|byl|jest|sa|mial)$/.test(folded),
+);
+
+/** `Kutno zyskało status członka Stowarzyszenia X`: the first word, right before a verb that its own body stands behind. Traps: `Koło otrzymało`, the head of clubs; `Nowe Stowarzyszenie`. */
+function isSubjectBeforeBody({
+  reading,
+  match,
+  from,
+  limit,
+}: Pick<Subject, 'reading' | 'match' | 'from' | 'limit'>): boolean {
+  if (match.first !== from || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  if (match.last >= limit || headsOf(wordAt(reading, match.first)).length > 0) return false;
+  if (isCapitalised(reading, match.last) || !isAction(wordAt(reading, match.last))) return false;
+  for (let at = match.last + 1; at < Math.min(limit, match.last + REACH); at++)
+    if (reading.tokens.shapes[at] !== LOWER && isWord(reading, at) && isBodyNoun(wordAt(reading, at))) return true;
   return false;
 }
 
@@ -76,6 +103,8 @@ export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): 
   if (match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
   if (match.last >= limit || !isCapitalised(reading, match.last))
     if (isReceiver(reading, match.first, from)) return true;
+  const subject = { reading, match, from, limit };
+  if (isSubjectBeforeBody(subject) || (match.first === from && isInBody(subject))) return true;
   const next = wordAt(reading, match.last);
   if (match.last >= limit) return isSaidMember(reading, match.first, from);
   if (isJoining(next)) return true;

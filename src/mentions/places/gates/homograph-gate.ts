@@ -1,4 +1,5 @@
 import { MONTH_OF_DAY } from '../../../polish/dates/calendar-names.ts';
+import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import { CASE_BITS } from '../../../polish/places/case-forms.ts';
 import { homographOf } from '../../../polish/places/homographs.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
@@ -98,8 +99,13 @@ function isNeuterOnly(subject: Subject, word: boolean): boolean {
   const last =
     whole || (match.first > from && endsHere(subject) && /^[-–—]$/u.test(foldedAt(reading, match.first - 1)));
   const apart = last || !startsSentence(reading, match.first, from);
-  return apart && (/(?:sk|ck|dzk)o$/u.test(printed) || (!word && /[nw]o$/u.test(printed) && endsHere(subject)));
+  const stands = endsHere(subject) || isActionNext(subject);
+  return apart && (/(?:sk|ck|dzk)o$/u.test(printed) || (!word && /[nw]o$/u.test(printed) && stands));
 }
+
+/** `W 2015 r. Kutno weszło`: a verb right behind. Trap: `Dobro jest`, at a beginning. */
+const isActionNext = ({ reading, match, limit }: Subject): boolean =>
+  match.last < limit && !isCapitalised(reading, match.last) && isFiniteVerb(foldedAt(reading, match.last));
 
 /** `X Konwent – 3 października 2014 r., Opatów`: what ends a line behind a day. Traps: `3 października 2014 r., Środa`; `Zapłacono 12 maja 2019 r., Kowal.`, a name. */
 function isBehindDay({ reading, match, from }: Subject): boolean {
