@@ -5,9 +5,9 @@ import type { Statement } from '../../context.ts';
 const FORMER =
   /(?<![a-z])(?:pierwotnie|wczesniej|poczatkowo|uprzednio)\s{1,3}(?:za)?(?:zwolan|planowan|zapowiadan|zapowiedzian|wyznaczon|ustalon)\p{L}{1,2}\s{1,3}(?:\p{L}{1,8}\s{1,3}){0,3}$|(?<!\p{L})(?:pierwotnie|zamiast|pierwotnie\s{1,3}mial\p{L}{1,5}\s{1,3}(?:\p{L}{2,12}\s{1,3}){1,3})\s{1,3}(?:(?:na|w|w\s{1,3}dniu|dnia)\s{1,3})?$|(?<!\p{L})a?\s{0,3}nie,?\s{1,3}(?:tak\s{1,3},?\s{0,2})?jak\s{1,3}(?:\p{L}{3,20}\s{1,3}){1,4}(?:na\s{1,3}|w\s{1,3})?$|(?<!\p{L})(?:przesun|przesuw|przeloz|przeklad|przenies|przenios|przenos|odloz|odklad)\p{L}{0,8}\s[^.;:]{0,50}(?<!\p{L})ze?\s{1,3}(?:dnia\s{1,3})?$/u;
 
-/** `zapowiadany na 14 czerwca, odbędzie się 28 czerwca`: what was announced, and what will be. Trap: `zaplanowany na 14 czerwca, odbędzie się w parku`. */
+/** `zapowiadany na 14 czerwca, odbędzie się 28 czerwca`, `który miał się odbyć 14 czerwca, odbędzie się 28 czerwca`: what was announced, and what will be. Trap: `zaplanowany na 14 czerwca, odbędzie się w parku`. */
 const ANNOUNCED =
-  /(?<!\p{L})(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?$/u;
+  /(?<!\p{L})(?:(?:za)?(?:planowan|zapowiadan|zapowiedzian|wyznaczon|zwolan)\p{L}{1,2}\s{1,3}na\s{1,3}(?:dzien\s{1,3})?|mial[aoy]?\s{1,3}(?:sie\s{1,3}odbyc|odbyc\s{1,3}sie|ruszyc|wystartowac|rozpoczac\s{1,3}sie|zaczac\s{1,3}sie)\s{1,3}(?:(?:w\s{1,3}(?:dniu\s{1,3})?)?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)\s{1,3}|w\s{1,3}dni(?:u|ach)\s{1,3}|dnia\s{1,3})?)$/u;
 const HELD_LATER =
   /^(?:[^;:!?]{0,40}?,|\s{0,2}(?:r\.|roku)?)\s{1,3}(?:[^.;]{0,60}\s)?(?:(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy|przesunieto|przelozono|przeniesiono|odlozono|odroczono)(?!\p{L})|zostanie\s{1,3}(?:przeprowadz|zorganizow)|mus(?:i|za|ial\p{L}{0,2})\s{1,3}(?:poczekac|zaczekac)|(?:zostal|zostaje)\p{L}{0,2}\s{1,3}(?:przesunie|przeloz|przenies|odloz|odrocz))/u;
 
