@@ -16,6 +16,7 @@ import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
 import { dropRepeatedDates } from './refiners/drop-repeated-dates.ts';
 import { nameHeldOccasions } from './refiners/name-held-occasions.ts';
 import { nameInvitedOccasions } from './refiners/name-invited-occasions.ts';
+import { settleTownNames } from './refiners/settle-town-names.ts';
 import { recogniseTimes } from './times/recognise-times.ts';
 
 /** In order: each proposes on its own; none sees another's proposals. */
@@ -35,6 +36,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 
 /** In order: each sees what the one before left. */
 export const REFINERS: readonly Refiner[] = [
+  settleTownNames,
   dropNestedOccasions,
   dropRepeatedDates,
   nameHeldOccasions,

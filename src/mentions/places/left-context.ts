@@ -264,9 +264,17 @@ export function startsSentence(reading: Reading, i: number, from: number): boole
   );
 }
 
-/** Whether the word before `i` is a capitalised word that is no sentence's first: part of a name that goes on. */
+/** What a sentence may begin with before a name: `W Górze trwa zjazd`. */
+const FIRST_WORD = /^(?:we?|ze?|do|na|od|dla|po|i|a)$/u;
+
+/** Whether the word before `i` is a capitalised word and no preposition: part of a name that goes on. */
 export function continuesName(reading: Reading, i: number, from: number): boolean {
-  return i - 1 >= from && isWord(reading, i - 1) && isCapitalised(reading, i - 1);
+  return (
+    i - 1 >= from &&
+    isWord(reading, i - 1) &&
+    isCapitalised(reading, i - 1) &&
+    !FIRST_WORD.test(foldedAt(reading, i - 1))
+  );
 }
 
 /** Whether a capitalised word follows right after token `last - 1`. */

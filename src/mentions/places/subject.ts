@@ -1,11 +1,14 @@
 import { fold } from '../../polish/fold.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
+import { headsOf } from '../../polish/organizations/head-lexicon.ts';
+import { firstNamesOf } from '../../polish/people/first-name-readings.ts';
 import { CASE_BITS } from '../../polish/places/case-forms.ts';
 import type { FoundForm } from '../../polish/places/find-places.ts';
 import { type Homograph, homographOf } from '../../polish/places/homographs.ts';
 import { remember } from '../../polish/places/remember.ts';
+import { facet } from '../../polish/words.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, isMark, rawAt } from '../token-view.ts';
+import { foldedAt, isMark, rawAt, wordAt } from '../token-view.ts';
 import { type Anchor, goesOn } from './left-context.ts';
 import { isCapitalised, type NameMatch } from './match-name.ts';
 
@@ -49,10 +52,10 @@ export function endsHere({ reading, match, limit }: Subject): boolean {
   return match.last >= limit || /^(?:[,.;:)(/-]|(?:19|20)\d\d)$/.test(foldedAt(reading, match.last));
 }
 
-/** The match is one word and another capitalised word, which is no part of it, follows. Trap: `urządza w Kutnie Festyn Rodzinny`, where an occasion begins. */
+/** The match is one word and another capitalised word, which is no part of it, follows. Traps: `urządza w Kutnie Festyn Rodzinny`, `w Kutnie Związek Gmin X`, where an occasion or a body begins. */
 export function hasCapitalAfter(subject: Subject): boolean {
   const { reading, match, limit } = subject;
-  return goesOn(reading, match.last, limit) && !(isAnchored(subject) && opensOccasion(subject));
+  return goesOn(reading, match.last, limit) && !(isAnchored(subject) && (opensOccasion(subject) || opensBody(subject)));
 }
 
 /** Adjectives before the noun: `Gminny Przegląd`, `Ogólnopolskie Forum Wody`. */
@@ -68,6 +71,35 @@ function opensOccasion({ reading, match, limit }: Subject): boolean {
   }
   return false;
 }
+
+const isPost = facet(({ folded }) =>
+  /^(?:(?:wice)?(?:burmistrz|wojt|prezydent|starosta|marszalek|minister|prezes|wojewoda))$/.test(folded),
+);
+
+/** `w Kutnie Stowarzyszenie Sołtysów zorganizowało`, `w Kocku Wójt otworzył`: a head in the nominative, which no town's case agrees with. Trap: `w Nowym Związku`. */
+function opensBody(subject: Subject): boolean {
+  const { reading, match, limit, anchor } = subject;
+  // `Burmistrz Głogowa Jan Nowak`
+  if (anchor?.role === 'office') return opensPerson(subject);
+  if (anchor?.preposition?.role !== 'venue') return false;
+  if (opensPerson(subject)) return true;
+  for (let at = match.last; at < limit && at - match.last <= MOST_ADJECTIVES; at++) {
+    const word = wordAt(reading, at);
+    const heads = headsOf(word);
+    if (isPost(word) || heads.some((one) => one.case === 'nom')) return !heads.some((one) => one.case === 'loc');
+    if (!goesOn(reading, at, limit) || !NOMINATIVE.test(foldedAt(reading, at))) return false;
+  }
+  return false;
+}
+
+/** `w Kutnie Jan Nowak otworzył`: a first name and a surname. */
+function opensPerson({ reading, match, limit }: Subject): boolean {
+  if (match.last + 1 >= limit || !isCapitalised(reading, match.last + 1)) return false;
+  return firstNamesOf(wordAt(reading, match.last)).length > 0;
+}
+
+/** `Polski`, `Ochotnicza`, `Powiatowe`. Trap: `Nowym`, `Białej`. */
+const NOMINATIVE = /(?:[kg]i|[nwzty]y|[nkwzt]a|[nwzt]e|[kg]ie)$/u;
 
 export function isSingleWord({ match }: Subject): boolean {
   return match.last - match.first === 1;

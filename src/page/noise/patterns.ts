@@ -77,6 +77,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ],
   // `Zobacz także: Dożynki`; the bare words are headings, see noise-heading.ts
   ['teaser', /^[>»•▪▶→ -]{0,3}(?:zobacz|czytaj|przeczytaj|sprawdz)(?: (?:takze|rowniez|tez)) ?[:–-] ?.{3,200}$/u],
+  // `Nie przegap! Zlot, Kozy, 26 sierpnia · Noc Zegarów, 28 października`; trap: `Nie przegap! Zlot już 26 sierpnia`
+  ['teaser', /^(?:nie przegap|juz wkrotce|wkrotce|zapamietaj daty)[!:]? .{3,150} [·•|] .{3,150}$/u],
   // `regulamin.pdf (PDF, 352.8 KiB)`; trap: a sentence that names a file
   [
     'attachment',

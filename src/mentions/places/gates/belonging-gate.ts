@@ -34,6 +34,13 @@ export function isBesideBelonging(subject: Subject): boolean {
   return isInBody(subject) || isSubjectBeforeBody(subject);
 }
 
+/** `Członkostwo Otwocka w Związku`: though it is an adjective too, no noun follows. Trap: `Członkostwo Białej Sali`. */
+export function isWhoseBelonging({ reading, match, from, limit }: Subject): boolean {
+  if (match.first - 1 < from || match.last >= limit || !isNounOfBelonging(wordAt(reading, match.first - 1)))
+    return false;
+  return /^(?:we?|do|trwa|od)$/.test(foldedAt(reading, match.last));
+}
+
 const isStanding = facet(({ folded }) => /^(?:jest|byl[aoy]?|pozostaje|dziala|uczestniczy|zasiada)$/.test(folded));
 const isBody = facet(({ folded }) =>
   /^(?:zwiazku|stowarzyszeniu|sieci|unii|lidze|federacji|klastrze|porozumieniu|zrzeszeniu|partnerstwie|euroregionie|izbie|grupie)$/.test(
@@ -85,7 +92,7 @@ function endsSentence({ reading }: Subject, at: number): boolean {
 }
 
 const isJoining = facet(({ folded }) =>
-  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]|ugoscil[aoy]|odwiedzil[aoiy]?|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
+  /^(?:nalez(?:y|a|al[aoy]?)|przystapil[aoy]|wstapil[aoy]|dolaczyl[aoy]|wystapil[aoy]|wystapia?|odeszl[aoy]|opuscil[aoy]|zasilil[aoy]|powiekszyl[aoy]|poszerzyl[aoy]|przystepuje|wstepuje|wystepuje|gosci|goscil[aoy]?|ugoscil[aoy]?|odwiedzil[aoiy]?|zaprasza|zaprosil[aoy]|swietuje|swietowal[aoy]|podejmuje|podejmowal[aoy])$/.test(
     folded,
   ),
 );

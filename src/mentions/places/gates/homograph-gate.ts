@@ -18,7 +18,7 @@ import {
   type Subject,
 } from '../subject.ts';
 import { isOfAddress, isWeekday } from './address-gate.ts';
-import { isBesideBelonging, isSubjectOfBelonging } from './belonging-gate.ts';
+import { isBesideBelonging, isSubjectOfBelonging, isWhoseBelonging } from './belonging-gate.ts';
 import { isInRunOfTowns } from './run-gate.ts';
 
 /** So well known that a common word of the same letters (`łodzi`) does not stand in its way, but for the first word of a sentence. */
@@ -53,6 +53,27 @@ function isLetterhead({ reading, match, limit }: Subject): boolean {
   return isNumber(reading, match.last + 1) || foldedAt(reading, match.last + 1) === 'dnia';
 }
 
+/** `Kongres Wody, Bielawa,` before its day, a name that is nobody's. Trap: `Nowak, Kowal, 12 maja`. */
+const isBehindComma = (subject: Subject): boolean =>
+  subject.match.first - 1 > subject.from &&
+  isMark(subject.reading, subject.match.first - 1, ',') &&
+  subject.match.readings[0]?.nominative === rawAt(subject.reading, subject.match.first) &&
+  !homographsOf(subject).person;
+
+/** `Zjazd – Leśna – 12 maja`: between two dashes and before a number. Trap: `Sieć – Nowak – 12 osób`, a name of people. */
+function isBetweenDashes(subject: Subject): boolean {
+  const { reading, match, from, limit } = subject;
+  if (match.first - 1 <= from || match.last + 2 >= limit) return false;
+  return (
+    isMark(reading, match.first - 1, '-') &&
+    isMark(reading, match.last, '-') &&
+    isNumber(reading, match.last + 1) &&
+    MONTH.test(foldedAt(reading, match.last + 2)) &&
+    match.readings[0]?.nominative === rawAt(reading, match.first) &&
+    !homographsOf(subject).person
+  );
+}
+
 /** `Jasło, Krosno i Sanok`: a town in the nominative and, behind a comma or `i`, another that is nothing else. Trap: `Rak, Lis i Kot`, names of people. */
 function opensList({ reading, match, limit }: Subject): boolean {
   const next = match.last + 1;
@@ -69,12 +90,25 @@ function opensList({ reading, match, limit }: Subject): boolean {
   );
 }
 
-/** `Kije - gmina wiejska`, `Piła – miasto`: what says of a name that it is a town's. Trap: `Piła – narzędzie`. */
+/** `Kije - gmina wiejska`, `Piła – miasto`, `Bielawa, woj. dolnośląskie`: what says of a name that it is a town's. Trap: `Piła – narzędzie`. */
 function isGlossed({ reading, match, limit }: Subject): boolean {
-  if (match.last + 1 >= limit || !isMark(reading, match.last, '-')) return false;
+  if (match.last + 1 >= limit) return false;
+  if (isMark(reading, match.last, ','))
+    return (
+      match.readings[0]?.nominative === rawAt(reading, match.first) &&
+      /^(?:woj|wojewodztwo|pow|powiat)$/.test(foldedAt(reading, match.last + 1))
+    );
+  if (!isMark(reading, match.last, '-')) return false;
   const apart = (reading.tokens.starts[match.last] ?? 0) > (reading.tokens.ends[match.last - 1] ?? 0);
   return apart && /^(?:gmina|miasto|miasteczko|wies|miejscowosc)$/.test(foldedAt(reading, match.last + 1));
 }
+
+/** `Dni Bielawy`: the feast of a town. Trap: `dni Góry Kamieńsk`, a longer name. */
+const isFeastOf = (subject: Subject): boolean =>
+  subject.match.first - 1 >= subject.from &&
+  rawAt(subject.reading, subject.match.first - 1) === 'Dni' &&
+  !hasCapitalAfter(subject) &&
+  subject.match.readings.some(({ cases }) => (cases & CASE_BITS.gen) !== 0);
 
 /** `Dania obiadowe`, `Polski Związek`, `Tych osób`: a sentence's first word or a part of another name. */
 function famousStands(subject: Subject, adjective: boolean): boolean {
@@ -155,12 +189,15 @@ export function passesHomographs(subject: Subject): boolean {
   if (strong && isMark(reading, match.first - 1, ':'))
     return endsHere(subject) || (!adjective && isBesideBelonging(subject));
   if (strong) return !(adjective && hasCapitalAfter(subject));
+  if (isFeastOf(subject) || isBetweenDashes(subject)) return true;
   if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
-  if (startsSentence(reading, match.first, from) && isLetterhead(subject)) return true;
-  if (isOfAddress(subject) || isSubjectOfBelonging(subject)) return true;
+  const opens = startsSentence(reading, match.first, from) || isBehindComma(subject);
+  if (opens && isLetterhead(subject)) return true;
+  if (isOfAddress(subject) || isSubjectOfBelonging(subject) || isWhoseBelonging(subject)) return true;
   if (endsHere(subject) && !homographsOf(subject).person && (isBehindDay(subject) || closesDatedLine(subject)))
     return true;
-  if (!adjective && (isGlossed(subject) || isInRunOfTowns(subject))) return true;
+  if (isGlossed(subject)) return true;
+  if (!adjective && isInRunOfTowns(subject)) return true;
   if (!adjective && (isBesideBelonging(subject) || (!homographsOf(subject).person && opensList(subject)))) return true;
   if (!isAnchored(subject) || !agrees(subject) || hasCompanion(subject)) return false;
   // In capitals `W KOLE`, `W NOWYM` lose what little told them apart.
