@@ -11,7 +11,7 @@ const RULE = 'mentions/organizations/network-mentions.ts';
 
 /** Words right before a body's sign: `sieci METREX`, `członkiem ICLEI`, `konferencja METREX`, `zgromadzenia EUROCITIES`. */
 const CUES =
-  /^(?:siec|sieci|siecia|organizacj[aiey]|czlon(?:ek|kiem|kami|kow|kowie|kinia|kostw[oaeu]|kostwem)|stowarzyszeni(?:e|a|u|em)|konferencj[aiey]|zgromadzeni[aeu]|kongres|kongresu|zebrani[aeu]|sekretariat|sekretariatu|prezydium|platform[aey]|inicjatyw[aey]|sesj[aiey]|spotkani[aeu]|forum|przedstawiciel[ei]?|przedstawicielami)$/;
+  /^(?:siec|sieci|siecia|organizacj[aiey]|czlon(?:ek|kiem|kami|kow|kowie|kinia|kostw[oaeu]|kostwem)|stowarzyszeni(?:e|a|u|em)|konferencj[aiey]|zgromadzeni[aeu]|kongres|kongresu|zebrani[aeu]|sekretariat|sekretariatu|prezydium|platform[aey]|inicjatyw[aey]|sesj[aiey]|spotkani[aeu]|forum|przedstawiciel[ei]?|przedstawicielami|(?:wspol)?zalozyciel(?:e|i|em|ami|a)?|szereg(?:i|ach|ow))$/;
 
 /** Signs in capitals that are something else: documents, taxes, formats, offices' systems. */
 const NOT_BODIES = new Set(

@@ -260,7 +260,7 @@ export function startsSentence(reading: Reading, i: number, from: number): boole
   // `ul. Gdańska`, `św. Floriana`, `J. Tarnów`: an abbreviation ends no sentence.
   return !(
     isMark(reading, at, '.') &&
-    /^(?:ul|al|pl|os|sw|im|ks|dr|prof|m|st|gm|woj|pow|\p{L})$/u.test(foldedAt(reading, at - 1))
+    /^(?:ul|al|pl|os|sw|im|ks|dr|prof|m|in|st|gm|woj|pow|\p{L})$/u.test(foldedAt(reading, at - 1))
   );
 }
 

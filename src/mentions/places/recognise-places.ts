@@ -7,7 +7,7 @@ import { trigger } from '../triggers.ts';
 import { administrativeMentions, UNIT } from './administrative.ts';
 import { doubleName } from './double-name.ts';
 import { isPlace } from './gates/is-place.ts';
-import { type Anchor, anchorBefore } from './left-context.ts';
+import { type Anchor, anchorBefore, continuesName } from './left-context.ts';
 import { matchName, type NameMatch } from './match-name.ts';
 import { isOwn, placeMention } from './name-mention.ts';
 import { chain, chainedAfter, listedAfter, listedAnchor, opensList, type Placed, type Scan } from './neighbours.ts';
@@ -32,7 +32,9 @@ function subjectOf(scan: Scan, match: NameMatch, anchor: Anchor | null, listed: 
     reading,
     match: readings === match.readings ? match : { ...match, readings },
     anchor,
-    listed: listed || opensList(scan, match),
+    // `Kiermasz Książki, Gdańsk`: the end of a name begins no list.
+    listed:
+      listed || ((anchor !== null || !continuesName(reading, match.first, segment.first)) && opensList(scan, match)),
     own: isOwn(match, area),
     from: segment.first,
     limit: segment.last,

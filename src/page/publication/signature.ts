@@ -113,15 +113,25 @@ interface Piece {
 }
 
 function piecesOf(side: string): readonly Piece[] {
-  const initials = side.match(INITIALS)?.length ?? 0;
+  let initials = 0;
   const pieces = side
-    .replace(INITIALS, ' | ')
+    .replace(INITIALS, (printed) => {
+      if (isTown(printed)) return printed;
+      initials++;
+      return ' | ';
+    })
     .split(PARTED)
     .map((piece) => piece.replace(EDGES, '').trim())
     // A bare number counts something: `💬 14`.
     .filter((piece) => /\p{L}|\D\d|\d{5}/u.test(piece))
     .map((text): Piece => ({ kind: kindOf(text), text }));
   return initials > 0 ? [...pieces, { kind: 'credit', text: '' }] : pieces;
+}
+
+/** `12 maja 2019 r. – Kongres Miast (Ełk)`: where it is. Trap: `(Ela)`, who wrote it. */
+function isTown(printed: string): boolean {
+  const name = printed.replace(/[^\p{L}]/gu, '');
+  return /^\p{Lu}\p{Ll}{2}$/u.test(name) && placeNominative(name).some(({ type }) => type !== 'village');
 }
 
 function kindOf(piece: string): Piece['kind'] {

@@ -8,7 +8,7 @@ import { speakerOf } from './speaker.ts';
 
 /** Days between what is joined and `wraz z`. */
 const DAYS_ONLY =
-  /^[\s”")]{0,3}(?:(?:we?|z|od|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:(?:razem|wraz|wspolnie)\s{1,3}ze?|(?:podobnie|tak\s{1,3}samo)\s{1,3}jak)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
+  /^[\s”")]{0,3}(?:(?:we?|z|od|ponad|samego|poczatku|lat|dawna|powstania|zalozenia|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:(?:razem|wraz|wspolnie)\s{1,3}ze?|(?:podobnie|tak\s{1,3}samo)\s{1,3}jak)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
 
 /** `Gmina X przystąpiła do Związku w 2004 roku wraz z powiatami A i B.` Trap: `Gmina X należy do Związku i wraz z powiatem A buduje drogę`. */
 export function alongside(
@@ -44,17 +44,21 @@ function besideNamed(
 function behind(statement: Statement, cue: MembershipCue, at: Span, organizations: readonly Party[]): readonly Party[] {
   const told = Math.max(...organizations.map(({ span }) => span.end));
   // `współtworzyło je od 2013 roku, razem z …`: what the pronoun stands for was named before.
-  const end = cue.organization === 'pronoun' ? at.end : told;
+  const end = cue.organization === 'pronoun' || told <= statement.start ? at.end : told;
   if (end < statement.start || end > statement.end) return [];
   const beside = companionsIn(statement, { start: end, end: statement.end }, WITH);
   const [first, last] = [beside[0], beside.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const lead = statement.folded.slice(end - statement.start, first.span.start - statement.start);
+  const lead = statement.folded.slice(end - statement.start, first.span.start - statement.start).replace(BODY, '');
   const rest = statement.folded.slice(last.span.end - statement.start);
   if (!DAYS_ONLY.test(lead) || !/^\s{0,2}(?:$|[.,;(])/u.test(rest)) return [];
   if (/^\s{0,2},/u.test(lead) && ASIDE.test(statement.folded.slice(0, end - statement.start))) return [];
   return beside;
 }
+
+/** `należy | do Stowarzyszenia od początku`: what was named before, by its noun. */
+const BODY =
+  /^\s{1,3}(?:(?:do|we?)\s{1,3})?(?:\p{L}{2,5}\s{1,3})?(?:stowarzyszeni(?:a|u)|zwiazku|sieci|unii|ligi|federacji|zrzeszeni(?:a|u)|porozumieni(?:a|u)|organizacji|euroregionu|partnerstwa)(?=[\s,])/u;
 
 /** `konferencję organizuje Unia, zrzeszona w Federacji, wraz z Fundacją`: the aside ends at its comma. */
 const ASIDE =

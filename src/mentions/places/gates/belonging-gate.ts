@@ -9,7 +9,7 @@ import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
 const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapi(?:l|a?$)|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami)$|wpisan|dopisan|dokoopt)/.test(
+  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapi(?:l|a?$)|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami|i|a|e)?$|wpisan|dopisan|dokoopt)/.test(
     folded,
   ),
 );
@@ -31,7 +31,7 @@ export function isBesideBelonging(subject: Subject): boolean {
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
   for (let at = match.last; at < Math.min(limit, match.last + REACH) && !endsSentence(subject, at); at++)
     if (isWord(reading, at) && isBelonging(wordAt(reading, at))) return true;
-  return isInBody(subject) || isSubjectBeforeBody(subject);
+  return isInBody(subject) || isSubjectBeforeBody(subject) || isSubjectFarFromBody(subject);
 }
 
 /** `Członkostwo Otwocka w Związku`: though it is an adjective too, no noun follows. Trap: `Członkostwo Białej Sali`. */
@@ -86,6 +86,41 @@ function isSubjectBeforeBody({
   return false;
 }
 
+/** What units do with a body that stands right behind. */
+const isDoneWithBody = facet(({ folded }) =>
+  /^(?:(?:wspol)?tworz(?:y|a|yl[aoy]?)|dziala|dzialal[aoy]?|uczestnicz(?:y|yl[aoy]?)|zasiada|reprezentuje|zalozyl[aoy]?|powolal[aoy]?|zawiazal[aoy]?|jest|byl[aoy]?|pozostaje|wspiera|wspolzaklada)$/.test(
+    folded,
+  ),
+);
+/** What no noun of an adjective is: `Kępno wspólnie z Ostrzeszowem tworzy Związek`. Trap: `Leśna droga`. */
+const isAdverbial = facet(({ folded }) =>
+  /^(?:wspolnie|razem|wraz|aktywnie|nadal|rowniez|takze|tez|juz|od|jako|w|we|z|obok|dzis|dzisiaj|obecnie|wciaz|stale)$/.test(
+    folded,
+  ),
+);
+const FAR_AHEAD = 14;
+const BESIDE_VERB = 3;
+
+/** `Wołów aktywnie działa w Związku`, `Piła wspólnie z Wałczem tworzy Związek`: the first word of a sentence, whose verb has a body right behind it. Traps: `Koło działa w Związku`, the head of clubs; `Rak działa w Związku`, a person's name. */
+function isSubjectFarFromBody({
+  reading,
+  match,
+  from,
+  limit,
+}: Pick<Subject, 'reading' | 'match' | 'from' | 'limit'>): boolean {
+  if (match.first !== from || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
+  if (headsOf(wordAt(reading, match.first)).length > 0 || match.last >= limit) return false;
+  if (isCapitalised(reading, match.last) || !isWord(reading, match.last)) return false;
+  for (let verb = match.last; verb < Math.min(limit, match.last + FAR_AHEAD); verb++) {
+    if (isMark(reading, verb, ';') || isMark(reading, verb, '.')) return false;
+    if (!isWord(reading, verb) || !isDoneWithBody(wordAt(reading, verb))) continue;
+    for (let at = verb + 1; at < Math.min(limit, verb + 1 + BESIDE_VERB); at++)
+      if (reading.tokens.shapes[at] !== LOWER && isWord(reading, at) && isBodyNoun(wordAt(reading, at))) return true;
+    return false;
+  }
+  return false;
+}
+
 /** A full stop behind a whole word: `przeszkodzie. Sama decyzja należy`, not `od 2004 r.`. */
 function endsSentence({ reading }: Subject, at: number): boolean {
   return isMark(reading, at, '.') && foldedAt(reading, at - 1).length > 4;
@@ -97,9 +132,11 @@ const isJoining = facet(({ folded }) =>
   ),
 );
 const isBeing = facet(({ folded }) =>
-  /^(?:jest|sa|byl[aoy]?|zostal[aoy]?|zostaje|staje|stal[aoy]|pozostaje)$/.test(folded),
+  /^(?:to|jest|sa|bedzie|beda|byl[aoy]?|zostal[aoy]?|zostaje|staje|stal[aoy]|pozostaje)$/.test(folded),
 );
-const isMember = facet(({ folded }) => /^czlon(?:ek$|kowie$|kiem$|kami$)/.test(folded));
+const isMember = facet(({ folded }) =>
+  /^(?:czlon(?:ek|kowie|kiem|kami|kow)|(?:wspol)?zalozyciel(?:em|ami|i)?)$/.test(folded),
+);
 const NEAR = 5;
 
 /**
@@ -112,14 +149,19 @@ export function isSubjectOfBelonging({ reading, match, from, limit }: Subject): 
     if (isReceiver(reading, match.first, from)) return true;
   const subject = { reading, match, from, limit };
   if (isSubjectBeforeBody(subject) || (match.first === from && isInBody(subject))) return true;
+  if (isAdverbial(wordAt(reading, match.last)) && isSubjectFarFromBody(subject)) return true;
   const next = wordAt(reading, match.last);
   if (match.last >= limit) return isSaidMember(reading, match.first, from);
   if (isJoining(next)) return true;
   if (isBeing(next)) {
     for (let at = match.last + 1; at < Math.min(limit, match.last + NEAR); at++)
-      if (isMember(wordAt(reading, at))) return true;
+      if (isMember(wordAt(reading, at)) || isHost(wordAt(reading, at))) return true;
     return false;
   }
+  // `Kutno, będące członkiem Związku`, `Limanowa, która jest członkiem`
+  if (isMark(reading, match.last, ',') && /^(?:bedac|ktor)/.test(foldedAt(reading, match.last + 1)))
+    for (let at = match.last + 2; at < Math.min(limit, match.last + NEAR); at++)
+      if (isMember(wordAt(reading, at))) return true;
   if (isMark(reading, match.last, '-')) return isMember(wordAt(reading, match.last + 1));
   return /^[.,;]$/.test(foldedAt(reading, match.last)) && isSaidMember(reading, match.first, from);
 }
@@ -130,6 +172,8 @@ const isReceiving = facet(({ folded }) =>
   ),
 );
 const isPronoun = facet(({ folded }) => /^(?:go|ja|je|ich|nas|was|uczestnikow|delegatow|zebranych)$/.test(folded));
+/** `Gospodarzem II Kongresu Miast w dniach 12-13 maja 2019 r. był` | Tarnów */
+const FAR = 16;
 const isHost = facet(({ folded }) => /^(?:gospodarzem|gospodarzami|miejscem)$/.test(folded));
 
 /** `Gościł ją` | Nałęczów, `Gospodarzem zjazdu był` | Tarnów: the town that receives, which no surname would be called by alone. */
@@ -139,7 +183,7 @@ function isReceiver(reading: Subject['reading'], first: number, from: number): b
   if (verb < from) return false;
   if (isReceiving(wordAt(reading, verb))) return true;
   if (!isBeing(wordAt(reading, verb)) && foldedAt(reading, verb) !== 'bedzie') return false;
-  for (let at = verb - 1; at >= Math.max(from, verb - REACH); at--) if (isHost(wordAt(reading, at))) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - FAR); at--) if (isHost(wordAt(reading, at))) return true;
   return false;
 }
 

@@ -36,8 +36,10 @@ function isCounted(subject: Subject): boolean {
   const before = match.first - 1;
   if (anchor !== null || before < from || !isNumber(reading, before) || foldedAt(reading, before).length > 2)
     return false;
-  // `10:00 Kutno`
-  if (isMark(reading, before - 1, ':')) return false;
+  // `10:00 Kutno`, `2019-05-12 Kutno`, `12` at the end of another line
+  if (isMark(reading, before - 1, ':') || (isMark(reading, before - 1, '-') && isMark(reading, before - 3, '-')))
+    return false;
+  if (reading.text.slice(reading.tokens.ends[before], reading.tokens.starts[match.first]).includes('\n')) return false;
   const { word, adjective, person } = homographsOf(subject);
   return word || adjective || person;
 }

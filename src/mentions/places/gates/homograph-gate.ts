@@ -74,9 +74,10 @@ function isBetweenDashes(subject: Subject): boolean {
   );
 }
 
-/** `Jasło, Krosno i Sanok`: a town in the nominative and, behind a comma or `i`, another that is nothing else. Trap: `Rak, Lis i Kot`, names of people. */
-function opensList({ reading, match, limit }: Subject): boolean {
+/** `Jasło, Krosno i Sanok`: a town in the nominative and, behind a comma or `i`, another that is nothing else. Traps: `Rak, Lis i Kot`, names of people; `Kiermasz Książki, Gdańsk`. */
+function opensList({ reading, match, from, limit }: Subject): boolean {
   const next = match.last + 1;
+  if (continuesName(reading, match.first, from)) return false;
   if (next >= limit || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
   const joined = isMark(reading, match.last, ',') || /^(?:i|oraz)$/.test(foldedAt(reading, match.last));
   if (!joined || !isWord(reading, next) || reading.tokens.shapes[next] !== TITLE) return false;
@@ -133,13 +134,17 @@ function isNeuterOnly(subject: Subject, word: boolean): boolean {
   const last =
     whole || (match.first > from && endsHere(subject) && /^[-–—]$/u.test(foldedAt(reading, match.first - 1)));
   const apart = last || !startsSentence(reading, match.first, from);
-  const stands = endsHere(subject) || isActionNext(subject);
+  const stands = endsHere(subject) || isActionNext(subject) || isPhraseNext(subject);
   return apart && (/(?:sk|ck|dzk)o$/u.test(printed) || (!word && /[nw]o$/u.test(printed) && stands));
 }
 
 /** `W 2015 r. Kutno weszło`: a verb right behind. Trap: `Dobro jest`, at a beginning. */
 const isActionNext = ({ reading, match, limit }: Subject): boolean =>
   match.last < limit && !isCapitalised(reading, match.last) && isFiniteVerb(foldedAt(reading, match.last));
+
+/** `że Kutno od 2012 roku współtworzy sieć`: another phrase begins right behind. Trap: `Nowo w`, at a beginning. */
+const isPhraseNext = ({ reading, match, limit }: Subject): boolean =>
+  match.last < limit && /^(?:od|we?|ze?|do|na|nie|przez|jako|wraz|razem|wspolnie)$/.test(foldedAt(reading, match.last));
 
 /** `X Konwent – 3 października 2014 r., Opatów`: what ends a line behind a day. Traps: `3 października 2014 r., Środa`; `Zapłacono 12 maja 2019 r., Kowal.`, a name. */
 function isBehindDay({ reading, match, from }: Subject): boolean {
@@ -190,7 +195,13 @@ export function passesHomographs(subject: Subject): boolean {
     return endsHere(subject) || (!adjective && isBesideBelonging(subject));
   if (strong) return !(adjective && hasCapitalAfter(subject));
   if (isFeastOf(subject) || isBetweenDashes(subject)) return true;
-  if (isFamous(subject)) return famousStands(subject, adjective) || (!adjective && isBesideBelonging(subject));
+  if (isFamous(subject))
+    return (
+      famousStands(subject, adjective) ||
+      (!adjective && isBesideBelonging(subject)) ||
+      isSubjectOfBelonging(subject) ||
+      isWhoseBelonging(subject)
+    );
   const opens = startsSentence(reading, match.first, from) || isBehindComma(subject);
   if (opens && isLetterhead(subject)) return true;
   if (isOfAddress(subject) || isSubjectOfBelonging(subject) || isWhoseBelonging(subject)) return true;
