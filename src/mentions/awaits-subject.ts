@@ -105,9 +105,12 @@ function hasVerbBehind(reading: Reading, from: number, limit: number): boolean {
   return false;
 }
 
+/** Trap: `w dniach 3-5 czerwca`, which only dates. */
 function namesOccasion(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (isWord(reading, i) && occasionForms(foldedAt(reading, i)) !== undefined) return true;
+  for (let i = from; i < to; i++) {
+    if (!isWord(reading, i) || (reading.tokens.shapes[i] === LOWER && isBetween(wordAt(reading, i)))) continue;
+    if (occasionForms(foldedAt(reading, i)) !== undefined) return true;
+  }
   return false;
 }
 

@@ -107,6 +107,8 @@ export interface OccasionMention extends MentionBase {
   readonly cases: readonly ('nom' | 'gen' | 'dat' | 'acc' | 'inst' | 'loc')[];
   /** `tegoroczna` → this_year, `ubiegłoroczny` → last_year, `poprzednia` → previous, `kolejna`, `najbliższa` → next. */
   readonly deixis: 'this_year' | 'last_year' | 'previous' | 'next' | null;
+  /** What it is about, behind the name and no part of it: `o transporcie zbiorowym` of `debata o transporcie zbiorowym`; `end` is where it ends in the page's text. */
+  readonly about: { readonly text: string; readonly end: number } | null;
 }
 
 export type Mention = DateMention | TimeMention | PlaceMention | OrganizationMention | PersonMention | OccasionMention;

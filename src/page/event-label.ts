@@ -9,7 +9,7 @@ export function isEventLabel(line: string | undefined): boolean {
 
 /** `Miejsce: Dom Ludowy`, `Gdzie?`, `Godzina`, `Wstęp wolny`: what is told of an occasion beside its day. On folded text. Trap: `Miejsce publikacji`, `Godziny pracy urzędu`. */
 const DETAIL =
-  /^(?:(?:miejsce|gdzie|lokalizacja)(?: (?:wydarzenia|imprezy|spotkania|zbiorki|konferencji|obrad|szkolenia))?(?: ?[:?]| ?$)|(?:godzina|godz\.?|start|poczatek|rozpoczecie)(?: (?:rozpoczecia|wydarzenia|spotkania))?(?: ?: ?|\.? ?(?=\d)| ?$)|wstep(?: wolny|: )|bilety(?: ?:| ?$))/;
+  /^(?:(?:miejsce|miejscowosc|gdzie|lokalizacja)(?: (?:wydarzenia|imprezy|spotkania|zbiorki|konferencji|obrad|szkolenia))?(?: ?[:?]| ?$)|(?:godzina|godz\.?|start|poczatek|rozpoczecie)(?: (?:rozpoczecia|wydarzenia|spotkania))?(?: ?: ?|\.? ?(?=\d)| ?$)|wstep(?: wolny|: )|bilety(?: ?:| ?$))/;
 
 export function isEventDetail(folded: string): boolean {
   return folded.length < 120 && DETAIL.test(folded.trim());

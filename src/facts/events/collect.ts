@@ -20,6 +20,7 @@ import { isHostList } from './editions/host-lists.ts';
 import { placesOf } from './venues/places-of.ts';
 import { attendanceMode, isHabit, isHeld, takesPlace } from './wording/cues.ts';
 import { hasVerb } from './wording/has-verb.ts';
+import { isLineOfOne } from './wording/line-of-one.ts';
 import { isRowOfAct } from './wording/row-act.ts';
 import { topicCell } from './wording/row-title.ts';
 import { takeTitleBefore } from './wording/title-before.ts';
@@ -104,6 +105,7 @@ function draftsFor(
     draft.asserted = true;
     draft.held = true;
   }
+  if (dates.length > 0 && isLineOfOne(statement, occasion)) [draft.asserted, draft.held] = [true, true];
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   if (dates.length > 0 && isOfRun(statement, occasion)) [draft.asserted, draft.held] = [true, true];
   if (role !== 'governed' && (isToldOfDay(statement, occasion, dates) || isToldOfCourse(statement, occasion)))

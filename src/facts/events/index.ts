@@ -6,6 +6,7 @@ import { collectDrafts } from './collect.ts';
 import { dateAsPlanned } from './dates/as-planned.ts';
 import { dateByChronicle } from './dates/chronicle-years.ts';
 import { completeYears } from './dates/complete-years.ts';
+import { dateByDayHeads } from './dates/day-heads.ts';
 import { dropLooserDates } from './dates/drop-looser-dates.ts';
 import { dateLastYears } from './dates/last-years.ts';
 import { lendDates } from './dates/lent-dates.ts';
@@ -180,6 +181,7 @@ function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
 
 /** Days that the course of an event, the text under its line or its protocol tells. */
 function dateByOwnText(context: PageContext, drafts: readonly Draft[]): void {
+  dateByDayHeads(context, drafts);
   dateByCourse(context, drafts);
   dateByText(context, drafts);
   dateByProtocol(context, drafts);

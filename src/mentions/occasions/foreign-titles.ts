@@ -95,6 +95,7 @@ function titleAt(reading: Reading, segment: Segment, noun: number): OccasionMent
     weight: 'weak',
     cases: ['nom', 'acc', 'loc', 'inst', 'gen'],
     deixis: null,
+    about: null,
   };
 }
 

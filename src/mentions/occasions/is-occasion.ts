@@ -12,16 +12,27 @@ function startsWithOne(following: string, beginnings: Beginnings): boolean {
   return beginnings.some((each) => (each.length < 3 ? following.startsWith(`${each} `) : following.startsWith(each)));
 }
 
+const ROOM_OF = /^(?:narad|obrad|posiedzen|zebran|sesji|konferencji|spotkan|szkolen)$/;
+
 /** Whether the words right before or after a noun make it something else: `konkurs ofert`, `godziny otwarcia`, `porządek obrad`. */
 export function isSomethingElse(reading: Reading, segment: Segment, at: number, form: NounForm): boolean {
   const { lemma } = form.noun;
+  // `sala narad`, `w sali obrad`. Trap: `na sali obrady trwały`.
+  if (ROOM_OF.test(foldedAt(reading, at)) && at > segment.first && /^sal(?:a|i|e|ach)$/.test(foldedAt(reading, at - 1)))
+    return true;
   if (lemma === 'obrady' && isOfNumbered(reading, segment, at)) return true;
   const before = ELSE_BEFORE.get(lemma);
   if (before !== undefined && at + 1 < segment.last && startsWithOne(wordsAfter(reading, segment, at), before))
     return true;
-  // `Jarmark i Święto Chleba`. Trap: `w niedziele i święta`.
+  // `Jarmark i Święto Chleba`, `w Biegu Niepodległości`. Traps: `w niedziele i święta`, `w biegu`.
   const { shapes } = reading.tokens;
-  if (lemma === 'święto' && shapes[at] !== LOWER && at + 1 < segment.last && shapes[at + 1] === TITLE) return false;
+  if (
+    (lemma === 'święto' || lemma === 'bieg') &&
+    shapes[at] !== LOWER &&
+    at + 1 < segment.last &&
+    shapes[at + 1] === TITLE
+  )
+    return false;
   const after = ELSE_AFTER.get(lemma);
   return after !== undefined && at > segment.first && startsWithOne(`${foldedAt(reading, at - 1)} `, after);
 }
@@ -68,15 +79,20 @@ export function isOccasion(
   const { lemma } = form.noun;
   const capital = reading.tokens.shapes[at] !== LOWER;
   const required = ONLY_WITH.get(lemma);
-  const titled = lemma === 'szczyt' && capital && isTitled(left);
+  // `Bal Sołtysów`
+  const titled = (lemma === 'szczyt' && capital && isTitled(left)) || (lemma === 'bal' && capital && right.proper);
   if (required !== undefined && !titled && !hasOne(reading, segment, at, left, required)) return false;
-  const described = left.edition !== null || right.text !== '' || (capital && left.adjectives.length > 0);
+  const described =
+    left.edition !== null || right.text !== '' || right.about !== null || (capital && left.adjectives.length > 0);
   if (NEEDS_OBJECT.has(lemma)) return described || left.adjectives.length > 0 || (capital && at === segment.first);
   if (NEEDS_NAME.has(lemma)) return described || required !== undefined;
   switch (lemma) {
     case 'dzień':
       return isDayOf(reading, segment, at, form, right);
     case 'tydzień':
+    case 'karnawał':
+    case 'potyczki':
+    case 'fiesta':
     case 'noc':
       return capital && right.proper;
     case 'święto':
@@ -84,6 +100,9 @@ export function isOccasion(
     // `XV Sejmik Turystyczny`; without a number it is a body.
     case 'sejmik':
       return left.edition !== null;
+    // `Letnia Szkoła Urbanistyki`; `szkoła letnia` may be a building's name.
+    case 'szkoła':
+      return (capital && left.adjectives.length > 0) || right.quoted !== null;
     case 'sesja':
       // `zakładka e-Sesja`: a programme.
       return left.prefix !== 'e-';

@@ -11,6 +11,7 @@ import { isOccasion, isSomethingElse } from './is-occasion.ts';
 import { type LeftPart, leftOfNoun } from './left-of-noun.ts';
 import type { Edition } from './read-edition.ts';
 import { type RightPart, rightOfNoun } from './right-of-noun.ts';
+import { isTitledOccasion } from './titled-occasion.ts';
 
 const RULE = 'mentions/occasions/recognise-occasions.ts';
 /** Ordinal words below this may count the meetings of one day: `druga sesja poświęcona …`. */
@@ -54,6 +55,7 @@ function occasionAt(
   const form = chooseForm(reading, segment, at, forms);
   if (form === null || isSomethingElse(reading, segment, at, form)) return null;
   const { noun } = form;
+  if (noun.weight === 'hypernym' && isTitledOccasion(reading, segment, at)) return null;
   const left = leftOfNoun(reading, segment, at, form);
   const right = rightOfNoun(reading, segment, at, form);
   if (!isOccasion(reading, segment, at, form, left, right)) return null;
@@ -84,6 +86,10 @@ function occasionAt(
     weight: noun.weight === 'hypernym' && right.quoted !== null ? 'weak' : noun.weight,
     cases: form.cases,
     deixis: left.deixis,
+    about:
+      right.about === null
+        ? null
+        : { text: right.about.text, end: reading.tokens.ends[right.about.last - 1] as number },
   };
 }
 

@@ -8,6 +8,7 @@ import { takeAdjectives } from './tail-adjectives.ts';
 import { takeGenitives } from './tail-genitives.ts';
 import { takePhrases } from './tail-phrases.ts';
 import { takeTitle } from './tail-title.ts';
+import { type Topic, takeTopic } from './tail-topic.ts';
 
 export interface RightPart {
   /** Token after the last one of the name. */
@@ -17,6 +18,8 @@ export interface RightPart {
   readonly quoted: string | null;
   /** A capital or an acronym stands in the tail. */
   readonly proper: boolean;
+  /** What it is about, which is no part of its name: `o transporcie zbiorowym`. */
+  readonly about: Topic | null;
 }
 
 /** `VI Kujawski Przegląd i Jarmark Serów`: two nouns with one adjective and one tail are one name. Trap: `Zjazd i Walne Zebranie`. */
@@ -46,5 +49,6 @@ export function rightOfNoun(reading: Reading, segment: Segment, noun: number, fo
   takePhrases(tail);
   takeTitle(tail);
   takeQuotedRest(tail);
-  return { last: tail.last, text: tail.words.join(' '), quoted: tail.quoted, proper: tail.proper };
+  const about = takeTopic(tail);
+  return { last: tail.last, text: tail.words.join(' '), quoted: tail.quoted, proper: tail.proper, about };
 }

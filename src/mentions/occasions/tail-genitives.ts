@@ -14,8 +14,8 @@ import { takeAnniversary, takeCounted, takeGrades } from './tail-numbers.ts';
 
 /** Lower-case words that can stand in a genitive tail: `sołtysów`, `piłki nożnej`, `komisji`, `gminy`. */
 const GENITIVE = /(?:ow|y|i|a|u|ego|ej|ych|ich|ii|ji|iow|ek|ci|zi|um)$/;
-/** What no genitive ends in: `towarzyszą`, `uświetnią`; `złożyła wizytę burmistrzowi`. */
-const NOT_GENITIVE = /[ąęć]$|\p{L}{3}owi$/u;
+/** What no genitive ends in: `towarzyszą`, `uświetnią`; `złożyła wizytę burmistrzowi`; `szkolenie z dotacji przeprowadzimy`. */
+const NOT_GENITIVE = /[ąęć]$|\p{L}{3}owi$|\p{L}{5}[ei]my$/u;
 const isGenitive = (folded: string): boolean => GENITIVE.test(folded) || BARE_PLURALS.has(folded);
 /** Participles in the nominative, which open a clause: `uroczystość połączona z`, `TURNIEJ UPAMIĘTNIAJĄCY`; not `ochrony`, `strony`, `zmiany`. */
 const PARTICIPLE = /[a-z]{2}(?:owan|adzon|czon|econ|zon|wion|szon|(?:j|cz|dz|sz|rz)ac|ywan)(?:y|a|e)$/;

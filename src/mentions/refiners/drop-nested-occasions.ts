@@ -32,6 +32,10 @@ function isHolder(mention: Mention): boolean {
 
 function holds(holder: Mention, inner: OccasionMention): boolean {
   if (holder === inner || inner.head.start < holder.start || inner.head.end > holder.end) return false;
-  if (holder.kind === 'organization') return holder.start < inner.head.start;
+  if (holder.kind === 'organization') return holder.start < inner.head.start && !isHeld(holder, inner);
   return holder.kind === 'occasion' && holder.head.start < inner.head.start;
 }
+
+/** `XIV Powiatowy Sejmik Turystyczny`, `Letnia Szkoła Urbanistyki`: what is numbered, or of a season, is held, whatever bodies are called so. */
+const isHeld = (holder: Mention, { edition, start, lemma }: OccasionMention): boolean =>
+  (edition !== null && start < holder.start) || lemma === 'szkoła';

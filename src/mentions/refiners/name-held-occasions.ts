@@ -157,5 +157,6 @@ function mentionOf(reading: Reading, segment: Segment, { first, last }: Named): 
     weight: 'weak',
     cases: ['nom'],
     deixis: null,
+    about: null,
   };
 }

@@ -75,6 +75,7 @@ function invitedTo(
       weight: 'weak',
       cases: ['acc'],
       deixis: null,
+      about: null,
     };
   }
   return null;

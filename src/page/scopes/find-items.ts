@@ -74,6 +74,22 @@ function isBelowTitle(raw: readonly RawBlock[], line: number): boolean {
   return titles.length === 1 && titles[0] === line - 1;
 }
 
+/** `3-5 czerwca 2022 r.`, `od 3 do 5 czerwca 2022`, `18 czerwca 2022 r. (sobota)`, `15.11.2023, godz. 10:00`. */
+const OTHER_DAY =
+  /^(?:\p{L}{2,14},?\s){0,2}\d{1,2}(?!\d)[^\n]{0,34}(?<!\d)(?:19|20)\d\d(?!\d)(?:\s(?:r\.|roku))?(?:[,\s(][^\n]{0,16})?$/u;
+
+/** `### 1 lutego 2017 r.` where another heading of its level is `### 3-5 czerwca 2022 r.`: the days of a chronicle; nobody is published over days, or within brackets. */
+const isAmongDays = (text: string, raw: readonly RawBlock[], line: number): boolean =>
+  raw[line]?.kind === 'heading' &&
+  raw.some(
+    (block, index) =>
+      index !== line &&
+      block.kind === 'heading' &&
+      block.level === raw[line]?.level &&
+      length(block) <= MAX_LEAD &&
+      OTHER_DAY.test(text.slice(block.start, block.end).trim()),
+  );
+
 /** The lines of a short block, folded. */
 const linesOf = (text: string, block: RawBlock): readonly string[] =>
   length(block) > MAX_TITLE ? [] : fold(text.slice(block.start, block.end)).split('\n');
@@ -97,6 +113,7 @@ function pageDate(
   const above = raw.slice(0, line);
   const far = line > HEAD || above.some((block) => block.kind !== 'heading' && length(block) > MAX_LEAD);
   if (far && !isBelowTitle(raw, line)) return null;
+  if (isAmongDays(text, raw, line)) return null;
   const follows = raw[line + 1];
   // `12 września 2019, 10:00` and below it `Miejsce: Dom Ludowy`
   if (follows !== undefined && isEventDetail(fold(text.slice(follows.start, follows.end)))) return null;

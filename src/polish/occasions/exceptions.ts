@@ -115,6 +115,15 @@ export const ELSE_AFTER: ReadonlyMap<string, Beginnings> = table([
  * `uroczyst` serves the acts that towns celebrate: `uroczyste przekazanie wozu`, not `przekazanie placu budowy`.
  */
 export const ONLY_WITH: ReadonlyMap<string, Beginnings> = table([
+  ['misja', 'gospodarcz | handlow | studyjn | biznes | badawcz'],
+  // Traps: `letnia szkoła` is one; `szkoła podstawowa` and its classes are none.
+  ['szkoła', 'letni | zimow | wiosenn | jesienn'],
+  ['pochód', 'pierwszomaj | histor | z pochodn | dozynk | kostium | ulic'],
+  ['misterium', 'meki | wielk | pasyj | drogi | bozego | na podst'],
+  ['rejs', 'inaugur | pokaz | wycieczk | studyjn | po zalew | po jezior | po wisl | po odrz | po warc'],
+  ['kawiarenka', 'naukow | obywatel | jezykow | literack | historyczn | powstan | internow'],
+  ['lekcja', 'muzealn | otwart | bibliotecz | histor | pokazow | obywatel | pamieci'],
+  ['śpiewanie', 'wspoln | patriot | piesni | koled | rodzinn'],
   ['stół', 'okragl'],
   [
     'targ',

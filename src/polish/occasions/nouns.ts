@@ -40,6 +40,7 @@ const STRONG: readonly Row[] = [
   ['biennale', 'festival', 'n-0'],
   ['triennale', 'festival', 'n-0'],
   ['juwenalia', 'festival', 'p-ia'],
+  ['senioralia', 'festival', 'p-ia'],
   ['piknik', 'festival', 'm-k'],
   ['festyn', 'festival', 'm-s'],
   ['biesiada', 'festival', 'f-da'],
@@ -185,6 +186,13 @@ const WEAK: readonly Row[] = [
   ['biwak', 'other', 'm-k'],
   ['akcja', 'other', 'f-ja'],
   ['rozdanie', 'ceremony', 'n-nie'],
+  ['misja', 'study_visit', 'f-ja'],
+  ['fiesta', 'festival', 'f-ta'],
+  ['casting', 'competition', 'm-k'],
+  ['rejs', 'other', 'm-s'],
+  ['kawiarenka', 'meeting', 'f-ka'],
+  ['lekcja', 'workshop', 'f-ja'],
+  ['śpiewanie', 'other', 'n-nie'],
 ];
 
 const HYPERNYMS: readonly Row[] = [
@@ -242,6 +250,20 @@ const IRREGULAR: readonly (readonly [string, EventClassification, Declension])[]
   // Without its plural: `premier` is the head of a government.
   ['premiera', 'other', irregular('f', 'premiera premiery premierze premierę premierą premierze', '')],
   ['gra', 'competition', irregular('f', 'gra gry grze grę grą grze', 'gry gier grom gry grami grach')],
+  ['szkoła', 'workshop', irregular('f', 'szkoła szkoły szkole szkołę szkołą szkole', '')],
+  ['pochód', 'other', irregular('m', 'pochód pochodu pochodowi pochód pochodem pochodzie', '')],
+  ['karnawał', 'festival', irregular('m', 'karnawał karnawału karnawałowi karnawał karnawałem karnawale', '')],
+  ['misterium', 'other', irregular('n', 'misterium misterium misterium misterium misterium misterium', '')],
+  ['potyczki', 'competition', irregular('p', '', 'potyczki potyczek potyczkom potyczki potyczkami potyczkach')],
+  [
+    'kolokwium',
+    'conference',
+    irregular(
+      'n',
+      'kolokwium kolokwium kolokwium kolokwium kolokwium kolokwium',
+      'kolokwia kolokwiów kolokwiom kolokwia kolokwiami kolokwiach',
+    ),
+  ],
   ['dyktando', 'competition', irregular('n', 'dyktando dyktanda dyktandu dyktando dyktandem dyktandzie', '')],
 ];
 

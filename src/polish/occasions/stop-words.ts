@@ -5,7 +5,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'sie w we na z ze do od miedzy pomiedzy przy pod nad u o oraz a ale lecz gdzie gdy aby by po przed za podczas przez dzieki wraz obok wedlug wobec ku mimo zamiast bez ' +
     'nie juz tez takze jako czyli niz jak tym ten ta to tego tej te tych temu tymi ow owa jego jej ich nam was wam sobie wszystkich wszystkie wszyscy wszystkim br roku r ' +
-    'godz dnia dniu dniach dzis dzisiaj jutro wczoraj pt pn bowiem jednak natomiast poniewaz dlatego rowniez tutaj tu tam prosimy mozna jesli jezeli albo lub czy czytaj zobacz pobierz wiecej'
+    'godz poniedzialek wtorek sroda srode czwartek piatek sobota sobote niedziela niedziele dnia dniu dniach dzis dzisiaj jutro wczoraj pt pn bowiem jednak natomiast poniewaz dlatego rowniez tutaj tu tam prosimy mozna jesli jezeli albo lub czy czytaj zobacz pobierz wiecej'
   ).split(' '),
 );
 /** Beginnings of verbs and participles that open a clause after an occasion: `odbył`, `zaplanowano`, `poświęcona`, `odwołany`. */

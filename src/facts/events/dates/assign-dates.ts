@@ -55,7 +55,8 @@ function isEntryDate(statement: Statement, [first, second]: readonly DateMention
 /** Whether two occasions of a sentence are joined by `i`, `oraz`: they share verb, date and place. */
 export function areCoordinated(statement: Statement, a: OccasionMention, b: OccasionMention): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = statement.folded.slice(first.end - statement.start, second.start - statement.start);
+  const from = first.about?.end ?? first.end;
+  const between = statement.folded.slice(from - statement.start, second.start - statement.start);
   return /^\s{0,3}(?:,\s{0,3})?(?:i|oraz|a\s{1,3}takze|,)\s{0,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u.test(between);
 }
 

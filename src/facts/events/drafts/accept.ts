@@ -1,3 +1,4 @@
+import { aboutOf, isDescribed } from './about.ts';
 import type { Draft } from './draft.ts';
 import { isToldByReport } from './reported.ts';
 
@@ -33,9 +34,9 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
   // `Uroczystości 25-lecia partnerstwa odbyły się w piątek 25 maja`: an everyday noun that says of what, and a verb that leaves no doubt.
   // `7-8 maja w Nałęczowie: XXI Zjazd Kronikarzy`: what is numbered and has a day takes place.
   if (draft.edition !== null && draft.named && !draft.governed && hasDay(draft)) return true;
-  if (draft.held && !draft.programme && draft.name.includes(' ') && hasDay(draft)) return true;
+  if (draft.held && !draft.programme && isDescribed(draft) && hasDay(draft)) return true;
   // `15 sierpnia, rynek w Sanoku, Święto Chleba`: named, with its day and where.
-  if (draft.named && placed && !draft.governed && hasDay(draft)) return true;
+  if ((draft.named || aboutOf(draft) !== null) && placed && !draft.governed && hasDay(draft)) return true;
   return (
     (draft.asserted && (draft.named || placed || draft.time !== null || draft.classification === 'study_visit')) ||
     (draft.topic && (draft.named || placed || draft.time !== null || draft.asserted))
@@ -105,7 +106,7 @@ function isVague(draft: Draft): boolean {
   if (draft.named || draft.edition !== null) return false;
   const stated = draft.places.some((place) => place.basis === 'stated');
   // `Wyjazd odbędzie się 5 maja o 7.00 spod szkoły`, on a page that nowhere says what for
-  if (draft.lemma === 'wyjazd' && !draft.name.includes(' ')) return true;
+  if (draft.lemma === 'wyjazd' && !isDescribed(draft)) return true;
   // `można będzie wziąć udział w konkursach`
   if (draft.plural && draft.weight === 'weak' && !draft.held && draft.row === null && !draft.name.includes(' '))
     return true;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { nameKey } from '../../../polish/name-key.ts';
 import { contentId, evidenceOf, orderedEvidence } from '../../evidence.ts';
 import { pickDate } from '../dates/pick-date.ts';
+import { aboutOf } from './about.ts';
 import { confidenceOf } from './confidence.ts';
 import { detailsOf } from './details.ts';
 import type { Draft } from './draft.ts';
@@ -41,7 +42,7 @@ function eventOf(document: Document, text: string, draft: Draft, ids: ReadonlyMa
   const series = seriesOf(draft);
   return {
     id: ids.get(draft) ?? idOf(draft),
-    name: draft.name,
+    name: nameOf(draft),
     classification: draft.classification,
     edition: draft.edition,
     series: series === null ? null : { id: contentId('series', [nameKey(series)]), name: series },
@@ -68,6 +69,12 @@ function eventOf(document: Document, text: string, draft: Draft, ids: ReadonlyMa
   };
 }
 
+/** `Debata o transporcie zbiorowym`: with what it is about, where the name is the one that stands before it. */
+function nameOf(draft: Draft): string {
+  const about = aboutOf(draft);
+  return about === null ? draft.name : `${draft.name} ${about.text}`;
+}
+
 function conflictsOf(
   document: Document,
   text: string,
@@ -82,7 +89,12 @@ function conflictsOf(
 }
 
 function sourcesOf(document: Document, text: string, draft: Draft): readonly Evidence[] {
+  const about = aboutOf(draft);
+  const named = draft.mentions.find((one) => one.about === about);
   return orderedEvidence(
-    draft.supports.map((support) => evidenceOf(document, text, support, support.field, support.rule)),
+    draft.supports.map((support) => {
+      const full = about !== null && support.field === 'name' && support.end === named?.end;
+      return evidenceOf(document, text, full ? { ...support, end: about.end } : support, support.field, support.rule);
+    }),
   );
 }

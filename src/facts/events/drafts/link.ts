@@ -127,7 +127,7 @@ export function isPartOrPast(cluster: Draft): boolean {
   const deixis = cluster.mentions[0]?.deixis ?? null;
   return (
     // A council's sessions are numbered.
-    (cluster.classification === 'session' && (cluster.edition === null || !cluster.named)) ||
+    (cluster.classification === 'session' && (cluster.edition === null || !cluster.named) && !isOwnPanel(cluster)) ||
     cluster.lemma === 'podpisanie' ||
     cluster.programme ||
     cluster.governed ||
@@ -135,6 +135,10 @@ export function isPartOrPast(cluster: Draft): boolean {
     deixis === 'last_year'
   );
 }
+
+/** `Panel Obywatelski` over `Wydarzenie odbędzie się 18 czerwca`: what a page is about, or tells of as past, is no part. */
+const isOwnPanel = ({ lemma, named, topic, asserted }: Draft): boolean =>
+  lemma === 'panel' && named && (topic || asserted);
 
 /** 0 to 100: how near before `at` the cluster was last mentioned. */
 export function nearness(context: PageContext, cluster: Draft, at: number): number {

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../../model/mention.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import { eventDates } from '../dates/assign-dates.ts';
 import { isDateline } from '../dates/dateline.ts';
+import { isDescribed } from '../drafts/about.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { leadingHour } from '../programme/programme-hours.ts';
 import { hasLocalVenue, isSettlement } from '../venues/places-of.ts';
@@ -19,8 +20,7 @@ const OTHER =
  * where it is. A town and one day alone is what news begins with (`Kutno, 5 maja 2018 r.`), unless the hour stands beside it.
  */
 export function isWhenAndWhere(context: PageContext, statement: Statement, target: Draft): boolean {
-  if (statement.text.length > LONGEST || !target.topic || !(target.named || (!target.governed && tellsHour(statement))))
-    return false;
+  if (statement.text.length > LONGEST || !target.topic || !isOfTitle(context, statement, target)) return false;
   if (statement.occasions.some((one) => !isNoOccasion(statement, one))) return false;
   if (!isBelow(context, statement, target)) return false;
   const [date, ...others] = eventDates(statement);
@@ -34,7 +34,46 @@ export function isWhenAndWhere(context: PageContext, statement: Statement, targe
     statement.times.length > 0 ||
     hasLocalVenue(statement) ||
     parts(statement) > 2 ||
+    opensWithHouse(statement) ||
+    isOverVenue(context, statement) ||
     (date.start - statement.start <= OPENING && isVenueBehind(statement, date.end))
+  );
+}
+
+/** What a title names, or tells in two words or more above a house or an hour: `Warsztaty ceramiczne` over `Dom Kultury w Kutnie, 12 maja`. */
+const isOfTitle = (context: PageContext, statement: Statement, target: Draft): boolean =>
+  target.named ||
+  (!target.governed &&
+    (tellsHour(statement) ||
+      (isDescribed(target) &&
+        (hasLocalVenue(statement) ||
+          opensWithHouse(statement) ||
+          isOverVenue(context, statement) ||
+          parts(statement) > 2))));
+
+/** `Dom Kultury w Kutnie, 12 maja`, `Rynek 4, Kutno`. Trap: `Kutno, 12 maja`, which opens a piece of news. */
+const HOUSE =
+  /^\P{L}{0,3}(?:ul\.?|al\.?|pl\.?|sala|aula|dom|dworek|palac|zamek|ratusz|rynek|remiza|swietlica|biblioteka|muzeum|kino|teatr|amfiteatr|stadion|boisko|hala|plac|park|plaza|hotel|urzad|szkola|centrum|klub|osrodek|galeria|hotel|starostwo)(?!\p{L})/u;
+const opensWithHouse = (statement: Statement): boolean =>
+  HOUSE.test(statement.folded) && statement.places.some((one) => isSettlement(one) || one.role === 'name_part');
+
+/** `12 maja 2019 r.` over `Ełk, Rynek 4`: a day of publication stands over no address. */
+function isOverVenue({ statements }: PageContext, { index, block }: Statement): boolean {
+  const next = statements[index + 1];
+  return next !== undefined && next.block <= block + 1 && isVenueLine(next);
+}
+
+const opensWithTown = (line: Statement): boolean =>
+  line.places.some((one) => one.start - line.start < 3 && isSettlement(one));
+
+/** `Ełk, Rynek 4`, `Dom Kultury w Ełku`: where, and nothing else. */
+export function isVenueLine(line: Statement): boolean {
+  if (line.dates.length > 0 || line.text.length > LONGEST || line.occasions.length > 0) return false;
+  if (hasVerb(line) || OTHER.test(line.folded)) return false;
+  return (
+    (hasLocalVenue(line) && line.places.some(isSettlement)) ||
+    opensWithHouse(line) ||
+    (opensWithTown(line) && parts(line) > 1)
   );
 }
 
@@ -95,7 +134,7 @@ function isBelow(context: PageContext, statement: Statement, target: Draft): boo
 
 /** `Szczawnica | Hotel Batory | 7 października 2015`: what commas and bars part, where a town is one of them. */
 function parts(statement: Statement): number {
-  return statement.places.some(isSettlement) ? statement.text.split(/[,|]\s|\s[–-]\s/u).length : 0;
+  return statement.places.some(isSettlement) ? statement.text.split(/[,|]\s|\s[–-]\s|\n/u).length : 0;
 }
 
 /** `Zapraszamy na spotkanie, na którym …` and, lines below, `Kiedy: 5 lutego`: of the one thing that the page invites to. Trap: two of them. */

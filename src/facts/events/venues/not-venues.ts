@@ -50,7 +50,8 @@ export function isSeatOf(statement: Statement, place: PlaceMention): boolean {
   );
   if (body === undefined || named || (place.start > body.end && isHeldThere(statement, body.end, place))) return false;
   const before = statement.folded.slice(Math.max(0, body.start - statement.start - 40), body.start - statement.start);
-  return !/(?<![a-z])(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$/u.test(
+  // `w sali nr 5 Urzędu Gminy w Kozach`
+  return !/(?<![a-z])(?:w|we|na|przy|przed|do|gmach\p{L}{0,2}|siedzib\p{L}{1,2}|sal\p{L}{1,2}|budynk\p{L}{1,2}|teren\p{L}{0,2}|auli)\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,2}$|(?<![a-z])(?:sal\p{L}{1,2}|auli|pok\.|pokoju)\s{1,3}(?:nr\.?\s{1,3})?(?:\d{1,4}\p{L}?|\p{L})\s{1,3}$/u.test(
     before,
   );
 }

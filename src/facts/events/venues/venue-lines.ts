@@ -5,7 +5,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import { adjectiveOf, adjectiveStem } from '../../../polish/places/adjective-of.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
-import { isHouseIn } from '../loose/when-where-line.ts';
+import { isHouseIn, isVenueLine } from '../loose/when-where-line.ts';
 import { isHeld } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isHeadingOf } from '../wording/heading-of.ts';
@@ -33,15 +33,37 @@ export function cardPlace(context: PageContext, draft: Draft): DraftPlace | null
 export function cardLines(context: PageContext, draft: Draft): readonly Statement[] {
   const heading = draft.topic ? statementAt(context, draft.at) : null;
   const lines: Statement[] = [];
-  if (heading?.kind !== 'heading') return lines;
+  if (heading?.kind !== 'heading') return linesBelowDay(context, draft);
+  let above = heading;
   for (let at = heading.index + 1; at <= heading.index + CARD; at++) {
     const line = context.statements[at];
-    if (line === undefined || !isHeadingOf(context, heading, line) || line.kind === 'table_row') break;
+    // `### Gala Sportu` / `#### 12 maja 2019 r., godz. 10:00` / `Ełk, Rynek 4`: a day between, which is printed as a heading.
+    if (line?.index === heading.index + 1 && isDayHead(line)) {
+      above = line;
+      continue;
+    }
+    const beside = above !== heading && line?.index === above.index + 1 && line.kind === 'heading';
+    if (line === undefined || (!isHeadingOf(context, above, line) && !beside) || line.kind === 'table_row') break;
     if (line.text.length > LONGEST_LINE || hasVerb(line) || NOT_WHERE.test(line.folded)) continue;
     lines.push(line);
   }
   return lines;
 }
+
+/** `Konferencja „Miasta bez barier”` / `12 maja 2019 r.` / `Ełk, Rynek 4` in one paragraph: the line right below a name and its day, where it says only where. */
+function linesBelowDay(context: PageContext, { at, dates, topic }: Draft): readonly Statement[] {
+  const told = topic || dates.length === 0 ? null : statementAt(context, at);
+  if (told === null || told.kind === 'table_row' || told.text.length > LONGEST_LINE || hasVerb(told)) return [];
+  const day = context.statements[told.index + 1];
+  const below = told.dates.length > 0 || day === undefined || !isDay(day) ? day : context.statements[told.index + 2];
+  if (below === undefined || below.scope !== told.scope || below.block > told.block + 2) return [];
+  return isVenueLine(below) && !NOT_WHERE.test(below.folded) ? [below] : [];
+}
+
+const isDay = (line: Statement): boolean =>
+  line.text.length < 70 && line.dates.length > 0 && line.occasions.length === 0 && !hasVerb(line);
+
+const isDayHead = (line: Statement): boolean => line.kind === 'heading' && isDay(line);
 
 function isWhere(line: Statement, place: PlaceMention): boolean {
   if (place.role === 'venue') return true;

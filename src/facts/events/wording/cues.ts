@@ -10,7 +10,7 @@ const TAKES_PLACE = phrase(
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
 const HABIT = phrase(
-  /(?<![a-z])(?:co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zwyczajowo|zwyczajnie|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}(?:pierwsz\p{L}{1,2}\s|drug\p{L}{1,2}\s|trzeci\p{L}{0,2}\s|ostatni\p{L}{0,2}\s)?(?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|dzien|dni|tydzien|tygodni|weekend|miesi|kwarta|rok|semestr|lato|wakacj|sezon|kadencj)\p{L}{0,4}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
+  /(?<![a-z])(?:(?<!jak\s(?=co\s{1,3}roku,))co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zwyczajowo|zwyczajnie|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}(?:pierwsz\p{L}{1,2}\s|drug\p{L}{1,2}\s|trzeci\p{L}{0,2}\s|ostatni\p{L}{0,2}\s)?(?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|dzien|dni|tydzien|tygodni|weekend|miesi|kwarta|rok|semestr|lato|wakacj|sezon|kadencj)\p{L}{0,4}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
 );
 
 /** What one had to do: `trzeba było odwołać`, `musimy przesunąć z 24 września`. Trap: `można się odwołać`. */

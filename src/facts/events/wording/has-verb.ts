@@ -12,11 +12,21 @@ const KNOWN = new WeakMap<Statement, boolean>();
 export function hasVerb(statement: Statement): boolean {
   const known = KNOWN.get(statement);
   if (known !== undefined) return known;
-  const { folded } = statement;
+  const folded = withoutHeads(statement);
   const found = someWord(
     folded.includes('maja') ? folded.replace(IN_MAY, ' ') : folded,
     (word) => isFiniteVerb(word) || word === 'sie' || (word.endsWith('wal') && /[oy]wal$/u.test(word)),
   );
   KNOWN.set(statement, found);
   return found;
+}
+
+/** `Gala Sportu`, `Święto Ulicy`: nouns that end like verbs, where they are read as occasions. */
+function withoutHeads({ folded, start, occasions }: Statement): string {
+  let left = folded;
+  for (const { head } of occasions) {
+    const [from, to] = [head.start - start, head.end - start];
+    if (from >= 0 && to <= folded.length) left = `${left.slice(0, from)}${' '.repeat(to - from)}${left.slice(to)}`;
+  }
+  return left;
 }

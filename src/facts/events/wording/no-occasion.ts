@@ -6,6 +6,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { hasLocalVenue } from '../venues/places-of.ts';
 import { isCancelled, isPast } from './cues.ts';
+import { isLineOfOne } from './line-of-one.ts';
 import { isRowOfAct } from './row-act.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
@@ -36,7 +37,7 @@ const GRANTS = phrase(
 const FEAST_BEFORE =
   /(?:z\s{1,3}okazji|w\s{1,3}zwiazku\s{1,3}ze?|ze\s{1,3}wzgledu\s{1,3}na|w\s{1,3}(?:swieto|dzien)|przypada\p{L}{0,2}|ustanowi\p{L}{2,5}|dzis|dzisiaj|jutro|obchodz\p{L}{1,6}|uczci\p{L}{1,5}|upamietnia\p{L}{0,6})(?:\s{1,3}\p{L}{3,16}){0,3}\s{1,3}$/u;
 const HELD = phrase(
-  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|wyb(?:ra|ier)\p{L}{1,6}\s{1,3}sie(?=[^.;]{0,40}\sna\s)|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program)/u,
+  /(?<![a-z])(?:bawi(?:li|lismy)\s{1,3}sie|po\s{1,3}raz\s{1,3}\p{L}{4,14}|odb(?:edz|ed|yl)\p{L}{0,5}|zaprasza\p{L}{0,3}|wyb(?:ra|ier)\p{L}{1,6}\s{1,3}sie(?=[^.;]{0,40}\sna\s)|zorganizowa\p{L}{1,5}|swietowa\p{L}{1,4}|organizuj\p{L}{1,3}|urzadz\p{L}{1,4}|wyprawi\p{L}{0,3}|szykuj\p{L}{1,3}|rozpoczni\p{L}{1,2}|trwal[aoy]?(?!\p{L})|potrwa|(?:sciagn|przyciagn)(?:al|el[aioy])|program|gospodarz(?:em|ami)(?!\p{L})|zjechali)/u,
 );
 
 /** Occasions by whose names bodies go too: `Organizatorami są Fundacja A oraz Konwent Wójtów B`. */
@@ -199,6 +200,12 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   const official = OFFICIAL.test(fold(occasion.name));
   if (official && AFTER_DAY.test(before)) return true;
+  if (
+    !official &&
+    (/(?<!\p{L})(?:za|przed)\s{1,3}nami\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}$/u.test(before) ||
+      isLineOfOne(statement, occasion))
+  )
+    return false;
   if (statement.kind === 'heading' && official)
     return statement.times.length === 0 && !HELD.test(statement) && !hasLocalVenue(statement);
   if (/otwart/iu.test(occasion.name)) return false;
@@ -234,6 +241,7 @@ function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   )
     return true;
   if (statement.kind === 'heading' || occasion.quoted !== null || isRowOfAct(statement, occasion)) return false;
+  if (occasion.lemma !== 'podpisanie' && isLineOfOne(statement, occasion)) return false;
   if (
     occasion.cases.includes('inst') &&
     occasion.lemma !== 'podpisanie' &&

@@ -75,12 +75,23 @@ function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
 
 /** `Zdjęcia z Gminnych Dożynek w Rykach (30.08.2015)`: what pictures are of, with its day in brackets. Trap: `zapisy na Bieg (5–10 maja)`, when one signs up. */
 const PICTURED =
-  /(?<!\p{L})(?:zdjec|fotorelacj|fotografi|galeri|relacj|nagran|film)\p{L}{0,5}\s{1,3}ze?\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych|ich)\s{1,3}){0,2}$/u;
+  /(?<!\p{L})(?:zdjec|fotorelacj|fotografi|fotogaleri|galeri|relacj|transmisj|retransmisj|nagran|film|wideo)\p{L}{0,5}\s{1,3}ze?\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych|ich)\s{1,3}){0,2}$/u;
 const DAY_IN_BRACKETS =
   /^(?:\s{1,3}we?\s{1,3}\p{L}{3,20}(?:[ -]\p{L}{3,20}){0,2})?\s{1,2}\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?[.\s]/u;
 
-const isPictured = ({ folded, start }: Statement, { end, named }: OccasionMention, before: string): boolean =>
-  named && PICTURED.test(before) && DAY_IN_BRACKETS.test(folded.slice(end - start, end - start + 80));
+/** `Fotorelacja z Dożynek w Rykach – 30 sierpnia 2015`, `Zdjęcia z Gali Sportu, Kutno, 5.05.2019`: a line that is but that. Trap: `Zdjęcia z festynu, dodano 5.05.2019`. */
+const DAY_BEHIND =
+  /^(?:\s{1,3}we?\s{1,3}[\p{L}-]{3,20}(?:\s[\p{L}-]{3,20}){0,2}|,\s[\p{L}-]{3,20}(?:\s[\p{L}-]{3,20}){0,2})?\s{0,2}[–—,-]\s{0,2}(?:(?:w\s)?dni(?:a|u|ach)\s|od\s)?(?:\p{L}{5,12},\s)?\d[\d\p{L}\s.,–—-]{4,40}$/u;
+
+const isPictured = (
+  { folded, start }: Statement,
+  { end, about, named, weight }: OccasionMention,
+  before: string,
+): boolean => {
+  if (!(named || weight === 'strong') || !PICTURED.test(before)) return false;
+  const behind = folded.slice((about?.end ?? end) - start);
+  return (named && DAY_IN_BRACKETS.test(behind.slice(0, 80))) || (behind.length < 100 && DAY_BEHIND.test(behind));
+};
 
 /** What a body holds, and what is written of it under its name: the record's heading dates the sitting. */
 const SITTINGS: ReadonlySet<EventClassification> = new Set(['session', 'meeting', 'assembly']);

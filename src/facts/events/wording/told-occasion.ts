@@ -19,5 +19,6 @@ export function toldOccasion(span: Span, told: Told): OccasionMention {
     plural: false,
     cases: ['nom'],
     deixis: null,
+    about: null,
   };
 }
