@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { explain, guarded, isSqliteError } from './failures.ts';
+import { shrink } from './compact.ts';
+import { explain, guarded } from './failures.ts';
 import { keepStatements } from './keep-statements.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { StoreError } from './store-error.ts';
@@ -94,15 +95,6 @@ function migrate(db: Connection, file: string, readonly: boolean): void {
     }).immediate();
   });
   if (older > 0) shrink(db);
-}
-
-/** What a migration freed goes back to the disk, where there is room to write the file once more; else it is used up in time. */
-function shrink(db: Connection): void {
-  try {
-    db.exec('VACUUM');
-  } catch (error) {
-    if (!isSqliteError(error)) throw error;
-  }
 }
 
 /** Brings an older database up to date for one who only reads it. */

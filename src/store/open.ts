@@ -1,4 +1,5 @@
 import type { Resolver } from '../model/resolution.ts';
+import { compact } from './compact.ts';
 import { type Connection, connect } from './connection.ts';
 import { guarded, guardedRows, isSqliteError } from './failures.ts';
 import { queryDiff } from './history/diff.ts';
@@ -132,7 +133,11 @@ function writingSide(db: Connection, file: string, resolver: Resolver): WritingS
         return withdraw(db, resolver, ids);
       }),
     beginRun: (command, started) => guarded(file, () => beginRun(db, command, started)),
-    finishRun: (id, run) => guarded(file, () => finishRun(db, id, run)),
+    finishRun: (id, run) =>
+      guarded(file, () => {
+        finishRun(db, id, run);
+        compact(db);
+      }),
   };
 }
 
