@@ -9,17 +9,29 @@ import { openStore, StoreError } from '../../src/store/index.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { packedClaims, packedText, packPage } from '../../src/store/pages/packed-page.ts';
 import { type PageKeys, pageKeys, STORED_PAGE, type StoredPage } from '../../src/store/pages/page-keys.ts';
-import { PLACES } from '../../src/store/rows/event-row.ts';
+import { PARTICIPANTS, PLACES } from '../../src/store/rows/event-row.ts';
 import { entityOf } from '../../src/store/rows/owner.ts';
 import { idSql, storedSql } from '../../src/store/rows/record-id.ts';
 import { MADE } from '../support/made-pages.ts';
 import { printAll, withFolder, withStore } from '../support/with-store.ts';
 
+/** Who takes part in each event of the made pages, the second under two roles. */
+const PARTICIPANTS_OF_ALL = [
+  { name: 'Związek Gmin Podhala', entity_type: 'organization', role: 'organizer' },
+  { name: 'Jan Wrona', entity_type: 'person', role: 'speaker' },
+  { name: 'Jan Wrona', entity_type: 'person', role: 'moderator' },
+] as const;
+
+const PAGES = MADE.map((extract) => ({
+  ...extract,
+  events: extract.events.map((event) => ({ ...event, participants: PARTICIPANTS_OF_ALL })),
+}));
+
 /** A database as the program that knew only the first `version` migrations left it, with the pages of the made world and one run. */
 function databaseOf(version: number, folder: string): string {
   const [today, old] = [join(folder, 'today.db'), join(folder, 'kronika.db')];
   const store = openStore(today, { resolver, create: true });
-  store.replaceDocuments(MADE.map((extract) => ({ extract, size: 7, mtime: 8 })));
+  store.replaceDocuments(PAGES.map((extract) => ({ extract, size: 7, mtime: 8 })));
   store.resolve();
   store.close();
   const db = new Database(old);
@@ -38,7 +50,8 @@ function databaseOf(version: number, folder: string): string {
   const pages = pagesOf(today, version < SHORT_LISTS ? evidence.read : (json) => json);
   db.function('spans_of', (json: unknown) => evidence.read(String(json)));
   for (const table of tables.all()) {
-    const written = version < 11 ? [...IN_FULL.keys()].filter((name) => name.startsWith(`${table}.`)) : [];
+    const other = [...(version < SHARED_VALUES ? UNSHARED.keys() : []), ...(version < 11 ? IN_FULL.keys() : [])];
+    const written = other.filter((name) => name.startsWith(`${table}.`));
     const columns = db
       .prepare<[object], string>(
         `SELECT o.name FROM pragma_table_info(@table, 'main') o
@@ -47,12 +60,21 @@ function databaseOf(version: number, folder: string): string {
       .pluck()
       .all({ table, written: JSON.stringify(written) })
       .map((name) => `"${name}"`);
+    if (table === 'event_series' && version < SHARED_VALUES) {
+      db.exec(seriesNames(version < 11 ? 's.name' : "''"));
+      continue;
+    }
     if (columns.length === 0 || (table === 'claim' && version < 6)) continue;
     const values = columns.map((name) => {
       const column = `${table}.${name.replaceAll('"', '')}`;
       if (name === '"sources"' && version < SHORT_LISTS) return 'spans_of(sources)';
       if (column === 'part.entity' && version > 6 && version < SHORT_LISTS) return storedSql(`(${ENTITY})`);
-      return (version < 11 ? IN_FULL.get(column) : null) ?? (version < 7 ? LONG_IDS.get(column) : null) ?? name;
+      return (
+        UNSHARED.get(column) ??
+        (version < 11 ? IN_FULL.get(column) : null) ??
+        (version < 7 ? LONG_IDS.get(column) : null) ??
+        name
+      );
     });
     db.exec(`INSERT OR REPLACE INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
   }
@@ -86,14 +108,45 @@ const LONG_IDS: ReadonlyMap<string, string> = new Map([
 const remark = (column: string) =>
   `(SELECT ${column} FROM today.remark r JOIN today.term c ON c.id = r.code WHERE r.id = remark)`;
 
+/** Of the table `event` of today, which is not called `e`. */
+function ofToday(subquery: string): string {
+  return subquery
+    .replaceAll('e.id', 'today.event.id')
+    .replaceAll('e.series', 'today.event.series')
+    .replace(/(FROM|JOIN) (?=event_|place|participant|series)/g, '$1 today.');
+}
+
+const ownSeries = (column: string) => ofToday(`(SELECT s.${column} FROM series s WHERE s.id = e.series)`);
+const shared = (column: string, table: string, name: string) =>
+  `(SELECT w.${column} FROM today.${name} w WHERE w.id = today.${table}.${name})`;
+
+/** The version whose events share places, participants and series, and store only what is not usual. */
+const SHARED_VALUES = 15;
+
+/** Columns as they were before. */
+const UNSHARED: ReadonlyMap<string, string> = new Map([
+  ['event.participants', ofToday(PARTICIPANTS)],
+  ['event.series_key', ownSeries('key')],
+  ['event.series_uid', ownSeries('uid')],
+  ['event.series_name', ownSeries('name')],
+  ...['name', 'country', 'teryt'].map(
+    (column) => [`event_place.${column}`, shared(column, 'event_place', 'place')] as const,
+  ),
+  ...['name', 'key', 'entity_type', 'role'].map(
+    (column) => [`event_participant.${column}`, shared(column, 'event_participant', 'participant')] as const,
+  ),
+]);
+
+/** Names of series, event by event; `own`: how an event's own was stored. */
+const seriesNames = (own: string) => `
+INSERT OR REPLACE INTO main.event_series (event_id, key, name)
+SELECT e.id, s.name_key, ${own} FROM today.event e JOIN today.series s ON s.id = e.series WHERE s.name_key IS NOT NULL
+UNION SELECT x.event_id, s.name_key, s.name FROM today.event_series x JOIN today.series s ON s.id = x.series`;
+
 /** Columns as they were before records were stored short. */
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['document.digest', 'lower(hex(digest))'],
-  ['event.places', PLACES.replaceAll('e.id', 'today.event.id').replace('FROM event_place', 'FROM today.event_place')],
-  [
-    'event_series.name',
-    "CASE name WHEN '' THEN (SELECT series_name FROM today.event e WHERE e.id = event_id) ELSE name END",
-  ],
+  ['event.places', ofToday(PLACES)],
   ['diagnostic.code', remark('c.text')],
   ['diagnostic.severity', remark('severity')],
   ['diagnostic.message', remark('message')],
@@ -165,7 +218,7 @@ function writeQuotesOut(db: Database.Database): void {
   const claim = db.prepare(
     'UPDATE claim SET record = ? WHERE kind = ? AND uid = ? AND document_id = (SELECT id FROM document WHERE path = ?)',
   );
-  for (const { document, events, memberships, organizations, persons } of MADE) {
+  for (const { document, events, memberships, organizations, persons } of PAGES) {
     for (const [kind, records] of Object.entries({
       event: events,
       membership: memberships,
@@ -188,7 +241,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
       const file = databaseOf(version, folder);
       const store = openStore(file, { resolver, readonly });
       const lists = [store.events({}), store.memberships({}), store.organizations({}), store.documents({})];
-      const expected = withStore([MADE], (fresh) =>
+      const expected = withStore([PAGES], (fresh) =>
         [fresh.events({}), fresh.memberships({}), fresh.organizations({}), fresh.documents({})].map((rows) => [
           ...rows,
         ]),
@@ -211,14 +264,14 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
   test('goes on to be filled', () => {
     withFolder((folder) => {
       const store = openStore(databaseOf(version, folder), { resolver });
-      const [first] = MADE;
+      const [first] = PAGES;
       if (first === undefined) throw new Error('no page');
-      expect(store.replaceDocuments(MADE.map((extract) => ({ extract, size: 7, mtime: 8 })))).toMatchObject({
+      expect(store.replaceDocuments(PAGES.map((extract) => ({ extract, size: 7, mtime: 8 })))).toMatchObject({
         unchanged: 3,
       });
       store.removeDocuments([first.document.path]);
       store.resolve();
-      const left = withStore([MADE.slice(1)], printAll);
+      const left = withStore([PAGES.slice(1)], printAll);
       expect(printAll(store)).toBe(left);
       store.close();
     });

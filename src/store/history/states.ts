@@ -1,4 +1,4 @@
-import { PLACES } from '../rows/event-row.ts';
+import { PARTICIPANTS, PLACES } from '../rows/event-row.ts';
 
 /** The kinds of records whose changes are told. */
 export const FACT_KINDS = ['event', 'membership', 'organization', 'person'] as const;
@@ -24,9 +24,9 @@ export const STATES: Readonly<Record<FactKind, StateSource>> = {
     alias: 'e',
     tables: 'event e',
     state: `json_object('name', e.name, 'date', coalesce(e.date, e.start_date || coalesce('/' || e.end_date, '')), 'start_time', e.start_time, 'status', e.status,
-      'classification', e.classification, 'edition', CAST(e.edition AS TEXT), 'series', e.series_name,
+      'classification', e.classification, 'edition', CAST(e.edition AS TEXT), 'series', (SELECT s.name FROM series s WHERE s.id = e.series),
       'places', ${listed(PLACES, NAME)}, 'attendance_mode', e.attendance_mode, 'theme', e.theme,
-      'participants', ${listed('e.participants', `${NAME} || ' (' || json_extract(value, '$.role') || ')'`)},
+      'participants', ${listed(PARTICIPANTS, `${NAME} || ' (' || json_extract(value, '$.role') || ')'`)},
       'conflicts', ${listed('e.conflicts', CONFLICTS)})`,
   },
   membership: {

@@ -5,7 +5,7 @@ const after = (numbers: number) => `lead(n.value, ${numbers}) OVER w`;
  * What a list of stored evidence says in full: `n` are the numbers of a list of citations, `s` the places cited, `e` for what each of them is, with its
  * field and its rule. A quote stands so many letters before where it stands on the page as are not quoted before it.
  */
-const inFull = (sources: string) => `(SELECT json_group_array(json(item)) FROM (
+export const inFull = (sources: string) => `(SELECT json_group_array(json(item)) FROM (
     SELECT coalesce(s.whole, json_object('document_id', d.uid, 'path', d.path, 'url', d.url,
       'quote', substr(t.quoted, 1 + s.start - s.before - (
           SELECT sum(p.gap) FROM (SELECT key, value AS gap, sum(value) OVER (ORDER BY key) AS start FROM json_each(t.pieces)) p
@@ -33,8 +33,7 @@ const inFull = (sources: string) => `(SELECT json_group_array(json(item)) FROM (
     WHERE s.step IS NULL OR s.place % s.step = 1
     ORDER BY s.list, s.place, e.key))`;
 
-/** What people read with other tools: the records, field by field as the commands print them, over the tables of short records. */
-export const VIEWS = `
+const EVENTS = `
 CREATE VIEW events AS
 SELECT uid AS id, name, classification, edition,
   CASE WHEN series_uid IS NOT NULL THEN json_object('id', series_uid, 'name', series_name) END AS series,
@@ -43,7 +42,9 @@ SELECT uid AS id, name, classification, edition,
     SELECT * FROM event_place WHERE event_id = event.id ORDER BY position) p) AS places,
   participants, theme, parent_uid AS parent_id, confidence, conflicts, ${inFull('event.sources')} AS sources
 FROM event ORDER BY earliest NULLS LAST, folded_name, uid;
+`;
 
+const MEMBERSHIPS = `
 CREATE VIEW memberships AS
 SELECT m.uid AS id,
   member.uid AS member_id, member.name AS member, member.classification AS member_classification,
@@ -53,7 +54,9 @@ FROM membership m
 JOIN organization member ON member.id = m.member_id
 JOIN organization o ON o.id = m.organization_id
 ORDER BY m.earliest NULLS LAST, member.folded_name, o.folded_name, m.uid;
+`;
 
+const ORGANIZATIONS = `
 CREATE VIEW organizations AS
 SELECT uid AS id, name, other_names, acronym, classification, founding_date, address, member_counts,
   ${inFull('organization.sources')} AS sources
@@ -61,7 +64,9 @@ FROM organization ORDER BY folded_name, uid;
 
 CREATE VIEW persons AS
 SELECT uid AS id, name, posts, ${inFull('person.sources')} AS sources FROM person ORDER BY folded_name, uid;
+`;
 
+export const TIMELINE = `
 CREATE VIEW timeline AS
 SELECT date, start_date, end_date, type, label, ref, sources FROM (
   SELECT coalesce(start_date, earliest) AS day, date, start_date, end_date, 'event' AS type, name AS label, uid AS ref,
@@ -85,3 +90,6 @@ SELECT date, start_date, end_date, type, label, ref, sources FROM (
 )
 ORDER BY day, type, label, ref;
 `;
+
+/** What people read with other tools: the records, field by field as the commands print them, over the tables of short records. */
+export const VIEWS = [EVENTS, MEMBERSHIPS, ORGANIZATIONS, TIMELINE].join('');

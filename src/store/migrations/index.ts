@@ -12,6 +12,7 @@ import { shortRecords } from './0011-short-records.ts';
 import { eventDetails } from './0012-event-details.ts';
 import { longEvents } from './0013-long-events.ts';
 import { shortLists } from './0014-short-lists.ts';
+import { sharedValues } from './0015-shared-values.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   eventDetails,
   longEvents,
   shortLists,
+  sharedValues,
 ];

@@ -40,7 +40,7 @@ function* allConflicts(db: Connection, filter: Filter): IterableIterator<Conflic
 }
 
 function* eventConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
-  const conditions = eventConditions(filter).add("e.conflicts <> '[]'");
+  const conditions = eventConditions(filter).add('e.contested IS NOT NULL');
   const sql = `SELECT ${EVENT_FIELDS} FROM event e ${conditions.sql} ORDER BY e.earliest NULLS LAST, e.folded_name, e.key`;
   const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], EventRow>(sql).iterate(...conditions.values)) {
@@ -51,7 +51,7 @@ function* eventConflicts(db: Connection, filter: Filter): IterableIterator<Confl
 }
 
 function* membershipConflicts(db: Connection, filter: Filter): IterableIterator<ConflictEntry> {
-  const conditions = membershipConditions(filter).add("m.conflicts <> '[]'");
+  const conditions = membershipConditions(filter).add('m.contested IS NOT NULL');
   const sql = `SELECT ${MEMBERSHIP_FIELDS} FROM ${MEMBERSHIP_TABLES} ${conditions.sql} ORDER BY member.folded_name, o.folded_name, m.uid`;
   const evidence = evidenceReader(db);
   for (const row of db.prepare<unknown[], MembershipRow>(sql).iterate(...conditions.values)) {

@@ -9,14 +9,18 @@ import { orderBy } from './order.ts';
 
 /** Events in which one of the listed organisations takes part, under any of its names. */
 export const EVENTS_OF_ORGANIZATION = `
-  SELECT event_id FROM event_participant WHERE key ${LISTED}
+  SELECT x.event_id FROM participant w CROSS JOIN event_participant x ON x.participant = w.id WHERE w.key ${LISTED}
   UNION
-  SELECT event_id FROM event_participant
-  WHERE key IN (SELECT key FROM organization_name WHERE organization_id IN (${ORGANIZATIONS_NAMED}))`;
+  SELECT x.event_id FROM participant w CROSS JOIN event_participant x ON x.participant = w.id
+  WHERE w.key IN (SELECT key FROM organization_name WHERE organization_id IN (${ORGANIZATIONS_NAMED}))`;
 
 export const EVENTS_IN_PLACE = `SELECT event_id FROM event_place WHERE key ${LISTED}`;
 
-export const EVENTS_OF_SERIES = `SELECT event_id FROM event_series WHERE key ${LISTED}`;
+/** By its own name, or by another that pages have for it: the list is bound twice. */
+export const EVENTS_OF_SERIES = `
+  SELECT n.id FROM series s CROSS JOIN event n ON n.series = s.id WHERE s.name_key ${LISTED}
+  UNION
+  SELECT x.event_id FROM series s CROSS JOIN event_series x ON x.series = s.id WHERE s.name_key ${LISTED}`;
 
 /**
  * `Jesienna Konferencja METREX` is dated about METREX, though no page says who organised it: the organisation's sign stands in the name as a word.
@@ -29,7 +33,8 @@ export const EVENTS_NAMED_AFTER = `
     AND instr(' ' || n.folded_name || ' ', ' ' || sign.value || ' ') > 0`;
 
 /** Asked of each event, not of all participants there are: it only ever narrows what another filter found. */
-const HAS_ROLE = `EXISTS (SELECT 1 FROM event_participant r WHERE r.event_id = e.id AND r.role ${LISTED})`;
+const HAS_ROLE = `EXISTS (
+  SELECT 1 FROM event_participant x JOIN participant r ON r.id = x.participant WHERE x.event_id = e.id AND r.role ${LISTED})`;
 
 /** The statement and its values: also for tests that ask how it is planned. */
 export function eventsQuery(filter: Filter): { readonly sql: string; readonly values: readonly (string | number)[] } {
@@ -68,7 +73,7 @@ export function eventConditions(filter: Filter, earliest = 'e.earliest'): Condit
   conditions.oneOf(`e.id IN (${EVENTS_IN_PLACE})`, filter.cityKeys);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.organizationKeys, 2);
   conditions.oneOf(`e.id IN (${EVENTS_OF_ORGANIZATION})`, filter.memberKeys, 2);
-  conditions.oneOf(`e.id IN (${EVENTS_OF_SERIES})`, filter.seriesKeys);
+  conditions.oneOf(`e.id IN (${EVENTS_OF_SERIES})`, filter.seriesKeys, 2);
   conditions.oneOf(HAS_ROLE, filter.roles);
   conditions.oneOf(`e.classification ${LISTED}`, filter.classifications);
   conditions.oneOf(`e.status ${LISTED}`, filter.statuses);

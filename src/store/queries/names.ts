@@ -2,13 +2,12 @@ import type { Connection } from '../connection.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { NameKind } from '../filter.ts';
 
-const PLACES = 'SELECT key, name FROM event_place';
+const PLACES = 'SELECT x.key, p.name FROM event_place x JOIN place p ON p.id = x.place';
 const ORGANIZATIONS = 'SELECT key, name FROM organization_name';
 const MEMBERS = `${ORGANIZATIONS} WHERE organization_id IN (SELECT member_id FROM membership)`;
-const PARTICIPANTS = "SELECT key, name FROM event_participant WHERE entity_type = 'organization'";
+const PARTICIPANTS = "SELECT key, name FROM participant WHERE entity_type = 'organization'";
 const PUBLISHERS = 'SELECT publisher_key AS key, publisher AS name FROM document WHERE publisher IS NOT NULL';
-const SERIES =
-  "SELECT s.key, CASE s.name WHEN '' THEN e.series_name ELSE s.name END AS name FROM event_series s JOIN event e ON e.id = s.event_id";
+const SERIES = 'SELECT name_key AS key, name FROM series WHERE name_key IS NOT NULL';
 
 /** Where the names of each kind stand. */
 const NAMES: Readonly<Record<NameKind, readonly string[]>> = {

@@ -138,8 +138,8 @@ ORDER BY 1
 function showSeries(db: Connection, id: string): Shown | null {
   const rows = db
     .prepare<[Buffer | string], Reference & { readonly series: string }>(
-      `SELECT uid AS id, name AS label, series_name AS series FROM event
-       WHERE series_key = ? ORDER BY earliest NULLS LAST, folded_name, uid`,
+      `SELECT e.uid AS id, e.name AS label, s.name AS series FROM series s CROSS JOIN event e ON e.series = s.id
+       WHERE s.key = ? ORDER BY e.earliest NULLS LAST, e.folded_name, e.uid`,
     )
     .all(keyOf('series', id));
   const [name] = rows.map(({ series }) => series).sort();

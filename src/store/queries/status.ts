@@ -23,7 +23,7 @@ export function queryStatus(db: Connection): Status {
     memberships: count('membership'),
     organizations: count('organization'),
     persons: count('person'),
-    conflicts: count("event WHERE conflicts <> '[]'") + count("membership WHERE conflicts <> '[]'"),
+    conflicts: count('event WHERE contested IS NOT NULL') + count('membership WHERE contested IS NOT NULL'),
     ...(dates.get() ?? { first_date: null, last_date: null }),
     readers: db
       .prepare<[], Status['readers'][number]>(

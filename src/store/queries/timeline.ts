@@ -73,7 +73,7 @@ function aboutEvents(conditions: Conditions, { subjectKeys }: Filter): Condition
   return conditions.oneOf(
     `e.id IN (${EVENTS_IN_PLACE} UNION ${EVENTS_OF_ORGANIZATION} UNION ${EVENTS_OF_SERIES} UNION ${EVENTS_NAMED_AFTER})`,
     subjectKeys,
-    5,
+    6,
   );
 }
 

@@ -1,5 +1,3 @@
-import { EVENT_DETAILS, type Event } from '../../model/event.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type {
   DerivedEvent,
   DerivedMembership,
@@ -13,6 +11,9 @@ import { terms } from '../evidence/terms.ts';
 import { asStored } from '../evidence/to-spans.ts';
 import { type Owner, ownerNumber } from '../rows/owner.ts';
 import { keyOf } from '../rows/record-id.ts';
+import { eventWriter } from './event-writer.ts';
+import { insertInto, type Tools } from './insert-into.ts';
+import { listOrNull, surenessOf, unless } from './shared-values.ts';
 
 /** The statements that write entities, prepared once. Each writer returns what the parts that went into the entity say. */
 export interface EntityWriter {
@@ -54,95 +55,7 @@ export function entityWriter(db: Connection, resolver: Resolver): EntityWriter {
   };
 }
 
-interface Tools {
-  readonly db: Connection;
-  readonly resolver: Resolver;
-  sourcesJson(sources: readonly Evidence[]): string;
-}
-
 type Judgeable = DerivedEvent | DerivedOrganization | DerivedMembership;
-
-function insertInto(db: Connection, table: string, columns: readonly string[]) {
-  const holes = columns.map(() => '?').join(', ');
-  return db.prepare<unknown[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holes})`);
-}
-
-function eventWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['event'] {
-  const insert = insertInto(db, 'event', [
-    ...[
-      'key',
-      'name',
-      'folded_name',
-      'classification',
-      'edition',
-      'series_key',
-      'series_name',
-      'own_date',
-      'own_start',
-      'end_date',
-    ],
-    ...[
-      'start_time',
-      'own_status',
-      'attendance_mode',
-      'theme',
-      'details',
-      'parent_uid',
-      'confidence',
-      'earliest',
-      'own_latest',
-    ],
-    ...['participants', 'conflicts', 'sources'],
-  ]);
-  const place = insertInto(db, 'event_place', ['event_id', 'position', 'name', 'key', 'country', 'teryt', 'earliest']);
-  const participant = insertInto(db, 'event_participant', [
-    'event_id',
-    'position',
-    'name',
-    'key',
-    'entity_type',
-    'role',
-  ]);
-  const series = insertInto(db, 'event_series', ['event_id', 'key', 'name']);
-  return ({ record, earliest, latest, series: names, placeKeys, participantKeys }) => {
-    const { places, participants, conflicts, sources } = record;
-    const lists = [participants, conflicts].map((list) => JSON.stringify(list));
-    const id = insert.run(
-      ...[keyOf('event', record.id), record.name, resolver.fold(record.name), record.classification, record.edition],
-      ...[record.series === null ? null : keyOf('series', record.series.id), record.series?.name ?? null],
-      ...[unless(record.start_date, record.date), unless(earliest, record.start_date), record.end_date],
-      ...[
-        record.start_time,
-        record.status === 'confirmed' ? null : record.status,
-        record.attendance_mode,
-        record.theme,
-        detailsJson(record),
-        record.parent_id,
-        record.confidence,
-      ],
-      ...[earliest, unless(earliest, latest), ...lists, sourcesJson(sources)],
-    ).lastInsertRowid;
-    for (const [index, { name, country, teryt }] of places.entries()) {
-      place.run(id, index, name, placeKeys[index] ?? '', country, teryt, earliest);
-    }
-    for (const [index, { name, entity_type, role }] of participants.entries()) {
-      participant.run(id, index, name, participantKeys[index] ?? '', entity_type, role);
-    }
-    for (const { key, name } of names) series.run(id, key, name === record.series?.name ? '' : name);
-    return ownerNumber('event', id);
-  };
-}
-
-/** What few events have, as JSON; null where it is nothing. */
-function detailsJson(record: Event): string | null {
-  const told = EVENT_DETAILS.filter((field) => record[field] !== undefined);
-  return told.length === 0 ? null : JSON.stringify(Object.fromEntries(told.map((field) => [field, record[field]])));
-}
-
-/** What is stored of a value that mostly is the usual one: nothing then; and no text where there is none. */
-function unless(usual: string | null, value: string | null): string | null {
-  return value === usual ? null : (value ?? '');
-}
 
 function organizationWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['organization'] {
   const insert = insertInto(db, 'organization', [
@@ -171,7 +84,7 @@ function organizationWriter({ db, resolver, sourcesJson }: Tools): EntityWriter[
 function membershipWriter({ db, sourcesJson }: Tools): EntityWriter['membership'] {
   const insert = db.prepare<unknown[]>(
     `INSERT INTO membership
-       (key, member_id, organization_id, role, start_date, end_date, as_of, confidence, earliest, latest, conflicts, sources)
+       (key, member_id, organization_id, role, start_date, end_date, as_of, sureness, own_earliest, own_latest, contested, sources)
      VALUES (?, (SELECT id FROM organization WHERE key = ?), (SELECT id FROM organization WHERE key = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return ({ record, earliest, latest }) => {
@@ -185,10 +98,21 @@ function membershipWriter({ db, sourcesJson }: Tools): EntityWriter['membership'
         record.end_date,
         record.as_of,
       ],
-      ...[record.confidence, earliest, latest, JSON.stringify(record.conflicts), sourcesJson(record.sources)],
+      ...[
+        surenessOf(record.confidence),
+        unless(firstDay(record.start_date ?? record.as_of), earliest),
+        unless(record.end_date ?? record.as_of, latest),
+        listOrNull(record.conflicts),
+        sourcesJson(record.sources),
+      ],
     );
     return ownerNumber('membership', lastInsertRowid);
   };
+}
+
+/** The first day that a partial date may mean. */
+function firstDay(date: string | null): string | null {
+  return date === null ? null : `${date}-01-01`.slice(0, 10);
 }
 
 function personWriter({ db, resolver, sourcesJson }: Tools): EntityWriter['person'] {

@@ -4,11 +4,15 @@ import { parseList } from './parse-list.ts';
 
 /** As JSON, in their order. */
 export const PLACES = `(SELECT json_group_array(json_object('name', name, 'country', country, 'teryt', teryt)) FROM (
-    SELECT name, country, teryt FROM event_place WHERE event_id = e.id ORDER BY position))`;
+    SELECT w.name, w.country, w.teryt FROM event_place x JOIN place w ON w.id = x.place WHERE x.event_id = e.id ORDER BY x.position))`;
+export const PARTICIPANTS = `(SELECT json_group_array(json_object('name', name, 'entity_type', entity_type, 'role', role)) FROM (
+    SELECT w.name, w.entity_type, w.role FROM event_participant x JOIN participant w ON w.id = x.participant WHERE x.event_id = e.id ORDER BY x.position))`;
+
+const SERIES = "(SELECT json_object('id', s.uid, 'name', s.name) FROM series s WHERE s.id = e.series)";
 
 /** Of the table `event` under the name `e`. */
-export const EVENT_FIELDS = `e.uid, e.name, e.classification, e.edition, e.series_uid, e.series_name, e.date, e.start_date, e.end_date, e.start_time,
-  e.status, e.attendance_mode, e.theme, e.details, e.parent_uid, e.confidence, ${PLACES} AS places, e.participants, e.conflicts, e.sources`;
+export const EVENT_FIELDS = `e.uid, e.name, e.classification, e.edition, ${SERIES} AS series, e.date, e.start_date, e.end_date, e.start_time,
+  e.status, e.attendance_mode, e.theme, e.details, e.parent_uid, e.confidence, ${PLACES} AS places, ${PARTICIPANTS} AS participants, e.conflicts, e.sources`;
 
 export interface EventRow
   extends Omit<
@@ -16,8 +20,7 @@ export interface EventRow
     keyof EventDetails | 'id' | 'series' | 'parent_id' | 'places' | 'participants' | 'conflicts' | 'sources'
   > {
   readonly uid: string;
-  readonly series_uid: string | null;
-  readonly series_name: string | null;
+  readonly series: string | null;
   readonly parent_uid: string | null;
   /** JSON of those told, or null. */
   readonly details: string | null;
@@ -29,13 +32,12 @@ export interface EventRow
 
 /** The record, its fields in the order of the contract. */
 export function toEvent(row: EventRow, evidence: EvidenceReader): Event {
-  const { series_uid, series_name } = row;
   return {
     id: row.uid,
     name: row.name,
     classification: row.classification,
     edition: row.edition,
-    series: series_uid === null || series_name === null ? null : { id: series_uid, name: series_name },
+    series: row.series === null ? null : (JSON.parse(row.series) as Event['series']),
     date: row.date,
     start_date: row.start_date,
     end_date: row.end_date,
