@@ -24,7 +24,7 @@ const KEPT = 1_000_000;
 export function evidenceReaders(db: Connection): () => EvidenceReader {
   const words = terms(db);
   const find = db.prepare<[number], PageRow>(
-    'SELECT d.uid AS id, d.path, d.url, t.quoted, t.pieces FROM document d JOIN content t ON t.document_id = d.id WHERE d.id = ?',
+    'SELECT d.uid AS id, d.path, d.url, t.quoted, t.pieces FROM document d JOIN quote t ON t.document_id = d.id WHERE d.id = ?',
   );
   return () => {
     words.renew();

@@ -13,6 +13,7 @@ import { eventDetails } from './0012-event-details.ts';
 import { longEvents } from './0013-long-events.ts';
 import { shortLists } from './0014-short-lists.ts';
 import { sharedValues } from './0015-shared-values.ts';
+import { quotesApart } from './0016-quotes-apart.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the database's `user_version` is how many of them it has. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   longEvents,
   shortLists,
   sharedValues,
+  quotesApart,
 ];

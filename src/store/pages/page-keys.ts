@@ -10,7 +10,7 @@ export interface StoredPage {
   readonly body: Buffer;
 }
 
-/** Columns of the table `content`, under the name `t`, that make a stored page. */
+/** Columns of the view `content`, under the name `t`, that make a stored page. */
 export const STORED_PAGE = 't.dictionary, t.quoted, t.body';
 
 /** As far as the compressor looks back, in bytes. */

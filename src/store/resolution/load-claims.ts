@@ -67,7 +67,7 @@ function pageReader(db: Connection): (id: number) => LoadedPage {
   const pages = new Map<number, LoadedPage>();
   const readers = new Map<number, (span: Span) => string>();
   const find = db.prepare<[number], DocumentRow>(`SELECT ${DOCUMENT_FIELDS} FROM document d WHERE d.id = ?`);
-  const quotes = db.prepare<[number], Quoted>('SELECT quoted, pieces FROM content WHERE document_id = ?');
+  const quotes = db.prepare<[number], Quoted>('SELECT quoted, pieces FROM quote WHERE document_id = ?');
   const quoteOf = (id: number, span: Span): string => {
     const known = readers.get(id);
     if (known !== undefined) return known(span);

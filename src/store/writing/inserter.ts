@@ -42,8 +42,9 @@ const DOCUMENT_COLUMNS = [
 ];
 
 export function inserter(db: Connection, resolver: Resolver): Inserter {
-  const insertContent = db.prepare(
-    'INSERT OR REPLACE INTO content (document_id, dictionary, quoted, pieces, body) VALUES (?, ?, ?, ?, ?)',
+  const insertQuote = db.prepare('INSERT OR REPLACE INTO quote (document_id, quoted, pieces) VALUES (?, ?, ?)');
+  const insertPacked = db.prepare(
+    'INSERT OR REPLACE INTO packed_page (document_id, dictionary, body) VALUES (?, ?, ?)',
   );
   const keys = pageKeys(db);
   const search = searchIndex(db, resolver, keys);
@@ -76,7 +77,8 @@ export function inserter(db: Connection, resolver: Resolver): Inserter {
       const packed = claims.map((claim, at) => ({ record: claimJson(claim), sources: pack(sources[at] ?? []) }));
       const { quoted, pieces } = quotesOf(text, sources);
       const { dictionary, body } = packer.pack(id, text, packed, quoted);
-      insertContent.run(id, dictionary, quoted, pieces, body);
+      insertQuote.run(id, quoted, pieces);
+      insertPacked.run(id, dictionary, body);
       writeClaims(id, claims, page);
     },
     renew: () => {
