@@ -17,6 +17,7 @@ const SHORTEST = 2;
 
 const NOTHING: Part = { exact: [''], needs: [] };
 const ANYTHING: Part = { exact: null, needs: [] };
+const ONCE: readonly [number, number] = [1, 1];
 
 /**
  * Runs of letters without which a pattern cannot match, read from its source: each list holds one that stands, folded, in the text.
@@ -51,7 +52,7 @@ class Source {
     let whole = true;
     while (this.#at < this.#source.length && !this.#is('|') && !this.#is(')')) {
       const part = this.#repeated();
-      needs.push(...part.needs);
+      if (part.needs.length > 0) needs.push(...part.needs);
       const joined = part.exact === null ? null : product(run, part.exact);
       if (joined === null) needs.push(...usable(run));
       whole &&= joined !== null;
@@ -70,8 +71,10 @@ class Source {
 
   /** The least and the most repeats that stand behind a part; what is more than one is 2. */
   #repeats(): readonly [number, number] {
+    // Behind most parts none stands.
+    if (!'?*+{'.includes(this.#source.charAt(this.#at))) return ONCE;
     const sign = /^(?:[?*+]|\{(\d{1,9})(,?)(\d{0,9})\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
-    if (sign === null) return [1, 1];
+    if (sign === null) return ONCE;
     this.#at += sign[0].length;
     if (sign[1] === undefined) return sign[0].startsWith('+') ? [1, 2] : [0, sign[0].startsWith('?') ? 1 : 2];
     const least = Number(sign[1]);
@@ -88,7 +91,9 @@ class Source {
   }
 
   #group(): Part {
-    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 24))?.[0] ?? '';
+    const opening = this.#is('?')
+      ? (/^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 24))?.[0] ?? '')
+      : '';
     this.#at += opening.length;
     const inner = this.alternatives();
     this.#at++;
@@ -115,8 +120,9 @@ class Source {
     return sign === 'b' || sign === 'B' ? NOTHING : ANYTHING;
   }
 
+  /** Whether this one sign stands next. */
   #is(sign: string): boolean {
-    return this.#source.startsWith(sign, this.#at);
+    return this.#source.charCodeAt(this.#at) === sign.charCodeAt(0);
   }
 
   #take(sign: string): boolean {
@@ -126,23 +132,43 @@ class Source {
   }
 }
 
+const LETTERS = new Map<string, Part>();
+
+/** A sign's part, made once: a thread reads 180,000 of them as it starts. */
 function letter(sign: string): Part {
+  const known = LETTERS.get(sign);
+  if (known !== undefined) return known;
   const folded = fold(sign);
-  return /^[a-z]$/.test(folded) ? { exact: [folded], needs: [] } : ANYTHING;
+  const part = /^[a-z]$/.test(folded) ? { exact: [folded], needs: [] } : ANYTHING;
+  LETTERS.set(sign, part);
+  return part;
 }
 
 /** Any of some parts: all their texts, else a need of each. */
 function either(parts: readonly Part[]): Part {
-  const texts = parts.flatMap(({ exact }) => exact ?? []);
-  const spelt = parts.every(({ exact }) => exact !== null);
-  if (spelt && texts.length <= MOST_TEXTS) return { exact: distinct(texts), needs: [] };
+  const texts = allTexts(parts);
+  if (texts !== null && texts.length <= MOST_TEXTS) return { exact: distinct(texts), needs: [] };
   const needs = parts.map((part) => best([...part.needs, ...(part.exact === null ? [] : usable(part.exact))])[0]);
   return needs.every((need) => need !== undefined) ? { exact: null, needs: [shortened(needs.flat())] } : ANYTHING;
 }
 
+/** The texts of parts that are all spelt out. */
+function allTexts(parts: readonly Part[]): AnyOf | null {
+  const texts: string[] = [];
+  for (const { exact } of parts) {
+    if (exact === null) return null;
+    for (const text of exact) texts.push(text);
+  }
+  return texts;
+}
+
 function product(first: AnyOf, second: AnyOf): AnyOf | null {
   if (first.length * second.length > MOST_TEXTS) return null;
-  return distinct(first.flatMap((one) => second.map((other) => one + other)));
+  // Mostly a letter is added to some texts: they stay apart.
+  if (second.length === 1) return first.map((one) => one + second[0]);
+  const texts: string[] = [];
+  for (const one of first) for (const other of second) texts.push(one + other);
+  return distinct(texts);
 }
 
 function usable(texts: AnyOf): readonly AnyOf[] {
