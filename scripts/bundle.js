@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import nodeModule from 'node:module';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { knownStems } from './known-stems.js';
 import { licencesOf } from './licences-of.js';
 import { narrowLetters } from './narrow-letters.js';
 
@@ -15,7 +16,7 @@ const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const INSIDE = new Set(['commander', 'better-sqlite3', 'chalk', 'string-width', 'd3-scale']);
 /**
  * `import.meta.url` goes on naming the module's own place: data files and the worker are found beside it. Only the version need not be looked up.
- * Patterns are made lighter.
+ * Patterns are made lighter, and what phrases need is known.
  */
 const ownModules = {
   name: 'own-modules',
@@ -24,6 +25,8 @@ const ownModules = {
       if (path === resolve(DIST, 'cli/version.js')) {
         return { contents: `export const version = () => ${JSON.stringify(manifest.version)};\n`, loader: 'js' };
       }
+      if (path === resolve(DIST, 'polish/phrases/known-stems.js'))
+        return { contents: await knownStems(DIST), loader: 'js' };
       const code = narrowLetters(await readFile(path, 'utf8'));
       const place = `../${relative(DIST, path)}`;
       return { contents: code.replaceAll('import.meta.url', `placeOf(${JSON.stringify(place)})`), loader: 'js' };

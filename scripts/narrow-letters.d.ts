@@ -1,1 +1,2 @@
 export function narrowLetters(code: string): string;
+export function narrowPattern(source: string, slashes: string): string;

@@ -32,7 +32,7 @@ const LETTERS = rangesOf(/\p{L}/u);
  * A pattern's source with its `\p{L}` and `\P{L}` as ranges. `slashes` is how a backslash is written in it: `\`, or `\\` in a string.
  * A `\P{L}` beside other things in a class stays.
  */
-function narrowPattern(source, slashes) {
+export function narrowPattern(source, slashes) {
   const letters = LETTERS.replaceAll('\\', slashes);
   let inClass = false;
   const pieces = slashes === '\\' ? /\\(?:([pP])\{L\}|.)|[[\]]/g : /\\\\(?:([pP])\{L\}|.)|\\.|[[\]]/g;

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { narrowPattern } from '../../scripts/narrow-letters.js';
 import { contextOf, type Statement } from '../../src/facts/context.ts';
 import { inferFacts } from '../../src/facts/index.ts';
 import { findMentions } from '../../src/mentions/index.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { fold } from '../../src/polish/fold.ts';
+import { digestOf } from '../../src/polish/phrases/known-stems.ts';
 import { neededStems } from '../../src/polish/phrases/needed-stems.ts';
 import { PHRASES, tryAlways } from '../../src/polish/phrases/phrase.ts';
 import { tokenize, WORD } from '../../src/polish/tokens.ts';
@@ -55,6 +57,17 @@ describe('phrases are tried only where their stems stand', () => {
   test('and most of them need a stem', () => {
     const without = PHRASES.filter(({ pattern }) => neededStems(pattern).length === 0);
     expect(without.length * 20).toBeLessThan(PHRASES.length);
+  });
+
+  test('the same in the bundle, where letters are narrower and stems are found by a digest of the pattern', () => {
+    const digests = new Map<string, string>();
+    for (const { pattern } of PHRASES) {
+      const narrow = narrowPattern(pattern.source, '\\');
+      expect(neededStems(new RegExp(narrow, pattern.flags))).toEqual(neededStems(pattern));
+      const digest = digestOf(narrow);
+      expect(digests.get(digest) ?? narrow).toBe(narrow);
+      digests.set(digest, narrow);
+    }
   });
 
   test('as a letter of the folded text is always one of a word', () => {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import type { Word } from '../words.ts';
+import { digestOf, KNOWN_STEMS } from './known-stems.ts';
 import { neededStems } from './needed-stems.ts';
 import { listNumber, listsOf, width } from './stem-index.ts';
 
@@ -102,7 +103,7 @@ export class Phrase {
 
   /** Reads the pattern's stems. */
   settle(): void {
-    const needed = neededStems(this.pattern);
+    const needed = KNOWN_STEMS[digestOf(this.pattern.source)] ?? neededStems(this.pattern);
     this.#lists = needed.map(listNumber);
     this.#rarest = needed[0]?.every(({ length }) => length > 3) ? (this.#lists[0] ?? null) : null;
   }
