@@ -9,7 +9,7 @@ import { hasCapitalAfter, homographsOf, type Subject } from '../subject.ts';
 
 /** What towns do and clubs, pipes and mountains hardly ever do; the verb stands a few words from the name. */
 const isBelonging = facet(({ folded }) =>
-  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapi(?:l|a?$)|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami|i|a|e)?$|wpisan|dopisan|dokoopt)/.test(
+  /^(?:czlon(?:ek$|k)|nalez(?:y|a$|al)|przynalez|przystapi|wstapi|dolaczy|przyjet|wystapi(?:l|a?$)|opuscil|zrzesz|figuruj|wchodzi|wszedl|weszl|odesz|odszedl|zasilil|wspoltworz|wlaczon|zapisal|gron(?:ie|a|o)$|szeregi|szeregach|(?:wspol)?zalozyciel(?:em|ami)$|wpisan|dopisan|dokoopt)/.test(
     folded,
   ),
 );
