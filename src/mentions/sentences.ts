@@ -91,10 +91,22 @@ function isOpeningDate(reading: Reading, first: number, i: number): boolean {
   while (day < first + 3 && isWord(reading, day) && LEADS_DAYS.test(foldedAt(reading, day))) day++;
   return (
     (i - first <= 7 && /^(?:w|we|od|do|z|dnia|na|po|przed|miedzy)$/.test(foldedAt(reading, first))) ||
-    isDayMonthYear(reading, day, i)
+    isDayMonthYear(reading, day, i) ||
+    isDayInFigures(reading, first, i)
   );
 }
 
+/** `W dniu 12.05.2019 r. Kongres zgromadził …`, `W sobotę 10-12.09.2018 r. Rada …`. Trap: `12.05.2019 r. Kongres …`, the day before a piece of news. */
+function isDayInFigures(reading: Reading, first: number, stop: number): boolean {
+  let at = first;
+  while (at < stop && isWord(reading, at) && LEADS_FIGURES.test(foldedAt(reading, at))) at++;
+  if (at === first || !isNumber(reading, at) || !/^(?:19|20)\d\d$/.test(rawAt(reading, stop - 2))) return false;
+  for (; at < stop - 1; at++) if (!isNumber(reading, at) && !/^[.,–—-]$/.test(rawAt(reading, at))) return false;
+  return true;
+}
+
+const LEADS_FIGURES =
+  /^(?:we?|od|dni|dnia|dniu|dniach|juz|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)$/;
 const LEADS_DAYS = /^(?:w|we|od|dni|dnia|dniu|dniach|miedzy|pomiedzy|juz|dokladnie)$/;
 
 /** `Przyjechali wszyscy: w dniach 5-7 maja 2014 r. Kutno gościło zjazd`: what opens behind a colon. Trap: `Termin: dnia 5 maja 2014 r. Miejsce: Kutno`. */
@@ -185,6 +197,9 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
   if (before === 'in' && foldedAt(reading, i - 3) === 'm') return false;
   // `kościół p.w. św. Anny`
   if (before === 'w' && foldedAt(reading, i - 3) === 'p' && isMark(reading, i - 2, '.')) return false;
+  // `12 maja 2019 r. 10:00–12:00 w Ełku`
+  if (YEAR_SIGNS.has(before) && isNumber(reading, i + 1) && isMark(reading, i + 2, ':') && isNumber(reading, i + 3))
+    return false;
   if (YEAR_SIGNS.has(before))
     return (
       startsSentence(reading, segment, i + 1) &&
@@ -192,6 +207,8 @@ function endsSentence(reading: Reading, segment: Segment, first: number, i: numb
       !awaitsSubject(reading, first, i, segment.last)
     );
   if (isWord(reading, i - 1) && (ABBREVIATIONS.has(before) || isInitial(reading, i - 1))) return false;
+  // `12.05. – 14.05.2019`: a range.
+  if (isNumber(reading, i - 1) && isMark(reading, i + 1, '-') && isNumber(reading, i + 2)) return false;
   // `5. Konferencja`, `XX. Zjazd`: a numeral with its full stop is an ordinal before a capital only at the start of a line.
   if (isNumber(reading, i - 1) && (i - 1 === segment.first || isEdition(reading, segment, i))) return false;
   return startsSentence(reading, segment, i + 1);

@@ -33,7 +33,7 @@ export function foldUnit(code: number): number {
   return code < table.length ? (table[code] as number) : foldRare(code);
 }
 
-/** Letters that Unicode does not decompose. */
+/** Letters that Unicode does not decompose, and the sign of ranges (`12÷14 maja`). */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
@@ -44,6 +44,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   æ: 'a',
   œ: 'o',
   ß: 's',
+  '÷': '-',
 };
 
 function lowerCase(character: string): string {

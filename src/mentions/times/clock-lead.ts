@@ -1,7 +1,7 @@
 import { type CalendarText, COLON, categoryAt, DOT, digitsAt, markAt, OPEN } from '../../polish/dates/calendar-text.ts';
 import { ABOUT, FROM, HOUR_WORD, TO } from '../../polish/dates/calendar-words.ts';
 
-/** `hour`: after `godz.`; `at`: after a mere `o`; `from`: after `od`; `until`: after `do [godz.]`, an end of something; `none`. */
+/** `hour`: after `godz.`; `at`: after a mere `o`, after `start`; `from`: after `od`; `until`: after `do [godz.]`, an end of something; `none`. */
 export type ClockLead = 'hour' | 'at' | 'from' | 'until' | 'none';
 
 /** The words just before the time at token `i`. Traps: `5 godz. 30 min` is a duration; `do godz. 12` is no beginning. */
@@ -16,6 +16,7 @@ export function clockLead(c: CalendarText, i: number, isDated: (token: number) =
   if (categoryAt(c, noun) === HOUR_WORD) return hourLead(c, noun, at, isDated);
   if (from) return 'from';
   if (categoryAt(c, at) === TO) return 'until';
+  if (STARTS.test(word(c, at)) && QUARTERS.test(c.folded.slice(c.tokens.starts[i], c.tokens.ends[i + 2]))) return 'at';
   return at === i - 1 && word(c, at) === 'o' ? 'at' : 'none';
 }
 
@@ -30,6 +31,10 @@ function hourLead(c: CalendarText, noun: number, at: number, isDated: (token: nu
 function isAbout(c: CalendarText, i: number): boolean {
   return categoryAt(c, i) === ABOUT || (markAt(c, i) === DOT && categoryAt(c, i - 1) === ABOUT);
 }
+
+/** `start 10:00`, `rozpoczęcie: 10.30`. Traps: `start 10 zawodników`; `start 10.05`, a day. */
+const STARTS = /^(?:start|poczatek|rozpoczecie)$/;
+const QUARTERS = /^\d{1,2}(?::|\.(?:00|15|30|45)(?!\.?\d))/;
 
 function word(c: CalendarText, i: number): string {
   return i < c.first || i >= c.last ? '' : c.folded.slice(c.tokens.starts[i], c.tokens.ends[i]);

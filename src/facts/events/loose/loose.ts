@@ -33,7 +33,7 @@ import { isOfOtherDay } from './other-day.ts';
 import { renew } from './renew.ts';
 import { isToldAfter, isToldUnderTitle } from './told-after.ts';
 import { isToldAnew, MOVED_IT, takeDates } from './told-anew.ts';
-import { endsInvitation, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
+import { endsInvitation, isHourBelowDay, isOnlyInvited, isTownBesideDay, isWhenAndWhere } from './when-where-line.ts';
 
 const RULE = 'facts/events/loose/loose.ts';
 
@@ -246,7 +246,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     if (dates.length > 0) takeDates(statement, target, dates);
   }
   const time = statement.times[0];
-  if (time !== undefined && target.time === null && (when || told)) {
+  if (time !== undefined && target.time === null && (when || told || isHourBelowDay(context, statement))) {
     target.time = { value: time.time, span: { start: time.start, end: time.end } };
     target.supports.push({ field: 'start_time', start: time.start, end: time.end, rule: RULE });
   }

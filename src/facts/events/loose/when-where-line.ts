@@ -108,6 +108,13 @@ export function isTownBesideDay(context: PageContext, statement: Statement): boo
   return [-1, 1].some((step) => isDayAlone(context.statements[statement.index + step], statement.scope));
 }
 
+/** `godz. 10.00` as a line of its own right below `12 maja 2019`. */
+export function isHourBelowDay({ statements }: PageContext, line: Statement): boolean {
+  if (line.times.length !== 1 || line.dates.length > 0 || line.text.length > 40 || line.occasions.length > 0)
+    return false;
+  return !hasVerb(line) && isDayAlone(statements[line.index - 1], line.scope);
+}
+
 function isDayAlone(line: Statement | undefined, scope: number): boolean {
   if (line === undefined || line.scope !== scope || line.text.length > 70 || line.occasions.length > 0) return false;
   return line.dates.some((date) => date.start - line.start <= 12) && !hasVerb(line) && !OTHER.test(line.folded);

@@ -217,7 +217,7 @@ export const ORGANIZER_CUES: readonly Cue[] = [
     side: 'after',
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:za\\s{1,3}organizacje(?:\\s{1,3}${EVENT})?\\s{1,3}odpowiada(?:l\\p{L}{0,2}|ja)?|organizacji(?:\\s{1,3}${EVENT})?\\s{1,3}podj(?:al|el[aoiy]?|ely|eli)\\s{1,3}sie|organizacje(?:\\s{1,3}${EVENT})?\\s{1,3}wzi(?:al|el[aoiy]?|ely|eli)\\s{1,3}na\\s{1,3}siebie|nad\\s{1,3}organizacja(?:\\s{1,3}${EVENT})?\\s{1,3}czuwal\\p{L}{0,2})(?!\\p{L})`,
+        `(?<![a-z])(?:za\\s{1,3}organizacje(?:\\s{1,3}${EVENT}(?:[\\s,](?:[^.;:]|(?<=\\sr)\\.){0,100}?)?)?\\s{1,3}odpowiada(?:l\\p{L}{0,2}|ja)?|organizacji(?:\\s{1,3}${EVENT})?\\s{1,3}podj(?:al|el[aoiy]?|ely|eli)\\s{1,3}sie|organizacje(?:\\s{1,3}${EVENT})?\\s{1,3}wzi(?:al|el[aoiy]?|ely|eli)\\s{1,3}na\\s{1,3}siebie|nad\\s{1,3}organizacja(?:\\s{1,3}${EVENT})?\\s{1,3}czuwal\\p{L}{0,2})(?!\\p{L})`,
         'u',
       ),
     ),
@@ -232,11 +232,13 @@ export const ORGANIZER_CUES: readonly Cue[] = [
       new RegExp(`,\\s{1,3}ktor(?:y|a|e|zy)\\s{1,3}${MADE}\\s{1,3}(?:\\p{L}{2,12}\\s{1,3})?${EVENT}(?!\\p{L})`, 'u'),
     ),
   },
-  // Stowarzyszenie A było organizatorem zjazdu.
+  // Stowarzyszenie A było 5 maja 2019 r. organizatorem zjazdu.
   {
     role: 'organizer',
     side: 'before',
-    pattern: phrase(/(?<![a-z])(?:byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)\s{1,3}organizator(?:em|ka|ami)(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])(?:byl[aoiy]?|byli|bedzie|beda|zostal[aoy]?)(?:\s{1,3}\d{1,2}\s{1,3}\p{L}{3,12}\s{1,3}\d{4}\s{1,3}(?:r\.|roku))?\s{1,3}organizator(?:em|ka|ami)(?!\p{L})/u,
+    ),
   },
   // Zaprasza Fundacja A; do udziału zapraszają wspólnie A i B; zaprosiło ich A. Traps: `Gmina A zaprasza Gminę B na mecz`; `zaprosił burmistrz Fundację A`.
   {

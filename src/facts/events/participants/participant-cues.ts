@@ -63,7 +63,7 @@ export const CUES: readonly Cue[] = [
     role: 'organizer',
     side: 'after',
     pattern: phrase(
-      /(?<![a-z])(?:z\s{1,3}inicjatywy|staraniem|pod\s{1,3}egida|sumptem|pomyslodawc\p{L}{1,3}\s{1,3}(?:jest|byl[aoy]?|sa|byli)|za\s{1,3}organizacj[ae](?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}odpowiada\p{L}{0,3}|organizacj[ae](?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}(?:zajel\p{L}{0,2}|zajal|zajmuje|powierzono)(?:\s{1,3}sie)?)(?!\p{L})/u,
+      /(?<![a-z])(?:z\s{1,3}inicjatywy|staraniem|pod\s{1,3}egida|sumptem|pomyslodawc\p{L}{1,3}\s{1,3}(?:jest|byl[aoy]?|sa|byli)|za\s{1,3}organizacj[ae](?!\s{1,3}(?:prac|ruch|transport|dowoz|zaplecz|biur))(?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}odpowiada\p{L}{0,3}|organizacj[ae](?:\s{1,3}\p{L}{3,16}){0,2}\s{1,3}(?:zajel\p{L}{0,2}|zajal|zajmuje|powierzono)(?:\s{1,3}sie)?)(?!\p{L})/u,
     ),
   },
   {

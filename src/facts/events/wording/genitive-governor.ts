@@ -17,6 +17,11 @@ const NO_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `informujemy o odwołaniu | Gali Sportu | w dniu 12 maja`: the day is the gala's. Traps: `decyzję o odwołaniu sesji podjęto 5 marca`, `poinformował o odwołaniu gali 12 maja`, when he told it. */
+const CALLED_OFF =
+  /(?<!\p{L})o\s{1,3}(?:odwolaniu|przelozeniu|przesunieciu)\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych)\s{1,3}){0,2}$/u;
+const ITS_DAY = /^\s{1,3}(?:(?:w\s{1,3})?dni(?:a|u|ach)|z)\s{1,3}\d/u;
+
 /** The last one or two words of a text, read from its end: to begin at each of its letters would read them all over again. */
 const LAST_WORDS = /$(?<=(?:(\p{L}{2,24})\s{1,3})?(\p{L}{1,24})\s{1,3})/u;
 
@@ -33,6 +38,7 @@ export function hasGenitiveGovernor(statement: Statement, occasion: OccasionMent
   const end = occasion.start - statement.start;
   const before = statement.folded.slice(Math.max(0, end - 60), end);
   if (/(?<!\p{L})o\s{1,3}$/u.test(before)) return true;
+  if (CALLED_OFF.test(before) && ITS_DAY.test(statement.folded.slice(occasion.end - statement.start))) return false;
   const words = LAST_WORDS.exec(
     // `obrady XII zwyczajnej sesji`: a number is no noun.
     statement.text.slice(Math.max(0, end - 60), end).replace(/(?<!\p{L})[IVXLC]{1,8}\s{1,3}$/u, ''),
