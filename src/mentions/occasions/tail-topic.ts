@@ -59,7 +59,7 @@ const ADJECTIVE = /(?:[a-z]{2}(?:ej|ym|im|ych|ich))$/;
 const LOCATIVE = /(?:[a-z]{2}(?:ie|e|u|ach|ech|i|y|im|ym|ej|ych|ich))$/;
 /** Who tells of something there: `podczas sesji mówiono o drogach`, `na spotkaniu poinformował o budowie`. Traps: the topic is the verb's. */
 const TELLS =
-  /(?:^|\s)(?:po)?(?:mow|rozmaw|dyskut|debat[ou]w|inform|opowi[ae]d|przypom|wspom|decyd|dowied|dowiad|pisa[lnć]|pis[zy]|prosi|wniosk|pyta|zapyta|slysz|usłysz|mysl|pamiet|wie(?:dzia|my)|zadecyd|zdecyd|apelow|zabieg|stara|dba|walcz|chodzi|uslysz|wystapi\p{L}{0,3}\so\s|wypowi|swiadcz|zapewn|ostrzeg|donos|relacjon|czyta)/u;
+  /(?:^|\s)(?:po)?(?:mow|rozmaw|dyskut|debat[ou]w|inform|opowi[ae]d|przypom|wspom|decyd|dowied|dowiad|pisa[lnc]|pis[zy]|prosi|wniosk|pyta|zapyta|slysz|mysl|pamiet|wie(?:dzia|my)|zadecyd|zdecyd|apelow|zabieg|stara|dba|walcz|chodzi|uslysz|wystapi\p{L}{0,3}\so\s|wypowi|swiadcz|zapewn|ostrzeg|donos|relacjon|czyta)/u;
 const MOST_ADJECTIVES = 2;
 
 /** `debata o transporcie zbiorowym`, `Olimpiada Wiedzy o Samorządzie`: a locative. Traps: `turniej o puchar`, `spotkanie o godzinie 17`, `na spotkaniu mówiono o drogach`. */

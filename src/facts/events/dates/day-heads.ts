@@ -88,15 +88,7 @@ const HOUR = /^\P{L}{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\.?\d)/u;
 
 /** Whether what opens a block, or a line of it, tells of the day: in the past, or without a verb. */
 function isToldOfDay({ byBlock }: PageContext, told: Statement, draft: Draft): boolean {
-  // With an hour it is a point of a programme, which is read as a whole.
-  if (
-    told.kind === 'heading' ||
-    told.dates.length > 0 ||
-    told.times.length > 0 ||
-    isHabit(told) ||
-    OF_OTHERS.test(told.folded)
-  )
-    return false;
+  if (told.kind === 'heading' || told.dates.length > 0 || isHabit(told) || OF_OTHERS.test(told.folded)) return false;
   if (byBlock[told.block]?.[0] !== told) return false;
   if (isPast(told)) return draft.asserted;
   const placed = draft.places.some(({ basis }) => basis === 'stated');

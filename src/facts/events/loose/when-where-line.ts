@@ -116,9 +116,13 @@ export function isHourBelowDay({ statements }: PageContext, line: Statement): bo
 }
 
 function isDayAlone(line: Statement | undefined, scope: number): boolean {
-  if (line === undefined || line.scope !== scope || line.text.length > 70 || line.occasions.length > 0) return false;
-  return line.dates.some((date) => date.start - line.start <= 12) && !hasVerb(line) && !OTHER.test(line.folded);
+  if (line === undefined || line.scope !== scope || !isDayLine(line)) return false;
+  return line.dates.some((date) => date.start - line.start <= 12) && !OTHER.test(line.folded);
 }
+
+/** A short line with a day, no occasion and no verb. */
+export const isDayLine = (line: Statement): boolean =>
+  line.text.length <= 70 && line.dates.length > 0 && line.occasions.length === 0 && !hasVerb(line);
 
 /** `Burmistrz zaprasza na` / `Zebranie wiejskie` / `12 września 2019 r.`: what the invitation ends with. Trap: `zaprasza na spotkanie tych, którzy …`. */
 export function endsInvitation(context: PageContext, target: Draft): boolean {

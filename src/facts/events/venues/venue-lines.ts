@@ -5,7 +5,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import { adjectiveOf, adjectiveStem } from '../../../polish/places/adjective-of.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
-import { isHouseIn, isVenueLine } from '../loose/when-where-line.ts';
+import { isDayLine, isHouseIn, isVenueLine } from '../loose/when-where-line.ts';
 import { isHeld } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isHeadingOf } from '../wording/heading-of.ts';
@@ -55,15 +55,13 @@ function linesBelowDay(context: PageContext, { at, dates, topic }: Draft): reado
   const told = topic || dates.length === 0 ? null : statementAt(context, at);
   if (told === null || told.kind === 'table_row' || told.text.length > LONGEST_LINE || hasVerb(told)) return [];
   const day = context.statements[told.index + 1];
-  const below = told.dates.length > 0 || day === undefined || !isDay(day) ? day : context.statements[told.index + 2];
+  const below =
+    told.dates.length > 0 || day === undefined || !isDayLine(day) ? day : context.statements[told.index + 2];
   if (below === undefined || below.scope !== told.scope || below.block > told.block + 2) return [];
   return isVenueLine(below) && !NOT_WHERE.test(below.folded) ? [below] : [];
 }
 
-const isDay = (line: Statement): boolean =>
-  line.text.length < 70 && line.dates.length > 0 && line.occasions.length === 0 && !hasVerb(line);
-
-const isDayHead = (line: Statement): boolean => line.kind === 'heading' && isDay(line);
+const isDayHead = (line: Statement): boolean => line.kind === 'heading' && isDayLine(line);
 
 function isWhere(line: Statement, place: PlaceMention): boolean {
   if (place.role === 'venue') return true;

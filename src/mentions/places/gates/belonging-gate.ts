@@ -2,6 +2,7 @@ import { isFiniteVerb } from '../../../polish/occasions/verb-forms.ts';
 import { headsOf } from '../../../polish/organizations/head-lexicon.ts';
 import { LOWER, TITLE, UPPER } from '../../../polish/tokens.ts';
 import { facet } from '../../../polish/words.ts';
+import type { Reading } from '../../reading.ts';
 import { foldedAt, isMark, isWord, rawAt, wordAt } from '../../token-view.ts';
 import { continuesName } from '../left-context.ts';
 import { isCapitalised } from '../match-name.ts';
@@ -72,16 +73,23 @@ const isAction = facet(
 );
 
 /** `Kutno zyskało status członka Stowarzyszenia X`: the first word, right before a verb that its own body stands behind. Traps: `Koło otrzymało`, the head of clubs; `Nowe Stowarzyszenie`. */
-function isSubjectBeforeBody({
-  reading,
-  match,
-  from,
-  limit,
-}: Pick<Subject, 'reading' | 'match' | 'from' | 'limit'>): boolean {
+function isSubjectBeforeBody({ reading, match, from, limit }: Opening): boolean {
+  if (!isOpeningSubject({ reading, match, from, limit }) || !isAction(wordAt(reading, match.last))) return false;
+  return isBodyWithin(reading, match.last + 1, Math.min(limit, match.last + REACH));
+}
+
+type Opening = Pick<Subject, 'reading' | 'match' | 'from' | 'limit'>;
+
+/** Whether a name as it is printed opens the sentence, no capital behind it. Trap: `Koło otrzymało`, the head of clubs. */
+function isOpeningSubject({ reading, match, from, limit }: Opening): boolean {
   if (match.first !== from || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
-  if (match.last >= limit || headsOf(wordAt(reading, match.first)).length > 0) return false;
-  if (isCapitalised(reading, match.last) || !isAction(wordAt(reading, match.last))) return false;
-  for (let at = match.last + 1; at < Math.min(limit, match.last + REACH); at++)
+  return (
+    match.last < limit && headsOf(wordAt(reading, match.first)).length === 0 && !isCapitalised(reading, match.last)
+  );
+}
+
+function isBodyWithin(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
     if (reading.tokens.shapes[at] !== LOWER && isWord(reading, at) && isBodyNoun(wordAt(reading, at))) return true;
   return false;
 }
@@ -102,21 +110,12 @@ const FAR_AHEAD = 14;
 const BESIDE_VERB = 3;
 
 /** `Wołów aktywnie działa w Związku`, `Piła wspólnie z Wałczem tworzy Związek`: the first word of a sentence, whose verb has a body right behind it. Traps: `Koło działa w Związku`, the head of clubs; `Rak działa w Związku`, a person's name. */
-function isSubjectFarFromBody({
-  reading,
-  match,
-  from,
-  limit,
-}: Pick<Subject, 'reading' | 'match' | 'from' | 'limit'>): boolean {
-  if (match.first !== from || match.readings[0]?.nominative !== rawAt(reading, match.first)) return false;
-  if (headsOf(wordAt(reading, match.first)).length > 0 || match.last >= limit) return false;
-  if (isCapitalised(reading, match.last) || !isWord(reading, match.last)) return false;
+function isSubjectFarFromBody({ reading, match, from, limit }: Opening): boolean {
+  if (!isOpeningSubject({ reading, match, from, limit }) || !isWord(reading, match.last)) return false;
   for (let verb = match.last; verb < Math.min(limit, match.last + FAR_AHEAD); verb++) {
     if (isMark(reading, verb, ';') || isMark(reading, verb, '.')) return false;
     if (!isWord(reading, verb) || !isDoneWithBody(wordAt(reading, verb))) continue;
-    for (let at = verb + 1; at < Math.min(limit, verb + 1 + BESIDE_VERB); at++)
-      if (reading.tokens.shapes[at] !== LOWER && isWord(reading, at) && isBodyNoun(wordAt(reading, at))) return true;
-    return false;
+    return isBodyWithin(reading, verb + 1, Math.min(limit, verb + 1 + BESIDE_VERB));
   }
   return false;
 }
