@@ -21,6 +21,8 @@ import { placesOf } from './venues/places-of.ts';
 import { attendanceMode, isHabit, isHeld, takesPlace } from './wording/cues.ts';
 import { hasVerb } from './wording/has-verb.ts';
 import { isLineOfOne } from './wording/line-of-one.ts';
+import { isOneOfMany } from './wording/one-of-many.ts';
+import { isPerformed } from './wording/performed.ts';
 import { isRowOfAct } from './wording/row-act.ts';
 import { topicCell } from './wording/row-title.ts';
 import { takeTitleBefore } from './wording/title-before.ts';
@@ -39,14 +41,16 @@ function draftsOf(context: PageContext, sentence: Statement): readonly Draft[] {
   const assigned = assignDates(statement);
   return assigned.flatMap((assignment) => {
     const others = assigned
-      .filter((other) => other !== assignment && other.role !== 'governed')
+      .filter((other) => other !== assignment)
+      // What is one of many has its own place, though not the sentence's day.
+      .filter(({ role, occasion }) => role !== 'governed' || isOneOfMany(statement, occasion))
       .map((other) => other.occasion);
     const drafts = draftsFor(context, statement, assignment, others);
     const container = assigned.find((other) => other.role === 'container' && other !== assignment)?.occasion ?? null;
     for (const draft of drafts) {
       if (assignment.role === 'main') draft.container = container;
       const whole = wholeOf(statement, assignment.occasion);
-      if (whole !== null) [draft.container, draft.asserted] = [whole, true];
+      if (whole !== null && assignment.role !== 'governed') [draft.container, draft.asserted] = [whole, true];
       if (draft.places.length === 0) sharePlaces(statement, assignment.occasion, others, draft);
     }
     return drafts;
@@ -105,7 +109,8 @@ function draftsFor(
     draft.asserted = true;
     draft.held = true;
   }
-  if (dates.length > 0 && isLineOfOne(statement, occasion)) [draft.asserted, draft.held] = [true, true];
+  if (dates.length > 0 && (isLineOfOne(statement, occasion) || isPerformed(statement, occasion)))
+    [draft.asserted, draft.held] = [true, true];
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
   if (dates.length > 0 && isOfRun(statement, occasion)) [draft.asserted, draft.held] = [true, true];
   if (role !== 'governed' && (isToldOfDay(statement, occasion, dates) || isToldOfCourse(statement, occasion)))

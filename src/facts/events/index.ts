@@ -7,6 +7,7 @@ import { dateAsPlanned } from './dates/as-planned.ts';
 import { dateByChronicle } from './dates/chronicle-years.ts';
 import { completeYears } from './dates/complete-years.ts';
 import { dateByDayHeads } from './dates/day-heads.ts';
+import { endAsLong } from './dates/days-long.ts';
 import { dropLooserDates } from './dates/drop-looser-dates.ts';
 import { dateLastYears } from './dates/last-years.ts';
 import { lendDates } from './dates/lent-dates.ts';
@@ -23,6 +24,7 @@ import { joinAliases } from './drafts/aliases.ts';
 import type { Draft, DraftDetails } from './drafts/draft.ts';
 import { emitEvents } from './drafts/emit.ts';
 import { linkDrafts } from './drafts/link.ts';
+import { isOnlyHabit } from './drafts/only-habit.ts';
 import { setParents } from './drafts/parents.ts';
 import { statusBelow } from './drafts/status-below.ts';
 import { collectEditionLines } from './editions/edition-lines.ts';
@@ -164,7 +166,8 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   placeDrafts(context, clusters);
   placeVisit(visit);
   yield;
-  return emitEvents(document, context.page.text, clusters.filter(isEvent));
+  const events = clusters.filter((draft) => isEvent(draft) && !isOnlyHabit(context, draft));
+  return emitEvents(document, context.page.text, events);
 }
 
 /** Days and months that words tell of what no date does. */
@@ -172,6 +175,7 @@ function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
   dateByWeekday(context, clusters);
   dateLastYears(context, clusters);
   dateByMonthName(context, clusters);
+  endAsLong(context, clusters);
   spanProgrammes(context, clusters);
   endByLaterDays(context, clusters);
   dateByNames(context, clusters);
@@ -185,6 +189,7 @@ function dateByOwnText(context: PageContext, drafts: readonly Draft[]): void {
   dateByCourse(context, drafts);
   dateByText(context, drafts);
   dateByProtocol(context, drafts);
+  endAsLong(context, drafts);
 }
 
 /** What a programme's lines can hang on: dated, in a heading, or numbered (its date may stand with `wydarzenie` in the next sentence). */

@@ -10,6 +10,10 @@ const STATUTE =
 const JOURNAL =
   /(?<!\p{L})(?:dz\.?\s?u(?:rz)?\.?|m\.\s?p\.|dziennik\p{L}{0,3}\s{1,3}(?:ustaw|urzedow)\p{L}{0,4}|monitor\p{L}{0,3}\s{1,3}polsk\p{L}{1,3})(?:[^;]{0,60}\s|\s?)(?:z(?:\s+dnia)?|,)\s{0,3}$/u;
 
+/** `rocznica uchwalenia ustawy o samorządzie (8 marca 1990 r.)`. Trap: `debata o ustawie krajobrazowej (8 marca 2018 r.)`. */
+const PASSED =
+  /(?<!\p{L})(?:uchwaleni|przyjeci|wejsci|ogloszeni)\p{L}{1,3}\s{1,3}(?:w\s{1,3}zycie\s{1,3})?(?:\p{L}{4,14}\s{1,3}){0,1}(?:ustawy|konstytucji|karty)(?!\p{L})[^.;:()]{0,60}\(\s?$/u;
+
 /** `2020 r. poz. 713`, `2004 r. Nr 92, poz. 880` after it. */
 const POSITION = /^[\s,]{0,4}(?:nr\s{0,2}\d{1,4}[\s,]{1,3})?poz(?!\p{L})/u;
 
@@ -21,5 +25,6 @@ export function isStatuteDate(expression: DateExpression, { before, after }: Dat
   if (JOURNAL.test(before)) return true;
   const day = expression.dates[0]?.start.day ?? null;
   if (day === null) return POSITION.test(after);
+  if (PASSED.test(before)) return true;
   return OF_DAY.test(before) && lastNounAt(before, STATUTE) >= 0;
 }

@@ -34,6 +34,8 @@ export function chooseForm(
 /** Counts and determiners that want a plural: `dwa szkolenia`, `cykl seminariów`. */
 const PLURAL_BEFORE =
   /^(?:te|tych|dwa|dwie|trzy|cztery|kilka|liczne|wszystkie|wszystkich|rozne|roznych|cykl(?:u|em|e|ow)?|seri[aie]|szereg(?:u|iem)?)$/;
+/** `w pierwszej części spotkania`: of one. */
+const PART_BEFORE = /^(?:czesc(?:i|ia)?|polow[aey]|poczat(?:ek|ku|kiem)|przebieg(?:u|iem)?|zakonczeni[aeu])$/;
 const ADJECTIVE_BEFORE = /(?:sk|ck|n|ow|cz|t|rt|st|szy|l)(?:ie|e|ego|iego|ych|ich|ymi|imi|ej|iej)$/;
 const ADJECTIVE_AFTER = /(?:sk|ck|n|cz|ow|[rs]t)(?:ie|e|ego|iego|ej|iej|ych|ich|ymi|imi)$/;
 
@@ -41,13 +43,18 @@ const ADJECTIVE_AFTER = /(?:sk|ck|n|cz|ow|[rs]t)(?:ie|e|ego|iego|ej|iej|ych|ich|
 const SCHEDULE_BEFORE =
   /^(?:terminarz\p{L}{0,2}|terminy|daty|harmonogram\p{L}{0,2}|kalendarz\p{L}{0,2}|plan\p{L}{0,2}|wykaz)$/u;
 
+/** `5 spotkań`. Traps: `Protokół nr 11/2007 sesji`, `nr 7 sesji`. */
+const isCount = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && !isMark(reading, at - 1, '/') && foldedAt(reading, at - 1) !== 'nr';
+
 /** How much the words around speak for a reading: numerals and determiners for a plural, agreeing adjectives for their own case. */
 function neighbours(reading: Reading, segment: Segment, at: number, form: NounForm): number {
   // No adjective ends in -ę: `ofertę szkolenia`.
   const before = at > segment.first && !rawAt(reading, at - 1).endsWith('ę') ? foldedAt(reading, at - 1) : '';
   const plural = form.number === 'pl' ? 4 : -4;
-  if (at > segment.first && isNumber(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
+  if (at > segment.first && isCount(reading, at - 1) && reading.tokens.shapes[at] === LOWER) return plural;
   if (PLURAL_BEFORE.test(before)) return plural;
+  if (PART_BEFORE.test(before)) return -plural;
   if (form.noun.lemma === 'sesja' && SCHEDULE_BEFORE.test(before)) return plural;
   // `zaprasza na spotkania`: after `na` no genitive stands.
   let score = before === 'na' && (form.cases.includes('acc') || form.cases.includes('loc')) ? 2 : 0;

@@ -2,6 +2,7 @@ import type { EventClassification } from '../../model/event.ts';
 import type { Mention, OccasionMention } from '../../model/mention.ts';
 import { romanValue } from '../../polish/numerals.ts';
 import { occasionForms } from '../../polish/occasions/noun-index.ts';
+import { placeNominative } from '../../polish/places/place-nominative.ts';
 import { LOWER, WORD } from '../../polish/tokens.ts';
 import { isInstitution } from '../places/left-context.ts';
 import { anyTrigger, hasTrigger, type Reading, type Segment } from '../reading.ts';
@@ -25,6 +26,7 @@ const NOUNS: ReadonlyMap<string, EventClassification> = new Map([
   ['expo', 'fair'],
   ['fair', 'fair'],
   ['festival', 'festival'],
+  ['festiwal', 'festival'],
   ['fest', 'festival'],
   ['days', 'festival'],
   ['week', 'festival'],
@@ -34,6 +36,14 @@ const NOUNS: ReadonlyMap<string, EventClassification> = new Map([
   ['cup', 'competition'],
 ]);
 const NOUN = trigger(({ folded, kind, printed }) => kind === WORD && NOUNS.has(folded) && /^\p{Lu}/u.test(printed));
+/** What an English title says before the Polish noun: `Kutno Blues Festiwal`. */
+const GENRES: ReadonlySet<string> = new Set(
+  'blues jazz rock folk film art music reggae metal punk country gospel food street light design open summer classic guitar dance'.split(
+    ' ',
+  ),
+);
+const isTitleNoun = (reading: Reading, at: number): boolean =>
+  foldedAt(reading, at) !== 'festiwal' || GENRES.has(foldedAt(reading, at - 1));
 /** Small words inside an English title. */
 const SMALL = /^(?:of|for|on|and|the|in)$/u;
 /** What stands before a title and is no word of it: prepositions that open a sentence, people, houses, firms. */
@@ -60,6 +70,7 @@ export function recogniseForeignTitles(reading: Reading): readonly Mention[] {
 const isCapital = (reading: Reading, at: number): boolean => isWord(reading, at) && reading.tokens.shapes[at] !== LOWER;
 
 function titleAt(reading: Reading, segment: Segment, noun: number): OccasionMention | null {
+  if (!isTitleNoun(reading, noun)) return null;
   const first = firstOf(reading, segment, noun);
   const last = lastOf(reading, segment, noun);
   const year = last < segment.last && isYear(reading, last);
@@ -106,10 +117,17 @@ function firstOf(reading: Reading, segment: Segment, noun: number): number {
     if (SMALL.test(rawAt(reading, at)) && first > at && at > segment.first) continue;
     if (isMark(reading, at, '-') && at > segment.first && isCapital(reading, at - 1)) continue;
     if (!isCapital(reading, at) || OUTSIDE.test(foldedAt(reading, at))) break;
+    if (at > segment.first && /^we?$/.test(foldedAt(reading, at - 1)) && isInflectedTown(rawAt(reading, at))) break;
     if (isInstitution(wordAt(reading, at)) || occasionForms(foldedAt(reading, at)) !== undefined) break;
     first = at;
   }
   return first;
+}
+
+/** `w Kutnie Blues Festival`. Trap: `udział w Hansa Days`. */
+function isInflectedTown(printed: string): boolean {
+  const towns = placeNominative(printed);
+  return towns.length > 0 && towns.every(({ name }) => name !== printed);
 }
 
 /** `Week of Regions and Cities`. */

@@ -26,8 +26,8 @@ const VERBAL = /(?:ac|ic|yc|dzie)$/;
 /** Adverbs in -nie before a neuter noun (`wspólnie spotkanie`); real neuter adjectives in -nie are few. */
 const NEUTER_IN_NIE =
   /^(?:letn|zimow|ostatn|wieczorn|sredn|poprzedn|przyszl|jesienn|wiosenn|poranne|sasiedzk|naste?pn|zachodn|wschodn)/;
-/** Locatives, instrumentals and plural verbs that end like adjectives: `w Polsce wydarzenie`, `w związku z obostrzeniami rajd`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
-const NO_ADJECTIVE = /(?:sce|ami|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
+/** Locatives, instrumentals, people and plural verbs that end like adjectives: `w Polsce wydarzenie`, `przedstawiciele Forum`, `w związku z obostrzeniami rajd`, `będziemy świętować`; of soft adjectives only -nie, -kie, -gie, `trzecie`. */
+const NO_ADJECTIVE = /(?:sce|ciele|ami|[bcdfhlmprstwz]ie|(?<!rodz)[aei]my)$/;
 /** Nouns in -ka, -ki: `zakładka`, `z powodu choroby solistki`; few adjectives that are not in -ska, -cka end so. */
 const NOUN_IN_KA =
   /(?<![sc]|dz|(?:^|nie|nad)(?:wiel|krot|slod|gorz|wyso|szero|glebo|dale|lek|miek|pred|szyb|brzyd|rzad|ciez|was|blis|nis|plas|mes|dzi|wszel))k[ai]$/;
@@ -42,7 +42,8 @@ const LONGEST_COMPOUND = 6;
 /** Written apart from the noun, and of no case: `na Eko Pikniku`. */
 const PREFIX = /^(?:eko|mini|moto|auto|foto|agro|euro|retro)$/;
 /** Lower-case words that praise an occasion or say that it is an old custom: `coroczne Święto Chleba` is called Święto Chleba. */
-const PRAISE = /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+const PRAISE =
+  /^(?:coroczn|doroczn|tradycyjn|niezwykl|wyjatkow|wazn|udan|ciekaw|wspanial|piekn|pamietn|emocjonujac|interesujac|niezapomnian|prestizow|barwn|huczn)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 /** `sobotni turniej`, `jutrzejszego pikniku`, `zapowiadany koncert`: when, not what it is called. Trap: `Niedzielne Spotkania z Muzyką` within a sentence, by their capital. */
 const OF_DAY =
   /^(?:poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln|wczorajsz|dzisiejsz|jutrzejsz|weekendow|zapowiadan|zapowiedzian|wyczekiwan|oczekiwan)(?:y|a|e|ego|ej|emu|ym|ych|ymi|m|ch)?$/;
@@ -99,6 +100,7 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
       break;
     // No adjective ends in -ę: `ofertę szkolenia`.
     if (rawAt(reading, at).endsWith('ę')) break;
+    if (isOfUnit(reading, segment, at)) break;
     if (isPlaceBefore(reading, segment, at, form) || isGovernedBefore(reading, segment, at, cases)) break;
     const lower = reading.tokens.shapes[at] === LOWER;
     const praised = lower && PRAISE.test(foldedAt(reading, at));
@@ -145,6 +147,13 @@ function isBehindNoun(reading: Reading, { first }: Segment, at: number): boolean
 function endsLine({ tokens, text }: Reading, at: number): boolean {
   if (tokens.shapes[at] !== LOWER || tokens.shapes[at + 1] === LOWER) return false;
   return text.slice(tokens.ends[at], tokens.starts[at + 1]).includes('\n');
+}
+
+/** `na terenie Gminy Hyżne konsultacje`: the name of a commune. Trap: `w Gminie Letni Festyn`. */
+function isOfUnit(reading: Reading, segment: Segment, at: number): boolean {
+  if (at === segment.first || reading.tokens.shapes[at] !== TITLE || reading.tokens.shapes[at + 1] !== LOWER)
+    return false;
+  return /^(?:gmin[aey]|gminie|miasta|miescie|powiatu|powiecie)$/.test(foldedAt(reading, at - 1));
 }
 
 /** `w Gdyni Festiwal Pierogów`: a capital after `w` that the noun, in another case, does not agree with; `w Dzień Ziemi` is a time. */

@@ -5,7 +5,7 @@ import { glue, push, type Tail } from './tail.ts';
 
 /** Genitive plurals without an ending, as occasions take them: `wieczór kolęd`, `przegląd orkiestr dętych`. */
 export const BARE_PLURALS: ReadonlySet<string> = new Set(
-  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek zabaw ofiar roslin nalewek potraw uchwal ustaw wojewodztw miasteczek uzdrowisk metropolii uczelni fundacji instytucji stowarzyszen ziol gor gier zup ryb roz rzek jezior firm osob drog ulic win gwiazd rodzin maszyn drzew warzyw zwierzat swiatel dziel zboz owiec krow kultur kronik spraw prac form barw tradycji karate judo'.split(
+  'koled pastoralek przyspiewek orkiestr kapel szkol kol gmin miast matek kobiet dzieci bibliotek piosenek zespolow palm sztuk nauk organizacji rad pszczol mam druzyn nagrod serc odznaczen solectw swietlic ksiazek zabaw ofiar roslin nalewek potraw uchwal ustaw wojewodztw miasteczek uzdrowisk metropolii uczelni fundacji instytucji stowarzyszen ziol gor gier zup ryb roz rzek jezior firm osob drog ulic win gwiazd rodzin maszyn drzew warzyw zwierzat swiatel dziel zboz owiec krow kultur kronik spraw prac form barw tradycji karate judo widowisk jaselek skeczy legend basni wierszy fraszek'.split(
     ' ',
   ),
 );
@@ -15,6 +15,8 @@ export function isGenitivePlural(folded: string): boolean {
   return BARE_PLURALS.has(folded) || /(?:[^aeiouy]ow|cieli|arzy|ych|ich)$/.test(folded);
 }
 
+/** Occasions that others are reviews or congresses of: `Przegląd Kolęd, Pastorałek i Widowisk`. */
+const OF_NAMES: ReadonlySet<string> = new Set(['sejmikow', 'widowisk', 'jaselek', 'zabaw', 'gier']);
 const MOST_LISTED = 6;
 
 /** `Konferencja Wójtów, Burmistrzów i Starostów`, `Kongres Rad Gmin, Powiatów i Sejmików`: a comma between genitive plurals that `i` closes. Trap: `spotkanie sołtysów, koncerty i pokazy`. */
@@ -28,7 +30,7 @@ export function takeListed(tail: Tail): boolean {
     isWord(reading, i) &&
     (shapes[i] === LOWER) === (shapes[at - 1] === LOWER) &&
     isGenitivePlural(foldedAt(reading, i)) &&
-    (foldedAt(reading, i) === 'sejmikow' || occasionForms(foldedAt(reading, i)) === undefined);
+    (OF_NAMES.has(foldedAt(reading, i)) || occasionForms(foldedAt(reading, i)) === undefined);
   let next = at;
   let count = 0;
   while (isMark(reading, next, ',') && isOne(next + 1) && ++count <= MOST_LISTED) next += 2;

@@ -5,6 +5,9 @@ import { foldedAt, isMark, isNumber, rawAt } from '../token-view.ts';
 import { glue, push, type Tail } from './tail.ts';
 
 const OF_DAY = new RegExp(`^${MONTH_OF_DAY}$`);
+/** Days of feasts that are written out. */
+const BY_WORD = /^(?:pierwszego|trzeciego|jedenastego|pietnastego)$/;
+const isTitle = ({ tokens }: Tail['reading'], at: number): boolean => tokens.shapes[at] === TITLE;
 
 /** `Szkoły Muzycznej I i II st.`, `szkół I stopnia`: grades of a school, up to their word. */
 export function takeGrades(tail: Tail): boolean {
@@ -29,6 +32,11 @@ export function takeAnniversary(tail: Tail): boolean {
     push(tail, at + 1);
     return true;
   }
+  // `Święta Narodowego Trzeciego Maja`: no verb (`mają`).
+  if (BY_WORD.test(foldedAt(reading, at - 1)) && OF_DAY.test(foldedAt(reading, at)) && isTitle(reading, at)) {
+    push(tail, at);
+    return true;
+  }
   const roman = reading.tokens.shapes[at] === UPPER && /^[ivxl]+$/.test(foldedAt(reading, at));
   if (!isNumber(reading, at) && !roman && foldedAt(reading, at) !== 'i') return false;
   if (at + 1 >= segment.last) return false;
@@ -49,7 +57,7 @@ export function takeAnniversary(tail: Tail): boolean {
     push(tail, at + 1);
     return true;
   }
-  const feast = /^(?:konstytucj|swiet)/.test(foldedAt(reading, at - 1));
+  const feast = /^(?:konstytucj|swiet|narodow)/.test(foldedAt(reading, at - 1));
   if (feast && isNumber(reading, at) && OF_DAY.test(next) && reading.tokens.shapes[at + 1] !== LOWER) {
     push(tail, at);
     push(tail, at + 1);

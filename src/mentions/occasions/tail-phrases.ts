@@ -1,5 +1,5 @@
 import { endsName } from '../../polish/occasions/stop-words.ts';
-import { LOWER } from '../../polish/tokens.ts';
+import { LOWER, TITLE } from '../../polish/tokens.ts';
 import { foldedAt, isWord, rawAt } from '../token-view.ts';
 import { push, type Tail } from './tail.ts';
 import { takeCompany } from './tail-company.ts';
@@ -93,11 +93,21 @@ function takeSecondWord(tail: Tail): void {
   if (/(?:ej|ym|im|atletyce|walking)$/.test(foldedAt(reading, at)) && !endsName(foldedAt(reading, at))) push(tail, at);
 }
 
-/** `konkurs na najładniejszą palmę wielkanocną`: three words at most; not `konkurs na stanowisko`. */
+/** `konkurs na najładniejszą palmę wielkanocną`, `Konkurs na Wieniec Dożynkowy`: three words at most; not `konkurs na stanowisko`, `Konkurs na Rynku`. */
+/** Where, by a locative: `na Rynku`, `na Zamku`, `na Scenie`, `na Sali`; and a post. */
+const WHERE = /(?:[a-z]{2}(?:u|ie|ce|dze|ach|ej|ym|im)|sali|hali|plazy|stanowisk[oa]|dyrektor\p{L}{0,2})$/u;
+
 function takeSuperlative(tail: Tail): void {
   const { reading, segment, last: at } = tail;
   if (!/^(?:konkurs|plebiscyt)/.test(foldedAt(reading, tail.noun))) return;
-  if (foldedAt(reading, at) !== 'na' || !/^naj\p{L}{4,20}$/u.test(foldedAt(reading, at + 1))) return;
+  if (foldedAt(reading, at) !== 'na' || at + 1 >= segment.last || !isWord(reading, at + 1)) return;
+  const best = /^naj\p{L}{4,20}$/u.test(foldedAt(reading, at + 1));
+  const called =
+    reading.tokens.shapes[tail.noun] === TITLE &&
+    reading.tokens.shapes[at + 1] === TITLE &&
+    !WHERE.test(foldedAt(reading, at + 1));
+  if (!best && !called) return;
+  if (called) tail.proper = true;
   push(tail, at);
   push(tail, at + 1);
   for (let count = 0; count < 2 && tail.last < segment.last && isWord(reading, tail.last); count++) {

@@ -4,6 +4,7 @@ import type { Charset } from '../../model/page.ts';
 import { type Declared, declaredCharsets } from './declared-charset.ts';
 import { repairDoubleEncoded } from './double-encoded.ts';
 import { decodeLegacy, type LegacyCharset, legacyEvidence } from './legacy-polish.ts';
+import { repairReadAsWestern } from './read-as-western.ts';
 import { utf8Evidence } from './utf8-evidence.ts';
 
 /** Bytes as text in their true letters, without a byte-order mark, with `\n` line ends. */
@@ -28,10 +29,16 @@ export function decodeBytes(bytes: Uint8Array, served: string | null = null): De
   const declared = declaredCharsets(bytes, served);
   const choice = byMark(bytes) ?? byZeros(bytes) ?? asUtf8(bytes) ?? asLegacy(bytes, declared);
   const repaired = repairDoubleEncoded(choice.text);
-  const text = unifyLineEnds(repaired.text);
+  const western = repairReadAsWestern(repaired.text);
+  const text = unifyLineEnds(western.text);
   const diagnostics: Diagnostic[] = [...(choice.diagnostics ?? [])];
   if (repaired.count > 0) {
     diagnostics.push(note('double-encoded', `${repaired.count} characters were encoded twice and are put back`));
+  }
+  if (western.count > 0) {
+    diagnostics.push(
+      note('read-as-western', `${western.count} letters were read in a western charset and are put back`),
+    );
   }
   const charset: Charset = {
     name: choice.name,

@@ -19,7 +19,7 @@ const MAX_CELL = 160;
 /** The column that every row has to fill alike. */
 const DAY_HEAD = /^(?:data|dzie[ńn]|termin|kiedy)(?!\p{L})/iu;
 const DAY =
-  /^(?:\p{L}{2,12}\.?,?\s)?\d{1,2}(?:\.\d{1,2}\.|[./-]\d{1,2}[./-]\d{4}|\.?\s(?:stycz|lut|mar|kwie|maj|czer|lip|sierp|wrze|pa[źz]dz|list|grud)\p{L}{0,8}|\.\s?\d{1,2}\.\s?\d{4})|^\d{4}-\d{2}-\d{2}/iu;
+  /^(?:\p{L}{2,12}\.?,?\s)?\d{1,2}(?:\.(?:0?[1-9]|1[0-2])\.|[./-]\d{1,2}[./-]\d{4}|\.?\s(?:stycz|lut|mar|kwie|maj|czer|lip|sierp|wrze|pa[źz]dz|list|grud)\p{L}{0,8}|\.\s?\d{1,2}\.\s?\d{4})|^\d{4}-\d{2}-\d{2}/iu;
 
 /**
  * `DATA` / `MIEJSCOWOŚĆ` / `GODZINA` / `29.04.2023` / `SOSNOWICE` / `18.00` / `30.04.2023` / …: a table whose cells stand one below the other, its columns'

@@ -4,7 +4,7 @@ import { fold } from '../../polish/fold.ts';
 
 /** First words of column heads: a row of these is a table's head. Trap: a row of names (`Gmina Zielone<TAB>wójt`) has no such word in most cells. */
 const COLUMN =
-  /^(?:l\.?p\.?|nr|nazwa|data|miejsce|miejscowosc|termin|godzina|godz|organizator|adres|temat|tytul|czlonek|organizacja|stowarzyszenie|rok|imie|nazwisko|funkcja|kwota|uwagi|wydarzenie|siedziba|od|do|opis|dzien|sala|prelegent|rodzaj|forma|status|liczba|ilosc|przystapienie|od kiedy|dzialalnosc|cel|skladka|osoba|kontakt|jednostka|podmiot|samorzad)(?![\p{L}\p{N}])/u;
+  /^(?:l\.?p\.?|nr|nazwa|data|miejsce|miejscowosc|termin|godzina|godziny|godz|przedzial|gospodarz|prowadzacy|kategoria|organizator|adres|temat|tytul|czlonek|organizacja|stowarzyszenie|rok|imie|nazwisko|funkcja|kwota|uwagi|wydarzenie|siedziba|od|do|opis|dzien|sala|prelegent|rodzaj|forma|status|liczba|ilosc|przystapienie|od kiedy|dzialalnosc|cel|skladka|osoba|kontakt|jednostka|podmiot|samorzad)(?![\p{L}\p{N}])/u;
 /** Columns that say so as a whole: `Gmina`, `Członek od`. Trap: `Gmina Zielone`. */
 const WHOLE =
   /^(?:(?:gmin|miast|powiat|panstw|kraj|kod|wojt|burmistrz)[ay]?|miasto(?: partnerskie)?|panstwo|kraj|wojewodztwo|(?:liczba )?mieszkanc(?:y|ow)|ludnosc|powierzchnia|czlonkowie|czlonek od|wstapienie|wpis|partner|impreza|zawody|podpisanie umowy|solectw[oa]|wies|osiedle|lokalizacja|gdzie|kiedy)$/;

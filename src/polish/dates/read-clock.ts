@@ -85,9 +85,12 @@ function raised(c: CalendarText, i: number): Clock | null {
     if (tens >= 0 && ones >= 0) return { hour, minute: tens * 10 + ones, form: 'flat', next: i + 3 };
   }
   const minute = numberAt(c, i + 1);
-  const quarter = digitsAt(c, i + 1) === 2 && minute % 15 === 0 && minute < 60;
-  return quarter ? { hour, minute, form: 'flat', next: i + 2 } : null;
+  // `godz. 9 20, zakończono`. Trap: `godz. 9 20 osób`.
+  const told = minute % 15 === 0 || (minute % 5 === 0 && endsPart(c, i + 2));
+  return digitsAt(c, i + 1) === 2 && told && minute < 60 ? { hour, minute, form: 'flat', next: i + 2 } : null;
 }
+
+const endsPart = (c: CalendarText, i: number): boolean => i >= c.last || c.tokens.kinds[i] === MARK;
 
 /** `18`, `18-tej`; not the start of `10.75` or of `12:2019`. */
 function bare(c: CalendarText, i: number): Clock | null {

@@ -190,6 +190,7 @@ const WEAK: readonly Row[] = [
   ['fiesta', 'festival', 'f-ta'],
   ['casting', 'competition', 'm-k'],
   ['rejs', 'other', 'm-s'],
+  ['kulig', 'other', 'm-k'],
   ['kawiarenka', 'meeting', 'f-ka'],
   ['lekcja', 'workshop', 'f-ja'],
   ['śpiewanie', 'other', 'n-nie'],

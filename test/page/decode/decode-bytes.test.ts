@@ -3,6 +3,7 @@ import { declaredCharsets } from '../../../src/page/decode/declared-charset.ts';
 import { decodeBytes } from '../../../src/page/decode/decode-bytes.ts';
 import { repairDoubleEncoded } from '../../../src/page/decode/double-encoded.ts';
 import { lostLetters } from '../../../src/page/decode/lost-letters.ts';
+import { repairReadAsWestern } from '../../../src/page/decode/read-as-western.ts';
 import { encodeAs as encode } from '../../support/charsets.ts';
 
 const SENTENCE = 'Zażółć gęślą jaźń: Świdnica, Łódź i Ząbki, ŹRÓDŁO, ŻÓŁĆ, ĄĘ';
@@ -105,6 +106,27 @@ describe('repairDoubleEncoded', () => {
     'leaves %s',
     (text) => {
       expect(repairDoubleEncoded(text)).toEqual({ text, count: 0 });
+    },
+  );
+});
+
+describe('repairReadAsWestern', () => {
+  const TEXT = 'W Białymstoku odbędzie się zjazd: łąki, źródła, ścieżki, także Ślęza i Łódź';
+  it.each(['iso-8859-2', 'windows-1250'] as const)('puts back letters of %s', (charset) => {
+    const western = new TextDecoder('windows-1252').decode(encode(TEXT, charset));
+    expect(repairReadAsWestern(western).text).toBe(TEXT);
+  });
+
+  it('leaves measures beside them', () => {
+    expect(repairReadAsWestern('100 m³ wody, zbiornik Go³dap, sp³aw, wa³ek').text).toBe(
+      '100 m³ wody, zbiornik Gołdap, spław, wałek',
+    );
+  });
+
+  it.each(['100 m³ i 5 km³, piñata, fête, ¿Qué?', 'gmina¹ oraz powiat¹ albo miasto³', 'Bia³a, raz jeden'])(
+    'leaves %s',
+    (text) => {
+      expect(repairReadAsWestern(text)).toEqual({ text, count: 0 });
     },
   );
 });

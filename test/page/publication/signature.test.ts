@@ -28,6 +28,8 @@ describe('signatureOf: who wrote a piece of news, and when', () => {
     ['Wiadomości, 30.10.2018 14:07', '30.10.2018 14:07'],
     ['Napisano dnia 2 lipca 2014', '2 lipca 2014'],
     ['(wywieszono 20.08.2009)', '20.08.2009'],
+    ['2020-05-25 15:36:29  |  UM Czersk', '2020-05-25 15:36:29'],
+    ['By admin - 25 maja 2020', '25 maja 2020'],
     ['Okolice 21 czerwca 2022 Wydanie 23/2022', '21 czerwca 2022'],
   ])('%s', (line, date) => {
     expect(dateIn(line)).toBe(date);
@@ -35,6 +37,7 @@ describe('signatureOf: who wrote a piece of news, and when', () => {
 
   it.each([
     '12 maja 2020, Dom Kultury',
+    '12 maja 2020 | GOK Kozy',
     'Dom Kultury, 12 maja 2020',
     '15 czerwca 2019 | 17:00 | stadion',
     '15 czerwca 2019 | klub Bajka | wstęp wolny',

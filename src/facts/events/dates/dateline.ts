@@ -1,4 +1,5 @@
 import type { PageContext, Statement } from '../../context.ts';
+import { hasVerb } from '../wording/has-verb.ts';
 
 /** `Zwołanie XIX sesji`, `Zaproszenie na jubileusz`: papers, which bear the day they were written. */
 const PAPER =
@@ -13,12 +14,25 @@ function isTownAndDay(statement: Statement): boolean {
   return TOWN.test(statement.text.slice(0, date.start - statement.start)) && !/\p{L}{2}|\d/u.test(after);
 }
 
+const POST =
+  /^\P{L}{0,6}(?:wojt|burmistrz|prezydent|starosta|marszalek|przewodnicz|prezes|dyrektor|soltys|zarzad|w imieniu|z powazaniem)(?!\p{L}{3})/u;
+
+/** `Jan Nowak`, `Wójt Gminy`, right above or below the day: who signs. Trap: `Burmistrz zaprasza`. */
+function isSigned(line: Statement | undefined, { block, scope }: Statement): boolean {
+  if (line === undefined || line.scope !== scope || Math.abs(line.block - block) > 1 || line.kind === 'heading')
+    return false;
+  if (line.text.length > 60 || line.dates.length > 0 || hasVerb(line)) return false;
+  const [person] = line.persons;
+  return POST.test(line.folded) || (person !== undefined && person.end - person.start >= line.text.trim().length - 6);
+}
+
 /**
- * The line that heads a letter: `Kutno, 5 maja 2018 r.` under `Zwołanie sesji` is when it was written, not when they meet.
+ * The line that heads a letter: `Kutno, 5 maja 2018 r.` under `Zwołanie sesji` is when it was written, not when they meet; so is one beside who signs.
  * Trap: the same line under `Piknik rodzinny`.
  */
 export function isDateline(context: PageContext, statement: Statement): boolean {
   if (!isTownAndDay(statement)) return false;
+  if ([-1, 1].some((step) => isSigned(context.statements[statement.index + step], statement))) return true;
   const { blocks, scopes } = context.page;
   for (let scope: number | null = statement.scope; scope !== null; scope = scopes[scope]?.parent ?? null) {
     const heading = scopes[scope]?.heading ?? null;

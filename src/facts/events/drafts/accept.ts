@@ -83,6 +83,9 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   if (draft.weight === 'weak' && draft.edition !== null && draft.named && draft.held) return true;
   // `Na Walnym Zgromadzeniu Regionów w Pradze wybrano prezesa`: one that its adjectives tell.
   const assembly = draft.named && !draft.plural && /(?<!\p{L})(?:walne|ogólne)(?!\p{L})/iu.test(draft.name);
+  // `Obrady Konwentu Powiatów odbyły się w Kutnie`
+  const stated = draft.places.some(({ basis }) => basis === 'stated');
+  if (draft.weight === 'weak' && draft.named && draft.held && !draft.plural && stated) return true;
   if (draft.weight === 'weak' && !assembly)
     return draft.topic && placed && (draft.named || draft.asserted || draft.classification === 'study_visit');
   if (draft.named && placed) return draft.asserted || draft.topic || draft.edition !== null;

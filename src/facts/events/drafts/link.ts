@@ -1,5 +1,6 @@
 import { lowerBound } from '../../../polish/lower-bound.ts';
 import type { PageContext } from '../../context.ts';
+import { isAmongOthers } from './among-others.ts';
 import { compatible, nameFit } from './compatible.ts';
 import type { Draft, DraftDetails } from './draft.ts';
 import { farApart, isSameNews } from './far-apart.ts';
@@ -40,10 +41,11 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (!compatible(cluster, draft, true)) continue;
     const fit = nameFit(cluster, draft);
     const general = draft.weight === 'hypernym';
-    if (general && (isPartOrPast(cluster) || isRowOfMonth(draft, cluster))) continue;
+    if (general && (isPartOrPast(cluster) || isRowOfMonth(draft, cluster) || isCounted(context, draft))) continue;
     // A bare noun speaks of what was told just before, or of the topic; not of something pages above.
     if (fit === 0 && !cluster.topic && distance(cluster, draft) > REACH) continue;
     if (fit < 1 && (isPartOf(context, draft, cluster) || isToldAsPart(context, draft))) continue;
+    if (fit < 1 && isAmongOthers(context, draft)) continue;
     if (fit < 1 && isOfOtherSection(context, cluster, draft)) continue;
     if (isOfOtherCard(context, cluster, draft)) continue;
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.
@@ -66,6 +68,12 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
   }
   return best;
 }
+
+/** `w prologu przewidziano trzy wydarzenia`: others than the one that is told of. Trap: `oba wydarzenia`. */
+const COUNTS =
+  /(?<!\p{L})(?:dwa|trzy|cztery|pi[ęe]ć|sze[śs]ć|kilka|kilkana[śs]cie|[2-9])\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u;
+const isCounted = ({ page }: PageContext, { plural, at }: Draft): boolean =>
+  plural && COUNTS.test(page.text.slice(Math.max(0, at - 40), at));
 
 /** `plan: … rajd – tylko w listopadzie, impreza weekendowa`: a row that gives no day tells of something in its plan, not of the assembly above that passed it. */
 const isRowOfMonth = ({ row, dates }: Draft, cluster: Draft): boolean =>

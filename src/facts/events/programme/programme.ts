@@ -184,11 +184,24 @@ function dayOfHeading(context: PageContext, statement: Statement, main: Draft | 
   for (const block of above) {
     const heading = block === null ? undefined : context.byBlock[block]?.[0];
     if (heading === undefined || heading.text.length > 60) continue;
-    const day = dayWithin(heading, main);
+    const day = dayWithin(heading, main) ?? dayBeside(heading, main);
     if (day !== null) return day;
   }
   return null;
 }
+
+/** `Sobota` above the lines of a festival of which only its Friday is told: the next day, or the one after. */
+function dayBeside(heading: Statement, main: Draft | null): DraftDate | null {
+  const [only, ...others] = main?.dates ?? [];
+  if (only?.start?.length !== 10 || only.end !== null || others.length > 0 || !DAY_LINE.test(heading.folded))
+    return null;
+  const start = Date.parse(`${only.start}T00:00:00Z`);
+  const end = new Date(start + MOST_LATER * 86_400_000).toISOString().slice(0, 10);
+  return dayWithin(heading, { ...(main as Draft), dates: [{ ...only, end, inferred: true }] });
+}
+
+/** Days of a programme of which one does not know how long it lasts. */
+const MOST_LATER = 3;
 
 const DAY_LINE =
   /^(?:dzien\s\p{L}{4,9}|\p{L}{4,9}\sdzien|sobota|niedziela|poniedzialek|wtorek|sroda|czwartek|piatek)\s{0,2}[:–-]?\s{0,2}$/u;

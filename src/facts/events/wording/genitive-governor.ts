@@ -73,5 +73,7 @@ function isGoverningNoun(printed: string): boolean {
 }
 
 function isAdjectival(word: string): boolean {
-  return /(?:sk|ck|n|ow|cz|ln|jn)(?:y|i|a|e|ego|iego|ej|iej|ych|ich|ym|im|ymi|imi)$/u.test(word);
+  return /(?:(?:sk|ck|n|ow|cz|ln|jn)(?:y|i|a|e|ego|iego|ej|iej|ych|ich|ym|im|ymi|imi)|(?:sz|szl|st|rt|r|w|d|p)(?:ego|ej|ych))$/u.test(
+    word,
+  );
 }

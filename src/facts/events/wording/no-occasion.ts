@@ -7,6 +7,7 @@ import type { Statement } from '../../context.ts';
 import { hasLocalVenue } from '../venues/places-of.ts';
 import { isCancelled, isPast } from './cues.ts';
 import { isLineOfOne } from './line-of-one.ts';
+import { isPerformed } from './performed.ts';
 import { isRowOfAct } from './row-act.ts';
 
 /** Verbal nouns: an occasion only as the subject of taking place, in a title, or by a name. */
@@ -61,6 +62,9 @@ function isFounded({ folded, start }: Statement, occasion: OccasionMention, befo
 
 const SEATS_IN =
   /(?<!\p{L})(?:radn(?:y|i|ych)|delegat\p{L}{0,3}|przedstawiciel\p{L}{0,3}|reprezentant\p{L}{0,3}|czlonk\p{L}{1,3}|glos(?:y|ow)?|mandat(?:y|ow)?|miejsc[ae]?|zasiada(?:ja|l\p{L}{0,2})?)\s{1,3}w\s{1,3}$/u;
+
+const WHO_BELONGS =
+  /(?<!\p{L})(?:przedstawiciel|reprezentant|czlonk|prezes|wiceprezes|sekretarz|wiceprzewodnicz|przewodnicz)\p{L}{0,6}\s{1,3}$/u;
 
 /** `Zgromadzenie zatwierdziło zmiany na posiedzeniu 5 maja`: a body, which sits at what is named behind. Trap: `Zgromadzenie wybrało zarząd`. */
 const DECIDES =
@@ -143,6 +147,8 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
     return true;
   if (BODIES.has(occasion.lemma) && ORGANIZED_BY.test(statement.folded.slice(0, occasion.start - statement.start)))
     return !statement.dates.some((date) => date.start >= occasion.end);
+  // `obradowali przedstawiciele Konwentu Powiatów`. Trap: `obradowali uczestnicy Kongresu Gmin`.
+  if (BODIES.has(occasion.lemma) && occasion.cases.includes('gen') && WHO_BELONGS.test(before)) return true;
   if (BODIES.has(occasion.lemma) && isFounded(statement, occasion, before)) return true;
   if (BODIES.has(occasion.lemma) && DECIDES.test(after) && ELSEWHERE.test(statement)) return true;
   if (occasion.lemma === 'zjazd' && (DRIVEWAY_BEFORE.test(before) || DRIVEWAY_AFTER.test(after))) return true;
@@ -241,7 +247,8 @@ function isMereAct(statement: Statement, occasion: OccasionMention): boolean {
   )
     return true;
   if (statement.kind === 'heading' || occasion.quoted !== null || isRowOfAct(statement, occasion)) return false;
-  if (occasion.lemma !== 'podpisanie' && isLineOfOne(statement, occasion)) return false;
+  if (occasion.lemma !== 'podpisanie' && (isLineOfOne(statement, occasion) || isPerformed(statement, occasion)))
+    return false;
   if (
     occasion.cases.includes('inst') &&
     occasion.lemma !== 'podpisanie' &&

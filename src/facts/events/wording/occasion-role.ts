@@ -6,6 +6,8 @@ import type { Statement } from '../../context.ts';
 import { anniversaryName } from './anniversary.ts';
 import { hasGenitiveGovernor } from './genitive-governor.ts';
 import { hasPredicate } from './has-predicate.ts';
+import { isOneOfMany } from './one-of-many.ts';
+import { isPerformed } from './performed.ts';
 
 /**
  * What an occasion is to its sentence.
@@ -152,6 +154,7 @@ function isHowItBegins({ folded, start, occasions }: Statement, occasion: Occasi
 }
 
 export function occasionRole(statement: Statement, occasion: OccasionMention): OccasionRole {
+  if (isOneOfMany(statement, occasion)) return 'governed';
   const before = statement.folded
     .slice(Math.max(0, occasion.start - statement.start - 60), occasion.start - statement.start)
     .replace(/[„"”]$/u, '')
@@ -180,6 +183,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (isPreceded(statement, occasion)) return 'governed';
   if (isToldHeld(statement, occasion) || isMinuted(statement, occasion) || isPictured(statement, occasion, before))
     return 'main';
+  if (isPerformed(statement, occasion)) return 'main';
   return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }
 

@@ -19,6 +19,10 @@ export function membersOf(
   const outside = (one: Party) =>
     !organizations.some((other) => one.span.start < other.span.end && other.span.start < one.span.end);
   if (cue.member === 'list') {
+    const subject = OF_SUBJECT.test(statement.folded.slice(0, at.start - statement.start))
+      ? membersOf(context, statement, { ...cue, member: 'before' }, at, organizations)
+      : [];
+    if (subject.length > 0) return subject;
     const copula = copulaAfter(statement, at.end);
     const listed = listOf(context, statement, copula, outside, cue.offices);
     return listed.length > 0 ? listed : betweenNameAndVerb(statement, at.end, copula, organizations);
@@ -78,6 +82,10 @@ export function membersOf(
   if ((before.length > 0 && !(apart && after.length > 0)) || after.length === 0) return before;
   return firstJoined(statement, mergeListed(after, namesListed(context, region).filter(outside)));
 }
+
+/** `Kock jest członkiem Związku X, którego siedzibą są Ryki`: who belongs stands before. Trap: `Od 2011 r. jest członkiem Związku X Kock`. */
+const OF_SUBJECT =
+  /(?<!\p{L})(?:jest|sa|byl[aoiy]?|byly|pozostaje|pozostaja|zostal[aoiy]?|stal[aoiy]?\s{1,3}sie)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u;
 
 /** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
 function townBefore({ places }: Statement, end: number, roles: readonly PlaceRole[] = ['venue']): Party | null {

@@ -19,8 +19,8 @@ function isWater(subject: Subject): boolean {
   if (!WATERS.has(foldedName(subject))) return false;
   const word = foldedAt(reading, before);
   if (/^(?:nad|miedzy|pomiedzy)$/.test(word)) return true;
-  // `Członkostwo Nysy w Związku`: a town's.
-  if (/^(?:czlonkostw|przynaleznosc|przystapieni|partnerstw)/.test(word)) return false;
+  // `Członkostwo Nysy w Związku`, `Dni Ełku`: a town's.
+  if (/^(?:dni$|czlonkostw|przynaleznosc|przystapieni|partnerstw)/.test(word)) return false;
   return anchor === null && (isCapitalised(reading, before) || /^(?:wod|plaz|brzeg)/.test(word));
 }
 
