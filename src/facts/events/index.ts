@@ -35,6 +35,7 @@ import { collectEllipticEditions } from './editions/elliptic-editions.ts';
 import { collectHostLines } from './editions/host-lines.ts';
 import { collectHostLists } from './editions/host-lists.ts';
 import { numberEditions } from './editions/number-editions.ts';
+import { undateEarlierEditions } from './editions/one-day-of-two.ts';
 import { nameOtherEditions } from './editions/other-editions.ts';
 import { nameConveners } from './editions/own-assembly.ts';
 import { numberByProtocol } from './editions/protocol-numbers.ts';
@@ -50,7 +51,7 @@ import { placeVisit, readVisit } from './programme/visit-programme.ts';
 import { collectAnnouncementPairs } from './rows/announcement-pairs.ts';
 import { withAssembliesOfActs } from './rows/assemblies-of-acts.ts';
 import { collectCalendarLines } from './rows/calendar-lines.ts';
-import { collectCalendarRows } from './rows/calendar-rows.ts';
+import { collectCalendarRows, hasNameColumn } from './rows/calendar-rows.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
 import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
@@ -68,7 +69,8 @@ function collectRows(
   const ofOrgans = new Set(organs.map((draft) => draft.row));
   const series = collectSeriesRows(context);
   const ofSeries = new Set(series.map((draft) => draft.row));
-  const others = [...series, ...collectCalendarRows(context)];
+  const isSeriesOnly = ({ row }: Draft) => ofSeries.has(row) && !hasNameColumn(context, row);
+  const others = [...series, ...collectCalendarRows(context).filter((draft) => !isSeriesOnly(draft))];
   others.push(...collectEditionRows(context).filter((draft) => !ofSeries.has(draft.row)));
   others.push(...collectEditionLines(context));
   const rows = [...organs, ...others.filter((draft) => !ofOrgans.has(draft.row))];
@@ -181,6 +183,7 @@ function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
   dateByNames(context, clusters);
   dateNextYears(context, clusters);
   dropLooserDates(context, clusters);
+  undateEarlierEditions(clusters);
 }
 
 /** Days that the course of an event, the text under its line or its protocol tells. */

@@ -28,6 +28,8 @@ const PIPED = /[|·•/\t–—]/u;
 
 /** `red.`, `Redakcja`, `14 komentarzy`, `Wyświetleń: 120`, `3 min czytania`, `brak komentarzy`: of nothing but a piece of news. */
 const CREDITS = [
+  // `wtorek, 2.6.2015 11:50 276 0`: how often it was read, and answered
+  /^\d{1,6} \d{1,5}$/u,
   // `UM Czersk`, `by admin`; trap: `GOK Kozy` may be where
   /^(?:red(?:akcja|\.)?|(?:by )?admin(?:istrator)?|by \p{L}{2,20}(?: \p{L}{2,20})?|inf\.? (?:wl|pras)\p{L}{0,4}\.?|informacja prasowa|(?:um|ug|umig) (?:w )?\p{L}[\p{L} -]{2,30})$/u,
   /^(?:brak|\d{1,6}|\d{1,3} \d{3}) (?:komentarz\p{L}{0,2}|wyswietle\p{L}{1,3}|odslon\p{L}{0,2}|odwiedzin|wejsc|razy|udostepnie\p{L}{1,2}|polubie\p{L}{1,2}|reakcj\p{L}{1,2}|min(?:ut\p{L}{0,2})?\.?(?: czytania)?)$/u,

@@ -37,12 +37,21 @@ const titleText = (line: Line): string => {
 
 const isDate = (line: Line): boolean => datelineOf(line.text, { start: 0, end: line.text.length }) !== null;
 
+/** `Wójtowie podpisali umowę.` above `22.05.2023` and the text: a title with a full stop. Trap: a page of two lines. */
+function isOverDate(lines: readonly Line[], index: number): boolean {
+  const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (line === undefined || next === undefined || after === undefined || line.text.length > LONGEST_SENTENCE)
+    return false;
+  return /^\P{Ll}[^.!?]{9,}\.$/u.test(line.text) && isDate(next) && isProse(after.text);
+}
+const LONGEST_SENTENCE = 140;
+
 /** Kept lines above the first running text. */
 function headOf(lines: readonly Line[], marks: Marks): readonly number[] {
   const head: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (marks.has(index)) continue;
-    if (isProse(line.text) && !isHeadingLike(line.text)) break;
+    if (isProse(line.text) && !isHeadingLike(line.text) && !(head.length === 0 && isOverDate(lines, index))) break;
     if (line.text.length > MAX_TITLE) break;
     head.push(index);
   }
@@ -124,7 +133,10 @@ function isNextItem(lines: readonly Line[], index: number): boolean {
 function firstHeading(lines: readonly Line[], head: readonly number[], archive: boolean): FoundTitle | null {
   const marked = head.find((i) => markdownHeading(lines[i]?.text ?? '')?.level === 1);
   const candidates = head.filter(
-    (i) => isHeadingLike(lines[i]?.text ?? '') && !REFERENCE.test(lines[i]?.text ?? '') && !isNextItem(lines, i),
+    (i) =>
+      (isHeadingLike(lines[i]?.text ?? '') || (i === head[0] && isOverDate(lines, i))) &&
+      !REFERENCE.test(lines[i]?.text ?? '') &&
+      !isNextItem(lines, i),
   );
   const [top, second] = candidates.map((i) => foldLine(lines[i]?.text ?? ''));
   const section =

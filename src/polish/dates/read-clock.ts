@@ -2,6 +2,7 @@ import { MARK, WORD } from '../tokens.ts';
 import {
   type CalendarText,
   COLON,
+  COMMA,
   categoryAt,
   DASH,
   DOT,
@@ -27,7 +28,7 @@ export interface Clock {
 export function readClock(c: CalendarText, i: number): Clock | null {
   const digits = digitsAt(c, i);
   if (digits === 0 || digits > 4) return null;
-  const clock = digits > 2 ? flat(c, i) : (separated(c, i) ?? raised(c, i) ?? bare(c, i));
+  const clock = digits > 2 ? flat(c, i) : (separated(c, i) ?? parted(c, i) ?? raised(c, i) ?? bare(c, i));
   return clock !== null && isTime(clock) && !isMeasured(c, clock.next) ? roundMidnight(clock) : null;
 }
 
@@ -59,6 +60,14 @@ function separated(c: CalendarText, i: number): Clock | null {
   )
     return null;
   return { hour: numberAt(c, i), minute: numberAt(c, i + 2), form: mark === COLON ? 'colon' : 'dot', next: i + 3 };
+}
+
+/** `10,00`, `13,30`: minutes behind a comma. Traps: `godz. 8,10,12`; `godz. 17, 30 osób`. */
+function parted(c: CalendarText, i: number): Clock | null {
+  if (markAt(c, i + 1) !== COMMA || !gluedAt(c, i + 1) || !gluedAt(c, i + 2) || digitsAt(c, i + 2) !== 2) return null;
+  if (markAt(c, i + 3) === COMMA && gluedAt(c, i + 3)) return null;
+  const minute = numberAt(c, i + 2);
+  return minute % 15 === 0 ? { hour: numberAt(c, i), minute, form: 'flat', next: i + 3 } : null;
 }
 
 /** `1100`, `930`: raised minutes run into the hour. Minutes are then of five. Trap: `2019`. */

@@ -27,7 +27,7 @@ export const capitalWord: TailStep = (state, at) => {
   if (!first && ADDRESSED.test(state.lemma) && (isOfAddress(word) || isOfAddress(wordOf(state.source, at + 1))))
     return at;
   // `Urzędzie Gminy Lipka Komisja Przetargowa otworzyła`: a head in the nominative begins another name.
-  if (!first && ADDRESSED.test(state.lemma) && isSubject(word)) return at;
+  if (!first && ADDRESSED.test(state.lemma) && isSubject(word) && !isCalledSo(state, at)) return at;
   // `Wydział Środowiska Wydział Edukacji`: a list without marks.
   if (
     !first &&
@@ -81,6 +81,10 @@ const isSubject = facet((word) => {
   const heads = headsOf(word);
   return heads.some((each) => each.case === 'nom') && !heads.some((each) => each.case === 'gen');
 });
+
+/** `Zarząd Stowarzyszenia Lokalna Grupa Działania „Dolina”`: what the association is called. Trap: `Zarząd Stowarzyszenia Lokalna Grupa Działania` of two lines. */
+const isCalledSo = ({ source }: TailState, at: number): boolean =>
+  isLocalKind(source, at) && /^stowarzyszenia$/.test(foldedToken(source, at - 2)) && !lineEndsAfter(source, at - 2);
 
 /** Heads behind whose names addresses stand without a mark; `Fundacja Stary Rynek` is called so. */
 const ADDRESSED =

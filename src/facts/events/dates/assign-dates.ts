@@ -3,7 +3,7 @@ import type { Statement } from '../../context.ts';
 import { isCancelled, isPostponed } from '../wording/cues.ts';
 import { hasPredicate } from '../wording/has-predicate.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
-import { type OccasionRole, occasionRole } from '../wording/occasion-role.ts';
+import { isToldHeld, type OccasionRole, occasionRole } from '../wording/occasion-role.ts';
 import { isOfWhole } from './days-of-whole.ts';
 import { isForeignDate } from './foreign-dates.ts';
 import { isFormer } from './former-dates.ts';
@@ -113,6 +113,9 @@ function ofOwnClause(
   dates: readonly DateMention[],
 ): readonly DateMention[] {
   if (dates.length < 2) return dates;
+  // `17 czerwca przyjęto uchwałę w sprawie Dożynek, które odbędą się 30 sierpnia`
+  const behind = dates.filter(({ start }) => start >= occasion.end);
+  if (behind.length > 0 && behind.length < dates.length && isToldHeld(statement, occasion)) return behind;
   const isBefore = (date: DateMention): boolean => {
     if (date.end > occasion.start) return false;
     const from = date.end - statement.start;

@@ -1,12 +1,17 @@
 import { dayNumber, isoOfDay } from '../../../polish/dates/civil-day.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { type PageContext, statementAt } from '../../context.ts';
+import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import type { Draft, DraftDate } from '../drafts/draft.ts';
 
 const RULE = 'facts/events/dates/days-long.ts';
 const COUNTS: Readonly<Record<string, number>> = { dwu: 2, trzy: 3, cztero: 4, piecio: 5, szescio: 6, siedmio: 7 };
+const WORDS: Readonly<Record<string, number>> = { dwa: 2, trzy: 3, cztery: 4, piec: 5, szesc: 6, siedem: 7 };
 const LASTS = phrase(
   /(?<!\p{L})(?:(dwu|trzy|cztero|piecio|szescio|siedmio)|([2-7])\s?-\s?)dniow(?:y|a|e|ego|ej)(?!\p{L})/u,
+);
+/** `potrwa trzy dni`, `trwał 3 dni`. */
+const FOR_DAYS = phrase(
+  /(?<!\p{L})(?:po)?trwa(?:l[aoy]?|c)?\s{1,3}(?:przez\s{1,3})?(?:(dwa|trzy|cztery|piec|szesc|siedem)|([2-7]))\s{1,3}dni(?!\p{L})/u,
 );
 const BEGINS = phrase(
   /(?<!\p{L})(?:rozpocz(?:al|el[aoy]|nie|eto|yna|ynajace)|(?:wy)?startuj[ea]|wystartowal[aoy]?|rusz(?:y|yl[aoy]?|a)|zaczn(?:ie|a)|zacz(?:al|el[aoy]|yna)|zainaugurowan[oya])(?!\p{L})/u,
@@ -20,13 +25,10 @@ export function endAsLong(context: PageContext, drafts: readonly Draft[]): void 
     const [only, another] = draft.dates;
     if (only?.start?.length !== 10 || only.end !== null || another !== undefined || draft.governed) continue;
     const statement = statementAt(context, only.span.start);
-    const lasts = statement === null ? null : LASTS.exec(statement);
-    if (statement === null || lasts === null) continue;
+    const others = statement === null ? null : daysMore(context, statement, draft);
+    if (statement === null || others === null) continue;
     const ended = ENDS.test(statement);
-    if (ended === BEGINS.test(statement)) continue;
-    const after = statement.start + lasts.index + lasts[0].length;
-    if (!draft.mentions.some(({ head }) => after <= head.start && head.start - after < NEAR)) continue;
-    const others = (COUNTS[lasts[1] ?? ''] ?? Number(lasts[2])) - 1;
+    if (ended === (BEGINS.test(statement) || only.edtf?.endsWith('/..') === true)) continue;
     const [start, end] = ended ? [shifted(only.start, -others), only.start] : [only.start, shifted(only.start, others)];
     draft.dates = [{ ...only, start, end, edtf: spanOf([start, end], only, ended) }];
     draft.supports.push({
@@ -37,6 +39,23 @@ export function endAsLong(context: PageContext, drafts: readonly Draft[]): void 
     });
   }
 }
+
+/** How many days it goes on after its first, by the sentence of its day or the one behind it; null where none says so. */
+function daysMore({ statements }: PageContext, statement: Statement, { mentions }: Draft): number | null {
+  const adjective = LASTS.exec(statement);
+  if (adjective !== null) {
+    const after = statement.start + adjective.index + adjective[0].length;
+    const own = mentions.some(({ head }) => after <= head.start && head.start - after < NEAR);
+    return own ? (COUNTS[adjective[1] ?? ''] ?? Number(adjective[2])) - 1 : null;
+  }
+  const next = statements[statement.index + 1];
+  const told =
+    FOR_DAYS.exec(statement) ?? (next === undefined || !OPENS.test(next.folded) ? null : FOR_DAYS.exec(next));
+  return told === null ? null : (WORDS[told[1] ?? ''] ?? Number(told[2])) - 1;
+}
+
+/** `Potrwa trzy dni.`, behind the sentence of its first day. */
+const OPENS = /^\P{L}{0,3}(?:po)?trwa/u;
 
 function shifted(iso: string, days: number): string {
   const [year, month, day] = iso.split('-').map(Number);

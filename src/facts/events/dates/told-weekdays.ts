@@ -30,6 +30,13 @@ const SHIFTED = phrase(
   /^[^.;:!?]{0,24}?(?<!\p{L})(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:y|a|e|ego|ej|emu|ym|ych|ymi)(?!\p{L})/u,
 );
 
+/** `W dniu dzisiejszym w Kozach odbył się`, `Przedwczoraj`, wherever the occasion stands. */
+const ON_SHIFTED = phrase(
+  /(?<!\p{L})(?:(?:w\s{1,3}dniu|dnia)\s{1,3}(?:(?<before>wczorajsz)|(?<same>dzisiejsz)|(?<after>jutrzejsz))(?:ym|ego)|(?<twoBefore>przedwczoraj)|(?<twoAfter>pojutrze))(?!\p{L})/u,
+);
+/** In days. */
+const SHIFTS: Readonly<Record<string, number>> = { twoBefore: -2, before: -1, same: 0, after: 1, twoAfter: 2 };
+
 /** `w sobotnim turnieju`, `niedzielny bieg`, right before the occasion. */
 const OF_WEEKDAY =
   /(?<!\p{L})(poniedzialkow|wtorkow|srodow|czwartkow|piatkow|sobotni|niedzieln)(?:y|a|e|m|ego|ej|emu|ym)?\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,1}\P{L}?$/u;
@@ -132,12 +139,14 @@ export function weekdayTold(statement: Statement, occasion: number, written: str
   const weekend = WEEKEND.test(statement);
   const counted = countedDay(statement);
   const described = describedDay(statement, occasion);
-  if (single.size === 0 && !weekend && counted === null && described === null && !SHIFTED.mayStand(statement))
-    return null;
+  const shifts = SHIFTED.mayStand(statement) || ON_SHIFTED.mayStand(statement);
+  if (single.size === 0 && !weekend && counted === null && described === null && !shifts) return null;
   if (ENDS.test(statement)) return null;
-  const shift = SHIFTED.exec(statement, statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups;
+  const shift =
+    SHIFTED.exec(statement, statement.folded.slice(Math.max(0, occasion - statement.start - 24)))?.groups ??
+    ON_SHIFTED.exec(statement)?.groups;
   if (shift !== undefined) {
-    const days = shift['before'] !== undefined ? -1 : shift['after'] !== undefined ? 1 : 0;
+    const days = Object.entries(SHIFTS).find(([name]) => shift[name] !== undefined)?.[1] ?? 0;
     const day = isoOf(Date.parse(`${written}T00:00:00Z`) + days * DAY);
     return toldDate({ start: day, end: null, span: spanOf(statement), inferred: true, past: days < 0 });
   }

@@ -6,13 +6,13 @@ export interface WeekdayWord {
 
 /** `w sobotę`, `niedzielny`, by ISO weekday 1-7, on folded text. */
 const WEEKDAYS: readonly RegExp[] = [
-  /(?<![a-z])poniedzial(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u,
-  /(?<![a-z])wtor(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u,
-  /(?<![a-z])(?:sroda|srode|srody|srodowy\p{L}{0,3})(?!\p{L})/u,
-  /(?<![a-z])czwart(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u,
-  /(?<![a-z])piat(?:ek|ku|kowy\p{L}{0,3})(?!\p{L})/u,
+  /(?<![a-z])poniedzial(?:ek|ku|kow[yae]\p{L}{0,3})(?!\p{L})/u,
+  /(?<![a-z])wtor(?:ek|ku|kow[yae]\p{L}{0,3})(?!\p{L})/u,
+  /(?<![a-z])(?:sroda|srode|srody|srodow[yae]\p{L}{0,3})(?!\p{L})/u,
+  /(?<![a-z])czwart(?:ek|ku|kow[yae]\p{L}{0,3})(?!\p{L})/u,
+  /(?<![a-z])piat(?:ek|ku|kow[yae]\p{L}{0,3})(?!\p{L})/u,
   /(?<![a-z])sobot(?:a|e|y|ni\p{L}{0,3})(?!\p{L})/u,
-  /(?<![a-z])niedziel(?:a|e|i|ny\p{L}{0,3})(?!\p{L})/u,
+  /(?<![a-z])niedziel(?:a|e|i|n[yae]\p{L}{0,3})(?!\p{L})/u,
 ];
 
 /** How their words begin: most texts hold none of these, and are not searched seven times. */

@@ -1,5 +1,4 @@
 import type { OccasionMention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isJoiningRow } from '../../joining-row.ts';
@@ -16,7 +15,6 @@ import { Owners } from '../drafts/owners.ts';
 import { addTheme } from '../drafts/theme.ts';
 import { isOfFirst } from '../editions/first-time.ts';
 import { isPrintedDay } from '../listings/printed-days.ts';
-import { listedActors } from '../participants/actors.ts';
 import { heldEvent, topicsOf } from '../participants/held-event.ts';
 import { addParticipants } from '../participants/participants.ts';
 import { shareParticipants } from '../participants/share-participants.ts';
@@ -29,6 +27,7 @@ import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
 import { labelledOccasion, saysWhere, WHEN, WHERE } from './labelled.ts';
 import { isOfWriting } from './of-writing.ts';
+import { addOrganizerCell } from './organizer-cell.ts';
 import { isOfOtherDay } from './other-day.ts';
 import { renew } from './renew.ts';
 import { isToldAfter, isToldUnderTitle } from './told-after.ts';
@@ -43,7 +42,6 @@ const TOLD = phrase(
 );
 const SPOKEN_OF = phrase(/(?<![a-z])(?:wydarzeni|imprez|spotkani|termin)/u);
 const TAKEN_PART_IN = phrase(/(?<![a-z])(?:wydarzeni|spotkani|odbed|odby|formul|udzial|tryb)/u);
-const ORGANIZER = phrase(/^\s{0,3}(?:organizator|kto\s{1,3}(?:organizuje|zaprasza)|gospodarz)/u);
 
 /** Sentences that name no event of their own and speak of the one before or of the page's: dates, places, organisers, theme, status. */
 export function attachLoose(context: PageContext, clusters: readonly Draft[]): void {
@@ -167,7 +165,7 @@ function targetOf(
 
 /** `Odbył się 10 czerwca`, `Przyjechali na nie`: of what was told before. The first letters are asked for ahead: twice as fast. */
 const GOES_ON = phrase(
-  /^\s{0,3}(?:(?:tym\s{1,3}razem\s{1,3})?(?:zobaczymy|spotkamy)\s{1,3}sie|wszystko\s{1,3}(?:to\s{1,3})?(?:dzialo|odbylo)\s{1,3}sie|w\s{1,3}programie\s{1,3}(?=\()|(?:(?:zajecia|zmagania|rozgrywki|rywalizacja|calosc)\s{1,3})?(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|(?:zmagania|rozgrywki)\s{1,3}(?:rozegrano|przeprowadzono)|trwal[aoy]?|potrwa|mial[aoy]?\s{1,3}(?:(?:po)?trwac|sie\s{1,3}odbyc|odbyc\s{1,3}sie)|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?=[bpsuwz])(?<!\p{L})(?:zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})|(?:przysz|przyby|przyjech|zjawi|wystapi|bawi|zagra|uczestniczy|spotka|wzie)\p{L}{1,5}\s{1,3}(?:sie\s{1,3}){0,1}(?:na|w)\s{1,3}ni(?:a|e|ego|m|ej|ch)(?!\p{L}))/u,
+  /^\s{0,3}(?:(?:tym\s{1,3}razem\s{1,3})?(?:zobaczymy|spotkamy)\s{1,3}sie|wszystko\s{1,3}(?:to\s{1,3})?(?:dzialo|odbylo)\s{1,3}sie|w\s{1,3}programie\s{1,3}(?=\()|(?:(?:zajecia|zmagania|rozgrywki|rywalizacja|calosc)\s{1,3})?(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|(?:zmagania|rozgrywki)\s{1,3}(?:rozegrano|przeprowadzono)|trwal[aoy]?|potrwa|mial[aoy]?\s{1,3}(?:(?:po)?trwac|sie\s{1,3}odbyc|odbyc\s{1,3}sie)|rozpocz(?:al|ela|elo|nie)|(?:zorganizowa|przeprowadzo|przygotowa|urzadzo|zaplanowa|wyznaczo|przewidzia|ustalo|zwola)no\s{1,3}(?:go|ja|je))(?!\p{L})|(?=[bpsuwz])(?<!\p{L})(?:zaprasza(?:my|ja)?\s{1,3}na\s{1,3}ni(?:e|ego|a)(?!\p{L})|(?:przysz|przyby|przyjech|zjawi|wystapi|bawi|zagra|uczestniczy|spotka|wzie)\p{L}{1,5}\s{1,3}(?:sie\s{1,3}){0,1}(?:na|w)\s{1,3}ni(?:a|e|ego|m|ej|ch)(?!\p{L}))/u,
 );
 
 /** `jedna z największych debat` is nothing that the next sentence could speak of. */
@@ -225,7 +223,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
   if (isPrintedDay(context, statement.block) || isOfWriting(context, statement, target)) return;
-  if (isOfOtherDay(statement, target) || isOfFirst(statement, target)) return;
+  if (isOfOtherDay(context, statement, target) || isOfFirst(statement, target)) return;
   if (
     (when ||
       anew ||
@@ -258,27 +256,6 @@ const refinesAll = (start: string | null, target: Draft): boolean =>
   target.dates.every(
     (known) => known.start === null || (start !== null && start !== known.start && start.startsWith(known.start)),
   );
-
-/** A row's cell under `Organizator`. */
-function addOrganizerCell(context: PageContext, statement: Statement, target: Draft): void {
-  const label = labelOf(context, statement);
-  if (label !== null && ORGANIZER.test(label.told)) addOrganizers(context, statement, target, label.value);
-  if (statement.kind !== 'table_row' || target.row !== statement.block) return;
-  const cell = context.page.blocks[statement.block]?.cells.find(
-    (one) =>
-      one.header !== null &&
-      /^\s{0,3}(?:organizator|(?:kto\s{1,3})?organizuje|kto\s{1,3}zaprasza|gospodarz|prowadz)/iu.test(one.header),
-  );
-  if (cell !== undefined) addOrganizers(context, statement, target, cell);
-}
-
-function addOrganizers(context: PageContext, statement: Statement, target: Draft, within: Span): void {
-  for (const actor of listedActors(context, statement, within)) {
-    if (actor.entity_type !== 'organization' || target.participants.some(({ name }) => name === actor.name)) continue;
-    target.participants.push({ name: actor.name, entity_type: actor.entity_type, role: 'organizer' });
-    target.supports.push({ field: 'participants', start: actor.start, end: actor.end, rule: RULE });
-  }
-}
 
 /** `ODWOŁANY!` below the name of a concert: a word of its own. */
 const SHOUTED = phrase(/^\P{L}{0,6}(?:odwolan[yaei]|przelozon[yaei]|przesuniet[yaei])\s{0,2}[!.]{0,3}\s{0,2}$/u);

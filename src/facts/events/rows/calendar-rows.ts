@@ -62,6 +62,12 @@ export interface Named {
   readonly end: number;
 }
 
+/** Whether a column says what the rows' events are called. Trap: `Gmina | Data | Miejsce spotkania`, below `Harmonogram spotkań`. */
+export const hasNameColumn = ({ page }: PageContext, block: number | null): boolean =>
+  block === null ||
+  page.blocks[block]?.cells.length === 0 ||
+  page.blocks[block]?.cells.some(({ header }) => header !== null && NAME_HEADER.test(plain(header))) === true;
+
 /** The cell under the events' header, else what a bullet prints besides its date: up to a comma, a bracket or a dash. */
 function nameOf(context: PageContext, statement: Statement): Named | null {
   const block = context.page.blocks[statement.block];

@@ -1,5 +1,4 @@
 import type { OccasionMention, PlaceMention } from '../../../model/mention.ts';
-import type { Block, Page } from '../../../model/page.ts';
 import { nounSingular } from '../../../polish/occasions/singular.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
@@ -16,6 +15,7 @@ import { isCancelled, isHabit } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { titleBeside, topicCell } from '../wording/row-title.ts';
+import { aboveOf } from './other-kind-above.ts';
 import { roomOfRow } from './row-room.ts';
 import { type Tile, tileOf } from './tile-rows.ts';
 
@@ -61,19 +61,23 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       place === null
         ? null
         : wholeName(context.page.text, own === undefined && term !== undefined ? term : statement, place);
-    const village = whole ?? (printed !== null && (place === null || place.name !== printed.name) ? printed : null);
+    const village =
+      whole ??
+      (printed !== null && (place === null || place.name.toLowerCase() !== printed.name.toLowerCase())
+        ? printed
+        : null);
+    const beside = village === null ? titleBeside(statement, dates) : null;
+    const ofVillages = OF_VILLAGES.test(label);
     const whose =
       village?.name ??
       districtLabel(context, statement.block) ??
       hostOf(context, statement) ??
       place?.name ??
+      (ofVillages && beside !== null ? beside.split(',', 1)[0] : undefined) ??
       term?.text ??
       roomOfRow(context, statement);
     const numbered = numberOf(context, statement, intro);
-    const title =
-      numbered !== null
-        ? null
-        : (topicCell(context, statement) ?? (village === null ? titleBeside(statement, dates) : null));
+    const title = numbered !== null ? null : (topicCell(context, statement) ?? (ofVillages ? null : beside));
     const row: Draft = {
       ...draft,
       at: statement.start,
@@ -105,6 +109,9 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     return row;
   });
 }
+
+/** What stands beside their days is whose they are: `9 lutego – Borzeń, świetlica`. Trap: `Zebrania: 9 lutego – podział funduszu`. */
+const OF_VILLAGES = /^zebranie\s(?:wiejskie|sołeckie|osiedlowe)/iu;
 
 /** `Raszki, 13.08.2017 r., godz. 18.00. Świetlica wiejska w Raszkach`: a full stop of an hour parts the line, whose rest says where. */
 function venueBehind({ byBlock }: PageContext, { block, index }: Statement): PlaceMention | undefined {
@@ -211,26 +218,6 @@ function isLineUnderHeading(context: PageContext, statement: Statement): boolean
     (context.byBlock[statement.block] ?? []).length === 1 &&
     statement.text.length < 110
   );
-}
-
-const ABOVE = new WeakMap<Page, Int32Array>();
-
-/** For each block the nearest one above that is of another kind and no term, -1 where none is: rows without end are passed over in one step. */
-function aboveOf(page: Page): Int32Array {
-  const known = ABOVE.get(page);
-  if (known !== undefined) return known;
-  const { blocks } = page;
-  const above = new Int32Array(blocks.length);
-  for (let i = 0; i < blocks.length; i++) {
-    const { kind } = blocks[i] as Block;
-    let at = i - 1;
-    while (at >= 0 && (blocks[at]?.kind === kind || blocks[at]?.kind === 'term')) {
-      at = blocks[at]?.kind === kind ? (above[at] as number) : at - 1;
-    }
-    above[i] = at;
-  }
-  ABOVE.set(page, above);
-  return above;
 }
 
 /** `Konsultacje odbędą się w trzech turach:`: nouns that have no singular, and their several times. */

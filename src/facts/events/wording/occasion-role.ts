@@ -71,7 +71,7 @@ function isPreceded(statement: Statement, { end }: OccasionMention): boolean {
 const TOOK_PLACE =
   /^(?:,\s{1,3}ktor(?:a|y|e)\s{1,3}(?:(?:odbyl[aoy]?|odbed(?:zie|a))\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zaplanowano|(?:jest\s{1,3}|zostal[aoy]?\s{1,3}){0,1}(?:za)?planowan[aey])|,?\s{1,3}(?:za)?planowan(?:y|a|e|ego|ej|ych)(?=\s{1,3}na\s))\s(?:(?:(?:juz|na|w|we|dni[au]|dniach|dzien|najblizsz[aye]|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele),?|w(?:e)?\s{1,3}\p{L}{4,16}(?:\s{1,3}\p{L}{3,16}){0,1},?)\s{1,3}){0,4}(?=\d)/u;
 
-function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
+export function isToldHeld(statement: Statement, { end }: OccasionMention): boolean {
   return TOOK_PLACE.test(statement.folded.slice(end - statement.start, end - statement.start + 110));
 }
 
@@ -145,8 +145,15 @@ const JOINED_TO = phrase(
 const BEGINS_WITH =
   /(?<!\p{L})(?:rozpocz|zaczn|zaczel|zainaugur|zakoncz|skoncz|zwiencz)\p{L}{0,8}(?:\s{1,3}sie){0,1}\s[^;:]{0,120}$/u;
 
+/** `Bieg rozpocznie się o 9.45 od śpiewania kolęd`. Trap: `rozpocznie się od piątku koncertem`. */
+const BEGINS_FROM =
+  /(?<!\p{L})(?:rozpocz|zaczn|zaczel)\p{L}{0,8}(?:\s{1,3}sie){0,1}(?:\s[^;:,]{0,90})?\sod\s{1,3}(?:mszy\s(?:swietej\s)?(?:i|oraz)\s)?(?:\p{L}{4,16}\s{1,3}){0,2}$/u;
+
 function isHowItBegins({ folded, start, occasions }: Statement, occasion: OccasionMention): boolean {
-  if (occasion.named || occasion.weight !== 'weak' || !isInstrumental(occasion)) return false;
+  if (occasion.named || occasion.weight !== 'weak') return false;
+  const before = folded.slice(0, occasion.start - start);
+  if (occasion.cases.includes('gen') && BEGINS_FROM.test(before.slice(-140))) return true;
+  if (!isInstrumental(occasion)) return false;
   const whole = occasions.find(
     (one) => one.end <= occasion.start && one.weight !== 'hypernym' && one.cases.includes('nom'),
   );
@@ -184,8 +191,17 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (isToldHeld(statement, occasion) || isMinuted(statement, occasion) || isPictured(statement, occasion, before))
     return 'main';
   if (isPerformed(statement, occasion)) return 'main';
+  if (isInMatter(statement, occasion)) return 'governed';
   return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }
+
+/** `17 czerwca podjęto uchwałę w sprawie powierzenia zadania pn. „Festiwal Smaku”`: the day of the act. Trap: `sesja w sprawie budżetu`. */
+const IN_MATTER = phrase(
+  /(?<!\p{L})(?:uchwal(?:e|a|y)|zarzadzeni[ea]|postanowieni[ea]|decyzj[ae])(?!\p{L})[^.;:!?]{0,120}w\s{1,3}sprawie\s[^;:!?]{0,200}$/u,
+);
+
+const isInMatter = (statement: Statement, { start }: OccasionMention): boolean =>
+  IN_MATTER.test(statement, statement.folded.slice(0, start - statement.start));
 
 const isInstrumental = ({ cases }: OccasionMention): boolean => cases.every((one) => one === 'inst');
 
