@@ -16,7 +16,9 @@ const RULE = 'mentions/organizations/short-heads.ts';
 
 /** Kinds of local bodies that are always written short: fire brigades, farmers' wives' circles, culture and welfare centres. */
 const SHORT = new Set(
-  'OSP KGW LGD GOK MOK MDK GOPS MOPS MGOPS MGOK PCPR PUP MOSiR OSiR GOSiR LKS LZS MKS RIO PSP WFOŚiGW ROT'.split(' '),
+  'OSP KGW LGD LGR GOK MOK MDK GOPS MOPS MGOPS MGOK PCPR PUP MOSiR OSiR GOSiR LKS LZS MKS RIO PSP WFOŚiGW ROT'.split(
+    ' ',
+  ),
 );
 
 const SHORT_HEAD = trigger(({ printed }) => SHORT.has(printed));

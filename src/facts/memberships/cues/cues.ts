@@ -3,12 +3,14 @@ import { ADMISSION_CUES } from './admission-cues.ts';
 import { ATTRIBUTE_CUES } from './attribute-cues.ts';
 import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
+import { COUNCIL_CUES } from './council-cues.ts';
 import { COVENANT_CUES } from './covenant-cues.ts';
 import { KIND, type MembershipCue, WHEN } from './cue.ts';
 import { DUES_CUES } from './dues-cues.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 import { FOUNDING_CUES } from './founding-cues.ts';
 import { LEAVING_CUES } from './leaving-cues.ts';
+import { NEWCOMER_CUES } from './newcomer-cues.ts';
 import { NOUN_CUES } from './noun-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
@@ -25,7 +27,9 @@ const KIND_AFTER = `(?:wspierajacym|zwyczajnym|honorowym|stowarzyszonym|rzeczywi
  */
 export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...LEAVING_CUES,
+  ...NEWCOMER_CUES,
   ...FORMAL_CUES,
+  ...COUNCIL_CUES,
   ...FOUNDING_CUES,
   ...NOUN_CUES,
   ...ATTRIBUTE_CUES,

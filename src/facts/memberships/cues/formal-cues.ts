@@ -3,7 +3,7 @@ import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
 import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, OF_NAMED_BODY } from './word-orders.ts';
 
 /** Words by which an assembly takes in whom the next word names. */
-const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzi(?:al[aoi]?|eli|aly)\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podje|przyje)\p{L}{1,3}\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
+const DECIDES = String.raw`(?<![a-z])(?<!(?<![a-z])nie\s{1,3})(?:(?:postanowil|zdecydowal|przesadzil|zadecydowal)\p{L}{1,3}\s{1,3}o\s{1,3}przyjeciu|(?:postanowiono|zdecydowano)\s{1,3}o\s{1,3}przyjeciu|(?:opowiedzi(?:al[aoi]?|eli|aly)\s{1,3}sie|zaglosowal\p{L}{1,2}|glosowal\p{L}{1,2}|byl\p{L}{1,2})\s{1,3}za\s{1,3}przyjeciem|(?:zatwierdz|przeglosow|zaakceptow|uchwal|potwierdz)\p{L}{2,4}\s{1,3}przyjecie|(?:podj|przyj)(?:e\p{L}{1,3}|al)\s{1,3}uchwale\s{1,3}(?:o|w\s{1,3}sprawie)\s{1,3}przyjeci(?:u|a)|wyrazil\p{L}{1,2}\s{1,3}zgode\s{1,3}na\s{1,3}przyjecie|zgodzil\p{L}{1,3}\s{1,3}sie\s{1,3}na\s{1,3}przyjecie)(?:\s{1,3}(?:do|w)\s{1,3}(?:grona|poczet)\s{1,3}czlonkow|\s{1,3}w\s{1,3}poczet\s{1,3}czlonkow)?(?!\p{L})`;
 const UNIT = String.raw`\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s`;
 
 /** `od 2010 roku`, `od 1 maja 2010 r.`, `od lat` before the noun. */
@@ -251,10 +251,10 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
     change: 'holds',
     implied: true,
   },
-  // Sieć liczy 23 miasta, w tym 5 spoza regionu (A, B i C) / Związek obejmuje 12 gmin: A, B; trap: `Powiat liczy 15 gmin (A, B)`
+  // Sieć liczy 23 miasta, w tym 5 spoza regionu (A, B i C) / Związek obejmuje 12 gmin: A, B; traps: `Powiat liczy 15 gmin (A, B)`, `Akcja Związku obejmuje 5 gmin`
   {
     pattern: phrase(
-      /(?<![a-z])(?:liczy|grupuje|jednoczy|(?<=(?:^[^a-z]{0,3}|(?:obecnie|dzis|dzisiaj|sam|sama|samo)\s{1,3})(?:(?:polsk|krajow)\p{L}{1,2}\s{1,3}){0,2}(?:zwiazek|stowarzyszenie|siec|unia|liga|federacja|klaster|zrzeszenie|lgd|lot|metropolia|euroregion|aglomeracja)(?!\p{L})[^.;:,]{0,90}?\s)obejmuje)(?=\s{1,3}(?:(?:obecnie|dzis|dzisiaj|juz|aktualnie|ponad|lacznie)\s{1,3}){0,2}(?:\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10})\s{1,3}(?:\p{L}{4,16}\s{1,3})?(?:miast|miasteczek|gmin|samorzad|powiat|jednost|czlonk)\p{L}{0,4}(?!\p{L}))/u,
+      /(?<![a-z])(?:liczy|grupuje|jednoczy|(?<=(?:^[^a-z]{0,3}|(?:obecnie|dzis|dzisiaj|sam|sama|samo)\s{1,3})(?:(?:polsk|krajow)\p{L}{1,2}\s{1,3}){0,2}(?:(?:zwiazek|stowarzyszenie|siec|unia|liga|federacja|klaster|zrzeszenie|lgd|lot|metropolia|euroregion|aglomeracja)(?!\p{L})|[a-z]{3,6}\s{1,3}(?:dziala|funkcjonuje|istnieje|powstal[aoy]?)(?!\p{L}))(?:[^.;:,]|(?<=\sr)\.){0,90}?\s)obejmuje)(?=\s{1,3}(?:(?:obecnie|dzis|dzisiaj|juz|aktualnie|ponad|lacznie)\s{1,3}){0,2}(?:\d{1,3}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena)\p{L}{0,10})\s{1,3}(?:\p{L}{4,16}\s{1,3})?(?:miast|miasteczek|gmin|samorzad|powiat|jednost|czlonk)\p{L}{0,4}(?!\p{L}))/u,
     ),
     ...MEMBERS_BEHIND,
     change: 'holds',

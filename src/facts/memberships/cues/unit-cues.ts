@@ -172,7 +172,9 @@ export const UNIT_CUES: readonly MembershipCue[] = [
   },
   // Związek Y, zrzeszający A i B, …; trap: `zrzeszający mieszkańców A i B`
   {
-    pattern: phrase(/(?<![a-z])(?:zrzesza|skupia|grupu|jednocz)jac\p{L}{1,3}(?!\p{L})/u),
+    pattern: phrase(
+      /(?<![a-z])(?:zrzesza|skupia|grupu|jednocz)jac\p{L}{1,3}(?!\p{L})(?:\s{1,3}(?:mieszkancow|przedsiebiorcow|rolnikow|organizacje(?:\s{1,3}pozarzadowe)?|stowarzyszenia|firmy|osoby\s{1,3}fizyczne|instytucje)(?:\s{0,2},|\s{1,3}(?:i|oraz)))*(?=\s)/u,
+    ),
     ...MEMBERS_BEHIND,
     implied: false,
     change: 'holds',

@@ -10,7 +10,7 @@ import { isSettlement } from '../../events/venues/places-of.ts';
 import type { Party } from '../claim.ts';
 import { isGeneralWord, membersIn } from '../parties/parties.ts';
 import { isAbroad, nationLead } from '../twins/foreign-names.ts';
-import { IN_COUNTRY } from '../twins/town-name.ts';
+import { IN_COUNTRY, NO_TOWN } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
 import { columnSense } from './column-sense.ts';
 import { withoutAddress } from './entry-lines.ts';
@@ -246,7 +246,9 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   const begin = itemName(context, statement).start;
   // `Herb miasta Mustvee` is a picture, `Zaprzyjaźnione samorządy partnerskie` a heading.
   const heading = place === undefined && /(?<![a-z])partnersk/u.test(statement.folded) && !isBond(item);
-  if (CAPTION.test(statement.folded) || heading) return null;
+  // `Historia`, `Kontakt` as headings among those of towns
+  const section = statement.kind === 'heading' && NO_TOWN.test(statement.folded.slice(begin - statement.start));
+  if (CAPTION.test(statement.folded) || heading || section) return null;
   // `Bruksela, Belgia: konferencja w 2012 roku`
   const isNote = statement.occasions.length > 0 && !isBond(item);
   if (isCountryAlone(context, statement.block) || isNote) return null;

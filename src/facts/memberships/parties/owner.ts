@@ -148,7 +148,7 @@ export function mainAssociation(context: PageContext, at = Number.POSITIVE_INFIN
 /** `Zarząd Związku X przyjął`: what its body does, the union does. */
 export function withoutOrgan(party: Party): Party {
   const organ =
-    /^(?:Zarząd|Zgromadzenie|Prezydium|Walne\s(?:Zebranie|Zgromadzenie)(?:\sCzłonków)?)\s(?=(?:Związk|Stowarzysz|Uni|Siec|Lig|Federac|Porozum|Klast|Zrzesz|Lokaln)\p{Ll}{1,6}\s)/u.exec(
+    /^(?:Zarząd|Zgromadzenie|Prezydium|Komitet\sZałożycielski|Walne\s(?:Zebranie|Zgromadzenie)(?:\sCzłonków)?)\s(?=(?:Związk|Stowarzysz|Uni|Siec|Lig|Federac|Porozum|Klast|Zrzesz|Lokaln)\p{Ll}{1,6}\s)/u.exec(
       party.name,
     )?.[0];
   if (organ === undefined) return party;

@@ -8,7 +8,7 @@ const CAPITALS =
 export function inPlainCase(claim: Claim): Claim {
   const { member, organization, role } = claim;
   const name = plainName(member);
-  const twin = role === 'partner' ? plainTown(organization) : null;
+  const twin = role === 'partner' ? (plainTown(organization) ?? plainLand(organization)) : null;
   return {
     ...claim,
     ...(name === null ? {} : { member: { ...member, name } }),
@@ -19,6 +19,26 @@ export function inPlainCase(claim: Claim): Claim {
 /** `GETTORF`: a town abroad that the gazetteer need not know. Trap: `ZMP`. */
 const plainTown = ({ name }: Party): string | null =>
   /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,}){0,3}$/u.test(name) ? inTitleCase(name) : null;
+
+/** `Obwodem Brzeskim` in a list of those one works with: `Obwód Brzeski`. */
+function plainLand({ name }: Party): string | null {
+  const [, unit, called] =
+    /^(Obwodem|Rejonem|Okręgiem|Powiatem|Regionem|Prowincją|Hrabstwem)\s(\p{Lu}.{2,40})$/u.exec(name) ?? [];
+  if (unit === undefined || called === undefined) return null;
+  const [kind = '', ending = ''] = LANDS[unit] ?? [];
+  return `${kind} ${called.replace(/(?<=[sc]k)(?:im|ą)(?!\p{L})/gu, ending)}`;
+}
+
+/** What the unit is called, and how an adjective behind it ends. */
+const LANDS: Readonly<Record<string, readonly [string, string]>> = {
+  Obwodem: ['Obwód', 'i'],
+  Rejonem: ['Rejon', 'i'],
+  Okręgiem: ['Okręg', 'i'],
+  Powiatem: ['Powiat', 'i'],
+  Regionem: ['Region', 'i'],
+  Prowincją: ['Prowincja', 'a'],
+  Hrabstwem: ['Hrabstwo', 'ie'],
+};
 
 const inTitleCase = (name: string): string =>
   name

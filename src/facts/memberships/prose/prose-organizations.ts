@@ -187,8 +187,8 @@ function foundedOnPage(context: PageContext, statement: Statement): Party | null
 function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
   const last = context.statements[statement.index - 1];
   if (last === undefined || last.scope !== statement.scope || statement.block - last.block > 1) return null;
-  const named = said.test(last.folded) ? organizationsIn(last, last).filter(isJoined).at(-1) : undefined;
-  return named === undefined ? null : withoutOrgan(named);
+  if (!said.test(last.folded)) return null;
+  return organizationsIn(last, last).map(withoutOrgan).filter(isJoined).at(-1) ?? null;
 }
 
 /** The association named last before a cue, in its sentence or in the few before it of the same text. */

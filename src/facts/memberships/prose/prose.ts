@@ -3,7 +3,6 @@ import { isNetwork } from '../../../polish/organizations/networks.ts';
 import { Phrases } from '../../../polish/phrases/phrase.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
-import { unitTitle } from '../../events/participants/actors.ts';
 import type { Claim, Party } from '../claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from '../cues/cue.ts';
 import { MEMBERSHIP_CUES } from '../cues/cues.ts';
@@ -17,6 +16,7 @@ import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
 import { besidesThose } from './besides.ts';
 import { clauseAround } from './clause.ts';
+import { decider } from './decider.ts';
 import { goneOn, isBare } from './ellipsis.ts';
 import { resolvedWhen, whenOf } from './prose-dates.ts';
 import { membersOf } from './prose-members.ts';
@@ -119,7 +119,9 @@ function claimsOf(
   const unit = OWN_UNIT.test(statement.folded.slice(0, at.start - statement.start));
   const speaking =
     inherited && may && (cue.named !== true || unit || speaks) && !several
-      ? ((cue.decided === true ? decider(statement, at) : null) ?? speakerOf(context, statement, at))
+      ? ((cue.decided === true || cue.resolve === true
+          ? decider(context, statement, at, cue.resolve === true)
+          : null) ?? speakerOf(context, statement, at))
       : null;
   const ours = inherited ? null : besideUs(context, statement, at, members);
   const named = ours === null ? members : [ours, ...members];
@@ -156,27 +158,6 @@ function claimsOf(
       .filter((one) => one.member.name !== organization.name && (cue.dated !== true || one.end !== null));
   });
   return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;
-}
-
-/** `Rada Gminy Kozy podjęła uchwałę o wystąpieniu gminy ze Związku`: whose council decides. */
-function decider(statement: Statement, at: Span): Party | null {
-  const office = statement.places.find(
-    ({ role, start, candidates: [first] }) =>
-      start < at.start &&
-      first?.country === 'PL' &&
-      // `Rada Miejska w Rawiczu zdecydowała`
-      (role === 'office' ||
-        /^[^a-z]{0,3}rad[ay]\s{1,3}(?:\p{L}{4,12}\s{1,3}){0,2}we?\s$/u.test(
-          statement.folded.slice(0, start - statement.start),
-        )),
-  );
-  if (office === undefined) return null;
-  return {
-    name: unitTitle(office.name),
-    acronym: null,
-    span: { start: office.start, end: office.end },
-    resolved: true,
-  };
 }
 
 /** `wstąpiliśmy do`, `jesteśmy wśród`: the verb says that it is who speaks. */

@@ -9,6 +9,7 @@ import { ownMember } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1, isGeneralWord, membersIn, partyOf } from '../parties/parties.ts';
 import { subjectLeftOut } from './left-out-subject.ts';
+import { quotedOfficial } from './quoted-official.ts';
 import { topicsOf } from './topical.ts';
 
 /** Sentences whose subject is a person, by the words of a life. */
@@ -24,6 +25,8 @@ const INSTITUTION_SAID =
 
 /** Whom a sentence speaks of that names no member: a county by its word, else the one whose page it is; null where its subject is a person or a name that was not read. */
 export function speakerOf(context: PageContext, statement: Statement, at: Span): Party | null {
+  const quoted = quotedOfficial(context, statement, at);
+  if (quoted !== undefined) return quoted;
   // `Zmarła była członkiem ZNP`: what a person belongs to is not the town's.
   if (statement.persons.length > 0 || PERSONAL.test(statement)) return null;
   if (isOthers(context, statement, at)) return null;

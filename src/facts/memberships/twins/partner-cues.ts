@@ -35,6 +35,10 @@ export const TWIN = phrase(
       'partneruje\\s{1,3}(?=\\p{L}{3,20}\\s{1,3}od\\s{1,3}(?:roku\\s{1,3})?\\d{4})',
       // `Partnerstwo Kóz i Bardejowa trwa od 1998 roku`
       `(?:partnerstw|(?:partnersk\\p{L}{1,3}\\s{1,3}wspolprac|wspolprac\\p{L}{1,2}\\s{1,3}partnersk))\\p{L}{1,2}\\s{1,3}(?:(?:miast|gmin)\\s{1,3}|gminy\\s{1,3}|miasta\\s{1,3})?[^\\s.;:,]{3,20}(?:\\s[^\\s.;:,]{3,20})?\\s{1,3}(?:i|oraz)\\s(?=[^.;]{3,60}?\\s(?:trwa|zawart|datuje|nawiaz|zawiaz|rozpocz|podpis|siega))`,
+      // `Partnerstwo Powiatu Kozy z Powiatem Harz wykształciło się z kontaktów mieszkańców`
+      'partnerstw\\p{L}{1,2}\\s{1,3}(?:(?:miasta|gminy|powiatu)\\s{1,3})?[^\\s.;:,]{3,20}(?:\\s[^\\s.;:,]{3,20})?\\s{1,3}ze?\\s(?=[^.;]{3,120}?\\s(?:trwa|zawart|datuje|nawiaz|zawiaz|rozpocz|podpis|siega|wyksztalc|obejmuje|liczy|opiera|przynosi|kwitnie|ukladalo|uklada))',
+      // `Kozy są stroną umów o współpracy partnerskiej z niemieckimi miastami`
+      `stron(?:a|ami)\\s{1,3}(?:w\\s{1,3})?(?:\\p{L}{3,12}\\s{1,3})?${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy\\s{1,3}partnerskiej|partnerskiej\\s{1,3}wspolpracy))\\s{1,3}ze?(?=\\s)`,
       '(?:lacz[ya]|polaczyl\\p{L}{0,2})\\s{1,3}(?:\\p{L}{5,14}\\s{1,3})?(?:wiez\\p{L}{0,2}|zwiaz(?:ek|ki)|umow\\p{L}{1,2}|partnerstwo)\\s{1,3}partnersk\\p{L}{1,3}',
       '(?:akt|deklaracj|umow|kart)\\p{L}{0,3}\\s{1,3}przyjazni(?=[^.;]{0,60}?(?<![a-z])(?:podpis|zawar)|(?<=(?:podpis|zawar)[^.;]{0,80}))',
       `${PAPER}\\s{1,3}(?:partnersk\\p{L}{1,4}|wspolpracy|o\\s{1,3}(?:partnerstwie|(?:\\p{L}{4,14}ej\\s{1,3})?wspolpracy(?:\\s{1,3}partnerskiej)?|partnerskich\\s{1,3}\\p{L}{5,12}))(?=(?:[^.;]|\\sr\\.){0,90}?(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})|(?<=(?:podpis|zawar|lacz|wiaz|${OVER_WORDS})(?:[^.;]|\\sr\\.){0,80}))`,

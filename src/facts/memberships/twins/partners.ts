@@ -10,6 +10,7 @@ import { isAssociation } from '../parties/page-bodies.ts';
 import { fold1 } from '../parties/parties.ts';
 import { type ForeignName, foreignNames, THAT_TOWN } from './foreign-names.ts';
 import { foreignLands, landAtHome } from './lands.ts';
+import { oursOfPair } from './pair.ts';
 import { AGREED, HELD_TOGETHER, OF_OTHERS, OVER, PLANNED, TWIN, TWINS } from './partner-cues.ts';
 import { dayToldNext, whenOfTwin } from './partner-dates.ts';
 import { BEFORE, BEHIND, twinNames } from './partner-names.ts';
@@ -254,6 +255,9 @@ export function homeOf(context: PageContext, statement: Statement): Party | null
     homes.find((place) => place.role !== 'office' && (own === null || place.role !== 'venue')) ??
     homes.find((place) => place.role === 'office');
   if (home !== undefined) return partyAt(home);
+  // `umowa między gminą De Bilt i Mieściskiem`: between two named ones, whoever's page it is
+  const pair = between === null ? null : oursOfPair(statement, between.index);
+  if (pair !== null) return pair.ours;
   if (own !== null) return own;
   // `Współpracę od lat rozwija gmina Białe Błota. Umowę podpisano z …`: the only one of the sentence before.
   const before = context.statements[statement.index - 1];
