@@ -5,10 +5,12 @@ import type { Steps } from '../../model/steps.ts';
 import type { PageContext } from '../context.ts';
 import type { Claim, Count } from './claim.ts';
 import { emitMemberships } from './emit.ts';
+import { englishClaims, englishEntries } from './english/english-claims.ts';
 import { listedTwice } from './lists/listed-twice.ts';
 import { listedClaims } from './lists/lists.ts';
 import { matrixClaims } from './lists/matrix.ts';
 import { memberCards } from './lists/member-cards.ts';
+import { resolvedItems } from './lists/resolved-items.ts';
 import { onlyDrafted } from './only-drafted.ts';
 import { isBetweenParties } from './parties/is-party.ts';
 import { organAsUnit } from './parties/organ-as-unit.ts';
@@ -41,7 +43,8 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
   yield;
   const prose = proseClaims(context);
   yield;
-  const told = withSameTwins([
+  const english = englishEntries(context);
+  const polish = withSameTwins([
     ...listed.claims,
     ...prose,
     ...appositionClaims(context),
@@ -52,9 +55,11 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...topicalClaims(context, listed.members),
     ...matrixClaims(context),
     ...memberCards(context),
+    ...resolvedItems(context),
     ...headlineClaims(context),
     ...networkRolls(context),
-  ])
+  ]).filter(({ member }) => !english.some((one) => member.span.start >= one.start && member.span.end <= one.end));
+  const told = [...polish, ...englishClaims(context)]
     .flatMap((claim) => organAsUnit(context, claim))
     .map(inPlainCase)
     .filter(isBetweenParties)

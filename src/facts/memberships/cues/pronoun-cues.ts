@@ -146,6 +146,17 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     named: true,
     least: 2,
   },
+  // Dziś w niej solidarnie działa 12 miast: A, B i C
+  {
+    pattern: phrase(
+      /(?<![a-z])w\s{1,3}ni(?:ej|m)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}?(?:(?:wspol)?(?:pracuj|dzial)\p{L}{1,3}|zrzeszon\p{L}{1,3}\s{1,3}(?:jest|sa)|(?:jest|sa)\s{1,3}zrzeszon\p{L}{1,3})(?=\s[^.;:]{0,50}?(?:miast|gmin|samorzad|powiat|jednost)\p{L}{0,4}(?:\s\p{L}{4,16}){0,2}\s{0,2}:)/u,
+    ),
+    organization: 'pronoun',
+    member: 'after',
+    change: 'holds',
+    named: true,
+    least: 2,
+  },
   // Gmina Kozy współtworzyła je od 2013 roku
   {
     pattern: phrase(/(?<![a-z])wspoltworz\p{L}{1,4}\s{1,3}(?:go|ja|je)(?!\p{L})/u),

@@ -14,8 +14,8 @@ const GREW = '(?:powiekszyl|poszerzyl|rozszerzyl|zwiekszyl|uzupelnil)';
 const ONE_OF = String.raw`(?:(?:tez|takze|rowniez|obecnie|dzis)\s{1,3})?jed(?:en|n\p{L}{1,3})\s{1,3}ze?\s{1,3}(?:(?:\d{1,4}|\p{L}{3,16})\s{1,3}){0,3}?(?:miast|gmin|powiatow|samorzadow|miasteczek|jednostek|uczestnikow)(?:\s{1,3}i\s{1,3}(?:miast|gmin|powiatow))?(?:\s{1,3}(?:nalezacych\s{1,3}do|wchodzacych\s{1,3}w\s{1,3}sklad|(?:zrzeszon|skupion)ych\s{1,3}we?|tworzacych))?(?!\p{L}|\s{1,3}(?:partnersk|zaprzyjazn|blizniac|z\s|we?\s|na\s))`;
 /** What is concluded between members; only straight behind its own word is it an association's name. */
 const CONCLUDED = String.raw`(?<=(?<![a-z])(?:zwiazek|stowarzyszenie|siec|unie|lige|federacje|porozumienie|klaster|zrzeszenie|partnerstwo)\s[^.;:]{0,90})`;
-const TAKES = String.raw`(?:odebral|otrzymal|przyjal|uzyskal|wreczono|przekazano|nadano|przyznano)\p{L}{0,2}`;
-const PAPER = String.raw`(?:certyfikat|akt|dokument|swiadectw)\p{L}{0,2}\s{1,3}(?:czlonkowsk\p{L}{1,3}|czlonkostwa|przyjecia|przystapienia)`;
+const TAKES = String.raw`(?:odebral|otrzymal|przyjal|uzyskal|wreczono|przekazano|nadano|przyznano)\p{L}{0,5}`;
+const PAPER = String.raw`(?:certyfikat|akt|dokument|swiadectw)\p{L}{0,2}\s{1,3}(?:czlonkowsk\p{L}{1,3}|czlonkostwa(?:\s{1,3}we?(?!\p{L}))?|przynaleznosci\s{1,3}do|przyjecia|przystapienia)`;
 
 /**
  * Belonging told by a roster: who is added to it, stands on it, remains on it. Traps: `poszerzył ofertę o Kozy`, `jedna z gmin objętych projektem Związku`,

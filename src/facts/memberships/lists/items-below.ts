@@ -6,6 +6,7 @@ import { announces, LISTED } from './announces.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
+import { goesOn } from './goes-on.ts';
 import { looksLikeEntry, PART_OF_SITE } from './items.ts';
 import { isAddress, isPicture, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
@@ -189,14 +190,6 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
 /** `Sponsorzy imprezy`, `Delegaci`, `Partnerzy projektu` among the parts of a list of members: others. Trap: `Członkowie wspierający`. */
 const NO_PART =
   /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg|zgromadzeni|posiedzeni|spotkani|kalendar|terminarz|zjazd)/u;
-
-/** Prose between the numbered items of a list tells of the one above it: what it does, where a twin town's office is. */
-function goesOn(context: PageContext, at: number, frame: Frame): boolean {
-  const { blocks } = context.page;
-  const between = blocks[at]?.kind === 'paragraph' && frame.kind !== 'members';
-  const last = at + 1 >= blocks.length && frame.kind === 'organizations';
-  return between && blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || last);
-}
 
 /** `Żarki` and its address below: one more of the cards of a list. */
 function isCard({ page }: PageContext, at: number): boolean {

@@ -8,7 +8,8 @@ const CAPITALS =
 export function inPlainCase(claim: Claim): Claim {
   const { member, organization, role } = claim;
   const name = plainName(member);
-  const twin = role === 'partner' ? (plainTown(organization) ?? plainLand(organization)) : null;
+  const twin =
+    role === 'partner' ? (plainTown(organization) ?? plainLand(organization) ?? withoutNation(organization)) : null;
   return {
     ...claim,
     ...(name === null ? {} : { member: { ...member, name } }),
@@ -19,6 +20,12 @@ export function inPlainCase(claim: Claim): Claim {
 /** `GETTORF`: a town abroad that the gazetteer need not know. Trap: `ZMP`. */
 const plainTown = ({ name }: Party): string | null =>
   /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,}){0,3}$/u.test(name) ? inTitleCase(name) : null;
+
+/** `Miasto czeskie Orlova` as an entry: `Orlova`. */
+function withoutNation({ name }: Party): string | null {
+  const bare = name.replace(/^(?:Miasto|Miasteczko|Gmina)\s\p{Ll}{3,14}[sc]k(?:ie|a)\s(?=\p{Lu})/u, '');
+  return bare === name ? null : bare;
+}
 
 /** `Obwodem Brzeskim` in a list of those one works with: `Obwód Brzeski`. */
 function plainLand({ name }: Party): string | null {

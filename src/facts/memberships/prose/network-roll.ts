@@ -22,7 +22,7 @@ const BELONGING = phrase(
 );
 /** Towns that only lie, came, won, were asked or do something once. */
 const OTHERWISE = phrase(
-  /(?<!\p{L})(?:sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|zasieg|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
+  /(?<!\p{L})(?:udzial|biora\s|wziel|przyby|delegaci|burmistrz|prezydent|wojtowie|starostowie|sasie|granicz|solect|tras[aeyi]|przystan|partner|delegacj|gosci|przyjech|uczestnik|uczestnicz|zagra|wystap|laureat|nagrod|wyroznie|konkurs|projekt|druzyn|oddzial|biur|fili[aei]|placow|harmonogram|termin|wyjazd|szlak|lini[aei]|sponsor|dofinans|dotac|szkolen|spotka|zwiedz|odwiedz|kandydat|chetn|zaintereso|ubiega|stara|zapros|zaprasza|wniosk|wniosek|planuj|odmow|siedzib|zasieg|urodzi|mieszka|obszar|teren|odbier|odpad|wodoc|kanaliz|obslug|dowoz|dowozi|autobus|pociag|kolej|powiecie|wojewodztwie\s{1,3}(?:sa|lez))/u,
 );
 
 const WISHES = phrase(/(?<![a-z])(?:chec(?:i|a)?(?!\p{L})|chc[ea](?!\p{L})|akces|przylaczeni|zglosil|deklar)/u);

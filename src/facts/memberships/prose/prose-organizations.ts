@@ -6,6 +6,7 @@ import { INTO, type MembershipCue } from '../cues/cue.ts';
 import { mainAssociation, ownOrganization, pagesAssociation, siteAssociation, withoutOrgan } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn } from '../parties/parties.ts';
+import { calledAbove } from './called-above.ts';
 import { withinClause } from './clause.ts';
 import { gathered } from './gathered.ts';
 import { namedSo } from './named-so.ts';
@@ -66,6 +67,8 @@ export function organizationsOf(
   if (sign !== null) return [sign];
   const general = generalWord(statement, region);
   if (general !== null && isGoverned(statement, cue, at, { span: general })) {
+    const above = calledAbove(context, statement, general);
+    if (above !== null) return [above];
     const meant = ownOrganization(context, general, context.page.text.slice(general.start, general.end));
     // `przystępuje do stowarzyszenia`: in small letters it is some association, of which nothing says which.
     return meant.resolved || /^\p{Lu}/u.test(context.page.text.slice(general.start)) ? [meant] : [];

@@ -80,7 +80,7 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
 
 /** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`, `Zjazd Związku`, `Kto tworzy LGD`: a heading, no name. */
 const SECTION_OF =
-  /^(?:z|w|o|do|od|na|po|nasze?|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program|kto|co|jak|gdzie|czym|kim|dlaczego|kiedy|ile|zarząd|biuro|cele|misja|działalność|aktualności|dokumenty|deklaracja|zasady|struktura)(?!\p{L})/iu;
+  /^(?:z|w|o|do|od|na|po|nasze?|informacj[aei]|przynależność|wykazy?|rejestr|zestawienie|obszar|teren|zasięg|charakterystyka|mapa|kalendarium|kronika|dzieje|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program|kto|co|jak|gdzie|czym|kim|dlaczego|kiedy|ile|zarząd|biuro|cele|misja|działalność|aktualności|dokumenty|deklaracja|zasady|struktura)(?!\p{L})/iu;
 const KIND_IN_BODY =
   /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
 
@@ -118,6 +118,8 @@ function claimsOf(context: PageContext, statement: Statement, { party: topic, me
   )[0];
   const member = named ?? told ?? ownMember(context, span);
   if (member === null || member.name === topic.name) return [];
+  // Where nobody's page it is, the first of the bodies that it goes through is not who belongs to the next.
+  if (named === undefined && isOneOfTopics(context, member)) return [];
   const role: MembershipRole = /zalozyciel/u.test(statement.folded) ? 'founding_member' : roleOf(statement.folded);
   const dates = itemDates(context, [statement], 'organizations');
   // `Członkostwo: od 18 lat`
@@ -136,6 +138,9 @@ function claimsOf(context: PageContext, statement: Statement, { party: topic, me
     },
   ];
 }
+
+const isOneOfTopics = (context: PageContext, { name }: Party): boolean =>
+  [...topicsOf(context).values()].some(({ party }) => party.name === name);
 
 /** Only what stands before the words of belonging is who belongs. */
 function verbAt(statement: Statement): number {

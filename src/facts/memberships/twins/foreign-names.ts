@@ -39,6 +39,13 @@ const WITH_UNIT = new RegExp(
   String.raw`(?<=(?:^|[\s(])(?:z|a|i|oraz|między)\s(?:\p{Ll}{4,16}(?:ym|im|ą)\s)?(?:[Gg]miną|[Mm]iastem|[Mm]iasteczkiem|[Rr]ejonem|[Pp]owiatem|[Oo]kręgiem|[Hh]rabstwem|[Dd]epartamentem|[Pp]rowincją)\s)(?!(?:Gmin|Miast)|\p{L}{3,24}(?:im|ym|ą)(?!\p{L}))${NAME.source.slice(1)}`,
   'gu',
 );
+/** `a Gminami Voronovica i Luka`, `z miastami Torgau, Vlotho i Gera`: several behind one word. Trap: `z gminami Kozy i Brenna`, ours. */
+const WITH_UNITS = new RegExp(
+  String.raw`(?<=(?:^|[\s(])(?:z|a|i|oraz|między)\s(?:\p{Ll}{4,16}(?:ymi|imi)\s)?(?:[Gg]minami|[Mm]iastami|[Mm]iasteczkami|[Rr]ejonami)\s)${NAME.source.slice(1)}(?:(?:\s\([^()]{2,24}\))?(?:,|\s(?:i|oraz))\s${NAME.source.slice(1)}){1,5}`,
+  'gu',
+);
+/** One of such names; where it lies stands in brackets: `Forst (Lausitz)`. */
+const ONE_OF_RUN = new RegExp(`(?<!\\()(?<=^|,\\s|\\s(?:i|oraz)\\s)${NAME.source.slice(1)}`, 'gu');
 /** `z hromadą Klewań`, `wspólnotą terytorialną Radziwiłłowa`, `ukraińską gminą terytorialną Olyka`: the name as printed, or in the genitive. */
 const COMMUNITY = new RegExp(
   String.raw`(?<=(?:^|[\s(])(?:(?:[Ww]spólnot|[Gg]min)(?:ą|a|y)\s(?:\p{Ll}{4,12}(?:ą|a|ej)\s)?terytorialn(?:ą|a|ej)|[Hh]romad(?:ą|a|y))\s(?:(?:miasta|wsi)\s)?)${NAME.source.slice(1)}`,
@@ -56,6 +63,9 @@ const SIGN = phrase(
 );
 /** `kontakty z Krmelinem (Czechy)`, `z Tapolcą (Węgry) i Krmelinem (Czechy)`: the case of the name that comes next. */
 const WITH = /(?<![a-z])ze?\s{1,3}(?:[^.;:]{2,60}?(?:,|\si|\soraz)\s{1,3})?$/u;
+/** `miastem partnerskim Sławgradu (Ukraina)`: whose partner it is, of towns that are called so. Trap: `miasto partnerskie Vantu (Estonia)`, a name that ends so. */
+const OF_TOWN = /(?<![a-z])(?:miast|gmin)\p{L}{1,3}\s{1,3}(?:partnersk|blizniacz)\p{L}{1,3}\s{1,3}$/u;
+const TOWN_IN_GENITIVE = /(?<=(?:grad|gród|grod|horod|hrad|burg|berg|stadt|dorf|feld))u$/u;
 /** Letters that Polish does not have. */
 const NOT_POLISH = /[áéíúýàèìòùâêîôûäëïöüčďěňřšťůžľĺŕőűășțşţãõñçøåæßœđ]/iu;
 
@@ -144,7 +154,8 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
       const word = name[1];
       located.add(country.end - statement.start);
       const beside = WITH.test(statement.folded.slice(0, name.index)) && !word.includes(' ');
-      add(name.index, word, beside ? (instrumental(word) ?? word) : word);
+      const ofTown = OF_TOWN.test(statement.folded.slice(0, name.index)) ? word.replace(TOWN_IN_GENITIVE, '') : word;
+      add(name.index, word, beside ? (instrumental(word) ?? word) : ofTown);
     }
   }
   // `z gminą Westerburg`, `a miastem Swietłyj`: what is no place of ours.
@@ -152,6 +163,12 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
     const span = { start: statement.start + index, end: statement.start + index + name.length };
     const known = [...statement.places, ...statement.occasions];
     if (!known.some((one) => one.start < span.end && span.start < one.end)) add(index, name);
+  }
+  for (const { index, 0: run } of statement.text.matchAll(WITH_UNITS)) {
+    for (const { index: at, 0: name } of run.matchAll(ONE_OF_RUN)) {
+      const span = { start: statement.start + index + at, end: statement.start + index + at + name.length };
+      if (!statement.places.some((one) => one.start < span.end && span.start < one.end)) add(index + at, name);
+    }
   }
   for (const { index, 0: name } of statement.text.matchAll(COMMUNITY))
     if (!/[sc]k(?:a|ą|iej)$/u.test(name)) add(index, name, name.replace(/owa$/u, 'ów'));
