@@ -1,5 +1,5 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { type MembershipCue, WHEN } from './cue.ts';
+import { INTO, type MembershipCue, WHEN } from './cue.ts';
 import { MEMBER_FIRST, NAMES_OF_TOLD } from './word-orders.ts';
 
 /** What a town is called by before its name: `leżące w województwie dolnośląskim`, `podwarszawskie`, `gmina`. Trap: `rolnicy z gmin`, people. */
@@ -31,6 +31,27 @@ export const NEWCOMER_CUES: readonly MembershipCue[] = [
     ),
     ...MEMBER_FIRST,
     change: 'holds',
+    association: true,
+  },
+  // Przystępujemy do Związku Y, wstępujemy w szeregi Związku Y; traps: `Przystępujemy do prac Związku`, `Nie przystępujemy`
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?<!(?<![a-z])nie\\s{1,3})(?:przystepujemy|wstepujemy|dolaczamy|wchodzimy)${WHEN}\\s{1,3}${INTO}(?=\\s)`,
+        'u',
+      ),
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
+    association: true,
+  },
+  // Do Związku Y przystępujemy na podstawie uchwały; trap: `Do Związku Y składek nie płacimy, za to do Ligi Z przystępujemy`
+  {
+    pattern: phrase(
+      /(?<=(?:^|[.!?\n])\s{0,3})do(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii|sieci|ligi|federacji|klastra|lokalnej|euroregionu)\s[^.;,\n]{2,90}?\s(?<!\snie\s)(?:przystepujemy|wstepujemy|dolaczamy)(?!\p{L}))/u,
+    ),
+    ...MEMBER_FIRST,
+    change: 'joined',
     association: true,
   },
   // Wójtowi wręczono uchwałę o przyjęciu gminy A do stowarzyszenia: the one told of before

@@ -70,6 +70,9 @@ export function organizationsOf(
     const above = calledAbove(context, statement, general);
     if (above !== null) return [above];
     const meant = ownOrganization(context, general, context.page.text.slice(general.start, general.end));
+    // `Do naszego Stowarzyszenia przystąpiła` on the page of what is called a union
+    const ours = OUR.test(statement.folded.slice(0, general.start - statement.start));
+    if (ours && !meant.resolved) return listOfOne(pagesAssociation(context) ?? meant);
     // `przystępuje do stowarzyszenia`: in small letters it is some association, of which nothing says which.
     return meant.resolved || /^\p{Lu}/u.test(context.page.text.slice(general.start)) ? [meant] : [];
   }
@@ -108,6 +111,8 @@ function wordBehind(context: PageContext, statement: Statement, at: Span, { star
 }
 
 const listOfOne = (party: Party | null): readonly Party[] => (party === null ? [] : [party]);
+
+const OUR = /(?<![a-z])nasz(?:ego|ej|ym)\s{1,3}$/u;
 
 /** What else `do niego` may stand for: `Związek prowadzi projekt. Gmina przystąpiła do niego.` */
 const RIVAL =
