@@ -158,7 +158,15 @@ const { metafile } = await build({
   banner: { js: "const placeOf = (path) => new URL(path, require('node:url').pathToFileURL(__filename)).href;" },
   plugins: [ownModules, apart, lazyNode, ownBinding, lazyPackages],
 });
-const main = await readFile('dist/bundle/main.cjs', 'latin1');
+/**
+ * What esbuild leaves of other letters stands in patterns (`/[„”]/`, and pieces of them in String.raw), and means the same as an escape. The file is read
+ * with a byte a letter, where `„` would be three signs.
+ */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a pattern has a backslash before a letter that is to be escaped');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const main = inAscii(await readFile('dist/bundle/main.cjs', 'utf8'));
 if (/\bimport\(/.test(main))
   throw new Error('dist/bundle/main.cjs has an import(), which bin/run-compiled.js cannot run');
 // As the function that Node makes of a module: to put the program into one as it starts is to copy it twice.
