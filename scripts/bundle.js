@@ -4,7 +4,7 @@
 import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import nodeModule from 'node:module';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { knownStems } from './known-stems.js';
 import { licencesOf } from './licences-of.js';
@@ -124,10 +124,27 @@ const apart = {
     onResolve({ filter: /\/read-page-file\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : file('extracting')));
     onResolve({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
-      return { contents: `module.exports = require(${JSON.stringify(path)});\n`, loader: 'js' };
+      const required =
+        path === `./${COMPILED.extracting}` ? compiled(COMPILED.extracting) : `require(${JSON.stringify(path)})`;
+      return { contents: `module.exports = ${required};\n`, loader: 'js' };
     });
   },
 };
+
+/**
+ * What esbuild leaves of other letters stands in patterns (`/[„”]/`, and pieces of them in String.raw), and means the same as an escape. The file is read
+ * with a byte a letter, where `„` would be three signs.
+ */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a pattern has a backslash before a letter that is to be escaped');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Run with what V8 made of them before: the program, and what reads pages, which takes .1 s to compile. */
+const COMPILED = { main: 'main.cjs', extracting: 'extracting.cjs' };
+function compiled(file) {
+  return `require('../../bin/run-compiled.js').runCompiled(require('node:path').join(__dirname, '${file}'), { tuned: true })`;
+}
 await writeFile('dist/ingest/reading.js', READING.map((name) => `export * from './${name}.js';\n`).join(''));
 await writeFile('dist/report/drawing.js', DRAWING.map((name) => `export * from '../${name}.js';\n`).join(''));
 
@@ -158,19 +175,13 @@ const { metafile } = await build({
   banner: { js: "const placeOf = (path) => new URL(path, require('node:url').pathToFileURL(__filename)).href;" },
   plugins: [ownModules, apart, lazyNode, ownBinding, lazyPackages],
 });
-/**
- * What esbuild leaves of other letters stands in patterns (`/[„”]/`, and pieces of them in String.raw), and means the same as an escape. The file is read
- * with a byte a letter, where `„` would be three signs.
- */
-function inAscii(code) {
-  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a pattern has a backslash before a letter that is to be escaped');
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+for (const file of Object.values(COMPILED)) {
+  const path = join('dist/bundle', file);
+  const code = inAscii(await readFile(path, 'utf8'));
+  if (/\bimport\(/.test(code)) throw new Error(`${path} has an import(), which bin/run-compiled.js cannot run`);
+  // As the function that Node makes of a module: to put the program into one as it starts is to copy it twice.
+  await writeFile(path, `/*${hash('sha256', code)}*/${nodeModule.wrap(code)}`, 'latin1');
 }
-const main = inAscii(await readFile('dist/bundle/main.cjs', 'utf8'));
-if (/\bimport\(/.test(main))
-  throw new Error('dist/bundle/main.cjs has an import(), which bin/run-compiled.js cannot run');
-// As the function that Node makes of a module: to put the program into one as it starts is to copy it twice.
-await writeFile('dist/bundle/main.cjs', `/*${hash('sha256', main)}*/${nodeModule.wrap(main)}`, 'latin1');
 await writeFile('dist/bundle/licences.txt', `${licencesOf(metafile)}\n`);
 await writeFile(ENTRIES['page-worker'], "import '../bundle/page-worker.cjs';\n");
 await writeFile(ENTRIES.main, "import '../../bin/kronika.js';\n");
