@@ -72,6 +72,15 @@ describe('installed in an empty folder', () => {
     expect(run('timeline', '--chart', '--lang', 'pl').stdout).toContain('2018');
   });
 
+  // The bundle is read a byte a letter: a letter that the build leaves in a pattern would be two signs.
+  test.runIf(installed)('it knows Polish letters', () => {
+    writeFileSync(join(home, 'folded.txt'), 'Miasto Morag nalezy do Zwiazku Miast Polskich od 2004 r.\n');
+    writeFileSync(join(home, 'polish.txt'), 'Morąg należy do Związku Miast Polskich.\n');
+    expect(run('ingest', 'folded.txt', 'polish.txt', '--db', 'letters.db')).toMatchObject({ status: 0, stderr: '' });
+    const { stdout: listed } = run('memberships', '--db', 'letters.db', '--json');
+    expect(JSON.parse(listed)).toMatchObject([{ member: { name: 'Morąg' }, start_date: '2004' }]);
+  });
+
   test.runIf(installed)('nothing for development came along', () => {
     const modules = readdirSync(join(home, 'node_modules'));
     for (const name of ['vitest', 'typescript', '@biomejs', 'knip', 'fast-check']) expect(modules).not.toContain(name);

@@ -53,12 +53,16 @@ function isOtherUnit(state: TailState, at: number): boolean {
   return !state.nominative && placesNamed(wordOf(state.source, at + 1)) && isCapitalWord(state, at + 1);
 }
 
-/** `Członkiem Stowarzyszenia Gmin Górskich Sanok jest od 2012 roku`: a town before the verb is its subject, though `Spółdzielnia Mieszkaniowa Sanok` is called so. */
+/**
+ * `Członkiem Stowarzyszenia Gmin Górskich Sanok jest od 2012 roku`: a town before the verb is its subject, though `Spółdzielnia Mieszkaniowa Sanok` is called so.
+ * Trap: `Członkiem Stowarzyszenia Metropolia Krosno jest Sanok`.
+ */
 function isTownThatBelongs(state: TailState, at: number): boolean {
   return (
     at > state.tail &&
     !state.nominative &&
     unitsOf(wordOf(state.source, at - 1)).length === 0 &&
+    !/^(?:metropolia|aglomeracja)$/.test(foldedToken(state.source, at - 1)) &&
     isBelonging(wordOf(state.source, at + 1)) &&
     placesNamed(wordOf(state.source, at))
   );

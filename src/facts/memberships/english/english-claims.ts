@@ -29,9 +29,15 @@ const NOT_SO = phrase(
 );
 /** `The City of`, `Our town`: who is meant where no name stands. */
 const US = /(?<![a-z])(?:the|our)\s{1,3}(?:city|town|commune|municipality|county|district|region|university)\s{1,3}$/u;
+/** What may stand before a town that belongs itself. Trap: `The mayor of Gdynia was`, `A choir from Kraków joined`, `Szpital w Kutnie is`. */
+const ITSELF =
+  /(?:^|[,;:–—]\s{1,3}|(?<![a-z])(?:since|today|(?:in|since)\s{1,3}\d{4})\s{1,3})(?:(?:(?:the|our|polish)\s{1,3}){0,2}(?:city|town|commune|municipality|county|district|region)\s{1,3}(?:of\s{1,3})?|the\s{1,3})?$/u;
 /** `The University of Silesia`, `Klaipėda District Municipality`: a printed name that ends before the verb. */
 const PRINTED =
   /(?:^|[,.]\s)(?:[Tt]he\s)?((?:(?:City|Town|Municipality|Commune|County|University)\sof\s)?\p{Lu}[\p{L}’'-]{2,24}(?:\s(?:\p{Lu}[\p{L}’'-]{1,24}|of)){0,4})\s{1,3}$/u;
+/** A name of an institution or a unit says so. Trap: `Michael Smith is a member of`, `The Mayor joined`. */
+const OF_INSTITUTION =
+  /(?<!\p{L})(?:University|Academy|College|School|Institute|City|Town|Municipality|Commune|County|District|Region|Voivodeship|Association|Foundation|Museum|Library|Port|Authority)(?!\p{L})/u;
 
 /**
  * Belonging as English pages tell it: `Gdynia has been a member of the Union of the Baltic Cities since 1991`, `The city is a member of:` and its entries.
@@ -49,11 +55,21 @@ export function englishClaims(context: PageContext): readonly Claim[] {
     const named = bodyNamed(statement, end);
     const role = roleOf(match[0]);
     if (named !== null)
-      return [claimOf(statement, leading, named, role, yearOf(statement), leading.span.start < statement.start)];
+      return [
+        claimOf(
+          statement,
+          leading,
+          named,
+          role,
+          yearOf(statement),
+          endOf(statement),
+          leading.span.start < statement.start,
+        ),
+      ];
     if (!/:\s{0,3}$/u.test(statement.folded)) return [];
     return entriesBelow(context, statement).flatMap((entry) => {
       const body = entryOf(entry);
-      return body === null || body.name === leading.name ? [] : [claimOf(entry, leading, body, role, null, true)];
+      return body === null || body.name === leading.name ? [] : [claimOf(entry, leading, body, role, null, null, true)];
     });
   });
 }
@@ -81,11 +97,12 @@ function subject(context: PageContext, statement: Statement, at: number): Party 
     ({ end, candidates: [first] }) =>
       at - (end - statement.start) <= 2 && at >= end - statement.start && first !== undefined,
   );
-  if (town !== undefined)
+  const lead = town === undefined ? '' : statement.folded.slice(0, town.start - statement.start);
+  if (town !== undefined && ITSELF.test(lead))
     return { name: town.name, acronym: null, span: { start: town.start, end: town.end }, resolved: true };
   if (US.test(statement.folded.slice(0, at))) return own(context, statement);
   const name = PRINTED.exec(before)?.[1];
-  if (name === undefined || /^(?:It|He|She|We|They|This|In|Since|Poland|Each|Every)\b/u.test(name)) return null;
+  if (name === undefined || !OF_INSTITUTION.test(name)) return null;
   const start = statement.start + before.lastIndexOf(name);
   const bare = name.replace(/^(?:City|Town|Municipality|Commune|County)\sof\s/u, '');
   return { name: bare, acronym: null, span: { start, end: start + name.length }, resolved: true };
@@ -97,6 +114,8 @@ function asMember(context: PageContext, statement: Statement): Party | null {
     statement.text,
   );
   if (named?.[1] === undefined) return own(context, statement);
+  // `As a member of the Union of Choirs, Adam Nowak sang`
+  if (!/the\s/u.test(named[0]) && !OF_INSTITUTION.test(named[1])) return null;
   const start = statement.start + named.index + named[0].indexOf(named[1]);
   return { name: named[1], acronym: null, span: { start, end: start + named[1].length }, resolved: true };
 }
@@ -104,6 +123,14 @@ function asMember(context: PageContext, statement: Statement): Party | null {
 function own(context: PageContext, statement: Statement): Party | null {
   const party = ownMember(context, { start: statement.start, end: statement.end });
   return party === null || isAssociation(party.name) ? null : party;
+}
+
+/** `until 2010`, `from 1991 to 2010`: the year of the end. */
+function endOf({ text, start }: Statement): Claim['end'] {
+  const match = /(?:\b[Uu]ntil|\b[Ff]rom\s(?:19|20)\d{2}\s(?:to|until))\s((?:19|20)\d{2})(?!\d)/u.exec(text);
+  if (match?.[1] === undefined) return null;
+  const at = start + match.index + match[0].length - 4;
+  return { value: match[1], span: { start: at, end: at + 4 } };
 }
 
 /** `since 2007`, `in 2003`, `from 1 May 2004`: the year of the sentence, where it has but one. */
@@ -125,13 +152,14 @@ const claimOf = (
   organization: Party,
   role: MembershipRole,
   since: Claim['start'],
+  until: Claim['end'],
   inherited: boolean,
 ): Claim => ({
   member,
   organization,
   role,
   start: since,
-  end: null,
+  end: until,
   span: { start, end },
   rule: RULE,
   confidence: inherited ? 0.85 : 0.9,
