@@ -1,3 +1,4 @@
+import { versions } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -17,7 +18,7 @@ const TRIED = { first: 11, last: 14 };
  */
 const GROWTH = 30;
 
-const ENGINE = Number.parseInt(process.versions.v8, 10);
+const ENGINE = Number.parseInt(versions.v8, 10);
 const OPTIMISE = ENGINE < 12 ? `--interrupt-budget=${BUDGET}` : `--invocation-count-for-turbofan=${CALLS}`;
 
 /** As for any pages. Nearly every pattern is tried again and again, so that to interpret it the first time is to read its source and to lay out its classes of letters twice. */

@@ -17,7 +17,7 @@ export interface SettledParents {
 
 type Parents = ReadonlyMap<string, string | null>;
 
-/** What people say goes before what the pages say (`stated`), the later before the earlier. `rejected` events hold no others. */
+/** What people say goes before what the pages say (`stated`), the later before the earlier. `rejected` events hold no others, and none is a part of itself. */
 export function settleParents(
   stated: Parents,
   placements: readonly Placement[],
@@ -35,9 +35,8 @@ export function settleParents(
   const all = new Map([...stated, ...placed]);
   const settled = [...all].map(([id, parent]): [string, string | null] => {
     if (parent === null || placed.has(id)) return [id, parent];
-    // Of a circle that people closed, what the pages say is let go.
-    const isOpen = placed.size === 0 || !leadsTo(id, parent, all);
-    return [id, rejected.has(parent) || !isOpen ? null : parent];
+    // Of a circle, what the pages say is let go, whoever closed it: one page has A in B, another B in A.
+    return [id, rejected.has(parent) || leadsTo(id, parent, all) ? null : parent];
   });
   return { parents: new Map(settled), taken: new Set(taken.values()) };
 }

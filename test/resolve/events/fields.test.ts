@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
+import type { Extract } from '../../../src/model/extract.ts';
 import { resolveExtract, resolveExtracts } from '../../../src/resolve/index.ts';
 import { type PageSketch, sketchExtract } from '../../support/sketch-extract.ts';
 
@@ -188,6 +189,26 @@ describe('ids', () => {
     const { events } = resolveExtracts([first, second]);
     const whole = events.find(({ classification }) => classification === 'congress');
     expect(events.map(({ parent_id }) => parent_id).sort()).toEqual([whole?.id, null].sort());
+  });
+
+  test('what two pages hold to be part of each other is part of neither', () => {
+    const outer = { name: 'Kongres Rzek Żeglownych', start_date: '2017-10-07' };
+    const inner = { name: 'Forum Małych Portów', start_date: '2017-10-08' };
+    const first = sketchExtract('0.txt', {
+      events: [
+        { ...outer, id: 'a' },
+        { ...inner, id: 'b', parent_id: 'a' },
+      ],
+    });
+    const second = sketchExtract('1.txt', {
+      events: [
+        { ...outer, id: 'c', parent_id: 'd' },
+        { ...inner, id: 'd' },
+      ],
+    });
+    const parents = (...pages: readonly Extract[]) => resolveExtracts(pages).events.map(({ parent_id }) => parent_id);
+    expect(parents(first, second)).toEqual([null, null]);
+    expect(parents(first).filter((parent) => parent !== null)).toHaveLength(1);
   });
 
   test('a parent that is not there is none', () => {
