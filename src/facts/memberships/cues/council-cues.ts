@@ -1,5 +1,5 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import type { MembershipCue } from './cue.ts';
+import { FROM_BODY, type MembershipCue } from './cue.ts';
 
 const RESOLVED = String.raw`(?:podj(?:el\p{L}{1,2}|al|eto)|przyj(?:el\p{L}{1,2}|al|eto)|uchwalil\p{L}{0,2})`;
 /** `na wtorkowej sesji`, `jednogłośnie`, `w dniu 28 lutego`: between the verb and its paper. Trap: `uchwałę zmieniającą uchwałę w sprawie przystąpienia`. */
@@ -35,7 +35,7 @@ export const COUNCIL_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])${RESOLVED}${MEANWHILE}\\s{1,3}uchwal[eay]${NUMBER}\\s{1,3}(?:o|w\\s{1,3}sprawie)\\s{1,3}wystapieni\\p{L}(?!\\p{L})(?=[^.;]{0,60}?\\sze?\\s{1,3}(?:\\p{L}{4,24}(?:ego|ej)\\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii|sieci|ligi|federacji|zrzeszenia|euroregionu|porozumienia|klastra|lokalnej|lgd|lot)(?!\\p{L}))`,
+        `(?<![a-z])${RESOLVED}${MEANWHILE}\\s{1,3}uchwal[eay]${NUMBER}\\s{1,3}(?:o|w\\s{1,3}sprawie)\\s{1,3}wystapieni\\p{L}(?!\\p{L})(?=${FROM_BODY})`,
         'u',
       ),
     ),

@@ -97,3 +97,5 @@ export const STRAIGHT = /^[\s”"]{0,3}(?:(?:gmin|miast|miasteczek|samorzad|powi
 
 /** Behind what is said to be of a body, the body's own word: `częścią Ogólnopolskiej Sieci Y`, `najmłodszym miastem Cittaslow`. Trap: `Unii Europejskiej`. */
 export const OF_BODY = String.raw`(?=\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii(?!\s{1,3}europ)|ligi|federacji|zrzeszenia|klastra|euroregionu|sieci|lokalnej\s{1,3}(?:grupy|organizacji)|lgd|lot|lgr|porozumienia|partnerstwa|konwentu|koalicji|${NETWORK_NAMES})(?!\p{L}))`;
+/** Behind a word of leaving, the body that is left: `wystąpieniu Gminy X ze Związku Y`. Trap: `wystąpieniu z wnioskiem`. */
+export const FROM_BODY = String.raw`[^.;]{0,60}?\sze?\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii|sieci|ligi|federacji|zrzeszenia|euroregionu|porozumienia|klastra|lokalnej|lgd|lot)(?!\p{L})`;

@@ -1,5 +1,5 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
-import { KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
+import { FROM_BODY, KIND, type MembershipCue, UNITS_ONLY } from './cue.ts';
 import { MEMBER_FIRST, MEMBER_NEXT, MEMBERS_BEHIND, MEMBERS_LAST, OF_NAMED_BODY } from './word-orders.ts';
 
 /** Words by which an assembly takes in whom the next word names. */
@@ -165,7 +165,10 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   },
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:podjel\p{L}{1,2}|przyjel\p{L}{1,2}|podjeto)\s{1,3}uchwal\p{L}{1,2}\s{1,3}(?:o|w\s{1,3}sprawie)|(?:zdecydowal|postanowil)\p{L}{1,4}\s{1,3}o)\s{1,3}wystapieni\p{L}{1,2}(?!\p{L})(?=[^;]{4,200}?\sz\s{1,3}(?:dniem|koncem|uplywem)\s|[^.;]{0,60}?\sze?\s{1,3}(?:\p{L}{4,24}(?:ego|ej)\s{1,3}){0,2}(?:zwiazku|stowarzyszenia|unii|sieci|ligi|federacji|zrzeszenia|euroregionu|porozumienia|klastra|lokalnej|lgd|lot)(?!\p{L}))/u,
+      new RegExp(
+        `(?<![a-z])(?:(?:podjel\\p{L}{1,2}|przyjel\\p{L}{1,2}|podjeto)\\s{1,3}uchwal\\p{L}{1,2}\\s{1,3}(?:o|w\\s{1,3}sprawie)|(?:zdecydowal|postanowil)\\p{L}{1,4}\\s{1,3}o)\\s{1,3}wystapieni\\p{L}{1,2}(?!\\p{L})(?=[^;]{4,200}?\\sz\\s{1,3}(?:dniem|koncem|uplywem)\\s|${FROM_BODY})`,
+        'u',
+      ),
     ),
     organization: 'after',
     member: 'next',
