@@ -1,16 +1,23 @@
-// Measures kronika beside others on this machine, with made pages: npm run bench [-- --full] [--write] [--only startup,pages,growth,million]
+// Measures kronika beside others on this machine, with made pages: npm run bench [-- --full] [--write] [--only startup,pages,mentions,growth,million]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './measure/run.ts';
 import { growth } from './rows/growth.ts';
+import { mentions } from './rows/mentions.ts';
 import { million } from './rows/million.ts';
 import { pages } from './rows/pages.ts';
 import type { Bench, Row } from './rows/row.ts';
 import { startup } from './rows/startup.ts';
 
-const GROUPS: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>> = { startup, pages, growth, million };
+const GROUPS: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>> = {
+  startup,
+  pages,
+  mentions,
+  growth,
+  million,
+};
 
 const { values: options } = parseArgs({
   options: {

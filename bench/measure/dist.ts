@@ -21,3 +21,11 @@ export async function builtPages(): Promise<Pages> {
   const [packed, keys] = await Promise.all(['packed-page', 'page-keys'].map((name) => built(`store/pages/${name}.js`)));
   return { ...(packed as object), ...(keys as object) } as Pages;
 }
+
+/** The mention stage, how it reads a page, and what makes a page. */
+export const builtMentions = async (): Promise<typeof import('../../src/mentions/index.ts')> =>
+  (await built('mentions/index.js')) as typeof import('../../src/mentions/index.ts');
+export const builtReading = async (): Promise<typeof import('../../src/mentions/reading.ts')> =>
+  (await built('mentions/reading.js')) as typeof import('../../src/mentions/reading.ts');
+export const builtReadPage = async (): Promise<typeof import('../../src/page/read-page.ts')> =>
+  (await built('page/read-page.js')) as typeof import('../../src/page/read-page.ts');
