@@ -2,6 +2,7 @@ import { foldLine } from '../../polish/fold-line.ts';
 import { isEventDetail } from '../event-label.ts';
 import { isWeekdayLine } from '../noise/banner.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
+import { isEntryLine } from '../scopes/entry-line.ts';
 import { textKey } from '../scopes/same-text.ts';
 import type { Line, Marks } from './lines.ts';
 import { markMenus } from './mark-menus.ts';
@@ -130,13 +131,20 @@ function isNextItem(lines: readonly Line[], index: number): boolean {
   return before.some(({ text }) => markerOf(text)?.number === number - 1);
 }
 
+/** `16.01.2025 – Kto wystawia fakturę?` above `23.01.2025 – …`: entries of a list. Trap: `12.05.2024 – Noc Muzeów` above running text. */
+function isOfEntries(lines: readonly Line[], index: number): boolean {
+  const opens = (at: number): boolean => isEntryLine(lines[at]?.text ?? '');
+  return opens(index) && (opens(index - 1) || opens(index + 1));
+}
+
 function firstHeading(lines: readonly Line[], head: readonly number[], archive: boolean): FoundTitle | null {
   const marked = head.find((i) => markdownHeading(lines[i]?.text ?? '')?.level === 1);
   const candidates = head.filter(
     (i) =>
       (isHeadingLike(lines[i]?.text ?? '') || (i === head[0] && isOverDate(lines, i))) &&
       !REFERENCE.test(lines[i]?.text ?? '') &&
-      !isNextItem(lines, i),
+      !isNextItem(lines, i) &&
+      !isOfEntries(lines, i),
   );
   const [top, second] = candidates.map((i) => foldLine(lines[i]?.text ?? ''));
   const section =

@@ -37,9 +37,29 @@ function datedIsEvent(draft: Draft, placed: boolean): boolean {
   if (draft.held && !draft.programme && isDescribed(draft) && hasDay(draft)) return true;
   // `15 sierpnia, rynek w Sanoku, Święto Chleba`: named, with its day and where.
   if ((draft.named || aboutOf(draft) !== null) && placed && !draft.governed && hasDay(draft)) return true;
+  if (isDescribed(draft) && !draft.plural && (placed || draft.time !== null) && isBesideDay(draft)) return true;
   return (
     (draft.asserted && (draft.named || placed || draft.time !== null || draft.classification === 'study_visit')) ||
     (draft.topic && (draft.named || placed || draft.time !== null || draft.asserted))
+  );
+}
+
+/** How far behind an occasion its day may stand: `Noc Muzeów, 14 maja`, `zlot motocykli (12-13 lipca)`. */
+const BESIDE = 3;
+
+/** `zlot motocykli 12-13 lipca w Lipie`: right beside it the day, and where or at what hour. Trap: `Bal karnawałowy 10 lutego`, a headline that teases. */
+function isBesideDay({ mentions, dates }: Draft): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.cases.includes('nom') &&
+      dates.some(
+        ({ start, span, mention: date }) =>
+          (start === null || start.length === 10) &&
+          date != null &&
+          date.expression.dates[0]?.start.day != null &&
+          span.start >= mention.end &&
+          span.start - mention.end <= BESIDE,
+      ),
   );
 }
 

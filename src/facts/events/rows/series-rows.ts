@@ -1,6 +1,6 @@
 import type { OccasionMention, PlaceMention } from '../../../model/mention.ts';
+import { fold } from '../../../polish/fold.ts';
 import { nounSingular } from '../../../polish/occasions/singular.ts';
-import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isJoiningRow } from '../../joining-row.ts';
 import { currentDates, eventDates } from '../dates/assign-dates.ts';
@@ -11,13 +11,13 @@ import { addRowStatus } from '../drafts/status-of.ts';
 import { type EditionCell, editionCell } from '../editions/edition-rows.ts';
 import { draftPlace, isSettlement } from '../venues/places-of.ts';
 import { districtLabel, isDayOfProgramme, labelPlace, termPlace, wholeName } from '../venues/row-label.ts';
-import { isCancelled, isHabit } from '../wording/cues.ts';
+import { isCancelled } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { titleBeside, topicCell } from '../wording/row-title.ts';
-import { aboveOf } from './other-kind-above.ts';
+import { introducing, opensWithDay } from './introducing.ts';
 import { roomOfRow } from './row-room.ts';
-import { type Tile, tileOf } from './tile-rows.ts';
+import { tileOf } from './tile-rows.ts';
 
 const RULE = 'facts/events/rows/series-rows.ts';
 
@@ -49,7 +49,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   if (intro === null || (year !== null && numberOf(context, statement, intro) === null)) return [];
   const read = dates.flatMap((date) => [...resolveMention(context, statement, date)]);
   const resolved = year === null ? joinConsecutive(read) : [year];
-  return resolved.map((date) => {
+  return resolved.flatMap((date) => {
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
     const term = tile?.label ?? termOf(context, statement);
     const own = statement.places.find(isSettlement);
@@ -77,12 +77,18 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       term?.text ??
       roomOfRow(context, statement);
     const numbered = numberOf(context, statement, intro);
-    const title = numbered !== null ? null : (topicCell(context, statement) ?? (ofVillages ? null : beside));
+    const title =
+      numbered !== null || SITTINGS.has(intro.lemma)
+        ? null
+        : (topicCell(context, statement) ?? (ofVillages ? null : beside));
+    if (title !== null && isStep(title)) return [];
     const row: Draft = {
       ...draft,
       at: statement.start,
       row: statement.block,
       name: rowName(intro, { label, title, whose, numbered }),
+      // `Wykład „Co szumi w lesie”`: what is called something is no everyday noun. Trap: `Konkursy`, of which rows tell the steps.
+      named: title !== null && intro.lemma !== 'konkurs',
       quoted: title,
       series: null,
       edition: numbered?.value ?? null,
@@ -109,6 +115,14 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     return row;
   });
 }
+
+/** Sittings are called by their body, whatever they are about. */
+const SITTINGS: ReadonlySet<string> = new Set(['sesja', 'posiedzenie', 'obrady']);
+
+/** `30 maja – zakończenie przyjmowania wniosków`, `Opublikowano ankietę`: what an office did or has to do, no topic. Trap: `Zmiany w podatku VAT`. */
+const STEP =
+  /^(?:rozpoczecie|zakonczenie|ogloszenie|zamkniecie|skladanie|przyjmowanie|termin|nabor|wyniki|lista|rozstrzygniecie|publikacja|ostateczn\p{L}{1,3}|ostatni dzien|zmiana (?:godzin|terminu|siedziby)|wybor oferty|zapytanie ofertowe|dzien wolny|\p{L}{2,20}(?:ano|ono|eto|yto|ito))(?!\p{L})/u;
+const isStep = (title: string): boolean => STEP.test(fold(title));
 
 /** What stands beside their days is whose they are: `9 lutego – Borzeń, świetlica`. Trap: `Zebrania: 9 lutego – podział funduszu`. */
 const OF_VILLAGES = /^zebranie\s(?:wiejskie|sołeckie|osiedlowe)/iu;
@@ -184,7 +198,13 @@ function termOf(context: PageContext, statement: Statement): Statement | undefin
 function isListLine(context: PageContext, statement: Statement): boolean {
   if (statement.kind !== 'paragraph' || statement.text.length > 140) return false;
   if (isLineUnderHeading(context, statement)) return true;
+  // `16 stycznia – Co szumi w lesie`, a paragraph each.
+  if (isOfDayLines(context, statement)) return true;
   return statement.dates[0]?.use === 'plain' && isOfDatedLines(context.byBlock[statement.block] ?? []);
+}
+
+function isOfDayLines(context: PageContext, { block }: Statement): boolean {
+  return opensWithDay(context, block) && (opensWithDay(context, block - 1) || opensWithDay(context, block + 1));
 }
 
 const OF_DATED_LINES = new WeakMap<readonly Statement[], boolean>();
@@ -217,71 +237,5 @@ function isLineUnderHeading(context: PageContext, statement: Statement): boolean
     !hasVerb(statement) &&
     (context.byBlock[statement.block] ?? []).length === 1 &&
     statement.text.length < 110
-  );
-}
-
-/** `Konsultacje odbędą się w trzech turach:`: nouns that have no singular, and their several times. */
-const IN_TURNS = phrase(
-  /(?<!\p{L})w\s{1,3}(?:nastepujacych|dwoch|trzech|czterech|pieciu|kilku)\s{1,3}(?:turach|terminach|miejscach|miejscowosciach|lokalizacjach|dniach|cyklach)(?!\p{L})[^.]{0,60}:\s{0,2}$/u,
-);
-
-/** Nouns that have no singular: `Warsztaty trwają od 15.30 do 19.00:` over rows may be several. */
-const ONLY_PLURAL: ReadonlySet<string> = new Set(['warsztaty', 'konsultacje', 'zawody', 'eliminacje', 'ćwiczenia']);
-
-/** `Harmonogram warsztatów` over rows: several. Trap: `Harmonogram konsultacji`, of their steps. */
-const SCHEDULE =
-  /^\P{L}{0,3}(?:harmonogram|terminarz|terminy|daty|(?:terminy\s{1,3}i\s{1,3}tematy|tematy\s{1,3}i\s{1,3}terminy))\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}warsztatow(?!\p{L})/u;
-
-function isOverRows(occasion: OccasionMention, { folded, dates }: Statement): boolean {
-  return ONLY_PLURAL.has(occasion.lemma) && dates.length === 0 && /:\s{0,2}$/u.test(folded);
-}
-
-/** The plural occasion that the rows are instances of: in the sentence or heading that introduces them, or in the block just above the table. */
-function introducing(context: PageContext, statement: Statement, tile: Tile | null): OccasionMention | null {
-  const { blocks, scopes } = context.page;
-  const candidates: number[] = [];
-  for (
-    let at = blocks[statement.block]?.intro ?? null;
-    at !== null && candidates.length < 4;
-    at = blocks[at]?.intro ?? null
-  )
-    candidates.push(at);
-  const own = tile === null ? blocks[statement.block]?.kind : undefined;
-  const above = aboveOf(context.page);
-  let at = (tile?.first ?? statement.block) - 1;
-  while (at >= 0 && candidates.length < 8) {
-    if (blocks[at]?.kind === own || blocks[at]?.kind === 'term') {
-      at = above[at] ?? -1;
-      continue;
-    }
-    candidates.push(at);
-    if (blocks[at]?.kind === 'heading' || candidates.length > 4) break;
-    at--;
-  }
-  const heading = scopes[statement.scope]?.heading;
-  if (heading !== null && heading !== undefined) candidates.push(heading);
-  const plurals = candidates.flatMap((block) =>
-    [...(context.byBlock[block] ?? [])]
-      .reverse()
-      .filter((above) => !isHabit(above))
-      .flatMap(
-        (above) =>
-          above.occasions.find(
-            (one) =>
-              one.weight !== 'hypernym' &&
-              (one.plural ||
-                (one.lemma === 'warsztaty' && SCHEDULE.test(above.folded)) ||
-                (one.cases.includes('nom') && (IN_TURNS.test(above) || isOverRows(one, above)))),
-          ) ?? [],
-      ),
-  );
-  const [nearest] = plurals;
-  // `Terminy zebrań wiejskich` over `kalendarz zebrań`: the same noun says more.
-  return (
-    plurals.find(
-      (one) => one.lemma === nearest?.lemma && one.name.split(' ').length > nearest.name.split(' ').length,
-    ) ??
-    nearest ??
-    null
   );
 }

@@ -4,6 +4,9 @@ import type { PageContext, Statement } from '../../context.ts';
 const TOPIC_HEADER =
   /^\s{0,3}(?:temat\p{L}{0,3}|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
 
+/** `Temat webinaru`, `Tytuł szkolenia`: a column that says what its rows are, one of each. Trap: `Temat sesji`, of one that has several. */
+export const isTopicHeader = (header: string): boolean => TOPIC_HEADER.test(header);
+
 /** `Szkolenie`, over what each is called. */
 const KIND_HEADER =
   /^\s{0,3}(?:szkoleni[ea]|warsztaty?|kursy?|webinari?(?:um|a)?|konferencj[ae]|seminari(?:um|a)|wyk[lł]ady?)\s{0,3}$/iu;
@@ -30,8 +33,9 @@ const NO_TITLE =
   /^(?:Sala|Hala|Dom|Szkoła|Remiza|Świetlica|Rynek|Plac|Park|Stadion|Urząd|Biblioteka|Muzeum|Online|Zoom|Teams|Grupa|Godz|Start|Zapisy|Kontakt|Tel|Ul)(?![\p{L}-])/u;
 /** Between a day and the title: the year's mark, a weekday in brackets, hours. */
 const AFTER_DAY =
-  /^\s{0,2}(?:r\.|roku)?(?:\s?\([^()]{2,60}\))?(?:,?\s{0,2}(?:o\s|od\s|godz\.?\s?|g\.\s?|w godz\.\s?){0,2}\d{1,2}[:.]\d{2}(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?)?\s{0,2}[–—:|-]\s{1,2}/u;
-const TITLE = /^(\p{Lu}[^.;:()!?]{7,90}[^.;:(),!?\s][!?]?|[„"«][^”"»]{3,100}[”"»])(?=[.;(]|\s{0,2}$|,?\s[–—-]\s)/u;
+  /^\s{0,2}(?:r\.|roku)?(?:\s?\([^()]{2,60}\))?(?:,?\s{0,2}(?:o\s|od\s|godz\.?\s?|g\.\s?|w godz\.\s?){0,2}\d{1,2}[:.]\d{2}(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?)?\s{0,2}(?:[–—:|·•-]\s{1,2}|,\s(?=[„"«]))/u;
+const TITLE =
+  /^(\p{Lu}[^.;:()!?]{7,90}[^.;:(),!?\s][!?]?|[„"«][^”"»]{3,100}[”"»])(?=[.;(]|\s{0,2}$|,?\s[–—-]\s|(?<=[”"»]),\s)/u;
 /** Before the day: `„Porządek w tabelkach” – 9 maja`. Without quotation marks it may be a village, a group, a person. */
 const BEFORE_DAY = /^\s{0,2}(?:\d{1,2}[.)]\s)?([„"«][^”"»]{3,100}[”"»])\s?(?:[,:(–—-]\s?)(?:w dniu |dnia )?$/u;
 
