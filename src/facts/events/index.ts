@@ -52,6 +52,7 @@ import { collectAnnouncementPairs } from './rows/announcement-pairs.ts';
 import { withAssembliesOfActs } from './rows/assemblies-of-acts.ts';
 import { collectCalendarLines } from './rows/calendar-lines.ts';
 import { collectCalendarRows, hasNameColumn } from './rows/calendar-rows.ts';
+import { collectDayGroups } from './rows/day-groups.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
 import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
@@ -67,7 +68,11 @@ function collectRows(
 ): { readonly rows: Draft[]; readonly ofOrgans: ReadonlySet<number | null> } {
   const organs = collectOrganRows(context);
   const ofOrgans = new Set(organs.map((draft) => draft.row));
-  const series = collectSeriesRows(context);
+  const groups = collectDayGroups(context);
+  // The line of the day that they share is no row of its own.
+  const days = new Set(groups.flatMap(({ dates }) => dates.map(({ span }) => span.start)));
+  const single = collectSeriesRows(context).filter(({ dates }) => !dates.some(({ span }) => days.has(span.start)));
+  const series = [...single, ...groups];
   const ofSeries = new Set(series.map((draft) => draft.row));
   const isSeriesOnly = ({ row }: Draft) => ofSeries.has(row) && !hasNameColumn(context, row);
   const others = [...series, ...collectCalendarRows(context).filter((draft) => !isSeriesOnly(draft))];

@@ -47,6 +47,22 @@ const SCHEDULE_BEFORE =
 const isCount = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && !isMark(reading, at - 1, '/') && foldedAt(reading, at - 1) !== 'nr';
 
+/** `zwołał zebrania`, `organizujemy spotkania`: verbs that have an accusative. Trap: `nie organizujemy spotkania`. */
+const CONVENES =
+  /^(?:zwol(?:al|ala|ali|ano|uje|uja)|zaplanowa(?:l|la|li|no)|planuj(?:e|a|emy)|(?:z)?organizuj(?:e|a|emy)|zorganizowa(?:l|la|li|no)|przeprowadz(?:i|a|il|ila|ili|ono|imy))$/;
+
+/** `zebrania, na których wybrano`, `zebrania, którego termin`: the number that the pronoun behind has; `które` and `którym` have both. */
+function relativeAfter(reading: Reading, segment: Segment, at: number): 'sg' | 'pl' | null {
+  const comma = [at + 1, at + 2].find((next) => next < segment.last && isMark(reading, next, ','));
+  if (comma === undefined) return null;
+  const [first, second] = [foldedAt(reading, comma + 1), foldedAt(reading, comma + 2)];
+  const pronoun = first.startsWith('ktor') ? first : PREPOSITION.test(first) ? second : '';
+  if (/^ktory(?:ch|mi)$/.test(pronoun)) return 'pl';
+  return /^ktor(?:ego|emu)$/.test(pronoun) ? 'sg' : null;
+}
+
+const PREPOSITION = /^(?:na|w|we|podczas|z|ze|o|do|po|dla|od)$/;
+
 /** How much the words around speak for a reading: numerals and determiners for a plural, agreeing adjectives for their own case. */
 function neighbours(reading: Reading, segment: Segment, at: number, form: NounForm): number {
   // No adjective ends in -ę: `ofertę szkolenia`.
@@ -56,6 +72,9 @@ function neighbours(reading: Reading, segment: Segment, at: number, form: NounFo
   if (PLURAL_BEFORE.test(before)) return plural;
   if (PART_BEFORE.test(before)) return -plural;
   if (form.noun.lemma === 'sesja' && SCHEDULE_BEFORE.test(before)) return plural;
+  const told = relativeAfter(reading, segment, at);
+  if (told !== null) return told === 'pl' ? plural : -plural;
+  if (CONVENES.test(before) && foldedAt(reading, at - 2) !== 'nie') return form.cases.includes('acc') ? 4 : -4;
   // `zaprasza na spotkania`: after `na` no genitive stands.
   let score = before === 'na' && (form.cases.includes('acc') || form.cases.includes('loc')) ? 2 : 0;
   if (ADJECTIVE_BEFORE.test(before)) score += agreeing(rawAt(reading, at - 1), form, form.cases) === null ? 0 : 3;

@@ -40,6 +40,9 @@ export function readExpression(c: CalendarText, i: number): ExpressionRead | nul
   const lead = readLead(c, i);
   const opening = (sequence[0] as Joined).item;
   if (isLeftBlank(c, opening, lead)) return { first: i, next: opening.next, expression: null, impossible: false };
+  // `ul. 1 Maja – 18.11.2017`: the street, and then the day.
+  if (lead.street && opening.kind === 'day' && sequence.length > 1)
+    return { first: i, next: opening.next, expression: null, impossible: false };
   // The longest run of items that hold together: `5 maja 2019 - 3` is only its first date.
   for (let length = sequence.length; length > 0; length--) {
     const items = sequence.slice(0, length);

@@ -11,9 +11,11 @@ const ANNOUNCED =
 const HELD_LATER =
   /^(?:[^;:!?]{0,40}?,|\s{0,2}(?:r\.|roku)?)\s{1,3}(?:[^.;]{0,60}\s)?(?:(?:odbedzie|odbeda|odbyl[aoy]?|rozegramy|zorganizujemy|przesunieto|przelozono|przeniesiono|odlozono|odroczono)(?!\p{L})|zostanie\s{1,3}(?:przeprowadz|zorganizow)|mus(?:i|za|ial\p{L}{0,2})\s{1,3}(?:poczekac|zaczekac)|(?:zostal|zostaje)\p{L}{0,2}\s{1,3}(?:przesunie|przeloz|przenies|odloz|odrocz))/u;
 
-/** `nie 6 lutego, lecz 20 lutego`, `Nie 25 czerwca, a dopiero 10 września`. Trap: `nie tylko 6 lutego, ale i 20 lutego`. */
-const NOT = /(?<!\p{L})nie\s{1,3}(?:(?:we?|dnia|na)\s{1,3})?$/u;
-const BUT = /^\s{0,2}(?:r\.|roku)?,?\s{1,3}(?:lecz|ale|a|tylko)\s{1,3}(?:(?:dopiero|juz|dnia|we?|na)\s{1,3}){0,2}\d/u;
+/** `nie 6 lutego, lecz 20 lutego`, `nie w tę niedzielę (22 czerwca), lecz tydzień później, 29 czerwca`. Trap: `nie tylko 6 lutego, ale i 20 lutego`. */
+const NOT =
+  /(?<!\p{L})nie\s{1,3}(?:(?:we?|dnia|na)\s{1,3})?(?:(?:ten|te|to|najblizsz[ya]|przyszl[ya])\s{1,3})?(?:(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele),?\s{1,3})?\(?$/u;
+const BUT =
+  /^\s{0,2}(?:r\.|roku)?\)?(?:,\s{1,3}jak\s{1,3}(?:\p{L}{3,16}\s{0,3}){1,4})?,?\s{1,3}(?:lecz|ale|a|tylko)\s{1,3}(?:(?:dopiero|juz|dnia|we?|na|dzien|dwa dni|tydzien|dwa tygodnie|miesiac|pozniej|wczesniej|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)[,\s]\s{0,3}){0,4}\d/u;
 
 /** `nie wystartują 20 sierpnia: półmaraton odbędzie się 3 września`. */
 const NOT_THEN =

@@ -48,10 +48,12 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   if (clusters.length === 0) return;
   const owners = new Owners(clusters);
   const topics = topicsOf(clusters);
+  const shared = daysOfRows(clusters);
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
     if (isOfForm(context, statement)) continue;
+    if (target.plural && statement.dates.some(({ start }) => shared.has(start))) continue;
     // `Rok temu gospodarzem był Klub A`
     if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement))
       addParticipants(context, statement, heldEvent(context, statement, target, topics));
@@ -93,6 +95,12 @@ function isOfForm({ page, byBlock }: PageContext, { kind, block }: Statement): b
 /** A dated row of a table tells of its own day, not of what another row tells of. */
 const isOtherRow = ({ kind, dates, block }: Statement, { row }: Draft): boolean =>
   kind === 'table_row' && dates.length > 0 && row !== null && row !== block;
+
+/** Where the days stand that rows below them share: the day of each, and not of what they are called together. */
+function daysOfRows(clusters: readonly Draft[]): ReadonlySet<number> {
+  const rows = clusters.filter(({ row }) => row !== null);
+  return new Set(rows.flatMap(({ at, dates }) => dates.flatMap(({ span }) => (span.end <= at ? [span.start] : []))));
+}
 
 /** `Wykładów słuchano 19 listopada`: many of a kind are part of what was named before. */
 const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plural && !named && weight === 'weak');

@@ -34,6 +34,9 @@ export function introducing(context: PageContext, statement: Statement, tile: Ti
   return fuller ?? nearest ?? (isUnnamed(context, statement) ? toldBefore(context, statement) : null);
 }
 
+/** So many blocks may stand between the rows and the sentence that says what they are. */
+const MOST_PASSED = 4;
+
 /** The blocks that may introduce a row, the nearest first: those that the structure names, those right above the rows, the heading. */
 function blocksAbove(context: PageContext, statement: Statement, tile: Tile | null): readonly number[] {
   const { blocks, scopes } = context.page;
@@ -47,13 +50,15 @@ function blocksAbove(context: PageContext, statement: Statement, tile: Tile | nu
   const own = tile === null ? blocks[statement.block]?.kind : undefined;
   const above = aboveOf(context.page);
   let at = (tile?.first ?? (own === 'paragraph' ? firstLine(context, statement.block) : statement.block)) - 1;
+  let passed = 0;
   while (at >= 0 && candidates.length < 8) {
     if (own !== 'paragraph' && (blocks[at]?.kind === own || blocks[at]?.kind === 'term')) {
       at = above[at] ?? -1;
       continue;
     }
     candidates.push(at);
-    if (blocks[at]?.kind === 'heading' || candidates.length > 4) break;
+    passed++;
+    if (blocks[at]?.kind === 'heading' || passed > MOST_PASSED) break;
     at--;
   }
   const heading = scopes[statement.scope]?.heading;
@@ -61,10 +66,13 @@ function blocksAbove(context: PageContext, statement: Statement, tile: Tile | nu
   return candidates;
 }
 
+/** `Zebrania wiejskie ruszają jak co roku`, above this year's: no mere habit. Trap: `Zebrania odbywają się co roku`. */
+const AS_EACH_YEAR = /(?<!\p{L})jak\s(?:co\sroku?|kazdego\sroku)(?!\p{L})/u;
+
 function pluralIn(context: PageContext, block: number, row: Statement): OccasionMention | undefined {
   return [...(context.byBlock[block] ?? [])]
     .reverse()
-    .filter((above) => !isHabit(above))
+    .filter((above) => !isHabit(above) || AS_EACH_YEAR.test(above.folded))
     .flatMap((above) => above.occasions.find((one) => isOfSeveral(context, one, above, row)) ?? [])[0];
 }
 

@@ -49,7 +49,7 @@ function telling(words: string | undefined): string | null {
 }
 
 /** `Sołectwo Bzie`, `Osiedle Leśne`: whose it is; a place only by the name of the village. */
-const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
+export const DISTRICT = /^(?:Osiedle|Dzielnica|Sołectwo|Okręg|Rejon|Śródmieście|Stare Miasto)(?!\p{L})/u;
 
 /** `Osiedle Leśne – 16 sierpnia, Szkoła nr 5`: the part of the town that the row opens with. */
 export function districtLabel({ page }: PageContext, row: number): string | null {
