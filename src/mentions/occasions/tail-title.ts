@@ -70,10 +70,16 @@ function afterLead(tail: Tail): number {
   if (lead === 'pod' && /^(?:nazw|hasl|tytul|tyt)/.test(next)) return at + 2;
   if ((lead === 'z' && next === 'cyklu') || (lead === 'na' && next === 'temat')) return at + 2;
   if (lead === 'nt' || lead === 'dot') return at + (isMark(reading, at + 1, '.') ? 2 : 1);
+  // `Debata z udziałem samorządów „Kto podpisze umowę?”`
+  if (/^ze?$/.test(lead) && next === 'udzialem' && PEOPLE.test(foldedAt(reading, at + 2))) return at + 3;
   if (lead === 'o' && /^(?:nazwie|tytule|tematyce)$/.test(next)) return at + 2;
   if (/^zatytulowan/.test(lead) || lead === 'cyklu') return at + 1;
   return isMark(reading, at, '-') || isMark(reading, at, ':') ? at + 1 : at;
 }
+
+/** Who comes to an occasion that is called something. Trap: `z udziałem zespołów „Rosa” i „Mgła”`, who are called so. */
+const PEOPLE =
+  /^(?:samorzad|mieszkanc|ekspert|uczni|przedsiebiorc|senior|rodzic|burmistrz|wojt|naukowc|specjalist|praktyk|kandydat|prelegent|polityk|urbanist)ow$|^(?:radnych|mlodziezy|dzieci|gosci|nauczycieli|przedstawicieli|uczonych)$/;
 
 const LONGEST_BARE = 14;
 

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../context.ts';
+import { type PageContext, statementAt } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { EDITION_LEMMA } from './edition-sentences.ts';
@@ -27,7 +27,8 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
         : POINTING.has(draft.mentions[0]?.deixis ?? '')
           ? (named.find(related) ?? (draft.lemma === EDITION_LEMMA ? lastNamed(drafts, draft, related) : undefined))
           : undefined;
-    if (topic === undefined && draft.lemma === EDITION_LEMMA && draft.edition !== null) ofNamed(drafts, draft, related);
+    if (topic === undefined && draft.lemma === EDITION_LEMMA && draft.edition !== null)
+      if (!ofOwnSentence(context, drafts, draft)) ofNamed(drafts, draft, related);
     const series = topic?.series ?? topic?.name;
     if (topic === undefined || series === undefined) continue;
     draft.series = series;
@@ -57,6 +58,22 @@ function ofNamed(drafts: readonly Draft[], draft: Draft, related: (other: Draft)
   draft.classification = last.classification;
   draft.weight = last.weight;
   draft.named = true;
+}
+
+/** `Konferencja jest trzecią z rzędu; drugą, 25 maja 2022 roku, urządzono w Chojnicach`: one of the kind that its own sentence tells of, whose own day that is not. */
+function ofOwnSentence(context: PageContext, drafts: readonly Draft[], draft: Draft): boolean {
+  const sentence = statementAt(context, draft.at);
+  const own = drafts.findLast(
+    ({ at, named, plural, lemma }) =>
+      at < draft.at && !named && !plural && lemma !== EDITION_LEMMA && statementAt(context, at) === sentence,
+  );
+  if (own === undefined || own.weight !== 'strong') return false;
+  draft.name = own.name;
+  draft.lemma = own.lemma;
+  draft.classification = own.classification;
+  draft.weight = own.weight;
+  draft.otherEdition = true;
+  return true;
 }
 
 /** What was named last before `Poprzednie gościł Pelplin`. */

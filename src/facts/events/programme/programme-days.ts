@@ -33,8 +33,10 @@ export function spanProgrammes(context: PageContext, clusters: readonly Draft[])
     const called = isCalledByYear(context, cluster);
     if (!(cluster.topic || called) || !cluster.named || !LASTING.has(cluster.classification) || cluster.programme)
       continue;
-    if (others.length > 0 || (only !== undefined && (only.heading || only.end !== null))) continue;
+    if (others.length > 0 || (only !== undefined && only.end !== null)) continue;
     const days = daysBelow(context, cluster, called && !cluster.topic);
+    // `Konferencja 23 maja` above its programme: a heading that gives the day, and is no line of days itself.
+    if (only?.heading === true && only.span.start !== days[0]?.span.start) continue;
     const [first] = days;
     const last = days.at(-1);
     if (first?.start == null || last?.start == null || days.length < 2) continue;
@@ -88,13 +90,17 @@ function daysBelow(context: PageContext, cluster: Draft, whole: boolean): readon
   return days;
 }
 
-/** A line that is a day with its weekday at most: `Sobota, 20 sierpnia 2016 r.`, `20 sierpnia (sobota)`. */
+/** `Dzień pierwszy: 23 maja`, `II dzień – 24 maja` */
+const BESIDE_DAY =
+  /^[^\p{L}\d]{0,6}(?:dzień(?:\s{1,2}(?:pierwszy|drugi|trzeci|czwarty|piąty|[1-5]|I{1,3}|IV|V))?|(?:\p{L}{1,4}|pierwszy|drugi|trzeci|czwarty|piąty|[1-5]\.)\s{1,2}dzień|r\.)?[^\p{L}\d]{0,6}$/iu;
+
+/** A line that is a day with its weekday and number at most: `Sobota, 20 sierpnia 2016 r.`, `20 sierpnia (sobota)`. */
 function isDayLine({ text, start, dates, occasions }: Statement): boolean {
   const [date, ...others] = dates;
   if (date === undefined || others.length > 0 || occasions.length > 0 || date.use !== 'plain') return false;
   if (date.expression.dates[0]?.start.day == null) return false;
   const rest = text.slice(0, date.start - start) + text.slice(date.end - start);
-  return /^[^\p{L}\d]{0,6}(?:dzień|\p{L}{1,4}\s{1,2}dzień|r\.)?[^\p{L}\d]{0,6}$/iu.test(rest);
+  return BESIDE_DAY.test(rest);
 }
 
 function apart(from: string | null, to: string | null): number {
