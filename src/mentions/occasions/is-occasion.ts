@@ -97,9 +97,11 @@ export function isOccasion(
       return capital && right.proper;
     case 'święto':
       return (capital && right.proper) || (right.text !== '' && !/^\p{Lu}/u.test(right.text));
-    // `XV Sejmik Turystyczny`; without a number it is a body.
+    // `XV Sejmik Turystyczny`, `VI Puchar Burmistrza`; without a number a body, and a cup.
     case 'sejmik':
       return left.edition !== null;
+    case 'puchar':
+      return capital && left.edition !== null && described;
     // `Letnia Szkoła Urbanistyki`; `szkoła letnia` may be a building's name.
     case 'szkoła':
       return (capital && left.adjectives.length > 0) || right.quoted !== null;

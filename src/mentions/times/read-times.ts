@@ -81,10 +81,19 @@ function isTold(
   const clear = start.form === 'colon' || (isRound(start) && (end === null || isRound(end)));
   if (!clear) return false;
   if (end !== null) return true;
-  if (lead === 'from') return start.form === 'colon';
+  if (lead === 'from') return start.form === 'colon' || lastsTill(c, next);
   if (opensLine(c, first)) return start.form === 'colon' || opensRow(c, next);
   return start.form === 'colon' && followsDate(c, first, isDated);
 }
+
+/** `od 21.00 do północy`, `od 18.00 do białego rana`. Trap: `od 21.00 do 30.00 zł`. */
+function lastsTill(c: CalendarText, next: number): boolean {
+  if (categoryAt(c, next) !== TO || next + 1 >= c.last) return false;
+  return TILL.test(c.folded.slice(c.tokens.starts[next + 1], (c.tokens.starts[next + 1] as number) + 20));
+}
+
+const TILL =
+  /^(?:pol(?:nocy|udnia)|(?:bialego )?(?:rana|switu)|zmroku|zmierzchu|wieczora|nocy|skutku|ostatniego)(?![a-z])/;
 
 function isRound({ minute }: Clock): boolean {
   return minute % 5 === 0 && (minute === 0 || minute > 12);

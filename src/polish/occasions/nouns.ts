@@ -138,6 +138,7 @@ const WEAK: readonly Row[] = [
   ['finał', 'competition', 'm-ł'],
   ['półfinał', 'competition', 'm-ł'],
   ['spływ', 'competition', 'm-s'],
+  ['puchar', 'competition', 'm-r'],
   ['quiz', 'competition', 'm-s'],
   ['wystawa', 'other', 'f-wa'],
   ['projekcja', 'other', 'f-ja'],

@@ -7,6 +7,7 @@ import { isToldHeld, type OccasionRole, occasionRole } from '../wording/occasion
 import { isOfWhole } from './days-of-whole.ts';
 import { isForeignDate } from './foreign-dates.ts';
 import { isFormer } from './former-dates.ts';
+import { isFoundedThen } from './founded-then.ts';
 import { headsOccasion } from './run-of-days.ts';
 import { shareDays } from './share-days.ts';
 import { isFirstDay } from './since-day.ts';
@@ -25,7 +26,9 @@ const NEW_CLAUSE = /;|,\s{1,3}(?:a|ale|natomiast|zas|lecz|gdzie|zgodnie)\s|\s(?:
 /** Dates whose own words say that they are an occasion's, not a resolution's, a statute's, a deadline's or a period's. */
 export function eventDates(statement: Statement): readonly DateMention[] {
   const dates = statement.dates.filter(
-    (date) => (date.use === 'plain' && date.expression.bound === null) || isFirstDay(statement, date),
+    (date) =>
+      ((date.use === 'plain' && date.expression.bound === null) || isFirstDay(statement, date)) &&
+      !isFoundedThen(statement, date),
   );
   return isEntryDate(statement, dates) || isEntryYear(statement, dates) ? dates.slice(1) : dates;
 }
