@@ -63,6 +63,12 @@ function openingYear(text: string, { start, end }: Span): string | undefined {
   return /^((?:1[89]|20)\d\d)\s(?=[\p{Lu}\d])/u.exec(text.slice(start, Math.min(end, start + 8)))?.[1];
 }
 
+/** `2001, 7 września`: a line that is a later day. */
+const OTHER_HEAD = new RegExp(
+  String.raw`^(?:1[89]|20)\d\d,\s(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s${PRINTED_MONTH_OF_DAY}|\p{Ll}{3,12})$`,
+  'iu',
+);
+
 /** A year in a box of its own right above. */
 function yearBox(
   blocks: Page['blocks'],
@@ -77,6 +83,8 @@ function yearBox(
     const year = above.end - above.start > 12 ? undefined : YEAR.exec(text.slice(above.start, above.end))?.[1];
     if (year !== undefined && above.kind !== 'paragraph') return null;
     // Of one year several things may be told, in lines of their own; prose that follows is not of it.
+    if (year === undefined && OTHER_HEAD.test(text.slice(above.start, Math.min(above.end, above.start + 40))))
+      return null;
     if (year === undefined && (above.kind !== block.kind || above.end - above.start > LONGEST_ENTRY)) return null;
     if (year === undefined) continue;
     if (over < at - 1 && !isOneOfYears(blocks, text, over)) return null;

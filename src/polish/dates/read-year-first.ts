@@ -24,7 +24,7 @@ interface MonthEnd {
 
 /**
  * A chronicle's row opens with the year: `1996, maj – …`, `1991, 15 XI – …`, `2004, 3–5 września: …`, `2012 (28 IV–2 V) …`. Only at the beginning of what
- * is read, and only where the row goes on behind a dash, a colon or the bracket. Traps: `2019, maj 2020`; `1500, 12 mężczyzn`; `2020, 5 V i 7 VI` (a list).
+ * is read, and only where the row goes on behind a dash, a colon or the bracket, or is all of its line. Traps: `2019, maj 2020`; `1500, 12 mężczyzn`; `2020, 5 V i 7 VI` (a list).
  */
 export function readYearFirst(c: CalendarText, i: number): ExpressionRead | null {
   const year = numberAt(c, i);
@@ -36,8 +36,8 @@ export function readYearFirst(c: CalendarText, i: number): ExpressionRead | null
   const last = first.day !== null && markAt(c, first.next) === DASH ? readEnd(c, first.next + 1) : null;
   const closing = last?.day == null ? first : last;
   const behind = markAt(c, closing.next);
-  // The bracket that opened must close; without one the row goes on behind a dash or a colon.
-  if (mark === OPEN ? behind !== CLOSE : behind !== DASH && behind !== COLON) return null;
+  // The bracket that opened must close; without one the row goes on behind a dash or a colon, or on the line below.
+  if (mark === OPEN ? behind !== CLOSE : behind !== DASH && behind !== COLON && !endsLine(c, closing.next)) return null;
   const start = { ...NO_DATE, year, month: first.month, day: first.day };
   const end = closing === first ? null : { ...NO_DATE, year, month: closing.month, day: closing.day };
   if (!isPossible(start) || (end !== null && !isPossible(end))) return null;
@@ -56,6 +56,9 @@ export function readYearFirst(c: CalendarText, i: number): ExpressionRead | null
     },
   };
 }
+
+const endsLine = (c: CalendarText, next: number): boolean =>
+  next >= c.last || c.text.slice(c.tokens.ends[next - 1], c.tokens.starts[next]).includes('\n');
 
 /** `3–5 IX` opens with the day that its month stands behind. */
 function spanOf(c: CalendarText, i: number, { day, month }: MonthEnd, start: typeof NO_DATE) {

@@ -14,7 +14,11 @@ const FORMS: ReadonlySet<string> = new Set(
     'omowia przedstawi przedstawia zaprezentuja wystapi wystapia zagra zagraja zaspiewa zaspiewaja wystartuja pobiegna przejda przejdzie pojada przyjada ' +
     'zostana zostaja dzieja dzieli dziela lezy zalezy naleza ujrza zobacza spotka spotkaja wroci wraca wracaja powroci powraca powracaja przypada przypadaja mija kieruja ' +
     'pozwoli pozwala umozliwia umozliwi sprzyja sluchaja zasili wzbogaci wzbogaca uhonoruje rozstrzygnie wysluchaja zwyciezy zwycieza ma maja bedzie beda ' +
-    'zwola zwolaja urzadzi urzadza wreczy wrecza zbiegnie sa jest musi musza moga moze chca chce daje dala wiedzie nawiaza nawiazuja kosztuja zawiera zawieraja ukaza pojawia pojawi czekaja czeka dziala dzialaja zyczymy zapraszamy prosimy dziekujemy gratulujemy oczekujemy spotykamy widzimy swietujemy czekamy zaprosi zaprosza przyjma siega siegaja poprzedzi poprzedza poprzedzaja uczci uczcza przebiega przebiegaja polega zawita zawitaja zagosci zagoszcza powedruje dotrze'
+    'zwola zwolaja urzadzi urzadza wreczy wrecza zbiegnie sa jest musi musza moga moze chca chce daje dala wiedzie nawiaza nawiazuja kosztuja zawiera zawieraja ukaza pojawia pojawi czekaja czeka dziala dzialaja zyczymy zapraszamy prosimy dziekujemy gratulujemy oczekujemy spotykamy widzimy swietujemy czekamy zaprosi zaprosza przyjma siega siegaja poprzedzi poprzedza poprzedzaja uczci uczcza przebiega przebiegaja polega zawita zawitaja zagosci zagoszcza powedruje dotrze ' +
+    'dolacza dolaczaja dolaczy przechodzi przechodza wychodzi wychodza bawi bawia zmieni zmienia zastapi zastapia jednoczy jednocza wyrozni wyroznia nagradza nagrodzi ' +
+    'szuka slynie rosnie kwitnie zdobedzie zdobeda odsloni odslania idzie jedzie plynie wkracza miesci mieszcza brzmi zabrzmi zabrzmia rozbrzmi trafi zwraca wyznacza ' +
+    'sklada zaklada zapowiada opowiada odpowiada wypada glosi glosza sprawdza zatwierdzi zatwierdza skupi skupia zdarza zdarzy wydarzy odwola przenosi przenosza ' +
+    'przeniesie przeklada przelozy potwierdzi potwierdza ozywi ozywia zachwyci zachwyca zaskoczy powitaja pozegna pozegnaja stawia postawi dopisze'
   ).split(' '),
 );
 

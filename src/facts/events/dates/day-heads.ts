@@ -1,11 +1,13 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type PageContext, type Statement, statementAt } from '../../context.ts';
 import { isDescribed } from '../drafts/about.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { isHabit, isPast } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { eventDates } from './assign-dates.ts';
 import { joinConsecutive, resolveMention } from './resolve-dates.ts';
+import { toldDate } from './told-day.ts';
+import { yearFirstHead } from './year-first-heads.ts';
 
 const RULE = 'facts/events/dates/day-heads.ts';
 /** So many headings that are days make a chronicle. */
@@ -66,20 +68,49 @@ function isDay(statement: Statement): boolean {
  */
 export function dateByDayHeads(context: PageContext, drafts: readonly Draft[]): void {
   const heads = dayHeads(context);
-  if (heads.size === 0) return;
   for (const draft of drafts) {
     if (draft.dates.length > 0 || draft.governed || draft.weight === 'hypernym') continue;
     const told = statementAt(context, draft.at);
-    const head = told === null ? undefined : heads.get(context.page.scopes[told.scope]?.heading ?? -1);
-    if (told === null || head === undefined || hasHours(context, told) || !isToldOfDay(context, told, draft)) continue;
-    const days = joinConsecutive(eventDates(head).flatMap((date) => [...resolveMention(context, head, date)]));
-    const [day] = days;
-    if (day === undefined || days.length > 1) continue;
+    if (told === null) continue;
+    const day = dayOfChronicle(context, told, draft) ?? dayOfHeading(context, heads, told, draft);
+    if (day === null) continue;
     draft.dates.push(day);
     draft.asserted = true;
     draft.supports.push({ field: 'start_date', ...day.span, rule: RULE });
   }
 }
+
+function dayOfHeading(
+  context: PageContext,
+  heads: ReadonlyMap<number, Statement>,
+  told: Statement,
+  draft: Draft,
+): DraftDate | null {
+  const head = heads.get(context.page.scopes[told.scope]?.heading ?? -1);
+  return head === undefined || hasHours(context, told) || !isToldOfDay(context, told, draft)
+    ? null
+    : dayOf(context, head);
+}
+
+function dayOf(context: PageContext, head: Statement): DraftDate | null {
+  const days = joinConsecutive(eventDates(head).flatMap((date) => [...resolveMention(context, head, date)]));
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** `2011, 8–9 czerwca` / `II Kongres Noteci gości Nakło`: what opens a line of a chronicle is of the day above it, in whatever tense. */
+function dayOfChronicle(context: PageContext, told: Statement, draft: Draft): DraftDate | null {
+  const head = yearFirstHead(context, told.block);
+  if (head === null || head === told || told.dates.length > 0 || isHabit(told) || draft.plural) return null;
+  const opens = draft.at - told.start <= OPENING && context.byBlock[told.block]?.[0] === told;
+  if (!opens || !(draft.named || draft.weight === 'strong')) return null;
+  if (head.dates.length > 0) return dayOf(context, head);
+  const span = { start: head.start, end: head.start + YEAR_LENGTH };
+  return toldDate({ start: head.text.slice(0, YEAR_LENGTH), end: null, span, inferred: false, past: true });
+}
+
+/** How far into its line it may stand. */
+const OPENING = 3;
+const YEAR_LENGTH = 4;
 
 /** Below the day stand hours: the points of a programme, which is read as a whole. */
 const hasHours = ({ statements }: PageContext, { scope }: Statement): boolean =>

@@ -8,6 +8,7 @@ import { isDateline } from '../dates/dateline.ts';
 import { entryBelow } from '../dates/day-above.ts';
 import { joinUntil } from '../dates/join-until.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
+import { isYearFirstHead } from '../dates/year-first-heads.ts';
 import { addDetails } from '../drafts/details.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isPartOrPast, itemOf, nearness } from '../drafts/link.ts';
@@ -52,7 +53,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
-    if (isOfForm(context, statement)) continue;
+    if (isOfForm(context, statement) || isYearFirstHead(context, statement)) continue;
     if (target.plural && statement.dates.some(({ start }) => shared.has(start))) continue;
     // `Rok temu gospodarzem był Klub A`
     if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement))
