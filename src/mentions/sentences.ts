@@ -22,6 +22,17 @@ function endsLine(reading: Reading, segment: Segment, i: number): boolean {
   return reading.text.slice(reading.tokens.ends[i], reading.tokens.starts[next]).includes('\n');
 }
 
+/** `🗓 10.11 – wieczornica` on the next line: an entry of its own. Trap: a sign at the end of a line, `Zapraszamy 🎉`. */
+function opensNextLine(reading: Reading, { last }: Segment, i: number): boolean {
+  const next = i + 1;
+  if (next + 1 >= last || reading.tokens.kinds[next] !== MARK) return false;
+  if (!reading.text.slice(reading.tokens.ends[i], reading.tokens.starts[next]).includes('\n')) return false;
+  const sign = reading.tokens.starts[next] as number;
+  return PICTURE.test(reading.text.slice(sign, sign + 2));
+}
+
+const PICTURE = /^(?:\p{Extended_Pictographic}|[►▶➤➢•●✔])/u;
+
 /** Words whose full stop does not end a sentence (folded). `r.` and `br.` may end one: the next word decides. */
 const ABBREVIATIONS = new Set(
   (
@@ -44,7 +55,8 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
   }
   for (let i = first; i < segment.last; i++) {
     // A word opens no quotation and ends no sentence.
-    if (reading.tokens.kinds[i] === WORD && !isOverlong(reading, first, i)) continue;
+    const signed = opensNextLine(reading, segment, i);
+    if (reading.tokens.kinds[i] === WORD && !signed && !isOverlong(reading, first, i)) continue;
     if (i > quoteEnd) quoteEnd = closingOf(reading, segment, i);
     // `„Woda. Miasto. Przyszłość”` is one title; what ends with its closing mark may end the sentence too.
     const goesOn =
@@ -53,7 +65,7 @@ function sentencesOf(reading: Reading, segment: Segment): readonly Sentence[] {
       isOpeningDate(reading, first, i) ||
       isYearOfList(reading, segment, first, i) ||
       isDateAfterColon(reading, segment, first, i);
-    if (goesOn && !isOverlong(reading, first, i)) continue;
+    if (goesOn && !signed && !isOverlong(reading, first, i)) continue;
     let last = i + 1;
     while (last < segment.last && isClosing(reading, last)) last++;
     found.push(sentence(reading, segment, first, last));

@@ -81,31 +81,56 @@ const LEAST_DASHED = 3;
 const MONTH_LINE = new RegExp(`^${MONTH_NAME}:?$`, 'u');
 
 /**
- * Rows of a chronicle or a calendar that nothing announces: three or more, their months in order. Traps: the sections of a paper (`2.10 – Przepisy`),
+ * Rows of a chronicle or a calendar that nothing announces, blocks or lines of one: three or more, their months in order. Traps: the sections of a paper (`2.10 – Przepisy`),
  * whose first numbers stay small; prices (`4.50 – bilet`), whose second ones are no months.
  */
 function dashedRows(page: Reading['page'], text: string): readonly DateMention[] {
   const rows = page.blocks.flatMap(({ kind, start, end, cells }, block) => {
     if ((kind !== 'list_item' && kind !== 'paragraph') || cells.length > 0) return [];
-    const begins = text.slice(start, Math.min(end, start + 40)).split('\n');
+    const first = text.slice(start, Math.min(end, start + 40)).split('\n', 1)[0] ?? '';
     // A month's name may stand above the first of its days.
-    const above = begins.length > 1 ? (begins[0] ?? '') : '';
-    const at = MONTH_LINE.test(fold(above)) ? above.length + 1 : 0;
-    const opening = text.slice(start + at, Math.min(end, start + at + 30));
-    const line = DASHED.exec(opening) ?? inDigits(ROMAN_DASHED.exec(opening));
-    return line === null ? [] : [{ start: start + at, block, line }];
+    const from = MONTH_LINE.test(fold(first)) ? start + first.length + 1 : start;
+    return linesOf(text, from, end).flatMap((at) => {
+      const opening = text.slice(at, Math.min(end, at + 30));
+      const line = DASHED.exec(opening) ?? inDigits(ROMAN_DASHED.exec(opening));
+      return line === null ? [] : [{ start: at, block, line }];
+    });
   });
   if (rows.length < LEAST_DASHED) return [];
   const months = rows.map(({ line }) => Number(line[3]));
   const rising = months.every((month, index) => index === 0 || month >= (months[index - 1] ?? 0));
   const falling = months.every((month, index) => index === 0 || month <= (months[index - 1] ?? 13));
   const days = rows.some(({ line }) => Number(line[1]) > 12 || Number(line[2] ?? 0) > 12);
-  if (!(rising || falling) || !days || !tellsYear(page, text)) return [];
+  if (!(rising || falling) || !days || !(tellsYear(page, text) || isOfItsDays(page, months))) return [];
   return rows.flatMap(({ start, block, line: [whole, day, last, month] }) => {
     const until = last === undefined ? undefined : month;
     const mention = mentionOf(start, block, [whole, day, month, last, until]);
     return mention === null ? [] : [mention];
   });
+}
+
+/** How many months from the day that the page was put up its days may be, to be of that year. */
+const NEAR = 2;
+
+/** `27.10 – sesja`, `10.11 – wieczornica` on a page of 20 November: days of the weeks around it. Trap: a year's calendar of a page put up in January. */
+function isOfItsDays({ publication }: Reading['page'], months: readonly number[]): boolean {
+  const published = /^\d{4}-(\d\d)/.exec(publication.published?.value ?? '')?.[1];
+  return published !== undefined && months.every((month) => Math.abs(month - Number(published)) <= NEAR);
+}
+
+/** A block of an article has fewer lines. */
+const MOST_LINES = 60;
+/** `🗓 `, `► ` before a line's first letter or digit. */
+const SIGNS = /^[^\p{L}\p{N}\n]{1,6}/u;
+
+/** Where the lines of `[start, end)` begin, behind their signs. */
+function linesOf(text: string, start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = start; at < end && found.length < MOST_LINES; at = text.indexOf('\n', at) + 1) {
+    found.push(at + (SIGNS.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0));
+    if (text.indexOf('\n', at) < 0) break;
+  }
+  return found;
 }
 
 /** The numeral of the month as the other rows print it: `VI` → `6`. */

@@ -71,12 +71,19 @@ export function isRowOfDays(
   lemma: string,
 ): boolean {
   // `28 sierpnia, 17:00 – świetlica`: a day with its hour says when, and where.
-  if (kind !== 'list_item' || times.length > 0 || !SAYS_WHAT.test(text)) return false;
+  if (times.length > 0 || !SAYS_WHAT.test(text)) return false;
   // `12 maja – bieg`, of the run that the page is about.
   if (folded.includes(fold(lemma).slice(0, STEM))) return false;
-  return [block - 1, block + 1].some((at) => {
-    const [beside] = byBlock[at] ?? [];
-    const [date] = beside?.dates ?? [];
-    return beside?.kind === 'list_item' && date !== undefined && date.start - beside.start <= 12;
-  });
+  const reach = kind === 'list_item' ? 1 : kind === 'paragraph' ? REACH : 0;
+  for (let at = block - reach; at <= block + reach; at++)
+    if (at !== block && byBlock[at]?.[0]?.kind === kind && opensWithDay(byBlock[at]?.[0])) return true;
+  return false;
 }
+
+/** Lines that lost their bullets may have one without a day between them. */
+const REACH = 2;
+
+const opensWithDay = (one: Statement | undefined): boolean => {
+  const [date] = one?.dates ?? [];
+  return one !== undefined && date !== undefined && date.start - one.start <= 12;
+};

@@ -21,11 +21,16 @@ const BUT =
 const NOT_THEN =
   /(?<!\p{L})nie\s{1,3}(?!tylko(?!\p{L}))(?:\p{L}{4,16}\s{1,3})(?:sie\s{1,3})?(?:w\s{1,3}(?:dniu\s{1,3})?|dnia\s{1,3})?$/u;
 
+/** `8.12 miała być IV sesja, ale przenosimy ją na 15.12`: what was meant to be, and then moved. Trap: `8 maja miała miejsce sesja`. */
+const WAS_MEANT =
+  /^\s{0,2}(?:r\.|roku)?,?\s{1,3}mial[aoy]?\s{1,3}(?:byc|sie\s{1,3}odbyc|odbyc\s{1,3}sie)(?!\p{L})[^.;!?]{3,90}(?<!\p{L})(?:przeno|przenie|przesu|przekla|przeloz|odkla|odloz)\p{L}{2,9}\s[^.;!?]{0,20}(?<!\p{L})na\s/u;
+
 /** Whether the sentence gives a day only to say that another one counts. */
 export function isFormer(statement: Statement, date: DateMention, dates: readonly DateMention[]): boolean {
   const at = date.start - statement.start;
   const before = statement.folded.slice(Math.max(0, at - 70), at);
   if (FORMER.test(before) || NOT_THEN.test(before)) return true;
+  if (WAS_MEANT.test(statement.folded.slice(date.end - statement.start)) && dates.at(-1) !== date) return true;
   if (NOT.test(before) && BUT.test(statement.folded.slice(date.end - statement.start))) return true;
   return (
     ANNOUNCED.test(before) &&

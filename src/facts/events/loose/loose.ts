@@ -54,6 +54,7 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     const target = targetOf(context, statement, clusters, owners);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
     if (isOfForm(context, statement) || isYearFirstHead(context, statement)) continue;
+    if (statement.kind === 'paragraph' && isRowOfDays(context, statement, target.lemma)) continue;
     if (target.plural && statement.dates.some(({ start }) => shared.has(start))) continue;
     // `Rok temu gospodarzem był Klub A`
     if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement))
