@@ -6,6 +6,7 @@ import type { PageContext } from '../context.ts';
 import type { Claim, Count } from './claim.ts';
 import { emitMemberships } from './emit.ts';
 import { englishClaims, englishEntries } from './english/english-claims.ts';
+import { countedRolls } from './lists/counted-roll.ts';
 import { listedTwice } from './lists/listed-twice.ts';
 import { listedClaims } from './lists/lists.ts';
 import { matrixClaims } from './lists/matrix.ts';
@@ -55,6 +56,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...topicalClaims(context, listed.members),
     ...matrixClaims(context),
     ...memberCards(context),
+    ...countedRolls(context),
     ...resolvedItems(context),
     ...headlineClaims(context),
     ...networkRolls(context),

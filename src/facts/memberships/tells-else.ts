@@ -29,6 +29,20 @@ const OF_VERB =
 /** `współdziałają burmistrzowie i eksperci z miast:`: who acts for them. */
 const OFFICIALS = /(?<![a-z])(?:burmistrz|wojt|prezyden|starost|wlodarz|przedstawiciel|delega)\p{L}{0,8}/u;
 
+/** `Jej radę programową tworzą:`, `Jego zarząd tworzą Kock i Ryki`: of another body, which is its part or has it as a part. Trap: `Jej skład tworzą:`. */
+const FORMED =
+  /(?<![a-z])(?:jej|jego|ich)\s{1,3}(?:\p{L}{3,20}\s{1,3}){0,3}?(?!(?:sklad|gron|trzon|rdzen|szereg|fundament|struktur|krag|rodzin|wspolnot)\p{L}{0,4}\s)\p{L}{3,20}\s{1,3}(?:wspol)?tworz(?:[ya]|yl[yioa])(?!\p{L})/u;
+/** `Zespół doradczy tworzą obok Związku X:`: who is named behind `obok` is one more of them. Trap: `Związek tworzą obok Kocka: Ryki`. */
+const BESIDE = /(?<![a-z])tworz(?:[ya]|yl[yioa])\s{1,3}(?:\p{L}{3,12}\s{1,3})?(?:obok|oprocz|poza)\s/u;
+
+/** Whether what the verb says to be formed is not `owner` but a body beside it. */
+export function formsAnother({ folded, start }: Statement, { span }: Party): boolean {
+  if (FORMED.test(folded)) return true;
+  const beside = BESIDE.exec(folded);
+  const before = span.start - start;
+  return beside !== null && !(before >= 0 && before < beside.index);
+}
+
 /** Whether a lead that speaks of belonging tells of something else than a body's members. */
 export function tellsElse(statement: Statement, folded: string, owner: Party): boolean {
   if (DENIED.test(statement, folded) || PEOPLE_OF.test(statement, folded)) return true;

@@ -1,6 +1,6 @@
 import type { OrganizationMention } from '../../model/mention.ts';
 import { fold } from '../../polish/fold.ts';
-import { acronymOf, isAcronymShape } from '../../polish/organizations/acronym.ts';
+import { acronymOf, fitsAcronym, isAcronymShape } from '../../polish/organizations/acronym.ts';
 import { remember } from '../../polish/places/remember.ts';
 import { LOWER, MIXED, UPPER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
@@ -30,7 +30,7 @@ export function acronymUses(
       const shape = reading.tokens.shapes[i];
       if (shape !== UPPER && shape !== MIXED) continue;
       const token = rawAt(reading, i);
-      const meant = known.get(token);
+      const meant = known.get(token) ?? withSmall(known, token);
       if (meant === undefined || inCapitals(reading, segment, i) || isExplanation(reading, i)) continue;
       uses.push(use(reading, segment, i, token, meant));
     }
@@ -53,6 +53,14 @@ function knownAcronyms(mentions: readonly OrganizationMention[]): ReadonlyMap<st
   }
   for (const [acronym, one] of built) if (one !== null && !known.has(acronym)) known.set(acronym, one);
   return known;
+}
+
+/** `SGiPM` of the `Stowarzyszenie Gmin i Powiatów Mazowsza`: the small words in small letters. Trap: `SGiPM` beside a `Stowarzyszenie Gmin Mazowsza`. */
+function withSmall(known: ReadonlyMap<string, Known>, token: string): Known | undefined {
+  const capitals = token.replace(/\p{Ll}/gu, '');
+  if (capitals === token || capitals.length < 3 || !isAcronymShape(token)) return undefined;
+  const meant = known.get(capitals);
+  return meant !== undefined && fitsAcronym(token, meant.name) ? meant : undefined;
 }
 
 /** `Związek Miast Polskich (ZMP)`: the parentheses explain the name beside them. */

@@ -8,6 +8,7 @@ import { headMentions } from './head-mentions.ts';
 import { networkMentions } from './network-mentions.ts';
 import { withAcronyms } from './page-acronyms.ts';
 import { shortHeadMentions } from './short-heads.ts';
+import { unglued } from './unglued.ts';
 
 /**
  * Organisations that a page names: by a head noun, by a legal form, by an acronym that the page explains, or, with `sure: false`, by shape only
@@ -20,7 +21,7 @@ export const recogniseOrganizations: Recogniser = (reading: Reading): readonly O
     ...foreignMentions(reading, segment),
     ...shortHeadMentions(reading, segment),
   ]);
-  const explained = withAcronyms(reading, outermost(named));
+  const explained = withAcronyms(reading, unglued(reading, outermost(named)));
   return outermost([...explained, ...acronymUses(reading, explained), ...networkMentions(reading, explained)]);
 };
 

@@ -2,7 +2,7 @@ import type { PlaceRole } from '../../model/mention.ts';
 import { TITLE } from '../../polish/tokens.ts';
 import { facet } from '../../polish/words.ts';
 import type { Reading } from '../reading.ts';
-import { foldedAt, isMark, isNumber, isWord, wordAt } from '../token-view.ts';
+import { foldedAt, isMark, isNumber, isWord, rawAt, wordAt } from '../token-view.ts';
 import {
   AREA_NOUNS,
   INSTITUTION_ADJECTIVE,
@@ -235,7 +235,8 @@ export function anchorBefore(reading: Reading, i: number, from: number): Anchor 
   if (AREA_NOUNS.has(foldedAt(reading, at)) && /^(?:w|we|na)$/.test(foldedAt(reading, at - 1)) && at - 1 >= from) {
     return anchor(venueOrName(reading, at - 1, from), 'plain', at - 1);
   }
-  const preposition = PREPOSITIONS.get(foldedAt(reading, at));
+  // `że Konin jest`: no `ze Konina`
+  const preposition = /^że$/iu.test(rawAt(reading, at)) ? undefined : PREPOSITIONS.get(foldedAt(reading, at));
   return preposition === undefined ? null : prepositional(reading, at, from, preposition);
 }
 

@@ -23,6 +23,7 @@ export const capitalWord: TailStep = (state, at) => {
   // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
   if (word.folded.length === 1 && !state.capitals) return at;
   if (isOffice(word) || isOpening(word) || isOtherUnit(state, at) || isTownThatBelongs(state, at)) return at;
+  if (!first && isCountryAsObject(word) && /^\p{Lu}/u.test(rawToken(state.source, at - 1))) return at;
   // `Urząd Miasta Brzegu Główny Rynek 20`: the address after it.
   if (!first && ADDRESSED.test(state.lemma) && (isOfAddress(word) || isOfAddress(wordOf(state.source, at + 1))))
     return at;
@@ -67,6 +68,12 @@ function isTownThatBelongs(state: TailState, at: number): boolean {
     placesNamed(wordOf(state.source, at))
   );
 }
+
+/** `W Związku Miast Bałtyckich Polskę reprezentują`: a country in the accusative is what the verb governs. Traps: `Fundacja Daj Szansę`, `Ruch Obrony o Polskę`. */
+const isCountryAsObject = facet(
+  ({ printed }) =>
+    printed.endsWith('ę') && placeNominative(printed).some(({ type, name }) => type === 'country' && name !== printed),
+);
 
 const isBelonging = facet(({ folded }) =>
   /^(?:jest|byl[aoy]?|nalezy|nalezal[aoy]?|przynalezy|zostal[aoy]?)$/.test(folded),

@@ -44,6 +44,21 @@ export const ATTRIBUTE_CUES: readonly MembershipCue[] = [
     ...OF_NAMED_BODY,
     least: 2,
   },
+  // Y to płaszczyzna współpracy dziewięciu gmin: A, B i C; trap: `to płaszczyzna współpracy 15 gmin: wymiany doświadczeń`
+  {
+    pattern: phrase(
+      new RegExp(
+        String.raw`(?<![a-z])(?:to|jest|stanowi)\s{1,3}(?:\p{L}{4,20}\s{1,3}){0,2}?(?:plaszczyzn|platform|forum|przestrzen)\p{L}{0,3}\s{1,3}(?:\p{L}{4,20}ej\s{1,3})?wspol(?:prac|dzial)\p{L}{1,4}\s{1,3}(?:(?:\d{1,3}|\p{L}{4,20}(?:u|ech|ch))\s{1,3}){0,2}${UNITS}\s{0,2}:?\s`,
+        'u',
+      ),
+    ),
+    ...MEMBERS_BEHIND,
+    implied: false,
+    change: 'holds',
+    ...OF_NAMED_BODY,
+    near: true,
+    least: 2,
+  },
   // Jego założycielami byli A i B; Jej członkami są A, B i C
   {
     pattern: phrase(

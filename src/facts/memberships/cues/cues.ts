@@ -15,6 +15,7 @@ import { NOUN_CUES } from './noun-cues.ts';
 import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
+import { STANDING_FOR_CUES } from './standing-for-cues.ts';
 import { TURN_CUES } from './turn-cues.ts';
 import { UNIT_CUES } from './unit-cues.ts';
 import { MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
@@ -41,6 +42,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...CHRONICLE_CUES,
   ...STANDING_CUES,
   ...ROSTER_CUES,
+  ...STANDING_FOR_CUES,
   // Tytuł członka honorowego otrzymał X
   {
     pattern: phrase(
@@ -171,7 +173,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       new RegExp(
-        `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow(?!ie))${''}\\s{0,3}${KIND}`,
+        `(?<![a-z])(?:jest|jestesmy|sa|bedzie|beda|pozostaje|pozostaja|byl[aoyi]?|byly|bedac\\p{L}{1,2}|zostal\\p{L}{0,2}|stal\\p{L}{0,2}\\s{1,3}sie)${WHEN}\\s{1,3}(?:rowniez\\s{1,3}|juz\\s{1,3}|nadal\\s{1,3}|obecnie\\s{1,3}|odtad\\s{1,3}|od\\s{1,3}teraz\\s{1,3}|formalnie\\s{1,3}|oficjalnie\\s{1,3}|tez\\s{1,3}|takze\\s{1,3}|jedn\\p{L}{1,3}\\s{1,3}z\\s{1,3}(?:\\p{L}{3,16}\\s{1,3}){0,2})?${KIND}czlonk(?:iem|ami|inia|ow(?!ie))${''}\\s{0,3}${KIND}`,
         'u',
       ),
     ),

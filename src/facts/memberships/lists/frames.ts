@@ -12,7 +12,7 @@ import {
 } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
-import { DENIED, tellsElse } from '../tells-else.ts';
+import { DENIED, formsAnother, tellsElse } from '../tells-else.ts';
 import { isRoll } from './announces.ts';
 import { bodiesListed } from './bodies-listed.ts';
 import { bodyAbove } from './body-above.ts';
@@ -150,7 +150,7 @@ function membersFrame(
   if (!told && units !== null) return { kind: 'members', ...units, ...flags() };
   if (!told) return null;
   const owner = own ?? organizationOf(context, statement, span);
-  if (owner === null || tellsElse(statement, folded, owner.owner)) return null;
+  if (owner === null || tellsElse(statement, folded, owner.owner) || formsAnother(statement, owner.owner)) return null;
   if (owner.inherited && OF_PEOPLE.test(statement)) return null;
   const since = joined ? joinedThen(context, statement) : null;
   return { kind: 'members', ...owner, ...flags(), ...(since === null ? {} : { since }) };

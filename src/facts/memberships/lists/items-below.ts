@@ -8,7 +8,7 @@ import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { goesOn } from './goes-on.ts';
 import { looksLikeEntry, PART_OF_SITE } from './items.ts';
-import { isAddress, isPicture, isStamp } from './list-captions.ts';
+import { isAddress, isPicture, isPictureName, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
 import { isOpenLine, isUnitHeading } from './unit-headings.ts';
@@ -47,6 +47,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     }
     if (
       isStamp(context, at) ||
+      isPictureName(context, at) ||
       (found.length > 0 && isAddress(context, at)) ||
       (frame.kind === 'members' && isUnitHeading(context, at))
     )

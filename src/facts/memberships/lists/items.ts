@@ -171,6 +171,9 @@ function asListed({ page }: PageContext, party: Party): Party {
     : party;
 }
 
+/** `12. Ryki".` ends what an act quotes, and no sentence. Trap: `LGD „Bór”.`, a name's own mark. */
+const LAST_OF_QUOTED = /(?<=^[^„”"“«»]{3,60})["”]\s?[.;,]$/u;
+
 /** A member as an item of an organisation's list prints it: the municipality or organisation that it begins with. */
 export function memberOfItem(context: PageContext, statement: Statement): Party | null {
   const span = itemName(context, statement);
@@ -193,7 +196,8 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
       .slice(span.start, span.end)
       .split(/\s[–—-]\s|,\s/u)[0]
       ?.replace(/\s+/gu, ' ')
-      .trim() ?? '';
+      .trim()
+      .replace(LAST_OF_QUOTED, '') ?? '';
   if (isDated(context, statement, span) && !isTown(printed)) return null;
   // `„Razem dla Wkry” z siedzibą w Bieżuniu`: what marks of quotation enclose
   const quoted = /^[„"“«](\p{Lu}[^„”"“»«]{4,80}\s[^„”"“»«]{2,60})[”"“»]$/u.exec(printed)?.[1];

@@ -18,6 +18,16 @@ export function isStamp({ page, reading }: PageContext, at: number): boolean {
 export const isPicture = (context: PageContext, at: number): boolean =>
   /^\s{0,3}(?:mapa|galeria|zdjecia?|foto|fot\.)(?!\p{L})/u.test(context.byBlock[at]?.[0]?.folded ?? '');
 
+/** `kock` above `MIASTO KOCK`: what stands in a picture's place, in the letters of its file's name, and says what the heading below says. */
+export function isPictureName({ page, reading }: PageContext, at: number): boolean {
+  const { start, end, kind } = page.blocks[at] ?? { start: 0, end: 0, kind: null };
+  const below = page.blocks[at + 1];
+  const name = reading.folded.slice(start, end).trim().replace(/[_-]/gu, ' ');
+  if (kind !== 'paragraph' || below?.kind !== 'heading' || !/^[a-z][a-z ]{2,30}$/u.test(name)) return false;
+  const told = reading.folded.slice(below.start, below.end).trim();
+  return /^\p{Ll}/u.test(page.text.slice(start, end).trim()) && (told === name || told.endsWith(` ${name}`));
+}
+
 /** `www.zwiazek.pl`, `tel. 81 …`, `biuro@zwiazek.pl` as a line of its own between the entries of a list. */
 export function isAddress({ page }: PageContext, at: number): boolean {
   const { start, end, kind } = page.blocks[at] ?? { start: 0, end: 0, kind: null };

@@ -12,6 +12,7 @@ import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
 import { isNameRun } from './category-lines.ts';
+import { insideBrackets } from './counted-roll.ts';
 import { namesOfYear } from './entry-lines.ts';
 import type { Frame } from './frames.ts';
 import { gridOf } from './grid-of.ts';
@@ -200,7 +201,7 @@ function inlineClaims(
   frame: Frame,
   inline: { readonly statement: Statement; readonly from: number },
 ): readonly Claim[] {
-  const region = { start: inline.from, end: endOfLines(context, inline.statement) };
+  const region = insideBrackets(context, { start: inline.from, end: endOfLines(context, inline.statement) });
   const counties = /powiat\p{L}{0,3}\s{0,3}:\s{0,3}$/u.test(context.reading.folded.slice(0, inline.from).slice(-20));
   const listed = counties ? countiesListed(context, region) : [];
   const rest = { ...region, start: listed.at(-1)?.span.end ?? region.start };

@@ -10,6 +10,13 @@ function withoutLand(part: string): string {
   return placeNominative(land)[0]?.type === 'country' ? part.slice(lead.length) : part;
 }
 
+/** `Krosno oraz 14 sąsiednich (Jedlicze, Miejsce Piastowe)`: whose names the brackets list, with the same lengths. Trap: `Jedlicze (gmina miejska, Rynek)`. */
+export const unbracketed = (text: string): string =>
+  text.replace(
+    /(?:,|\s(?:i|oraz|a także))\s(?:\d{1,3}\s|(?:dwóch|trzech|czterech|pięciu|sześciu|kilku|kilkunastu)\s)?(?:gmin\s|miast\s)?(?:sąsiedni|okoliczn|ościenn|pobliski|pozostał|sąsiadując)\p{Ll}{1,3}(?:\s(?:gmin|miast)\p{Ll}{0,3})?\s\((\p{Lu}[^()]{2,900})\)/gu,
+    (whole, names: string) => `,${' '.repeat(whole.length - names.length - 2)}${names},`,
+  );
+
 /** One name of a list without its number, the unit's word behind a dash, where it lies, when it joined, and the verb whose subject the list is. */
 export function bareListed(part: string): string {
   return (

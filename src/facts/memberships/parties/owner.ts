@@ -6,6 +6,7 @@ import { organizationNominative } from '../../../polish/organizations/organizati
 import { type PageContext, statementAt } from '../../context.ts';
 import { unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
+import { isMisspelt } from './misspelt.ts';
 import { ASSOCIATION, bodiesOf, bodyWithHead, OFFICE } from './page-bodies.ts';
 import { fold1, partyOf } from './parties.ts';
 
@@ -83,7 +84,13 @@ const SHORT_KINDS: Readonly<Record<string, RegExp>> = {
 
 /** `Unii`, `Ligi`, `Lidze`, `Siecią` are of `Unia`, `Liga`, `Sieć`: short words change within their first five letters. */
 const stemOf = (word: string): string =>
-  word.startsWith('sie') ? 'siec' : word.startsWith('lidz') ? 'liga' : word.slice(0, word.length <= 5 ? 3 : 5);
+  isMisspelt(word)
+    ? 'stowa'
+    : word.startsWith('sie')
+      ? 'siec'
+      : word.startsWith('lidz')
+        ? 'liga'
+        : word.slice(0, word.length <= 5 ? 3 : 5);
 
 /** A mention that opens a short line of its own is an entry of a list, not what the list is about. */
 function isLine(context: PageContext, one: OrganizationMention): boolean {

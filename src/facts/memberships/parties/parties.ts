@@ -10,9 +10,10 @@ import type { PageContext, Statement } from '../../context.ts';
 import { actorsIn, unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
 import { withoutAddress, withoutContact } from '../lists/entry-lines.ts';
-import { bareListed } from './bare-listed.ts';
+import { bareListed, unbracketed } from './bare-listed.ts';
 import { isInnerBody } from './inner-body.ts';
 import { areInstitutionsOf } from './institutions-of.ts';
+import { isMisspelt } from './misspelt.ts';
 import { unitRun } from './unit-run.ts';
 
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
@@ -20,7 +21,8 @@ const GENERAL =
   /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|forum|euroregion\p{L}{0,2}|aglomeracje|metropolie)$/u;
 
 export function isGeneralWord(folded: string): boolean {
-  return GENERAL.test(folded.trim());
+  const word = folded.trim();
+  return GENERAL.test(word) || isMisspelt(word);
 }
 
 export function partyOf(mention: OrganizationMention): Party {
@@ -257,7 +259,7 @@ function townOf(printed: string): string | null {
 
 /** What a region lists, name by name, whether or not a recogniser knew them. */
 export function namesListed(context: PageContext, region: Span): readonly Party[] {
-  const text = context.reading.text.slice(region.start, region.end);
+  const text = unbracketed(context.reading.text.slice(region.start, region.end));
   const found: Party[] = [];
   let from = 0;
   for (const part of text

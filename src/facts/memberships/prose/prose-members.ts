@@ -193,8 +193,12 @@ function betweenNameAndVerb(
   if (start < from || start >= verb) return [];
   const found = membersIn(statement, { start, end: verb });
   const gap = statement.folded.slice(start - statement.start, (found[0]?.span.start ?? start) - statement.start);
-  return /^\s{0,3}(?:(?:nasz[ae]?|gmina|miasto|powiat)\s{1,3}){0,2}$/u.test(gap) ? firstJoined(statement, found) : [];
+  return BETWEEN.test(gap) ? firstJoined(statement, found) : [];
 }
+
+/** Where it sits, and a unit's word: `Do Związku X z siedzibą w Kętach Gmina Kozy weszła`. */
+const BETWEEN =
+  /^\s{0,3}(?:,?\s{0,3}z\s{1,3}siedziba\s{1,3}we?\s{1,3}\p{L}{2,20}(?:[\s-]\p{L}{3,20})?,?\s{1,3})?(?:(?:nasz[ae]?|gmina|miasto|powiat)\s{1,3}){0,2}$/u;
 
 /** `Sama „Dolina Soły” jest …`, `Sama organizacja jest …`: of the association whose page it is. Trap: `Sam wójt jest …`. */
 const ITSELF = /(?<![a-z])sam[aoe]?\s{1,3}(?:[„"][^„”"]{3,60}[”"]|organizacja)\s[^.;]{0,40}$/u;
@@ -224,7 +228,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
 export function copulaAfter(statement: Statement, from: number): number {
   const rest = statement.folded.slice(from - statement.start);
   const match =
-    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|stal[aoyi]{0,2}\s{1,3}sie|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|ubyl\p{L}{0,2}|znikn[ea]l\p{L}{0,2}|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano|posiada(?:ja)?)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
+    /(?<![a-z])(?:sa|to|jest|byl[aoyi]?|byly|zostal\p{L}?|zostaly|stal[aoyi]{0,2}\s{1,3}sie|wchodz\p{L}{1,3}|weszl\p{L}{1,2}|naleza|nalezy|nalezalo|przystapil\p{L}{1,2}|dolaczyl\p{L}{1,2}|reprezentuj[ea]|uzyska\p{L}{1,4}|otrzyma\p{L}{1,4}|przynalez\p{L}{1,2}|zrzesza|skupia|wstapil\p{L}{0,2}|zasilil\p{L}{0,2}|wystapil\p{L}{0,2}|odeszl\p{L}{1,2}|odszedl|ubyl\p{L}{0,2}|znikn[ea]l\p{L}{0,2}|nada\p{L}{1,3}|przyzna\p{L}{1,3}|przyjet\p{L}{1,2}|podpisal\p{L}{0,2}(?:\s{1,3}sie)?|widniej\p{L}{1,2}|parafowal\p{L}{0,2}|sygnowal\p{L}{0,2}|zlozyl\p{L}{0,2}|(?:po)?wrocil\p{L}{0,2}|zrezygnowal\p{L}{0,2}|wypowiedzial\p{L}{0,2}|zakonczyl\p{L}{0,2}|odebral\p{L}{0,2}|wreczono|przekazano|posiada(?:ja)?)(?!\p{L})(?:\s{0,3}:)?|:/u.exec(
       rest,
     );
   return match === null ? statement.end : from + match.index + match[0].length;

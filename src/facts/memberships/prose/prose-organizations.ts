@@ -9,7 +9,9 @@ import { isGeneralWord, organizationsIn } from '../parties/parties.ts';
 import { calledAbove } from './called-above.ts';
 import { withinClause } from './clause.ts';
 import { gathered } from './gathered.ts';
+import { agrees, isFeminine } from './gender.ts';
 import { namedSo } from './named-so.ts';
+import { isOfHeld } from './of-held.ts';
 import { isOfSeveral } from './of-several.ts';
 import { printedName, UNIT } from './printed-name.ts';
 import { copulaAfter, firstJoined } from './prose-members.ts';
@@ -117,11 +119,8 @@ const OUR = /(?<![a-z])nasz(?:ego|ej|ym)\s{1,3}$/u;
 /** What else `do niego` may stand for: `Związek prowadzi projekt. Gmina przystąpiła do niego.` */
 const RIVAL =
   /(?<![a-z])(?:projekt|program|konkurs|akcj|przetarg|plan|inicjatyw|fundusz|rejestr|kampani|przedsiewzieci)\p{L}{0,5}(?!\p{L})|(?<![a-z])list[aeyio](?!\p{L}|\s{1,3}(?:czlonk|uczestn))/u;
-/** `Sieć`, `Liga`, `Lokalna Grupa`: what `niej` may stand for, and `nim` may not; a sign may be anything. */
-const isFeminine = (name: string): boolean => /^\S*(?:a|ć)(?:\s|$)/u.test(name);
-/** `Energy Cities`, `LGD „Kwartet”`: a name that has no gender in Polish, or hides it. */
-const isForeign = (name: string): boolean =>
-  isNetwork(name) || /^(?:LGD|LGR|LOT)\s/u.test(name) || /\s(?:Cities|Towns|Regions|Network|Association)$/u.test(name);
+const wordsAt = ({ folded, start }: Statement, at: Span): string => folded.slice(at.start - start, at.end - start);
+
 /** Sentences that a pronoun reaches back over. */
 const REACH = 3;
 
@@ -130,7 +129,7 @@ const REACH = 3;
  * Its trap: `Kongres otworzył prezes Związku, a Kozy wystąpiły w nim z pokazem`, so that only verbs of belonging ask.
  */
 export function antecedent(context: PageContext, statement: Statement, at: Span): Party | null {
-  const words = statement.folded.slice(at.start - statement.start, at.end - statement.start);
+  const words = wordsAt(statement, at);
   const feminine = /(?<![a-z])(?:niej|jej)(?!\p{L})/u.test(words);
   const anyGender = /^(?:stamtad|tam(?!\p{L})|z\s|opuscil)/u.test(words);
   for (let index = statement.index; index >= Math.max(0, statement.index - REACH); index--) {
@@ -142,8 +141,8 @@ export function antecedent(context: PageContext, statement: Statement, at: Span)
       calledSo(context, told, named) ?? named.at(-1) ?? signIn(context, region) ?? subjectWord(context, told, region);
     if (last === null) continue;
     const between = context.reading.folded.slice(last.span.end, at.start);
-    const agrees = anyGender || isSign(last.name) || isForeign(last.name) || isFeminine(last.name) === feminine;
-    return agrees && !RIVAL.test(between) ? last : null;
+    if (isOfHeld(words, told, last)) return null;
+    return (anyGender || agrees(last.name, feminine, between)) && !RIVAL.test(between) ? last : null;
   }
   const site = siteAssociation(context);
   return site !== null && isFeminine(site.name) === feminine ? site : null;
@@ -206,12 +205,14 @@ function toldBefore(context: PageContext, statement: Statement, at: Span): Party
     if (told === undefined || told.scope !== statement.scope) break;
     const region = { start: told.start, end: index === statement.index ? at.start : told.end };
     const last = organizationsIn(told, region).filter(isJoined).at(-1);
-    if (last !== undefined) return RIVAL.test(context.reading.folded.slice(last.span.end, at.start)) ? null : last;
+    const rival = RIVAL.test(context.reading.folded.slice(last?.span.end ?? at.start, at.start));
+    if (last !== undefined) return rival || isOfHeld(wordsAt(statement, at), told, last) ? null : last;
   }
   return pagesAssociation(context);
 }
 
-export const isJoined = ({ name }: Party): boolean => !UNIT.test(name) && (isAssociation(name) || isSign(name));
+export const isJoined = ({ name }: Party): boolean =>
+  !UNIT.test(name) && (isAssociation(name) || isSign(name) || isNetwork(name));
 
 /** `utworzyły w 2004 r. Związek Gmin …`: a sentence that seems to end with `r.` goes on. */
 function continued(context: PageContext, statement: Statement): Party | null {

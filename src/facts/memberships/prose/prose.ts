@@ -11,11 +11,13 @@ import { startsWithInnerBody } from '../parties/inner-body.ts';
 import { isInstrumental } from '../parties/is-instrumental.ts';
 import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
+import { formsAnother } from '../tells-else.ts';
 import { alongside, besideUs } from './alongside.ts';
 import { inGenitive, withAlsoJoined } from './also-joined.ts';
 import { isApposition } from './apposition.ts';
 import { besidesThose } from './besides.ts';
 import { clauseAround } from './clause.ts';
+import { tellsOfOthers } from './counted.ts';
 import { decider } from './decider.ts';
 import { goneOn, isBare } from './ellipsis.ts';
 import { resolvedWhen, whenOf } from './prose-dates.ts';
@@ -58,7 +60,10 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
       const all = claimsOf(context, statement, cue, match);
       const made =
         statement.kind === 'heading'
-          ? all.filter((one) => isWithin(one.member, statement) && isWithin(one.organization, statement))
+          ? all.filter(
+              (one) =>
+                isWithin(one.member, statement) && (isWithin(one.organization, statement) || isSentence(statement)),
+            )
           : all;
       if (made.length > 0) used.push(match.index, match.index + match[0].length);
       claims.push(...made);
@@ -66,6 +71,9 @@ function statementClaims(context: PageContext, statement: Statement): readonly C
   }
   return [...claims, ...freeClaims(context, statement, used)];
 }
+
+/** `Gmina Kozy wystąpiła ze Związku z dniem 31 grudnia 2019 r.`: a line of its own that looks like a heading, since `r.` ends no sentence. */
+const isSentence = ({ folded }: Statement): boolean => /\d{4}\s{0,2}r\.\s{0,3}$/u.test(folded);
 
 /** Whether two cues are words of one turn of phrase: near to each other, and in one clause. */
 function isOneTurn({ folded, organizations, start }: Statement, a: number, b: number): boolean {
@@ -88,6 +96,7 @@ function claimsOf(
   const organizations = organizationsOf(context, statement, cue, at).filter(
     (one) =>
       !NOBODY_JOINS.test(one.name) &&
+      !(FORMS.test(match[0]) && formsAnother(statement, one)) &&
       !(cue.change === 'left' && cue.instrumental !== true && isInstrumental(statement, one)) &&
       (cue.association !== true ||
         ((isAssociation(one.name) || isNetwork(one.name)) && one.resolved) ||
@@ -107,6 +116,7 @@ function claimsOf(
   const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
   if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
   const inherited = members.length === 0;
+  if (inherited && tellsOfOthers(statement, cue, at)) return [];
   // `Jego członkami są Jan Bęben (Gmina Warta) i …`: people, with where they are from.
   const first = members[0]?.span.start ?? at.end;
   if (cue.implied === true && statement.persons.some((one) => one.start >= at.end && one.end <= first)) return [];
@@ -159,6 +169,8 @@ function claimsOf(
   });
   return cue.organization === 'after' ? withAlsoJoined(context, statement, claims, cue.change) : claims;
 }
+
+const FORMS = /^(?:wspol)?tworz/u;
 
 /** `wstąpiliśmy do`, `jesteśmy wśród`: the verb says that it is who speaks. */
 const WE = /(?<![a-z])(?:\p{L}{3,14}[iy]smy|jestesmy|nalezymy)(?!\p{L})/u;

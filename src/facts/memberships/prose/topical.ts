@@ -10,6 +10,7 @@ import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { ownMember, siteAssociation } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { membersIn, organizationsIn } from '../parties/parties.ts';
+import { countsOthers } from './counted.ts';
 import { headlineOf } from './headline.ts';
 
 const RULE = 'facts/memberships/prose/topical.ts';
@@ -80,7 +81,7 @@ export function topicsOf(context: PageContext): ReadonlyMap<number, Topic> {
 
 /** `Członkowie Stowarzyszenia`, `Obchody 10-lecia Sieci Miast`, `Zjazd Związku`, `Kto tworzy LGD`: a heading, no name. */
 const SECTION_OF =
-  /^(?:z|w|o|do|od|na|po|nasze?|informacj[aei]|przynależność|wykazy?|rejestr|zestawienie|obszar|teren|zasięg|charakterystyka|mapa|kalendarium|kronika|dzieje|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program|kto|co|jak|gdzie|czym|kim|dlaczego|kiedy|ile|zarząd|biuro|cele|misja|działalność|aktualności|dokumenty|deklaracja|zasady|struktura)(?!\p{L})/iu;
+  /^(?:z|w|o|do|od|na|po|nasze?|informacj[aei]|wieści|nowości|komunikaty?|ogłoszeni[ae]|nowin[ay]|przynależność|wykazy?|rejestr|zestawienie|obszar|teren|zasięg|charakterystyka|mapa|kalendarium|kronika|dzieje|obchody|jubileusz|rocznica|gala|urodziny|członkowie|lista|wykaz|skład|władze|historia|statut|członkostwo|spotkanie|walne|zjazd|konferencja|kongres|zebranie|zgromadzenie|posiedzenie|sesja|uchwała|wybory|nagroda|projekt|program|kto|co|jak|gdzie|czym|kim|dlaczego|kiedy|ile|zarząd|biuro|cele|misja|działalność|aktualności|dokumenty|deklaracja|zasady|struktura)(?!\p{L})/iu;
 const KIND_IN_BODY =
   /^(?:(?:now|kolejn|nasz|polski|wszystki)\p{L}{1,3}\s)?(?:miasta|gminy|powiaty|samorządy|członkowie|uczestnicy|partnerzy)\s(?:we?|z|na)\s/iu;
 
@@ -116,6 +117,7 @@ function claimsOf(context: PageContext, statement: Statement, { party: topic, me
   const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter(
     (one) => !one.name.includes(topic.name),
   )[0];
+  if (named === undefined && countsOthers(statement)) return [];
   const member = named ?? told ?? ownMember(context, span);
   if (member === null || member.name === topic.name) return [];
   // Where nobody's page it is, the first of the bodies that it goes through is not who belongs to the next.
