@@ -19,12 +19,14 @@ import { withoutEllipses } from './editions/ellipses.ts';
 import { isHostList } from './editions/host-lists.ts';
 import { placesOf } from './venues/places-of.ts';
 import { attendanceMode, isHabit, isHeld, takesPlace } from './wording/cues.ts';
+import { addHad, isHad } from './wording/had.ts';
 import { hasVerb } from './wording/has-verb.ts';
 import { isLineOfOne } from './wording/line-of-one.ts';
 import { isOneOfMany } from './wording/one-of-many.ts';
 import { isPerformed } from './wording/performed.ts';
 import { isRowOfAct } from './wording/row-act.ts';
 import { topicCell } from './wording/row-title.ts';
+import { shareOwner } from './wording/shared-owner.ts';
 import { takeTitleBefore } from './wording/title-before.ts';
 import { isToldOfCourse, isToldOfDay } from './wording/told-that-day.ts';
 
@@ -51,6 +53,7 @@ function draftsOf(context: PageContext, sentence: Statement): readonly Draft[] {
       if (assignment.role === 'main') draft.container = container;
       const whole = wholeOf(statement, assignment.occasion);
       if (whole !== null && assignment.role !== 'governed') [draft.container, draft.asserted] = [whole, true];
+      if (assignment.role === 'main') shareOwner(statement, assignment.occasion, others, draft);
       if (draft.places.length === 0) sharePlaces(statement, assignment.occasion, others, draft);
     }
     return drafts;
@@ -112,6 +115,7 @@ function draftsFor(
   if (dates.length > 0 && (isLineOfOne(statement, occasion) || isPerformed(statement, occasion)))
     [draft.asserted, draft.held] = [true, true];
   if (isAnnouncement(statement, occasion, dates) || isDayOfName(statement, occasion, dates)) draft.asserted = true;
+  if (role === 'main' && isHad(statement, occasion, dates)) addHad(statement, draft);
   if (dates.length > 0 && isOfRun(statement, occasion)) [draft.asserted, draft.held] = [true, true];
   if (role !== 'governed' && (isToldOfDay(statement, occasion, dates) || isToldOfCourse(statement, occasion)))
     draft.asserted = true;

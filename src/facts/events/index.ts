@@ -17,8 +17,10 @@ import { dateByCourse } from './dates/own-course.ts';
 import { dateByProtocol } from './dates/protocol-days.ts';
 import { dateRelative } from './dates/relative-days.ts';
 import { dateByText } from './dates/stamped-lines.ts';
+import { dateByTitleDay } from './dates/title-day.ts';
 import { dateByMonthName } from './dates/told-months.ts';
 import { dateByWeekday } from './dates/told-weekdays.ts';
+import { dateByVisitors } from './dates/visitors-day.ts';
 import { isEvent } from './drafts/accept.ts';
 import { joinAliases } from './drafts/aliases.ts';
 import type { Draft, DraftDetails } from './drafts/draft.ts';
@@ -45,6 +47,7 @@ import { withListed, withoutSeries } from './listings/with-listed.ts';
 import { attachLoose } from './loose/loose.ts';
 import { shareOrganizersOfAll } from './participants/of-all.ts';
 import { endByLaterDays } from './programme/later-days.ts';
+import { withOpened } from './programme/opened-event.ts';
 import { dateProgramme } from './programme/programme.ts';
 import { spanProgrammes } from './programme/programme-days.ts';
 import { placeVisit, readVisit } from './programme/visit-programme.ts';
@@ -123,7 +126,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const read = new Set(rows.map((draft) => draft.row));
   const listed = withoutSeries(all, read);
   const told = withListed(withAssembliesOfActs(context, toldDrafts(context, rows, ofOrgans)), listed);
-  const found = [
+  const found = withOpened(context, [
     ...rows,
     ...told,
     ...listedDrafts(context, listed, read),
@@ -131,7 +134,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
     ...collectEllipticEditions(context),
-  ].sort((a, b) => a.at - b.at);
+  ]).sort((a, b) => a.at - b.at);
   yield;
   nameOtherEditions(context, found);
   const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
@@ -197,6 +200,8 @@ function dateByOwnText(context: PageContext, drafts: readonly Draft[]): void {
   dateByCourse(context, drafts);
   dateByText(context, drafts);
   dateByProtocol(context, drafts);
+  dateByTitleDay(context, drafts);
+  dateByVisitors(context, drafts);
   endAsLong(context, drafts);
 }
 

@@ -46,9 +46,9 @@ const isTitleNoun = (reading: Reading, at: number): boolean =>
   foldedAt(reading, at) !== 'festiwal' || GENRES.has(foldedAt(reading, at - 1));
 /** Small words inside an English title. */
 const SMALL = /^(?:of|for|on|and|the|in)$/u;
-/** What stands before a title and is no word of it: prepositions that open a sentence, people, houses, firms. */
+/** What stands before a title and is no word of it: prepositions that open a sentence, people, houses, firms, what is written of it (`Program Forum`). */
 const OUTSIDE =
-  /^(?:we?|na|do|od|po|za|ze?|przy|o|u|dla|przed|to|ten|ta|te|ale|oraz|i|a|burmistrz|prezydent|wojt|starosta|zapraszam\p{L}*|firm\p{L}*|agencj\p{L}*|restauracj\p{L}*|galeri\p{L}*|portal\p{L}*|gazet\p{L}*|radi\p{L}*|magazyn\p{L}*|organizator\p{L}*|podczas|tegoroczn\p{L}*)$/u;
+  /^(?:we?|na|do|od|po|za|ze?|przy|o|u|dla|przed|to|ten|ta|te|ale|oraz|i|a|burmistrz|prezydent|wojt|starosta|zapraszam\p{L}*|firm\p{L}*|agencj\p{L}*|restauracj\p{L}*|galeri\p{L}*|portal\p{L}*|gazet\p{L}*|radi\p{L}*|magazyn\p{L}*|organizator\p{L}*|podczas|tegoroczn\p{L}*|program|harmonogram|agenda|regulamin|formularz|zaproszenie|rejestracja|zapisy|relacja|fotorelacja|uczestnicy|goscie|partner|partnerzy|prelegenci|patroni|wystawcy|laureaci|haslo|temat|tematyka|idea|cel|cele|historia|miejsce|termin|otwarcie|zakonczenie|obrady|rada|biuro|komitet|kapitula)$/u;
 const MOST = 6;
 
 /**

@@ -50,6 +50,8 @@ const OF_DAY =
 /** `wernisaż podsumowujący plener`: the adjective of the noun before it. */
 const OF_NOUN_BEFORE =
   /^(?:podsumowuj|zapowiadaj|promuj|poprzedzaj|koncz|zamykaj|otwieraj|rozpoczynaj|inauguruj|wiencz|zwiencz|towarzysz)ac(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
+/** `osobne warsztaty`, `Oddzielne spotkania` at the head of a sentence: how they are held. Trap: `Odrębne Światy`, a title. */
+const APART = /^(?:osobn|oddzieln|odrebn)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 const PARTICIPLE = /(?:an|on|en|t)(?:y|a|e|ego|ej|emu|ym|ych|ymi)$/;
 
 /** `zostanie rozegrany Turniej`, `w mocno obsadzonym turnieju`: a participle of the clause, or one with an adverb of its own. */
@@ -104,7 +106,8 @@ export function leftOfNoun(reading: Reading, segment: Segment, noun: number, for
     if (isPlaceBefore(reading, segment, at, form) || isGovernedBefore(reading, segment, at, cases)) break;
     const lower = reading.tokens.shapes[at] === LOWER;
     const praised = lower && PRAISE.test(foldedAt(reading, at));
-    const timed = (lower || at === segment.first) && OF_DAY.test(foldedAt(reading, at));
+    const word = foldedAt(reading, at);
+    const timed = (lower || at === segment.first) && (OF_DAY.test(word) || APART.test(word));
     const pointing = praised || timed ? null : deixisOf(foldedAt(reading, at));
     if (pointing === undefined) {
       const match = agreeing(rawAt(reading, at), form, cases);

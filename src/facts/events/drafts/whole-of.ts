@@ -33,6 +33,28 @@ function accompaniedBy({ occasions, folded, start }: Statement, occasion: Occasi
   return null;
 }
 
+/** `Obok obrad odbędzie się debata „A”`, `Równolegle z kongresem odbędą się targi „B”`: between what is held beside it and the verb. Trap: `oprócz obrad w Łodzi, na których …`. */
+const BESIDE =
+  /(?<!\p{L})(?:obok|oprocz|poza|rownolegle\s{1,3}(?:z|ze|do))\s{1,3}(?:\p{L}{4,16}(?:ego|ej|ych|ym|a)\s{1,3}){0,1}$/u;
+const IS_HELD =
+  /^\s{1,3}(?:bedzie|beda|jest|sa|byl[aoy]?|odb(?:edzie|eda|yl[aoy]?)\s{1,3}sie|zaplanowano|planowan[aey]\s{1,3}(?:jest|sa)|przewidziano)\s{1,3}(?:(?:tez|takze|rowniez)\s{1,3}){0,1}(?:\p{L}{4,16}(?:a|y|i|e)\s{1,3}){0,2}$/u;
+
+/** What something with a title is held beside. */
+export function besideWhich(
+  { occasions, folded, start }: Statement,
+  occasion: OccasionMention,
+): OccasionMention | null {
+  if (occasion.quoted === null || !occasion.cases.includes('nom') || occasion.weight !== 'strong') return null;
+  const whole = occasions[occasions.indexOf(occasion) - 1];
+  if (
+    whole === undefined ||
+    whole.weight === 'hypernym' ||
+    !BESIDE.test(folded.slice(0, whole.start - start).slice(-40))
+  )
+    return null;
+  return IS_HELD.test(folded.slice(whole.end - start, occasion.start - start)) ? whole : null;
+}
+
 /** What this one opens or closes. Trap: `Konferencję otworzył wójt po koncercie`, an act of somebody. */
 function framedBy({ occasions, folded, start }: Statement, occasion: OccasionMention): OccasionMention | null {
   if (!occasion.cases.includes('nom') || (occasion.weight === 'weak' && !occasion.named)) return null;
@@ -45,6 +67,8 @@ function framedBy({ occasions, folded, start }: Statement, occasion: OccasionMen
 export function wholeOf(statement: Statement, occasion: OccasionMention): OccasionMention | null {
   const accompanied = accompaniedBy(statement, occasion);
   if (accompanied !== null) return accompanied;
+  const beside = besideWhich(statement, occasion);
+  if (beside !== null) return beside;
   const framed = framedBy(statement, occasion);
   if (framed !== null) return framed;
   const at = statement.occasions.indexOf(occasion);

@@ -5,7 +5,7 @@ import type { Owners } from '../drafts/owners.ts';
 
 /** Lines of an announcement: `Termin: 12 maja 2024 r.`, `Miejsce: Dom Kultury w Kutnie`, `Gdzie? Kiedy?`. */
 export const WHEN = phrase(
-  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}(?:i|oraz)\s{1,3}\p{L}{4,10}|\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]|^\s{0,3}(?:miejsce|gdzie)\s{1,3}(?:i|oraz)\s{1,3}(?:termin|czas|data|kiedy)\s{0,3}[:?–-]|^\s{0,3}(?:poczatek|start|rozpoczecie)(?:\s{1,3}(?:obrad|sesji|posiedzenia|spotkania|imprezy|wydarzenia|uroczystosci|zawodow|biegu|koncertu|festynu|zebrania|konferencji|szkolenia|warsztatow|turnieju))?\s{0,3}[:–-]/u,
+  /^\s{0,3}(?:(?:now[ay]\s{1,3})?termin(?!\s{1,3}(?:sklad|zglosz|nadsyl|zapis|platn|wplat|realizacji\s{0,3}:|wykonania|rozlicz|naboru|rekrut|odbioru|dostaw))\p{L}{0,2}|(?:nowa\s{1,3})?data(?!\s{1,3}(?:publ|wytw|wpro|mody|dod|ost))|kiedy|czas|dzien|godzina)(?:\s{1,3}(?:i|oraz)\s{1,3}\p{L}{4,10}|\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]|^\s{0,3}(?:miejsce|gdzie)\s{1,3}(?:i|oraz)\s{1,3}(?:termin|czas|data|kiedy)\s{0,3}[:?–-]|^\s{0,3}(?:poczatek|start|rozpoczecie)(?:\s{1,3}(?:obrad|sesji|posiedzenia|spotkania|imprezy|wydarzenia|uroczystosci|zawodow|biegu|koncertu|festynu|zebrania|konferencji|szkolenia|warsztatow|turnieju|kursu|wyjazdu|wycieczki|rajdu|marszu|pikniku|gali|targow|forum|kongresu|webinarium|webinaru|seminarium|zjazdu))?\s{0,3}[:–-]/u,
 );
 export const WHERE = phrase(
   /^\s{0,3}(?:miejsce(?!\s{1,3}(?:sklad|zglosz|zapis|odbioru|dostaw))|gdzie|lokalizacja|adres)(?:\s{1,3}\p{L}{3,16}){0,2}\s{0,3}[:?–-]/u,

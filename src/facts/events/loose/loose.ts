@@ -10,7 +10,7 @@ import { joinUntil } from '../dates/join-until.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
 import { isYearFirstHead } from '../dates/year-first-heads.ts';
 import { addDetails } from '../drafts/details.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { isPartOrPast, itemOf, nearness } from '../drafts/link.ts';
 import { Owners } from '../drafts/owners.ts';
 import { addTheme } from '../drafts/theme.ts';
@@ -26,6 +26,7 @@ import { labelOf } from '../wording/label-of.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
+import { isAskedTo } from './asked-to.ts';
 import { labelledOccasion, saysWhere, WHEN, WHERE } from './labelled.ts';
 import { isOfWriting } from './of-writing.ts';
 import { addOrganizerCell } from './organizer-cell.ts';
@@ -63,7 +64,8 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
     addTheme(context, statement, target);
     addDetails(context, statement, target);
     addVenueTold(statement, target);
-    if (
+    if (isAskedTo(context, statement, target, clusters)) target.asserted = true;
+    else if (
       statement.occasions.some((one) => isToldOf(one) && !isOnlyThatDay(context, statement, target, one)) ||
       OTHER_SUBJECT.test(statement) ||
       !(
@@ -151,6 +153,7 @@ function targetOf(
       (!isPartOrPast(cluster) || (cluster.topic && cluster.scope === statement.scope)) &&
       (isCredible(cluster) ||
         endsInvitation(context, cluster) ||
+        isAskedTo(context, statement, cluster, clusters) ||
         ((cluster.weight === 'strong' || isVisit(statement, cluster)) &&
           cluster.asserted &&
           (isToldAfter(context, statement, cluster) || isOnlyInvited(context, statement, cluster, clusters)))) &&
@@ -199,6 +202,9 @@ function nearestOf(context: PageContext, clusters: readonly Draft[], statement: 
   return nearest;
 }
 
+/** `Termin i miejsce: 4 lipca, Dom Kultury w Turku` */
+const WHEN_AND_WHERE = /^\P{L}{0,3}(?:termin|data|kiedy|czas)\s{1,3}(?:i|oraz)\s{1,3}(?:miejsce|gdzie)\s{0,3}[:?]/u;
+
 /** `Termin i miejsce:` */
 const AND_WHERE = /\s(?:miejsce|gdzie):$/u;
 
@@ -218,6 +224,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
   const where =
     isTownBesideDay(context, statement) ||
     saysWhere(statement) ||
+    WHEN_AND_WHERE.test(statement.folded) ||
     (label !== null && (WHERE.test(label.told) || AND_WHERE.test(label.told.folded)));
   const rightAfter = isToldAfter(context, statement, target);
   const anew = isToldAnew(statement, target);
@@ -229,7 +236,7 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
     (date) =>
       !again &&
       !(rightAfter && (date.start === null || date.start.length === 4)) &&
-      !((when || told) && (date.start?.length ?? 10) < 10),
+      !((when || told) && ((date.start?.length ?? 10) < 10 || lacksDay(date))),
   );
   if (isHabit(statement) || isDateline(context, statement) || OF_ANOTHER_TIME.test(statement)) return;
   if (isPrintedDay(context, statement.block) || isOfWriting(context, statement, target)) return;
@@ -263,9 +270,17 @@ function addWhenAndWhere(context: PageContext, statement: Statement, target: Dra
 
 /** Whether a day is told of more exactly than before, and is none other. */
 const refinesAll = (start: string | null, target: Draft): boolean =>
-  target.dates.every(
-    (known) => known.start === null || (start !== null && start !== known.start && start.startsWith(known.start)),
-  );
+  target.dates.every((known) => {
+    const month = lacksDay(known) ? (known.mention?.expression.dates[0]?.start.month ?? null) : null;
+    if (month !== null) return start?.length === 10 && Number(start.slice(5, 7)) === month;
+    return known.start === null || (start !== null && start !== known.start && start.startsWith(known.start));
+  });
+
+/** `w marcu`, `w tym roku` of no known year. */
+function lacksDay({ start, mention }: DraftDate): boolean {
+  const range = mention?.expression.dates[0];
+  return start === null && range?.end === null && range.start.day === null && range.start.season === null;
+}
 
 /** `ODWOŁANY!` below the name of a concert: a word of its own. */
 const SHOUTED = phrase(/^\P{L}{0,6}(?:odwolan[yaei]|przelozon[yaei]|przesuniet[yaei])\s{0,2}[!.]{0,3}\s{0,2}$/u);

@@ -105,12 +105,13 @@ export const ACT_CUES: readonly ActCue[] = [
     lemma: 'spotkanie',
     classification: 'meeting',
   },
-  // Samorządowcy uczyli się 8 lipca w Sieradzu pisania wniosków; przeszkolimy 5 listopada w urzędzie.
+  // Samorządowcy uczyli się 8 lipca w Sieradzu pisania wniosków; przeszkolimy 5 listopada w urzędzie; sołtysi szkoleni będą 9 maja o 9.00. Trap: `są szkoleni`.
   {
     pattern: phrase(
-      /(?<!\p{L})(?:szkoli(?:li|ly)\s{1,3}sie|uczy(?:li|ly)\s{1,3}sie|sie\s{1,3}(?:uczyli|szkolili)|przeszkol(?:ono|imy|ili|ilismy))(?!\p{L})/u,
+      /(?<!\p{L})(?:szkoli(?:li|ly)\s{1,3}sie|uczy(?:li|ly)\s{1,3}sie|sie\s{1,3}(?:uczyli|szkolili)|przeszkol(?:ono|imy|ili|ilismy)|szkoleni\s{1,3}(?:beda|zostana|byli)|(?:beda|byli)\s{1,3}szkoleni|(?:zostana|zostali|zostaly|beda)\s{1,3}przeszkol(?:eni|one))(?!\p{L})/u,
     ),
-    name: (statement) => (isSomewhere(statement) ? ofPeople('Szkolenie', statement) : null),
+    name: (statement, match) =>
+      isSomewhere(statement) && isOfDay(statement, match) ? ofPeople('Szkolenie', statement) : null,
     lemma: 'szkolenie',
     classification: 'workshop',
   },
@@ -133,6 +134,12 @@ export const ACT_CUES: readonly ActCue[] = [
     classification: 'study_visit',
   },
 ];
+
+/** `szkoleni byli w Turku, a 5 maja dostali dyplomy`: the day behind a comma is of another act. Trap: `w Turku, 5 maja, byli szkoleni`. */
+function isOfDay({ folded, start, dates }: Statement, { index, 0: verb }: RegExpExecArray): boolean {
+  const end = index + verb.length;
+  return dates.some((date) => date.start - start < end || !/[,;]/u.test(folded.slice(end, date.start - start)));
+}
 
 /** A town told to be where, or a room, an hour. */
 function isSomewhere(statement: Statement): boolean {

@@ -12,14 +12,15 @@ import { placesOf } from '../venues/places-of.ts';
 import { anniversaryClause, anniversaryName } from '../wording/anniversary.ts';
 import { isHabit, takesPlace } from '../wording/cues.ts';
 import { isHeadingOf } from '../wording/heading-of.ts';
-import { isBeforeDash } from '../wording/occasion-role.ts';
+import { talkedFrom } from '../wording/talked-of.ts';
 import { titleHeld } from '../wording/titled-event.ts';
 import { toldOccasion } from '../wording/told-occasion.ts';
 import { guests, visit } from '../wording/visit-names.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { GUEST_CUES } from './guest-cues.ts';
 import { happeningOf } from './happening-verbs.ts';
-import { organMeeting } from './organ-meeting.ts';
+import { isDayOfMeeting, isPlaceOfTopic, organMeeting } from './organ-meeting.ts';
+import { isOfHeading, isOnlyHow, isSeatOf, namesOccasion } from './other-occasion.ts';
 
 const RULE = 'facts/events/verbs/verb-events.ts';
 
@@ -129,10 +130,13 @@ function signed(statement: Statement): string {
 export function collectVerbEvents(context: PageContext): readonly Draft[] {
   return context.statements.flatMap((sentence) => {
     const statement = anniversaryClause(sentence) ?? sentence;
-    const isOther = (one: OccasionMention) =>
-      !isOnlyHow(one) && !isBeforeDash(statement, one) && !isCelebrated(statement, one);
-    if (statement.occasions.some(isOther) || isHabit(statement)) return [];
-    const days = eventDates(statement).filter((date) => isDay(statement, date));
+    if (namesOccasion(statement) || isHabit(statement)) return [];
+    const from = talkedFrom(statement);
+    const organ = statement.dates.length === 0 ? null : organMeeting(statement);
+    const days = eventDates(statement).filter(
+      (date) =>
+        date.start < from && isDay(statement, date) && (organ === null || isDayOfMeeting(statement, organ, date.start)),
+    );
     const exact = days.filter((date) => date.expression.dates[0]?.start.day != null);
     const dates = exact.length > 0 ? exact : days;
     const written = context.references[statement.scope]?.date ?? '';
@@ -221,20 +225,12 @@ function toldBy(context: PageContext, statement: Statement): Told | null {
   if (happening !== null) return { ...happening, named: false };
   const cue = CUES.find((one) => one.pattern.test(statement, unstopped(statement.folded)));
   if (cue === undefined) return actToldBy(context, statement);
+  if (cue.lemma === 'spotkanie' && isOfHeading(context, statement)) return null;
   return { name: cue.name(statement), lemma: cue.lemma, classification: cue.classification, named: false };
 }
 
 /** `19 stycznia 2021 r. list`, `4.07.2019`: full stops of a day end no clause; as long as before. */
 const unstopped = (folded: string): string => folded.replace(/(?<=\d\s?r)\.|(?<=\d)\.(?=\s?\d)/gu, ' ');
-
-/** `uczczono koncertem`: with what, not what. */
-function isOnlyHow({ named, cases, weight }: OccasionMention): boolean {
-  return weight === 'hypernym' || (!named && cases.every((one) => one === 'inst'));
-}
-
-/** `Chór w Kole obchodził 5 maja swój jubileusz`: the verb names what it tells of by whose it is. */
-const isCelebrated = (statement: Statement, { lemma, named }: OccasionMention): boolean =>
-  lemma === 'jubileusz' && !named && anniversaryName(statement) !== null;
 
 /** Who came together, and the sentence before says to what: the day is lent to that. */
 const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);
@@ -243,7 +239,8 @@ const REACH = 3;
 const ANY_ACT = new Phrases([...ACT_CUES, ...GUEST_CUES], ({ pattern }) => pattern);
 
 function actToldBy(context: PageContext, statement: Statement): Told | null {
-  if (!statement.occasions.every((one) => one.lemma === 'wizyta' && isOnlyHow(one))) return null;
+  const none = (one: OccasionMention) => isSeatOf(statement, one) || (one.lemma === 'wizyta' && isOnlyHow(one));
+  if (!statement.occasions.every(none)) return null;
   for (const cue of ANY_ACT.standing(statement)) {
     const match = cue.pattern.exec(statement, unstopped(statement.folded));
     const name = match === null ? null : cue.name(statement, match);
@@ -268,6 +265,7 @@ function isNamedBeside(context: PageContext, statement: Statement): boolean {
 
 function draftFrom(context: PageContext, statement: Statement, told: Told, dates: Statement['dates']): Draft {
   const span = { start: statement.start, end: statement.end };
+  const until = talkedFrom(statement);
   const mention = toldOccasion(span, {
     block: statement.block,
     confidence: 0.75,
@@ -284,7 +282,12 @@ function draftFrom(context: PageContext, statement: Statement, told: Told, dates
   draft.dates.push(
     ...joinConsecutive(dates.slice(0, 1).flatMap((date) => [...resolveMention(context, statement, date)])),
   );
-  draft.places.push(...placesOf(statement, mention, []).filter((place) => place.basis === 'stated'));
+  const organ = told.lemma === 'posiedzenie' ? organMeeting(statement) : null;
+  const own = placesOf(statement, mention, []).filter(
+    ({ span, basis }) =>
+      basis === 'stated' && span.start < until && (organ === null || !isPlaceOfTopic(statement, organ, span.start)),
+  );
+  draft.places.push(...own);
   draft.supports.push({ field: 'name', ...span, rule: RULE });
   for (const date of draft.dates) draft.supports.push({ field: 'start_date', ...date.span, rule: RULE });
   for (const place of draft.places) draft.supports.push({ field: 'places', ...place.span, rule: RULE });

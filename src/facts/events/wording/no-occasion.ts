@@ -6,6 +6,7 @@ import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { hasLocalVenue } from '../venues/places-of.ts';
 import { isCancelled, isPast } from './cues.ts';
+import { hasVerb } from './has-verb.ts';
 import { isLineOfOne } from './line-of-one.ts';
 import { isPerformed } from './performed.ts';
 import { isRowOfAct } from './row-act.ts';
@@ -95,6 +96,11 @@ function isSummedUp(statement: Statement, before: string, named: boolean): boole
 const ITS_PROGRAMME =
   /(?<!\p{L})(?:ustal|omowi|omawia|uloz|uklad|przygotow|uzgodni|uzgadnia|opracow|dopracow)\p{L}{0,6}\s{1,3}(?:\p{L}{4,14}\s{1,3}){0,1}(?:program|plan|harmonogram|termin)\s{1,3}$/u;
 
+/** `12.00 – koniec obrad`, `Zamknięcie obrad`: a line that ends a programme. Trap: `Zakończenie obrad nastąpiło 5 maja`, which says when. */
+const END_OF = /(?<!\p{L})(?:koniec|zakonczenie|zamkniecie)\s{1,3}$/u;
+const isEndOfTalks = (statement: Statement, { lemma, named }: OccasionMention, before: string): boolean =>
+  lemma === 'obrady' && !named && END_OF.test(before) && !hasVerb(statement);
+
 /** A town alone before a comma. */
 const HALLS = /^\s{0,3}\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2},\s{1,3}$/u;
 
@@ -131,7 +137,7 @@ export function isNoOccasion(statement: Statement, occasion: OccasionMention): b
   );
   const after = statement.folded.slice(occasion.head.end - statement.start, occasion.head.end - statement.start + 40);
   if (isSummedUp(statement, before, occasion.named) || APPEALED_TO.test(statement, before)) return true;
-  if (ITS_PROGRAMME.test(before)) return true;
+  if (ITS_PROGRAMME.test(before) || isEndOfTalks(statement, occasion, before)) return true;
   if (ROOM.test(statement, before) || /przetargow/.test(after.slice(0, 30))) return true;
   if (occasion.plural && !occasion.cases.includes('nom') && HOUSE_OF.test(before)) return true;
   // `o pracy między sesjami`: the time that lies between.

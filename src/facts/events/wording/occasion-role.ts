@@ -8,6 +8,7 @@ import { hasGenitiveGovernor } from './genitive-governor.ts';
 import { hasPredicate } from './has-predicate.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { isPerformed } from './performed.ts';
+import { isTalkedOf } from './talked-of.ts';
 
 /**
  * What an occasion is to its sentence.
@@ -101,6 +102,9 @@ const MINUTES =
   /^[^\p{L}]{0,4}(?:(?:przyjecie|zatwierdzenie)\s{1,3}protokolu|projekt\s{1,3}protokolu|protokol|stenogram|transmisja|retransmisja|nagranie)(?!\p{L})[^.;:]{0,4}(?:nr\.?\s{0,2}[^\s;:]{1,16}\s{1,3}){0,1}(?:(?:z|ze)\s{1,3}){0,1}(?:(?:przebiegu|obrad)\s{1,3}){0,1}(?:\p{L}{4,20}(?:ego|iej|ej)\s{1,3}){0,2}$/u;
 const ON_DAY =
   /^([^\d;:!?]{0,160}?)\s(?:z\s{1,3}(?:dnia|dn\.)|w\s{1,3}dni(?:u|ach)|dnia|odbyt(?:ego|ej)(?:\s{1,3}w\s{1,3}dniu|\s{1,3}dnia){0,1})\s{0,3}(?=\d)/u;
+/** `, 8 maja 2004 r.` that closes the title. Trap: `, przyjęty 8 maja 2004 r.`, of its adoption. */
+const ON_LAST_DAY =
+  /^((?:(?!,\s{1,3}\p{L}{3,16}(?:an|on|et|art)[yaei](?!\p{L}))[^\d;:!?]){0,160}?),\s{1,3}(?=\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?:\.\d{1,2}\.|\s\p{L}{3,12}\s)\d{4}\s{0,2}(?:r\.?|roku)?\s{0,2}$)/u;
 
 /** `Protokół nr 5/2022 z posiedzenia Komisji Rewizyjnej z dnia 5 maja`, that opens its line, as `Przyjęcie protokołu z …` of an agenda: a day of the sitting. Trap: `Przyjęto protokół z sesji w dniu 5 maja`, of its adoption. */
 function isMinuted({ folded, start, text, kind }: Statement, occasion: OccasionMention): boolean {
@@ -109,7 +113,7 @@ function isMinuted({ folded, start, text, kind }: Statement, occasion: OccasionM
   if (!occasion.named && (kind === 'list_item' || occasion.lemma === 'obrady')) return false;
   if (!MINUTES.test(folded.slice(0, occasion.start - start))) return false;
   const from = occasion.head.end - start;
-  const name = ON_DAY.exec(folded.slice(from))?.[1];
+  const name = (ON_DAY.exec(folded.slice(from)) ?? ON_LAST_DAY.exec(folded.slice(from)))?.[1];
   return name !== undefined && !hasPredicate(text.slice(from, from + name.length), name);
 }
 
@@ -191,7 +195,7 @@ export function occasionRole(statement: Statement, occasion: OccasionMention): O
   if (isToldHeld(statement, occasion) || isMinuted(statement, occasion) || isPictured(statement, occasion, before))
     return 'main';
   if (isPerformed(statement, occasion)) return 'main';
-  if (isInMatter(statement, occasion)) return 'governed';
+  if (isInMatter(statement, occasion) || isTalkedOf(statement, occasion)) return 'governed';
   return GOVERNED.test(statement, before) || hasGenitiveGovernor(statement, occasion) ? 'governed' : 'main';
 }
 

@@ -11,7 +11,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
     '$1ów',
   ],
   [/(ń|w|r|j|d)cy$/u, '$1ców'],
-  [/((?:ol|est|ot|ęd|wod|ow|wo)n)icy$/u, '$1ików'],
+  [/((?:ol|est|ot|ęd|wod|ow|wo|moc)n)icy$/u, '$1ików'],
   [/^(rod|pol|chłop|straż)acy$/u, '$1aków'],
   [/((?:cze|[^pu]|go)l|[^n]k|ch|spod)arze$/u, '$1arzy'],
   [/(ryc|żołni|harc|szermi|past)erze$/u, '$1erzy'],
