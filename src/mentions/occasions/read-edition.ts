@@ -48,9 +48,21 @@ export function readEdition(reading: Reading, segment: Segment, next: number, fo
   return { ...counted, text: counted.words ? '' : counted.text, words: false };
 }
 
+/** What stands in brackets between the number and the noun. Trap: `II (pon.) sesja`. */
+const KIND =
+  /^(?:nadzwyczajn|uroczyst|zdaln|wyjazdow|inauguracyjn|budzetow|absolutoryjn|ostatni|pierwsz|zwyczajn|sprawozdawcz|wspoln)(?:a|ej|y|ego|e|ym|ych)?$/;
+
 function readNumeral(reading: Reading, segment: Segment, next: number, form: NounForm): Edition | null {
   let at = next - 1;
   if (at < segment.first) return null;
+  // `LIV (nadzwyczajną) sesję`
+  if (
+    isMark(reading, at, ')') &&
+    at - 3 >= segment.first &&
+    isMark(reading, at - 2, '(') &&
+    KIND.test(foldedAt(reading, at - 1))
+  )
+    at -= 3;
   // `Trzecie już Święto Śliwki`, `LIV już Zjazd`
   if (foldedAt(reading, at) === 'juz' && at > segment.first && isOrdinal(rawAt(reading, at - 1))) at--;
   if (isHyphenedEnding(reading, segment, at)) at -= 2;
