@@ -1,9 +1,9 @@
 import type { PageContext, Statement } from '../../context.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 
-/** `Zwołanie XIX sesji`, `Zaproszenie na jubileusz`: papers, which bear the day they were written. */
+/** `Zwołanie XIX sesji`, `Zaproszenie na jubileusz`, `Porządek XIX sesji`: papers, which bear the day they were written. */
 const PAPER =
-  /^\P{L}{0,3}(?:zwolan|zwoluj|zawiadom|oglosz|zaprosz|komunikat|informacj|obwieszcz|zarzadz|postanow|pismo|apel|wezwan)/u;
+  /^\P{L}{0,3}(?:zwolan|zwoluj|zawiadom|oglosz|zaprosz|komunikat|informacj|obwieszcz|zarzadz|postanow|pismo|apel|wezwan|porzad(?:ek|ku)(?!\p{L}))/u;
 const TOWN = /^\P{L}{0,3}\p{Lu}[\p{L} -]{1,40},\s{0,3}(?:dnia\s|dn\.\s?)?$/u;
 
 /** A line that is a town and a day and nothing else: `Kutno, 5 maja 2018 r.` */
