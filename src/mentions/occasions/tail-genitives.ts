@@ -137,7 +137,7 @@ function takeLower(tail: Tail): boolean {
   if (folded.length < 3 || folded === 'dla' || !isGenitive(folded) || NOT_GENITIVE.test(rawAt(reading, at)))
     return false;
   // `wysyła na Zgromadzenie Ogólne jednego delegata`
-  if (COUNTING.test(folded)) return false;
+  if (COUNTING.test(folded) || WHO_ACTS.test(folded)) return false;
   if ((tail.words.length === 0 && PARTICIPLE_OF_NOUN.test(folded)) || opensClause(tail, at)) return false;
   // `życzymy uczestnikom zjazdu udanego 2021 roku`: the year's own adjective.
   if (folded.endsWith('ego') && at + 2 < tail.segment.last && /^(?:19|20)\d\d$/.test(rawAt(reading, at + 1)))
@@ -153,6 +153,10 @@ function takeLower(tail: Tail): boolean {
 const SAID_OF =
   /^(?:dostepn|mozliw|bezplatn|odplatn|platn|darmow|otwart|zamkniet|jawn|wymagan|konieczn|niezbedn|obowiazkow|wazn|znan|widoczn|gotow)[yae]$/;
 const COPULA = /^(?:jest|sa|bed(?:zie|a)|byl[aoy]?)$/;
+
+/** `na sesji rada przyjęła`, `po zebraniu delegacja zwiedziła`: nominatives in -a. Trap: `zjazd wójta`, a genitive. */
+const WHO_ACTS =
+  /^(?:rada|komisja|gmina|kapitula|dyrekcja|delegacja|orkiestra|druzyna|reprezentacja|fundacja|redakcja|organizacja|mlodziez|publicznosc|kazd[aey])$/;
 
 const COUNTING =
   /^(?:jedn(?:ego|ej)|dwoch|trzech|czterech|pieciu|kilku|wielu|wszystkich|pierwszy|kazd(?:ego|ej)|sw(?:ego|oj(?:ego|ej|ich)))$/;

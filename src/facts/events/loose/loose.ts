@@ -111,7 +111,7 @@ const isToldOf = ({ plural, named, weight }: OccasionMention): boolean => !(plur
 
 /** `Przetarg odbędzie się 8.07.2019 r.`, `Remont mostu w Kutnie potrwa do lata`: the sentence has a subject of its own, which is no occasion. */
 const OTHER_SUBJECT = phrase(
-  /^\s{0,3}(?:\p{L}{3,16}\s{1,3}){0,1}(?:remont|budowa|przebudowa|rozbudowa|modernizacja|inwestycja|prace|roboty|utrudnienia|objazd\p{L}{0,1}|kampania|sezon)(?!\p{L})|(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|akcj\p{L}{1,2}\s{1,3}(?:\p{L}{5,12}\s{1,3}){0,2}(?:oddawania|poboru|pobierania|zbierania)|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u,
+  /^\s{0,3}(?:\p{L}{3,16}\s{1,3}){0,1}(?:remont|budowa|przebudowa|rozbudowa|modernizacja|inwestycja|prace|roboty|utrudnienia|objazd\p{L}{0,1}|kampania|sezon)(?!\p{L})|(?<!\p{L})(?:skladk|oplat|stawk|cen|koszt|wskaznik|kwot|cene)\p{L}{0,3}\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,2}(?:wynosi|wyniosl|wyniesie|wzros|spad)|(?<![a-z])(?:przetarg\p{L}{0,3}|rokowani\p{L}{1,3}|licytacj\p{L}{1,2}|wybor[yow]\p{L}{0,2}|zbiork\p{L}{1,2}|sprzedaz\p{L}{0,2}|nabor\p{L}{0,2}|odbior\p{L}{0,2}|wywoz\p{L}{0,2}|glosowani\p{L}{1,2}|dostaw\p{L}{1,2}|akcj\p{L}{1,2}\s{1,3}(?:\p{L}{5,12}\s{1,3}){0,2}(?:oddawania|poboru|pobierania|zbierania)|wadium|rekrutacj\p{L}{1,2}|egzamin\p{L}{0,3})(?!\p{L})/u,
 );
 
 /** An everyday noun (`podpisanie`, `konkurs`) takes the next sentence's date only where it is the page's topic or was told to take place. */
