@@ -3,6 +3,7 @@ import { endsName } from '../../polish/occasions/stop-words.ts';
 import { isFiniteVerb, isNameWithCapital, isPeopleSubject } from '../../polish/occasions/verb-forms.ts';
 import { isOffice, maybeGenitive } from '../../polish/organizations/boundary-words.ts';
 import { headsOf } from '../../polish/organizations/head-lexicon.ts';
+import { firstNameReadings } from '../../polish/people/first-name-readings.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isWord, rawAt, wordAt } from '../token-view.ts';
@@ -98,11 +99,20 @@ function takeCapital(tail: Tail): boolean {
     reading.tokens.shapes[at] === TITLE && (isDayOf(tail, at) || (isNameWithCapital(folded) && isOnLine(reading, at)));
   if ((endsName(folded) && !acronym && !name) || (tail.shouted && PARTICIPLE.test(folded))) return false;
   if ((startsOccasion(reading, at, segment.last) && !isOfAnother(tail)) || isSubject(tail, at)) return false;
-  if (isPrizeGiven(tail, at)) return false;
+  if (isPrizeGiven(tail, at) || isWhoActs(tail, at)) return false;
   if (reading.tokens.shapes[at] === TITLE && !tail.shouted && TO_WHOM.test(folded)) return false;
   tail.proper = true;
   push(tail, at);
   return true;
+}
+
+/** `patronatem objął dożynki Marek Sowa`: a name in the nominative, right behind a noun in small letters. Traps: `Koncert Maryla Rodowicz`, a headline; `turniej Marka Sowy`. */
+function isWhoActs({ reading, segment, noun, words }: Tail, at: number): boolean {
+  const { shapes } = reading.tokens;
+  if (words.length > 0 || shapes[noun] !== LOWER || shapes[at] !== TITLE || at + 1 >= segment.last) return false;
+  if (shapes[at + 1] !== TITLE || !isWord(reading, at + 1)) return false;
+  const cases = firstNameReadings(rawAt(reading, at)).map((one) => one.case);
+  return cases.includes('nom') && !cases.includes('gen');
 }
 
 /** `relacja z konferencji Premierowi i Ministrom`, `sprawozdanie z sesji Radzie Gminy`: to whom something is given, which no name goes on with. */

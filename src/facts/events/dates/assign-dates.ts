@@ -8,6 +8,7 @@ import { isOfWhole } from './days-of-whole.ts';
 import { isForeignDate } from './foreign-dates.ts';
 import { isFormer } from './former-dates.ts';
 import { isFoundedThen } from './founded-then.ts';
+import { isOfMatter } from './of-matter.ts';
 import { headsOccasion } from './run-of-days.ts';
 import { shareDays } from './share-days.ts';
 import { isFirstDay } from './since-day.ts';
@@ -28,7 +29,8 @@ export function eventDates(statement: Statement): readonly DateMention[] {
   const dates = statement.dates.filter(
     (date) =>
       ((date.use === 'plain' && date.expression.bound === null) || isFirstDay(statement, date)) &&
-      !isFoundedThen(statement, date),
+      !isFoundedThen(statement, date) &&
+      !isOfMatter(statement, date),
   );
   return isEntryDate(statement, dates) || isEntryYear(statement, dates) ? dates.slice(1) : dates;
 }

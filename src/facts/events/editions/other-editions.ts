@@ -30,7 +30,7 @@ export function nameOtherEditions(context: PageContext, drafts: readonly Draft[]
     if (topic === undefined && draft.lemma === EDITION_LEMMA && draft.edition !== null)
       if (!ofOwnSentence(context, drafts, draft)) ofNamed(drafts, draft, related);
     const series = topic?.series ?? topic?.name;
-    if (topic === undefined || series === undefined) continue;
+    if (topic === undefined || series === undefined || isSameOne(topic, draft)) continue;
     draft.series = series;
     draft.name = draft.edition === null ? series : `${roman(draft.edition)} ${series}`;
     draft.lemma = topic.lemma;
@@ -74,6 +74,14 @@ function ofOwnSentence(context: PageContext, drafts: readonly Draft[], draft: Dr
   draft.weight = own.weight;
   draft.otherEdition = true;
   return true;
+}
+
+/** `Za nami Warsztaty w Lipie` over `14 września w Lipie odbyły się kolejne warsztaty`: the one of the title, after others. Trap: `Kolejny zjazd odbędzie się za rok`. */
+function isSameOne(topic: Draft, draft: Draft): boolean {
+  if (draft.edition !== null || topic.dates.length > 0 || !draft.held || draft.mentions[0]?.deixis !== 'next')
+    return false;
+  const towns = topic.places.map(({ name }) => name);
+  return draft.dates.some(({ past }) => past) && draft.places.some(({ name }) => towns.includes(name));
 }
 
 /** What was named last before `Poprzednie gościł Pelplin`. */

@@ -1,11 +1,10 @@
 import type { DateMention, OccasionMention, PlaceMention } from '../../../model/mention.ts';
 import { nounSingular } from '../../../polish/occasions/singular.ts';
-import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
 import { type Draft, draftOf } from '../drafts/draft.ts';
 import { draftPlace, isSettlement } from '../venues/places-of.ts';
-import { DISTRICT, INSTITUTION, wholeName } from '../venues/row-label.ts';
+import { DISTRICT, INSTITUTION, namedSo, wholeName } from '../venues/row-label.ts';
 import { isHabit } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 
@@ -114,7 +113,7 @@ function villageOf(context: PageContext, row: Statement, ofVillages: boolean): D
   for (const { start, end } of spans) {
     const name = context.page.text.slice(start, end).trim();
     if (!NAME.test(name) || INSTITUTION.test(name) || POINT.test(name)) continue;
-    const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
+    const candidate = namedSo(name);
     return { name: candidate?.name ?? name, candidate, span: { start, end: start + name.length }, basis: 'stated' };
   }
   return null;

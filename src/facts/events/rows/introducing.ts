@@ -66,13 +66,16 @@ function blocksAbove(context: PageContext, statement: Statement, tile: Tile | nu
   return candidates;
 }
 
+/** `W programie: koncerty, konkursy, pokazy`: what one occasion offers. */
+const IN_PROGRAMME = /^\P{L}{0,3}w\sprogramie\s?(?:m\.\s?in\.)?:/u;
+
 /** `Zebrania wiejskie ruszają jak co roku`, above this year's: no mere habit. Trap: `Zebrania odbywają się co roku`. */
 const AS_EACH_YEAR = /(?<!\p{L})jak\s(?:co\sroku?|kazdego\sroku)(?!\p{L})/u;
 
 function pluralIn(context: PageContext, block: number, row: Statement): OccasionMention | undefined {
   return [...(context.byBlock[block] ?? [])]
     .reverse()
-    .filter((above) => !isHabit(above) || AS_EACH_YEAR.test(above.folded))
+    .filter((above) => (!isHabit(above) || AS_EACH_YEAR.test(above.folded)) && !IN_PROGRAMME.test(above.folded))
     .flatMap((above) => above.occasions.find((one) => isOfSeveral(context, one, above, row)) ?? [])[0];
 }
 

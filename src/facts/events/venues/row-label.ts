@@ -1,3 +1,4 @@
+import type { PlaceCandidate } from '../../../model/mention.ts';
 import { placeNominative } from '../../../polish/places/place-nominative.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -13,7 +14,7 @@ const NO_PLACE =
 
 const NAME = /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})$/u;
 const LABEL =
-  /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2})(?:\s?[–—:-]\s|,\s(?=\d{1,2}(?:\.|\s\p{Ll}{3,12}\s)))/u;
+  /^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}?)(?:\s(?=(?:Pn|Pon|Wt|Śr|Czw|Pt|Pi[aą]t|Sob|Niedz|Nd)\p{Ll}{0,10}\.?,?\s?\d)|\s?[–—:-]\s|,\s(?=\d{1,2}(?:\.|\s\p{Ll}{3,12}\s)))/u;
 
 /** What tells villages of one name from each other: `Stara Wólka`, `Kozy Dolne`, `Lipki Wielkie-Kolonia`. Traps: `Gmina Kozy`, `Sołtys Kozy`. */
 const TELLING =
@@ -61,7 +62,13 @@ export function districtLabel({ page }: PageContext, row: number): string | null
   return name !== undefined && DISTRICT.test(name) ? name : null;
 }
 
-/** `Dębowiec – poniedziałek 5 lutego, godz. 18` in a list of village meetings. Traps: `Sekcja pierwsza – 5 lutego`, `Piątek – 5 lutego`. */
+/** The place that a label in the nominative names: `Kowale`, not the Kowala whose forms are spelled so. */
+export function namedSo(name: string): PlaceCandidate | null {
+  const candidates = placeNominative(name).filter((one) => one.type !== 'country');
+  return candidates.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** `Dębowiec – poniedziałek 5 lutego, godz. 18`, `Dębowiec Pon., 5.02, godz. 18` in a list of village meetings. Traps: `Sekcja pierwsza – 5 lutego`, `Piątek – 5 lutego`. */
 export function labelPlace(context: PageContext, row: number, what: string): Draft['places'][number] | null {
   const block = context.page.blocks[row];
   const cell = block?.cells[0];
@@ -72,7 +79,7 @@ export function labelPlace(context: PageContext, row: number, what: string): Dra
   const { heading } = context.page.scopes[block.scope] ?? { heading: null };
   const above = [block.intro, heading].flatMap((at) => (at === null ? [] : (context.byBlock[at] ?? [])));
   if (!OF_VILLAGES.test(what) && !above.some(({ text }) => OF_VILLAGES.test(text))) return null;
-  const candidate = placeNominative(name).find((one) => one.type !== 'country') ?? null;
+  const candidate = namedSo(name);
   return {
     name: candidate?.name ?? name,
     candidate,

@@ -69,10 +69,10 @@ const APPEAL = phrase(
 /** Who is dismissed, not called off. */
 const OFFICE =
   '(?:soltys|(?:wice)?przewodnicz|skarbni|sekretarz|(?:wice)?wojt|(?:wice)?burmistrz|(?:wice)?prezyden|(?:wice)?starost|marszal|zarzad|czlonk|dyrektor|(?:wice)?prezes|rad(?:y|n|e)(?=\\p{L}{0,4}(?!\\p{L}))|kierowni|zastepc|delega|ministr|wojewod|komendan|komisj|redaktor|lawni|likwidator|kurator|proboszcz|inspektor|trener|pelnomocni)\\p{L}{0,8}';
-/** `odwołanie sołtysa`, `odwołano zarząd`, `przewodniczący został odwołany z funkcji`. Trap: `odwołano zebranie zarządu`. */
+/** `odwołanie sołtysa`, `powołuje i odwołuje Zgromadzenie`, `odwołano zarząd`, `przewodniczący został odwołany z funkcji`. Trap: `odwołano zebranie zarządu`. */
 const DISMISSED = phrase(
   new RegExp(
-    `(?<![a-z])odwol(?:an|al|uj|ac)\\p{L}{0,5}\\s{1,3}(?:(?:\\p{L}{3,14}(?:ego|ej|ych)|\\p{L}{1,3}|dotychczasow\\p{L}{1,3})\\s{1,3}){0,2}${OFFICE}(?!\\p{L})|(?<![a-z])odwol(?:an|al|uj|ac)\\p{L}{0,5}(?:\\s{1,3}\\p{L}{2,16}){0,3}\\s{1,3}(?:ze\\s{1,3}stanowiska|z\\s{1,3}(?:funkcji|pelnienia|pelnionej|czlonkostwa|zarzadu|skladu|rady|zajmowanego))(?!\\p{L})|(?<![a-z])${OFFICE}(?:\\s{1,3}\\p{L}{2,16}){0,3}\\s{1,3}(?:zosta(?:l|la|li|nie|je)|jest|byl|bedzie)\\s{1,3}odwolan\\p{L}{1,2}(?!\\p{L})`,
+    `(?<![a-z])(?:powol\\p{L}{1,7}|wybiera\\p{L}{0,2}|wybor|mianuj\\p{L}{1,3})\\s{1,3}(?:i|oraz|lub|albo)\\s{1,3}odwol|(?<![a-z])odwol(?:an|al|uj|ac)\\p{L}{0,5}\\s{1,3}(?:(?:\\p{L}{3,14}(?:ego|ej|ych)|\\p{L}{1,3}|dotychczasow\\p{L}{1,3})\\s{1,3}){0,2}${OFFICE}(?!\\p{L})|(?<![a-z])odwol(?:an|al|uj|ac)\\p{L}{0,5}(?:\\s{1,3}\\p{L}{2,16}){0,3}\\s{1,3}(?:ze\\s{1,3}stanowiska|z\\s{1,3}(?:funkcji|pelnienia|pelnionej|czlonkostwa|zarzadu|skladu|rady|zajmowanego))(?!\\p{L})|(?<![a-z])${OFFICE}(?:\\s{1,3}\\p{L}{2,16}){0,3}\\s{1,3}(?:zosta(?:l|la|li|nie|je)|jest|byl|bedzie)\\s{1,3}odwolan\\p{L}{1,2}(?!\\p{L})`,
     'u',
   ),
 );
@@ -111,7 +111,9 @@ export function attendanceMode(told: Told, part?: string): 'offline' | 'online' 
   return ON_SITE.test(told, part) ? 'offline' : null;
 }
 
-const CALLED_OFF_NOW = phrase(/(?<![a-z])odwoluj(?:e|a|emy)(?!\p{L})/u);
+const CALLED_OFF_NOW = phrase(
+  /(?<![a-z]|(?:powoluj[ea]|wybiera|mianuj[ea])\s(?:i|oraz)\s)odwoluj(?:e|a|emy)(?!\p{L})/u,
+);
 
 /** `miały się odbyć 29 sierpnia`: of the page's own year, past or to come. */
 const SHOULD_HAVE = phrase(/(?<![a-z])mial[aoy]?\s{1,3}(?:sie\s{1,3}odby[cw]|odby[cw]\s{1,3}sie)/u);
