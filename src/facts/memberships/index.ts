@@ -13,6 +13,8 @@ import { matrixClaims } from './lists/matrix.ts';
 import { memberCards } from './lists/member-cards.ts';
 import { resolvedItems } from './lists/resolved-items.ts';
 import { onlyDrafted } from './only-drafted.ts';
+import { withFullNames } from './parties/full-name.ts';
+import { withoutGlue } from './parties/glued-towns.ts';
 import { isBetweenParties } from './parties/is-party.ts';
 import { organAsUnit } from './parties/organ-as-unit.ts';
 import { inPlainCase } from './parties/plain-case.ts';
@@ -22,6 +24,7 @@ import { networkRolls } from './prose/network-roll.ts';
 import { proseClaims } from './prose/prose.ts';
 import { isNoShortForm } from './prose/short-form.ts';
 import { topicalClaims } from './prose/topical.ts';
+import { yearsOfBodies } from './prose/years-of-bodies.ts';
 import { withoutReversed } from './reversed.ts';
 import { withoutElse } from './tells-else.ts';
 import { withBothUnits } from './town-and-gmina.ts';
@@ -60,14 +63,18 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...resolvedItems(context),
     ...headlineClaims(context),
     ...networkRolls(context),
+    ...yearsOfBodies(context, prose),
   ]).filter(({ member }) => !english.some((one) => member.span.start >= one.start && member.span.end <= one.end));
   const told = [...polish, ...englishClaims(context)]
     .flatMap((claim) => organAsUnit(context, claim))
+    .flatMap(withoutGlue)
     .map(inPlainCase)
     .filter(isBetweenParties)
     .filter(isNoShortForm);
   const drafted = onlyDrafted(context);
-  const claims = withBothUnits(context, withoutReversed(withoutElse(context, told))).filter((claim) => !drafted(claim));
+  const claims = withBothUnits(context, withFullNames(withoutReversed(withoutElse(context, told)))).filter(
+    (claim) => !drafted(claim),
+  );
   yield;
   return {
     memberships: emitMemberships(context, document, claims),

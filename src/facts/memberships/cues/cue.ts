@@ -7,8 +7,8 @@ export interface MembershipCue {
   readonly pattern: Phrase;
   /** Where the organisation stands, and where the members: seen from the match. */
   /** `pronoun`: the association that the words before speak of (`jest w nim od 2011 roku`). `us`: the one whose page it is (`należy do nas`). */
-  /** `told`: the association named last before it. `founded`: behind the match, else the one that the sentence before founds. `counted`: whose members the sentence before counts. */
-  readonly organization: 'after' | 'before' | 'relative' | 'pronoun' | 'us' | 'told' | 'founded' | 'counted';
+  /** `told`: the association named last before it. `founded`: behind the match, else the one that the sentence before founds. `counted`: whose members the sentence before counts. `gained`: who it says has a new one. */
+  readonly organization: 'after' | 'before' | 'relative' | 'pronoun' | 'us' | 'told' | 'founded' | 'counted' | 'gained';
   /**
    * `next`: the first of them behind the match, and what is joined to it. `names`: those behind it that only unit words and numbers part from it.
    * `beside`: the one right before it. `subject`: the sentence's first.

@@ -16,6 +16,7 @@ import { PRONOUN_CUES } from './pronoun-cues.ts';
 import { ROSTER_CUES } from './roster-cues.ts';
 import { STANDING_CUES } from './standing-cues.ts';
 import { STANDING_FOR_CUES } from './standing-for-cues.ts';
+import { TIDING_CUES } from './tiding-cues.ts';
 import { TURN_CUES } from './turn-cues.ts';
 import { UNIT_CUES } from './unit-cues.ts';
 import { MEMBERS_BEHIND, MEMBERS_LAST } from './word-orders.ts';
@@ -43,6 +44,7 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...STANDING_CUES,
   ...ROSTER_CUES,
   ...STANDING_FOR_CUES,
+  ...TIDING_CUES,
   // Tytuł członka honorowego otrzymał X
   {
     pattern: phrase(

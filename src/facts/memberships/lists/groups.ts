@@ -15,6 +15,7 @@ import { frameOfLandPart } from './land-parts.ts';
 import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
+import { sectorHeads } from './sector-columns.ts';
 import { isTermOf, labelsBelow } from './told-below.ts';
 import { townsAbroad } from './towns-abroad.ts';
 import { unitLead } from './unit-headings.ts';
@@ -265,7 +266,7 @@ function columnFrame(context: PageContext, statement: Statement): Frame | null {
   const { blocks } = context.page;
   const below = blocks[statement.block + 1];
   const heads = below?.kind === 'table_row' && blocks[statement.block - 1]?.kind !== 'table_row';
-  const abroad = heads ? townsAbroad(context, statement) : null;
+  const abroad = heads ? (townsAbroad(context, statement) ?? sectorHeads(context, statement)) : null;
   if (abroad !== null) return abroad;
   if (
     !heads ||

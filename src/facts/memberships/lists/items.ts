@@ -28,8 +28,10 @@ export function nameRegion(context: PageContext, statement: Statement): Span {
   const named = block.cells.filter(({ header }) => header !== null && isNameHeader(header));
   // `Powiat | Gmina`: the narrower one is the member.
   const headed = named.find(({ header }) => !/^(?:powiat|wojewodztwo)$/u.test(plain(header ?? ''))) ?? named[0];
+  // `Kraj | Miejscowość | Umowa`, where no other column names them
+  const town = block.cells.find(({ header }) => header !== null && plain(header) === 'miejscowosc');
   const lettered = block.cells.find((cell) => /\p{L}{3}/u.test(context.page.text.slice(cell.start, cell.end)));
-  return headed ?? lettered ?? block.cells[0] ?? statement;
+  return headed ?? town ?? lettered ?? block.cells[0] ?? statement;
 }
 
 const isNameHeader = (header: string): boolean =>
@@ -179,7 +181,7 @@ export function memberOfItem(context: PageContext, statement: Statement): Party 
   const span = itemName(context, statement);
   const [own = '', office = ''] = fold(context.page.text.slice(span.start, span.end))
     .trim()
-    .split(/\s[–—-]\s/u);
+    .split(/\s?[–—-]\s/u);
   // `Adam Kos (Radny Gminy Kozy)`, `Adam Kos – wójt`: who sits in a body for a commune
   const bracket = fold(context.page.text.slice(span.end, statement.end)).replace(/^\s{0,2}\(\s{0,2}/u, '');
   const isNamed = [...statement.places, ...statement.organizations].some(
@@ -226,7 +228,7 @@ function isOccasion(statement: Statement, { start }: Span): boolean {
 
 /** `Biuro – pokój 4`: the association's own. Trap: `Biuro Rachunkowe „Saldo”`. */
 export const PART_OF_SITE =
-  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladki?|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria)$/;
+  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladki?|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria|struktura(?: organizacyjna)?|schemat organizacyjny|organy|sklad (?:zarzadu|komisji rewizyjnej)|cele(?: statutowe)?|zadania|o nas|do pobrania|sprawozdania|linki)$/;
 
 const CAPTION = /^\s{0,3}(?:herb|flaga|logo|logotyp|zdjecie|foto|fot\.|mapa|panorama|widok|ratusz)(?!\p{L})/u;
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext } from '../../context.ts';
 import { PENDING } from '../cues/cue.ts';
 import { type ColumnSense, columnSense } from './column-sense.ts';
+import { agreedInCell } from './noted-dates.ts';
 import { type BelongingDates, periodOf, SUSPENDED, type ToldDate, toldDates } from './told-dates.ts';
 
 type Day = BelongingDates['start'];
@@ -46,10 +47,13 @@ function headersOf(context: PageContext, block: number): readonly string[] {
 }
 
 function cellDates(context: PageContext, block: number, cell: Cell, sense: ColumnSense): BelongingDates {
+  if (PENDING.test(context.whole, context.reading.folded.slice(cell.start, cell.end)))
+    return { start: null, end: null };
+  const agreed = sense === 'since' ? agreedInCell(context, cell) : null;
+  if (agreed !== null) return { start: agreed, end: null };
   let start: Day = null;
   let end: Day = null;
   for (const statement of context.byBlock[block] ?? []) {
-    if (PENDING.test(context.whole, context.reading.folded.slice(cell.start, cell.end))) continue;
     for (const told of toldDates(context, statement, cell)) {
       if (SUSPENDED.test(told.before)) continue;
       const period = periodOf(told);

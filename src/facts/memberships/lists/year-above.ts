@@ -1,4 +1,5 @@
 import { resolveDate } from '../../../polish/dates/resolve-date.ts';
+import { fold } from '../../../polish/fold.ts';
 import { cardinalValue } from '../../../polish/numerals.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { yearOfRow } from '../../year-of-row.ts';
@@ -21,7 +22,7 @@ export function yearAbove(context: PageContext, statement: Statement): Claim['st
       const start = block.start + text.slice(block.start, block.end).indexOf(year[1]);
       return { value: year[1], span: { start, end: start + 4 } };
     }
-    const day = block.kind === 'term' ? dayOfTerm(context, at) : null;
+    const day = block.kind === 'term' ? dayOfTerm(context, at) : yearFirst(context, at);
     if (day !== null) return day;
     // Above the text of another entry stands the day of that one.
     if (block.kind === 'heading' || block.kind === 'term' || block.kind === 'definition') return null;
@@ -48,6 +49,23 @@ function dayOfTerm(context: PageContext, at: number): Claim['start'] {
   const { start } = resolveDate(only.expression, range, null, 'past');
   return start === null ? null : { value: start, span: { start: only.start, end: only.end } };
 }
+
+/** `2014, 31 grudnia`, `2004, maj` as a line of its own: a chronicle's day behind its year. Trap: `2011, 8–9 czerwca`, days of an event. */
+function yearFirst({ page }: PageContext, at: number): Claim['start'] {
+  const block = page.blocks[at];
+  const line = block === undefined ? '' : page.text.slice(block.start, block.end);
+  const told = /^\s{0,3}((?:1[89]|20)\d\d),\s{1,2}(?:(\d{1,2})\s)?(\p{L}{3,12})\s{0,3}:?\s{0,3}$/u.exec(line);
+  const month = told === null ? -1 : MONTHS.findIndex((stem) => fold(told[3] ?? '').startsWith(stem));
+  if (block === undefined || told === null || month < 0) return null;
+  const day = told[2] === undefined ? '' : `-${told[2].padStart(2, '0')}`;
+  const start = block.start + line.search(/\S/u);
+  return {
+    value: `${told[1]}-${String(month + 1).padStart(2, '0')}${day}`,
+    span: { start, end: start + line.trim().length },
+  };
+}
+
+const MONTHS = ['styc', 'lut', 'mar', 'kwie', 'maj', 'czerw', 'lip', 'sierp', 'wrze', 'paz', 'list', 'grud'];
 
 const LATER =
   /(?<![a-z])(?:(rok|(?:\d{1,2}|\p{L}{3,14})\s{1,3}lata?)\s{1,3}(?:pozniej|potem)|po\s{1,3}((?:\d{1,2}|\p{L}{4,14})\s{1,3}latach|roku)|w\s{1,3}(nastepnym|kolejnym)\s{1,3}roku)(?!\p{L})/gu;

@@ -29,6 +29,8 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   if (titled !== undefined && titled.head === null) return partyOf(titled);
   // `Członkami stowarzyszenia są` on the page of a local action group: what most such bodies are in law.
   if (head === 'stowa' && titled !== undefined && IN_LAW.test(titled.name)) return partyOf(titled);
+  const group = head === 'partn' ? onlyGroup(context) : null;
+  if (group !== null) return partyOf(group);
   const told = head === 'stowa' ? (toldInLaw(context, span) ?? onlyNetwork(context)) : null;
   if (told !== null) return partyOf(told);
   return { name: capital(organizationNominative(word)), acronym: null, span, resolved: false };
@@ -75,6 +77,15 @@ export function onlyNetwork(context: PageContext): OrganizationMention | null {
   return only !== undefined && [...networks, ...joined].every(({ name }) => name.includes(only.name)) ? only : null;
 }
 
+/** `Partnerstwo tworzy siedem gmin` on a page that names but one local action group: what such a group calls itself. */
+function onlyGroup(context: PageContext): OrganizationMention | null {
+  const groups = bodiesOf(context).joined.filter(({ name }) => LOCAL_GROUP.test(name));
+  const [only] = groups;
+  return only !== undefined && groups.every(({ name }) => name === only.name) ? only : null;
+}
+
+const LOCAL_GROUP = /^(?:Stowarzyszenie\s)?(?:LGD|LGR|Lokalna\sGrupa\s(?:Działania|Rybacka))\s/u;
+
 /** Short words for bodies whose names spell them out, and words that only the site tells. */
 const SHORT_KINDS: Readonly<Record<string, RegExp>> = {
   lgd: /^(?:LGD|(?:\p{Lu}[\p{L}-]{4,30}\s)?(?:Stowarzyszenie\s)?Lokaln\p{L}{1,3}\sGrup\p{L}{1,2}\sDziałania)(?!\p{L})/iu,
@@ -107,7 +118,9 @@ function isLine(context: PageContext, one: OrganizationMention): boolean {
 
 /** `Sieć wstąpiła w 2018 roku do Unii X`, told below a list: what its owner joined. */
 const isEntered = ({ reading }: PageContext, { start }: OrganizationMention): boolean =>
-  /(?<![a-z])(?:do|we?|ze?)\s{1,3}$/u.test(reading.folded.slice(Math.max(0, start - 6), start));
+  /(?<![a-z])(?:do|we?|ze?)\s{1,3}(?:(?:\p{L}{5,20}(?:ej|ego)\s{1,3})?(?:sieci|stowarzyszeni[au]|zwiazku|organizacji|federacji)\s{1,3})?$/u.test(
+    reading.folded.slice(Math.max(0, start - 44), start),
+  );
 
 /** The association that the page's title names. */
 function titledAssociation(context: PageContext): OrganizationMention | undefined {

@@ -129,14 +129,14 @@ const isByname = (statement: Statement, { name, start }: Span & { readonly name:
   );
 
 const OF_UNITS =
-  /(?<![a-z])(?:gmin|miast|miasteczek|samorzad(?:y|ow)(?!\p{L})|jednostek|powiatow|miejscowosci|osrodkow)\p{L}{0,2}\s{1,3}$/u;
+  /(?<![a-z])(?:gmin|miast|miasteczek|samorzad(?:y|ow)(?!\p{L})|jednostek|powiatow|miejscowosci|osrodkow)\p{L}{0,2}\s{1,3}(?:(?:gmin|miej|wiej|powiat|lokal|teryt)\p{L}{1,12}(?:ych|ich)\s{1,3})?$/u;
 
 /** `gminy powiatu leskiego`, `samorządy powiatu`, `41 miast województwa śląskiego`: the units of a county or a land, and not the county. */
 const isWhoseUnits = (statement: Statement, { start, candidates: [first] }: PlaceMention): boolean =>
   (first?.type === 'county' || first?.type === 'voivodeship') && areOf(statement, start);
 
 const areOf = (statement: Statement, at: number): boolean =>
-  OF_UNITS.test(statement.folded.slice(Math.max(0, at - statement.start - 24), at - statement.start));
+  OF_UNITS.test(statement.folded.slice(Math.max(0, at - statement.start - 44), at - statement.start));
 
 /** `nadano Fundacji Dolina w Rawiczu`: where an organisation named just before has its seat. */
 function isSeatOfNamed(statement: Statement, place: PlaceMention): boolean {

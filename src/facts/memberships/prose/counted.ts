@@ -6,7 +6,7 @@ const OF_TOLD: ReadonlySet<MembershipCue['organization']> = new Set(['pronoun', 
 
 /** So many of a kind: `90 gmin`, `wszystkie powiaty`. Trap: `z 12 gminami`, with them. */
 const COUNT =
-  /(?<![a-z\d])(?:\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena|kilka|kilkaset|wiele|sto|setk|wszystk|wiekszosc)\p{L}{0,10})\s{1,3}(?:(?:okoliczn|sasiedni|polski|wiejski|miejski|naj)\p{L}{1,10}\s{1,3}){0,2}(?:gmin(?:y|a)?|miasta?|miasteczk?a?|powiat(?:y|ow)|samorzad(?:y|ow)|czlonk(?:ow|owie)|jednost(?:ki|ek)|podmiot(?:y|ow)|osrodk(?:i|ow)|organizacj(?:e|i))(?!\p{L})/u;
+  /(?<![a-z\d])(?:\d{1,4}|(?:dw|trz|czter|piec|szesc|siedem|osiem|dziewiec|dziesiec|jedena|kilka|kilkaset|wiele|sto|setk|wszystk|wiekszosc)\p{L}{0,10})\s{1,3}(?:(?:okoliczn|sasiedni|polski|wiejski|miejski|naj)\p{L}{1,10}\s{1,3}){0,2}(?:gmin(?:y|a)?|miasta?|miastecz(?:ka|ek)|powiat(?:y|ow)|samorzad(?:y|ow)|czlonk(?:ow|owie)|jednost(?:ki|ek)|podmiot(?:y|ow)|osrodk(?:i|ow)|organizacj(?:e|i))(?!\p{L})/u;
 /** `jako jedna z 12 gmin`, `wraz z`, `obok`: in whose company. */
 const OF_THEM =
   /(?<![a-z])(?:ze?|do|dla|od|wsrod|posrod|obok|sposrod|oprocz|przez)\s{1,3}(?:(?:tych|ponad|blisko)\s{1,3})?$/u;

@@ -88,3 +88,19 @@ export function isOfNextBody({ organizations, folded, start }: Statement, at: nu
     /^(?:r\.|[^.;,]){0,60}$/u.test(folded.slice(date.end - start, next.start - start))
   );
 }
+
+/** `występuje ze Związku, do którego przystąpiła 5 maja 1998 r.`: the day of joining, which the clause on what is left tells. */
+export function isOfJoined({ folded, start }: Statement, date: DateMention): boolean {
+  return /,\s{1,3}(?:do|w)\s{1,3}ktor(?:ego|ej|ych|ym)\s{1,3}(?!.{0,80}(?:wystap|odesz|wycof))[^,;]{0,70}$/su.test(
+    folded.slice(Math.max(0, date.start - start - 110), date.start - start),
+  );
+}
+
+/** The day that such a clause gives to the joining: `, do którego wstąpiła 5 maja 1998 r.`, `, do którego należał od 2001 r.` Trap: `, do którego wpłaciła w 2010 r. składkę`. */
+export const joiningOf = (statement: Statement): DateMention | undefined =>
+  statement.dates.find(
+    (date) => date.use === 'plain' && isOfJoined(statement, date) && JOINING.test(wordsBefore(statement, date)),
+  );
+
+const JOINING =
+  /(?<![a-z])(?:przystapi|wstapi|dolaczy|zapisa|wpisa|przyje|wesz|wszed|nalez|byl)\p{L}{1,5}\s{1,3}(?:sie\s{1,3})?[^,;]{0,30}$/u;

@@ -6,7 +6,17 @@ import type { Claim, Party } from '../claim.ts';
 import type { MembershipCue } from '../cues/cue.ts';
 import { yearAbove, yearLater } from '../lists/year-above.ts';
 import { CLAUSE_MARKS, partWithBody } from './clause.ts';
-import { isEffect, isLeaving, isOfExistence, isOfNextBody, openDates, wordsBefore } from './open-dates.ts';
+import { dayOfMeeting } from './day-of-meeting.ts';
+import {
+  isEffect,
+  isLeaving,
+  isOfExistence,
+  isOfJoined,
+  isOfNextBody,
+  joiningOf,
+  openDates,
+  wordsBefore,
+} from './open-dates.ts';
 import { FOUNDED } from './prose-organizations.ts';
 import { lastDayOf, yearBehind } from './years-told.ts';
 
@@ -59,9 +69,12 @@ export function whenOf(
     (date) =>
       (!behindOnly || date.start >= at) &&
       !(ofSubject && isOfExistence(statement, date)) &&
+      !(cue.change === 'left' && isOfJoined(statement, date)) &&
       !isOfNextBody(statement, at, date),
   );
   const when = whenOfClause(context, statement, cue, open);
+  const joined = cue.change === 'left' && when.start === null ? joiningOf(statement) : undefined;
+  if (joined !== undefined) return { ...when, start: resolvedWhen(context, statement, joined)?.start ?? null };
   if (cue.change !== 'joined' || when.start !== null || statement.dates.length > 0) return when;
   return { start: dayAround(context, statement, cue) ?? dayOfMeeting(context, statement), end: null };
 }
@@ -113,28 +126,6 @@ function dayAround(context: PageContext, statement: Statement, cue: MembershipCu
 function firstDay(context: PageContext, statement: Statement): Claim['start'] {
   const date = statement.dates.find((one) => one.use === 'plain' && one.expression.bound === null);
   return date === undefined ? null : (resolvedWhen(context, statement, date)?.start ?? null);
-}
-
-/** Who decides of joining, and that it was decided. */
-const DECIDED =
-  /(?<![a-z])(?:przyje(?:to|l\p{L}{1,2}|t[aey])|przyjal|wlaczono|wlaczyl\p{L}{0,2}|przeglosowal\p{L}{0,2})(?!\p{L})/u;
-const MEETING = /(?<![a-z])(?:zebran|zgromadz|posiedzen|obrad|walne|delegat|sesj|zjazd)\p{L}{0,6}(?!\p{L})/u;
-
-/** `Zebranie odbyło się 19 maja … Jednogłośnie przyjęto Gminę X`: the one day that the sentences before tell of a meeting. Trap: two days, of which either may be meant. */
-function dayOfMeeting(context: PageContext, statement: Statement): Claim['start'] {
-  if (!DECIDED.test(statement.folded)) return null;
-  for (let index = statement.index - 1; index >= Math.max(0, statement.index - 4); index--) {
-    const told = context.statements[index];
-    if (told === undefined || told.scope !== statement.scope) break;
-    const days = told.dates.filter((one) => one.use === 'plain' && one.expression.dates[0]?.start.day != null);
-    if (days.length > 1) return null;
-    // `Walne Zebranie – 14 czerwca 2019 r.` above the account of it
-    if (told.kind === 'heading' && days.length === 0) break;
-    if (days.length === 0 || days[0] === undefined) continue;
-    if (!MEETING.test(told.folded) || days[0].expression.dates[0]?.end != null) return null;
-    return resolvedWhen(context, told, days[0])?.start ?? null;
-  }
-  return null;
 }
 
 /** The dates of joining and leaving among those of the cue's own clause. */

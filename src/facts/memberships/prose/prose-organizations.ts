@@ -8,6 +8,8 @@ import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn } from '../parties/parties.ts';
 import { calledAbove } from './called-above.ts';
 import { withinClause } from './clause.ts';
+import { formsThing } from './forms-thing.ts';
+import { COUNTED, GAINED } from './gained.ts';
 import { gathered } from './gathered.ts';
 import { agrees, isFeminine } from './gender.ts';
 import { namedSo } from './named-so.ts';
@@ -27,7 +29,8 @@ export function organizationsOf(
   if (cue.organization === 'us') return listOfOne(us(context, at, cue.named === true));
   if (cue.organization === 'pronoun') return listOfOne(antecedent(context, statement, at));
   if (cue.organization === 'told') return listOfOne(toldBefore(context, statement, at));
-  if (cue.organization === 'counted') return listOfOne(saidBefore(context, statement, COUNTED));
+  if (cue.organization === 'counted' || cue.organization === 'gained')
+    return listOfOne(saidBefore(context, statement, cue.organization === 'counted' ? COUNTED : GAINED));
   const region = regionOf(statement, cue, at);
   if (cue.organization === 'founded') {
     const told = /zalozycielsk/u.test(statement.folded.slice(0, at.start - statement.start));
@@ -76,11 +79,14 @@ export function organizationsOf(
     const ours = OUR.test(statement.folded.slice(0, general.start - statement.start));
     if (ours && !meant.resolved) return listOfOne(pagesAssociation(context) ?? meant);
     // `przystępuje do stowarzyszenia`: in small letters it is some association, of which nothing says which.
-    return meant.resolved || /^\p{Lu}/u.test(context.page.text.slice(general.start)) ? [meant] : [];
+    return meant.resolved || /^(?!Partnerst)\p{Lu}/u.test(context.page.text.slice(general.start)) ? [meant] : [];
   }
   const next = cue.organization === 'after' ? continued(context, statement) : null;
   if (next !== null) return [next];
-  const main = cue.implied ? (gathered(statement, at) ?? mainAssociation(context, at.start)) : null;
+  const main =
+    cue.implied && !formsThing(context, statement, at)
+      ? (gathered(statement, at) ?? mainAssociation(context, at.start))
+      : null;
   return main === null ? [] : [main];
 }
 
@@ -179,9 +185,6 @@ function subjectWord(context: PageContext, told: Statement, region: Span): Party
 /** `zawiązano Klaster`, `powołano do życia Stowarzyszenie`, `powstał Związek`. */
 export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
-/** `liczy dziś 23 samorządy`, `przyjęła nowe gminy`. */
-const COUNTED =
-  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|(?<=(?<![a-z])do\s{1,3}(?:\p{L}{4,20}(?:ej|ego)\s{1,3})?(?:sieci|zwiazku|stowarzyszenia|unii|ligi|federacji|klastra|zrzeszenia|porozumienia|lokalnej)\s[^.;]{0,90})(?<![a-z])(?:przyjeto|przyjet[aey]|dolaczyl[aoy]|przystapil[aoy]|weszl[aoy])(?=\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:\d{1,3}|dw\p{L}{1,3}|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)(?!\p{L}))|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|(?:wspol)?tworz(?:[ya]|yl[oya])|(?:powolal|zalozyl|utworzyl|zawiazal)[oyia]|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost|miejscowosc|osrodk|placow|szkol|bibliotek|organizac|instytuc)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
 
 /** `Na sejmiku zawiązano Komitet Założycielski`, on the page of what it was to found. */
 function foundedOnPage(context: PageContext, statement: Statement): Party | null {
@@ -289,7 +292,7 @@ function generalWord(statement: Statement, region: Span): Span | null {
       (isGeneralWord(word[0]) || isOurs(word[0], text.slice(word.index + word[0].length))) &&
       !/\d|organizacj/u.test(text.slice(0, word.index)) &&
       text.charAt(word.index + word[0].length) !== ':' &&
-      !/(?<![a-z])w\s{1,3}$/u.test(text.slice(0, word.index))
+      !/(?<![a-z])(?:w|ktor(?:ego|ej|ych))\s{1,3}$/u.test(text.slice(0, word.index))
     )
       return { start: region.start + word.index, end: region.start + word.index + word[0].length };
   return null;

@@ -172,8 +172,8 @@ function claimsOf(
 
 const FORMS = /^(?:wspol)?tworz/u;
 
-/** `wstąpiliśmy do`, `jesteśmy wśród`: the verb says that it is who speaks. */
-const WE = /(?<![a-z])(?:\p{L}{3,14}[iy]smy|jestesmy|nalezymy)(?!\p{L})/u;
+/** `wstąpiliśmy do`, `jesteśmy wśród`, `przyjęła nas`: the verb says that it is who speaks. */
+const WE = /(?<![a-z])(?:\p{L}{3,14}[iy]smy|jestesmy|nalezymy|przyj(?:al|ela|elo)\s{1,3}nas)(?!\p{L})/u;
 
 const OWN_UNIT =
   /(?:^|[.,;]\s|\s)(?:nasz[ae]\s{1,3})?(?:miasto|gmina|powiat|szkola|biblioteka|spolka|placowka|szpital|muzeum|uczelnia|przedszkole)\s{1,3}(?:(?:rowniez|takze|tez|jednak)\s{1,3})?(?:jest\s{1,3}|byl[aoy]?\s{1,3})?$/u;

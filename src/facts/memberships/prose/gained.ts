@@ -1,0 +1,7 @@
+/** `liczy dziś 23 samorządy`, `przyjęła nowe gminy`. */
+export const COUNTED =
+  /(?<![a-z])(?:(?:przyj(?:el[oai]|al|eto)|powital[oaiy]?|powitano|zyskal[oay]?|powiekszyl[oay]?)(?=[^.;]{0,60}?(?<![a-z])(?:now|kolejn)\p{L}{1,3}\s)|(?<=(?<![a-z])do\s{1,3}(?:\p{L}{4,20}(?:ej|ego)\s{1,3})?(?:sieci|zwiazku|stowarzyszenia|unii|ligi|federacji|klastra|zrzeszenia|porozumienia|lokalnej)\s[^.;]{0,90})(?<![a-z])(?:przyjeto|przyjet[aey]|dolaczyl[aoy]|przystapil[aoy]|weszl[aoy])(?=\s{1,3}(?:\p{L}{4,14}\s{1,3})?(?:\d{1,3}|dw\p{L}{1,3}|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)(?!\p{L}))|licz\p{L}{1,3}|ma|zrzesza\p{L}{0,3}|skupia\p{L}{0,3}|naleza|nalezy|(?:wspol)?tworz(?:[ya]|yl[oya])|(?:powolal|zalozyl|utworzyl|zawiazal)[oyia]|(?:wspol)?dziala(?:ja)?|wspolpracuj[ea]|uczestnicz[ya])(?!\p{L})[^.;]{0,60}?(?<![a-z])(?:czlonk|samorzad|gmin|miast|powiat|jednost|miejscowosc|osrodk|placow|szkol|bibliotek|organizac|instytuc)|zmienil\p{L}{0,2}\s{1,3}sie\s{1,3}sklad|(?<![a-z])(?:zdecydowal|postanowil|rozstrzygn|zaglosowal)\p{L}{1,4}\s(?:[^.;]|(?<=\sr)\.){0,50}?(?:o|za)\s{1,3}(?:now\p{L}{1,3}\s{1,3}czlonk|przyjeci)/u;
+
+/** `Związek X ma kolejnego członka`, `zyskała nową gminę`. Trap: `ma siedzibę w gminie`. */
+export const GAINED =
+  /(?<![a-z])(?:ma|zyskal[aoy]?|zyskuje|przyjel[aoiy]?|przyjal|powital[aoiy]?|wita)\s{1,3}(?:od\s{1,3}\p{L}{3,12}\s{1,3}|juz\s{1,3}|oficjalnie\s{1,3}){0,2}(?:now|kolejn|nastepn)\p{L}{1,3}\s{1,3}(?:czlonk\p{L}{1,3}|gmin[eyę]|miast[oa]|powiat\p{L}{0,1}|samorzad\p{L}{0,2})(?!\p{L})/u;
