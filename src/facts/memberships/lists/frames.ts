@@ -36,6 +36,7 @@ import { JOINED_LIST, joinedThen } from './joined-then.ts';
 import { speaker } from './list-speaker.ts';
 import { namedItself } from './named-itself.ts';
 import { networkOfHeading } from './network-heading.ts';
+import { areNotItsMembers } from './not-its-members.ts';
 import { isAmongEventLabels } from './of-event-labels.ts';
 import { isOfBoard, isOfOccasion, isOfOthers, THINGS, tellsMember } from './of-others.ts';
 import { isSectionOfBodies } from './section-of-bodies.ts';
@@ -140,6 +141,7 @@ function membersFrame(
   if (founders !== null) return { kind: 'members', inherited: true, ...flags(), ...founders, founding: true };
   if (NOT_MEMBERS.test(statement, uptoColon(folded)) || tellsMember(statement) || isOfBoard(context, statement))
     return null;
+  if (areNotItsMembers(context, statement)) return null;
   const own = MEMBERS_OF_SITE.test(statement, folded) && statement.kind === 'heading' ? siteOwner(context, span) : null;
   const below = own === null && LABELS.test(statement) ? bodyAbove(context, statement) : null;
   if (below !== null) return { kind: 'members', owner: below, inherited: true, ...flags() };

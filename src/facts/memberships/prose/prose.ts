@@ -7,6 +7,7 @@ import type { Claim, Party } from '../claim.ts';
 import { type MembershipCue, NOT_STATED, roleOf } from '../cues/cue.ts';
 import { MEMBERSHIP_CUES } from '../cues/cues.ts';
 import { freeClaims } from '../free/free.ts';
+import { areNotItsMembers } from '../lists/not-its-members.ts';
 import { startsWithInnerBody } from '../parties/inner-body.ts';
 import { isInstrumental } from '../parties/is-instrumental.ts';
 import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
@@ -85,6 +86,12 @@ function isOneTurn({ folded, organizations, start }: Statement, a: number, b: nu
   );
 }
 
+const isAmongBodies = ({ organizations }: Statement, bodies: readonly Party[]): boolean =>
+  organizations.some((one) => isAssociation(one.name) && bodies.every(({ span }) => one.end < span.start));
+
+const isBeforeAll = ({ span }: Party, bodies: readonly Party[]): boolean =>
+  bodies.every((one) => span.end <= one.span.start);
+
 function claimsOf(
   context: PageContext,
   statement: Statement,
@@ -92,7 +99,8 @@ function claimsOf(
   match: RegExpExecArray,
 ): readonly Claim[] {
   const at = { start: statement.start + match.index, end: statement.start + match.index + match[0].length };
-  if (startsWithInnerBody(statement.folded.slice(at.end - statement.start))) return [];
+  if (startsWithInnerBody(statement.folded.slice(at.end - statement.start)) || areNotItsMembers(context, statement))
+    return [];
   const organizations = organizationsOf(context, statement, cue, at).filter(
     (one) =>
       !NOBODY_JOINS.test(one.name) &&
@@ -112,7 +120,10 @@ function claimsOf(
     .filter((one) => !several || isWithin(one, statement))
     // `Byliśmy wśród założycieli Związku X, a w 2006 r. wstąpiliśmy do Y`: who speaks, and not the one named before.
     .filter((one) => !(speaks && one.span.start < at.start && isAssociation(one.name)))
+    // `Jest Liga A, Związek B, Związek C, do którego wstąpiły Kozy`: bodies that stand beside it.
+    .filter((one) => !(cue.organization === 'relative' && isAssociation(one.name) && isBeforeAll(one, organizations)))
     .slice(cue.nearest === true ? -1 : 0);
+  if (cue.organization === 'relative' && found.length === 0 && isAmongBodies(statement, organizations)) return [];
   const members = found.length === 0 && cue.bare === true ? bareTown(statement, at.end) : found;
   if (cue.bare === true && !isBareBehind(statement, at.end, members)) return [];
   const inherited = members.length === 0;
