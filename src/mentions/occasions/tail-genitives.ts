@@ -106,11 +106,13 @@ function takeCapital(tail: Tail): boolean {
   return true;
 }
 
-/** `patronatem objął dożynki Marek Sowa`: a name in the nominative, right behind a noun in small letters. Traps: `Koncert Maryla Rodowicz`, a headline; `turniej Marka Sowy`. */
+/** `patronatem objął dożynki Marek Sowa`: a name in the nominative behind a verb and its noun. Traps: `12.00 koncert Maryla Rodowicz`, of a list; `objął turniej Marka Sowy`. */
 function isWhoActs({ reading, segment, noun, words }: Tail, at: number): boolean {
   const { shapes } = reading.tokens;
   if (words.length > 0 || shapes[noun] !== LOWER || shapes[at] !== TITLE || at + 1 >= segment.last) return false;
   if (shapes[at + 1] !== TITLE || !isWord(reading, at + 1)) return false;
+  const verb = noun > segment.first ? foldedAt(reading, noun - 1) : '';
+  if (!/[aeiy]l$/.test(verb) && !isFiniteVerb(verb)) return false;
   const cases = firstNameReadings(rawAt(reading, at)).map((one) => one.case);
   return cases.includes('nom') && !cases.includes('gen');
 }
