@@ -1,3 +1,5 @@
+import { placesOf } from './places-of.ts';
+
 /** Disjoint sets over `0 … size - 1`. */
 export interface UnionFind {
   find(item: number): number;
@@ -5,7 +7,7 @@ export interface UnionFind {
   /** The sets, each ascending, ordered by their first item. */
   sets(): number[][];
   /** The same, one after another: of many items most are alone, and lists of one take more room than all else. */
-  each(): Generator<Int32Array>;
+  each(): Generator<Uint32Array>;
 }
 
 export function unionFind(size: number): UnionFind {
@@ -26,28 +28,18 @@ export function unionFind(size: number): UnionFind {
     const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
     parents[high] = low;
   };
-  function* each(): Generator<Int32Array> {
-    // Where the items of each root begin in the list of all; a root is the first item of its set.
-    const begins = new Int32Array(size + 1);
-    for (let item = 0; item < size; item++) raise(begins, find(item) + 1, 1);
-    for (let item = 0; item < size; item++) raise(begins, item + 1, begins[item] ?? 0);
-    const next = begins.slice();
-    const items = new Int32Array(size);
-    for (let item = 0; item < size; item++) items[raise(next, find(item), 1)] = item;
+  function* each(): Generator<Uint32Array> {
+    const { begins, places } = placesOf(
+      size,
+      Int32Array.from(parents, (_, item) => find(item)),
+    );
     for (let root = 0; root < size; root++) {
-      const set = items.subarray(begins[root], begins[root + 1]);
+      const set = places.subarray(begins[root], begins[root + 1]);
       if (set.length > 0) yield set;
     }
   }
   const sets = (): number[][] => Array.from(each(), (set) => Array.from(set));
   return { find, join, sets, each };
-}
-
-/** Adds to one number of a list; returns what it was before. */
-function raise(numbers: Int32Array, at: number, by: number): number {
-  const before = numbers[at] ?? 0;
-  numbers[at] = before + by;
-  return before;
 }
 
 /** Joins all items that share a key; items without keys stay alone. */

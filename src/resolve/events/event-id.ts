@@ -1,31 +1,35 @@
-import type { Event } from '../../model/event.ts';
+import type { Event, EventPlace } from '../../model/event.ts';
 import { compareText, sortedSet } from '../compare.ts';
 import { contentId } from '../content-id.ts';
 import { precisionOf } from '../dates.ts';
+import { equalTexts } from '../sharing.ts';
 import { strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
 
-/** An event that still lacks its id, with the claims it was drawn from in their order. */
+/** An event that still lacks its id: the claims it was drawn from in their order, and what they give together. */
 export interface Unnamed extends Pick<Event, 'edition' | 'start_date'> {
   readonly facets: readonly EventFacet[];
-  /** Null where it is that of its only claim, but for its order: most events have no more, and then only the claim is held. */
-  readonly record: Event | null;
+  places(): readonly EventPlace[];
 }
 
 /**
- * The ids of a whole set of events. An edition is known by its name and number, so that a corrected date does not change the id; other dated events by name
- * and start; the rest by the page and the place on it. Where that is the same for several, the town and the page are added to all of them.
+ * The ids of a whole set of `count` events. An edition is known by its name and number, so that a corrected date does not change the id; other dated events
+ * by name and start; the rest by the page and the place on it. Where that is the same for several, the town and the page are added to all of them.
+ * `eventAt` is asked anew for each: they are not held.
  */
-export function eventIds(events: readonly Unnamed[]): string[] {
-  let keys = events.map(baseKey);
-  for (const more of [withPlaces, withPage]) {
-    const counts = new Map<string, number>();
-    for (const key of keys) counts.set(key.join('\0'), (counts.get(key.join('\0')) ?? 0) + 1);
-    keys = keys.map((key, index) =>
-      (counts.get(key.join('\0')) ?? 0) > 1 ? [...key, ...more(events[index] as Unnamed)] : key,
-    );
+export function eventIds(count: number, eventAt: (index: number) => Unnamed): string[] {
+  const keysOf = [
+    baseKey,
+    (event: Unnamed) => [...baseKey(event), ...withPlaces(event)],
+    (event: Unnamed) => [...baseKey(event), ...withPlaces(event), ...withPage(event)],
+  ];
+  const ids = new Array<string>(count);
+  let asked: Iterable<number> = ids.keys();
+  for (const keyOf of keysOf) {
+    for (const index of asked) ids[index] = contentId('event', ...keyOf(eventAt(index)));
+    asked = [...equalTexts(ids)].flat();
   }
-  return keys.map((key) => contentId('event', ...key));
+  return ids;
 }
 
 /** Made of what one of the claims says together, so that events with equal keys have claims in one block. */
@@ -51,9 +55,8 @@ function numberedCore({ edition, seriesCore, nameCore }: EventFacet): string[] {
     .slice(0, 1);
 }
 
-function withPlaces({ start_date, record, facets }: Unnamed): readonly string[] {
-  const { places = [] } = record ?? facets[0]?.claim.record ?? {};
-  const named = places.map(({ name, teryt }) => `${name} ${teryt ?? ''}`);
+function withPlaces({ start_date, places }: Unnamed): readonly string[] {
+  const named = places().map(({ name, teryt }) => `${name} ${teryt ?? ''}`);
   return ['in', start_date ?? '', ...named.sort(compareText)];
 }
 

@@ -1,6 +1,3 @@
-import type { EventPlace } from '../../model/event.ts';
-import { nameKey } from '../../polish/name-key.ts';
-
 /** `shared`: a place in common. `open`: one names none, or a region that the other's place lies in. `conflict`: elsewhere. */
 export type PlaceRelation = 'shared' | 'open' | 'conflict';
 
@@ -8,10 +5,6 @@ export type PlaceRelation = 'shared' | 'open' | 'conflict';
 export interface KeyedPlace {
   readonly key: string;
   readonly teryt: string | null;
-}
-
-export function keyedPlace({ name, teryt }: EventPlace): KeyedPlace {
-  return { key: nameKey(name), teryt };
 }
 
 export function comparePlaces(a: readonly KeyedPlace[], b: readonly KeyedPlace[]): PlaceRelation {

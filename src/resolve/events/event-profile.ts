@@ -1,12 +1,11 @@
 import { compareText } from '../compare.ts';
 import { strengthOf } from './event-core.ts';
 import type { EventFacet } from './event-facet.ts';
-import { isAmong, type Pages, withPage } from './pages.ts';
 
 /**
  * What claims are compared by, as a text: those with the same one are related alike to any other. Who holds it, who tells of it and at what hour count
  * only where a name has too few words of its own, which most have; else a congress of which thousands of sites tell, each with its own words, would
- * be compared millions of times. They count also where a page tells apart what agrees in all the rest.
+ * be compared millions of times. They count also where a page tells apart what agrees in all the rest. The claims of a page stand together.
  */
 export function profiles(facets: readonly EventFacet[]): (facet: EventFacet) => string {
   const weak = new Set(facets.flatMap(coresOf).filter((core) => strengthOf(core) === 'common'));
@@ -16,21 +15,26 @@ export function profiles(facets: readonly EventFacet[]): (facet: EventFacet) => 
     strong.set(core, known);
     return known;
   };
-  const pages = new Map<string, Pages>();
-  const apart = new Set<string>();
-  const own = new Map<EventFacet, string>();
-  for (const facet of facets) {
-    const profile = profileOf(facet);
-    const { page } = facet;
-    own.set(facet, profile);
-    const known = pages.get(profile);
-    if (known !== undefined && isAmong(known, page)) apart.add(profile);
-    else pages.set(profile, withPage(known, page));
-  }
+  const apart = twiceOnPage(facets);
   return (facet) => {
-    const profile = own.get(facet) ?? profileOf(facet);
+    const profile = profileOf(facet);
     return coresOf(facet).every(isStrong) && !apart.has(profile) ? profile : `${profile} ${supportOf(facet)}`;
   };
+}
+
+/** The profiles that a page has twice. */
+function twiceOnPage(facets: readonly EventFacet[]): ReadonlySet<string> {
+  const twice = new Set<string>();
+  const onPage = new Set<string>();
+  for (const [index, facet] of facets.entries()) {
+    const [before, after] = [facets[index - 1], facets[index + 1]];
+    if (facet.page !== before?.page) onPage.clear();
+    if (facet.page !== before?.page && facet.page !== after?.page) continue;
+    const profile = profileOf(facet);
+    if (onPage.has(profile)) twice.add(profile);
+    onPage.add(profile);
+  }
+  return twice;
 }
 
 function coresOf({ cores, nameCore, seriesCore }: EventFacet): readonly string[] {

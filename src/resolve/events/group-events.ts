@@ -2,6 +2,8 @@ import type { EventClaim } from '../../model/resolution.ts';
 import { clusters, type Relation } from '../clusters.ts';
 import type { Extent } from '../dates.ts';
 import type { EventRulings } from '../judgements/event-rulings.ts';
+import { pairsSharing } from '../sharing.ts';
+import { textNumber } from '../text-number.ts';
 import { coreEnds, strengthOf } from './event-core.ts';
 import { slipDays } from './event-dates.ts';
 import type { EventFacet } from './event-facet.ts';
@@ -22,20 +24,25 @@ export function groupEvents(
 ): (readonly EventFacet[])[] {
   // One alone, as most pages have it, is compared with nothing.
   if (facets.length < 2) return facets.map((facet) => [facet]);
-  const nodes = collapse(facets, { onPage, rulings, repeated });
+  const { nodes, pagesOf } = collapse(facets, { onPage, rulings, repeated });
   const relation = (a: number, b: number): Relation => {
     const [first, second] = [nodes[a], nodes[b]];
     if (first === undefined || second === undefined) return 'unknown';
-    if (rulings.areApart(first.head.claim, second.head.claim)) return 'different';
-    return (haveCommonPage(first.pages, second.pages) ? onPage : relationOf)(first.head, second.head);
+    const [one, other] = [first[0], second[0]];
+    if (rulings.areApart(one.claim, other.claim)) return 'different';
+    return (haveCommonPage(pagesOf(first), pagesOf(second)) ? onPage : relationOf)(one, other);
   };
-  const same: (readonly [number, number])[] = [];
-  for (const [a, b] of candidatePairs(nodes.map(({ head }) => head))) if (relation(a, b) === 'same') same.push([a, b]);
-  const groups = clusters(nodes.length, same, relation).flatMap(({ items, torn }) => {
-    const members = items.flatMap((item) => nodes[item]?.members ?? []);
-    return torn ? members.map((member) => [member]) : [members];
-  });
-  return united(groups, facets, rulings);
+  function* same(): Generator<readonly [number, number]> {
+    for (const pair of candidatePairs(nodes)) if (relation(...pair) === 'same') yield pair;
+  }
+  const groups: (readonly EventFacet[])[] = [];
+  for (const { items, torn } of clusters(nodes.length, same(), relation)) {
+    const lists = Array.from(items, (item) => nodes[item] ?? []);
+    const members = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+    if (torn) for (const member of members) groups.push([member]);
+    else groups.push(members);
+  }
+  return rulings.areNone ? groups : united(groups, facets, rulings);
 }
 
 /** The groups with those joined that people judged to be one; facets in their order. */
@@ -60,66 +67,43 @@ export interface Grouping {
   readonly repeated: ReadonlyMap<EventClaim, number>;
 }
 
-interface Node {
-  readonly head: EventFacet;
-  readonly members: EventFacet[];
-  pages: Pages;
-}
+/** Claims that are compared as one, by the first of them: nearly all stand alone, so that this is a list and no more. */
+type Node = [EventFacet, ...EventFacet[]];
 
 /** Claims that agree in all that is compared are one node, so that a notice printed on a thousand pages costs one comparison. */
-function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: Grouping): Node[] {
-  const nodes = new Map<string, Node>();
+function collapse(facets: readonly EventFacet[], { onPage, rulings, repeated }: Grouping) {
+  const nodes: Node[] = [];
   const profile = profiles(facets);
-  for (const [index, facet] of facets.entries()) {
-    const { page } = facet;
+  const textOf = (facet: EventFacet): string | null => {
+    if (rulings.isNamed(facet.claim)) return null;
     const said = repeated.get(facet.claim);
-    const alike = said === undefined && relationOf(facet, facet) === 'same' ? profile(facet) : null;
-    const known = said === undefined ? alike : `said ${said}`;
-    const key = known === null || rulings.isNamed(facet.claim) ? `single ${index}` : known;
-    const node = nodes.get(key);
-    if (node !== undefined && (!isAmong(node.pages, page) || onPage(facet, node.head) === 'same')) {
-      node.members.push(facet);
-      node.pages = withPage(node.pages, page);
-    } else {
-      nodes.set(node === undefined ? key : `single ${index}`, { head: facet, members: [facet], pages: page });
+    if (said !== undefined) return `said ${said}`;
+    return relationOf(facet, facet) === 'same' ? profile(facet) : null;
+  };
+  const pages = new Map<Node, Pages>();
+  const pagesOf = (node: Node): Pages => pages.get(node) ?? node[0].page;
+  // By the number of the text, or the next that is free: the texts of a million claims would take more room than the claims.
+  const known = new Map<number, Node>();
+  for (const facet of facets) {
+    const text = textOf(facet);
+    let number = textNumber(text ?? '');
+    let node = text === null ? undefined : known.get(number);
+    while (node !== undefined && textOf(node[0]) !== text) node = known.get(++number);
+    if (node !== undefined && (!isAmong(pagesOf(node), facet.page) || onPage(facet, node[0]) === 'same')) {
+      node.push(facet);
+      pages.set(node, withPage(pagesOf(node), facet.page));
+      continue;
     }
+    const alone: Node = [facet];
+    nodes.push(alone);
+    if (text !== null && node === undefined) known.set(number, alone);
   }
-  return [...nodes.values()];
+  return { nodes, pagesOf };
 }
 
 /** Pairs that may be the same: those sharing a whole core, or the words at an end of it, with the edition or the day. */
-function* candidatePairs(heads: readonly EventFacet[]): Generator<readonly [number, number]> {
-  const { buckets, bucketsOf } = bucketed(heads);
-  // How far each bucket is walked: what comes before was paired with all that follow it.
-  const walked = new Int32Array(buckets.length);
-  for (let a = 0; a < heads.length; a++) {
-    const met = new Set<number>();
-    for (const number of bucketsOf[a] as readonly number[]) {
-      const bucket = buckets[number] as readonly number[];
-      const next = (walked[number] as number) + 1;
-      walked[number] = next;
-      for (let position = next; position < bucket.length; position++) met.add(bucket[position] as number);
-    }
-    for (const b of met) yield [a, b];
-  }
-}
-
-/** The heads, by their numbers, under each of the keys, which are only numbered in turn; and of each head the numbers of its keys. */
-function bucketed(heads: readonly EventFacet[]) {
-  const numbers = new Map<string, number>();
-  const buckets: number[][] = [];
-  const bucketsOf = heads.map((head, index) =>
-    Array.from(new Set(bucketKeys(head)), (key): number => {
-      const known = numbers.get(key);
-      if (known !== undefined) {
-        buckets[known]?.push(index);
-        return known;
-      }
-      numbers.set(key, buckets.length);
-      return buckets.push([index]) - 1;
-    }),
-  );
-  return { buckets, bucketsOf };
+function candidatePairs(nodes: readonly Node[]): Iterable<readonly [number, number]> {
+  return pairsSharing(nodes.length, (node) => bucketKeys((nodes[node] as Node)[0]));
 }
 
 function bucketKeys({ page, edition, cores, extent, places, organizers, publisher }: EventFacet): string[] {

@@ -36,7 +36,7 @@ export function mergeEvent(claims: readonly EventClaim[]): Event {
     id: first.record.id,
     name: chooseName(claims),
     classification: chooseClassification(claims),
-    edition: claims.find(({ record }) => record.edition !== null)?.record.edition ?? null,
+    edition: editionOf(claims),
     series: chooseSeries(claims),
     ...dates,
     start_time: time[0]?.value ?? null,
@@ -55,6 +55,11 @@ export function mergeEvent(claims: readonly EventClaim[]): Event {
     conflicts: uniteConflicts([...claims.flatMap(({ record }) => record.conflicts), ...found]),
     sources: uniteEvidence(claims.map(({ record }) => record.sources)),
   };
+}
+
+/** The first that is stated. */
+export function editionOf(claims: readonly EventClaim[]): Event['edition'] {
+  return claims.find(({ record }) => record.edition !== null)?.record.edition ?? null;
 }
 
 /** A single claim in the order that merging gives, so that resolving what is resolved changes nothing. */

@@ -8,9 +8,9 @@ import { EventRulings } from '../judgements/event-rulings.ts';
 import { rejected } from '../judgements/rejected.ts';
 import { saidOnce } from '../repeated/said-once.ts';
 import { type EventFacet, eventExtent, facetOf } from './event-facet.ts';
-import { eventIds, type Unnamed } from './event-id.ts';
 import { groupEvents, type PageRelation, SEPARATE } from './group-events.ts';
 import { mergeEvent } from './merge-event.ts';
+import { type NamedGroups, nameGroups } from './name-groups.ts';
 import { settleParents } from './settle-parents.ts';
 import { participantKey } from './unite-lists.ts';
 
@@ -39,22 +39,21 @@ export function* resolveEvents(
   rulings: EventRulings = NO_RULINGS,
   repeated: Repeated = new Map(),
 ): Generator<DerivedEvent> {
-  const facets = inOrder(claims.map(facetOf));
-  const groups = mergeGroups(groupEvents(facets, { onPage, rulings, repeated }), repeated);
-  const positions = new Map<EventClaim, number>();
-  for (const [index, claim] of claims.entries()) positions.set(claim, index);
-  const stated = statedParents(groups);
-  const known = rulings.of(new Map(Array.from(groups, ([id, { facets: all }]) => [id, claimsOf(all)])));
+  const facets = inOrder(claims.map((claim, item) => facetOf(claim, item)));
+  const named = nameGroups(groupEvents(facets, { onPage, rulings, repeated }), repeated);
+  const stated = statedParents(named);
+  const known = rulings.of(claimsById(named));
   const { parents, taken } = settleParents(stated, known.placements, new Set(known.rejections.keys()));
-  for (const [id, event] of groups) {
-    const members = claimsOf(event.facets);
-    const ruled = { ...(event.record ?? mergeEvent(members)), id, parent_id: parents.get(id) ?? null };
+  for (const [id, own] of named) {
+    const members = claimsOf(own);
+    const merged = mergeEvent(members.length === 1 ? members : saidOnce(members, repeated));
+    const ruled = { ...merged, id, parent_id: parents.get(id) ?? null };
     const { record: corrected, judged } = correct('event', ruled, known.corrections.get(id) ?? []);
     const series = judged.some(({ field }) => field === 'series') ? [corrected] : members.map((claim) => claim.record);
     const placed = known.placements.filter(({ child }) => child === id).map(({ judgement }) => judgement);
     const rejections = known.rejections.get(id) ?? [];
     yield {
-      ...derived(corrected, members, positions),
+      ...derived(corrected, own),
       series: seriesNames(series),
       judged: [
         ...judged,
@@ -65,6 +64,10 @@ export function* resolveEvents(
       rejected: rejections.length > 0,
     };
   }
+}
+
+function* claimsById(groups: NamedGroups): Generator<readonly [string, readonly EventClaim[]]> {
+  for (const [id, facets] of groups) yield [id, claimsOf(facets)];
 }
 
 function claimsOf(facets: readonly EventFacet[]): EventClaim[] {
@@ -80,43 +83,26 @@ const NO_RULINGS = new EventRulings(new Map(), [], []);
 
 type Repeated = ReadonlyMap<EventClaim, number>;
 
-/** Events by id. Groups that get the same id differ in nothing, down to the place on the page: they are one. */
-function mergeGroups(groups: readonly (readonly EventFacet[])[], repeated: Repeated): Map<string, Unnamed> {
-  const merge = (facets: readonly EventFacet[]): Unnamed => {
-    const [first, second] = facets;
-    const alone = second === undefined && first !== undefined ? first : null;
-    const record = alone === null ? mergeEvent(saidOnce(claimsOf(facets), repeated)) : null;
-    const { edition, start_date } = alone ?? record ?? NOTHING;
-    return { facets, record, edition, start_date };
-  };
-  const merged = groups.map(merge);
-  const byId = new Map<string, Unnamed>();
-  for (const [index, id] of eventIds(merged).entries()) {
-    const one = merged[index] as Unnamed;
-    const twin = byId.get(id);
-    byId.set(id, twin === undefined ? one : merge([...twin.facets, ...one.facets]));
-  }
-  return byId;
-}
-
-const NOTHING = { edition: null, start_date: null };
-
-/** The parent that the pages name for each event, by its id. */
-function statedParents(groups: ReadonlyMap<string, Unnamed>): ReadonlyMap<string, string | null> {
+/** The parent that the pages name for an event, by its id. */
+function statedParents(groups: NamedGroups): ReadonlyMap<string, string> {
   const pages = new Set<string>();
-  for (const { facets } of groups.values()) {
+  for (const [, facets] of groups) {
     for (const { page, parent_id } of facets) if (parent_id !== null) pages.add(page);
   }
   const owners = new Map<string, string>();
-  for (const [id, { facets }] of pages.size === 0 ? [] : groups) {
+  for (const [id, facets] of pages.size === 0 ? [] : groups) {
     for (const { page, claim } of facets) if (pages.has(page)) owners.set(`${page} ${claim.record.id}`, id);
   }
-  return new Map(Array.from(groups, ([id, { facets }]) => [id, parentOf(facets, owners, id)]));
+  const parents = new Map<string, string>();
+  for (const [id, facets] of owners.size === 0 ? [] : groups) {
+    const parent = parentOf(facets, owners, id);
+    if (parent !== null) parents.set(id, parent);
+  }
+  return parents;
 }
 
 /** The event that took over the parent that most claims name; null where none does. */
 function parentOf(facets: readonly EventFacet[], owners: ReadonlyMap<string, string>, self: string): string | null {
-  if (owners.size === 0) return null;
   const counts = new Map<string, number>();
   for (const { page, parent_id } of facets) {
     const owner = parent_id === null ? undefined : owners.get(`${page} ${parent_id}`);
@@ -126,15 +112,11 @@ function parentOf(facets: readonly EventFacet[], owners: ReadonlyMap<string, str
   return best?.[0] ?? null;
 }
 
-function derived(
-  record: Event,
-  members: readonly EventClaim[],
-  positions: ReadonlyMap<EventClaim, number>,
-): Omit<DerivedEvent, 'judged' | 'rejected' | 'series'> {
+function derived(record: Event, facets: readonly EventFacet[]): Omit<DerivedEvent, 'judged' | 'rejected' | 'series'> {
   const extent = eventExtent(record.start_date, record.end_date, record.date);
   return {
     record,
-    from: members.map((claim) => positions.get(claim) ?? -1),
+    from: facets.map(({ item }) => item),
     earliest: extent?.earliest ?? null,
     latest: extent?.latest ?? null,
     placeKeys: record.places.map(({ name }) => nameKey(name)),

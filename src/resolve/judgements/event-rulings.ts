@@ -19,7 +19,11 @@ export interface KnownOfEvents {
   readonly rejections: ReadonlyMap<string, readonly Rejection[]>;
 }
 
+const NOTHING_KNOWN: KnownOfEvents = { corrections: new Map(), placements: [], rejections: new Map() };
+
 type Events = ReadonlyMap<string, readonly EventClaim[]>;
+
+const NO_SIDES: readonly Ruled[] = [];
 
 /** What people know of these claims. */
 export class EventRulings {
@@ -38,6 +42,11 @@ export class EventRulings {
     this.#different = sided.filter(({ judgement }) => judgement.verdict === 'different');
     this.#others = sided.filter(({ judgement: { verdict } }) => verdict === 'correct' || verdict === 'reject');
     this.#named = new Set(this.#different.flatMap(({ first, second }) => [...first, ...second]));
+  }
+
+  /** Whether nothing is known of any of them. */
+  get areNone(): boolean {
+    return this.#same.length + this.#different.length + this.#others.length === 0;
   }
 
   /** Whether a claim is judged to be of another event than some other: such a claim is compared by itself. */
@@ -73,7 +82,12 @@ export class EventRulings {
   }
 
   /** What is corrected in each event, which are parts of which, and which are false. */
-  of(events: Events): KnownOfEvents {
+  of(events: Iterable<readonly [id: string, claims: readonly EventClaim[]]>): KnownOfEvents {
+    if (this.#others.length === 0) return NOTHING_KNOWN;
+    return this.#of(new Map(events));
+  }
+
+  #of(events: Events): KnownOfEvents {
     const corrections = new Map<string, Correction[]>();
     const rejections = new Map<string, Rejection[]>();
     const placements: Placement[] = [];
@@ -92,7 +106,8 @@ export class EventRulings {
   }
 
   /** Which sides of which judgements these claims are on: both of those that say whether two are one, the second of others. */
-  sidesIn(claims: readonly EventClaim[]): Ruled[] {
+  sidesIn(claims: readonly EventClaim[]): readonly Ruled[] {
+    if (this.areNone) return NO_SIDES;
     const others = new Set(this.#others);
     return [...this.#same, ...this.#different, ...others].flatMap((sided) =>
       ([1, 2] as const).flatMap((side): Ruled[] => {

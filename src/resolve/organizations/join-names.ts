@@ -44,8 +44,7 @@ function keptApart(lists: readonly (readonly string[])[], { apart }: NameRulings
   const positions = new Map(keys.map((key, index) => [key, index]));
   const at = (key: string | undefined) => positions.get(key ?? '') ?? 0;
   const pairs = lists.flatMap(([own, ...others]) => others.map((other) => [at(own), at(other)] as const));
-  const groups = clusters(keys.length, pairs, (a, b) =>
-    apart(keys[a] ?? '', keys[b] ?? '') ? 'different' : 'unknown',
-  );
-  return new Map(groups.flatMap(({ items }, group) => items.map((item) => [keys[item] ?? '', group] as const)));
+  const relation = (a: number, b: number) => (apart(keys[a] ?? '', keys[b] ?? '') ? 'different' : 'unknown');
+  const groups = [...clusters(keys.length, pairs, relation)];
+  return new Map(groups.flatMap(({ items }, group) => Array.from(items, (item) => [keys[item] ?? '', group] as const)));
 }

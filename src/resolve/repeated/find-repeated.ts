@@ -1,3 +1,4 @@
+import { sharing } from '../sharing.ts';
 import { type Statement, statementKey, statementShape } from './statement-key.ts';
 
 /** An article, its teaser on the start page and in an archive say the same; a box says it on every page. */
@@ -9,9 +10,21 @@ export function findRepeated<T extends Statement>(
   subject: (statement: T) => string,
 ): readonly (readonly T[])[] {
   if (statements.length < MANY_PAGES) return NONE;
-  return onManyPages(statements, (one) => statementShape(one, subject(one))).flatMap((alike) =>
-    onManyPages(alike, (one) => statementKey(one, subject(one))),
-  );
+  const shapesOf = (index: number): string[] => {
+    const statement = statements[index] as T;
+    const shape = statementShape(statement, subject(statement));
+    return shape === null ? [] : [shape];
+  };
+  const alike: (readonly number[])[] = [];
+  for (const items of sharing(statements.length, shapesOf)) if (items.length >= MANY_PAGES) alike.push(items);
+  return alike
+    .sort(([a = 0], [b = 0]) => a - b)
+    .flatMap((items) =>
+      onManyPages(
+        items.map((index) => statements[index] as T),
+        (one) => statementKey(one, subject(one)),
+      ),
+    );
 }
 
 const NONE: readonly never[] = [];

@@ -15,12 +15,13 @@ import { isClaimOn } from '../rows/part-id.ts';
 import { recordId } from '../rows/record-id.ts';
 import { type ClaimSource, HeldRecords, LeanClaim } from './lean-claim.ts';
 
-/** A part with the claim that it is of. */
-export interface LoadedPart {
-  readonly part: number;
-  readonly role: PartRole;
-  readonly claim: Claim;
-  readonly judged: readonly Judged[];
+/** Parts with the claims that they are of, each in a list of its own, in one order: there may be half a million that are resolved together. */
+export interface LoadedParts {
+  readonly parts: readonly number[];
+  readonly roles: readonly PartRole[];
+  readonly claims: readonly Claim[];
+  /** The judgements that speak of a part, by its number, where there are any. */
+  readonly judged: ReadonlyMap<number, readonly Judged[]>;
 }
 
 /** Columns of the table `claim`, under the name `c`. */
@@ -58,7 +59,7 @@ const QUOTED = 500;
 
 export interface ClaimLoader {
   /** Of the list of work, once its claims are unpacked. */
-  parts(ids: readonly number[]): LoadedPart[];
+  parts(ids: readonly number[]): LoadedParts;
   claim(row: ClaimRow): Claim;
 }
 
@@ -121,22 +122,18 @@ export function claimLoader(db: Connection): ClaimLoader {
       const list = JSON.stringify(ids);
       work ??= workReader(db);
       const judged = judgements(list);
-      const loaded = <Row extends PlaceRow>(claimOf: (row: Row) => Claim) => {
-        return (row: Row): LoadedPart => ({
-          part: row.part,
-          role: row.role,
-          claim: claimOf(row),
-          judged: judged.get(row.part) ?? NONE,
-        });
-      };
-      if (HeldRecords.holdsAll(ids.length)) return work.whole.all(list).map(loaded((row) => claim(row, row)));
+      const loaded = <Row extends PlaceRow>(rows: readonly Row[], claimOf: (row: Row) => Claim): LoadedParts => ({
+        parts: rows.map(({ part }) => part),
+        roles: rows.map(({ role }) => role),
+        claims: rows.map(claimOf),
+        judged,
+      });
+      if (HeldRecords.holdsAll(ids.length)) return loaded(work.whole.all(list), (row) => claim(row, row));
       const held = new HeldRecords(source);
-      return work.places.all(list).map(loaded(({ kind, id, document_id }) => leanClaim(kind, id, document_id, held)));
+      return loaded(work.places.all(list), ({ kind, id, document_id }) => leanClaim(kind, id, document_id, held));
     },
   };
 }
-
-const NONE: readonly Judged[] = [];
 
 function leanClaim(kind: Claim['kind'], id: number, page: number, held: HeldRecords): Claim {
   const claim: Pick<LeanClaim, 'kind' | 'document' | 'record'> = new LeanClaim(kind, id, page, held);

@@ -1,12 +1,12 @@
 import type { Membership } from '../../model/membership.ts';
-import type { Resolver, SidedMembership } from '../../model/resolution.ts';
+import type { Claim, Resolver, SidedMembership } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import type { ChangeTracker } from '../history/track-changes.ts';
 import { entityOf, rowSql } from '../rows/owner.ts';
 import { partSql } from '../rows/part-id.ts';
 import { keySql } from '../rows/record-id.ts';
 import type { EntityWriter } from './entity-writer.ts';
-import type { ClaimLoader, LoadedPart } from './load-claims.ts';
+import type { ClaimLoader } from './load-claims.ts';
 import { dropStale } from './work.ts';
 
 interface Tools {
@@ -76,8 +76,9 @@ export function resolveMemberships(db: Connection, tools: Tools, resolveSides: (
   const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
   const { resolver, load, write } = tools;
   for (const rows of chunksOfMembers(sidedRows(db))) {
-    const parts = new Map(load.parts(rows.map(({ part }) => part)).map((loaded) => [loaded.part, loaded]));
-    const claims = rows.flatMap((row) => sided(row, parts.get(row.part)));
+    const { parts, claims: loaded } = load.parts(rows.map(({ part }) => part));
+    const claimOf = new Map(parts.map((part, index) => [part, loaded[index]]));
+    const claims = rows.flatMap((row) => sided(row, claimOf.get(row.part)));
     for (const derived of resolver.memberships(claims)) {
       const owner = write.membership(derived);
       for (const index of derived.from) owns.run(owner, rows[index]?.part);
@@ -108,11 +109,11 @@ function* chunksOfMembers(rows: Iterable<Row>): Generator<Row[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-function sided(row: Row, part: LoadedPart | undefined): SidedMembership[] {
-  if (part?.claim.kind !== 'membership') return [];
+function sided(row: Row, claim: Claim | undefined): SidedMembership[] {
+  if (claim?.kind !== 'membership') return [];
   return [
     {
-      claim: part.claim,
+      claim,
       member: { id: row.member_uid, name: row.member_name, classification: row.member_classification },
       organization: { id: row.organization_uid, name: row.organization_name, acronym: row.organization_acronym },
       ofNone: row.of_none === 1,

@@ -1,9 +1,9 @@
-import type { EventClaim, JudgedItem, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
+import type { Claim, EventClaim, JudgedItem, Naming, PartRole, PersonClaim, Resolver } from '../../model/resolution.ts';
 import type { Connection } from '../connection.ts';
 import { trackChanges } from '../history/track-changes.ts';
 import type { Owner } from '../rows/owner.ts';
 import { entityWriter } from './entity-writer.ts';
-import { claimLoader, type LoadedPart } from './load-claims.ts';
+import { claimLoader, type LoadedParts } from './load-claims.ts';
 import { resolveMemberships } from './resolve-memberships.ts';
 import { collectWork, dropStale, unpackWork, workChunks } from './work.ts';
 
@@ -26,28 +26,28 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
     const load = claimLoader(db);
     const write = entityWriter(db, resolver);
     const owns = db.prepare('UPDATE part SET entity = ? WHERE id = ?');
-    const assign = (parts: readonly LoadedPart[], { from }: Owned, owner: Owner) => {
+    const assign = (parts: readonly number[], { from }: Owned, owner: Owner) => {
       for (const index of from) {
         const part = parts[index];
-        if (part !== undefined) owns.run(owner, part.part);
+        if (part !== undefined) owns.run(owner, part);
       }
     };
     const each = <T extends Owned>(
       roles: readonly PartRole[],
-      derive: (parts: readonly LoadedPart[]) => Iterable<T>,
+      derive: (loaded: LoadedParts) => Iterable<T>,
       save: (entity: T) => Owner,
     ) => {
-      // A function of its own, whose end lets go of the parts: else they would be held while the next are read.
-      const resolved = (parts: readonly LoadedPart[]) => {
-        for (const entity of derive(parts)) assign(parts, entity, save(entity));
+      // A function of its own, whose end lets go of the claims: else they would be held while the next are read.
+      const resolved = (loaded: LoadedParts) => {
+        for (const entity of derive(loaded)) assign(loaded.parts, entity, save(entity));
       };
       for (const ids of workChunks(db, resolver, roles)) resolved(load.parts(ids));
     };
     resolveMemberships(db, { resolver, load, write, history }, () => {
-      each(['organization', 'member'], (parts) => resolver.organizations(parts.flatMap(asNaming)), write.organization);
+      each(['organization', 'member'], (loaded) => resolver.organizations(asNamings(loaded)), write.organization);
     });
-    each(['person'], (parts) => resolver.persons(parts.flatMap(asPerson)), write.person);
-    each(['event'], (parts) => resolver.events(parts.flatMap(asEvent), judgedItems(parts)), write.event);
+    each(['person'], ({ claims }) => resolver.persons(claims.filter(isPerson)), write.person);
+    each(['event'], (loaded) => resolver.events(loaded.claims.filter(isEvent), judgedItems(loaded)), write.event);
     history.after();
     const parts = Number(db.prepare('SELECT count(*) FROM temp.work').pluck().get());
     db.exec('DELETE FROM dirty_block; DELETE FROM stale_entity; DELETE FROM temp.work; DELETE FROM temp.work_claim');
@@ -58,19 +58,18 @@ export function resolveWork(db: Connection, resolver: Resolver): number {
 }
 
 /** By their place in the list; all of them are events. */
-function judgedItems(parts: readonly LoadedPart[]): JudgedItem[] {
-  return parts.flatMap(({ judged }, item) => judged.map((each) => ({ ...each, item })));
+function judgedItems({ parts, judged }: LoadedParts): JudgedItem[] {
+  if (judged.size === 0) return [];
+  return parts.flatMap((part, item) => (judged.get(part) ?? []).map((each) => ({ ...each, item })));
 }
 
-function asNaming({ claim, role }: LoadedPart): Naming[] {
-  if (claim.kind !== 'organization' && claim.kind !== 'membership') return [];
-  return [{ claim, role: role === 'member' ? 'member' : 'organization' }];
+function asNamings({ claims, roles }: LoadedParts): Naming[] {
+  return claims.flatMap((claim, index): Naming[] => {
+    if (claim.kind !== 'organization' && claim.kind !== 'membership') return [];
+    return [{ claim, role: roles[index] === 'member' ? 'member' : 'organization' }];
+  });
 }
 
-function asEvent({ claim }: LoadedPart): EventClaim[] {
-  return claim.kind === 'event' ? [claim] : [];
-}
+const isEvent = (claim: Claim): claim is EventClaim => claim.kind === 'event';
 
-function asPerson({ claim }: LoadedPart): PersonClaim[] {
-  return claim.kind === 'person' ? [claim] : [];
-}
+const isPerson = (claim: Claim): claim is PersonClaim => claim.kind === 'person';
