@@ -49,4 +49,65 @@ describe('clusters', () => {
       }),
     );
   });
+
+  test('what is the same only through one between two that are different is parted, however long the chain', () => {
+    const size = 400;
+    const pairs = Array.from({ length: size - 1 }, (_, at) => [at, at + 1] as [number, number]);
+    const near = (a: number, b: number): Relation =>
+      Math.abs(a - b) === 2 && Math.min(a, b) === 150 ? 'different' : 'unknown';
+    const found = [...clusters(size, pairs, near)].map(({ items, torn }) => [items[0], items.length, torn]);
+    expect(found).toEqual([
+      [0, 151, false],
+      [151, 1, true],
+      [152, 248, false],
+    ]);
+    const far = (a: number, b: number): Relation => (Math.abs(a - b) === size - 1 ? 'different' : 'unknown');
+    expect([...clusters(size, pairs, far)].every(({ torn }) => torn)).toBe(true);
+  });
+
+  test('in the order of their first items, as a look at all pairs gives them', () => {
+    const size = 8;
+    const pair = fc.tuple(fc.nat(size - 1), fc.nat(size - 1)).filter(([a, b]) => a !== b);
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 14 }), fc.array(pair, { maxLength: 6 }), (same, different) => {
+        const apart = new Set(different.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
+        const related = same.filter(([a, b]) => !apart.has(`${a}|${b}`));
+        const isApart = (a: number, b: number) => apart.has(`${a}|${b}`);
+        const found = [...clusters(size, related, (a, b) => (isApart(a, b) ? 'different' : 'unknown'))];
+        const shown = found.map(({ items, torn }) => `${Array.from(items).join(' ')}${torn ? ' torn' : ''}`);
+        expect(shown).toEqual(byAllPairs(size, related, isApart));
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
+
+/** The same by the plainest way there is. */
+function byAllPairs(
+  size: number,
+  pairs: readonly (readonly [number, number])[],
+  isApart: (a: number, b: number) => boolean,
+): string[] {
+  const areSame = (a: number, b: number) => pairs.some(([c, d]) => (a === c && b === d) || (a === d && b === c));
+  const reached = (items: readonly number[], from: number) => {
+    const found = new Set([from]);
+    for (const item of found) for (const other of items) if (areSame(item, other)) found.add(other);
+    return [...found].sort((a, b) => a - b);
+  };
+  const result: { readonly items: readonly number[]; readonly torn: boolean }[] = [];
+  const part = (items: readonly number[]): void => {
+    for (const component of new Set(items.map((item) => reached(items, item).join(' ')))) {
+      const own = component.split(' ').map(Number);
+      const apart = own.flatMap((a) => own.flatMap((b) => (isApart(a, b) ? [[a, b] as const] : [])));
+      const between = own.filter((item) => apart.some(([a, b]) => areSame(a, item) && areSame(item, b)));
+      const torn = own.length < 3 || apart.length === 0 ? [] : between.length > 0 ? between : own;
+      for (const item of torn) result.push({ items: [item], torn: true });
+      if (torn.length === 0) result.push({ items: own, torn: false });
+      else part(own.filter((item) => !torn.includes(item)));
+    }
+  };
+  part(Array.from({ length: size }, (_, item) => item));
+  return result
+    .sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0))
+    .map(({ items, torn }) => `${items.join(' ')}${torn ? ' torn' : ''}`);
+}
