@@ -96,39 +96,39 @@ function tornBetween(
 ): ReadonlySet<number> | null {
   const inside = new Set(component);
   const near = new Map(component.map((item) => [item, within(neighbours.get(item), inside)]));
-  const areDifferent = (a: number, b: number) => near.get(a)?.has(b) !== true && relation(a, b) === 'different';
+  const nearTo = (item: number): ReadonlySet<number> => near.get(item) ?? NONE;
+  const areDifferent = (a: number, b: number) => !nearTo(a).has(b) && relation(a, b) === 'different';
   const torn = new Set<number>();
-  for (const a of component)
-    for (const b of twoSteps(a, near, component)) {
-      if (b <= a || !areDifferent(a, b)) continue;
-      for (const item of near.get(a) ?? []) if (near.get(b)?.has(item)) torn.add(item);
+  const pairsNear = component.reduce((sum, item) => sum + nearTo(item).size ** 2, 0);
+  if (pairsNear < component.length ** 2) {
+    // Of ten thousand items few are the same as one: of half of them two that are different soon come.
+    for (const item of component) if (!differentPairs([...nearTo(item)], areDifferent).next().done) torn.add(item);
+  } else {
+    for (const [a, b] of differentPairs(component, areDifferent)) {
+      for (const item of nearTo(a)) if (nearTo(b).has(item)) torn.add(item);
     }
+  }
   if (torn.size > 0) return torn;
   // Nobody stands between two: then none may stay with any, if only two of them are different.
-  const contradicted = component.some((a, position) => {
-    for (let next = position + 1; next < component.length; next++)
-      if (areDifferent(a, component[next] as number)) return true;
-    return false;
-  });
-  return contradicted ? inside : null;
+  return differentPairs(component, areDifferent).next().done ? null : inside;
 }
 
-function within(items: Iterable<number> = [], inside: ReadonlySet<number>): ReadonlySet<number> {
+const NONE: ReadonlySet<number> = new Set();
+
+function within(items: Iterable<number> = NONE, inside: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>();
   for (const item of items) if (inside.has(item)) found.add(item);
   return found;
 }
 
-/**
- * At least the items that have a neighbour in common with this one: of ten thousand of a component few are that near. Where its neighbours have more
- * neighbours than there are items, all.
- */
-function twoSteps(item: number, near: Neighbours, all: readonly number[]): Iterable<number> {
-  const own = near.get(item) ?? new Set();
-  let steps = 0;
-  for (const between of own) steps += near.get(between)?.size ?? 0;
-  if (steps > all.length) return all;
-  const found = new Set<number>();
-  for (const between of own) for (const other of near.get(between) ?? []) found.add(other);
-  return found;
+function* differentPairs(
+  items: readonly number[],
+  areDifferent: (a: number, b: number) => boolean,
+): Generator<readonly [number, number]> {
+  for (const [position, a] of items.entries()) {
+    for (let next = position + 1; next < items.length; next++) {
+      const b = items[next] as number;
+      if (areDifferent(a, b)) yield [a, b];
+    }
+  }
 }
