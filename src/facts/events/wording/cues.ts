@@ -77,11 +77,25 @@ const DISMISSED = phrase(
   ),
 );
 
+/**
+ * `Nie zwołano zebrania 5 maja`, `nie udało się zorganizować festynu`: the occasion is what was not brought about. Traps: `nie przeprowadzono konsultacji
+ * przed sesją`, of something else; `zjazd odbył się, choć nie udało się zorganizować koncertu`, of another.
+ */
+const NOT_BROUGHT_ABOUT = phrase(
+  /(?<!\p{L})nie\s{1,3}(?:zwola|zorganizowa|przeprowadzo|(?:udalo\s{1,3}sie|zdolano)\s{1,3}(?:zwola|zorganizowa|przeprowadzi))(?:no|c)\s{1,3}(?:\p{L}{3,16}(?:ego|ej|ych)\s{1,3}){0,2}(?:zebran|posiedzen|sesji|zgromadzen|zjazdu|walnego|konferencji|kongresu|spotkan|festynu|festiwalu|dozynek|koncertu|kiermaszu|jarmarku|targow)/u,
+);
+const WAS_HELD = phrase(/(?<!\p{L})odby(?:l[aoy]?|wa(?:l[aoy]?)?)(?!\p{L})/u);
+
 export const isCancelled = (told: Told, part?: string): boolean =>
-  (CANCELLED.test(told, part) || HAD_TO_CANCEL.test(told, part)) &&
+  (CANCELLED.test(told, part) || HAD_TO_CANCEL.test(told, part) || isNotBroughtAbout(told, part)) &&
   !CONDITION.test(told, part) &&
   !APPEAL.test(told, part) &&
   !DISMISSED.test(told, part);
+
+function isNotBroughtAbout(told: Told, part?: string): boolean {
+  return NOT_BROUGHT_ABOUT.test(told, part) && !WAS_HELD.test(told);
+}
+
 /** `zapisy przesunięto na czerwiec`: what is put off is not the occasion. */
 const ENTRIES_MOVED = phrase(
   /(?<!\p{L})(?:zapisy|nabor|zgloszenia|wplaty|sprzedaz\s{1,3}biletow)\s{1,3}(?:zostal[aoy]?\s{1,3}){0,1}(?:przesuni|przeloz|przenies)/u,
