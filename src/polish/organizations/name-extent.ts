@@ -10,6 +10,7 @@ import { adjectivesBefore } from './left-adjectives.ts';
 import { motto } from './motto.ts';
 import {
   enumeration,
+  inPoland,
   legalForm,
   numbered,
   patron,
@@ -63,6 +64,7 @@ const STEPS: readonly TailStep[] = [
   purpose,
   legalForm,
   prepositional,
+  inPoland,
   seat,
   conjunction,
   enumeration,
@@ -206,7 +208,7 @@ export function tailEnd(state: TailState): number {
     if (next === at) break;
     at = next;
     if (used === legalForm) break;
-    if (used === seat) steps = AFTER_SEAT;
+    if (used === seat || used === inPoland) steps = AFTER_SEAT;
     if (used === quotedName) steps = AFTER_QUOTE;
   }
   return at;

@@ -171,6 +171,20 @@ function endsInSeated(state: TailState, at: number): boolean {
 
 const OFFICE_OF = /^(?:urząd|starostwo|sąd|rada)$/;
 
+/** Heads of bodies whose members the name tells. */
+const OF_MEMBERS = /^(?:stowarzyszenie|związek|towarzystwo|federacja|unia|zrzeszenie|konfederacja|liga|izba)$/;
+/** Where a body works and what it did there, behind `w Polsce`. */
+const WORKS_THERE = /^(?:dzial|istni|funkcj|powst|jest|sa$|ma$|maja|liczy|skupia|odby|od$|po$|przed|za$|w$|na$)/;
+
+/** `Stowarzyszenie Gmin Górniczych w Polsce`. Traps: `Związek Miast Polskich w Polsce działa`, `Stowarzyszenie „Brzeg” w Polsce`. */
+export const inPoland: TailStep = (state, at) => {
+  const { source } = state;
+  if (foldedToken(source, at) !== 'w' || foldedToken(source, at + 1) !== 'polsce') return at;
+  if (at <= state.tail || lineEndsAfter(source, at - 1) || !isCapitalWord(state, at + 1)) return at;
+  const ofMembers = OF_MEMBERS.test(state.lemma) && isWordToken(source, at - 1) && isCapitalWord(state, at - 1);
+  return ofMembers && !WORKS_THERE.test(foldedToken(source, at + 2)) ? at + 2 : at;
+};
+
 /** `Gdańsk – Gdynia -Sopot`: names joined by spaced dashes straight after the head; not `Związek Miast Polskich – organizator`. */
 export const spacedDash: TailStep = (state, at) => {
   const { source } = state;

@@ -211,3 +211,20 @@ export class Phrases<Rule> {
     return mask;
   }
 }
+
+/**
+ * One turn of phrase in many wordings, each a phrase of its own: as one pattern they would have to be tried wherever the stems of any stand, at every sign.
+ * Trap: a wording that only together with another one stands at a place is no wording.
+ */
+export class AnyPhrase {
+  readonly #wordings: Phrases<Phrase>;
+
+  constructor(wordings: readonly RegExp[]) {
+    this.#wordings = new Phrases(wordings.map(phrase), (wording) => wording);
+  }
+
+  /** Whether one of them stands in what is told, or in a part of that. */
+  test(told: Told, part: string = told.folded): boolean {
+    return this.#wordings.standing(told).some(({ pattern }) => pattern.test(part));
+  }
+}

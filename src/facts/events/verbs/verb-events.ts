@@ -78,10 +78,10 @@ const CUES: readonly VerbCue[] = [
     lemma: 'spotkanie',
     classification: 'meeting',
   },
-  // burmistrzowie odnowili umowę partnerską / zawarto porozumienie o partnerstwie / podpisano list intencyjny / podpisana została deklaracja. Trap: `umowę podpisano z wykonawcą`.
+  // burmistrzowie odnowili umowę partnerską / zawarto porozumienie o partnerstwie / podpisano list intencyjny / podpisana została deklaracja. Traps: `umowę podpisano z wykonawcą`, `podpisał deklarację członkowską`.
   {
     pattern: phrase(
-      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|zawar(?:to|li|ly|l|la)(?=[^.;]{0,90}(?:partnersk|partnerstw))|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3}|podpisan[aey]\s{1,3}(?:zosta(?:l[ao]?|nie)|bedzie)|zosta(?:l[ao]?|nie)\s{1,3}(?:\p{L}{8,12}\s{1,3}){0,1}podpisan[aey])(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|listy?\s{1,3}intencyjn[ye](?!\p{L})|konwencj\p{L}{1,2}\s{1,3}o\s{1,3}utworzeniu|deklaracj))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|listy?\s{1,3}intencyjn[ye](?!\p{L})|(?:deklaracj\p{L}{1,2}|porozumieni[ea])\s{1,3}o\s{1,3}(?:\p{L}{6,16}\s{1,3}){0,1}wspolpracy|partnerstw[^.;]{1,40}umow\p{L}{1,2})(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
+      /(?<![a-z])(?:podpisa(?:no|li|ly|l|la)|zawar(?:to|li|ly|l|la)(?=[^.;]{0,90}(?:partnersk|partnerstw))|podpisz\p{L}{1,3}|odnowi(?:li|ly|ono)|parafowa\p{L}{1,3}|podpisan[aey]\s{1,3}(?:zosta(?:l[ao]?|nie)|bedzie)|zosta(?:l[ao]?|nie)\s{1,3}(?:\p{L}{8,12}\s{1,3}){0,1}podpisan[aey])(?!\p{L})(?=[^.;]{0,160}(?:partnersk|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy|listy?\s{1,3}intencyjn[ye](?!\p{L})|konwencj\p{L}{1,2}\s{1,3}o\s{1,3}utworzeniu|deklaracj(?!\p{L}{1,2}\s{1,3}(?:(?:o\s{1,3})?przystapieni|(?:o\s{1,3})?czlonkostw|czlonkowsk|akces|dostepnosc|podatkow|majatkow))))|(?:umow\p{L}{1,2}\s{1,3}(?:partnersk\p{L}{1,2}|o\s{1,3}partnerstwie|o\s{1,3}wspolpracy)|listy?\s{1,3}intencyjn[ye](?!\p{L})|(?:deklaracj\p{L}{1,2}|porozumieni[ea])\s{1,3}o\s{1,3}(?:\p{L}{6,16}\s{1,3}){0,1}wspolpracy|partnerstw[^.;]{1,40}umow\p{L}{1,2})(?=[^.;]{0,80}(?:podpisa|odnowi|parafowa))/u,
     ),
     name: (statement) => (/odnowi/.test(statement.folded) ? 'Odnowienie umowy partnerskiej' : signed(statement)),
     lemma: 'podpisanie',

@@ -5,7 +5,7 @@ import { occasionForms } from '../../../polish/occasions/noun-index.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import { hasLocalVenue } from '../venues/places-of.ts';
-import { isCancelled, isPast } from './cues.ts';
+import { isCancelled, isPast, isPostponed } from './cues.ts';
 import { hasVerb } from './has-verb.ts';
 import { isLineOfOne } from './line-of-one.ts';
 import { isPerformed } from './performed.ts';
@@ -211,6 +211,8 @@ function isMereFeast(statement: Statement, occasion: OccasionMention, before: st
   if (OBSERVED.test(before) && LOCAL.test(fold(occasion.name)) && !OCCASION_OF.test(lead)) return false;
   if (FEAST_BEFORE.test(before) || OCCASION_OF.test(lead)) return true;
   const official = OFFICIAL.test(fold(occasion.name));
+  // `Święto Ziemniaka przeniesiono na 17 września`; trap: `dzień wolny za święto przeniesiono`
+  if (!official && isPostponed(statement)) return false;
   if (official && AFTER_DAY.test(before)) return true;
   if (
     !official &&

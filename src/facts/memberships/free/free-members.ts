@@ -3,7 +3,7 @@ import type { Statement } from '../../context.ts';
 import { unitTitle } from '../../events/participants/actors.ts';
 import type { Party } from '../claim.ts';
 import { membersIn } from '../parties/parties.ts';
-import { firstJoined, lastJoined } from '../prose/prose-members.ts';
+import { firstJoined, lastJoined } from '../prose/joined.ts';
 import type { FreeWord } from './free-words.ts';
 
 /** A name behind a preposition is where or with whom, not who. */

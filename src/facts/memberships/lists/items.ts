@@ -67,8 +67,14 @@ function described({ organizations }: Statement, start: number, rest: string): n
   if (letters !== undefined) return letters.length;
   const known = organizations.find((one) => one.start === start);
   const length = known === undefined ? 0 : known.end - start;
-  return length > 0 && /^(?:\s\(\p{L}{2,12}\))?\s[–—-]\s\p{Ll}/u.test(rest.slice(length)) ? length : null;
+  const behind = rest.slice(length);
+  return length > 0 && (/^(?:\s\(\p{L}{2,12}\))?\s[–—-]\s\p{Ll}/u.test(behind) || SEAT_ONLY.test(behind))
+    ? length
+    : null;
 }
+
+/** `Związek Miast Polskich w Poznaniu`: behind the name that a recogniser knows, nothing but where it sits. */
+const SEAT_ONLY = /^\swe?\s\p{Lu}\p{Ll}{2,20}(?:[\s-]\p{Lu}\p{Ll}{2,20})?\s{0,2}[,;.]?\s{0,2}$/u;
 
 /** Whether a day stands before the name: then it is a name only where a recogniser knew it. Trap: `1999 – Zjazd w Toruniu`. */
 function isDated(context: PageContext, statement: Statement, { start }: Span): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 import { membersIn } from '../parties/parties.ts';
-import { firstJoined } from './prose-members.ts';
+import { firstJoined } from './joined.ts';
 
 const OPENS = /^[^a-z]{0,3}(?:oprocz|poza|obok)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{1,3})?/u;
 const TO_CUE = /^\s{0,3}(?:(?:do|w|naszego|tego)\s{0,3}){0,2}(?:\p{L}{4,14}\s{1,3})?$/u;

@@ -235,9 +235,10 @@ function isRightBefore(statement: Statement, member: Party, date: DateMention, a
   );
 }
 
+/** `A (od 1991 r.)`, `Związek B w Gdańsku (od 1993 r.)`: in brackets behind the name and its seat. */
 function inBracketsAfter(statement: Statement, member: Party, date: DateMention): boolean {
   if (date.start < member.span.end || date.start - member.span.end > 50) return false;
-  return /^\s{0,3}\((?:[\p{L}\s.]{3,40},\s{1,3})?(?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
+  return /^(?:[”"]?\swe?\s\p{L}{3,20}(?:[\s-]\p{L}{3,20})?)?\s{0,3}\((?:[\p{L}\s.]{3,40},\s{1,3})?(?:od\s{1,3}|w\s{1,3})?(?:roku\s{1,3}|r\.\s{1,3})?$/u.test(
     statement.folded.slice(member.span.end - statement.start, date.start - statement.start),
   );
 }

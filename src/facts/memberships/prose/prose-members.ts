@@ -6,6 +6,7 @@ import type { Party } from '../claim.ts';
 import { type MembershipCue, STRAIGHT, UNITS_ONLY } from '../cues/cue.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from '../parties/owner.ts';
 import { isGeneralWord, isOfPost, isWhoseMembers, membersIn, namesListed } from '../parties/parties.ts';
+import { firstJoined, lastJoined } from './joined.ts';
 import { isGovernedBody, isObject, withoutJoined, withoutRelative } from './subject.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
@@ -265,32 +266,3 @@ const withoutQuoted = (folded: string, text: string): string =>
         folded,
       )
     : folded;
-
-/** The first of a region and what commas and conjunctions join to it. */
-export function firstJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
-  const run: Party[] = [];
-  for (const party of list) {
-    const last = run.at(-1);
-    if (last !== undefined && !areJoined(statement, last, party)) break;
-    run.push(party);
-  }
-  return run;
-}
-
-export function lastJoined(statement: Statement, list: readonly Party[]): readonly Party[] {
-  const run: Party[] = [];
-  for (const party of [...list].reverse()) {
-    const next = run[0];
-    if (next !== undefined && !areJoined(statement, party, next)) break;
-    run.unshift(party);
-  }
-  return run;
-}
-
-/** `Gminę Bytnica, Gminę Skąpe i Miasto Gozdnica`; a year may stand between: `gmina A (1997), miasto B (2000)`, `w 1997 r. A, w 2000 r. B`. */
-function areJoined(statement: Statement, a: Party, b: Party): boolean {
-  const between = statement.folded.slice(a.span.end - statement.start, b.span.start - statement.start);
-  return /^\s{0,3}(?:\([^)]{0,40}\)\s{0,3}|-\s(?:woj|pow)(?:\.|ewodztwo|iat)\s{1,2}[\p{L}-]{3,24}|-\s(?:miasto|gmina)(?:\s(?:wiejska|miejska|miejsko-wiejska))?)?(?:,|\s{0,2}i|\s{0,2}oraz|\s{0,2}ani|czy|a\s{1,3}takze|,?\s{0,3}(?:wraz|razem|wspolnie)\s{1,3}ze?|,\s{0,3}(?:oraz|a\s{1,3}takze)|,?\s{0,3}(?:tak\s{1,3}samo\s{1,3}jak|podobnie\s{1,3}jak|tak\s{1,3}jak|jak\s{1,3}i))\s{0,3}(?:(?:od|we?)\s{1,3}(?:(?:\d{1,2}\s{1,3})?\p{L}{3,12}\s{1,3})?\d{4}\s{1,3}(?:r\.|roku)\s{1,3})?(?:(?:do|we?)\s{1,3})?(?:(?:wojt|burmistrz|prezyden|starost)\p{L}{0,6}\s{1,3})?(?:(?:gmin|miast|powiat)\p{L}{0,3}\s{0,2}:?\s{1,3}|(?:(?:\p{L}{4,20}(?:ego|ej)\s{1,3})?(?:sieci(?:a)?|stowarzyszeni(?:a|u|em)|organizacji|zwiazk(?:u|iem)|ruchu)\s{1,3}))?$/u.test(
-    between,
-  );
-}

@@ -12,11 +12,12 @@ import { formsThing } from './forms-thing.ts';
 import { COUNTED, GAINED } from './gained.ts';
 import { gathered } from './gathered.ts';
 import { agrees, isFeminine } from './gender.ts';
+import { firstJoined } from './joined.ts';
 import { namedSo } from './named-so.ts';
 import { isOfHeld } from './of-held.ts';
 import { isOfSeveral } from './of-several.ts';
 import { printedName, UNIT } from './printed-name.ts';
-import { copulaAfter, firstJoined } from './prose-members.ts';
+import { copulaAfter } from './prose-members.ts';
 import { isSign, signAfter, signIn } from './signs.ts';
 
 /** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */

@@ -135,7 +135,9 @@ export function foreignNames(statement: Statement): readonly ForeignName[] {
   for (const match of AFTER_NATION.all(statement)) {
     const from = match.index + match[0].length;
     const name = NAME.exec(statement.text.slice(from));
-    if (name !== null) add(from, name[0], behindNation(match[0], name[0]));
+    if (name === null) continue;
+    const printed = upToOurs(statement, from, name[0]);
+    add(from, printed, behindNation(match[0], printed));
   }
   const located = new Set<number>();
   // `Gettorf w Niemczech`, `Merefa na Ukrainie`, `Saint-Lô w północnej Francji`, `Gettorf (Niemcy)`: whatever stands in another country.

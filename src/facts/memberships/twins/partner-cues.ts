@@ -45,7 +45,7 @@ export const TWIN = phrase(
       `${TIE}\\s{1,3}(?:\\p{L}{4,14}\\s{1,3})?partnersk\\p{L}{1,4}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       `(?:partnersk|przyjacielsk)\\p{L}{1,4}\\s{1,3}${TIE}(?=\\s[^.;]{0,60}?(?<![a-z])(?:ze?|(?:po)?miedzy)\\s)`,
       'partnerstw[oaie]{1,2}(?=[^.;]{0,40}?\\s(?:zawar|podpis|nawiaz)\\p{L}{1,6})(?<=(?<![a-z])ze?\\s[^.;]{3,50})',
-      'partnerem\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal|konferenc|wystaw|koncert|program|turniej|zawod|imprez|przedsiewz|badan|warsztat)\\p{L}{3,20}(?=[^.;]{0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta))',
+      'partnerem\\s{1,3}(?!projekt|wydarz|konkurs|kampani|akcj|festiwal|konferenc|wystaw|koncert|program|turniej|zawod|imprez|przedsiewz|badan|warsztat)\\p{L}{3,20}(?=(?:[^.;]|\\sr\\.){0,60}?\\s(?:jest|pozostaje|bylo|byla|zosta))',
       'ma(?:my)?\\s{1,3}(?:\\p{L}{4,14}\\s{1,3}){0,2}umow\\p{L}\\s{1,3}(?:partnersk\\p{L}{1,3}|o\\s{1,3}partnerstwie)\\s{1,3}ze?(?=\\s)',
       'ma(?:my)?\\s{1,3}(?:(?:juz|obecnie|dzis)\\s{1,3})?(?:\\d{1,2}|dwoch|trzech|czterech|pieciu|szesciu|siedmiu|osmiu|kilku)\\s{1,3}(?:zagranicznych\\s{1,3})?partnerow(?!\\s{1,3}(?:projekt|wydarz|biznes|handl|strateg))',
       'partner(?:a|em|ka)?\\s{1,3}(?:nasz(?:ego|ej)\\s{1,3})?(?:miasta|gminy|powiatu)(?!\\s{1,3}(?:w|przy|projekt))',
