@@ -2,6 +2,7 @@ import type { Store } from '../store/index.ts';
 import { Batches } from './batches.ts';
 import { parseExtract } from './parse-extract.ts';
 import type { IngestReport, Listener } from './report.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 /** A line of `extract`'s output, null where it is too long to be read, and where it stands (`facts.ndjson:12`), for messages. */
 export interface Line {
@@ -21,6 +22,7 @@ export async function load(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<IngestReport> {
+  tuneEngine('none');
   const batches = new Batches(store, 'newer');
   let rejected = 0;
   for await (const { text, place } of lines) {

@@ -21,8 +21,11 @@ const GROWTH = 30;
 const ENGINE = Number.parseInt(versions.v8, 10);
 const OPTIMISE = ENGINE < 12 ? `--interrupt-budget=${BUDGET}` : `--invocation-count-for-turbofan=${CALLS}`;
 
+/** As where no page is read, and claims are only stored and resolved: of 30,000 pages at most 419 MiB instead of 674, of 4,000 for 8 % more CPU time a sixth less. */
+const NONE = [`--heap-growing-percent=${GROWTH}`];
+
 /** As for any pages. Nearly every pattern is tried again and again, so that to interpret it the first time is to read its source and to lay out its classes of letters twice. */
-const ANY = [OPTIMISE, '--no-regexp-tier-up', `--heap-growing-percent=${GROWTH}`];
+const ANY = [OPTIMISE, '--no-regexp-tier-up', ...NONE];
 
 /**
  * As for many pages. Functions are compiled the first time, plainly, and not interpreted first (of 1,000 pages 2 % of the CPU time; one page would take 4 % more).
@@ -30,8 +33,10 @@ const ANY = [OPTIMISE, '--no-regexp-tier-up', `--heap-growing-percent=${GROWTH}`
  */
 const MANY = ['--always-sparkplug', '--no-parallel-scavenge'];
 
+const FLAGS = { none: NONE, any: ANY, many: MANY } as const;
+
 /** Tells the engine, for this thread, the others and those to come, how many pages are to be read. */
-export function tuneEngine(pages: 'any' | 'many'): void {
+export function tuneEngine(pages: 'none' | 'any' | 'many'): void {
   if (ENGINE < TRIED.first || ENGINE > TRIED.last) return;
-  for (const flag of pages === 'any' ? ANY : MANY) setFlagsFromString(flag);
+  for (const flag of FLAGS[pages]) setFlagsFromString(flag);
 }
