@@ -36,7 +36,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ],
   [
     'accessibility',
-    /^(?:pomin|przeskocz) (?:menu|nawigacje|baner|polecenia wstazki)(?: [\p{L} ]{1,30})?$|^(?:przejdz )?do (?:glownej )?(?:tresci|zawartosci|menu|wyszukiwarki|stopki|nawigacji)(?: [\p{L} ]{1,30})?$|^skip to (?:main )?content$/u,
+    /^(?:pomin|przeskocz) (?:menu|nawigacje|baner|polecenia wstazki)(?: [\p{L} ]{1,30})?$|^(?:(?:przejdz|przeskocz) )?do (?:glownej )?(?:tresci|zawartosci|menu|wyszukiwarki|stopki|nawigacji)(?: [\p{L} ]{1,30})?$|^skip to (?:main )?content$/u,
   ],
   // `Wszelkie prawa zastrzeżone (c) 2019 Urząd`, `2019 Wszelkie prawa zastrzeżone`, `© 2020`; trap: `Realizacja: Gmina Zielone` (who carries out a project)
   ['footer', /^(?:.{0,80}[.,|©–-] ?|(?:19|20)\d\d )?wszelkie prawa zastrzezone/u, /wszelkie prawa zastrzezone/],
@@ -57,7 +57,10 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ],
   // A page's shell: `Biuletyn Informacji Publicznej` alone, alternative texts of images
   ['shell', /^biuletyn informacji publicznej$|^bip$/u],
-  ['shell', /^(?:baner|obrazek|grafika|ikona|image|logotyp|logo)(?:: .{0,80})?$/u],
+  ['shell', /^(?:baner|obrazek|grafika|ikona|image|logotyp|logo)(?:: .{0,80}| \p{L}{3,14})?$/u],
+  // An advertisement's mark, what scripts print of nothing, what a link does; traps: `Reklama w gminie`, `Strona nie działa od środy`
+  ['shell', /^(?:reklama|null|undefined|dokument archiwalny|ta strona nie dziala w .{3,40})$/u],
+  ['menu', /^(?:\p{L}{4,14} )?otwiera sie w now(?:ej karcie|ym oknie)$/u],
   ['shell', /javascript.{0,60}(?:wylaczon|nie obslug|wlacz)|(?:przegladarka|wlacz).{0,60}javascript/u, /javascript/],
   ['challenge', /^(?:prosze czekac|trwa ladowanie|ladowanie)[. …]{0,4}$/u],
   ['calendar', /^(?:(?:pn|pon|wt|sr|czw|cz|pt|pi|sob|so|sb|nd|nie|ndz|ni)\.?[ |,]{0,3}){7}$/u],
@@ -73,7 +76,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ['menu', /^przejdz do:/u],
   [
     'form',
-    /^(?:zapisz sie (?:do|na) newslettera?|wpisz (?:szukana fraze|szukany tekst|adres e-?mail)|podaj (?:swoj )?(?:adres )?e-?mail)/u,
+    /^(?:zapisz sie$|(?:zapisz sie )?(?:do|na) newslettera?|wpisz (?:szukana fraze|szukany tekst|adres e-?mail)|podaj (?:swoj )?(?:adres )?e-?mail)/u,
   ],
   // `Zobacz także: Dożynki`; the bare words are headings, see noise-heading.ts
   ['teaser', /^[>»•▪▶→ -]{0,3}(?:zobacz|czytaj|przeczytaj|sprawdz)(?: (?:takze|rowniez|tez)) ?[:–-] ?.{3,200}$/u],

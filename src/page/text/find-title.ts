@@ -7,6 +7,7 @@ import { textKey } from '../scopes/same-text.ts';
 import type { Line, Marks } from './lines.ts';
 import { markMenus } from './mark-menus.ts';
 import { isHeadingLike, isProse, markdownHeading, markerOf } from './shape.ts';
+import { slugLine } from './slug-line.ts';
 
 export interface FoundTitle {
   /** Index of the line that is the title; null where only a breadcrumb names the page. */
@@ -22,7 +23,7 @@ const SECTION =
   /^(?:aktualnosci|wiadomosci|strona|artykul|news|newsy|ogloszenia|komunikaty|informacje|szczegoly|wydarzenia|archiwum|aktualnosci i wydarzenia|samorzad|kultura|sport|oswiata|edukacja|turystyka|gospodarka|inwestycje|spoleczenstwo|zdrowie|ekologia|srodowisko|komunikat|co nowego|z regionu|z powiatu|z gminy|z zycia (?:gminy|miasta|powiatu|zwiazku|samorzadu)|relacje|prasa|z ostatniej chwili)$/;
 /** What blogs print over a list: `Archiwum: marzec 2014`, `Kategoria: Sport`, `Archiwum marzec 2014`; trap: `Archiwum wiadomości`. */
 const LISTING =
-  /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor): \S|^archiwum [a-z]{3,12} \d{4}$/;
+  /^(?:archiwum|archiwa|archiwum miesieczne|kategoria|tag|miesiac|dzien|autor): \S|^archiwum (?:dla )?[a-z]{3,12},? \d{4}$/;
 /** A file's number above the title: `OR.0002.22.2020`, `RG.271.4.2019.AB`; trap: `Kongres2020`. */
 const REFERENCE = /^\p{Lu}{1,6}(?:[-.]\p{Lu}{1,6}){0,3}[.-]\d{1,5}(?:[./-][\d\p{Lu}]{1,6}){1,5}$/u;
 const MAX_TITLE = 250;
@@ -82,41 +83,23 @@ function named(lines: readonly Line[], head: readonly number[]): FoundTitle | nu
 
 /** `…/artykul/forum-miasteczek`, and the line `Forum Miasteczek` below the name of a section. */
 function addressed(lines: readonly Line[], head: readonly number[], url: string | null): FoundTitle | null {
-  const slug = slugOf(
-    (url ?? '')
-      .replace(/[?#].*/s, '')
-      .replace(/(?<!\/)\/+$/, '')
-      .replace(/^.*\//, '')
-      .replace(/\.\w{2,5}$/, '')
-      .replace(/[,.]\d{1,8}$/, ''),
-  );
-  if (slug.length < LEAST_SLUG || !slug.includes('-')) return null;
-  const index = head.find((i) => isOfSlug(slugOf(lines[i]?.text ?? ''), slug));
-  const line = index === undefined ? undefined : lines[index];
-  return index === undefined || !line ? null : { line: index, value: titleText(line), source: 'address' };
+  const index = slugLine(lines, head, url);
+  const line = index === null ? undefined : lines[index];
+  return index === null || !line ? null : { line: index, value: titleText(line), source: 'address' };
 }
 
-const LEAST_SLUG = 8;
-/** So much of a title is enough: `zwiazek-miast-baltyckich` of `Związek Miast Bałtyckich (UBC)`. */
-const LONG_SLUG = 16;
-
-const isOfSlug = (line: string, slug: string): boolean =>
-  line === slug || (slug.length >= LONG_SLUG && line.startsWith(`${slug}-`));
-
-function slugOf(text: string): string {
-  return foldLine(text)
-    .replace(/[^a-z0-9]{1,40}/g, '-')
-    .replace(/^-|-$/g, '');
-}
+/** `Temat: Zjazd w Kozach` above `Zjazd w Kozach`, as pages for print have it. */
+const LABEL = /^(?:Temat|Tytuł|Tytul):\s{0,3}/u;
 
 /** Two equal lines one after the other, neither of them in a list of such pairs. */
 function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | null {
   const pairs = head.filter((index, at) => {
     const next = head[at + 1];
     const [line, other] = [lines[index], next === undefined ? undefined : lines[next]];
-    return line && other && isHeadingLike(line.text) && textKey(line.text) === textKey(other.text);
+    return line && other && isHeadingLike(other.text) && textKey(line.text.replace(LABEL, '')) === textKey(other.text);
   });
-  const [index] = pairs;
+  const [first] = pairs;
+  const index = LABEL.test(lines[first ?? -1]?.text ?? '') ? head[head.indexOf(first ?? -1) + 1] : first;
   const line = index === undefined ? undefined : lines[index];
   return pairs.length === 1 && index !== undefined && line
     ? { line: index, value: titleText(line), source: 'repeated line' }
@@ -143,17 +126,36 @@ function firstHeading(lines: readonly Line[], head: readonly number[], archive: 
     (i) =>
       (isHeadingLike(lines[i]?.text ?? '') || (i === head[0] && isOverDate(lines, i))) &&
       !REFERENCE.test(lines[i]?.text ?? '') &&
+      !isWeekdayLine(lines[i]?.text ?? '') &&
       !isNextItem(lines, i) &&
       !isOfEntries(lines, i),
   );
   const [top, second] = candidates.map((i) => foldLine(lines[i]?.text ?? ''));
   const section =
     top !== undefined && !archive && (SECTION.test(top) || (second !== undefined && isAbove(lines, candidates, top)));
-  const index = marked ?? (section && candidates[1] !== undefined ? candidates[1] : candidates[0]);
+  const below = section ? candidates[1] : belowSection(lines, candidates);
+  const index = marked ?? below ?? candidates[0];
   const line = index === undefined ? undefined : lines[index];
   const follows = line && lines.some(({ start }) => start > line.end);
   if (index === undefined || !line || !follows) return null;
   return { line: index, value: titleText(line), source: marked === undefined ? 'first heading' : MARKDOWN };
+}
+
+/** `Krynica` / `Wiadomości` / `Dożynki na rynku` / the day: below a part of the site and its section. Trap: `Dożynki` / `Aktualności` / running text. */
+function belowSection(
+  lines: readonly Line[],
+  [first = -1, second = -1, third = -1]: readonly number[],
+): number | undefined {
+  const [part, section, title] = [first, second, third].map((index) => lines[index]?.text ?? '');
+  if (!part || !section || !title || second !== first + 1 || third !== second + 1) return undefined;
+  const next = lines[third + 1];
+  const stands = next !== undefined && (next.gapBefore || isDate(next));
+  return SECTION.test(foldLine(section)) &&
+    part.split(' ').length <= 2 &&
+    title.split(' ').length >= LEAST_WORDS &&
+    stands
+    ? third
+    : undefined;
 }
 
 /** What heads a page by one word: `Zaproszenie` / `na walne zebranie członków`. */

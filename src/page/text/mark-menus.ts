@@ -11,12 +11,28 @@ const MAX_LINE = 40;
 
 const isShort = ({ text }: Line): boolean => text.length <= MAX_LINE && isHeadingLike(text) && !/\d/.test(text);
 
-/** Marks runs of short lines above the page's text that name a site's sections, where a line of its own (the title) follows them. */
+/** `Aktualności   Statut   Członkowie   Galeria`: a row of sections, parted by wide blanks. Trap: the head of a table, whose rows follow at once. */
+const ROW = /^\S{2,24}(?:\s\S{1,24}){0,2}(?:(?:\s{2,20}|\t)\S{2,24}(?:\s\S{1,24}){0,2}){2,9}$/u;
+
+function isMenuRow(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next?.gapBefore !== true || /\d/.test(line.text) || !ROW.test(line.text)) return false;
+  const cells = line.text.split(/\s{2,20}|\t/u);
+  return (
+    cells.length >= MIN_CELLS &&
+    cells.every((cell) => /^\p{Lu}/u.test(cell)) &&
+    cells.some((cell) => ENTRY.test(fold(cell)))
+  );
+}
+const MIN_CELLS = 3;
+
+/** Marks rows and runs of short lines above the page's text that name a site's sections, where a line of its own (the title) follows them. */
 export function markMenus(lines: readonly Line[], marks: Marks): void {
   let run: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (marks.has(index)) continue;
     if (isProse(line.text)) return;
+    if (isMenuRow(lines, index)) marks.set(index, 'menu');
     const goesOn = run.length > 0 && !line.gapBefore;
     if (!goesOn) closeRun(lines, marks, run, line);
     if (!goesOn) run = [];

@@ -12,6 +12,11 @@ const STEM = 5;
 const BULLETIN = /^(?:bip|biuletyn informacji publicznej)(?: [-|:])? (?=\p{L})/u;
 /** `Wolbrom - wiadomości`: a name and one of the site's sections. */
 const SECTIONED = / [-|] (?:wiadomosci|aktualnosci|portal miejski|serwis miejski|oficjalna strona|strona glowna)$/;
+/** `PSARY – strona sołectwa`: what it is needs no address. */
+const SITE_OF =
+  / [-|] (?:(?:oficjalna )?strona (?:internetowa )?(?:solectwa|gminy|miasta|parafii|powiatu|stowarzyszenia)|portal (?:miejski|gminny)|serwis (?:miejski|gminny))$/;
+/** `Fundusze - ngo.pl`: a part of the site whose host it names. */
+const HOST_NAMED = / [-|] ([a-z0-9-]{2,30}\.(?:pl|eu|org|com|info|net))$/;
 /** `LOT „Puszcza Kozienicka”` */
 const ACTION_GROUP = /^(?:lot|lgd|lgr) /;
 
@@ -22,6 +27,10 @@ const PART_OF_SITE =
 /** Whether a line may be a site's name; trap: the heading `Wiadomości – Komunikaty` is nobody's. */
 function namesSite(line: string, url: string): boolean {
   const name = plain(line);
+  const named = HOST_NAMED.exec(name)?.[1];
+  if (SITE_OF.test(name) || (named !== undefined && url.includes(named))) return true;
+  // `Covenant of Mayors - Europe`
+  if (/^\p{L}[\p{L} ]{3,40} [-|] \p{L}{3,20}$/u.test(name) && !SECTIONED.test(name) && isOfHost(name, url)) return true;
   const subject = name.replace(SECTIONED, '');
   if (subject !== name) return isOfHost(`- ${subject}`, url);
   const start = unitStart(line);
@@ -48,8 +57,19 @@ function isOfHost(name: string, url: string): boolean {
   const words = fold(name)
     .split(/[^\p{L}\p{N}]{1,10}/u)
     .slice(1);
-  return words.some((word) => word.length >= MIN_WORD && host.includes(word.slice(0, STEM)));
+  return words.some((word) => word.length >= MIN_WORD && host.includes(word.slice(0, STEM))) || isInitials(name, host);
 }
+
+/** `Zakład Gospodarki Komunalnej` on `zgk-zielone.pl`. */
+function isInitials(name: string, host: string): boolean {
+  const initials = fold(name)
+    .split(/[^\p{L}]{1,10}/u)
+    .filter((word) => word.length > 1)
+    .map((word) => word[0])
+    .join('');
+  return initials.length >= MIN_INITIALS && host.split(/[^a-z]/).includes(initials);
+}
+const MIN_INITIALS = 3;
 
 /**
  * The line at the top of a page that names its site, where another heading follows before any text: a unit or an organisation, whose name is in the page's

@@ -72,7 +72,15 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
     'Copyright 2014',
     'Polityka prywatności',
   ],
-  shell: ['Biuletyn Informacji Publicznej', 'baner', 'baner: dożynki'],
+  shell: [
+    'Biuletyn Informacji Publicznej',
+    'baner',
+    'baner: dożynki',
+    'Logo migam',
+    'Reklama',
+    'null',
+    'Ta strona nie działa w Lynx',
+  ],
   attachment: ['uchwala.pdf', 'Regulamin konkursu (PDF, 352.8 KiB)', 'Plakat do pobrania'],
   metadata: [
     'URL: https://gmina.example.pl/?p=4',
@@ -86,6 +94,12 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CONTENT: readonly string[] = [
+  // the shell's
+  'Reklama w gminie',
+  'Logo gminy Zielone wybrano w 2019 r.',
+  'Strona nie działa od środy.',
+  'Wystawa otwiera się w nowym muzeum',
+  'Zapisz się na kurs wikliny',
   // banners' look-alikes
   'Imieniny Jana – festyn nad jeziorem, 24 czerwca 2019 r.',
   'piątek, 12 maja 2017',

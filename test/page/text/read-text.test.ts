@@ -84,6 +84,38 @@ describe('titles of text pages', () => {
       ['Sprzątamy brzeg - Gmina Zielone', '', 'Aktualności', '', 'Sprzątamy brzeg', '', PROSE],
       'Sprzątamy brzeg',
     ],
+    ['below a row of sections', ['Aktualności   Statut   Szlaki', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    [
+      'not below the head of a table',
+      ['Gmina   Statut   Szlaki', 'Zielone   tak   nie', '', 'Sprzątamy brzeg', '', PROSE],
+      'Gmina Statut Szlaki',
+    ],
+    [
+      'the line that a label repeats',
+      ['Godło gminy', '', 'Temat: Sprzątamy brzeg', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    [
+      'below today’s date and its name-days',
+      ['Środa, 12 maja 2020 roku', 'Pankracego, Dominika', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    [
+      'below a part of the site and its section',
+      ['Zielone', 'Wiadomości', 'Sprzątamy brzeg jeziora', '12 maja 2020', '', PROSE],
+      'Sprzątamy brzeg jeziora',
+    ],
+    [
+      'not below the section that stands under it',
+      ['Sprzątanie', 'Wiadomości', '12 maja 2020', '', PROSE],
+      'Sprzątanie',
+    ],
+    [
+      'below what a link does',
+      ['Drukuj otwiera się w nowej karcie', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    ['below a month of a blog', ['Archiwum dla Maj, 2020', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
     [
       'below a menu without bullets',
       ['Aktualności', 'Urząd Gminy', 'Turystyka', 'Kontakt', '', 'Sprzątamy brzeg', '', PROSE],
@@ -202,6 +234,16 @@ describe('a site’s name above the title', () => {
         'Gmina Sosna',
       ),
     ).toEqual(['Nasi członkowie', 'Stowarzyszenie Zielonebrzegi']);
+  });
+  it.each([
+    ['by its initials', 'https://zgb.example.pl/a', 'ZAKŁAD GOSPODARKI BRZEGOWEJ'],
+    ['as a village’s', 'https://inna.example.pl/a', 'ZIELONE – strona sołectwa'],
+    ['by its host', 'https://brzegi.example.pl/a', 'Czystość - example.pl'],
+  ])('%s', (_, url, site) => {
+    expect(titled(`URL: ${url}`, '', site, '', 'Sprzątamy brzeg', '', PROSE)[0]).toBe('Sprzątamy brzeg');
+    expect(titled('URL: https://obca.test/a', '', 'Zakład Gospodarki Brzegowej', '', 'Sprzątamy', '', PROSE)[0]).toBe(
+      'Zakład Gospodarki Brzegowej',
+    );
   });
   it('whatever its address, right above the way from the start page', () => {
     expect(
