@@ -13,7 +13,7 @@ import { districtLabel, isDayOfProgramme, labelPlace, termPlace, wholeName } fro
 import { isCancelled } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
-import { titleBeside, topicCell } from '../wording/row-title.ts';
+import { isBehindTitle, titleBeside, topicCell } from '../wording/row-title.ts';
 import { introducing, opensWithDay } from './introducing.ts';
 import { roomOfRow } from './row-room.ts';
 import { isStep, isStepRow } from './step-rows.ts';
@@ -31,7 +31,8 @@ export function collectSeriesRows(context: PageContext): readonly Draft[] {
 
 function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
   // `Sala narad nr 3` names none.
-  if (statement.occasions.some((one) => !isNoOccasion(statement, one))) return [];
+  if (statement.occasions.some((one) => !isNoOccasion(statement, one) && !isBehindTitle(context, statement, one)))
+    return [];
   const tile = tileOf(context, statement);
   if (
     statement.kind !== 'table_row' &&
