@@ -56,6 +56,7 @@ import { withAssembliesOfActs } from './rows/assemblies-of-acts.ts';
 import { collectCalendarLines } from './rows/calendar-lines.ts';
 import { collectCalendarRows, hasNameColumn } from './rows/calendar-rows.ts';
 import { collectDayGroups } from './rows/day-groups.ts';
+import { collectHourOrgans } from './rows/hour-organs.ts';
 import { collectOrganRows } from './rows/organ-rows.ts';
 import { collectSeriesRows } from './rows/series-rows.ts';
 import { placeDrafts } from './venues/place-drafts.ts';
@@ -69,13 +70,16 @@ function collectRows(
   context: PageContext,
   { blocks }: Listed,
 ): { readonly rows: Draft[]; readonly ofOrgans: ReadonlySet<number | null> } {
-  const organs = collectOrganRows(context);
+  const single = collectOrganRows(context);
+  const taken = new Set(single.map(({ at }) => at));
+  const ofHours = collectHourOrgans(context).filter(({ at }) => !taken.has(at));
+  const organs = [...single, ...ofHours];
   const ofOrgans = new Set(organs.map((draft) => draft.row));
   const groups = collectDayGroups(context);
   // The line of the day that they share is no row of its own.
-  const days = new Set(groups.flatMap(({ dates }) => dates.map(({ span }) => span.start)));
-  const single = collectSeriesRows(context).filter(({ dates }) => !dates.some(({ span }) => days.has(span.start)));
-  const series = [...single, ...groups];
+  const days = new Set([...groups, ...ofHours].flatMap(({ dates }) => dates.map(({ span }) => span.start)));
+  const rowsOfOne = collectSeriesRows(context).filter(({ dates }) => !dates.some(({ span }) => days.has(span.start)));
+  const series = [...rowsOfOne, ...groups];
   const ofSeries = new Set(series.map((draft) => draft.row));
   const isSeriesOnly = ({ row }: Draft) => ofSeries.has(row) && !hasNameColumn(context, row);
   const others = [...series, ...collectCalendarRows(context).filter((draft) => !isSeriesOnly(draft))];

@@ -1,8 +1,11 @@
 import type { DateMention } from '../../model/mention.ts';
 import type { DateRange, PartialDate } from '../../model/temporal.ts';
 import { MONTH_NAME } from '../../polish/dates/calendar-names.ts';
+import { possibleRange } from '../../polish/dates/partial-date.ts';
 import { fold } from '../../polish/fold.ts';
+import { romanValue } from '../../polish/numerals.ts';
 import type { Reading } from '../reading.ts';
+import { cellOpenings } from './cell-openings.ts';
 import { plainDate } from './plain-date.ts';
 
 const RULE = 'mentions/dates/recognise-date-cells.ts';
@@ -15,6 +18,9 @@ const HEADER =
 const DAY = /^\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3}(?:[-i,]\s{0,3}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3})?$/u;
 /** `29-30.10`: both days are of the month behind them. */
 const DAYS = /^\s{0,3}(\d{1,2})\.?\s{0,2}[-–]\s{0,2}(\d{1,2})[.](0?[1-9]|1[0-2])[.]?\s{0,3}$/u;
+/** `15 I`, `2 i 3 VII`. */
+const ROMAN_DAYS =
+  /^\s{0,3}(\d{1,2})(?:\s?(?:[-–]|(?<=\s)i(?=\s))\s?(\d{1,2}))?\s(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\.?\s{0,3}$/u;
 const MONTHS: readonly string[] = [
   'stycz',
   'lut',
@@ -33,7 +39,7 @@ const MONTH = /^\s{0,3}(stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|listop|g
 
 /** Dates that only their column's header makes dates: `1.09`, `30.06-2.07`, `październik` under `Data`, `Termin`. */
 export function recogniseDateCells(reading: Reading): readonly DateMention[] {
-  return reading.page.blocks.flatMap((block, index) =>
+  const cells = reading.page.blocks.flatMap((block, index) =>
     block.cells.flatMap((cell) => {
       if (cell.header === null && cell === block.cells[0]) return monthAmongDays(reading, index);
       if (cell.header === null) return [];
@@ -43,6 +49,7 @@ export function recogniseDateCells(reading: Reading): readonly DateMention[] {
       return range === null ? [] : [plainDate(RULE, index, cell, range, CONFIDENCE)];
     }),
   );
+  return [...cells, ...cellOpenings(reading.page, reading.text)];
 }
 
 /** `listopad | Wyjazd studyjny` between rows that begin with days. Trap: `maj | 120 zł`, a price of each month. */
@@ -80,6 +87,14 @@ function rangeOf(folded: string): DateRange | null {
   if (days !== null && Number(days[1]) < Number(days[2])) {
     const month = Number(days[3]);
     return { start: partial(month, Number(days[1])), end: partial(month, Number(days[2])) };
+  }
+  const roman = ROMAN_DAYS.exec(folded);
+  if (roman !== null) {
+    const month = romanValue(roman[3] ?? '');
+    return possibleRange(
+      partial(month ?? 0, Number(roman[1])),
+      roman[2] === undefined ? null : partial(month ?? 0, Number(roman[2])),
+    );
   }
   const month = MONTH.exec(folded);
   return month === null ? null : { start: partial(MONTHS.indexOf(month[1] ?? '') + 1, null), end: null };

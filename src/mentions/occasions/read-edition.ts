@@ -6,6 +6,7 @@ import { LOWER } from '../../polish/tokens.ts';
 import type { Reading, Segment } from '../reading.ts';
 import { foldedAt, gluedToNext, isMark, isNumber, isWord, rawAt } from '../token-view.ts';
 import { adjectiveGender } from './agreeing.ts';
+import { isCountedLine } from './counted-lines.ts';
 import { isRomanSection } from './roman-sections.ts';
 
 export interface Edition {
@@ -114,6 +115,7 @@ function numericEdition(
 ): Edition | null {
   const value = Number(rawAt(reading, at));
   if (value < 1 || value > MOST) return null;
+  if (dotted && isCountedLine(reading, at, value, next)) return null;
   // `2 Rajdy Rowerowe` are two; `5 Targi Pracy`, which have no singular, may be the fifth.
   if (
     form.number === 'pl' &&

@@ -10,7 +10,7 @@ const CYCLIC = phrase(
 
 /** What is held each year. Trap: `Targi od lat cieszą się powodzeniem`, of one as well. */
 const USUALLY = phrase(
-  /(?<!\p{L})(?:odbywa(?:ja|l[aoy]?)?\s{1,3}sie|sie\s{1,3}odbywa(?:ja)?|organizowan[yae]|organizuje(?:my|sie)?|obchodz(?:i|imy|ony|ona|one)|przypada(?:ja)?|urzadzan[yae])(?!\p{L})/u,
+  /(?<!\p{L})(?:odbywa(?:ja|l[aoy]?)?\s{1,3}sie|sie\s{1,3}odbywa(?:ja)?|organizowan[yae]|organizuje(?:my|sie)?|obchodz(?:i|imy|ony|ona|one)|przypada(?:ja)?|urzadzan[yae]|obraduj(?:e|a)|zbiera(?:ja)?\s{1,3}sie|spotyka(?:ja)?\s{1,3}sie|zwolywan[yae]|zwoluje(?:\s{1,3}sie)?)(?!\p{L})/u,
 );
 
 /** `Dożynki Gminne odbywają się corocznie we wrześniu`: what a page says of all of them, and of none that it dates. Traps: `Dożynki odbędą się jak co roku w Kozach`; one with its number. */

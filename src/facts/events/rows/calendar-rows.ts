@@ -34,7 +34,8 @@ export function collectCalendarRows(context: PageContext): readonly Draft[] {
     // `15.08.2020 | przełożony na 2021 rok`: when it is held now, if that is told.
     const current = statusOf(statement) === 'postponed' ? currentDates(statement, dates) : dates;
     const resolved = joinConsecutive(current.flatMap((date) => [...resolveMention(context, statement, date)]));
-    const [date] = resolved;
+    // A cell may name the month, the next one the day in it.
+    const date = resolved.find(({ start }) => start?.length === 10) ?? resolved[0];
     return date === undefined && current.length > 0 ? [] : [rowDraft(statement, name, date ?? null)];
   });
 }
@@ -78,7 +79,7 @@ function nameOf(context: PageContext, statement: Statement): Named | null {
   const cell =
     cells.find((one) => one.header !== null && NAME_HEADER.test(plain(one.header))) ??
     cells.find((one) => dateless(one) && /\p{L}{4}/u.test(text.slice(one.start, one.end)));
-  if (cell !== undefined) return named(text, cell.start, cell.end);
+  if (cell !== undefined) return named(text, behindDay(statement, text, cell.start, cell.end), cell.end);
   const date = statement.dates[0];
   if (date === undefined || cells.length > 0) return null;
   const after =
@@ -89,6 +90,13 @@ function nameOf(context: PageContext, statement: Statement): Named | null {
   const rest = text.slice(start, statement.end);
   const stop = /\s[–—-]\s|[,;(]|\s(?:godz\.|w\s|we\s|na\s)/u.exec(rest);
   return named(text, start, start + (stop?.index ?? rest.length));
+}
+
+/** `24 VI – Sobótka`: where the name begins that a day opens the cell of. Trap: `3 Maja na Rynku`, which no dash parts. */
+function behindDay({ dates }: Statement, text: string, start: number, end: number): number {
+  const day = dates.find((one) => one.start - start < 3 && one.start >= start && one.end < end);
+  const dash = day === undefined ? null : /^\s{0,2}(?:r\.\s{0,2})?[–—:-]\s{1,2}(?=\S)/u.exec(text.slice(day.end, end));
+  return day === undefined || dash === null ? start : day.end + dash[0].length;
 }
 
 function named(text: string, start: number, end: number): Named | null {

@@ -19,7 +19,7 @@ const FRAME = phrase(
 /** How a line goes on after the body's name: nothing but the day, the hour and what stands in brackets or after a comma. */
 const REST = /^\s{0,3}(?:[–—:,-]\s{0,3}|w\s{1,3}dni(?:u|ach)\s{1,3}|dnia\s{1,3})?$/u;
 /** Bodies before which people come one by one, or that look at what was sent in. */
-const NOT_SITTING = /wyborcz|lekarsk|kwalifikac|konkurs|egzamin|przetarg|rekrutac/iu;
+export const NOT_SITTING = /wyborcz|lekarsk|kwalifikac|konkurs|egzamin|przetarg|rekrutac/iu;
 /** The header over the bodies' names, so that their cells need not say `Komisja`. */
 const HEADER = /^\s{0,3}(komisj[aei]|rada|zesp[oó][lł]|organ)(?!\p{L})/iu;
 
@@ -40,7 +40,7 @@ export function collectOrganRows(context: PageContext): readonly Draft[] {
     const organ = above ?? line ?? organOf(context, statement, date.start);
     if (organ === null || NOT_SITTING.test(organ.name) || !isFramed(context, statement)) return [];
     const [day] = resolveMention(context, statement, date);
-    return day === undefined ? [] : [draftFrom(statement, organ, day)];
+    return day === undefined ? [] : [organDraft(statement, organ, day)];
   });
 }
 
@@ -138,7 +138,8 @@ function isFramed(context: PageContext, statement: Statement): boolean {
   return [...above].some((at) => (context.byBlock[at] ?? []).some((one) => FRAME.test(one)));
 }
 
-function draftFrom(statement: Statement, organ: Organ, day: Draft['dates'][number]): Draft {
+/** A sitting of a body, told by its row. */
+export function organDraft(statement: Statement, organ: Organ, day: Draft['dates'][number]): Draft {
   const span = { start: organ.start, end: organ.end };
   const mention = toldOccasion(span, {
     block: statement.block,

@@ -1,5 +1,4 @@
 import type { OccasionMention, PlaceMention } from '../../../model/mention.ts';
-import { fold } from '../../../polish/fold.ts';
 import { nounSingular } from '../../../polish/occasions/singular.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { isJoiningRow } from '../../joining-row.ts';
@@ -14,9 +13,10 @@ import { districtLabel, isDayOfProgramme, labelPlace, termPlace, wholeName } fro
 import { isCancelled } from '../wording/cues.ts';
 import { hasVerb } from '../wording/has-verb.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
-import { titleBeside, topicCell } from '../wording/row-title.ts';
+import { isBehindTitle, titleBeside, topicCell } from '../wording/row-title.ts';
 import { introducing, opensWithDay } from './introducing.ts';
 import { roomOfRow } from './row-room.ts';
+import { isStep, isStepRow } from './step-rows.ts';
 import { tileOf } from './tile-rows.ts';
 
 const RULE = 'facts/events/rows/series-rows.ts';
@@ -31,7 +31,8 @@ export function collectSeriesRows(context: PageContext): readonly Draft[] {
 
 function rowDrafts(context: PageContext, statement: Statement): readonly Draft[] {
   // `Sala narad nr 3` names none.
-  if (statement.occasions.some((one) => !isNoOccasion(statement, one))) return [];
+  if (statement.occasions.some((one) => !isNoOccasion(statement, one) && !isBehindTitle(context, statement, one)))
+    return [];
   const tile = tileOf(context, statement);
   if (
     statement.kind !== 'table_row' &&
@@ -41,7 +42,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
     !isListLine(context, statement)
   )
     return [];
-  if (isDayOfProgramme(context, statement)) return [];
+  if (isDayOfProgramme(context, statement) || isStepRow(context, statement)) return [];
   const dates = rowDates(context, statement);
   const year = dates.length === 0 ? yearCell(context, statement) : null;
   if ((dates.length === 0 && year === null) || isJoiningRow(context, statement.block)) return [];
@@ -118,11 +119,6 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
 
 /** Sittings are called by their body, whatever they are about. */
 const SITTINGS: ReadonlySet<string> = new Set(['sesja', 'posiedzenie', 'obrady']);
-
-/** `30 maja – zakończenie przyjmowania wniosków`, `Opublikowano ankietę`: what an office did or has to do, no topic. Trap: `Zmiany w podatku VAT`. */
-const STEP =
-  /^(?:rozpoczecie|zakonczenie|ogloszenie|zamkniecie|skladanie|przyjmowanie|termin|nabor|wyniki|lista|rozstrzygniecie|publikacja|ostateczn\p{L}{1,3}|ostatni dzien|zmiana (?:godzin|terminu|siedziby)|wybor oferty|zapytanie ofertowe|dzien wolny|\p{L}{2,20}(?:ano|ono|eto|yto|ito))(?!\p{L})/u;
-const isStep = (title: string): boolean => STEP.test(fold(title));
 
 /** What stands beside their days is whose they are: `9 lutego – Borzeń, świetlica`. Trap: `Zebrania: 9 lutego – podział funduszu`. */
 const OF_VILLAGES = /^zebranie\s(?:wiejskie|sołeckie|osiedlowe)/iu;

@@ -10,7 +10,7 @@ const TAKES_PLACE = phrase(
 
 /** Habits, not occurrences: `co roku`, `raz na kwartał`, `zwykle`, `odbywają się` (of a plural, without a date). */
 const HABIT = phrase(
-  /(?<![a-z])(?:(?<!jak\s(?=co\s{1,3}roku,))co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zwyczajowo|zwyczajnie|zazwyczaj|najczesciej|raz\s{1,3}(?:w|na)\s{1,3}(?:roku|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}(?:pierwsz\p{L}{1,2}\s|drug\p{L}{1,2}\s|trzeci\p{L}{0,2}\s|ostatni\p{L}{0,2}\s)?(?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|dzien|dni|tydzien|tygodni|weekend|miesi|kwarta|rok|semestr|lato|wakacj|sezon|kadencj)\p{L}{0,4}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
+  /(?<![a-z])(?:(?<!jak\s(?=co\s{1,3}roku,))co\s{1,3}(?:roku|rok|miesiac|tydzien|kwartal|dwa|drugi|najmniej|najwyzej)|corocznie|cyklicznie|regularnie|zwykle|zwyczajowo|zwyczajnie|zazwyczaj|najczesciej|(?:raz|dwa\s{1,3}razy|dwukrotnie|trzy\s{1,3}razy|cztery\s{1,3}razy)\s{1,3}(?:w|na|do)\s{1,3}(?:ciagu\s{1,3}){0,1}(?:roku(?!\s{1,3}\d)|rok|miesiacu|miesiac|tygodniu|tydzien|kwartale|kwartal|kadencji)|kazdego\s{1,3}roku|w\s{1,3}kazd\p{L}{1,3}\s{1,3}(?:pierwsz\p{L}{1,2}\s|drug\p{L}{1,2}\s|trzeci\p{L}{0,2}\s|ostatni\p{L}{0,2}\s)?(?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|dzien|dni|tydzien|tygodni|weekend|miesi|kwarta|rok|semestr|lato|wakacj|sezon|kadencj)\p{L}{0,4}|od\s{1,3}lat|kilka\s{1,3}razy)(?!\p{L})/u,
 );
 
 /** What one had to do: `trzeba było odwołać`, `musimy przesunąć z 24 września`. Trap: `można się odwołać`. */
@@ -29,7 +29,7 @@ const POSTPONED = phrase(
 );
 /** `planowana` in the past tense of a thing that took place is none: the caller asks only of events without a firm verb. */
 const TENTATIVE = phrase(
-  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|o\s{1,3}ile\s{1,3}(?:\p{L}{1,12}\s{1,3}){0,2}(?:uda|potwierdz|zgodz|otrzym|zdobed|dostani|rzad|sanepid|przepis|znajd|pozwol)\p{L}{0,6}|pod\s{1,3}znakiem\s{1,3}zapytania|(?:na\s{1,3}razie|wciaz)\s{1,3}(?:po)?zosta(?:je|ja)\s{1,3}w\s{1,3}(?:planie|planach|kalendarzu)|decyzj[aei]\s{1,3}(?:zapadnie\s{1,3}){0,1}(?:do\s{1,3}konca|najpozniej|w\s{1,3}ciagu)|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|termin\s{1,3}(?:do\s{1,3}potwierdzenia|zalezy\s{1,3}od)|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
+  /(?<![a-z])(?:wstepnie|prawdopodobnie|orientacyjn\p{L}{1,3}|byc\s{1,3}moze|o\s{1,3}ile\s{1,3}(?:\p{L}{1,12}\s{1,3}){0,2}(?:uda|potwierdz|zgodz|otrzym|zdobed|dostani|rzad|sanepid|przepis|znajd|pozwol)\p{L}{0,6}|pod\s{1,3}znakiem\s{1,3}zapytania|(?:na\s{1,3}razie|wciaz)\s{1,3}(?:po)?zosta(?:je|ja)\s{1,3}w\s{1,3}(?:planie|planach|kalendarzu)|decyzj[aei]\s{1,3}(?:zapadnie\s{1,3}){0,1}(?:do\s{1,3}konca|najpozniej|w\s{1,3}ciagu)|moze\s{1,3}sie\s{1,3}odbyc|rozwaza\p{L}{1,4}|(?:termin|data)\s{1,3}(?:(?:jest\s{1,3}){0,1}do\s{1,3}(?:potwierdzenia|ustalenia|uzgodnienia|uscislenia)|zalezy\s{1,3}od|jest\s{1,3}(?:na\s{1,3}razie|wstepnie)\s{1,3}(?:aktualn|niepewn)\p{L}{1,2})|(?:jezeli|jesli)\s{1,3}(?:\p{L}{1,12}\s{1,3}){0,2}(?:pozwol|dopisz)\p{L}{1,3}|termin\s{1,3}moze\s{1,3}ulec)(?!\p{L})/u,
 );
 
 const ONLINE = phrase(
