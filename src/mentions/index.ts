@@ -14,6 +14,7 @@ import { recognisePlaces } from './places/recognise-places.ts';
 import { type Reading, type Recogniser, type Refiner, readingOf } from './reading.ts';
 import { dropNestedOccasions } from './refiners/drop-nested-occasions.ts';
 import { dropRepeatedDates } from './refiners/drop-repeated-dates.ts';
+import { joinPluralOccasions } from './refiners/join-plural-occasions.ts';
 import { nameHeldOccasions } from './refiners/name-held-occasions.ts';
 import { nameInvitedOccasions } from './refiners/name-invited-occasions.ts';
 import { settleTownNames } from './refiners/settle-town-names.ts';
@@ -41,6 +42,7 @@ export const REFINERS: readonly Refiner[] = [
   dropRepeatedDates,
   nameHeldOccasions,
   nameInvitedOccasions,
+  joinPluralOccasions,
 ];
 
 export interface Mentions {

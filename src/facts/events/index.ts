@@ -23,12 +23,14 @@ import { dateByWeekday } from './dates/told-weekdays.ts';
 import { dateByVisitors } from './dates/visitors-day.ts';
 import { isEvent } from './drafts/accept.ts';
 import { joinAliases } from './drafts/aliases.ts';
+import { setWholes } from './drafts/all-within.ts';
 import type { Draft, DraftDetails } from './drafts/draft.ts';
 import { emitEvents } from './drafts/emit.ts';
 import { linkDrafts } from './drafts/link.ts';
 import { isOnlyHabit } from './drafts/only-habit.ts';
 import { setParents } from './drafts/parents.ts';
 import { statusBelow } from './drafts/status-below.ts';
+import { withEarlierPlaces } from './editions/earlier-places.ts';
 import { collectEditionLines } from './editions/edition-lines.ts';
 import { collectEditionList } from './editions/edition-list.ts';
 import { collectEditionRows } from './editions/edition-rows.ts';
@@ -122,6 +124,15 @@ function listedDrafts(context: PageContext, listed: Listed, read: ReadonlySet<nu
   ];
 }
 
+/** The drafts with the names of what they are another one of, and what they are part of. */
+function namedDrafts(context: PageContext, found: readonly Draft[]): readonly Draft[] {
+  nameOtherEditions(context, found);
+  const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
+  nameByAnniversary(context, drafts);
+  setWholes(context, drafts);
+  return drafts;
+}
+
 /** The events that a page states. */
 export function* inferEvents(context: PageContext, document: Document): Steps<readonly Event[]> {
   const all = collectListings(context);
@@ -130,7 +141,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   const read = new Set(rows.map((draft) => draft.row));
   const listed = withoutSeries(all, read);
   const told = withListed(withAssembliesOfActs(context, toldDrafts(context, rows, ofOrgans)), listed);
-  const found = withOpened(context, [
+  const collected = withEarlierPlaces(context, [
     ...rows,
     ...told,
     ...listedDrafts(context, listed, read),
@@ -138,11 +149,10 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
     ...collectForeignOccasions(context),
     ...collectEditionSentences(context),
     ...collectEllipticEditions(context),
-  ]).sort((a, b) => a.at - b.at);
+  ]);
+  const found = withOpened(context, collected).sort((a, b) => a.at - b.at);
   yield;
-  nameOtherEditions(context, found);
-  const drafts = found.filter((draft) => draft.lemma !== EDITION_LEMMA);
-  nameByAnniversary(context, drafts);
+  const drafts = namedDrafts(context, found);
   dateByOwnText(context, drafts);
   // What says the name of a heading again may tell its days: `Motto II Kongresu …. Od 13 do 15 kwietnia będą gośćmi …`.
   const topics = new Set(drafts.filter(({ topic, named }) => topic && named).map(({ name }) => name));

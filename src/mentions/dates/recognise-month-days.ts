@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention.ts';
+import type { Block } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
 import type { PartialDate } from '../../model/temporal.ts';
 import { MONTH_NAME, MONTH_NAMES, WEEKDAY_LABEL } from '../../polish/dates/calendar-names.ts';
@@ -13,9 +14,9 @@ const RULE = 'mentions/dates/recognise-month-days.ts';
 const HEADING = new RegExp(`^(${MONTH_NAME})(?:\\s((?:19|20)\\d\\d))?(?:\\s?r\\.|\\srok)?\\s?:?$`, 'u');
 const LONGEST_HEADING = 24;
 const WEEKDAY = `${WEEKDAY_LABEL}\\.?`;
-/** `17-18`, `8 (sobota)` alone in a first cell; in a line with a dash behind: `6 – Regaty`. */
+/** `17-18`, `8 (sobota)`, `środa, 15` alone in a first cell; in a line with a dash behind: `6 – Regaty`. */
 const CELL = new RegExp(
-  `^(\\d{1,2})\\.?(?:\\s?[-–]\\s?(\\d{1,2})\\.?)?(?:,?\\s\\(?${WEEKDAY}(?:\\s?[-–]\\s?${WEEKDAY})?\\)?)?$`,
+  `^(?:${WEEKDAY},?\\s)?(\\d{1,2})\\.?(?:\\s?[-–]\\s?(\\d{1,2})\\.?)?(?:,?\\s\\(?${WEEKDAY}(?:\\s?[-–]\\s?${WEEKDAY})?\\)?)?$`,
   'u',
 );
 const LINE = new RegExp(
@@ -32,15 +33,26 @@ const LONGEST = 30;
 export function recogniseMonthDays({ page, text }: Reading): readonly DateMention[] {
   const months = page.scopes.map(({ heading }) => (heading === null ? null : monthOf(text, page.blocks[heading])));
   const found = page.blocks.flatMap(({ kind, start, end, scope, intro, cells }, block) => {
-    const month = months[scope] ?? (intro === null ? null : monthOf(text, page.blocks[intro]));
+    const month = months[scope] ?? monthAbove(text, page.blocks, intro);
     if (month == null || kind === 'heading') return [];
     const span = cells[0] ?? { start, end };
     const opening = fold(text.slice(span.start, Math.min(span.end, span.start + LONGEST)));
     const whole = cells.length > 1 ? span.end - span.start <= LONGEST && CELL.exec(opening.trim()) : LINE.exec(opening);
     if (!whole) return [];
-    return mentionOf(span.start, block, whole, month) ?? [];
+    // `środa, 15`: the number alone; in a line, from its beginning.
+    const number = cells.length > 1 ? opening.search(/\d/u) : 0;
+    return mentionOf(span.start + Math.max(0, number), block, whole, month) ?? [];
   });
   return found.length < LEAST || isCount(found) ? [] : found;
+}
+
+/** `MARZEC 2023` over a table, whose rows follow its head. */
+function monthAbove(text: string, blocks: readonly Block[], intro: number | null): Month | null {
+  if (intro === null) return null;
+  const month = monthOf(text, blocks[intro]);
+  const head = blocks[intro];
+  if (month !== null || head === undefined || head.cells.length < 2 || head.intro === null) return month;
+  return monthOf(text, blocks[head.intro]);
 }
 
 interface Month {
@@ -65,6 +77,7 @@ function mentionOf(start: number, block: number, match: RegExpExecArray, month: 
   const on = (day: string): PartialDate => ({ ...NO_DATE, ...month, day: Number(day) });
   const [, first = '', last] = match;
   const range = possibleRange(on(first), last === undefined ? null : on(last));
-  const length = last === undefined ? first.length : match[0].indexOf(last) + last.length;
+  const at = match[0].search(/\d/u);
+  const length = last === undefined ? first.length : match[0].indexOf(last, at + first.length) - at + last.length;
   return range === null ? null : plainDate(RULE, block, { start, end: start + length }, range);
 }

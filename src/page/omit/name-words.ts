@@ -7,6 +7,9 @@ const EDGES = /[^a-z0-9]+/;
 
 /** Page builders call every piece of a page a widget: `elementor-widget-text-editor`, `so-panel widget`; Drupal's lists are views: `views-row`. What they add (`nav-menu`) still tells. */
 const BUILT = /^(?:elementor-(?:widget|element)|panel-widget-style|views(?=-))(?:-|$)/i;
+/** WordPress numbers its pictures: `<div id="attachment_931" class="wp-caption">`, `<figcaption id="caption-attachment-931" class="wp-caption-text">`. Trap: `attachment` over files. */
+const PICTURE = /^(?:caption-)?attachment[-_]\d{1,9}$/i;
+const CAPTION = /(?:^|\s)wp-caption(?:-text)?(?:\s|$)/;
 const BUILT_PANEL = /(?:^|\s)so-panel(?:\s|$)/;
 
 /** The class names and id of an element, whole and folded, and their words: `MenuLeft` → `menuleft`, `menu`, `left`. */
@@ -36,10 +39,11 @@ const CACHE = new Map<string, string[]>();
 
 function split(printed: string): string[] {
   const words = new Set<string>();
+  const caption = CAPTION.test(printed);
   for (const token of printed.split(/\s+/)) {
     const name = token.replace(BUILT, '');
     // `md:hidden`, `hover:menu`: a utility class says how it looks, not what it is.
-    if (name === '' || name.includes(':')) continue;
+    if (name === '' || name.includes(':') || (caption && PICTURE.test(name))) continue;
     words.add(fold(name));
     // `no-print`, `hidden-xs`, `with-sidebar` say when it shows or what stands beside it.
     if (QUALIFIED.test(name)) continue;

@@ -8,9 +8,10 @@ const PART = new RegExp(
   `^(?:${[
     '(?:liczba |ilosc )?(?:zdjec|zdjecia|odslon|wyswietlen|wejsc|pobran|czytan|odwiedzin|komentarz[ey]?|komentarzy)(?: ?: ?\\d{1,9}| \\d{1,9})?',
     '(?:\\d{1,9}|brak|zero) (?:komentarz|zdjec|odslon|wyswietlen|wejsc|czytan|minut)[a-z]{0,4}(?: czytania)?',
+    '(?:zostaw|dodaj|napisz) (?:komentarz|odpowiedz)|skomentuj|leave a (?:comment|reply)|no comments',
     '(?:czas czytania|czyta sie)[: ].{1,20}',
     '(?:fot|foto|zdjecia|tekst|zrodlo|kategoria|dzial|red|oprac)[.:] ?.{2,40}',
-    '(?:dodal[ao]?|napisal[ao]?|wprowadzil[ao]?|zamiescil[ao]?|opublikowal[ao]?|przez|autor):? [a-z0-9._-]{2,24}(?: [a-z-]{2,24}){0,2}',
+    '(?:dodal[ao]?|napisal[ao]?|wprowadzil[ao]?|zamiescil[ao]?|opublikowal[ao]?|przez|by|autor):? [a-z0-9._-]{2,24}(?: [a-z-]{2,24}){0,2}',
     '(?:wydzial|referat|biuro|redakcja|sekretariat|administrator|admin)(?: [a-z.-]{2,20}){0,4}',
   ].join('|')})$`,
 );

@@ -31,7 +31,7 @@ const CREDITS = [
   // `wtorek, 2.6.2015 11:50 276 0`: how often it was read, and answered
   /^\d{1,6} \d{1,5}$/u,
   // `UM Czersk`, `by admin`; trap: `GOK Kozy` may be where
-  /^(?:red(?:akcja|\.)?|(?:by )?admin(?:istrator)?|by \p{L}{2,20}(?: \p{L}{2,20})?|inf\.? (?:wl|pras)\p{L}{0,4}\.?|informacja prasowa|(?:um|ug|umig) (?:w )?\p{L}[\p{L} -]{2,30})$/u,
+  /^(?:red(?:akcja|\.)?|(?:by )?admin(?:istrator)?|by \p{L}[\p{L}-]{1,20}(?: \p{L}[\p{L}-]{1,20})?|inf\.? (?:wl|pras)\p{L}{0,4}\.?|informacja prasowa|(?:um|ug|umig) (?:w )?\p{L}[\p{L} -]{2,30})$/u,
   /^(?:brak|\d{1,6}|\d{1,3} \d{3}) (?:komentarz\p{L}{0,2}|wyswietle\p{L}{1,3}|odslon\p{L}{0,2}|odwiedzin|wejsc|razy|udostepnie\p{L}{1,2}|polubie\p{L}{1,2}|reakcj\p{L}{1,2}|min(?:ut\p{L}{0,2})?\.?(?: czytania)?)$/u,
   /^(?:komentarz\p{L}{0,2}|wyswietl\p{L}{1,5}|odslon\p{L}{0,2}|odwiedzin\p{L}{0,3}|przeczytano|czytano|czas czytania):? (?:ok\. )?\d{1,6}(?: (?:razy|min\p{L}{0,3}\.?))?$/u,
   /^(?:skomentuj|komentuj|dodaj komentarz|drukuj|wydruk|udostepnij)$/u,

@@ -149,6 +149,7 @@ const WEAK: readonly Row[] = [
   ['odczyt', 'other', 'm-t'],
   ['pogadanka', 'other', 'f-ka'],
   ['spacer', 'other', 'm-r'],
+  ['oprowadzanie', 'other', 'n-nie'],
   ['wycieczka', 'other', 'f-ka'],
   ['pielgrzymka', 'other', 'f-ka'],
   ['marsz', 'other', 'm-l'],

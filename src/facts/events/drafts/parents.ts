@@ -29,6 +29,8 @@ const PARTS: ReadonlySet<EventClassification> = new Set([
   'seminar',
 ]);
 
+const CONFERENCES: ReadonlySet<EventClassification> = new Set(['congress', 'conference', 'forum']);
+
 /** `sesja podczas Kongresu`, `wizyta w ramach Kongresu`, a line of the programme: which event is part of which. */
 export function setParents(context: PageContext, clusters: readonly Draft[]): void {
   for (const draft of clusters) {
@@ -67,8 +69,10 @@ function isDayOfNoYear({ start, mention }: DraftDate): boolean {
 }
 
 function isMainOf(context: PageContext, main: Draft, part: Draft): boolean {
-  if (main === part || main.programme || !HOLDERS.has(main.classification) || !PARTS.has(part.classification))
-    return false;
+  if (main === part || main.programme || !HOLDERS.has(main.classification)) return false;
+  // `14.00 Walne Zgromadzenie Związku` in the programme of a congress
+  const assembly = part.classification === 'assembly' && CONFERENCES.has(main.classification);
+  if (!PARTS.has(part.classification) && !assembly) return false;
   if (itemOf(context, main.scope) !== itemOf(context, part.scope)) return false;
   // A year in common makes no programme.
   const day = (date: { readonly start: string | null }) => date.start?.length === 10;

@@ -15,7 +15,7 @@ const RULE = 'facts/events/editions/elliptic-editions.ts';
 
 /** `Następne – 29 marca`, `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`, `Piąte odbyło się w 2019 roku`: which one, and no noun before the verb. */
 const WHICH = phrase(
-  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|nastepn[yaeą]|kolejn[yaeą]|(?<ordinal>drug[iae]|trzeci[ae]?|czwart[yae]|piat[yae]|szost[yae]|siodm[yae]|osm[yae]|dziewiat[yae]|dziesiat[yae]|jedenast[yae]|dwunast[yae]))(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
+  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|debiut|nastepn[yaeą]|kolejn[yaeą]|(?<ordinal>drug[iae]|trzeci[ae]?|czwart[yae]|piat[yae]|szost[yae]|siodm[yae]|osm[yae]|dziewiat[yae]|dziesiat[yae]|jedenast[yae]|dwunast[yae]))(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
 );
 const NEXT = /^(?:nastepn|kolejn)/u;
 
@@ -81,12 +81,21 @@ const isNumberedBefore = (context: PageContext, { index }: Statement): boolean =
     .slice(Math.max(0, index - ABOVE), index + 1)
     .some(({ occasions }) => occasions.some(({ edition }) => edition !== null));
 
+const IS_EDITION = phrase(
+  /^\P{L}{0,3}(?:byla\s{1,3}|bedzie\s{1,3}|jest\s{1,3})?to\s{1,3}(?:juz\s{1,3})?\p{L}{4,14}\s{1,3}(?:edycja|odslona)(?!\p{L})/u,
+);
+
 /** The occasion stands in the same sentence or in the one before. */
 function isAfterOccasion(context: PageContext, statement: Statement, at: number): boolean {
   const own = statement.occasions.some(({ end, weight }) => weight !== 'hypernym' && end <= statement.start + at);
   const after = statement.occasions.some(({ start, weight }) => weight !== 'hypernym' && start > statement.start + at);
-  const before = context.statements[statement.index - 1];
-  const told = before?.block === statement.block && before.occasions.some(({ weight }) => weight !== 'hypernym');
+  // `To druga edycja wydarzenia.` may stand between.
+  const told = [1, 2].some((far) => {
+    const before = context.statements[statement.index - far];
+    const between = far === 1 ? undefined : context.statements[statement.index - 1];
+    if (before?.block !== statement.block || (between !== undefined && !IS_EDITION.test(between))) return false;
+    return before.occasions.some(({ weight }) => weight !== 'hypernym');
+  });
   return !after && (own || told);
 }
 

@@ -61,7 +61,10 @@ export function numberEditions(context: PageContext, clusters: readonly Draft[])
 
 /** The number that a sentence without a noun of its own gives. */
 function editionSaid({ folded, occasions, dates }: Statement): number | null {
-  if (dates.length > 0 || occasions.some(({ weight }) => weight !== 'hypernym')) return null;
+  // `To druga odsłona spotkania`: it is called so.
+  const isSaid = ({ weight, lemma, named }: Statement['occasions'][number]) =>
+    weight === 'hypernym' || (lemma === 'spotkanie' && !named);
+  if (dates.length > 0 || !occasions.every(isSaid)) return null;
   const said = IS_EDITION.exec(folded)?.[1];
   return said === undefined ? null : ordinalOf(said);
 }

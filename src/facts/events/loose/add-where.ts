@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../../model/mention.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { Statement } from '../../context.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { comeTo } from '../venues/come-to.ts';
 import { isHomeOfGuests, isNear } from '../venues/not-venues.ts';
 import { draftPlace, isInvitedTo, isSettlement } from '../venues/places-of.ts';
 import { isHouseIn } from './when-where-line.ts';
@@ -25,7 +26,10 @@ export function addWhere(statement: Statement, target: Draft, said: Said): void 
 
 /** The same of a sentence that says what the venue is, though it speaks of the `obrady`. */
 export function addVenueTold(statement: Statement, target: Draft): void {
-  if (!VENUE_TOLD.test(statement) || target.places.some((place) => place.basis === 'stated')) return;
+  if (target.places.some((place) => place.basis === 'stated')) return;
+  if (statement.occasions.every(({ weight }) => weight === 'hypernym') && target.dates.length > 0)
+    put(target, comeTo(statement, statement.places.filter(isSettlement)));
+  if (!VENUE_TOLD.test(statement)) return;
   put(
     target,
     onlyTown(statement, () => true),

@@ -19,6 +19,7 @@ import { isPrintedDay } from '../listings/printed-days.ts';
 import { heldEvent, topicsOf } from '../participants/held-event.ts';
 import { addParticipants } from '../participants/participants.ts';
 import { shareParticipants } from '../participants/share-participants.ts';
+import { addHeld, invitedNext } from '../participants/told-next.ts';
 import { isOneOfDays } from '../venues/row-label.ts';
 import { attendanceMode, isCancelled, isHabit, isPostponed, takesPlace } from '../wording/cues.ts';
 import { GATHERING, OF_ANOTHER_TIME, TOGETHER } from '../wording/gathering.ts';
@@ -28,6 +29,7 @@ import { reasonsLast } from '../wording/occasion-role.ts';
 import { addVenueTold, addWhere } from './add-where.ts';
 import { isAskedTo } from './asked-to.ts';
 import { labelledOccasion, saysWhere, WHEN, WHERE } from './labelled.ts';
+import { isOfForm } from './of-form.ts';
 import { isOfWriting } from './of-writing.ts';
 import { addOrganizerCell } from './organizer-cell.ts';
 import { isOfOtherDay } from './other-day.ts';
@@ -53,13 +55,15 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
   const shared = daysOfRows(clusters);
   for (const statement of context.statements) {
     const target = targetOf(context, statement, clusters, owners);
+    const next = target === null ? invitedNext(context, statement, owners) : null;
+    if (next !== null) addParticipants(context, statement, next);
     if (target === null || isJoiningRow(context, statement.block) || isOtherRow(statement, target)) continue;
     if (isOfForm(context, statement) || isYearFirstHead(context, statement)) continue;
     if (statement.kind === 'paragraph' && isRowOfDays(context, statement, target.lemma)) continue;
     if (target.plural && statement.dates.some(({ start }) => shared.has(start))) continue;
     // `Rok temu gospodarzem był Klub A`
     if (statement.occasions.length > 0 || !OF_ANOTHER_TIME.test(statement))
-      addParticipants(context, statement, heldEvent(context, statement, target, topics));
+      addHeld(context, statement, { target, topic: heldEvent(context, statement, target, topics), clusters });
     addOrganizerCell(context, statement, target);
     addTheme(context, statement, target);
     addDetails(context, statement, target);
@@ -86,15 +90,6 @@ export function attachLoose(context: PageContext, clusters: readonly Draft[]): v
 /** `Pokażemy to 22 marca, w Światowy Dzień Wody`, of what was named just before. Trap: `22 marca przypada Światowy Dzień Wody`. */
 const isOnlyThatDay = (context: PageContext, statement: Statement, target: Draft, one: OccasionMention): boolean =>
   isNoOccasion(statement, one) && (isToldAfter(context, statement, target) || isToldAnew(statement, target));
-
-/** `Termin składania ofert` / `14.05.2024 10:00`: the field of a tender or of a form. Trap: `Termin` / `14.05.2024`, of what is named above. */
-const OF_FORM =
-  /(?<!\p{L})(?:sklada|skladani|zglosz|zapis|ofert|wykonani|realizacj|platnosc|nadsyla|rozpatrz|wplat|publikacj|obowiazyw|waznosc|odbior|zwrot)/u;
-
-function isOfForm({ page, byBlock }: PageContext, { kind, block }: Statement): boolean {
-  const intro = kind === 'definition' ? (page.blocks[block]?.intro ?? null) : null;
-  return intro !== null && (byBlock[intro] ?? []).some(({ folded }) => OF_FORM.test(folded));
-}
 
 /** A dated row of a table tells of its own day, not of what another row tells of. */
 const isOtherRow = ({ kind, dates, block }: Statement, { row }: Draft): boolean =>

@@ -38,7 +38,7 @@ export const isNominative = ({ text, start }: Statement, actor: Actor): boolean 
   return firstWord(printed) === firstWord(actor.name.toLowerCase());
 };
 
-const firstWord = (text: string): string | undefined => /\p{L}+/u.exec(text)?.[0];
+const firstWord = (text: string): string | undefined => /\p{L}[\p{L}-]*/u.exec(text)?.[0];
 
 export const ACTING: ReadonlySet<ParticipantRole> = new Set(['organizer', 'co_organizer', 'host', 'patron']);
 

@@ -34,6 +34,26 @@ export function bodiesBeside(statement: Statement, at: number, known: readonly A
   return found;
 }
 
+/** What is organised stands before the verb: an occasion, or all of them. */
+const OBJECT_BEFORE =
+  /(?<!\p{L})(?:wszystkie|calosc|zajecia|spotkania|szkolenia|warsztaty|imprezy|wydarzenia|koncerty|narady|kursy)(?!\p{L})[^.;:]{0,60}$/u;
+
+/**
+ * `Wszystkie zajęcia organizuje Forum Skarbników`, `Zjazd przygotowuje Forum Kobiet`: a body that is called a forum. Traps: `Związek organizuje Forum Kobiet`, `W maju organizuje Forum Kobiet`, where the
+ * forum is what is held.
+ */
+export function forumBeside(statement: Statement, at: number, cueStart: number): readonly Actor[] {
+  const from = at + (/^\s{0,3}/u.exec(statement.text.slice(at - statement.start))?.[0].length ?? 0);
+  const forum = statement.occasions.find(({ start, lemma }) => start === from && lemma === 'forum');
+  if (forum === undefined || forum.edition !== null || !forum.named || forum.quoted !== null) return [];
+  if (!/^\p{Lu}/u.test(statement.text.slice(from - statement.start))) return [];
+  const before = ({ end }: { readonly end: number }) => end <= cueStart;
+  if (statement.organizations.some(before)) return [];
+  const held = statement.occasions.some((one) => before(one) && one.cases.includes('acc') && one.lemma !== 'forum');
+  if (!held && !OBJECT_BEFORE.test(statement.folded.slice(0, cueStart - statement.start))) return [];
+  return [{ start: forum.start, end: forum.end, name: forum.name, entity_type: 'organization' }];
+}
+
 const bodyOf = (name: string, start: number): Actor => ({
   start,
   end: start + name.length,

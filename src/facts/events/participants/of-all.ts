@@ -5,7 +5,7 @@ import { itemOf } from '../drafts/link.ts';
 
 /** `Organizatorem zimowych imprez jest`, `Wszystkie spotkania przygotował`: what the page tells of, and more than one. Trap: `Organizatorem imprezy jest`, of one. */
 const OF_ALL = phrase(
-  /(?<!\p{L})organizator(?:em|ami|zy|ka)?\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:imprez|wydarzen|spotkan|uroczystosci|koncertow|zawodow|warsztatow|szkolen|webinariow|zebran|turniejow|zajec)(?:\s{1,3}\p{L}{3,14}){0,1}\s{1,3}(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)(?!\p{L})|(?<!\p{L})(?:wszystkie|kazde\s{1,3}z)\s{1,3}(?:te\s{1,3}|tych\s{1,3}){0,1}(?:imprezy|wydarzenia|spotkania|uroczystosci|koncerty|zawody|warsztaty|szkolenia|webinaria|imprez|wydarzen|spotkan)\s{1,3}(?:z?organizuj|przygotow|zorganizowal|urzadz|prowadz|poprowadz)\p{L}{1,5}(?!\p{L})/u,
+  /(?<!\p{L})organizator(?:em|ami|zy|ka)?\s{1,3}(?:\p{L}{3,14}\s{1,3}){0,2}(?:imprez|wydarzen|spotkan|uroczystosci|koncertow|zawodow|warsztatow|szkolen|webinariow|zebran|turniejow|zajec)(?:\s{1,3}\p{L}{3,14}){0,1}\s{1,3}(?:jest|sa|byl[aoiy]?|byli|beda|bedzie)(?!\p{L})|(?<!\p{L})(?:wszystkie|kazde\s{1,3}z)\s{1,3}(?:te\s{1,3}|tych\s{1,3}){0,1}(?:imprezy|wydarzenia|spotkania|uroczystosci|koncerty|zawody|warsztaty|szkolenia|webinaria|zajecia|narady|kursy|imprez|wydarzen|spotkan)\s{1,3}(?:z?organizuj|przygotow|zorganizowal|urzadz|prowadz|poprowadz)\p{L}{1,5}(?!\p{L})/u,
 );
 
 /** Who holds all that a page tells of, as a sentence about them all says, holds each that nobody else does. */

@@ -8,14 +8,15 @@ import { hasPredicate } from '../wording/has-predicate.ts';
 import { ACTING, actingBefore, actingIn, isInOccasion, isNominative, isSubject, townBeside } from './acting.ts';
 import { type Actor, listedActors } from './actors.ts';
 import { isWholeOf, withoutAside } from './belongs-to.ts';
-import { bodiesBeside } from './bodies-beside.ts';
+import { bodiesBeside, forumBeside } from './bodies-beside.ts';
+import { INVITING_CUES } from './inviting-cues.ts';
 import { ORGANIZER_CUES } from './organizer-cues.ts';
 import { type Cue, CUES as PARTICIPANT_CUES } from './participant-cues.ts';
 import { isTakingPart, TAKING_PART_CUES } from './taking-part.ts';
 
 const RULE = 'facts/events/participants/participants.ts';
 
-const CUES: readonly Cue[] = [...PARTICIPANT_CUES, ...ORGANIZER_CUES, ...TAKING_PART_CUES];
+const CUES: readonly Cue[] = [...PARTICIPANT_CUES, ...ORGANIZER_CUES, ...INVITING_CUES, ...TAKING_PART_CUES];
 const ANY_CUE = new Phrases(CUES, ({ pattern }) => pattern);
 
 /** Who organises, hosts, supports and speaks, as one sentence says it. */
@@ -110,6 +111,8 @@ function actorsOf(context: PageContext, statement: Statement, cue: Cue, match: R
   if (!isBeside && ACTING.has(cue.role)) {
     const bodies = bodiesBeside(statement, behindObject(statement, cueEnd), actingIn(cue, statement, region));
     if (bodies.length > 0) return bodies;
+    const forum = VERB.test(match[0]) ? forumBeside(statement, behindObject(statement, cueEnd), cueStart) : [];
+    if (forum.length > 0) return forum;
     const town = statement.places.find(({ start }) => start >= cueEnd && isGap(statement, cueEnd, start));
     if (run.length === 0 && VERB.test(match[0])) return townBeside(statement, town);
   }

@@ -39,6 +39,7 @@ export function endByLaterDays(context: PageContext, clusters: readonly Draft[])
     .flatMap((draft) => draft.mentions.map(({ start }) => ({ start, draft })))
     .sort((a, b) => a.start - b.start);
   if (owned.length === 0) return;
+  endByDayHeads(context, lasting);
   for (const statement of context.statements) {
     if (!ORDINAL_DAY.mayStand(statement) && weekdaysIn(statement.folded).length < 2) continue;
     const next = lowerBound(owned.length, (at) => (owned[at]?.start ?? 0) < statement.end);
@@ -59,13 +60,35 @@ export function endByLaterDays(context: PageContext, clusters: readonly Draft[])
   }
 }
 
+/** `Dzień drugi, 11 października` above the lines of that day: of what began on the tenth, told of wherever above. Trap: `Dzień drugi, 18 października`, of another round. */
+function endByDayHeads(context: PageContext, lasting: readonly Draft[]): void {
+  for (const statement of context.statements) {
+    const [date, ...others] = statement.dates;
+    if (statement.kind !== 'heading' || date === undefined || others.length > 0 || !ORDINAL_DAY.test(statement))
+      continue;
+    const { month, day } = date.expression.dates[0]?.start ?? {};
+    const told = ordinalIn(statement);
+    if (day == null || month == null || told === 0) continue;
+    const home = itemOf(context, statement.scope);
+    const fits = lasting.filter((one) => {
+      const first = one.dates[0]?.start ?? '';
+      if (first.length !== 10 || itemOf(context, one.scope) !== home || one.at > statement.start) return false;
+      const end = new Date(Date.parse(`${first}T00:00:00Z`) + told * DAY);
+      return end.getUTCDate() === day && end.getUTCMonth() + 1 === month;
+    });
+    const [only, another] = fits;
+    if (only !== undefined && another === undefined) endOn(only, statement, told);
+  }
+}
+
 const lastsDays = ({ dates }: Draft): boolean => dates.some(({ start, end }) => end !== null && end !== start);
 
-function endOn(draft: Draft, statement: Statement): void {
+function endOn(draft: Draft, statement: Statement, ofHead = 0): void {
   const [only, ...others] = draft.dates;
   if (only?.start?.length !== 10 || others.length > 0 || isHabit(statement)) return;
   const first = Date.parse(`${only.start}T00:00:00Z`);
-  const told = statement.dates.length > 0 ? 0 : Math.max(ordinalIn(statement), weekdayIn(statement, first));
+  const counted = statement.dates.length > 0 ? 0 : Math.max(ordinalIn(statement), weekdayIn(statement, first));
+  const told = Math.max(ofHead, counted);
   const known = only.end === null ? 0 : (Date.parse(`${only.end}T00:00:00Z`) - first) / DAY;
   // A range that the page prints says when it ends.
   if (told <= known || (only.end !== null && only.mention !== null)) return;

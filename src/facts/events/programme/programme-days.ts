@@ -6,6 +6,7 @@ import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 
 const RULE = 'facts/events/programme/programme-days.ts';
+const LINE_RULE = 'facts/events/programme/programme.ts';
 const DAY = 86_400_000;
 
 /** What goes on for days; meetings and trainings under one heading are each their own. */
@@ -46,7 +47,17 @@ export function spanProgrammes(context: PageContext, clusters: readonly Draft[])
     cluster.dates = [{ ...first, end: last.start, edtf, mention: null }];
     cluster.asserted = true;
     for (const day of [first, last]) cluster.supports.push({ field: 'start_date', ...day.span, rule: RULE });
+    for (const other of clusters) if (isLineOf(context, other, cluster)) other.programme = true;
   }
+}
+
+/** What a line below tells under one of those days: part of it, though its days were not known when the line was read. */
+function isLineOf(context: PageContext, other: Draft, { at, scope, dates: [days] }: Draft): boolean {
+  const byProgramme = other.supports.some(({ field, rule }) => field === 'start_date' && rule === LINE_RULE);
+  if (!byProgramme || other.at < at || other.row === null || other.topic) return false;
+  if (itemOf(context, other.scope) !== itemOf(context, scope)) return false;
+  const [day] = other.dates;
+  return day?.start != null && day.start >= (days?.start ?? '') && day.start <= (days?.end ?? '');
 }
 
 /** `Tak będą wyglądać Dni Kłodawy 2023` below the programme: called by its year, it may stand anywhere on the page. */

@@ -58,12 +58,21 @@ function blocksAbove(context: PageContext, statement: Statement, tile: Tile | nu
     }
     candidates.push(at);
     passed++;
-    if (blocks[at]?.kind === 'heading' || passed > MOST_PASSED) break;
+    if ((blocks[at]?.kind === 'heading' && !isMonth(context, at)) || passed > MOST_PASSED) break;
     at--;
   }
   const heading = scopes[statement.scope]?.heading;
   if (heading !== null && heading !== undefined) candidates.push(heading);
   return candidates;
+}
+
+/** `MARZEC 2023` over the rows of a month: below what is said of them all. */
+function isMonth({ byBlock }: PageContext, block: number): boolean {
+  const [line, more] = byBlock[block] ?? [];
+  const [date, another] = line?.dates ?? [];
+  if (line === undefined || more !== undefined || date === undefined || another !== undefined) return false;
+  const { month, day } = date.expression.dates[0]?.start ?? {};
+  return month != null && day == null && line.text.trim().length - (date.end - date.start) <= 2;
 }
 
 /** `W programie: koncerty, konkursy, pokazy`: what one occasion offers. */

@@ -79,7 +79,9 @@ function labelAbove(context: PageContext, statement: Statement): Organ | null {
   if (statement.kind === 'heading' || statement.kind === 'table_row') return null;
   const [label, more] = context.byBlock[statement.block - 1] ?? [];
   if (label === undefined || more !== undefined || (label.kind !== 'heading' && label.kind !== 'term')) return null;
-  if (context.byBlock[statement.block]?.[0] !== statement || statement.times.length === 0) return null;
+  if (context.byBlock[statement.block]?.[0] !== statement) return null;
+  // `Komisja Oświaty` / `26 października, zaraz po Komisji Zdrowia`
+  if (statement.times.length === 0 && !AFTER_ANOTHER.test(statement.folded)) return null;
   const [day] = statement.dates;
   if (day === undefined || day.start - statement.start > OPENING || day.expression.dates[0]?.start.day == null)
     return null;
@@ -87,6 +89,9 @@ function labelAbove(context: PageContext, statement: Statement): Organ | null {
   if (!HEAD_WORDS.test(name) || name.length > 90 || /[\d;:]/u.test(name)) return null;
   return { name: organGenitive(name), start: label.start, end: label.end };
 }
+
+const AFTER_ANOTHER =
+  /,\s{1,3}(?:zaraz\s{1,3}|bezposrednio\s{1,3})?(?:po|przed)\s{1,3}(?:komisj|sesj|posiedzeni|obrad)\p{L}{0,4}/u;
 
 interface Organ {
   readonly name: string;

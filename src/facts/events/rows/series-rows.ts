@@ -101,7 +101,7 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
           ? [village]
           : place !== null
             ? [draftPlace(place, 'stated')]
-            : term === undefined
+            : term === undefined || term.persons.length > 0
               ? []
               : termPlace(term),
       supports: [

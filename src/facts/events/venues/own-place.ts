@@ -80,7 +80,7 @@ const OURS = phrase(
 );
 /** `odbyło się u nas seminarium`, `przebywała u nas grupa`. Traps: `u nas w powiecie`, `inaczej niż u nas`, `u nas nie będzie`. */
 const AMONG_US = phrase(
-  /(?<!(?:niz|jak|tak|nie|jaki|tez|rowniez)\s{1,3})(?<!\p{L})u\s{1,3}nas(?!\s{1,3}(?:we?|na|nie|nigdy|zawsze|co|tez|takze)(?!\p{L})|\p{L})/u,
+  /(?<!(?<!\p{L})(?:niz|jak|tak|nie|jaki|tez|rowniez)\s{1,3})(?<!\p{L})u\s{1,3}nas(?!\s{1,3}(?:we?|na|nie|nigdy|zawsze|co|tez|takze)(?!\p{L})|\p{L})/u,
 );
 /** `miasto gościło u siebie konferencję`, `mławianie urządzili u siebie forum`, `gościliśmy u siebie zlot`. Trap: `Czesi urządzili u siebie zlot`. */
 const AT_OWN = phrase(

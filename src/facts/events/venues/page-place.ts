@@ -1,7 +1,7 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
-import { draftPlace, isSettlement } from './places-of.ts';
+import { draftPlace, hasLocalVenue, isSettlement } from './places-of.ts';
 
 /** `Wszystkie spotkania odbędą się w domu kultury w Gryficach`. Trap: `wszystkie imprezy w Polsce są droższe`. */
 const ALL = phrase(
@@ -21,12 +21,52 @@ export function pagePlace(context: PageContext, draft: Draft, clusters: readonly
   const told = context.statements.find((one) => ALL.test(one));
   const all = told === undefined ? null : onlyTown(told);
   if (all !== null) return all;
+  const lead = leadPlace(context, draft, clusters);
+  if (lead !== null) return lead;
   const [title] = context.statements;
-  if (title?.kind !== 'heading' || !draft.named || draft.parent !== null || !CAME_TOGETHER.test(title)) return null;
+  if (title?.kind !== 'heading' || !draft.named || draft.parent !== null) return null;
+  const sentence = context.statements.find(({ start, end }) => start <= draft.at && draft.at < end);
+  const local = sentence !== undefined && sentence !== title && hasLocalVenue(sentence) && title.occasions.length === 0;
+  const hosting = hostInTitle(title);
+  if (!CAME_TOGETHER.test(title) && hosting === null && !local) return null;
   const elsewhere = clusters.some(
     (other) => other !== draft && other.parent === null && other.asserted && other.named && !isLater(draft, other),
   );
-  return elsewhere ? null : onlyTown(title);
+  return elsewhere ? null : (hosting ?? onlyTown(title));
+}
+
+/** `Gniew gościł bartników`, `Kutno ugości kolarzy`: the town that opens the title. Traps: `Kutno gościło w Bergen`, away; `Gościli w Kutnie`. */
+function hostInTitle({ places, text, folded, start }: Statement): DraftPlace | null {
+  const [town, other] = places.filter(isSettlement);
+  if (town === undefined || other !== undefined || town.start - start > 1) return null;
+  if (text.slice(town.start - start, town.end - start) !== town.name) return null;
+  const hosts = /^\s{1,3}(?:u)?gosci(?:l[aoy]?)?\s{1,3}(?!(?:w|we|na|u)\s)\p{L}/u.test(folded.slice(town.end - start));
+  return hosts ? draftPlace(town, 'stated') : null;
+}
+
+/** Up to where the lead of a piece of news may stand. */
+const LEAD = 3;
+const PEOPLE = phrase(
+  /(?<!\p{L})(?:samorzadowcy|burmistrzowie|wojtowie|starostowie|prezydenci|radni|soltysi|delegaci|eksperci|naukowcy|specjalisci|przedstawiciele|uczestnicy|skarbnicy|sekretarze|urzednicy|strazacy|druhowie|seniorzy|gospodynie|muzycy|zawodnicy|biegacze|kolarze|przedsiebiorcy|rolnicy|planisci|urbanisci|bibliotekarze|nauczyciele|pszczelarze|dzialkowcy|harcerze)(?!\p{L})/u,
+);
+const CONFERRED = phrase(
+  /(?<!\p{L})(?:zastanawia(?:li|ly)\s{1,3}sie|naradza(?:li|ly)\s{1,3}sie|dyskutowa(?:li|ly)|rozmawia(?:li|ly)|spotka(?:li|ly)\s{1,3}sie|zjecha(?:li|ly)|obradowa(?:li|ly)|debatowa(?:li|ly)|radzi(?:li|ly)|swietowa(?:li|ly)|rywalizowa(?:li|ly)|sciga(?:li|ly)\s{1,3}sie|szuka(?:li|ly)|zebra(?:li|ly)\s{1,3}sie)(?!\p{L})/u,
+);
+
+/**
+ * `Polscy i czescy samorządowcy zastanawiali się w Prudniku, jak …` over the news of one conference: where they were is where it was. Traps: a lead with a day or an occasion of its own; news of a second event
+ * that has no place of its own.
+ */
+function leadPlace(context: PageContext, draft: Draft, clusters: readonly Draft[]): DraftPlace | null {
+  if (draft.parent !== null || !draft.named || draft.row !== null || draft.plural) return null;
+  const lead = context.statements
+    .slice(0, LEAD + 1)
+    .find((one) => one.kind === 'paragraph' && PEOPLE.test(one) && CONFERRED.test(one));
+  if (lead === undefined || lead.dates.length > 0 || lead.occasions.length > 0 || lead.end > draft.at) return null;
+  const other = clusters.some(
+    (one) => one !== draft && one.asserted && one.named && one.parent === null && one.places.length === 0,
+  );
+  return other ? null : onlyTown(lead);
 }
 
 /** What is still to come is none of what the title tells of. */

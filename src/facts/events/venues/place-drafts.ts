@@ -4,6 +4,8 @@ import { type PageContext, type Statement, statementAt } from '../../context.ts'
 import type { Draft, DraftPlace } from '../drafts/draft.ts';
 import { councilHall } from './council-hall.ts';
 import { datingPlace } from './dating-place.ts';
+import { introPlace, programmePlace } from './intro-place.ts';
+import { labelHouse } from './label-house.ts';
 import { leadTown } from './lead-town.ts';
 import { villagesInLines } from './line-villages.ts';
 import { officersTown } from './officers-town.ts';
@@ -32,6 +34,7 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     const beside =
       adjectivePlace(context, [...told, ...dating]) ??
       cardPlace(context, draft) ??
+      labelHouse(context, draft) ??
       (draft.row === null ? adjectivePlace(context, goesOnAbout(context, draft)) : null) ??
       adjectiveBefore(context, draft);
     // Where, of an occasion that is told to be held; it makes none of a name alone.
@@ -40,7 +43,14 @@ export function placeDrafts(context: PageContext, clusters: readonly Draft[]): v
     put(draft, pagePlace(context, draft, clusters), 'facts/events/venues/page-place.ts');
     if (draft.places.length > 0) continue;
     const cell = placeCell(context, draft) ?? (draft.row === null ? null : labelPlace(context, draft.row, draft.name));
-    put(draft, cell ?? inferredPlace(context, draft, told, dating), RULE);
+    put(
+      draft,
+      cell ??
+        introPlace(context, draft) ??
+        programmePlace(context, draft, clusters) ??
+        inferredPlace(context, draft, told, dating),
+      RULE,
+    );
   }
   inheritPlaces(clusters);
 }

@@ -122,7 +122,7 @@ function isHouse({ text, start, organizations, places }: Statement, match: RegEx
 }
 
 /** The one town that a folded adjective is made of, of those that the page names if there are such; null for any other word. */
-function townOf(context: PageContext, adjective: string): PlaceCandidate | null {
+export function townOf(context: PageContext, adjective: string): PlaceCandidate | null {
   if (isTypicalAdjective(adjective) || COMMON.test(adjective)) return null;
   const towns = townsOf(adjective);
   const onPage = namesOf(context);

@@ -12,6 +12,8 @@ export interface ActCue {
   readonly name: (statement: Statement, match: RegExpExecArray) => string | null;
   readonly lemma: string;
   readonly classification: EventClassification;
+  /** It says of what, and is no bare noun. */
+  readonly named?: true;
 }
 
 const CEREMONY =

@@ -37,6 +37,10 @@ const STOPS: ReadonlySet<string> = new Set(
 /** `powiadomimy, kiedy zbiera się Komisja`, `w godzinach, w których obraduje`, `jeśli Rada zbierze się`: not told to have met. */
 const UNSAID = /(?<!\p{L})(?:kiedy|w\s{1,3}ktor\p{L}{1,3}|czy|jesli|jezeli|gdyby|zanim|aby|zeby|gdy)\s[^,;:]{0,60}$/u;
 
+/** `zbierze się grupa robocza do spraw biletu`: one of its kind, by its matter. Trap: `zbierze się komisja`, any of them. */
+const WITH_MATTER =
+  /^(?:grupa|zespol|komisja|podkomisja|komitet)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}(?:ds\.|do\s{1,3}spraw(?!\p{L}))/u;
+
 /** The body that a sentence tells to have met, beside the verb: `Zarząd Związku spotkał się`, `zbierze się Komisja Rewizyjna`. */
 export function organMeeting(statement: Statement): OrganMeeting | null {
   const met = MET.exec(statement) ?? TALKED.exec(statement);
@@ -44,7 +48,7 @@ export function organMeeting(statement: Statement): OrganMeeting | null {
   const verb = { start: met.index, end: met.index + met[0].length };
   for (const match of statement.folded.matchAll(HEAD)) {
     const capital = /\p{Lu}/u.test(statement.text.charAt(match.index)) || match.index === 0;
-    if (!capital) continue;
+    if (!capital && !WITH_MATTER.test(statement.folded.slice(match.index))) continue;
     const end = nameEnd(statement, match.index + match[0].length, match.index < verb.start ? verb.start : null);
     const between =
       match.index < verb.start

@@ -19,6 +19,7 @@ import { guests, visit } from '../wording/visit-names.ts';
 import { ACT_CUES } from './act-cues.ts';
 import { GUEST_CUES } from './guest-cues.ts';
 import { happeningOf } from './happening-verbs.ts';
+import { MEETING_CUES } from './meeting-cues.ts';
 import { isDayOfMeeting, isPlaceOfTopic, organMeeting } from './organ-meeting.ts';
 import { isOfHeading, isOnlyHow, isSeatOf, namesOccasion } from './other-occasion.ts';
 
@@ -236,7 +237,7 @@ const unstopped = (folded: string): string => folded.replace(/(?<=\d\s?r)\.|(?<=
 const OF_WHAT_WAS_NAMED: ReadonlySet<string> = new Set(['spotkanie', 'szkolenie', 'zawody', 'wizyta']);
 const REACH = 3;
 
-const ANY_ACT = new Phrases([...ACT_CUES, ...GUEST_CUES], ({ pattern }) => pattern);
+const ANY_ACT = new Phrases([...ACT_CUES, ...GUEST_CUES, ...MEETING_CUES], ({ pattern }) => pattern);
 
 function actToldBy(context: PageContext, statement: Statement): Told | null {
   const none = (one: OccasionMention) => isSeatOf(statement, one) || (one.lemma === 'wizyta' && isOnlyHow(one));
@@ -245,7 +246,7 @@ function actToldBy(context: PageContext, statement: Statement): Told | null {
     const match = cue.pattern.exec(statement, unstopped(statement.folded));
     const name = match === null ? null : cue.name(statement, match);
     if (name === null || (OF_WHAT_WAS_NAMED.has(cue.lemma) && isNamedBeside(context, statement))) continue;
-    return { name, lemma: cue.lemma, classification: cue.classification, named: false };
+    return { name, lemma: cue.lemma, classification: cue.classification, named: cue.named === true };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 
 const TOPIC_HEADER =
-  /^\s{0,3}(?:temat\p{L}{0,3}|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
+  /^\s{0,3}(?:temat\p{L}{0,3}|o\sczym|tytu[lł]\p{L}{0,2}|nazwa\s(?:szkolenia|warsztat[oó]w|kursu|webinarium|spotkania)|zagadnieni\p{L}{1,2})(?!\p{L})/iu;
 
 /** `Temat webinaru`, `Tytuł szkolenia`: a column that says what its rows are, one of each. Trap: `Temat sesji`, of one that has several. */
 export const isTopicHeader = (header: string): boolean => TOPIC_HEADER.test(header);
