@@ -14,6 +14,9 @@ const LEAST = 2;
 export function flatRows(context: PageContext, { block: own }: Statement): readonly number[] | null {
   const head = lineAt(context, own + 1) === null ? own + 2 : own + 1;
   if (![head, head + 1].some((at) => /^l\.?\s?p\.?$/iu.test(lineAt(context, at) ?? ''))) return null;
+  const heads = Array.from({ length: MOST_HEADS }, (_, step) => lineAt(context, head + step) ?? '');
+  // `Imię i nazwisko`: who sits in it, row by row
+  if (heads.some((line) => /nazwisk/iu.test(line))) return [];
   const rows: number[] = [];
   let last = head;
   for (let at = head; at < context.page.blocks.length; at++) {
