@@ -103,6 +103,9 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   if (draft.weight === 'weak' && draft.edition !== null && draft.named && draft.held) return true;
   // `Na Walnym Zgromadzeniu Regionów w Pradze wybrano prezesa`: one that its adjectives tell.
   const assembly = draft.named && !draft.plural && /(?<!\p{L})(?:walne|ogólne)(?!\p{L})/iu.test(draft.name);
+  // `Zgromadzenie Metropolii` above what it decides: the organ itself.
+  if (draft.lemma === 'zgromadzenie' && !assembly && !draft.held && draft.edition === null && !isBesidePlace(draft))
+    return false;
   // `Obrady Konwentu Powiatów odbyły się w Kutnie`
   const stated = draft.places.some(({ basis }) => basis === 'stated');
   if (draft.weight === 'weak' && draft.named && draft.held && !draft.plural && stated) return true;
@@ -113,6 +116,11 @@ function undatedIsEvent(draft: Draft, placed: boolean): boolean {
   const told = draft.participants.some((one) => one.role === 'organizer') || draft.theme !== null;
   return draft.named && draft.edition !== null && (told || draft.asserted);
 }
+
+/** `Zgromadzenie Związku w Janikowie`. Trap: the address of its office, further down. */
+const isBesidePlace = ({ mentions, places }: Draft): boolean =>
+  mentions.some(({ start, end }) => places.some(({ span }) => span.start >= start && span.start - end < BESIDE_PLACE));
+const BESIDE_PLACE = 5;
 
 /** Kinds that are held many times a year. */
 const EVERYDAY: ReadonlySet<Draft['classification']> = new Set([

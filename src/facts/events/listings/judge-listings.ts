@@ -79,6 +79,7 @@ function areEvents(context: PageContext, listing: readonly NamedEntry[]): boolea
   if (none.length * 4 >= entries.length) return false;
   const [first] = entries;
   if (first === undefined || entries.filter((one) => isOfPlaceOrPerson(one)).length * 2 > entries.length) return false;
+  if (areCountedRows(context, listing)) return false;
   const above = headingsAbove(context, first);
   if (above.some(({ folded }) => isVetoed({ folded: folded.replace(TERM, ' ') }))) return false;
   if (inCalendar(context, first.statement)) return true;
@@ -93,6 +94,14 @@ function areEvents(context: PageContext, listing: readonly NamedEntry[]): boolea
       (above.some((one) => EVENTS.test(one)) && goesForwards(context, entries))
     );
   return certain >= 2 && certain * 2 >= entries.length && told * 2 >= entries.length;
+}
+
+/** `1 Kock Kock`, `2 Ryki Ryki`: rows of a table without its cells. Trap: `12 Rajd Kocka`, `13 Rajd Kocka`. */
+function areCountedRows({ page: { text } }: PageContext, listing: readonly NamedEntry[]): boolean {
+  const numbers = listing.map(({ entry: { name } }) =>
+    Number(/^\d{1,2}(?=\s\p{Lu})/u.exec(text.slice(name.start, name.end))?.[0]),
+  );
+  return listing.every(({ known }, at) => known === null && numbers[at] === (numbers[0] ?? 0) + at);
 }
 
 /** `II Kongres Miast` over what happens on its days: the parts of one event, which its programme dates. Trap: `Spotkania sieci` over those of a year. */

@@ -15,6 +15,7 @@ import { hasVerb } from '../wording/has-verb.ts';
 import { isNoOccasion } from '../wording/no-occasion.ts';
 import { isBehindTitle, titleBeside, topicCell } from '../wording/row-title.ts';
 import { introducing, opensWithDay } from './introducing.ts';
+import { isNumberedLine } from './numbered-line.ts';
 import { roomOfRow } from './row-room.ts';
 import { isStep, isStepRow } from './step-rows.ts';
 import { tileOf } from './tile-rows.ts';
@@ -53,7 +54,9 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
   return resolved.flatMap((date) => {
     const draft = draftOf({ ...intro, plural: false, named: false }, statement.scope);
     const term = tile?.label ?? termOf(context, statement);
-    const own = statement.places.find(isSettlement);
+    // `2 Chylin Chylin, Wola Świetlica 16.02.2019`: without its cells only the first name is one for sure.
+    const flat = tile === null && statement.kind === 'paragraph' && isNumberedLine(context, statement);
+    const own = statement.places.find((one) => isSettlement(one) && (!flat || one.start - statement.start < 5));
     const place = own ?? term?.places.find(isSettlement) ?? venueBehind(context, statement) ?? null;
     const label = nounSingular(intro);
     // `Stara Wólka – …`: the whole name, where a recogniser knew `Wólka`.
@@ -67,12 +70,12 @@ function rowDrafts(context: PageContext, statement: Statement): readonly Draft[]
       (printed !== null && (place === null || place.name.toLowerCase() !== printed.name.toLowerCase())
         ? printed
         : null);
-    const beside = village === null ? titleBeside(statement, dates) : null;
+    const beside = village === null && !flat ? titleBeside(statement, dates) : null;
     const ofVillages = OF_VILLAGES.test(label);
     const whose =
       village?.name ??
       districtLabel(context, statement.block) ??
-      hostOf(context, statement) ??
+      (flat ? undefined : hostOf(context, statement)) ??
       place?.name ??
       (ofVillages && beside !== null ? beside.split(',', 1)[0] : undefined) ??
       term?.text ??
@@ -225,7 +228,7 @@ function isLineUnderHeading(context: PageContext, statement: Statement): boolean
   const early =
     date !== undefined &&
     date.use === 'plain' &&
-    date.start - statement.start < 40 &&
+    (date.start - statement.start < 40 || isNumberedLine(context, statement)) &&
     date.expression.dates[0]?.start.day != null;
   return (
     plural &&

@@ -107,6 +107,15 @@ export const ACT_CUES: readonly ActCue[] = [
     lemma: 'spotkanie',
     classification: 'meeting',
   },
+  // O projekcie planu będzie można podyskutować publicznie 25 października o 16.00. Trap: `dyskutowano publicznie o plotkach`, without an hour.
+  {
+    pattern: phrase(
+      /(?<!\p{L})(?:(?:po|prze)dyskutowac\s{1,3}publicznie|publicznie\s{1,3}(?:po|prze)dyskutowac)(?!\p{L})/u,
+    ),
+    name: ({ times }) => (times.length > 0 ? 'Dyskusja publiczna' : null),
+    lemma: 'dyskusja',
+    classification: 'meeting',
+  },
   // Samorządowcy uczyli się 8 lipca w Sieradzu pisania wniosków; przeszkolimy 5 listopada w urzędzie; sołtysi szkoleni będą 9 maja o 9.00. Trap: `są szkoleni`.
   {
     pattern: phrase(

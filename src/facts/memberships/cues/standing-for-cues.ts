@@ -118,6 +118,20 @@ export const STANDING_FOR_CUES: readonly MembershipCue[] = [
     ...OF_NAMED_BODY,
     near: true,
   },
+  // A i B reprezentują w Sieci Y nasz kraj
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<=(?<![a-z])reprezentuj[ea]\\s{1,3})we?(?!\\s{1,3}(?:unii\\s{1,3}europ|europie|nato|onz))(?=\\s[^.;:,]{3,90}?\\s${COUNTRY}(?!\\p{L}))`,
+        'u',
+      ),
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'holds',
+    ...OF_NAMED_BODY,
+    near: true,
+  },
   // zaproszono województwo A, członka wspierającego sieci; traps: `zaprosił wójta Kóz, członka Związku`, `członka zarządu`, `byłego członka`
   {
     pattern: phrase(

@@ -1,10 +1,13 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { MembershipCue } from './cue.ts';
-import { MEMBERS_BEHIND, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBERS_BEHIND, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 /** Adverbs of time between a verb and what it is said of. */
 const BEFORE_NOW = String.raw`(?:\s{1,3}(?:wczesniej|przedtem|juz|takze|rowniez|tez|kolejno|do\s{1,3}tej\s{1,3}pory|dotad|dotychczas|dotychczas|tylko|jedynie|obecnie|dzis|na\s{1,3}razie))`;
 const HOW_MANY = String.raw`(?:(?:\d{1,2}|dw[aei]e?|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dziesiec)\s{1,3})`;
+
+/** So many of them. */
+const FEW = '(?:jedn[ao]|dw[aie]{1,2}|dwoje|trzy|cztery|piec|szesc|siedem|\\d{1,2})';
 
 /** Who came, who is in, who left, told of an association that the words before speak of. */
 export const TIDING_CUES: readonly MembershipCue[] = [
@@ -71,5 +74,30 @@ export const TIDING_CUES: readonly MembershipCue[] = [
     role: 'founding_member',
     near: true,
     association: true,
+  },
+  // A, B i C – tyle miast przybyło dziś Związkowi Y; trap: `tyle miast przybyło na zjazd Związku Y`
+  {
+    pattern: phrase(
+      /(?<=[–—-]\s{1,3})(?:tyle|oto\s{1,3}ile)\s{1,3}(?:now\p{L}{1,3}\s{1,3})?(?:miast|gmin|powiatow|samorzadow|czlonkow)\s{1,3}(?:(?:nam|dzis|dzisiaj|wczoraj|ostatnio|wlasnie)\s{1,3})?przybylo(?:\s{1,3}(?:dzis|dzisiaj|wczoraj|ostatnio|wlasnie|(?:w\s{1,3})?(?:tym|zeszlym|ubieglym)\s{1,3}roku))?(?=\s{1,3}(?:\p{L}{4,20}(?:emu|ej)\s{1,3})?(?:zwiazkowi|stowarzyszeniu|lidze|unii|sieci|federacji|zrzeszeniu|partnerstwu|porozumieniu|klastrowi|metropolii|aglomeracji|euroregionowi|lokalnej|lgd|lot)(?!\p{L}))/u,
+    ),
+    organization: 'after',
+    member: 'before',
+    change: 'joined',
+    near: true,
+    least: 2,
+    ...OF_NAMED_BODY,
+  },
+  // W Federacji Y jest 60 związków. Polskę reprezentują dwa z nich, A i B; trap: `Polskę reprezentują dwaj z nich, Jan i Piotr`, people
+  {
+    pattern: phrase(
+      new RegExp(
+        `(?<![a-z])(?:polske|nasz\\s{1,3}kraj)\\s{1,3}reprezentuj[ea]\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)\\s{1,3})?${FEW}\\s{1,3}z\\s{1,3}nich(?=\\s{0,3}[,:–-])`,
+        'u',
+      ),
+    ),
+    organization: 'counted',
+    member: 'names',
+    change: 'holds',
+    ...OF_NAMED_BODY,
   },
 ];

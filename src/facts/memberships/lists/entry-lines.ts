@@ -30,16 +30,19 @@ export function withoutAddress(line: string): string {
   return at === null || at.index < 3 ? line : line.slice(0, at.index);
 }
 
-const NAME = /^(?:(?:gmina|miasto|powiat)\s)?\p{Lu}[\p{L}.-]{1,24}(?:\s(?:\p{Lu}[\p{L}.-]{1,24}|nad|pod|i|w)){0,4}$/u;
+const NAME =
+  /^(?:(?:gmina|miasto|powiat)\s(?:(?:wiejska|miejska|miejsko-wiejska)\s)?)?\p{Lu}[\p{L}.-]{1,24}(?:\s(?:\p{Lu}[\p{L}.-]{1,24}|nad|pod|i|w)){0,4}$/u;
 
-/** `2007: Kock, Ryki, Żelechów`: the names behind a line's year; null for one that says anything else. Trap: `2007: Kock, powiat łukowski`. */
+const COUNTY = /^powiat\s\p{Ll}{3,20}(?:-\p{Ll}{3,20})?[sc]ki$/u;
+
+/** `2007: Kock, Ryki, Żelechów`: the names behind a line's year; null for one that says anything else. Trap: `2007: Kock, powiat i szkoły`. */
 export function namesOfYear(line: string): { readonly from: number; readonly names: readonly string[] } | null {
   const from = leadingDate(line);
   if (from === 0) return null;
   const names = line
     .slice(from)
     .replace(/[\s.;]{1,4}$/u, '')
-    .split(/,\s{1,3}|\s{1,3}(?:oraz|i)\s{1,3}/u)
+    .split(/,\s{1,3}(?:a\s(?:do\stego|także|też)\s)?|\s{1,3}(?:oraz|i)\s{1,3}/u)
     .map((name) => name.trim());
-  return names.length > 1 && names.every((name) => NAME.test(name)) ? { from, names } : null;
+  return names.length > 1 && names.every((name) => NAME.test(name) || COUNTY.test(name)) ? { from, names } : null;
 }

@@ -76,6 +76,7 @@ const MEMBERS = new AnyPhrase(
     `(?<![a-z])(?:tytul|godnosc|status|miano)\\s{1,3}(?:czlonka\\s{1,3}honorowego|honorowego\\s{1,3}czlonka)\\s[^.;:]{0,90}?(?<![a-z])(?:otrzyma|uzyska|nada|przyzna|nosz|posiada|maja)\\p{L}{0,3}(?:\\s[^.;:]{0,40})?:\\s{0,3}$`,
     `^\\s{0,3}(?:kto|ktore\\s{1,3}\\p{L}{4,12})\\s{1,3}do\\s{1,3}nas\\s{1,3}nalez`,
     `^\\s{0,3}(?:\\p{L}{4,12}\\s{1,3})?(?:miasta|gminy|powiaty|samorzady|szkoly|placowki|biblioteki|muzea|uczelnie|szpitale|firmy|instytucje|osrodki|przedszkola|nadlesnictwa)\\s{1,3}(?:w|nalezace\\s{1,3}do)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
+    `(?:^|,\\s{1,3}a\\s{1,3}|\\.\\s{1,3})(?:kolejn|nastepn|now|dalsz|pozostal)[ei]\\s{1,3}(?:samorzady|gminy|miasta|powiaty|jednostki)\\s{1,3}(?:do\\s{1,3}nas\\s{1,3})?(?:dolacza|przystepowa|wstepowa|przychodzi|przybywa|dochodzi|wchodzi|dolaczy|przystapi|wstapi)ly\\s{0,3}(?:[^.;:,]{0,40}):\\s{0,3}$`,
     `^\\s{0,3}kto\\s{1,3}(?:i\\s{1,3}kiedy\\s{1,3}|kiedy\\s{1,3})?(?:do\\s{1,3}nas\\s{1,3})?(?:dolaczyl|przystapil|wstapil)(?!\\p{L})`,
     `^\\s{0,3}(?:udzialy?|wklady|skladki|glosy|liczba\\s{1,3}glosow|delegaci|przedstawiciele)\\s{1,3}(?:gmin|miast|powiatow|samorzadow)\\s{1,3}(?:czlonkowskich\\s{1,3})?(?:we?|na\\s{1,3}rzecz|do)\\s{1,3}${BODIES_OF}(?!\\p{L})`,
     `^\\s{0,3}(?:(?:oto|ponizej)\\s{1,3})?(?:lista|wykaz|spis|polskie)\\s{1,3}(?:polskich\\s{1,3})?(?:miast|miasteczek)a?(?:\\s{1,3}z\\s{1,3}(?:polski|naszego\\s{1,3}kraju))?(?:\\s{1,3}(?:ponizej|w\\s{1,3}sieci))?\\s{0,3}:\\s{0,3}$`,

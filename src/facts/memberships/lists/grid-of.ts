@@ -4,9 +4,12 @@ import type { Party } from '../claim.ts';
 import { membersIn } from '../parties/parties.ts';
 import type { Frame } from './frames.ts';
 import { isKnown } from './is-known.ts';
+import { spacedNames } from './spaced-names.ts';
 
 /** `Biała Podlaska | Bielsk Podlaski | Chełm`: a row that is nothing but names lists them all. */
 export function gridOf(context: PageContext, frame: Frame, first: Statement): readonly Party[] {
+  const spaced = frame.kind === 'members' ? spacedNames(context, first) : [];
+  if (spaced.length > 0) return spaced;
   const own = context.page.blocks[first.block]?.cells ?? [];
   if (frame.kind !== 'members' || own.length < 2 || own.some((cell) => cell.header !== null)) return [];
   const cells = own.map((cell) => headOf(context, cell));

@@ -4,6 +4,7 @@ import { isCardHead, isInsideCard, isLabelledCard, isTownAbroadAlone, TOWN_AND }
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
+import { flatRows } from './flat-rows.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { goesOn } from './goes-on.ts';
@@ -11,6 +12,9 @@ import { looksLikeEntry, PART_OF_SITE } from './items.ts';
 import { isAddress, isPicture, isPictureName, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
+import { isOwnerBelow } from './owner-below.ts';
+import { isSpaced } from './spaced-names.ts';
+import { tellsOfOne } from './tells-of-one.ts';
 import { isOpenLine, isUnitHeading } from './unit-headings.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
@@ -31,7 +35,9 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       !isHeadingItem(context, statement.block + 1, statement, frame))
   )
     return [];
-  if (frame.kind === 'members' && (TOLD_OF_ONE.test(statement.folded) || IS_MEMBER.test(statement.folded))) return [];
+  if (frame.kind === 'members' && tellsOfOne(statement.folded)) return [];
+  const rows = frame.kind === 'members' ? flatRows(context, statement) : null;
+  if (rows !== null) return rows;
   for (let at = statement.block + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
@@ -53,6 +59,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     )
       continue;
     if (block.kind === 'heading') {
+      if (found.length === 0 && isOwnerBelow(context, at, frame)) continue;
       if (isHeadingItem(context, at, statement, frame)) {
         found.push(at);
         continue;
@@ -77,13 +84,6 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
   }
   return found;
 }
-
-/** `Izba Gospodarcza – zrzesza tysiąc firm` as a line among others: what it is, and no head of those below. */
-const TOLD_OF_ONE = /^[^:]{4,90}\s[–—-]\s(?:\p{L}{3,20}\s){0,2}(?:zrzesza|skupia|tworza)(?:jac[aey])?\s[^:]{2,120}$/u;
-
-/** `Kołobrzeg jest jego członkiem od 1991 roku.`: a whole sentence of one. */
-const IS_MEMBER =
-  /(?<![a-z])(?:jest|jestesmy|zostal\p{L}{0,2}|byl\p{L}{0,2})\s{1,3}(?:\p{L}{3,16}\s{1,3}){0,3}czlonkiem\s[^:]{2,200}\.\s{0,3}$/u;
 
 /** `Tytuł członka honorowego otrzymali dotąd:` read as a term: a sentence that introduces what it lists. */
 export function isIntro(context: PageContext, at: number): boolean {
@@ -218,6 +218,7 @@ function isTownLine(context: PageContext, at: number, frame: Frame): boolean {
   const block = context.page.blocks[at];
   if (block?.kind !== 'paragraph' || block.end - block.start > SHORT_NAME) return false;
   if (frame.kind !== 'members') return frame.kind === 'partners' && isTownAbroadAlone(context, at);
+  if (isSpaced(context.page.text.slice(block.start, block.end))) return true;
   return isTown(
     context.page.text
       .slice(block.start, block.end)

@@ -12,6 +12,7 @@ import { isGeneralWord, membersIn } from '../parties/parties.ts';
 import { isAbroad, nationLead } from '../twins/foreign-names.ts';
 import { IN_COUNTRY, NO_TOWN } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
+import { repeatsHeader } from './column-heads.ts';
 import { columnSense } from './column-sense.ts';
 import { withoutAddress } from './entry-lines.ts';
 import { leadingDate } from './leading-date.ts';
@@ -41,9 +42,9 @@ const plain = (text: string): string => fold(text).trim();
 
 /** Leading list marks and ordinals are no part of a name. */
 const LEAD = /^\s{0,6}(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4}/u;
-/** `Nazwa: Związek Miast Polskich`, `Organizacja – …`: which field of a card it is. */
+/** `Nazwa: Związek Miast Polskich`, `Organizacja międzynarodowa – ICLEI`: which field of a card it is. */
 const LABEL =
-  /^(?:(?:[Oo]ficjaln[ay]\s)?(?:Strona|Witryna|Serwis|Portal|BIP|Biuletyn Informacji Publicznej)(?:\s(?:internetow[ay]|www))?\s(?=(?:[Gg]miny|[Mm]iasta|[Pp]owiatu)\s)|(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3})/u;
+  /^(?:(?:[Oo]ficjaln[ay]\s)?(?:Strona|Witryna|Serwis|Portal|BIP|Biuletyn Informacji Publicznej)(?:\s(?:internetow[ay]|www))?\s(?=(?:[Gg]miny|[Mm]iasta|[Pp]owiatu)\s)|(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}|Organizacja(?:\s\p{Ll}{4,20}a)?\s[-–—]\s(?=\p{Lu}))/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`, of a table's flattened row its year and its dues: `1993 5 412,00`. Trap: `Stowarzyszenie Kock 2030`. */
 const TAIL =
   /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|z\s{1,3}siedziba\s{1,3}we?\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
@@ -131,12 +132,11 @@ const organizationPrinted = remember(4_000, (printed): Pick<Party, 'name' | 'acr
   if (isSentenceLike(printed)) return null;
   const { name, acronym } = withAcronym(splitQualifier(cleanName(printed)).name);
   const nominative = cleanName(organizationNominative(name));
-  // A row that only repeats the column's header.
   if (
     isGeneralWord(fold(nominative)) ||
     PAPER.test(fold(nominative)) ||
     isDeed(nominative) ||
-    /^(?:organizacja|nazwa|instytucja|podmiot)(?:\s|$)/u.test(fold(nominative))
+    repeatsHeader(fold(nominative), printed)
   )
     return null;
   return nominative === '' ? null : { name: nominative, acronym };
@@ -155,6 +155,9 @@ function withAcronym(printed: string): { readonly name: string; readonly acronym
     fitsAcronym(dash[1], bareKind(dash[2]))
   )
     return { name: dash[2], acronym: dash[1] };
+  // `Rada Gmin i Regionów Europy – CEMR`, whose letters are of another tongue
+  const behind = /^(\p{Lu}\S{2,30}(?:\s\S{1,30}){1,9})\s[–—-]\s(\p{Lu}{3,8})$/u.exec(printed);
+  if (behind?.[1] !== undefined && behind[2] !== undefined) return { name: behind[1], acronym: behind[2] };
   return { name: printed, acronym: null };
 }
 
@@ -234,7 +237,7 @@ function isOccasion(statement: Statement, { start }: Span): boolean {
 
 /** `Biuro – pokój 4`: the association's own. Trap: `Biuro Rachunkowe „Saldo”`. */
 export const PART_OF_SITE =
-  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladki?|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria|struktura(?: organizacyjna)?|schemat organizacyjny|organy|sklad (?:zarzadu|komisji rewizyjnej)|cele(?: statutowe)?|zadania|o nas|do pobrania|sprawozdania|linki)$/;
+  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladk[ai]|nazwa(?: (?:czlonka|gminy|podmiotu|jednostki))?|podmiot|lp|delegat|przedstawiciel|reprezentant|uwagi|powierzchnia|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria|struktura(?: organizacyjna)?|schemat organizacyjny|organy|sklad (?:zarzadu|komisji rewizyjnej)|cele(?: statutowe)?|zadania|o nas|do pobrania|sprawozdania|linki)$/;
 
 const CAPTION = /^\s{0,3}(?:herb|flaga|logo|logotyp|zdjecie|foto|fot\.|mapa|panorama|widok|ratusz)(?!\p{L})/u;
 
@@ -260,7 +263,9 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   const heading = place === undefined && /(?<![a-z])partnersk/u.test(statement.folded) && !isBond(item);
   // `Historia`, `Kontakt` as headings among those of towns
   const section = statement.kind === 'heading' && NO_TOWN.test(statement.folded.slice(begin - statement.start));
-  if (CAPTION.test(statement.folded) || heading || section) return null;
+  // `Burmistrz Kocka` among those who went
+  const official = OFFICIAL.test(statement.folded.slice(begin - statement.start));
+  if (CAPTION.test(statement.folded) || heading || section || official) return null;
   // `Bruksela, Belgia: konferencja w 2012 roku`
   const isNote = statement.occasions.length > 0 && !isBond(item);
   if (isCountryAlone(context, statement.block) || isNote) return null;

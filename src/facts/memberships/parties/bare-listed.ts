@@ -23,6 +23,8 @@ export function bareListed(part: string): string {
     withoutLand(part.trim())
       .replace(/\s{1,3}\((?:\p{Ll}[^()]{2,60}|\d{4}[^()]{0,6})\)$/u, '')
       .replace(/^\((?:od|w)\s[^()]{3,30}\)\s/u, '')
+      // `…, a do tego powiat łukowski`
+      .replace(/^a\s(?:do\stego|także|też|ponadto)\s/u, '')
       // `1) Gmina Chynów`, `a) Gmina Kock`
       .replace(/^(?:\d{1,3}[.)]|\p{Ll}\))\s{1,3}(?=\p{L})/u, '')
       // `…, Poznań i Wrocław należy do Eurocities`: the list is the sentence's subject.

@@ -17,6 +17,8 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
   // `LGD`, `organizacja` on the site of one
   const kind = SHORT_KINDS[head];
   if (kind !== undefined && site !== null && kind.test(site.name)) return site;
+  const headed = head === 'stowa' ? headedInLaw(context, span) : null;
+  if (headed !== null) return partyOf(headed);
   const named =
     head === 'siec' ? networkOf(context, bodyWithHead(context, head, span)) : bodyWithHead(context, head, span);
   if (named !== null && kind === undefined) return partyOf(named);
@@ -39,6 +41,23 @@ export function ownOrganization(context: PageContext, span: Span, word: string):
 /** Bodies that are associations in law, whose names have another word for what they are. */
 const IN_LAW =
   /^(?:LGD|LGR|LOT|Lokaln\p{L}{1,3}\s|Metropoli|Aglomeracj|Euroregion|Lig[ai]\s|Forum|Partnerstw|Porozumieni|Subregion|Sieć|\p{L}{4,20}\s(?:Lokalna\s)?(?:Organizacja|Grupa)\s)/u;
+
+/** `Lokalna Grupa Działania „Bór”` as the heading right above: what `Stowarzyszenie` means below it. Trap: one whose name says it, told between them. */
+function headedInLaw(context: PageContext, { start }: Span): OrganizationMention | null {
+  const at = statementAt(context, start);
+  let block = at?.block ?? -1;
+  while (block >= 0 && context.page.blocks[block]?.kind !== 'heading') block--;
+  const heading = context.page.blocks[block];
+  if (at === null || heading === undefined || block === at.block) return null;
+  const near = bodiesOf(context).joined.filter((one) => one.start >= heading.start && one.start < start);
+  const [first] = near;
+  return first !== undefined &&
+    first.start - heading.start <= 2 &&
+    IN_LAW.test(first.name) &&
+    near.every(({ name }) => !/^Stowarzyszenie\s/u.test(name))
+    ? first
+    : null;
+}
 
 /** Sentences over which an association keeps the word for what it is in law. */
 const LAW_REACH = 3;

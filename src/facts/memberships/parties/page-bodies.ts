@@ -7,14 +7,14 @@ import { fold1 } from './parties.ts';
 
 /** Heads that people join. */
 export const ASSOCIATION =
-  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|ugrupowani|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|parlament\p{L}{0,3}\s(?:miast(?!a)|gmin(?!y)|burmistrz|region)|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:zwi[ąa]z|stowarzysz|uni[aąęi](?!\p{L})|sie[ćc]|federac|lokaln|(?:euro|sub)region|metropoli|aglomerac|partnerstw|zrzesz|fundacj|izb[aąęy]|organizacj|porozumieni|lig[aąęi](?!\s(?:Mistrz|Europ|Narod|Okręg|Konferenc))|konwent|klast|kl[ua]ster|lgd|lgr|towarzystw|grup[ay] działania|grup[ay] ryback|ugrupowani|platform|koalicj|wsp[óo]lnot\p{L}{1,3}\s(?!mieszkan)|konsorcj|forum|rad[aęy]\sgmin\s|parlament\p{L}{0,3}\s(?:miast(?!a)|gmin(?!y)|burmistrz|region)|network|league|alliance|cities|cit[ée]s|towns)|(?:lot|zit|hanza|klub miast|klub gmin)(?!\p{L}))/iu;
 
 /** Whether a name is of a body that municipalities join. */
 export const isAssociation = (name: string): boolean => ASSOCIATION.test(name) && !OFFICE.test(name);
 
 /** What a page's title may name without being what one joins. */
 export const OFFICE =
-  /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;
+  /^(?:BIP\s)?(?:Urząd|Urzędu|Starostwo|Rada(?!\sGmin\s)|Burmistrz|Wójt|Gmina|Miasto|Powiat|Komisja|Ministerstwo|Województwo|Marszałek)(?!\p{L})/iu;
 
 /** What of a page's organisations is asked for with each sentence. */
 interface Known {

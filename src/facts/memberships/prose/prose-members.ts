@@ -44,7 +44,9 @@ export function membersOf(
   if (cue.member === 'beside' || cue.member === 'subject') {
     const told = membersIn(statement, { start: statement.start, end: at.start }).filter(outside);
     if (cue.member === 'subject') return firstJoined(statement, told);
-    const beside = told.filter((one) => at.start - one.span.end <= 2);
+    const last = told.filter((one) => at.start - one.span.end <= 2);
+    // `Kock i Ryki dołączyły rok później`
+    const beside = last.length > 0 && isOfSeveral(statement, at) ? lastJoined(statement, told) : last;
     // `w centrum Gołdapi, jednego z miast …`: where something is, and of that town the apposition tells
     const town =
       beside.length === 0 && cue.offices === true
@@ -87,6 +89,9 @@ export function membersOf(
 /** `Kock jest członkiem Związku X, którego siedzibą są Ryki`: who belongs stands before. Trap: `Od 2011 r. jest członkiem Związku X Kock`. */
 const OF_SUBJECT =
   /(?<!\p{L})(?:jest|sa|byl[aoiy]?|byly|pozostaje|pozostaja|zostal[aoiy]?|stal[aoiy]?\s{1,3}sie)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}$/u;
+
+const isOfSeveral = ({ folded, start }: Statement, at: Span): boolean =>
+  /^\p{L}{4,14}(?:ly|li)(?!\p{L})/u.test(folded.slice(at.start - start, at.end - start));
 
 /** `zjazd w Rawiczu, mieście będącym członkiem Unii`: where it was held, and of that town the clause tells. Trap: `burmistrz Rawicza, który należy do koła`. */
 function townBefore({ places }: Statement, end: number, roles: readonly PlaceRole[] = ['venue']): Party | null {

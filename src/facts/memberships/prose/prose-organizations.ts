@@ -19,6 +19,8 @@ import { isOfSeveral } from './of-several.ts';
 import { printedName, UNIT } from './printed-name.ts';
 import { copulaAfter } from './prose-members.ts';
 import { isSign, signAfter, signIn } from './signs.ts';
+import { subjectWord } from './subject-word.ts';
+import { topicsOf } from './topical.ts';
 
 /** The organisations that a cue speaks of: on its side, else the one a general word means, else (where the cue allows) the page's own. */
 export function organizationsOf(
@@ -172,17 +174,6 @@ function calledSo(context: PageContext, told: Statement, named: readonly Party[]
   return meant.resolved && meant.name !== last.name ? meant : null;
 }
 
-/** `Stowarzyszenie wpisano do rejestru`: the sentence's first word, which the page explains. */
-function subjectWord(context: PageContext, told: Statement, region: Span): Party | null {
-  const word = /^\s{0,3}(Związek|Stowarzyszenie|Sieć|Unia|Liga|Porozumienie|Federacja|Klaster|LGD|LOT)\s\p{Ll}/u.exec(
-    told.text,
-  );
-  if (word?.[1] === undefined || region.end - region.start < word[1].length) return null;
-  const start = told.start + word[0].indexOf(word[1]);
-  const meant = ownOrganization(context, { start, end: start + word[1].length }, word[1]);
-  return meant.resolved ? { ...meant, span: { start, end: start + word[1].length } } : null;
-}
-
 /** `zawiązano Klaster`, `powołano do życia Stowarzyszenie`, `powstał Związek`. */
 export const FOUNDED =
   /(?<![a-z])(?:zalozyl|utworzyl|powolal|zawiazal|powstal|narodzil|ukonstytuowal|zalozon|utworzon|powolan|zawiazan)\p{L}{0,4}(?!\p{L})/u;
@@ -199,7 +190,11 @@ function saidBefore(context: PageContext, statement: Statement, said: RegExp): P
   const last = context.statements[statement.index - 1];
   if (last === undefined || last.scope !== statement.scope || statement.block - last.block > 1) return null;
   if (!said.test(last.folded)) return null;
-  return organizationsIn(last, last).map(withoutOrgan).filter(isJoined).at(-1) ?? null;
+  return (
+    organizationsIn(last, last).map(withoutOrgan).filter(isJoined).at(-1) ??
+    topicsOf(context).get(last.index)?.party ??
+    null
+  );
 }
 
 /** The association named last before a cue, in its sentence or in the few before it of the same text. */

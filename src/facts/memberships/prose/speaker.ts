@@ -11,6 +11,7 @@ import { fold1, isGeneralWord, membersIn, partyOf } from '../parties/parties.ts'
 import { subjectLeftOut } from './left-out-subject.ts';
 import { quotedOfficial } from './quoted-official.ts';
 import { topicsOf } from './topical.ts';
+import { townAbove } from './town-above.ts';
 
 /** Sentences whose subject is a person, by the words of a life. */
 const PERSONAL = phrase(
@@ -53,6 +54,7 @@ export function speakerOf(context: PageContext, statement: Statement, at: Span):
   return (
     (unit ? null : subjectLeftOut(context, statement, at)) ??
     unitSaid(context, statement, at) ??
+    townAbove(context, statement) ??
     fitting(ownMember(context, at)) ??
     (titled ? fitting(titlePlace(context)) : null) ??
     (titled ? onlyUnit(context) : null)

@@ -1,11 +1,13 @@
 import type { MembershipRole } from '../../../model/membership.ts';
 import { resolveDate } from '../../../polish/dates/resolve-date.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
 import { NOT_STATED, PENDING, roleOf } from '../cues/cue.ts';
 import { itemDates } from '../lists/item-dates.ts';
 import { organizationOfItem } from '../lists/items.ts';
+import { titlePlace } from '../lists/list-speaker.ts';
 import { NOBODY_JOINS } from '../parties/nobody-joins.ts';
 import { ownMember, siteAssociation } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
@@ -17,6 +19,10 @@ const RULE = 'facts/memberships/prose/topical.ts';
 /** Blocks under a line that names an organisation still speak of it. */
 const REACH = 4;
 
+/** `Trzydzieści samorządów pracuje nad inwestycjami; gmina Rzgów jest jednym z nich`. Trap: `Osiem gmin dostało dotacje, a Kock jest jedną z nich`. */
+const ONE_OF_THEM =
+  'jest\\s{1,3}jedn(?:ym|a)\\s{1,3}z\\s{1,3}nich(?!\\p{L})(?<=(?<![a-z])(?:tworz|pracuj|wspolpracuj|dziala|wspoldziala|nalez|zrzesza|skupia|laczy|liczy|gromadzi)\\p{L}{0,2}(?!\\p{L})[^.]{0,90}[;,–-]\\s[^.;]{2,40}\\sjest\\s{1,3}jedn(?:ym|a)\\s{1,3}z\\s{1,3}nich)';
+
 /**
  * Under a line that is an organisation's name: `Członkostwo: od 2004 r.`, `Rok wstąpienia 1998`, `Miasto należy od 1990 r.`, `Jesteśmy w nim od 1997 roku`,
  * `Ząbki przystąpiły do niego`. Traps: the organisation's own founding, `data przystąpienia: — (procedura trwa)`, whoever may join.
@@ -24,7 +30,9 @@ const REACH = 4;
 const BELONGS = phrase(
   new RegExp(
     [
-      '(?:rok|data)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji|czlonkostwa)',
+      '(?:rok|data|dzien)\\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji|akcesu|dolaczenia|wejscia|czlonkostwa)(?!\\p{L})',
+      'podstawa\\s{1,3}czlonkostwa(?:\\s{1,3}(?:gminy|miasta|powiatu)(?:\\s{1,3}\\p{L}{3,20}){1,3})?\\s{0,2}:',
+      '(?:czlonkostwo|przynaleznosc)(?:,?\\s(?:tj\\.|[^.;:]){0,40}?)?\\s{1,3}(?:datuje|rozpoczelo|rozpoczela|zaczelo|zaczela|liczy)\\s{1,3}sie\\s',
       'przyjecie\\s{0,2}:',
       'czlonkostwo\\s{0,2}:?\\s{1,3}od',
       '(?:jest|jestesmy)\\s{1,3}(?:w\\s{1,3}ni(?:m|ej)|(?:jego|jej)\\s{1,3}czlonk|czlonk)',
@@ -32,6 +40,7 @@ const BELONGS = phrase(
       'nalez(?:y|ymy|a)\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej)\\s{1,3})?od',
       '(?:przystapil|wstapil|dolaczyl|weszl)\\p{L}{0,5}(?:\\s{1,3}[^\\s.;:,]{1,20}){0,4}?\\s{1,3}do\\s{1,3}ni(?:ego|ej)',
       '(?:czlonek|jako\\s{1,3}czlonek)\\s{1,3}(?:zalozyciel|zwyczajny|wspierajacy|od|w\\s{1,3}latach)',
+      ONE_OF_THEM,
       '(?:gmina|miasto|powiat)\\s{1,3}(?:\\p{L}{3,20}\\s{1,3})?uczestniczy\\s{1,3}w\\s{1,3}ni(?:m|ej)',
     ]
       .map((one) => `(?<![a-z])${one}`)
@@ -39,6 +48,7 @@ const BELONGS = phrase(
     'u',
   ),
 );
+const ONE_OF = phrase(new RegExp(ONE_OF_THEM, 'u'));
 const LEFT = phrase(
   /(?<![a-z])(?:z\s{1,3}ni(?:ego|ej)\s{1,3}(?:wystapil|odesz)\p{L}{1,3}|wystapil\p{L}{0,2}\s{1,3}z\s{1,3}ni(?:ego|ej)|nalezal\p{L}{1,2}\s{1,3}(?:do\s{1,3}ni(?:ego|ej)\s{1,3})?(?:w\s{1,3}latach|do|od))(?!\p{L})/u,
 );
@@ -88,6 +98,9 @@ const KIND_IN_BODY =
 /** `Szlak Cystersów`, `Szlak Piastowski`: a route is joined as well, where the words below it say so. */
 const ROUTE = /^(?:\p{Lu}\p{L}{3,20}\s){0,2}Szlak\s\p{Lu}/u;
 
+/** `Organizacja międzynarodowa – ICLEI`: the words say that it is one. */
+const CALLED_ORGANIZATION = /^\s{0,3}organizacja(?:\s\p{L}{4,20}a)?\s[-–—]\s/u;
+
 /** The association that a heading, term or line of its own names, and nothing else. */
 export function topicOf(context: PageContext, statement: Statement): Party | null {
   if (statement.text.length > 120 || (context.byBlock[statement.block]?.length ?? 0) > 1) return null;
@@ -98,9 +111,10 @@ export function topicOf(context: PageContext, statement: Statement): Party | nul
   return party !== null &&
     !KIND_IN_BODY.test(party.name) &&
     !SECTION_OF.test(party.name) &&
-    (isAssociation(party.name) || ROUTE.test(party.name)) &&
-    !NOBODY_JOINS.test(party.name) &&
-    /[„"]|\s\S?\p{Lu}/u.test(party.name)
+    (isNetwork(party.name) ||
+      CALLED_ORGANIZATION.test(statement.folded) ||
+      ((isAssociation(party.name) || ROUTE.test(party.name)) && /[„"]|\s\S?\p{Lu}/u.test(party.name))) &&
+    !NOBODY_JOINS.test(party.name)
     ? party
     : null;
 }
@@ -114,11 +128,14 @@ function claimsOf(context: PageContext, statement: Statement, { party: topic, me
   if (organizationsIn(statement, statement).some((one) => isAssociation(one.name) && !one.name.includes(topic.name)))
     return [];
   const span = { start: statement.start, end: statement.end };
-  const named = membersIn(statement, { ...span, end: verbAt(statement) }).filter(
+  const before = membersIn(statement, { ...span, end: verbAt(statement) }).filter(
     (one) => !one.name.includes(topic.name),
-  )[0];
+  );
+  const named = (ONE_OF.test(statement) ? before.at(-1) : before[0]) ?? ofLabel(statement);
   if (named === undefined && countsOthers(statement)) return [];
-  const member = named ?? told ?? ownMember(context, span);
+  const own = named ?? told ?? ownMember(context, span);
+  // `Chojnice w organizacjach` above bodies of which none is whose page it is
+  const member = own === null || (named === undefined && isOneOfTopics(context, own)) ? titlePlace(context) : own;
   if (member === null || member.name === topic.name) return [];
   // Where nobody's page it is, the first of the bodies that it goes through is not who belongs to the next.
   if (named === undefined && isOneOfTopics(context, member)) return [];
@@ -149,6 +166,18 @@ function verbAt(statement: Statement): number {
   const match = BELONGS.exec(statement) ?? LEFT.exec(statement);
   return statement.start + (match?.index ?? 0);
 }
+
+/** `Data akcesu Gdańska: 1991`, `Nasze członkostwo, tj. Miasta Kocka, datuje się od`: whose joining the label names. Trap: `Data przystąpienia: uchwała Rady Kocka`. */
+function ofLabel(statement: Statement): Party | undefined {
+  const label = LABEL.exec(statement);
+  if (label === null) return undefined;
+  const start = statement.start + label.index;
+  return membersIn(statement, { start, end: start + label[0].length })[0];
+}
+
+const LABEL = phrase(
+  /(?<![a-z])(?:(?:rok|data|dzien)\s{1,3}(?:wstapienia|przystapienia|przyjecia|akcesji|akcesu|dolaczenia|wejscia)|podstawa\s{1,3}czlonkostwa|(?:czlonkostwo|przynaleznosc),\s{1,3}(?:tj|czyli|to\s{1,3}jest))(?:\s|\.\s)[^.;:,]{2,60}(?=:|,\s{1,3}(?:datuje|zaczelo|rozpoczelo))/u,
+);
 
 /** `W 2021 r. miasto z niej wystąpiło.` */
 function plainDate(context: PageContext, statement: Statement): Claim['end'] {
