@@ -1,6 +1,7 @@
 import type { Cell } from '../../../model/page.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim } from '../claim.ts';
+import { fieldDates } from './card-fields.ts';
 import { columnSense } from './column-sense.ts';
 import type { Frame } from './frames.ts';
 import { isDayAlone, leadingDate, leadingYear } from './leading-date.ts';
@@ -20,6 +21,8 @@ const LEFT_BEHIND =
 export function itemDates(context: PageContext, item: readonly Statement[], kind: Frame['kind']): BelongingDates {
   const columns = item[0] === undefined ? null : rowDates(context, item[0].block);
   if (columns !== null) return columns;
+  const fields = item[0] === undefined ? null : fieldDates(context, item[0].block);
+  if (fields !== null) return fields;
   for (const statement of item) {
     const found = datesOf(context, statement, kind);
     if (found.start !== null || found.end !== null) return found;

@@ -3,11 +3,13 @@ import type { PageContext, Statement } from '../../context.ts';
 import { isCardHead, isInsideCard, isLabelledCard, isTownAbroadAlone, TOWN_AND } from '../twins/twin-cards.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
+import { isCardField } from './card-fields.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { goesOn } from './goes-on.ts';
 import { looksLikeEntry, PART_OF_SITE } from './items.ts';
+import { landLead } from './land-lead.ts';
 import { isAddress, isPicture, isPictureName, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
@@ -37,12 +39,14 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     if (block === undefined) break;
     // `członek wspierający` under the heading that names the member.
     if (isBelowCard(context, at, found.at(-1))) continue;
+    if (found.length > 0 && isCardField(context, at)) continue;
     if (frame.kind === 'partners' && isCountryAlone(context, at)) continue;
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
       const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
-      if (!header && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
+      const land = block.kind === 'term' && isUnitHeading(context, at);
+      if (!header && !land && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
       continue;
     }
     if (
@@ -210,7 +214,8 @@ const CATEGORY_LEAD =
 export function categoryLead({ page, reading }: PageContext, at: number): number {
   const block = page.blocks[at];
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'list_item')) return 0;
-  return CATEGORY_LEAD.exec(reading.folded.slice(block.start, block.end))?.[0].length ?? 0;
+  const folded = reading.folded.slice(block.start, block.end);
+  return CATEGORY_LEAD.exec(folded)?.[0].length ?? landLead(folded, page.text.slice(block.start, block.end));
 }
 
 /** `Kock` alone, among the lines of a list: a town that a sentence would have to tell from a word. */
