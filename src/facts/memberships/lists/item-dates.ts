@@ -3,6 +3,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import type { Claim } from '../claim.ts';
 import { fieldDates } from './card-fields.ts';
 import { columnSense } from './column-sense.ts';
+import { endingDay } from './dated-lines.ts';
 import type { Frame } from './frames.ts';
 import { isDayAlone, leadingDate, leadingYear } from './leading-date.ts';
 import { rowDates } from './row-dates.ts';
@@ -30,7 +31,8 @@ export function itemDates(context: PageContext, item: readonly Statement[], kind
       toldYear(statement) ??
       openingYear(statement) ??
       closingYear(statement, kind) ??
-      (kind === 'partners' ? labelledYear(statement) : null);
+      (kind === 'partners' ? labelledYear(statement) : null) ??
+      (kind === 'members' ? endingDay(context, statement) : null);
     if (year !== null) return { start: year, end: null };
   }
   return NONE;

@@ -194,7 +194,7 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
 
 /** `Sponsorzy imprezy`, `Delegaci`, `Partnerzy projektu` among the parts of a list of members: others. Trap: `Członkowie wspierający`. */
 const NO_PART =
-  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg|zgromadzeni|posiedzeni|spotkani|kalendar|terminarz|zjazd)/u;
+  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner(?!zy\s{1,3}(?:spoleczn|gospodarcz|publiczn|prywatn|samorzadow)i)|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg|zgromadzeni|posiedzeni|spotkani|kalendar|terminarz|zjazd)/u;
 
 /** `Żarki` and its address below: one more of the cards of a list. */
 function isCard({ page }: PageContext, at: number): boolean {

@@ -13,6 +13,7 @@ import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
 import { isNameRun } from './category-lines.ts';
 import { insideBrackets } from './counted-roll.ts';
+import { datedLines } from './dated-lines.ts';
 import { namesOfYear } from './entry-lines.ts';
 import type { Frame } from './frames.ts';
 import { gridOf } from './grid-of.ts';
@@ -62,6 +63,9 @@ function bodiesOfUnits(claims: readonly Claim[]): readonly Claim[] {
 function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {
   const first = item[0];
   if (first === undefined) return [];
+  const dated = frame.kind === 'members' ? datedLines(context, first) : [];
+  if (dated.length > 0)
+    return dated.map((one) => claimOf(frame, one.party, one.party.span, { start: one.start, end: null }));
   const grid = gridOf(context, frame, first);
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
