@@ -104,7 +104,7 @@ class Walk implements Collected {
     const card = isDayCard(element);
     for (const child of element.children) {
       if (card) this.#run.break();
-      if (child.type === 'text') this.#run.add(child.data, context.style);
+      if (child.type === 'text') this.#run.addIn(element.name, child.data, context.style);
       else if (!isUnread(child)) this.#element(child, context);
     }
     if (this.#skipping?.container === element) {

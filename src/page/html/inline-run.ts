@@ -46,6 +46,14 @@ export class InlineRun {
     if (style.file) this.#filed += size;
   }
 
+  /** Text as the element prints it: the lines of a list in `<pre>` stay apart, prose that is broken at some width does not. */
+  addIn(name: string, data: string, style: InlineStyle): void {
+    for (const line of name === 'pre' && isLined(data) ? data.split('\n') : [data]) {
+      if (line !== data) this.break();
+      this.add(line, style);
+    }
+  }
+
   break(): void {
     if (this.#parts.length > 0) this.#parts.push('\n');
   }
@@ -80,6 +88,15 @@ export class InlineRun {
     return text === '' ? null : run;
   }
 }
+
+/** Lines that each begin as an entry does. Trap: `jest gminą` in a line of its own. */
+function isLined(data: string): boolean {
+  const lines = data.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => line.length <= LONGEST_LINE && ENTRY.test(line));
+}
+
+const LONGEST_LINE = 90;
+const ENTRY = /^\s{0,40}(?:[•*–—-]\s{0,4}|\d{1,3}[.)]\s{0,4})?[\p{Lu}„"]/u;
 
 // A link that themes glue to the teaser's last word: `Festiwal Folkloru<a>więcej »</a>`.
 const READ_MORE = /^(?:wi[ęe]cej|czytaj|zobacz)(?!\p{L})/iu;

@@ -5,6 +5,9 @@ const CAMEL = /([a-z0-9])([A-Z])/g;
 const QUALIFIED = /^(?:no|not|non|hidden|visible|hide|show|has|have|with|without|is|js|d|page-with|layout)[-_]/i;
 const EDGES = /[^a-z0-9]+/;
 
+/** `card-header`: the head of a card, not of the page. */
+const OF_CARD = /^card-(?:header|head|top)$/i;
+
 /** Page builders call every piece of a page a widget: `elementor-widget-text-editor`, `so-panel widget`; Drupal's lists are views: `views-row`. What they add (`nav-menu`) still tells. */
 const BUILT = /^(?:elementor-(?:widget|element)|panel-widget-style|views(?=-))(?:-|$)/i;
 /** WordPress numbers its pictures: `<div id="attachment_931" class="wp-caption">`, `<figcaption id="caption-attachment-931" class="wp-caption-text">`. Trap: `attachment` over files. */
@@ -46,7 +49,7 @@ function split(printed: string): string[] {
     if (name === '' || name.includes(':') || (caption && PICTURE.test(name))) continue;
     words.add(fold(name));
     // `no-print`, `hidden-xs`, `with-sidebar` say when it shows or what stands beside it.
-    if (QUALIFIED.test(name)) continue;
+    if (QUALIFIED.test(name) || OF_CARD.test(name)) continue;
     for (const word of fold(name.replace(CAMEL, '$1-$2')).split(EDGES)) {
       if (word.length > 1) words.add(word.replace(/(?<!\d)\d+$/, ''));
     }

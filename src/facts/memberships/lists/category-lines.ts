@@ -3,7 +3,7 @@ import type { PageContext } from '../../context.ts';
 import { looksLikeEntry } from './items.ts';
 
 const CATEGORY =
-  /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|(?:jednostki\s{1,3})?samorzad(?:y|owcy|u)?(?:\s{1,3}(?:lokalne|terytorialn\p{L}{1,3}))?|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|hotele(?:\s{1,3}i\s{1,3}\p{L}{5,16})?|gestorzy(?:\s[^.;:]{3,40})?|branza\s{1,3}\p{L}{6,14}|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia(?:\s{1,3}i\s{1,3}fundacje)?|fundacje|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne|turystyczne))?|instytucje(?:\s{1,3}(?:kultury|publiczne|i\s{1,3}organizacje))?|gminy|miasta|powiaty|wojewodztwa|uczelnie|szkoly|biblioteki|parafie|nadlesnictwa|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|inn[ei]|pozostal[ei]|czlonkowie\s{1,3}\p{L}{5,14}|(?:w\s{1,3})?wojewodztw(?:o|ie)\s{1,3}\p{L}{6,20}(?:-\p{L}{6,20})?|powiat\s{1,3}\p{L}{4,20}(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u;
+  /^\s{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]?\s{1,3})?(?:sektor\s{1,3}\p{L}{6,14}|(?:jednostki\s{1,3})?samorzad(?:y|owcy|u)?(?:\s{1,3}(?:lokalne|terytorialn\p{L}{1,3}))?|przedsiebiorcy|przedsiebiorstwa|firmy|biznes|hotele(?:\s{1,3}i\s{1,3}\p{L}{5,16})?|gestorzy(?:\s[^.;:]{3,40})?|branza(?:\s{1,3}\p{L}{6,14})?|partnerzy\s{1,3}(?:spoleczni|gospodarczy|publiczni|prywatni|samorzadowi)|organizacje\s{1,3}i\s{1,3}instytucje|stowarzyszenia(?:\s{1,3}i\s{1,3}fundacje)?|fundacje|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne|turystyczne))?|instytucje(?:\s{1,3}(?:kultury|publiczne|i\s{1,3}organizacje))?|gminy|miasta|powiaty|wojewodztwa|uczelnie|szkoly|biblioteki|parafie|nadlesnictwa|osoby\s{1,3}(?:fizyczne|prawne)|mieszkancy|podmioty\s{1,3}\p{L}{6,14}|inn[ei]|pozostal[ei]|czlonkowie\s{1,3}\p{L}{5,14}|(?:w\s{1,3})?(?:wojewodztw(?:o|ie)|woj\.)\s{1,3}\p{L}{6,20}(?:-\p{L}{6,20})?|powiat\s{1,3}\p{L}{4,20}(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u;
 
 /** `Samorządy`, `Przedsiębiorcy`: a line that only says which kind the next ones are. */
 export function isCategory(context: PageContext, at: number): boolean {
@@ -31,7 +31,7 @@ export function isNameRun(line: string, below = false): boolean {
 /** A line of names below a line that says their kind. */
 export function isRunBelowCategory(context: PageContext, at: number): boolean {
   const block = context.page.blocks[at];
-  if (block?.kind !== 'paragraph' || !isCategory(context, at - 1)) return false;
+  if ((block?.kind !== 'paragraph' && block?.kind !== 'definition') || !isCategory(context, at - 1)) return false;
   const text = context.page.text.slice(block.start, block.end);
   return !text.includes('\n') && isNameRun(text, true);
 }

@@ -1,22 +1,22 @@
 import type { PageContext, Statement } from '../../context.ts';
-import { PENDING } from '../cues/cue.ts';
 import { unitRun } from '../parties/unit-run.ts';
 import { isAbroad } from '../twins/foreign-names.ts';
-import { isLabelledCard, isTownAbroad } from '../twins/twin-cards.ts';
-import { isBond, isCountryAlone, isTwinLine } from '../twins/twin-lines.ts';
+import { isBond, isCountryAlone } from '../twins/twin-lines.ts';
 import { announces, endOfLines, isRoll, LISTED } from './announces.ts';
 import { answerFrame, isRunOfNames } from './answers.ts';
+import { belowHead } from './below-head.ts';
 import { isNameRun, isRunBelowCategory } from './category-lines.ts';
 import { withoutContact } from './entry-lines.ts';
 import { columnsOf, type Frame, frameOf } from './frames.ts';
 import { looksLikeEntry } from './items.ts';
-import { categoryLead, isIntro, itemsBelow, SAYING } from './items-below.ts';
+import { categoryLead, isIntro, itemsBelow } from './items-below.ts';
+import { landLines } from './land-lead.ts';
 import { frameOfLandPart } from './land-parts.ts';
 import { isDayAlone } from './leading-date.ts';
 import { isTold } from './nested-items.ts';
 import { isOrganizationLine, organizationLines } from './organization-lines.ts';
 import { sectorHeads } from './sector-columns.ts';
-import { isTermOf, labelsBelow } from './told-below.ts';
+import { isTermOf } from './told-below.ts';
 import { townsAbroad } from './towns-abroad.ts';
 import { unitLead } from './unit-headings.ts';
 
@@ -25,7 +25,7 @@ export interface Group {
   readonly frame: Frame;
   readonly items: readonly (readonly Statement[])[];
   /** The part of the introducing sentence after its colon, where it lists by itself. */
-  readonly inline: { readonly statement: Statement; readonly from: number } | null;
+  readonly inline: { readonly statement: Statement; readonly from: number; readonly to?: number } | null;
 }
 
 /** Each frame with the blocks below it: those whose `intro` it is, or the run of like blocks that follows. */
@@ -61,7 +61,8 @@ export function groupsOf(context: PageContext): readonly Group[] {
     for (const block of items) taken.add(block);
     const lined = frame.kind === 'members' ? items.filter((block) => isLines(context, block)) : [];
     for (const block of lined)
-      groups.push({ frame: ofCategory(context, frame, block), items: [], inline: linesOf(context, block) });
+      for (const inline of linesOf(context, block))
+        groups.push({ frame: ofCategory(context, frame, block), items: [], inline });
     const rest = items.filter((block) => !lined.includes(block));
     if (rest.length > 0) groups.push({ frame, items: itemsOf(context, rest, frame), inline: null });
   }
@@ -69,7 +70,6 @@ export function groupsOf(context: PageContext): readonly Group[] {
 }
 
 const LONG = 120;
-
 /** `9 X 1997 | Związek zakładają: A, B i C`: a chronicle's entry beside its day. */
 function isEntry(context: PageContext, statement: Statement): boolean {
   const [first, ...others] = context.page.blocks[statement.block]?.cells ?? [];
@@ -87,7 +87,7 @@ function isEntry(context: PageContext, statement: Statement): boolean {
 const isListBehind = (folded: string, colon: number): boolean =>
   folded.length - colon > 6 && !/^:\s{0,3}\([^():]{2,50}\)\s{0,3}$/u.test(folded.slice(colon));
 
-/** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`, `pięć gmin powiatu X: A i B oraz dwie gminy powiatu Y: C`: two lists in one, from the first colon on; else what stands behind the last. */
+/** `trzy miasta: A i B oraz dwie gminy wiejskie: C i D`: two lists in one, from the first colon on; else what stands behind the last. */
 function listColon(whole: string): number {
   // `(siedziba: Gryfino, KRS 000)` lists nothing.
   const folded = whole.replace(/\([^()]{0,20}(?<![a-z])(?:siedzib|adres|tel|krs|nip|regon)[^()]{0,90}\)/gu, (one) =>
@@ -152,7 +152,7 @@ function itemsOf(context: PageContext, blocks: readonly number[], frame: Frame):
       items.push(...lines.map((line) => [...line]));
       continue;
     }
-    if (before === undefined) items.push([...statements, ...belowHeading(context, block)]);
+    if (before === undefined) items.push([...statements, ...belowHead(context, block)]);
     else before.push(...statements);
   }
   return items;
@@ -202,47 +202,12 @@ function ofCategory(context: PageContext, frame: Frame, block: number): Frame {
   return { ...frame, founding: /zalozyciel/u.test(lead), honorary: /honorow/u.test(lead) };
 }
 
-function linesOf(context: PageContext, block: number): Group['inline'] {
+function linesOf(context: PageContext, block: number): readonly Group['inline'][] {
   const statement = context.byBlock[block]?.[0];
-  return statement === undefined
-    ? null
-    : { statement, from: statement.start + Math.max(categoryLead(context, block), unitLead(context, block)) };
-}
-
-/** What stands under a heading that is an item. */
-function belowHeading(context: PageContext, block: number): readonly Statement[] {
-  const { blocks } = context.page;
-  const own = blocks[block]?.kind;
-  const below = context.byBlock[block + 1] ?? [];
-  if (own === 'heading') return linesBelow(context, block);
-  if (isLabelledCard(context, block)) return labelsBelow(context, block);
-  if (blocks[block + 1]?.kind !== 'paragraph') return [];
-  const isHead = (at: number) => isTownAbroad(context, at) || isTwinLine(context, at);
-  if (isHead(block) && !isHead(block + 1) && !isCountryAlone(context, block + 1))
-    // `Trwają rozmowy z X` below an agreement is of another.
-    return isBond(context.byBlock[block] ?? []) && below.some((one) => PENDING.test(one)) ? [] : below;
-  // `od 1991` as a line of its own under a card's name.
-  const dated = /^\s{0,3}(?:od|w|data|rok|czlon\p{L}{2,8}|przyje\p{L}{2,4}|przystapi\p{L}{2,5})\s/u.test(
-    below[0]?.folded ?? '',
-  );
-  if (own !== 'paragraph' || !dated || isOrganizationLine(context, block + 1)) return [];
-  const short = below.length === 1 && (below[0]?.text.length ?? 0) < 60;
-  return short || isOrganizationLine(context, block) ? below : [];
-}
-
-/** The paragraph under a card's heading, and short ones that go on. */
-function linesBelow(context: PageContext, heading: number): readonly Statement[] {
-  const first = context.byBlock[heading + 1] ?? [];
-  const kind = context.page.blocks[heading + 1]?.kind;
-  const says = kind === 'paragraph' || (kind === 'list_item' && SAYING.test(first[0]?.folded ?? ''));
-  if (!says) return [];
-  const lines = [...first];
-  for (let at = heading + 2; at <= heading + 4; at++) {
-    const block = context.page.blocks[at];
-    if (block?.kind !== 'paragraph' || block.end - block.start > 80) break;
-    lines.push(...(context.byBlock[at] ?? []));
-  }
-  return lines;
+  if (statement === undefined) return [];
+  const lead = statement.start + Math.max(categoryLead(context, block), unitLead(context, block));
+  const lands = landLines(context, block);
+  return (lands.length > 0 ? lands : [{ from: lead }]).map((line) => ({ statement, ...line }));
 }
 
 /** A heading above a sentence that says the same with more (`Miasta partnerskie` / `Oława podpisała umowy z:`) leaves the list to it. */
@@ -294,6 +259,5 @@ function isFollowed(context: PageContext, statement: Statement): boolean {
   return length <= (most * 2) / 3 && rest.every((one) => !one.folded.includes(':'));
 }
 
-function endsBlock(context: PageContext, statement: Statement): boolean {
-  return context.byBlock[statement.block]?.at(-1) === statement;
-}
+const endsBlock = ({ byBlock }: PageContext, statement: Statement): boolean =>
+  byBlock[statement.block]?.at(-1) === statement;

@@ -1,7 +1,9 @@
 import type { Cell } from '../../../model/page.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim } from '../claim.ts';
+import { fieldDates } from './card-fields.ts';
 import { columnSense } from './column-sense.ts';
+import { endingDay } from './dated-lines.ts';
 import type { Frame } from './frames.ts';
 import { isDayAlone, leadingDate, leadingYear } from './leading-date.ts';
 import { rowDates } from './row-dates.ts';
@@ -20,6 +22,8 @@ const LEFT_BEHIND =
 export function itemDates(context: PageContext, item: readonly Statement[], kind: Frame['kind']): BelongingDates {
   const columns = item[0] === undefined ? null : rowDates(context, item[0].block);
   if (columns !== null) return columns;
+  const fields = item[0] === undefined ? null : fieldDates(context, item[0].block);
+  if (fields !== null) return fields;
   for (const statement of item) {
     const found = datesOf(context, statement, kind);
     if (found.start !== null || found.end !== null) return found;
@@ -27,7 +31,8 @@ export function itemDates(context: PageContext, item: readonly Statement[], kind
       toldYear(statement) ??
       openingYear(statement) ??
       closingYear(statement, kind) ??
-      (kind === 'partners' ? labelledYear(statement) : null);
+      (kind === 'partners' ? labelledYear(statement) : null) ??
+      (kind === 'members' ? endingDay(context, statement) : null);
     if (year !== null) return { start: year, end: null };
   }
   return NONE;

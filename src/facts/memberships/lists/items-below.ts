@@ -3,12 +3,14 @@ import type { PageContext, Statement } from '../../context.ts';
 import { isCardHead, isInsideCard, isLabelledCard, isTownAbroadAlone, TOWN_AND } from '../twins/twin-cards.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
+import { isCardField } from './card-fields.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { flatRows } from './flat-rows.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { goesOn } from './goes-on.ts';
 import { looksLikeEntry, PART_OF_SITE } from './items.ts';
+import { landLead } from './land-lead.ts';
 import { isAddress, isPicture, isPictureName, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
@@ -43,12 +45,14 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     if (block === undefined) break;
     // `członek wspierający` under the heading that names the member.
     if (isBelowCard(context, at, found.at(-1))) continue;
+    if (found.length > 0 && isCardField(context, at)) continue;
     if (frame.kind === 'partners' && isCountryAlone(context, at)) continue;
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
       const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
-      if (!header && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
+      const land = block.kind === 'term' && isUnitHeading(context, at);
+      if (!header && !land && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
       continue;
     }
     if (
@@ -190,7 +194,7 @@ function partsList(context: PageContext, at: number, statement: Statement, frame
 
 /** `Sponsorzy imprezy`, `Delegaci`, `Partnerzy projektu` among the parts of a list of members: others. Trap: `Członkowie wspierający`. */
 const NO_PART =
-  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg|zgromadzeni|posiedzeni|spotkani|kalendar|terminarz|zjazd)/u;
+  /^(?![^.]{0,60}(?<![a-z])czlonk)[^.]{0,60}(?<![a-z])(?:sponsor|patron(?!at)|partner(?!zy\s{1,3}(?:spoleczn|gospodarcz|publiczn|prywatn|samorzadow)i)|wspier|zarzad|wladz|komisj|projekt|kandyda|obserwator|imprez|wydarze|aktualnosc|deleg|zgromadzeni|posiedzeni|spotkani|kalendar|terminarz|zjazd)/u;
 
 /** `Żarki` and its address below: one more of the cards of a list. */
 function isCard({ page }: PageContext, at: number): boolean {
@@ -210,7 +214,8 @@ const CATEGORY_LEAD =
 export function categoryLead({ page, reading }: PageContext, at: number): number {
   const block = page.blocks[at];
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'list_item')) return 0;
-  return CATEGORY_LEAD.exec(reading.folded.slice(block.start, block.end))?.[0].length ?? 0;
+  const folded = reading.folded.slice(block.start, block.end);
+  return CATEGORY_LEAD.exec(folded)?.[0].length ?? landLead(folded, page.text.slice(block.start, block.end));
 }
 
 /** `Kock` alone, among the lines of a list: a town that a sentence would have to tell from a word. */

@@ -13,6 +13,7 @@ import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
 import { isNameRun } from './category-lines.ts';
 import { insideBrackets } from './counted-roll.ts';
+import { datedLines } from './dated-lines.ts';
 import { namesOfYear } from './entry-lines.ts';
 import type { Frame } from './frames.ts';
 import { gridOf } from './grid-of.ts';
@@ -62,6 +63,9 @@ function bodiesOfUnits(claims: readonly Claim[]): readonly Claim[] {
 function itemClaims(context: PageContext, frame: Frame, item: readonly Statement[]): readonly Claim[] {
   const first = item[0];
   if (first === undefined) return [];
+  const dated = frame.kind === 'members' ? datedLines(context, first) : [];
+  if (dated.length > 0)
+    return dated.map((one) => claimOf(frame, one.party, one.party.span, { start: one.start, end: null }));
   const grid = gridOf(context, frame, first);
   if (grid.length > 0)
     return grid.map((one) => claimOf(frame, one, { start: first.start, end: first.end }, { start: null, end: null }));
@@ -130,8 +134,9 @@ function yearlyClaims(context: PageContext, frame: Frame, line: Statement): read
 const isOwner = (frame: Frame, { name }: Party): boolean =>
   name === frame.owner.name || (/^(?:Stowarzyszenie|Związek)\s/u.test(name) && name.endsWith(` ${frame.owner.name}`));
 
-/** `LGD „Bór” (nie należymy)`, `Gmina Kozy – nie przystąpiła`. Trap: `nie należy już od 2012 r.`, which tells that it did. */
-const NOT_IN = /(?<![a-z])nie\s{1,3}(?:nalez|jest|jestesmy|uczestnicz|przystap)\p{L}{0,6}(?!\p{L})(?!\s{1,3}juz)/u;
+/** `LGD „Bór” (nie należymy)`, `Gmina Kozy – nie przystąpiła`, `Status: obserwator`. Trap: `nie należy już od 2012 r.`, which tells that it did. */
+const NOT_IN =
+  /(?<![a-z])status\s{0,2}:?\s{1,3}(?:(?:obserwator|kandydat)(?!\p{L})|byl[yae]\s|zawiesz)|(?<![a-z])nie\s{1,3}(?:nalez|jest|jestesmy|uczestnicz|przystap)\p{L}{0,6}(?!\p{L})(?!\s{1,3}juz)/u;
 
 /** Words above a list of what was left. */
 const PAST =
@@ -196,12 +201,9 @@ function partyOfItem(context: PageContext, frame: Frame, first: Statement, item:
   }
 }
 
-function inlineClaims(
-  context: PageContext,
-  frame: Frame,
-  inline: { readonly statement: Statement; readonly from: number },
-): readonly Claim[] {
-  const region = insideBrackets(context, { start: inline.from, end: endOfLines(context, inline.statement) });
+function inlineClaims(context: PageContext, frame: Frame, inline: NonNullable<Group['inline']>): readonly Claim[] {
+  const end = inline.to ?? endOfLines(context, inline.statement);
+  const region = insideBrackets(context, { start: inline.from, end });
   const counties = /powiat\p{L}{0,3}\s{0,3}:\s{0,3}$/u.test(context.reading.folded.slice(0, inline.from).slice(-20));
   const listed = counties ? countiesListed(context, region) : [];
   const rest = { ...region, start: listed.at(-1)?.span.end ?? region.start };
@@ -277,7 +279,7 @@ function claimOf(
 ): Claim {
   const asMember = frame.kind === 'members';
   const role: MembershipRole =
-    frame.kind === 'partners' || frame.partners
+    frame.kind === 'partners' || frame.partners || /(?<![a-z])status\s{0,2}:?\s{1,3}partner(?!\p{L})/u.test(told)
       ? 'partner'
       : frame.founding || roleOf(told) === 'founding_member'
         ? 'founding_member'

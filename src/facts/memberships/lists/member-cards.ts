@@ -6,6 +6,7 @@ import { NOT_STATED, PENDING, roleOf } from '../cues/cue.ts';
 import { pagesAssociation } from '../parties/owner.ts';
 import { isAssociation } from '../parties/page-bodies.ts';
 import { membersIn } from '../parties/parties.ts';
+import { fieldStatements } from './card-fields.ts';
 import { itemDates } from './item-dates.ts';
 
 const RULE = 'facts/memberships/lists/member-cards.ts';
@@ -47,7 +48,8 @@ function cardOf(context: PageContext, head: Statement, member: Party, organizati
     if (below.some((one) => one.kind === 'heading' || memberAlone(context, one) !== null)) break;
     lines.push(...below);
   }
-  const told = lines.filter((one) => SAYS.test(one));
+  const fields = fieldStatements(context, head.block);
+  const told = fields.length > 0 ? fields.filter(() => saysFields(fields)) : lines.filter((one) => SAYS.test(one));
   const last = told.at(-1);
   if (last === undefined || told.some((one) => PENDING.test(one) || NOT_STATED.test(one) || isOfOther(one))) return [];
   const said = told.map(({ folded }) => folded).join(' ');
@@ -57,7 +59,7 @@ function cardOf(context: PageContext, head: Statement, member: Party, organizati
       member,
       organization,
       role,
-      ...itemDates(context, told, 'members'),
+      ...itemDates(context, fields.length > 0 ? [head, ...told] : told, 'members'),
       span: { start: head.start, end: last.end },
       rule: RULE,
       confidence: 0.9,
@@ -68,3 +70,9 @@ function cardOf(context: PageContext, head: Statement, member: Party, organizati
 
 /** `Członek od 1999 r. Stowarzyszenia „X”` on the page of another one. */
 const isOfOther = ({ organizations }: Statement): boolean => organizations.some(({ name }) => isAssociation(name));
+
+const FIELDS =
+  /(?:^|\s)(?:status|rola)\s{0,2}:?\s{1,3}(?:czlon(?:ek|kini)|zalozyciel)|(?<![a-z])czlon(?:ek|kini|kostwo)\s{1,3}od\s|(?<![a-z])(?:data|rok)\s{1,3}(?:przystapienia|wstapienia|przyjecia|akcesji|czlonkostwa)/u;
+
+/** `Status` / `założyciel` as a term and what stands beside it. Trap: `Status` / `gmina wiejska`. */
+const saysFields = (fields: readonly Statement[]): boolean => FIELDS.test(fields.map(({ folded }) => folded).join(' '));

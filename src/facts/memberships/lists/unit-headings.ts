@@ -1,10 +1,12 @@
 import { isTown } from '../../../polish/places/is-town.ts';
 import type { PageContext } from '../../context.ts';
+import { isNameRun } from './category-lines.ts';
 import { namesOfYear, withoutContact } from './entry-lines.ts';
 import { looksLikeEntry } from './items.ts';
+import { listsNames } from './land-lead.ts';
 
 const UNIT =
-  /^\s{0,3}(?:w\s{1,3})?(?:wojewodztw(?:o|ie)\s{1,3}\p{L}{4,20}(?:-\p{L}{4,20})?|powiat\s{1,3}\p{L}{4,20}(?:-\p{L}{4,20})?(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u;
+  /^\s{0,3}(?:w\s{1,3})?(?:(?:wojewodztw(?:o|ie)|woj\.)\s{1,3}\p{L}{4,20}(?:-\p{L}{4,20})?|powiat\s{1,3}\p{L}{4,20}(?:-\p{L}{4,20})?(?:sk|ck|dzk)i)\s{0,3}:?\s{0,3}$/u;
 
 /** `Województwo lubelskie` as the first of several lines of a paragraph: how many characters it takes with its line's end; 0 for any other. */
 export function unitLead({ page, reading }: PageContext, at: number): number {
@@ -15,7 +17,7 @@ export function unitLead({ page, reading }: PageContext, at: number): number {
 }
 
 /**
- * `Województwo lubelskie` as a line above the towns that lie there, a line that parts the list. Traps: two such lines one below the other, or the last of all,
+ * `Województwo lubelskie`, `woj. lubelskie` as a line or term above the towns that lie there, a line that parts the list. Traps: two such lines one below the other, or the last of all,
  * which are members themselves, as in the union of voivodeships.
  */
 export function isUnitHeading(context: PageContext, at: number): boolean {
@@ -27,7 +29,7 @@ export function isUnitHeading(context: PageContext, at: number): boolean {
 
 function isUnitLine({ page, reading }: PageContext, at: number): boolean {
   const block = page.blocks[at];
-  const alone = block?.kind === 'paragraph' || block?.kind === 'heading';
+  const alone = block?.kind === 'paragraph' || block?.kind === 'heading' || block?.kind === 'term';
   return alone && UNIT.test(reading.folded.slice(block.start, block.end));
 }
 
@@ -35,12 +37,13 @@ function isUnitLine({ page, reading }: PageContext, at: number): boolean {
 function areNames({ page }: PageContext, at: number): boolean {
   const block = page.blocks[at];
   if (block?.kind === 'list_item') return true;
-  if (block?.kind !== 'paragraph') return false;
+  if (block?.kind !== 'paragraph' && block?.kind !== 'definition') return false;
   const first = page.text.slice(block.start, block.end).split('\n', 1)[0] ?? '';
   const name = withoutContact(first);
   // `Kock – Urząd Miejski, …`; trap: `Kraków, ul. Basztowa 22`, where the voivodeship above sits
   const town = /^(\p{Lu}[\p{L} -]{2,30}?)\s[–—-]\s(?!(?:ul|al|pl|os)\.)/u.exec(first)?.[1];
   if (town !== undefined && isTown(town)) return true;
+  if (isNameRun(first, true)) return listsNames(first);
   return looksLikeEntry(name) && (name !== first || isTown(name.trim()) || /^(?:Gmina|Miasto|Powiat)\s/u.test(name));
 }
 
