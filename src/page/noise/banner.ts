@@ -25,7 +25,7 @@ const BANNER = new RegExp(
 /** The hour as a clock shows it. Trap: `, godz. 10.00`, when something begins. */
 const CLOCK = '(?: \\d{1,2}:\\d\\d)?';
 /** `środa, 19.12.2018`, `niedziela, 19 stycznia 2025 01:25`, alone in its line: today in a page's head, but the day of a programme or the page's own date elsewhere. */
-const WEEKDAY_AND_DAY = new RegExp(`^${WEEKDAY_NAME}[ ,]{1,3}${DAY}${END}${CLOCK}$`, 'u');
+const WEEKDAY_AND_DAY = new RegExp(`^(?:[|·•] )?${WEEKDAY_NAME}[ ,]{1,3}${DAY}${END}${CLOCK}$`, 'u');
 
 const MAX_LINE = 200;
 

@@ -57,6 +57,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ],
   // A page's shell: `Biuletyn Informacji Publicznej` alone, alternative texts of images
   ['shell', /^biuletyn informacji publicznej$|^bip$/u],
+  // `Ta strona nie działa w Internet Explorerze`; trap: `Strona nie działa` (what the news tells)
+  [
+    'shell',
+    /^(?:ta |nasza )?(?:strona|witryna|serwis) nie (?:dziala|jest obslugiwan[aey]|obsluguje|wspiera)(?: poprawnie)? (?:w |przez |w przegladarce )?(?:internet explorer|przegladarki internet explorer|ie \d)/u,
+  ],
   ['shell', /^(?:baner|obrazek|grafika|ikona|image|logotyp|logo)(?:: .{0,80})?$/u],
   ['shell', /javascript.{0,60}(?:wylaczon|nie obslug|wlacz)|(?:przegladarka|wlacz).{0,60}javascript/u, /javascript/],
   ['challenge', /^(?:prosze czekac|trwa ladowanie|ladowanie)[. …]{0,4}$/u],

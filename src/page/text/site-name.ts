@@ -22,12 +22,29 @@ const PART_OF_SITE =
 /** Whether a line may be a site's name; trap: the heading `Wiadomości – Komunikaty` is nobody's. */
 function namesSite(line: string, url: string): boolean {
   const name = plain(line);
+  if (saysHost(name, url) || isShortInHost(name, url)) return true;
   const subject = name.replace(SECTIONED, '');
   if (subject !== name) return isOfHost(`- ${subject}`, url);
   const start = unitStart(line);
   if (start !== null && start > 0) return /^https?:\/\/(?:www\.)?bip\b/.test(url);
   return (start === 0 || ACTION_GROUP.test(name)) && isOfHost(name, url);
 }
+
+/** `Fundusze - ngo.pl` on `fundusze.ngo.pl`: the line ends with the address itself. */
+function saysHost(name: string, url: string): boolean {
+  const said = /(?:^|[ (])((?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,5})\)?$/.exec(name)?.[1];
+  return said !== undefined && hostOf(url).endsWith(said.replace(/^www\./, ''));
+}
+
+/** `Zakład Gospodarki Komunalnej` on `zgk-lipowo.pl`: the first letters of all its words, three at least, are a part of the address. */
+function isShortInHost(name: string, url: string): boolean {
+  const words = name.split(' ');
+  if (words.length < MIN_INITIALS || words.some((word) => !/^[a-z]{3,25}$/.test(word))) return false;
+  return hostOf(url)
+    .split(/[.-]/)
+    .includes(words.map(([letter]) => letter).join(''));
+}
+const MIN_INITIALS = 3;
 
 /** Offset at which a site's name names the unit: 4 in `BIP Urząd Gminy Zielone`; null where it names none. */
 export function unitStart(line: string): number | null {
@@ -42,9 +59,11 @@ function plain(line: string): string {
   return fold(line).replaceAll(/[\u2013\u2014]/g, '-');
 }
 
+const hostOf = (url: string): string => /^https?:\/\/([^/]{3,200})/.exec(fold(url))?.[1] ?? '';
+
 /** Whether a word of the name is in the address: `Związek Miast Odrzańskich` on `miasta-odrzanskie.pl`. Heads (`Związek`) are on too many sites to tell. */
 function isOfHost(name: string, url: string): boolean {
-  const host = /^https?:\/\/([^/]{3,200})/.exec(fold(url))?.[1] ?? '';
+  const host = hostOf(url);
   const words = fold(name)
     .split(/[^\p{L}\p{N}]{1,10}/u)
     .slice(1);
