@@ -14,6 +14,7 @@ import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
 import { DENIED, formsAnother, tellsElse } from '../tells-else.ts';
 import { isRoll } from './announces.ts';
+import { bodiesInCase } from './bodies-in-case.ts';
 import { bodiesListed } from './bodies-listed.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
@@ -95,7 +96,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null || isOnlyNamed(context, owner) ? null : { kind: 'organizations', ...owner, ...flags() };
   }
-  const bodies = bodiesListed(context, statement, folded);
+  const bodies = bodiesListed(context, statement, folded) ?? bodiesInCase(context, statement, folded);
   if (bodies !== null) return { kind: 'organizations', ...bodies, ...flags() };
   const section = isSectionOfBodies(context, statement, folded) ? sectionOwner(context, statement, span) : null;
   if (section !== null) return { kind: 'organizations', ...section, ...flags(), ofUnits: true };

@@ -12,6 +12,7 @@ import { isGeneralWord, membersIn } from '../parties/parties.ts';
 import { isAbroad, nationLead } from '../twins/foreign-names.ts';
 import { IN_COUNTRY, NO_TOWN } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
+import { partyInCase } from './bodies-in-case.ts';
 import { columnSense } from './column-sense.ts';
 import { withoutAddress } from './entry-lines.ts';
 import { leadingDate } from './leading-date.ts';
@@ -103,6 +104,8 @@ export function looksLikeEntry(printed: string): boolean {
 
 /** An organisation as an item of a city's list prints it. */
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
+  const inCase = partyInCase(statement);
+  if (inCase !== null) return inCase;
   const span = itemName(context, statement);
   const printed = withoutAddress(context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim());
   const known = statement.organizations.some((one) => Math.abs(one.start - span.start) <= 3);

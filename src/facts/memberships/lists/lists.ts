@@ -11,6 +11,7 @@ import { withoutCountry } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
+import { withCompanions } from './bodies-in-case.ts';
 import { isNameRun } from './category-lines.ts';
 import { insideBrackets } from './counted-roll.ts';
 import { namesOfYear } from './entry-lines.ts';
@@ -43,7 +44,7 @@ export function listedClaims(context: PageContext): Listed {
     const read =
       inline !== null
         ? inlineClaims(context, frame, inline)
-        : items.flatMap((item) => itemClaims(context, frame, item));
+        : items.flatMap((item) => withCompanions(item, itemClaims(context, frame, item)));
     const made = frame.ofUnits === true ? bodiesOfUnits(read) : read;
     claims.push(...made);
     if (frame.stated !== null && frame.kind !== 'partners' && made.length > 0)
