@@ -40,8 +40,8 @@ const isNameHeader = (header: string): boolean =>
 
 const plain = (text: string): string => fold(text).trim();
 
-/** Leading list marks and ordinals are no part of a name. */
-const LEAD = /^\s{0,6}(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4}/u;
+/** Leading list marks, ordinals and the bar behind one (`1. | Związek Miast`) are no part of a name. */
+const LEAD = /^\s{0,6}(?:(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4})?(?:\|\s{1,4}(?=\S))?/u;
 /** `Nazwa: Związek Miast Polskich`, `Organizacja – …`: which field of a card it is. */
 const LABEL =
   /^(?:(?:[Oo]ficjaln[ay]\s)?(?:Strona|Witryna|Serwis|Portal|BIP|Biuletyn Informacji Publicznej)(?:\s(?:internetow[ay]|www))?\s(?=(?:[Gg]miny|[Mm]iasta|[Pp]owiatu)\s)|(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3})/u;
