@@ -66,7 +66,13 @@ export function partyInCase(statement: Statement): Party | null {
 export function withCompanions(item: readonly Statement[], claims: readonly Claim[]): readonly Claim[] {
   const [own] = claims;
   const [first] = item;
-  if (own === undefined || first === undefined || claims.length > 1 || own.role !== 'member' || own.end !== null)
+  if (
+    own === undefined ||
+    first === undefined ||
+    claims.length > 1 ||
+    (own.role !== 'member' && own.role !== 'founding_member') ||
+    own.end !== null
+  )
     return claims;
   if (own.organization.span.start < first.start || own.organization.span.end > first.end) return claims;
   const region = { start: own.organization.span.end, end: first.end };
@@ -74,6 +80,6 @@ export function withCompanions(item: readonly Statement[], claims: readonly Clai
   return [...claims, ...companionsIn(first, region).map((member) => ({ ...own, member, start: null }))];
 }
 
-/** Right behind the name. */
+/** Right behind the name, its day or the verb of founding. */
 const BESIDE =
-  /^[”"]?(?:\s{1,2}(?:od|w)\s{1,2}(?:\p{L}{3,12}\s{1,2}){0,2}\d{4}(?:\s{0,2}r(?:\.|oku))?)?\s{0,2}[,(–—-]?\s{0,2}(?:razem|wraz|wspolnie)\s{1,3}ze?\s/u;
+  /^[”"]?(?:\s[–—-]\s(?:(?:wspol)?(?:zakladal|zalozyl|tworzyl|utworzyl|powolal)ismy|(?:wspol)?tworzymy)\s(?:(?:go|ja|je)\s)?)?(?:\s{1,2}(?:od|w)\s{1,2}(?:\p{L}{3,12}\s{1,2}){0,2}\d{4}(?:\s{0,2}r(?:\.|oku))?)?\s{0,2}[,(–—-]?\s{0,2}(?:razem|wraz|wspolnie)\s{1,3}ze?\s/u;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
@@ -178,7 +179,7 @@ function sectionOwner(context: PageContext, statement: Statement, span: Span): R
 
 /** `Przynależność do organizacji` above `Związek X`, `Stowarzyszenie Y`: the first of them is not whose list it is. Trap: the page of an association. */
 const isOnlyNamed = (context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean =>
-  inherited && isAssociation(owner.name) && pagesAssociation(context)?.name !== owner.name;
+  inherited && (isAssociation(owner.name) || isNetwork(owner.name)) && pagesAssociation(context)?.name !== owner.name;
 
 /** An association that a page only speaks of has no twin towns. Trap: `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`, in a sentence that opens no list. */
 function isOnlySpokenOf(
