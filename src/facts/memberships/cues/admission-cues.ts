@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
+import { MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
 
 const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
 
@@ -106,6 +106,16 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     change: 'joined',
     implied: true,
     role: 'member',
+  },
+  // Członkostwo w Y nadano Powiatowi A oraz dwóm gminom: B i C; trap: `Członkostwo w zarządzie Y przyznano wójtowi`
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;:]{4,140}?\s(?:nada|przyzna)(?:no|l[aoi]?|li)\s{1,3}(?:(?:od\s{1,3})?\p{L}{2,12}\s{1,3}){0,2}(?:gmin(?:ie|om)|miast(?:u|om)|powiat(?:owi|om)|wojewodztwu)(?!\p{L}))/u,
+    ),
+    ...MEMBERS_LAST,
+    near: true,
+    change: 'joined',
+    ...OF_NAMED_BODY,
   },
   // Członkostwo w Y mają: A, B i C; uzyskały A i B
   {
