@@ -1,6 +1,6 @@
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import { type MembershipCue, UNITS_ONLY } from './cue.ts';
-import { MEMBERS_LAST, NAMES_OF_TOLD, OF_NAMED_BODY } from './word-orders.ts';
+import { MEMBERS_LAST, NAMES_OF_TOLD } from './word-orders.ts';
 
 const BODY = '(?:zwiazku|stowarzyszenia|unii|ligi|klastra|porozumienia|sieci|lot|lgd)';
 
@@ -115,7 +115,7 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     ...MEMBERS_LAST,
     near: true,
     change: 'joined',
-    ...OF_NAMED_BODY,
+    association: true,
   },
   // Członkostwo w Y mają: A, B i C; uzyskały A i B
   {
