@@ -1,4 +1,5 @@
 import { MONTH_OF_DAY } from '../../polish/dates/calendar-names.ts';
+import { occasionForms } from '../../polish/occasions/noun-index.ts';
 import { endsName } from '../../polish/occasions/stop-words.ts';
 import { LOWER, TITLE, UPPER } from '../../polish/tokens.ts';
 import { foldedAt, isMark, isNumber, rawAt } from '../token-view.ts';
@@ -52,6 +53,7 @@ export function takeAnniversary(tail: Tail): boolean {
     push(tail, at + 2);
     return true;
   }
+  if (takeEdition(tail, roman)) return true;
   if (roman && /^(?:kadencji|rocznicy)$/.test(next)) {
     push(tail, at);
     push(tail, at + 1);
@@ -64,6 +66,20 @@ export function takeAnniversary(tail: Tail): boolean {
     return true;
   }
   return false;
+}
+
+/** `gala finałowa VII edycji konkursu`, `finał 12. edycji festiwalu`: which one of what goes on. Trap: `konferencja II edycji programu`. */
+function takeEdition(tail: Tail, roman: boolean): boolean {
+  const { reading, segment, last: at } = tail;
+  const stop = !roman && isMark(reading, at + 1, '.');
+  const noun = at + (stop ? 2 : 1);
+  if (noun + 1 >= segment.last || foldedAt(reading, noun) !== 'edycji') return false;
+  if (occasionForms(foldedAt(reading, noun + 1))?.some(({ cases }) => cases.includes('gen')) !== true) return false;
+  push(tail, at);
+  if (stop) glue(tail, '.', noun);
+  push(tail, noun);
+  push(tail, noun + 1);
+  return true;
 }
 
 /** `Turniej 4 Boisk`, `Bieg 3 Jezior`: a number and what it counts, a genitive plural without an ending. Trap: `Turniej 3 Maja`. */

@@ -25,7 +25,7 @@ const BANNER = new RegExp(
 /** The hour as a clock shows it. Trap: `, godz. 10.00`, when something begins. */
 const CLOCK = '(?: \\d{1,2}:\\d\\d)?';
 /** `środa, 19.12.2018`, `niedziela, 19 stycznia 2025 01:25`, alone in its line: today in a page's head, but the day of a programme or the page's own date elsewhere. */
-const WEEKDAY_AND_DAY = new RegExp(`^(?:\\| ?)?${WEEKDAY_NAME}[ ,]{1,3}${DAY}${END}${CLOCK}$`, 'u');
+const WEEKDAY_AND_DAY = new RegExp(`^(?:[|·•] )?${WEEKDAY_NAME}[ ,]{1,3}${DAY}${END}${CLOCK}$`, 'u');
 
 const MAX_LINE = 200;
 
@@ -38,10 +38,6 @@ export function isBanner(line: string): boolean {
 export function isWeekdayLine(text: string): boolean {
   return WEEKDAY_AND_DAY.test(plain(text));
 }
-
-/** `Apoloniusza, Bogusława, Flawiusza`: below today's date, whose name-day it is. Trap: `Kozy, Brenna`, below the day of a programme. */
-export const isNameDays = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}{1,14}(?:[ay]|ego)(?:(?:,| i) \p{Lu}\p{Ll}{1,14}(?:[ay]|ego)){1,6}$/u.test(text);
 
 /** The date that a banner line prints: the day the page was fetched. As printed in its folded form, readable by `readStamp`; null where it prints none. */
 export function bannerDate(text: string): string | null {

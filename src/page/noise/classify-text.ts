@@ -29,7 +29,7 @@ function classified(text: string): OmittedReason | null {
   if (COOKIE_WORD.test(line) && COOKIE_USE.test(line)) return 'cookie';
   if (line.length > MAX_LINE) return null;
   if (isBanner(line)) return 'banner';
-  if (isNavigation(line) || isSectionRow(line)) return 'menu';
+  if (isNavigation(line) || isSectionRow(line, text)) return 'menu';
   if (BEGINNING.test(line) || (NEEDED.test(line) && THOROUGH.some(([, pattern]) => pattern.test(line))))
     return LINE_PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
   return isMetadataLine(text) ? 'metadata' : null;

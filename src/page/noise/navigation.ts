@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** Words of buttons and links, folded. A line made of nothing but these is navigation: `Drukuj | Powrót`, `Poprzedni Następny`, `Udostępnij Facebook Twitter`. */
 const WORDS = [
   'strona glowna',
@@ -27,6 +29,15 @@ const WORDS = [
   'messenger',
   'tweet(?:nij)?',
   'lubie to!?',
+  'reklama',
+  'otwiera sie w nowej karcie',
+  'otwiera sie w nowym oknie',
+  'zapisz sie(?: do newslettera)?',
+  'do newslettera',
+  'logo migam',
+  'migam',
+  'tlumacz (?:migowy|jezyka migowego)',
+  'polski jezyk migowy',
   'share',
   'powrot(?: do (?:listy|poprzedniej strony|strony glownej|gory|aktualnosci))?',
   'wroc(?: do (?:listy|poprzedniej strony|strony glownej|gory))?',
@@ -73,8 +84,17 @@ const SECTIONS =
   /^(?:start|home|strona glowna|aktualnosci|o (?:nas|gminie|miescie|powiecie|stowarzyszeniu|zwiazku|lgd|lot)|kontakt|bip|do pobrania|rodo|linki|e-urzad|galeria|multimedia|mapa (?:strony|serwisu)|dla (?:mieszkancow|turystow|mediow)|polityka prywatnosci|deklaracja dostepnosci)$/;
 const FEWEST_PARTS = 3;
 
-/** Whether a line (as `plain` gives it) is a row of a site's sections: `Start | O Związku | Uczestnicy | BIP`. */
-export function isSectionRow(line: string): boolean {
+/** `Strona główna    Biografia    Kontakt`: a menu that lost its bars, its entries wide apart. Traps: `Start   10:00   Rynek`, `Strona główna  –  wygląd`. */
+function isWideRow(text: string): boolean {
+  if (text.length > MAX_LINE || !/[^\S\n]{2}|\t/.test(text) || /[\d:;–—]/.test(text)) return false;
+  const parts = text.trim().split(/[^\S\n]{2,40}|\t/u);
+  return parts.length >= FEWEST_PARTS && HOME.test(plain(parts[0] ?? ''));
+}
+const HOME = /^(?:start|home|strona glowna)$/;
+
+/** Whether a line is a row of a site's sections: `Start | O Związku | Uczestnicy | BIP` (as `plain` gives it), or the same wide apart (as printed). */
+export function isSectionRow(line: string, printed = ''): boolean {
+  if (isWideRow(printed)) return true;
   if (line.length > MAX_LINE || !line.includes('|')) return false;
   const parts = line.split('|').map((part) => part.trim());
   const sections = parts.filter((part) => SECTIONS.test(part)).length;

@@ -57,10 +57,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ],
   // A page's shell: `Biuletyn Informacji Publicznej` alone, alternative texts of images
   ['shell', /^biuletyn informacji publicznej$|^bip$/u],
+  // What scripts print of nothing, a mark of the archive; trap: `Strona nie działa` (what the news tells)
+  ['shell', /^(?:null|undefined|dokument archiwalny)$/u],
+  [
+    'shell',
+    /^(?:ta |nasza )?(?:strona|witryna|serwis) nie (?:dziala|jest obslugiwan[aey]|obsluguje|wspiera)(?: poprawnie)? (?:w |przez |w przegladarce )?(?:internet explorer|przegladarki internet explorer|ie \d)/u,
+  ],
   ['shell', /^(?:baner|obrazek|grafika|ikona|image|logotyp|logo)(?:: .{0,80}| \p{L}{3,14})?$/u],
-  // An advertisement's mark, what scripts print of nothing, what a link does; traps: `Reklama w gminie`, `Strona nie działa od środy`
-  ['shell', /^(?:reklama|null|undefined|dokument archiwalny|ta strona nie dziala w .{3,40})$/u],
-  ['menu', /^(?:\p{L}{4,14} )?otwiera sie w now(?:ej karcie|ym oknie)$/u],
   ['shell', /javascript.{0,60}(?:wylaczon|nie obslug|wlacz)|(?:przegladarka|wlacz).{0,60}javascript/u, /javascript/],
   ['challenge', /^(?:prosze czekac|trwa ladowanie|ladowanie)[. …]{0,4}$/u],
   ['calendar', /^(?:(?:pn|pon|wt|sr|czw|cz|pt|pi|sob|so|sb|nd|nie|ndz|ni)\.?[ |,]{0,3}){7}$/u],

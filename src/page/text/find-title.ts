@@ -2,10 +2,10 @@ import { foldLine } from '../../polish/fold-line.ts';
 import { isEventDetail } from '../event-label.ts';
 import { isWeekdayLine } from '../noise/banner.ts';
 import { datelineOf } from '../scopes/dateline-of.ts';
-import { isEntryLine } from '../scopes/entry-line.ts';
 import { textKey } from '../scopes/same-text.ts';
 import type { Line, Marks } from './lines.ts';
 import { markMenus } from './mark-menus.ts';
+import { isLinkBelow, isNextItem, isOfEntries } from './not-titles.ts';
 import { isHeadingLike, isProse, markdownHeading, markerOf } from './shape.ts';
 import { slugLine } from './slug-line.ts';
 
@@ -29,12 +29,16 @@ const REFERENCE = /^\p{Lu}{1,6}(?:[-.]\p{Lu}{1,6}){0,3}[.-]\d{1,5}(?:[./-][\d\p{
 const MAX_TITLE = 250;
 const MARKDOWN = 'Markdown heading';
 
+/** `Treść strony: Goście z Litwy`, `Tytuł: Noc bibliotek`: what stands before the title itself. Trap: `Treść uchwały: …`. */
+const LABELLED = /^(?:Treść (?:strony|artykułu)|Tytuł(?: strony| artykułu)?): (?=\p{Lu})/u;
+
 const titleText = (line: Line): string => {
   const marks = markdownHeading(line.text)?.width ?? 0;
   return line.text
     .slice(marks)
     .replace(/\s{1,100}/g, ' ')
-    .trim();
+    .trim()
+    .replace(LABELLED, '');
 };
 
 const isDate = (line: Line): boolean => datelineOf(line.text, { start: 0, end: line.text.length }) !== null;
@@ -106,27 +110,19 @@ function doubled(lines: readonly Line[], head: readonly number[]): FoundTitle | 
     : null;
 }
 
-/** `2. Śląski Związek Gmin` behind `1. Związek Miast`: an item of a list. Trap: `30. Dożynki Gminne` at the top. */
-function isNextItem(lines: readonly Line[], index: number): boolean {
-  const number = markerOf(lines[index]?.text ?? '')?.number ?? 0;
-  if (number < 2) return false;
-  const before = lines.slice(Math.max(0, index - 4), index);
-  return before.some(({ text }) => markerOf(text)?.number === number - 1);
-}
-
-/** `16.01.2025 – Kto wystawia fakturę?` above `23.01.2025 – …`: entries of a list. Trap: `12.05.2024 – Noc Muzeów` above running text. */
-function isOfEntries(lines: readonly Line[], index: number): boolean {
-  const opens = (at: number): boolean => isEntryLine(lines[at]?.text ?? '');
-  return opens(index) && (opens(index - 1) || opens(index + 1));
-}
-
-function firstHeading(lines: readonly Line[], head: readonly number[], archive: boolean): FoundTitle | null {
+function firstHeading(
+  lines: readonly Line[],
+  marks: Marks,
+  head: readonly number[],
+  archive: boolean,
+): FoundTitle | null {
   const marked = head.find((i) => markdownHeading(lines[i]?.text ?? '')?.level === 1);
   const candidates = head.filter(
     (i) =>
       (isHeadingLike(lines[i]?.text ?? '') || (i === head[0] && isOverDate(lines, i))) &&
       !REFERENCE.test(lines[i]?.text ?? '') &&
       !isWeekdayLine(lines[i]?.text ?? '') &&
+      !isLinkBelow(lines, marks, i) &&
       !isNextItem(lines, i) &&
       !isOfEntries(lines, i),
   );
@@ -212,7 +208,7 @@ export function findTitle(
   const archive = lines.filter((line, index) => !marks.has(index) && isDate(line)).length >= 2;
   const repeated =
     confirmed(lines, head, tails) ?? named(lines, head) ?? doubled(lines, head) ?? addressed(lines, head, url);
-  const found = repeated ?? withBody(lines, marks, firstHeading(lines, head, archive));
+  const found = repeated ?? withBody(lines, marks, firstHeading(lines, marks, head, archive));
   const sure = repeated !== null || found?.source === MARKDOWN;
   if (found && !sure && found.line !== null && isTeaserList(lines, marks, found.line)) return null;
   if (found) markShell(lines, marks, head, found, sure);

@@ -1,4 +1,3 @@
-import { isNameDays, isWeekdayLine } from '../noise/banner.ts';
 import { classifyText } from '../noise/classify-text.ts';
 import { LINE_PATTERNS } from '../noise/patterns.ts';
 import { plain } from '../noise/plain.ts';
@@ -23,9 +22,6 @@ export function markLines(lines: readonly Line[], labels: readonly Labelled[]): 
   lines.forEach((line, index) => {
     const reason = RULE.test(line.text) ? 'shell' : classifyText(line.text);
     if (reason) marks.set(index, reason);
-    const above = lines[index - 1]?.text ?? '';
-    if (reason === null && isNameDays(line.text) && (isWeekdayLine(above) || marks.get(index - 1) === 'banner'))
-      marks.set(index, 'banner');
     const next = lines[index + 1];
     // `Biuletyn Informacji Publicznej wersja` / `kontrastowa`
     if (reason === null && next && !next.gapBefore && line.text.length + next.text.length < MAX_JOINED) {

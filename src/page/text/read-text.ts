@@ -12,6 +12,7 @@ import { type Line, type Marks, splitLines } from './lines.ts';
 import { breadcrumbTails, markLines } from './mark-lines.ts';
 import { markRegions } from './mark-regions.ts';
 import { markRepeats } from './mark-repeats.ts';
+import { markToday } from './mark-today.ts';
 import { findSiteName } from './site-name.ts';
 import { findSpreadTables, keepRows, type SpreadRow } from './spread-tables.ts';
 import { toRawBlocks } from './to-raw-blocks.ts';
@@ -25,6 +26,7 @@ const EXCERPT = 160;
 export function readText(text: string, _path: string): ReadPart {
   const lines = splitLines(text);
   const marks = markLines(lines, readLabels(text));
+  markToday(lines, marks);
   markRepeats(lines, marks);
   markRegions(lines, marks);
   const url = findAddress(lines);

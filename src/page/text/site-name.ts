@@ -15,8 +15,6 @@ const SECTIONED = / [-|] (?:wiadomosci|aktualnosci|portal miejski|serwis miejski
 /** `PSARY – strona sołectwa`: what it is needs no address. */
 const SITE_OF =
   / [-|] (?:(?:oficjalna )?strona (?:internetowa )?(?:solectwa|gminy|miasta|parafii|powiatu|stowarzyszenia)|portal (?:miejski|gminny)|serwis (?:miejski|gminny))$/;
-/** `Fundusze - ngo.pl`: a part of the site whose host it names. */
-const HOST_NAMED = / [-|] ([a-z0-9-]{2,30}\.(?:pl|eu|org|com|info|net))$/;
 /** `LOT „Puszcza Kozienicka”` */
 const ACTION_GROUP = /^(?:lot|lgd|lgr) /;
 
@@ -27,8 +25,8 @@ const PART_OF_SITE =
 /** Whether a line may be a site's name; trap: the heading `Wiadomości – Komunikaty` is nobody's. */
 function namesSite(line: string, url: string): boolean {
   const name = plain(line);
-  const named = HOST_NAMED.exec(name)?.[1];
-  if (SITE_OF.test(name) || (named !== undefined && url.includes(named))) return true;
+  if (saysHost(name, url) || isShortInHost(name, url)) return true;
+  if (SITE_OF.test(name)) return true;
   // `Covenant of Mayors - Europe`
   if (/^\p{L}[\p{L} ]{3,40} [-|] \p{L}{3,20}$/u.test(name) && !SECTIONED.test(name) && isOfHost(name, url)) return true;
   const subject = name.replace(SECTIONED, '');
@@ -37,6 +35,22 @@ function namesSite(line: string, url: string): boolean {
   if (start !== null && start > 0) return /^https?:\/\/(?:www\.)?bip\b/.test(url);
   return (start === 0 || ACTION_GROUP.test(name)) && isOfHost(name, url);
 }
+
+/** `Fundusze - ngo.pl` on `fundusze.ngo.pl`: the line ends with the address itself. */
+function saysHost(name: string, url: string): boolean {
+  const said = /(?:^|[ (])((?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,5})\)?$/.exec(name)?.[1];
+  return said !== undefined && hostOf(url).endsWith(said.replace(/^www\./, ''));
+}
+
+/** `Zakład Gospodarki Komunalnej` on `zgk-lipowo.pl`: the first letters of all its words, three at least, are a part of the address. */
+function isShortInHost(name: string, url: string): boolean {
+  const words = name.split(' ');
+  if (words.length < MIN_INITIALS || words.some((word) => !/^[a-z]{3,25}$/.test(word))) return false;
+  return hostOf(url)
+    .split(/[.-]/)
+    .includes(words.map(([letter]) => letter).join(''));
+}
+const MIN_INITIALS = 3;
 
 /** Offset at which a site's name names the unit: 4 in `BIP Urząd Gminy Zielone`; null where it names none. */
 export function unitStart(line: string): number | null {
@@ -51,25 +65,16 @@ function plain(line: string): string {
   return fold(line).replaceAll(/[\u2013\u2014]/g, '-');
 }
 
+const hostOf = (url: string): string => /^https?:\/\/([^/]{3,200})/.exec(fold(url))?.[1] ?? '';
+
 /** Whether a word of the name is in the address: `Związek Miast Odrzańskich` on `miasta-odrzanskie.pl`. Heads (`Związek`) are on too many sites to tell. */
 function isOfHost(name: string, url: string): boolean {
-  const host = /^https?:\/\/([^/]{3,200})/.exec(fold(url))?.[1] ?? '';
+  const host = hostOf(url);
   const words = fold(name)
     .split(/[^\p{L}\p{N}]{1,10}/u)
     .slice(1);
-  return words.some((word) => word.length >= MIN_WORD && host.includes(word.slice(0, STEM))) || isInitials(name, host);
+  return words.some((word) => word.length >= MIN_WORD && host.includes(word.slice(0, STEM)));
 }
-
-/** `Zakład Gospodarki Komunalnej` on `zgk-zielone.pl`. */
-function isInitials(name: string, host: string): boolean {
-  const initials = fold(name)
-    .split(/[^\p{L}]{1,10}/u)
-    .filter((word) => word.length > 1)
-    .map((word) => word[0])
-    .join('');
-  return initials.length >= MIN_INITIALS && host.split(/[^a-z]/).includes(initials);
-}
-const MIN_INITIALS = 3;
 
 /**
  * The line at the top of a page that names its site, where another heading follows before any text: a unit or an organisation, whose name is in the page's

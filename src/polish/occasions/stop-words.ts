@@ -10,7 +10,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 /** Beginnings of verbs and participles that open a clause after an occasion: `odbył`, `zaplanowano`, `poświęcona`, `odwołany`. */
 const CLAUSE_BEGINNINGS =
-  /^(?:odb[ye]|odbed|odbyw|zosta[lj]|zostan|rozpocz(?!eci)|zakoncz(?!eni)|planowan(?!i[ae](?![a-z]))|zaplanowan|organizowan|zorganizowan|ktor|poswiecon|dotycz|odwol(?!ani)|przeloz(?!eni[ae])|przesun(?!ieci)|przenies(?!ieni)|zaprasz|zaprosi|nalez|zgromadz(?!eni)|godzin|edycj|ciesz(?!yn)|stanowi|poprowadz|zwyciez|wygra|odwiedz|przyciag|zebra[lc]|otworz(?!eni)|zamkn(?!ieci)|obradowa|przyj[aelm](?!eci|zn|ciel|ciol)|podj[aelm](?!eci)|uczestnicz|wzie[lt]|przypad|startuj|wystart|dobieg|podano|ustalono|wyznacz(?!eni)|zwolan|czeka|bedac|trwajac|majac|skierowan|zwiazan|polaczon|towarzysz|dzialajac|dzialaja)/;
+  /^(?:odb[ye]|odbed|odbyw|zosta[lj]|zostan|rozpocz(?!eci)|zakoncz(?!eni)|planowan(?!i[ae](?![a-z]))|zaplanowan|organizowan|zorganizowan|ktor|poswiecon|dotycz|odwol(?!ani)|przeloz(?!eni[ae])|przesun(?!ieci)|przesuwa(?!ni)|przeklada(?!ni)|przenosi(?!n)|odklada(?!ni)|przenies(?!ieni)|zaprasz|zaprosi|nalez|zgromadz(?!eni)|godzin|edycj|ciesz(?!yn)|stanowi|poprowadz|zwyciez|wygra|odwiedz|przyciag|zebra[lc]|otworz(?!eni)|zamkn(?!ieci)|obradowa|przyj[aelm](?!eci|zn|ciel|ciol)|podj[aelm](?!eci)|uczestnicz|wzie[lt]|przypad|startuj|wystart|dobieg|podano|ustalono|wyznacz(?!eni)|zwolan|czeka|bedac|trwajac|majac|skierowan|zwiazan|polaczon|towarzysz|dzialajac|dzialaja)/;
 
 /** Whether a folded word ends an occasion's name: a word of another phrase, a verb, a participle that opens a clause. */
 export function endsName(folded: string): boolean {

@@ -33,6 +33,8 @@ export interface LeftAdjectives {
   readonly readings: readonly HeadReading[];
 }
 
+const OF_GENITIVE = /^(?:bez|dla|do|od|oprocz|procz|wsrod|obok|wokol|sprzed)$/;
+
 const isSingular = ({ head }: HeadReading): boolean => head.number === 'sg';
 
 /** Walks left over capitalised adjectives that agree with the head: `Polsko-Niemiecka`, `Powiatowa i Miejska`, `I` before `Liceum`. */
@@ -54,8 +56,11 @@ export function adjectivesBefore(
     if (foldedToken(source, at) === 'publicznej' && foldedToken(source, at - 1) === 'informacji') break;
     // `na Zgromadzeniu Ogólnym Związku`: the gathering's.
     if (/^ogoln/.test(foldedToken(source, at)) && /^zgromadzeni/.test(foldedToken(source, at - 1))) break;
-    const left = readings.filter(({ head: noun, case: each }) =>
-      agrees(word, { case: each, gender: noun.gender, number: noun.number }),
+    // `Bez Żórawiny Związek liczy trzech członków`: what the preposition governs is no nominative.
+    const governed = OF_GENITIVE.test(foldedToken(source, at - 1));
+    const left = readings.filter(
+      ({ head: noun, case: each }) =>
+        agrees(word, { case: each, gender: noun.gender, number: noun.number }) && (!governed || each === 'gen'),
     );
     // `po co Karpaczowi Związek`: a dative; an adjective in -owi stands before a plural.
     if (left.length === 0 || (foldedToken(source, at).endsWith('owi') && left.every(isSingular))) break;

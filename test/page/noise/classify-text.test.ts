@@ -76,10 +76,8 @@ const NOISE: Readonly<Record<string, readonly string[]>> = {
     'Biuletyn Informacji Publicznej',
     'baner',
     'baner: dożynki',
-    'Logo migam',
-    'Reklama',
     'null',
-    'Ta strona nie działa w Lynx',
+    'Ta strona nie działa w Internet Explorerze',
   ],
   attachment: ['uchwala.pdf', 'Regulamin konkursu (PDF, 352.8 KiB)', 'Plakat do pobrania'],
   metadata: [

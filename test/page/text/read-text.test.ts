@@ -50,6 +50,19 @@ describe('titles of text pages', () => {
       'Uchwała Nr XII/8/2019',
     ],
     ['below a trail of slashes', ['Zielone / Wiadomości', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below an advertisement', ['Reklama', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below buttons', ['Drukuj otwiera się w nowej karcie', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below a form', ['Zapisz się', 'do newslettera', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below links', ['Facebook', 'YouTube Polskie Jeziora', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['not of one link', ['YouTube Polskie Jeziora', '', PROSE], 'YouTube Polskie Jeziora'],
+    ['below a menu without bars', ['Start    Jeziora    Rzeki', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    ['below today', ['| Środa, 24 kwietnia 2019', '', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
+    [
+      'below today and its names',
+      ['Dzisiaj:', 'Wtorek, 8 maja 2018 roku', 'Stanisława, Ilzy', '', 'Sprzątamy brzeg', '', PROSE],
+      'Sprzątamy brzeg',
+    ],
+    ['behind its label', ['Treść strony: Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
     ['not below two languages', ['Jezioro / Lake', 'Sprzątamy brzeg', '', PROSE], 'Jezioro / Lake'],
     ['below a trail that begins so', ['>> Ekologia >> Jeziora', 'Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
     ['a trail’s last step', ['Galeria » Sprzątamy brzeg', '', PROSE], 'Sprzątamy brzeg'],
@@ -97,7 +110,7 @@ describe('titles of text pages', () => {
     ],
     [
       'below today’s date and its name-days',
-      ['Środa, 12 maja 2020 roku', 'Pankracego, Dominika', '', 'Sprzątamy brzeg', '', PROSE],
+      ['Dzisiaj:', 'Wtorek, 12 maja 2020 roku', 'Pankracego, Dominika', '', 'Sprzątamy brzeg', '', PROSE],
       'Sprzątamy brzeg',
     ],
     [
@@ -209,6 +222,8 @@ describe('a site’s name above the title', () => {
     ['bip.zielone', 'BIP Urząd Gminy Zielone', 'Urząd Gminy Zielone'],
     ['bip.zielone', 'Biuletyn Informacji Publicznej – Gmina Zielone', 'Gmina Zielone'],
     ['zielonebrzegi', 'Zielonebrzegi – wiadomości', null],
+    ['nowiny', 'Nowiny - example.pl', null],
+    ['tpj-zielone', 'Towarzystwo Przyjaciół Jezior', null],
   ])('on %s: %s', (host, site, publisher) => {
     const lines = [`URL: https://${host}.example.pl/a`, '', site, '', 'OR.0002.7.2020', '', 'Brzeg czysty', '', PROSE];
     expect(titled(...lines)).toEqual(['Brzeg czysty', publisher]);
@@ -217,6 +232,8 @@ describe('a site’s name above the title', () => {
     ['www.zielone', 'BIP Urząd Gminy Zielone'],
     ['zielonebrzegi', 'Historia – wiadomości'],
     ['bip.zielone', 'BIP od 2003 roku'],
+    ['www.zielone', 'Nowiny - inna.pl'],
+    ['www.zielone', 'Towarzystwo Przyjaciół Jezior'],
   ])('not on %s: %s', (host, site) => {
     const lines = [`URL: https://${host}.example.pl/a`, '', site, '', 'Brzeg czysty', '', PROSE];
     expect(titled(...lines)).toEqual([site, null]);

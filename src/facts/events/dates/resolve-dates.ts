@@ -9,6 +9,7 @@ import { datelineOf } from './dateline.ts';
 import { formerDay } from './former-dates.ts';
 import { markedDay } from './marked-day.ts';
 import { periodYear } from './period-year.ts';
+import { yearAtTop } from './year-at-top.ts';
 
 /** A date mention read against its scope: one entry a day, range or list member. */
 export function resolveMention(context: PageContext, statement: Statement, mention: DateMention): readonly DraftDate[] {
@@ -164,7 +165,7 @@ function yearAbove(context: PageContext, statement: Statement): string | null {
     if (years.size === 1) return [...years][0] ?? null;
     if (years.size > 1) return null;
   }
-  return yearToldOver(context, statement);
+  return yearToldOver(context, statement) ?? yearAtTop(context.page);
 }
 
 /** `Plan na pierwsze półrocze 2022 r. przyjęto jednogłośnie.` right above a table: the one year of which all of it is. Trap: `Regulamin z 5 maja 2019 r.`, a day. */

@@ -50,6 +50,7 @@ function bestTarget(context: PageContext, inItem: readonly Draft[], draft: Draft
     if (isOfOtherCard(context, cluster, draft)) continue;
     // `Zaplanowane na styczeń szkolenie odwołujemy` is not the meeting told of above.
     if (fit === 0 && draft.status === 'cancelled' && draft.lemma !== cluster.lemma && draft.dates.length > 0) continue;
+    if (fit === 0 && isOtherThanPutOff(cluster, draft)) continue;
     // A bare noun does not reach back into another section, except to what the page is about.
     const bare = !draft.named || !cluster.named;
     const about = cluster.topic || cluster.scope === draft.scope || isOnlyOneAbove(context, inItem, cluster, draft);
@@ -92,6 +93,15 @@ function isOnlyOneAbove(
     return false;
   if (page.scopes[scope]?.parent !== cluster.scope) return false;
   return inItem.every((other) => other === cluster || !other.named || other.scope !== cluster.scope);
+}
+
+/** `Spotkanie 13 maja przekładamy.` and, in another paragraph, `W Pile planowana jest LVI sesja`: what is put off is not what is planned there. Trap: `LVI sesja w maju` / `Posiedzenie przełożono`, of itself. */
+function isOtherThanPutOff(cluster: Draft, draft: Draft): boolean {
+  const off = cluster.status === 'postponed' || cluster.status === 'cancelled';
+  if (!off || cluster.named || cluster.topic || draft.weight === 'hypernym') return false;
+  const placed = draft.places.some(({ basis }) => basis === 'stated');
+  if (cluster.dates.length + draft.dates.length === 0 && !(draft.named && placed)) return false;
+  return draft.status !== cluster.status && draft.mentions[0]?.block !== cluster.mentions.at(-1)?.block;
 }
 
 /** `Częścią konferencji było posiedzenie Rady`: what is part of something is not it. Trap: `podczas Kongresu przyjechało stu gości, choć konferencję planowano mniejszą`. */

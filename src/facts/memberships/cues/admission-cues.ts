@@ -107,6 +107,16 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     implied: true,
     role: 'member',
   },
+  // Członkostwo w Y nadano Powiatowi A oraz dwóm gminom: B i C; trap: `Członkostwo w zarządzie Y przyznano wójtowi`
+  {
+    pattern: phrase(
+      /(?<![a-z])czlonkostwo\s{1,3}we?(?=\s[^.;:]{4,140}?\s(?:nada|przyzna)(?:no|l[aoi]?|li)\s{1,3}(?:(?:od\s{1,3})?\p{L}{2,12}\s{1,3}){0,2}(?:gmin(?:ie|om)|miast(?:u|om)|powiat(?:owi|om)|wojewodztwu)(?!\p{L}))/u,
+    ),
+    ...MEMBERS_LAST,
+    near: true,
+    change: 'joined',
+    association: true,
+  },
   // Członkostwo w Y mają: A, B i C; uzyskały A i B
   {
     pattern: phrase(

@@ -78,7 +78,7 @@ export const NOT_STATED = phrase(
 /** The role that the words give. */
 export function roleOf(folded: string): 'member' | 'founding_member' | 'honorary_member' | 'partner' {
   if (
-    /zalozyciel(?!sk)|(?:gmin|miast|powiat|samorzad)\p{L}{0,4}\s{1,3}zalozycielsk|zalozycielsk\p{L}{1,3}\s{1,3}czlonk|czlonk\p{L}{1,4}\s{1,3}zalozycielsk|wspolzalozy/u.test(
+    /zalozyciel(?!sk)|(?:gmin|miast|powiat|samorzad)\p{L}{0,4}\s{1,3}zalozycielsk|zalozycielsk\p{L}{1,3}\s{1,3}czlonk|czlonk\p{L}{1,4}\s{1,3}zalozycielsk|wspolzalozy|(?<![a-z])za(?:kladal|lozyl)ismy(?!\p{L})/u.test(
       folded,
     )
   )

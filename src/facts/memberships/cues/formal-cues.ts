@@ -110,7 +110,7 @@ export const FORMAL_CUES: readonly MembershipCue[] = [
   // Z dniem 30 września ustało członkostwo gminy w Stowarzyszeniu Y
   {
     pattern: phrase(
-      /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie|(?<=\d{4}[^;]{0,12})(?:ustaje|wygasa|konczy\s{1,3}sie))\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie)))(?!\p{L})/u,
+      /(?<![a-z])(?:(?:ustalo|wygaslo|zakonczylo\s{1,3}sie|(?<=\d{4}[^;]{0,12})(?:ustaje|wygasa|konczy\s{1,3}sie))\s{1,3}czlonkostwo|czlonkostwo(?=[^.;]{2,120}?\s(?:ustalo|wygaslo|zakonczylo\s{1,3}sie|(?:ustanie|wygasnie|ustaje|wygasa)\s{1,3}(?:z\s{1,3}(?:dniem|koncem)\s{1,3})?(?:roku\s{1,3})?\d)))(?!\p{L})/u,
     ),
     organization: 'after',
     member: 'next',

@@ -193,10 +193,10 @@ export const UNIT_CUES: readonly MembershipCue[] = [
     association: true,
     least: 2,
   },
-  // X jest pełnoprawnym uczestnikiem sieci Y; trap: `drużyna jest uczestnikiem Ligi`
+  // X jest pełnoprawnym uczestnikiem sieci Y, do 2019 r. była również uczestnikiem Związku Y; traps: `drużyna jest uczestnikiem Ligi`, `była uczestnikiem zjazdu Związku Y`
   {
     pattern: phrase(
-      /(?<![a-z])(?:jest|zostal\p{L}{0,2}|stal\p{L}{0,2}\s{1,3}sie)\s{1,3}(?:\p{L}{4,16}ym\s{1,3})?uczestnikiem(?=\s{1,3}(?:sieci|zwiazku|stowarzyszenia|zrzeszenia|federacji|porozumienia)(?!\p{L}))/u,
+      /(?<![a-z])(?:jest|byl[aoy]?|pozostaj[ea]|zostal\p{L}{0,2}|stal\p{L}{0,2}\s{1,3}sie)\s{1,3}(?:(?:tez|takze|rowniez|nadal|ponadto|obecnie)\s{1,3})?(?:\p{L}{4,16}ym\s{1,3})?uczestnikiem(?=\s{1,3}(?:sieci|zwiazku|stowarzyszenia|zrzeszenia|federacji|porozumienia|unii|euroregionu|lokalnej\s{1,3}grupy)(?!\p{L}))/u,
     ),
     ...MEMBER_FIRST,
     change: 'holds',

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isNetwork } from '../../../polish/organizations/networks.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim, Party } from '../claim.ts';
@@ -14,6 +15,7 @@ import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn, partyOf } from '../parties/parties.ts';
 import { DENIED, formsAnother, tellsElse } from '../tells-else.ts';
 import { isRoll } from './announces.ts';
+import { bodiesInCase } from './bodies-in-case.ts';
 import { bodiesListed } from './bodies-listed.ts';
 import { bodyAbove } from './body-above.ts';
 import { columnSense } from './column-sense.ts';
@@ -95,7 +97,7 @@ export function frameOf(context: PageContext, statement: Statement): Frame | nul
     const owner = isOfOthers(context, statement, folded) ? null : speaker(context, statement, span);
     return owner === null || isOnlyNamed(context, owner) ? null : { kind: 'organizations', ...owner, ...flags() };
   }
-  const bodies = bodiesListed(context, statement, folded);
+  const bodies = bodiesListed(context, statement, folded) ?? bodiesInCase(context, statement, folded);
   if (bodies !== null) return { kind: 'organizations', ...bodies, ...flags() };
   const section = isSectionOfBodies(context, statement, folded) ? sectionOwner(context, statement, span) : null;
   if (section !== null) return { kind: 'organizations', ...section, ...flags(), ofUnits: true };
@@ -177,7 +179,7 @@ function sectionOwner(context: PageContext, statement: Statement, span: Span): R
 
 /** `Przynależność do organizacji` above `Związek X`, `Stowarzyszenie Y`: the first of them is not whose list it is. Trap: the page of an association. */
 const isOnlyNamed = (context: PageContext, { owner, inherited }: { owner: Party; inherited: boolean }): boolean =>
-  inherited && isAssociation(owner.name) && pagesAssociation(context)?.name !== owner.name;
+  inherited && (isAssociation(owner.name) || isNetwork(owner.name)) && pagesAssociation(context)?.name !== owner.name;
 
 /** An association that a page only speaks of has no twin towns. Trap: `Miasto jest w Rodzinie Miast Bliźniaczych Związku X`, in a sentence that opens no list. */
 function isOnlySpokenOf(

@@ -1,4 +1,5 @@
 import type { PageContext } from '../../context.ts';
+import { isAssociation } from '../parties/page-bodies.ts';
 import type { Frame } from './frames.ts';
 
 /** Prose between the numbered items of a list tells of the one above it: what it does, where a twin town's office is. */
@@ -6,8 +7,19 @@ export function goesOn(context: PageContext, at: number, frame: Frame): boolean 
   const { blocks } = context.page;
   const between = blocks[at]?.kind === 'paragraph' && frame.kind !== 'members';
   const last = at + 1 >= blocks.length && frame.kind === 'organizations';
-  const told = blocks[at - 1]?.kind === 'list_item' && (blocks[at + 1]?.kind === 'list_item' || last);
+  const told =
+    blocks[at - 1]?.kind === 'list_item' &&
+    (blocks[at + 1]?.kind === 'list_item' || (last && !namesAnother(context, at)));
   return between && (told || (frame.kind === 'partners' && isAddressBetween(context, at)));
+}
+
+/** `Do 2019 r. gmina należała też do Związku Y.` below the last item: of that body. Trap: `Związek Y powstał w 1993 roku` below itself. */
+function namesAnother({ page, byBlock }: PageContext, at: number): boolean {
+  const item = page.blocks[at - 1];
+  const above = item === undefined ? '' : page.text.slice(item.start, item.end);
+  return (byBlock[at] ?? []).some(({ organizations }) =>
+    organizations.some(({ name }) => isAssociation(name) && name.includes(' ') && !above.includes(name)),
+  );
 }
 
 /** Lines of one address, and how long each may be. */

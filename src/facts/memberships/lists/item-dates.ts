@@ -11,7 +11,7 @@ import { type BelongingDates, periodOf, SUSPENDED, type ToldDate, toldDates } fr
 
 const NONE: BelongingDates = { start: null, end: null };
 const JOINING =
-  /(?<![a-z])(?:dolacz\p{L}{2,6}|(?:wspol)?zalozyciel\p{L}{0,3},?|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|akces(?:u|ji|ja)|wejsci\p{L}{1,2}|czlon\p{L}{1,7}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawar\p{L}{1,4}|podjet\p{L}{1,2}|zlozono|zlozyl\p{L}{0,2}|nosi\s{1,3}date|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|wspolprac\p{L}{1,2}|przyjazn\p{L}{0,3}|znajomosc|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
+  /(?<![a-z])(?:dolacz\p{L}{2,6}|(?:wspol)?zalozyciel\p{L}{0,3},?|(?:wspol)?za(?:kladal|lozyl)ismy(?:\s{1,3}(?:go|ja|je))?|przyst\p{L}{2,9}|przyjeci\p{L}{1,2}|wstapi\p{L}{1,6}|akces(?:u|ji|ja)|wejsci\p{L}{1,2}|czlon(?!kowie\s(?!od|zalozyc))\p{L}{1,7}|od|podpis\p{L}{2,6}|umow\p{L}{1,2}|zawar\p{L}{1,4}|podjet\p{L}{1,2}|zlozono|zlozyl\p{L}{0,2}|nosi\s{1,3}date|partner\p{L}{0,8}|nawiazan\p{L}{1,3}|wspolprac\p{L}{1,2}|przyjazn\p{L}{0,3}|znajomosc|porozumieni\p{L}{1,2}|kontakt\p{L}{1,2})(?!\p{L})/gu;
 const LEAVING =
   /(?<![a-z])(?:wystapi\p{L}{1,6}|do(?=\s{1,3}(?:(?:dnia|konca|roku)\s{1,3})?$)|wygas\p{L}{1,4}|wypowiedzian\p{L}{1,2}|zakonczon\p{L}{1,3}|usta(?:lo|nie|la)|odesz\p{L}{1,3}|odszedl|skreslon\p{L}{1,2}|wykreslon\p{L}{1,2}|wykluczon\p{L}{1,2}|rozwiazan\p{L}{1,3}|zerwan\p{L}{1,3}|zawieszon\p{L}{1,3})(?!\p{L})/gu;
 /** `została w marcu 2022 r. zakończona`: the word of leaving behind its day. */

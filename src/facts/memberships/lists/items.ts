@@ -12,8 +12,10 @@ import { isGeneralWord, membersIn } from '../parties/parties.ts';
 import { isAbroad, nationLead } from '../twins/foreign-names.ts';
 import { IN_COUNTRY, NO_TOWN } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
+import { partyInCase } from './bodies-in-case.ts';
 import { repeatsHeader } from './column-heads.ts';
 import { columnSense } from './column-sense.ts';
+import { described } from './described.ts';
 import { withoutAddress } from './entry-lines.ts';
 import { leadingDate } from './leading-date.ts';
 
@@ -40,14 +42,14 @@ const isNameHeader = (header: string): boolean =>
 
 const plain = (text: string): string => fold(text).trim();
 
-/** Leading list marks and ordinals are no part of a name. */
-const LEAD = /^\s{0,6}(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4}/u;
+/** Leading list marks, ordinals and the bar behind one (`1. | Związek Miast`) are no part of a name. */
+const LEAD = /^\s{0,6}(?:(?:[•●▪◦*–—→►▶»✓❖■-]|\d{1,3}[.)](?!\d)|\p{L}\))\s{0,4})?(?:\|\s{1,4}(?=\S))?/u;
 /** `Nazwa: Związek Miast Polskich`, `Organizacja międzynarodowa – ICLEI`: which field of a card it is. */
 const LABEL =
   /^(?:(?:[Oo]ficjaln[ay]\s)?(?:Strona|Witryna|Serwis|Portal|BIP|Biuletyn Informacji Publicznej)(?:\s(?:internetow[ay]|www))?\s(?=(?:[Gg]miny|[Mm]iasta|[Pp]owiatu)\s)|(?:Nazwa(?:\s(?:organizacji|stowarzyszenia|związku|członka|gminy|miasta|partnera))?|Organizacja|Stowarzyszenie|Związek|Członek|Gmina|Miasto(?:\spartnerskie)?|Gmina\spartnerska|Partner)\s?:\s{1,3}|Organizacja(?:\s\p{Ll}{4,20}a)?\s[-–—]\s(?=\p{Lu}))/u;
 /** Where the name ends, on folded text: a bracket that is no acronym, `– od 1992 r.`, `, do której …`, `– umowa z …`, of a table's flattened row its year and its dues: `1993 5 412,00`. Trap: `Stowarzyszenie Kock 2030`. */
 const TAIL =
-  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|z\s{1,3}siedziba\s{1,3}we?\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
+  /\n|\s{0,3}(?:\((?!\p{L}{2,12}\))|;|\||\s[-–—]\s(?:\d|sklad|kwot|od|do|czlon|przyst|przyje|uchwal|umow|partner|w\s|z\s|rok|najst|nalez|akces|jestesmy|(?:\p{L}{2,14}\s{1,3}){0,3}\p{L}{2,14}(?:l[iy]s|[aei])my(?!\p{L})|http|www|(?:gmina|miasto|powiat)\s{1,3}(?:jest|nalez|przyst|wst))|,\s{1,3}(?:od|do|w\s{1,3}(?:roku\s)?\d{4}|z\s{1,3}siedzib|(?:(?:w|do|z)\s{1,3})?kt|czlon(?:ek|ki|k)|przyst|przyje|uchwal)|\s(?:o\s{1,3}statucie\s|z\s{1,3}siedziba\s{1,3}we?\s|od\s{1,3}(?:dnia\s{1,3}|roku\s{1,3})?\d|w\s{1,3}\d{4}|-\s{0,2}\d{4}|(?:(?:19|20)\d{2}\s{1,3})?(?:\d{1,3}\s)?\d{1,3},\d{2}(?:\s{0,2}zl)?\s{0,3}$))/u;
 
 function itemName(context: PageContext, statement: Statement): Span {
   const region = nameRegion(context, statement);
@@ -61,21 +63,6 @@ function itemName(context: PageContext, statement: Statement): Span {
   const length = told ?? (tail === null || tail.index < 3 ? rest.length : tail.index);
   return { start: region.start + lead, end: region.start + lead + length };
 }
-
-/** `Związek Miast Polskich – organizacja działająca na rzecz gmin`: where a known name ends, and a dash and small letters tell what it is. */
-function described({ organizations }: Statement, start: number, rest: string): number | null {
-  const letters = /^\p{Lu}[\p{Lu}\p{N}]{1,9}(?=\s[–—-]\s\p{Ll})/u.exec(rest)?.[0];
-  if (letters !== undefined) return letters.length;
-  const known = organizations.find((one) => one.start === start);
-  const length = known === undefined ? 0 : known.end - start;
-  const behind = rest.slice(length);
-  return length > 0 && (/^(?:\s\(\p{L}{2,12}\))?\s[–—-]\s\p{Ll}/u.test(behind) || SEAT_ONLY.test(behind))
-    ? length
-    : null;
-}
-
-/** `Związek Miast Polskich w Poznaniu`: behind the name that a recogniser knows, nothing but where it sits. */
-const SEAT_ONLY = /^\swe?\s\p{Lu}\p{Ll}{2,20}(?:[\s-]\p{Lu}\p{Ll}{2,20})?\s{0,2}[,;.]?\s{0,2}$/u;
 
 /** Whether a day stands before the name: then it is a name only where a recogniser knew it. Trap: `1999 – Zjazd w Toruniu`. */
 function isDated(context: PageContext, statement: Statement, { start }: Span): boolean {
@@ -104,6 +91,8 @@ export function looksLikeEntry(printed: string): boolean {
 
 /** An organisation as an item of a city's list prints it. */
 export function organizationOfItem(context: PageContext, statement: Statement): Party | null {
+  const inCase = partyInCase(statement);
+  if (inCase !== null) return inCase;
   const span = itemName(context, statement);
   const printed = withoutAddress(context.page.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim());
   const known = statement.organizations.some((one) => Math.abs(one.start - span.start) <= 3);

@@ -11,6 +11,7 @@ import { withoutCountry } from '../twins/town-name.ts';
 import { isShownTwin } from '../twins/twin-lines.ts';
 import { twinsInRun, twinsOfLand } from '../twins/twin-run.ts';
 import { endOfLines } from './announces.ts';
+import { withCompanions } from './bodies-in-case.ts';
 import { isNameRun } from './category-lines.ts';
 import { insideBrackets } from './counted-roll.ts';
 import { datedLines } from './dated-lines.ts';
@@ -21,6 +22,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { isKnown } from './is-known.ts';
 import { itemDates } from './item-dates.ts';
 import { isSentenceLike, memberOfItem, nameRegion, organizationOfItem, partnerOfItem } from './items.ts';
+import { isOfPast } from './list-of-past.ts';
 import { isBodyOfUnits } from './section-of-bodies.ts';
 import { sectorColumns } from './sector-columns.ts';
 import type { BelongingDates } from './told-dates.ts';
@@ -44,7 +46,7 @@ export function listedClaims(context: PageContext): Listed {
     const read =
       inline !== null
         ? inlineClaims(context, frame, inline)
-        : items.flatMap((item) => itemClaims(context, frame, item));
+        : items.flatMap((item) => withCompanions(item, itemClaims(context, frame, item)));
     const made = frame.ofUnits === true ? bodiesOfUnits(read) : read;
     claims.push(...made);
     if (frame.stated !== null && frame.kind !== 'partners' && made.length > 0)
@@ -138,31 +140,11 @@ const isOwner = (frame: Frame, { name }: Party): boolean =>
 const NOT_IN =
   /(?<![a-z])status\s{0,2}:?\s{1,3}(?:(?:obserwator|kandydat)(?!\p{L})|byl[yae]\s|zawiesz)|(?<![a-z])nie\s{1,3}(?:nalez|jest|jestesmy|uczestnicz|przystap)\p{L}{0,6}(?!\p{L})(?!\s{1,3}juz)/u;
 
-/** Words above a list of what was left. */
-const PAST =
-  /(?<![a-z])(?:wystapil|odesz|opuscil|wypisal|zrezygnowal|wystapieni|dawniej|niegdys|w\s{1,3}przeszlosci|nalezel|byli\s{1,3}(?:nasi\s{1,3})?czlonkowie|nie\s{1,3}(?:naleza|nalezymy|nalezy|jestesmy|jest|sa)\s{1,3}juz)/u;
-
 /** `Byli członkowie`, `Dawni członkowie: A, B`: who is none any more. */
 const isOfFormer = ({ reading }: PageContext, { span }: Frame): boolean =>
   /^\s{0,3}(?:byli|dawni|poprzedni)\s{1,3}(?:nasi\s{1,3})?czlonkowie(?!\p{L})/u.test(
     reading.folded.slice(span.start, span.end),
   );
-
-/** `Wystąpiliśmy z:`, `Dawniej należeliśmy do:`: what stands right above the run of items. Trap: such words in the items themselves. */
-function isOfPast(context: PageContext, { block }: Statement): boolean {
-  const { blocks } = context.page;
-  const kind = blocks[block]?.kind;
-  let at = block - 1;
-  while (at >= 0 && block - at <= MOST_ABOVE && blocks[at]?.kind === kind) at--;
-  const above = blocks[at];
-  const last = context.byBlock[at]?.at(-1);
-  return (
-    kind === 'list_item' &&
-    last !== undefined &&
-    (above?.kind === 'heading' || last.folded.trimEnd().endsWith(':')) &&
-    PAST.test(last.folded)
-  );
-}
 
 const isUndated = ({ start, end }: BelongingDates): boolean => start === null && end === null;
 

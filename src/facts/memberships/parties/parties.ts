@@ -18,7 +18,7 @@ import { unitRun } from './unit-run.ts';
 
 /** Heads that alone name nothing: `Związek`, `Stowarzyszenie`, `sieć`. */
 const GENERAL =
-  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwent\p{L}{0,2}|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|forum|euroregion\p{L}{0,2}|aglomeracje|metropolie)$/u;
+  /^(?:zwiaz\p{L}{1,4}|stowarzyszeni(?:e|a|u|em)|sie(?:c|ci|cia)|uni[aieę]|fundacj\p{L}{1,2}|federacj\p{L}{1,2}|porozumieni\p{L}{1,2}|partnerstw\p{L}{1,2}|lgd|lot|konwen(?:t\p{L}{0,2}|cie)|izb\p{L}{1,2}|towarzystw\p{L}{1,2}|zrzeszeni\p{L}{1,2}|klaster|klastr\p{L}{1,2}|forum|euroregion\p{L}{0,2}|aglomeracje|metropolie)$/u;
 
 export function isGeneralWord(folded: string): boolean {
   const word = folded.trim();

@@ -7,7 +7,7 @@ import { type MembershipCue, STRAIGHT, UNITS_ONLY } from '../cues/cue.ts';
 import { mainAssociation, ownMember, ownOrganization, pagesAssociation } from '../parties/owner.ts';
 import { isGeneralWord, isOfPost, isWhoseMembers, membersIn, namesListed } from '../parties/parties.ts';
 import { firstJoined, lastJoined } from './joined.ts';
-import { isGovernedBody, isObject, withoutJoined, withoutRelative } from './subject.ts';
+import { isGovernedBody, isObject, isOfJoined, withoutJoined, withoutRelative } from './subject.ts';
 
 /** The members that a cue speaks of, in the order printed; empty where the sentence names none (the speaker then). */
 export function membersOf(
@@ -224,6 +224,7 @@ function generalSubject(context: PageContext, statement: Statement, at: Span): r
     if (isOfPost(statement, statement.start + word.index)) continue;
     if ((!group && !isGeneralWord(word[0])) || isWhoseMembers(statement, statement.start + word.index)) continue;
     const span = { start: statement.start + word.index, end: statement.start + word.index + word[0].length };
+    if (isOfJoined(statement, span)) continue;
     const meant = ownOrganization(context, span, context.page.text.slice(span.start, span.end));
     return meant.resolved ? [meant] : [];
   }

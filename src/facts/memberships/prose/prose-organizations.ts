@@ -8,6 +8,7 @@ import { isAssociation } from '../parties/page-bodies.ts';
 import { isGeneralWord, organizationsIn } from '../parties/parties.ts';
 import { calledAbove } from './called-above.ts';
 import { withinClause } from './clause.ts';
+import { countedWord } from './counted-word.ts';
 import { formsThing } from './forms-thing.ts';
 import { COUNTED, GAINED } from './gained.ts';
 import { gathered } from './gathered.ts';
@@ -188,12 +189,11 @@ function foundedOnPage(context: PageContext, statement: Statement): Party | null
 /** The association of the sentence before, of the same text, where that says so of it. */
 function saidBefore(context: PageContext, statement: Statement, said: RegExp): Party | null {
   const last = context.statements[statement.index - 1];
-  if (last === undefined || last.scope !== statement.scope || statement.block - last.block > 1) return null;
-  if (!said.test(last.folded)) return null;
+  if (last?.scope !== statement.scope || statement.block - last.block > 1 || !said.test(last.folded)) return null;
   return (
     organizationsIn(last, last).map(withoutOrgan).filter(isJoined).at(-1) ??
     topicsOf(context).get(last.index)?.party ??
-    null
+    countedWord(context, last)
   );
 }
 
