@@ -5,10 +5,12 @@ import { BELONGING_CUES } from './belonging-cues.ts';
 import { CHRONICLE_CUES } from './chronicle-cues.ts';
 import { COUNCIL_CUES } from './council-cues.ts';
 import { COVENANT_CUES } from './covenant-cues.ts';
+import { CREATING_CUES } from './creating-cues.ts';
 import { KIND, type MembershipCue, WHEN } from './cue.ts';
 import { DUES_CUES } from './dues-cues.ts';
 import { FORMAL_CUES } from './formal-cues.ts';
 import { FOUNDING_CUES } from './founding-cues.ts';
+import { HONOUR_CUES } from './honour-cues.ts';
 import { LEAVING_CUES } from './leaving-cues.ts';
 import { NEWCOMER_CUES } from './newcomer-cues.ts';
 import { NOUN_CUES } from './noun-cues.ts';
@@ -33,6 +35,8 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...FORMAL_CUES,
   ...COUNCIL_CUES,
   ...FOUNDING_CUES,
+  ...CREATING_CUES,
+  ...HONOUR_CUES,
   ...NOUN_CUES,
   ...ATTRIBUTE_CUES,
   ...TURN_CUES,
@@ -45,16 +49,6 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
   ...ROSTER_CUES,
   ...STANDING_FOR_CUES,
   ...TIDING_CUES,
-  // Tytuł członka honorowego otrzymał X
-  {
-    pattern: phrase(
-      /(?<![a-z])(?:tytul|godnosc|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)(?=[^.;]{0,60}?\s(?:otrzyma|uzyska|nada|przyzna))/u,
-    ),
-    ...MEMBERS_LAST,
-    change: 'joined',
-    implied: true,
-    role: 'honorary_member',
-  },
   // Skreślono, na jej wniosek, Gminę X
   {
     pattern: phrase(

@@ -114,6 +114,16 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
     association: true,
     named: true,
   },
+  // Wyłączona ze Stowarzyszenia Y uchwałą z 3 maja 2010 r. została Gmina X; trap: `Wyłączona z ruchu została ulica`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:wykreslon|skreslon|wykluczon|wylaczon|usuniet)[aeoy]\s{1,3}ze?(?:\s{1,3}(?:listy|grona|rejestru|szeregow))?(?:\s{1,3}czlonkow)?(?=\s[^.;]{4,60}?[^;]{0,80}?\szostal[aoiy]?(?!\p{L}))/u,
+    ),
+    ...MEMBERS_LAST,
+    change: 'left',
+    near: true,
+    association: true,
+  },
   // Gmina X utraciła członkostwo (w Y) 31 grudnia 2014 r.
   {
     pattern: phrase(
@@ -212,6 +222,14 @@ export const LEAVING_CUES: readonly MembershipCue[] = [
   {
     pattern: phrase(
       /(?<![a-z])(?:opuscil\p{L}{1,2}\s{1,3}(?:go|ja|je)|zrezygnowal\p{L}{1,2}\s{1,3}z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa|z\s{1,3}(?:dalszego\s{1,3})?czlonkostwa\s{1,3}zrezygnowal\p{L}{1,2})(?:\s{1,3}(?:juz|dotad|wczesniej|ostatnio|takze|rowniez))?(?=\s{1,3}(?:gmin|miast|powiat)\p{L}{0,3}\s)/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'left',
+  },
+  // Z członkostwa zrezygnowały natomiast Kozy – uchwała wywołuje skutek z dniem …; trap: `Z członkostwa w zarządzie zrezygnował`
+  {
+    pattern: phrase(
+      /(?<![a-z])z\s{1,3}(?:dalszego\s{1,3})?(?:czlonkostwa|przynaleznosci)\s{1,3}(?:zrezygnowal|wycofal)\p{L}{1,2}(?:\s{1,3}(?:sie|natomiast|tymczasem|jednak|takze|rowniez|tez|juz|z\s{1,3}kolei)){0,2}(?=\s{1,3}\p{L})/u,
     ),
     ...NAMES_OF_TOLD,
     change: 'left',

@@ -11,7 +11,7 @@ const BEHIND_PREPOSITION =
   /(?<![a-z])(?:we?|ze?|dla|przez|na|pod|nad|u|o|od|przy|kolo|obok|do|za|po|przed|miedzy|ku|wobec)\s{1,3}(?:(?!ni(?:ej|ego|ch)\s)(?:\p{L}{2,14}(?:ym|im|ej|ego|ich|ych)|gmin\p{L}{1,3}|mia?st\p{L}{1,3}|miescie|powia[tc]\p{L}{1,3})\s{1,3})?$/u;
 /** `weszliśmy razem z Kozami`: who joined as well. */
 export const TOGETHER =
-  /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?$/u;
+  /(?<![a-z])(?:razem|wraz|wspolnie)\s{1,3}ze?\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3}(?:(?:wiej|miej)sk\p{L}{1,3}\s{1,3})?)?$/u;
 
 /** `oprócz Kóz należą A i B`, `obok Gminy Kozy są w nim`: beside whom others belong. Trap: `poza Kozami należą wszystkie`, who does not. */
 const BESIDE =

@@ -8,7 +8,7 @@ import { speakerOf } from './speaker.ts';
 
 /** Days between what is joined and `wraz z`. */
 const DAYS_ONLY =
-  /^[\s”")]{0,3}(?:(?:we?|z|od|ponad|samego|poczatku|lat|dawna|powstania|zalozenia|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:(?:razem|wraz|wspolnie)\s{1,3}ze?|(?:podobnie|tak\s{1,3}samo)\s{1,3}jak)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3})?)$/u;
+  /^[\s”")]{0,3}(?:(?:we?|z|od|ponad|samego|poczatku|lat|dawna|powstania|zalozenia|dnia|dniem|roku|r\.|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|\d{1,4}),?\s{1,3}){0,6},?\s{0,3}(?:(?:(?:razem|wraz|wspolnie)\s{1,3}ze?|(?:podobnie|tak\s{1,3}samo)\s{1,3}jak)\s{1,3}(?:(?:gmin|miast|powiat)\p{L}{1,3}\s{1,3}(?:(?:wiej|miej)sk\p{L}{1,3}\s{1,3})?)?)$/u;
 
 /** `Gmina X przystąpiła do Związku w 2004 roku wraz z powiatami A i B.` Trap: `Gmina X należy do Związku i wraz z powiatem A buduje drogę`. */
 export function alongside(
@@ -58,7 +58,7 @@ function behind(statement: Statement, cue: MembershipCue, at: Span, organization
 
 /** `należy | do Stowarzyszenia od początku`: what was named before, by its noun. */
 const BODY =
-  /^\s{1,3}(?:(?:do|we?)\s{1,3})?(?:\p{L}{2,5}\s{1,3})?(?:stowarzyszeni(?:a|u)|zwiazku|sieci|unii|ligi|federacji|zrzeszeni(?:a|u)|porozumieni(?:a|u)|organizacji|euroregionu|partnerstwa)(?=[\s,])/u;
+  /^\s{1,3}(?:(?:do|we?)\s{1,3})?(?:\p{L}{2,5}\s{1,3})?(?:stowarzyszeni[aeu]|zwiaz(?:ku|ek)|siec|sieci|unii|unie|ligi|lige|federacji|federacje|zrzeszeni[aeu]|porozumieni[aeu]|organizacji|euroregionu|euroregion|partnerstw[ao])(?=[\s,])/u;
 
 /** `konferencję organizuje Unia, zrzeszona w Federacji, wraz z Fundacją`: the aside ends at its comma. */
 const ASIDE =
