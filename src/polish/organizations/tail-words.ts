@@ -20,6 +20,8 @@ export const capitalWord: TailStep = (state, at) => {
   if (!isCapitalWord(state, at)) return at;
   const word = wordOf(state.source, at);
   const first = at === state.tail;
+  if (isOldOrNewTown(state, at))
+    return foldedToken(state.source, at + 1) === 'nad' && isCapitalWord(state, at + 2) ? at + 3 : at + 1;
   // `Przedsiębiorstwo W.M.S.`, `Miasta Chełm I Zastępca`: single letters are not read.
   if (word.folded.length === 1 && !state.capitals) return at;
   if (isOffice(word) || isOpening(word) || isOtherUnit(state, at) || isTownThatBelongs(state, at)) return at;
@@ -52,6 +54,17 @@ function isOtherUnit(state: TailState, at: number): boolean {
   if (units.length === 0 || units.includes('gen')) return false;
   if (!units.includes('nom') || at > state.tail) return true;
   return !state.nominative && placesNamed(wordOf(state.source, at + 1)) && isCapitalWord(state, at + 1);
+}
+
+/** `Gmina Nowe Miasto`, `Gmina Stare Miasto`: right behind the unit's word, a town that is called so. Trap: `Gmina Nowe, Miasto Kock`. */
+function isOldOrNewTown({ source, head }: TailState, at: number): boolean {
+  return (
+    at === head + 2 &&
+    /^(?:gmin|miast)/.test(foldedToken(source, head)) &&
+    /^(?:nowe|stare)$/.test(foldedToken(source, at - 1)) &&
+    foldedToken(source, at) === 'miasto' &&
+    !lineEndsAfter(source, at - 1)
+  );
 }
 
 /**

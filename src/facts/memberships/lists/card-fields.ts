@@ -1,3 +1,5 @@
+import type { Span } from '../../../model/span.ts';
+import { fold } from '../../../polish/fold.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Claim } from '../claim.ts';
 import { columnSense } from './column-sense.ts';
@@ -17,12 +19,36 @@ const wordsOf = ({ page, reading }: PageContext, at: number): string => {
 export function isCardField(context: PageContext, at: number): boolean {
   const { blocks } = context.page;
   const [label, , ...others] = blocks[at]?.cells ?? [];
-  // `Status | założyciel`, a table for each
-  if (label?.header === null && others.length === 0 && blocks[at]?.cells.length === 2)
+  // `Status | założyciel`, a table for each, though `Nazwa | Gmina Kozy` above it looks like a head
+  if (
+    (label?.header === null || NAME.test(fold(label?.header ?? ''))) &&
+    label !== undefined &&
+    others.length === 0 &&
+    blocks[at]?.cells.length === 2
+  )
     return FIELD.test(context.reading.folded.slice(label.start, label.end));
   let term = at;
   while (at - term < 4 && blocks[term]?.kind === 'definition') term--;
   return blocks[term]?.kind === 'term' && FIELD.test(wordsOf(context, term));
+}
+
+const NAME =
+  /^\s{0,3}(?:pelna\s{1,3})?nazwa(?:\s{1,3}(?:czlonka|gminy|podmiotu|jednostki|organizacji))?\s{0,2}:?\s{0,3}$/u;
+
+/** `Nazwa | Gmina Kozy` over `Status | członek`, a table for each: where the name stands. Trap: `Nazwa | Siedziba` over `Gmina Kozy | Kozy`, columns. */
+export function namedCard(context: PageContext, at: number): Span | null {
+  const [label, name, ...others] = context.page.blocks[at]?.cells ?? [];
+  if (label === undefined || name === undefined || others.length > 0) return null;
+  const below = context.page.blocks[at + 1]?.kind === 'table_row' && isCardField(context, at + 1);
+  return below && NAME.test(context.reading.folded.slice(label.start, label.end)) ? name : null;
+}
+
+/** A row of column heads. */
+export function isHeaderRow(context: PageContext, at: number): boolean {
+  const { blocks } = context.page;
+  const below = blocks[at + 1];
+  const heads = blocks[at]?.kind === 'table_row' && below?.kind === 'table_row' && below.intro === at;
+  return heads && namedCard(context, at) === null;
 }
 
 /** The blocks of such fields right below a name. */
@@ -43,7 +69,13 @@ export function fieldDates(context: PageContext, head: number): BelongingDates |
   let dates: BelongingDates = { start: null, end: null };
   let sense: ReturnType<typeof columnSense> = null;
   for (const at of fields) {
-    if (context.page.blocks[at]?.kind === 'term') sense = columnSense(wordsOf(context, at).replace(/:\s{0,3}$/u, ''));
+    const [label, value] = context.page.blocks[at]?.cells ?? [];
+    if (label !== undefined && value !== undefined) {
+      sense = columnSense(context.page.text.slice(label.start, label.end).replace(/:\s{0,3}$/u, ''));
+      if (sense !== null && sense !== 'other')
+        dates = { ...dates, ...dayOf(context, at, sense === 'until' ? 'end' : 'start', value) };
+    } else if (context.page.blocks[at]?.kind === 'term')
+      sense = columnSense(wordsOf(context, at).replace(/:\s{0,3}$/u, ''));
     else if (sense === 'since') dates = { ...dates, ...dayOf(context, at, 'start') };
     else if (sense === 'until') dates = { ...dates, ...dayOf(context, at, 'end') };
     else if (sense === 'between') dates = { ...dates, ...dayOf(context, at, 'start') };
@@ -52,7 +84,12 @@ export function fieldDates(context: PageContext, head: number): BelongingDates |
 }
 
 /** The day of a field, `02.2019` and a bare year too. */
-function dayOf(context: PageContext, at: number, as: 'start' | 'end'): Partial<BelongingDates> {
+function dayOf(
+  context: PageContext,
+  at: number,
+  as: 'start' | 'end',
+  block: Span | undefined = context.page.blocks[at],
+): Partial<BelongingDates> {
   for (const statement of context.byBlock[at] ?? [])
     for (const told of toldDates(context, statement, statement)) {
       const period = periodOf(told);
@@ -60,7 +97,6 @@ function dayOf(context: PageContext, at: number, as: 'start' | 'end'): Partial<B
       const value = told.start ?? told.end;
       if (value !== null) return { [as]: { value, span: told.span } };
     }
-  const block = context.page.blocks[at];
   const printed = /^(\s{0,3})(?:(0?[1-9]|1[0-2])[./])?((?:19|20)\d\d)(?:\s?r\.|\sroku)?\s{0,3}$/u.exec(
     block === undefined ? '' : context.page.text.slice(block.start, block.end),
   );

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 import { membersIn } from '../parties/parties.ts';
+import { namedCard } from './card-fields.ts';
 import type { Frame } from './frames.ts';
 import { isKnown } from './is-known.ts';
 import { spacedNames } from './spaced-names.ts';
@@ -12,6 +13,8 @@ export function gridOf(context: PageContext, frame: Frame, first: Statement): re
   if (spaced.length > 0) return spaced;
   const own = context.page.blocks[first.block]?.cells ?? [];
   if (frame.kind !== 'members' || own.length < 2 || own.some((cell) => cell.header !== null)) return [];
+  // `Nazwa | Gmina Kozy`: a label and its value
+  if (namedCard(context, first.block) !== null) return [];
   const cells = own.map((cell) => headOf(context, cell));
   const parties = cells.map((cell) => membersIn(first, cell)[0] ?? bareName(context, cell));
   const whole = parties.every(

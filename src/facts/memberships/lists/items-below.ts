@@ -3,7 +3,7 @@ import type { PageContext, Statement } from '../../context.ts';
 import { isCardHead, isInsideCard, isLabelledCard, isTownAbroadAlone, TOWN_AND } from '../twins/twin-cards.ts';
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
-import { isCardField } from './card-fields.ts';
+import { isCardField, isHeaderRow } from './card-fields.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { flatRows } from './flat-rows.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
@@ -16,7 +16,7 @@ import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
 import { isOwnerBelow } from './owner-below.ts';
 import { isSpaced } from './spaced-names.ts';
-import { tellsOfOne } from './tells-of-one.ts';
+import { goesOnBehindRelative, tellsOfOne } from './tells-of-one.ts';
 import { isOpenLine, isUnitHeading } from './unit-headings.ts';
 
 /** Blocks that the frame's block introduces; between them and it at most one sentence may stand, and headings end them. */
@@ -37,7 +37,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
       !isHeadingItem(context, statement.block + 1, statement, frame))
   )
     return [];
-  if (frame.kind === 'members' && tellsOfOne(statement.folded)) return [];
+  if (frame.kind === 'members' ? tellsOfOne(statement.folded) : goesOnBehindRelative(statement.folded)) return [];
   const rows = frame.kind === 'members' ? flatRows(context, statement) : null;
   if (rows !== null) return rows;
   for (let at = statement.block + 1; at < blocks.length; at++) {
@@ -50,7 +50,7 @@ export function itemsBelow(context: PageContext, statement: Statement, frame: Fr
     const isItem =
       block.kind === 'list_item' || block.kind === 'table_row' || block.kind === 'term' || block.kind === 'definition';
     if (isItem) {
-      const header = block.kind === 'table_row' && blocks[at + 1]?.kind === 'table_row' && blocks[at + 1]?.intro === at;
+      const header = isHeaderRow(context, at);
       const land = block.kind === 'term' && isUnitHeading(context, at);
       if (!header && !land && nestingOf(context, at) !== 'category' && !isIntro(context, at)) found.push(at);
       continue;

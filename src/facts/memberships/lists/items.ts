@@ -13,6 +13,7 @@ import { isAbroad, nationLead } from '../twins/foreign-names.ts';
 import { IN_COUNTRY, NO_TOWN } from '../twins/town-name.ts';
 import { isBond, isCountryAlone, townOf } from '../twins/twin-lines.ts';
 import { partyInCase } from './bodies-in-case.ts';
+import { namedCard } from './card-fields.ts';
 import { repeatsHeader } from './column-heads.ts';
 import { columnSense } from './column-sense.ts';
 import { described } from './described.ts';
@@ -28,6 +29,8 @@ const NOT_NAME_HEADER =
 export function nameRegion(context: PageContext, statement: Statement): Span {
   const block = context.page.blocks[statement.block];
   if (block === undefined || block.cells.length === 0) return { start: statement.start, end: statement.end };
+  const card = namedCard(context, statement.block);
+  if (card !== null) return card;
   const named = block.cells.filter(({ header }) => header !== null && isNameHeader(header));
   // `Powiat | Gmina`: the narrower one is the member.
   const headed = named.find(({ header }) => !/^(?:powiat|wojewodztwo)$/u.test(plain(header ?? ''))) ?? named[0];
@@ -226,7 +229,7 @@ function isOccasion(statement: Statement, { start }: Span): boolean {
 
 /** `Biuro – pokój 4`: the association's own. Trap: `Biuro Rachunkowe „Saldo”`. */
 export const PART_OF_SITE =
-  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladk[ai]|nazwa(?: (?:czlonka|gminy|podmiotu|jednostki))?|podmiot|lp|delegat|przedstawiciel|reprezentant|uwagi|powierzchnia|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria|struktura(?: organizacyjna)?|schemat organizacyjny|organy|sklad (?:zarzadu|komisji rewizyjnej)|cele(?: statutowe)?|zadania|o nas|do pobrania|sprawozdania|linki)$/;
+  /^(?:biuro|sekretariat|kontakt|adres|telefon|siedziba|statut|zarzad|rada(?: programowa)?|komisja rewizyjna|ksiegowosc|dokumenty|deklaracj[ae](?: czlonkowsk[aie]{1,2})?|skladk[ai]|nazwa(?: (?:czlonka|gminy|podmiotu|jednostki))?|podmiot|lp|delegat|przedstawiciel|reprezentant|uwagi|powierzchnia|wladze|czlonkowie|regulamin|uchwaly|do pobrania|mapa|logo|galeria|struktura(?: organizacyjna)?|schemat organizacyjny|organy|sklad (?:zarzadu|komisji rewizyjnej)|cele(?: statutowe)?|zadania|o nas|do pobrania|sprawozdania|linki|ksiega gosci|mapa strony|strona glowna|aktualnosci|multimedia|wyszukiwarka|rejestr zmian|ogloszenia|przetargi)$/;
 
 const CAPTION = /^\s{0,3}(?:herb|flaga|logo|logotyp|zdjecie|foto|fot\.|mapa|panorama|widok|ratusz)(?!\p{L})/u;
 
@@ -249,7 +252,10 @@ export function partnerOfItem(context: PageContext, statement: Statement, item: 
   );
   const begin = itemName(context, statement).start;
   // `Herb miasta Mustvee` is a picture, `Zaprzyjaźnione samorządy partnerskie` a heading.
-  const heading = place === undefined && /(?<![a-z])partnersk/u.test(statement.folded) && !isBond(item);
+  const heading =
+    place === undefined &&
+    (/(?<![a-z])partnersk/u.test(statement.folded) || PART_OF_SITE.test(statement.folded.trim())) &&
+    !isBond(item);
   // `Historia`, `Kontakt` as headings among those of towns
   const section = statement.kind === 'heading' && NO_TOWN.test(statement.folded.slice(begin - statement.start));
   // `Burmistrz Kocka` among those who went

@@ -7,3 +7,8 @@ const IS_MEMBER =
 
 /** Whether a line with words of belonging tells of one alone, and opens no list. */
 export const tellsOfOne = (folded: string): boolean => TOLD_OF_ONE.test(folded) || IS_MEMBER.test(folded);
+
+/** `Stowarzyszenia, których członkiem jest Miasto, płacą połowę.`: the main clause goes on behind the relative one and lists nothing. Trap: `…, wymienia tabela poniżej.` */
+export const goesOnBehindRelative = (folded: string): boolean =>
+  /,\s{1,3}(?:do\s{1,3})?ktor(?:ych|ej|ego)\s[^.;:,]{3,80},\s{1,3}\p{L}[^:]{2,200}\.\s{0,3}$/u.test(folded) &&
+  !/(?<![a-z])(?:poniz|nastepuj|oto|tabel|wykaz|list[aeyi])/u.test(folded);

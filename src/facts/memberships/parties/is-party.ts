@@ -66,7 +66,7 @@ function bare(name: string): string {
 
 /** `Włocławek podpisały 8 maja aneks`: names hold no verbs. */
 const VERB =
-  /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)|\s(?:liczy|zrzesza|skupia|tworzą)\s/u;
+  /\s(?:podpisa|uczestniczy|zorganizowa|otrzyma|przekaza|zaprasza|podję|przyję|wzię|obchodzi|ogłosi)(?:ł|ł[ayio]|li|ły|to|je|ją)?(?:\s|$)|\s(?:liczy|zrzesza|skupia|tworzą)\s|\s(?:wstąpi|przystąpi|dołączy|wystąpi|wesz|odesz|należa)(?:ł[aoy]?|li)\s(?:(?:w|z)\s(?:roku\s)?\d{4}\s(?:r\.|roku)\s)?(?:do|ze?)\s/u;
 
 /** `KRS 0000413767`, `NIP 123-45-67-890`: numbers of registers. */
 const NUMBER = /^(?:KRS|NIP|REGON|tel|fax)\.?:?\s?[\d-]{5}/iu;

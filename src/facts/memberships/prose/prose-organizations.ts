@@ -74,7 +74,8 @@ export function organizationsOf(
   if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
   const sign = cue.organization === 'before' ? signIn(context, region) : null;
   if (sign !== null) return [sign];
-  const general = generalWord(statement, region);
+  // `Stowarzyszenia, których członkiem jest Gmina`: several, and none by name
+  const general = /^ktorych/u.test(wordsAt(statement, at)) ? null : generalWord(statement, region);
   if (general !== null && isGoverned(statement, cue, at, { span: general })) {
     const above = calledAbove(context, statement, general);
     if (above !== null) return [above];
