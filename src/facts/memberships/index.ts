@@ -19,6 +19,7 @@ import { isBetweenParties } from './parties/is-party.ts';
 import { organAsUnit } from './parties/organ-as-unit.ts';
 import { inPlainCase } from './parties/plain-case.ts';
 import { appositionClaims, appositionCounts } from './prose/apposition.ts';
+import { formerlyClaims } from './prose/formerly.ts';
 import { headlineClaims } from './prose/headline.ts';
 import { networkRolls } from './prose/network-roll.ts';
 import { proseClaims } from './prose/prose.ts';
@@ -64,6 +65,7 @@ export function* inferMemberships(context: PageContext, document: Document): Ste
     ...headlineClaims(context),
     ...networkRolls(context),
     ...yearsOfBodies(context, prose),
+    ...formerlyClaims(context, [...listed.claims, ...prose]),
   ]).filter(({ member }) => !english.some((one) => member.span.start >= one.start && member.span.end <= one.end));
   const told = [...polish, ...englishClaims(context)]
     .flatMap((claim) => organAsUnit(context, claim))

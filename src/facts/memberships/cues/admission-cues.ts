@@ -86,6 +86,14 @@ export const ADMISSION_CUES: readonly MembershipCue[] = [
     ...NAMES_OF_TOLD,
     change: 'joined',
   },
+  // Przyjęto nas do Związku Y. Obok nas przyjęto gminę A; trap: `Obok nas przyjęto gości z gminy A`
+  {
+    pattern: phrase(
+      /(?<![a-z])(?:obok\s{1,3}nas|(?:wraz|razem)\s{1,3}z\s{1,3}nami)\s{1,3}(?:przyjeto|przyjet[aey]\s{1,3}zostal[aoy]|przystapil[aoy]|dolaczyl[aoy]|wstapil[aoy])(?=\s{1,3}\p{L})(?!\s{1,3}do\s)/u,
+    ),
+    ...NAMES_OF_TOLD,
+    change: 'joined',
+  },
   // Rok później dopisały się A i B; doszła gmina C; trap: `doszły koszty: A i B`
   {
     pattern: phrase(

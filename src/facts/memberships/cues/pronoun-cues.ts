@@ -46,16 +46,16 @@ export const PRONOUN_CUES: readonly MembershipCue[] = [
     change: 'holds',
     named: true,
   },
-  // Krosno należy do niego od 2005 roku
+  // Krosno należy do niego (doń) od 2005 roku
   {
-    pattern: phrase(new RegExp(`(?<![a-z])${BELONGS}${WHEN}\\s{1,3}do\\s{1,3}ni(?:ego|ej|ch)(?!\\p{L})`, 'u')),
+    pattern: phrase(new RegExp(`(?<![a-z])${BELONGS}${WHEN}\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej|ch)|don)(?!\\p{L})`, 'u')),
     organization: 'pronoun',
     member: 'either',
     change: 'holds',
   },
   // Dwa lata później przystąpiła do niego Gmina Kozy
   {
-    pattern: phrase(new RegExp(`(?<![a-z])${JOINED}${WORDS}\\s{1,3}do\\s{1,3}ni(?:ego|ej|ch)(?!\\p{L})`, 'u')),
+    pattern: phrase(new RegExp(`(?<![a-z])${JOINED}${WORDS}\\s{1,3}(?:do\\s{1,3}ni(?:ego|ej|ch)|don)(?!\\p{L})`, 'u')),
     organization: 'pronoun',
     member: 'either',
     change: 'joined',

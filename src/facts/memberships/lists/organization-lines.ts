@@ -65,8 +65,9 @@ const LAST = /^(?:\s?\([^()]{2,40}\))?[\s.;,]{0,3}$/u;
 function runOf(statement: Statement): readonly Statement[] | null {
   const { text, start, organizations } = statement;
   const lead = KIND.exec(text)?.[0].length ?? 0;
-  // `Członkostwo honorowe: Towarzystwo X`: a list of its own.
-  if (/honorow/u.test(statement.folded.slice(0, lead))) return null;
+  // `Członkostwo honorowe: Towarzystwo X`, `Dawniej: Związek Y`: a list of its own.
+  if (/honorow|^\s{0,3}(?:dawniej|wczesniej|kiedys|niegdys|poprzednio)(?!\p{L})/u.test(statement.folded.slice(0, lead)))
+    return null;
   const names = organizations.filter(({ name }) => isJoined(name));
   if (names.length < (lead > 0 ? 1 : 2) || names.length !== organizations.length) return null;
   let end = lead;

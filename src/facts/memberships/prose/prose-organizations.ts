@@ -74,8 +74,7 @@ export function organizationsOf(
   if (joined !== null && isNear(statement, cue, at, joined)) return [joined];
   const sign = cue.organization === 'before' ? signIn(context, region) : null;
   if (sign !== null) return [sign];
-  // `Stowarzyszenia, których członkiem jest Gmina`: several, and none by name
-  const general = /^ktorych/u.test(wordsAt(statement, at)) ? null : generalWord(statement, region);
+  const general = generalWord(statement, region);
   if (general !== null && isGoverned(statement, cue, at, { span: general })) {
     const above = calledAbove(context, statement, general);
     if (above !== null) return [above];
@@ -281,13 +280,16 @@ const isOurs = (word: string, behind: string): boolean =>
   /^organizacj[aię]$/u.test(word) && /^\s{0,3}(?:[.,;]|$|(?:od|odkad|w|jako)\s)/u.test(behind);
 
 function generalWord(statement: Statement, region: Span): Span | null {
-  const text = statement.folded.slice(region.start - statement.start, region.end - statement.start);
+  const rest = statement.folded.slice(region.start - statement.start);
+  const text = rest.slice(0, region.end - region.start);
   // `członkiem 15 organizacji i sieci` counts kinds; it means none in particular.
   // `w związku z tym` is no association; `telefony należące do sieci: Orange, …` names them next.
   for (const word of text.matchAll(/\p{L}{3,20}/gu))
     if (
       (isGeneralWord(word[0]) || isOurs(word[0], text.slice(word.index + word[0].length))) &&
       !/\d|organizacj/u.test(text.slice(0, word.index)) &&
+      // `Stowarzyszenia, których członkiem jest Gmina`: several, and none by name
+      !/^,\s{1,3}(?:(?:do|we?)\s)?ktorych\s/u.test(rest.slice(word.index + word[0].length)) &&
       text.charAt(word.index + word[0].length) !== ':' &&
       !/(?<![a-z])(?:w|ktor(?:ego|ej|ych))\s{1,3}$/u.test(text.slice(0, word.index))
     )

@@ -62,6 +62,8 @@ export const TWIN = phrase(
 export const AGREED = phrase(
   new RegExp(
     [
+      // `Do roku 2001 partnerem był także Troki (Litwa)`
+      '(?:do|w\\s{1,3}latach)\\s{1,3}(?:konca\\s{1,3})?(?:roku\\s{1,3})?(?:\\d{4}\\s{0,2}[–—-]\\s{0,2})?\\d{4}\\s{1,3}(?:(?:roku|r\\.)\\s{1,3})?partnerem\\s{1,3}byl[aoy]?(?:\\s{1,3}(?:takze|rowniez|tez))?(?=\\s)',
       '(?:podpis|zawar)\\p{L}{1,8}(?:\\s{1,3}[^\\s.;:,]{1,16}){0,3}?\\s{1,3}(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}ze?\\s',
       '(?:podpis|zawar|zawiera|sygnowa)\\p{L}{1,8}\\s{1,3}(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}(?:po)?miedzy\\s(?=(?:gmin|miast|powiat)\\p{L}{1,3}\\s[^.;]{3,60}?,?\\s(?:a|i|oraz)\\s)',
       '(?:umow|porozumieni)\\p{L}{1,2}\\s{1,3}(?:[–—-]\\s{1,3})?z\\s(?=[^.;]{0,90}?(?:podpis|zawar|laczy|obowiaz|wygas|trwa|nosi\\s{1,3}dat|pochodzi|datuj|datowan))',
