@@ -207,10 +207,10 @@ export const MEMBERSHIP_CUES: readonly MembershipCue[] = [
     member: 'after',
     change: 'joined',
   },
-  // Rok później dołączyła gmina Somonino
+  // Rok później dołączyła gmina Somonino; trap: `dołączyła do zabawy gmina Somonino`
   {
     pattern: phrase(
-      /(?<!(?<![a-z])do\s[^.;,]{2,90}?\s)(?<![a-z])(?:dolaczyl\p{L}{0,2}|przystapil\p{L}{0,2}|wstapil\p{L}{0,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:realiz|prac|przetarg|program|projekt|wykon))/u,
+      /(?<!(?<![a-z])do\s[^.;,]{2,90}?\s)(?<![a-z])(?:dolaczyl\p{L}{0,2}|przystapil\p{L}{0,2}|wstapil\p{L}{0,2})(?!\p{L})(?!\s{1,3}do\s{1,3}(?:wspoln\p{L}{2,3}\s{1,3})?(?:realiz|prac|przetarg|program|projekt|wykon|zabaw|akcj|kampani|konkurs|apel|protest|obchod|zbiork|turniej|marsz|swietowan|gratulac|zyczen))/u,
     ),
     organization: 'before',
     member: 'after',
