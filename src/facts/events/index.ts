@@ -9,6 +9,7 @@ import { completeYears } from './dates/complete-years.ts';
 import { dateByDayHeads } from './dates/day-heads.ts';
 import { endAsLong } from './dates/days-long.ts';
 import { dropLooserDates } from './dates/drop-looser-dates.ts';
+import { dateLastDays } from './dates/last-days.ts';
 import { dateLastYears } from './dates/last-years.ts';
 import { lendDates } from './dates/lent-dates.ts';
 import { dateByNames } from './dates/named-years.ts';
@@ -197,6 +198,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
 /** Days and months that words tell of what no date does. */
 function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
   dateByWeekday(context, clusters);
+  dateLastDays(context, clusters);
   dateLastYears(context, clusters);
   dateByMonthName(context, clusters);
   endAsLong(context, clusters);

@@ -46,10 +46,11 @@ interface Parts {
 function parts(body: ElementNode): Parts {
   const byId = new Map<string, ElementNode>();
   const links: { link: ElementNode; level: number }[] = [];
-  let level = 2;
+  let level: number | null = null;
   for (const element of descendants(body)) {
     if ((element.traits & HEADING) !== 0) level = Math.min(LOWEST, Number(element.name.slice(1)) + 1);
-    if (opened(element) !== null) links.push({ link: element, level });
+    // Without any heading above they would be the page's only ones, and one of them its title.
+    if (level !== null && opened(element) !== null) links.push({ link: element, level });
     const id = given(element, 'id');
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
   }
