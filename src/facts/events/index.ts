@@ -28,6 +28,7 @@ import { setWholes } from './drafts/all-within.ts';
 import type { Draft, DraftDetails } from './drafts/draft.ts';
 import { emitEvents } from './drafts/emit.ts';
 import { linkDrafts } from './drafts/link.ts';
+import { joinMovedRows } from './drafts/moved-rows.ts';
 import { isOnlyHabit } from './drafts/only-habit.ts';
 import { setParents } from './drafts/parents.ts';
 import { statusBelow } from './drafts/status-below.ts';
@@ -176,7 +177,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   dateByChronicle(context, drafts);
   completeYears(context, drafts, mains);
   yield;
-  const clusters = joinAliases(context, linkDrafts(context, drafts));
+  const clusters = joinMovedRows(context, joinAliases(context, linkDrafts(context, drafts)));
   attachLoose(context, clusters);
   shareOrganizersOfAll(context, clusters);
   statusBelow(context, clusters);
