@@ -9,6 +9,7 @@ import { completeYears } from './dates/complete-years.ts';
 import { dateByDayHeads } from './dates/day-heads.ts';
 import { endAsLong } from './dates/days-long.ts';
 import { dropLooserDates } from './dates/drop-looser-dates.ts';
+import { dateLastDays } from './dates/last-days.ts';
 import { dateLastYears } from './dates/last-years.ts';
 import { lendDates } from './dates/lent-dates.ts';
 import { dateByNames } from './dates/named-years.ts';
@@ -27,6 +28,7 @@ import { setWholes } from './drafts/all-within.ts';
 import type { Draft, DraftDetails } from './drafts/draft.ts';
 import { emitEvents } from './drafts/emit.ts';
 import { linkDrafts } from './drafts/link.ts';
+import { joinMovedRows } from './drafts/moved-rows.ts';
 import { isOnlyHabit } from './drafts/only-habit.ts';
 import { setParents } from './drafts/parents.ts';
 import { statusBelow } from './drafts/status-below.ts';
@@ -175,7 +177,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
   dateByChronicle(context, drafts);
   completeYears(context, drafts, mains);
   yield;
-  const clusters = joinAliases(context, linkDrafts(context, drafts));
+  const clusters = joinMovedRows(context, joinAliases(context, linkDrafts(context, drafts)));
   attachLoose(context, clusters);
   shareOrganizersOfAll(context, clusters);
   statusBelow(context, clusters);
@@ -197,6 +199,7 @@ export function* inferEvents(context: PageContext, document: Document): Steps<re
 /** Days and months that words tell of what no date does. */
 function dateByWords(context: PageContext, clusters: readonly Draft[]): void {
   dateByWeekday(context, clusters);
+  dateLastDays(context, clusters);
   dateLastYears(context, clusters);
   dateByMonthName(context, clusters);
   endAsLong(context, clusters);

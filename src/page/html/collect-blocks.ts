@@ -20,11 +20,12 @@ import { isTitleLine } from './is-title-line.ts';
 import { listsBonds } from './lists-parties.ts';
 import { metadataLines } from './metadata-lines.ts';
 import { type ElementNode, holds, isBlock, isUnread } from './node.ts';
-import type { Collected, LeftOut, MetadataLine, Piece } from './piece.ts';
+import type { Collected, LeftOut, MetadataLine, Piece, Skipping } from './piece.ts';
 import { readTable } from './read-table.ts';
 import { rowDate } from './row-date.ts';
 import { isSinglePost, leadsElsewhere } from './single-post.ts';
 import { splitLines } from './split-lines.ts';
+import { type TabLabel, tabLabels } from './tab-labels.ts';
 import type { GridRow } from './table-grid.ts';
 import { textOf } from './text-of.ts';
 
@@ -34,13 +35,6 @@ export interface PageParts {
   readonly content: ElementNode;
   readonly marked: Marked;
   readonly measures: Measures;
-}
-
-/** Content under a heading such as `Zobacz także`: left out until a heading as high, or the end of `container`. */
-interface Skipping {
-  readonly reason: OmittedReason;
-  readonly level: number;
-  readonly container: ElementNode | null;
 }
 
 const EXCERPT = 160;
@@ -63,11 +57,13 @@ class Walk implements Collected {
   readonly #parts: PageParts;
   readonly #run = new InlineRun();
   readonly #begun = new Set<ElementNode>();
+  readonly #tabs: ReadonlyMap<ElementNode, TabLabel>;
   #skipping: Skipping | null = null;
   #term: number | null = null;
   readonly #single: boolean;
   constructor(parts: PageParts) {
     this.#parts = parts;
+    this.#tabs = tabLabels(parts.body);
     this.#single = isSinglePost(parts.body);
   }
 
@@ -137,6 +133,9 @@ class Walk implements Collected {
 
   #block(element: ElementNode, context: Context): void {
     this.#flush(context);
+    const tab = this.#tabs.get(element);
+    if (tab !== undefined)
+      this.#heading({ ...tab, linked: 0, bold: 0, filed: 0 }, { ...context, level: tab.level, element });
     const rows = dataRows(element);
     if (rows !== null) this.#table(element, rows);
     else if (this.#isMenu(element)) this.#leaveOut('menu', textOf(element, EXCERPT));

@@ -43,3 +43,10 @@ export interface Collected {
   readonly leftOut: readonly LeftOut[];
   readonly metadata: readonly MetadataLine[];
 }
+
+/** Content under a heading such as `Zobacz także`: left out until a heading as high, or the end of `container`. */
+export interface Skipping {
+  readonly reason: OmittedReason;
+  readonly level: number;
+  readonly container: ElementNode | null;
+}

@@ -4,7 +4,7 @@ import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
 import { eventDates } from './assign-dates.ts';
 import { resolveMention } from './resolve-dates.ts';
-import { type Clause, clauseAt, isShiftedFrom, shiftOf } from './shifts.ts';
+import { type Clause, clauseAt, isOfShift, isShiftedFrom, shiftOf } from './shifts.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 const RULE = 'facts/events/dates/relative-days.ts';
@@ -51,6 +51,7 @@ function dateFrom(context: PageContext, before: readonly Draft[], draft: Draft):
   if (statement === null || statement.kind === 'heading') return;
   const clause = clauseAt(statement, draft.at);
   if (statement.dates.some((date) => date.start >= clause.start)) return;
+  if (isOfShift(clause, draft.at)) return;
   const base = baseOf(before, clause);
   const date = dayBeside(context, clause) ?? (base === null ? undefined : dayOf(base));
   const day = date === undefined ? null : dayFrom(context, clause, date, base);
@@ -76,7 +77,11 @@ function baseOf(before: readonly Draft[], clause: Clause): Draft | null {
   const last = before.findLast((one) => one.at < clause.start);
   const block = last?.mentions[0]?.block;
   if (last === undefined || block === undefined) return null;
-  return clause.statement.block - block <= (shiftOf(clause) !== undefined ? 4 : 1) ? last : null;
+  const shift = shiftOf(clause);
+  if (clause.statement.block - block > (shift !== undefined ? 4 : 1)) return null;
+  // Behind the lines of a programme: a day before, or the last one, of the whole.
+  const ofWhole = shift !== undefined && (shift.days < 0 || shift.lastDay === true);
+  return ofWhole && last.programme ? (last.parent ?? before.findLast(({ programme }) => !programme) ?? null) : last;
 }
 
 function dayFrom(context: PageContext, clause: Clause, date: DraftDate, base: Draft | null): string | null {
@@ -84,6 +89,7 @@ function dayFrom(context: PageContext, clause: Clause, date: DraftDate, base: Dr
   const first = Date.parse(`${date.start}T00:00:00Z`);
   const last = date.end === null || date.end.length !== 10 ? first : Date.parse(`${date.end}T00:00:00Z`);
   const shift = shiftOf(clause);
+  if (shift?.lastDay === true) return first !== last ? isoOf(last) : null;
   // `8–20 maja trwa wystawa. Tego dnia …`: of more days than one nobody knows which.
   if (shift?.days === 0 && first !== last) return null;
   if (shift !== undefined) return isoOf((shift.fromEnd ? last : first) + shift.days * DAY);

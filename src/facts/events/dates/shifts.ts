@@ -7,6 +7,8 @@ export interface Shift {
   readonly pattern: Phrase;
   readonly days: number;
   readonly fromEnd?: true;
+  /** The last of its days: only of what goes on for more than one. */
+  readonly lastDay?: true;
 }
 
 const SHIFTS: readonly Shift[] = [
@@ -22,6 +24,23 @@ const SHIFTS: readonly Shift[] = [
       /^(?:\P{L}{0,3})(?:bezposrednio|zaraz|tuz)\s{1,3}po\s{1,3}(?:zakonczeniu\s{1,3}){0,1}(?:konferencji|sesji|obradach|obrad|zebrani[ua]|kongres(?:ie|u)|zje?[zd]{1,2}(?:zie|du)|spotkani[ua]|gali|uroczystosci|koncer(?:cie|tu)|forum|zgromadzeni[ua]|posiedzeni[ua]|seminarium|debacie|debaty|turnieju|czesci\s{1,3}oficjalnej)(?!\p{L})/u,
     ),
     days: 0,
+  },
+  // `Ostatniego dnia, w Prudniku, odbyło się seminarium`. Trap: `ostatniego dnia miesiąca`, `ostatniego dnia naboru`.
+  {
+    pattern: phrase(
+      /^(?:\P{L}{0,3})(?:w\s{1,3}ostatnim\s{1,3}dniu|ostatniego\s{1,3}dnia)(?:\s{1,3}(?:forum|kongresu|konferencji|zjazdu|festiwalu|targow|wizyty|wyjazdu|zlotu|seminarium|obrad|pobytu)){0,1}(?=\s{0,2},|\s{1,3}(?:we?|na|o|odbed\p{L}{1,3}|odbyl\p{L}{0,2}|zorganizowan\p{L}{1,2}|zaplanowan\p{L}{1,2}|przeprowadzon\p{L}{1,2}|rozegran\p{L}{1,2}|uczestnicy|goscie|delegaci)(?!\p{L}))/u,
+    ),
+    days: 0,
+    fromEnd: true,
+    lastDay: true,
+  },
+  // `Nazajutrz po zakończeniu zjazdu`: not its second day.
+  {
+    pattern: phrase(
+      /^(?:\P{L}{0,3})(?:nazajutrz|(?:nastepnego|kolejnego)\s{1,3}dnia)\s{1,3}po\s{1,3}(?:(?:jego|jej|ich)\s{1,3}){0,1}(?:zakonczeniu|zamknieciu|kongresie|konferencji|zjezdzie|festiwalu|targach|zlocie)(?!\p{L})/u,
+    ),
+    days: 1,
+    fromEnd: true,
   },
   {
     pattern: phrase(/^(?:\P{L}{0,3})(?:(?:nastepnego|kolejnego)\s{1,3}dnia|nazajutrz)(?!\p{L})/u),
@@ -109,6 +128,19 @@ export function clauseAt(statement: Statement, at: number): Clause {
 export function shiftOf({ statement, folded }: Clause): Shift | undefined {
   return SHIFTS.find(({ pattern }) => pattern.test(statement, folded));
 }
+
+/** `W przeddzień zjazdu`, `ostatniego dnia festiwalu`: what the words count from is not held then. */
+export function isOfShift(clause: Clause, at: number): boolean {
+  const found = shiftOf(clause)?.pattern.exec(clause.statement, clause.folded);
+  return found != null && at > clause.start + found.index && at < clause.start + found.index + found[0].length;
+}
+
+/** `Dzień wcześniej`, `Nazajutrz po zakończeniu`: on no day of what was told before; `Ostatniego dnia`, which is counted from its end. */
+export function isOutsideOf(clause: Clause): boolean {
+  const shift = shiftOf(clause);
+  return shift !== undefined && (shift.days < 0 || shift.lastDay === true || AFTER_END.test(clause.folded));
+}
+const AFTER_END = /^\P{L}{0,3}(?:nazajutrz|(?:nastepnego|kolejnego)\s{1,3}dnia)\s{1,3}po\s/u;
 
 /** `W sobotę 25 czerwca grały zespoły, a dzień później rozegrano turniej`: what stands in such a clause is not of the day before it. */
 export function isShiftedFrom(statement: Statement, at: number, date: DateMention): boolean {

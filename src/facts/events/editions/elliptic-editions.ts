@@ -13,9 +13,9 @@ import { FIRST_TIME } from './first-time.ts';
 
 const RULE = 'facts/events/editions/elliptic-editions.ts';
 
-/** `Następne – 29 marca`, `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`, `Piąte odbyło się w 2019 roku`: which one, and no noun before the verb. */
+/** `Następne – 29 marca`, `Poprzednie, w 2022 roku, gościł Pelplin`, `ostatnie, siódme, odbyło się w Nałęczowie`, `Kolejna zaplanowana jest na maj`, `Piąte odbyło się w 2019 roku`, `Piąte, zorganizowane w Kutnie …`: which one, and no noun before the verb. */
 const WHICH = phrase(
-  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|debiut|nastepn[yaeą]|kolejn[yaeą]|(?<ordinal>drug[iae]|trzeci[ae]?|czwart[yae]|piat[yae]|szost[yae]|siodm[yae]|osm[yae]|dziewiat[yae]|dziesiat[yae]|jedenast[yae]|dwunast[yae]))(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?\s{1,3}(?:gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
+  /(?:^|[;–]\s{1,3}|(?<=[.!?]\s))\P{L}{0,3}(?<which>poprzedni[aeą]?|ostatni[aeą]?|pierwsz[yaeą]|debiut|nastepn[yaeą]|kolejn[yaeą]|(?<ordinal>drug[iae]|trzeci[ae]?|czwart[yae]|piat[yae]|szost[yae]|siodm[yae]|osm[yae]|dziewiat[yae]|dziesiat[yae]|jedenast[yae]|dwunast[yae]))(?:,\s{1,3}(?<nth>\p{L}{4,12}),)?(?:,?\s{1,3}(?:w|we)\s{1,3}(?:\p{L}{3,14}\s{1,3})?(?:\d{4}\s{1,3}(?:r\.|roku)?)?,?)?,?\s{1,3}(?:(?:z)?organizowan[yae](?=\s{1,3}(?:we?|na)\s)|gosci(?:l[aoy]?)?|przyj(?:al|ela|elo|mie)|odbyl[aoy]?\s{1,3}sie|odbedzie\s{1,3}sie|mial[aoy]?\s{1,3}miejsce|zorganizowal[aoy]?|zorganizuje|zaplanowan[yao]|planowan[yae]|(?<dash>[–—-]\s{1,3}(?:juz\s{1,3})?(?=\d)))(?!\p{L})/u,
 );
 const NEXT = /^(?:nastepn|kolejn)/u;
 

@@ -3,7 +3,7 @@ import { type PageContext, type Statement, statementAt } from '../../context.ts'
 import { eventDates } from '../dates/assign-dates.ts';
 import { isDateline } from '../dates/dateline.ts';
 import { resolveMention } from '../dates/resolve-dates.ts';
-import { CLOSES_IT, OPENS_IT } from '../dates/shifts.ts';
+import { CLOSES_IT, clauseAt, isOutsideOf, OPENS_IT } from '../dates/shifts.ts';
 import { isOtherWeekday, weekdaysIn } from '../dates/weekdays.ts';
 import type { Draft, DraftDate } from '../drafts/draft.ts';
 import { itemOf } from '../drafts/link.ts';
@@ -35,7 +35,7 @@ export function dateProgramme(context: PageContext, drafts: readonly Draft[], ma
     if (statement === null || statement.kind === 'heading') continue;
     // `Wizyta studyjna na dworcu - wyjazd autokarem`: one line, one event.
     if (draft.weight === 'weak' && !draft.named && draft.mentions[0] !== statement.occasions[0]) continue;
-    if (WERE_IT.test(statement)) continue;
+    if (WERE_IT.test(statement) || isOutsideOf(clauseAt(statement, draft.at))) continue;
     // `drugiego dnia kongresu zagrano mecz`: the congress itself is not of its second day.
     if (OF_ITS_DAY.test(statement.folded.slice(0, draft.at - statement.start))) continue;
     if (leadingHour(context, statement) !== null && isOfNamed(context, draft, named)) continue;

@@ -1,9 +1,11 @@
+import type { PlaceMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../polish/fold.ts';
 import { phrase } from '../../../polish/phrases/phrase.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { joinConsecutive, resolveMention } from '../dates/resolve-dates.ts';
 import type { Draft, DraftDate } from '../drafts/draft.ts';
+import { draftPlace, isSettlement } from '../venues/places-of.ts';
 import { HEAD_WORDS, organGenitive } from '../verbs/organ-name.ts';
 import { hasPredicate } from '../wording/has-predicate.ts';
 import { NOT_SITTING, organDraft } from './organ-rows.ts';
@@ -86,7 +88,27 @@ function sittingOf(context: PageContext, statement: Statement, day: Day): readon
   if (name === undefined || !HEAD_WORDS.test(name) || NOT_SITTING.test(name)) return [];
   if (hasPredicate(name, fold(name))) return [];
   const organ = { name: organGenitive(name), start, end: start + name.length };
-  return [organDraft(statement, organ, day.date)];
+  const draft = organDraft(statement, organ, day.date);
+  const away = awayIn(statement, organ.end);
+  if (away !== null && draft.places.length === 0) {
+    draft.places.push(draftPlace(away, 'stated'));
+    draft.supports.push({ field: 'places', start: away.start, end: away.end, rule: RULE });
+  }
+  return [draft];
+}
+
+const RULE = 'facts/events/rows/hour-organs.ts';
+const AWAY =
+  /(?<!\p{L})(?:(?:posiedzenie\s{1,3}){0,1}wyjazdow[oae]|wyjazd)\s{0,2}[:–—-]?\s{1,3}(?:(?:we?|do)\s{1,3}){0,1}$/u;
+
+/** `10.00 – Komisja Rolnictwa (wyjazdowo: Wierzbica)`: not in the office's own town. Trap: `wyjazd o 9.00 spod ratusza w Brzegu`. */
+function awayIn({ places, folded, start }: Statement, from: number): PlaceMention | null {
+  return (
+    places.find(
+      (place) =>
+        place.start >= from && isSettlement(place) && AWAY.test(folded.slice(from - start, place.start - start)),
+    ) ?? null
+  );
 }
 
 /** `10.00 | Komisja Rolnictwa | sala 2`: the cell behind the hour's. */

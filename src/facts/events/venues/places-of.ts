@@ -6,6 +6,7 @@ import { anniversaryClause } from '../wording/anniversary.ts';
 import { isCelebrated } from './celebrated-town.ts';
 import { ownerInClause } from './clause-owner.ts';
 import { comesTo } from './comes-to.ts';
+import { GOES_ON } from './goes-on-then.ts';
 import { hostTown } from './host-town.ts';
 import { inHouse } from './in-house.ts';
 import { invitedOnDay } from './invited-on-day.ts';
@@ -128,7 +129,7 @@ function destination(statement: Statement, occasion: OccasionMention): PlaceMent
       Math.max(0, place.start - statement.start - 60),
       place.start - statement.start,
     );
-    if (INVITED.test(before) || invitedOnDay(statement, occasion, place)) return place;
+    if ((INVITED.test(before) && !GOES_ON.test(statement)) || invitedOnDay(statement, occasion, place)) return place;
     if (comesTo(statement, occasion, place)) return place;
     // `pojadą do Ciechocinka, gdzie 7 czerwca rozegrany zostanie finał`
     const between = statement.folded.slice(
@@ -166,7 +167,7 @@ const INVITED =
 /** Whether people are asked to the place: `Zapraszamy 30 lipca do Izabelina`. */
 export function isInvitedTo(statement: Statement, place: PlaceMention): boolean {
   const at = place.start - statement.start;
-  const before = statement.folded.slice(Math.max(0, at - 90), at);
+  const before = GOES_ON.test(statement) ? '' : statement.folded.slice(Math.max(0, at - 90), at);
   return INVITED.test(before) || (place.role === 'name_part' && INVITED_TO_HOUSE.test(before));
 }
 
