@@ -43,6 +43,7 @@ const OWN = [
   'fixtures/eval/twentysecond',
   'fixtures/eval/twentythird',
   'fixtures/eval/twentyfourth',
+  'fixtures/eval/twentyseventh',
   'fixtures/eval/twentyfifth',
   'fixtures/eval/second',
   'fixtures/eval/fourth',

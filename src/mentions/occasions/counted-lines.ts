@@ -17,6 +17,14 @@ const HEAD = 4;
 export function isCountedLine(reading: Reading, at: number, value: number, next: number): boolean {
   const { text, tokens } = reading;
   const start = tokens.starts[at] as number;
+  // `§ 14. Walne Zebranie zwołuje Zarząd`: the number of the paragraph itself
+  if (
+    text
+      .slice(Math.max(0, start - 3), start)
+      .trimEnd()
+      .endsWith('§')
+  )
+    return true;
   const open = text.lastIndexOf('\n', start) + 1;
   if (start - open > 1 || !PARAGRAPH.test(text.slice(Math.max(0, start - FAR), start))) return false;
   const head = foldedAt(reading, next).slice(0, HEAD);

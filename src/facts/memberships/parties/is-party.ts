@@ -15,6 +15,7 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
     !SEVERAL.test(member.name) &&
     !OFFICIALS.test(member.name) &&
     !KIND_ALONE.test(organization.name) &&
+    !UNIT_ALONE.test(organization.name) &&
     !OFFICE.test(organization.name) &&
     !NO_BODY.test(organization.name) &&
     isName(member.name) &&
@@ -26,6 +27,9 @@ export function isBetweenParties({ member, organization }: Claim): boolean {
 /** `STOWARZYSZENIA MIĘDZYGMINNE`: a heading over several. Trap: `Związek Międzygminny „Odra”`. */
 const KIND_ALONE =
   /^(?:stowarzyszeni[ea]|związ(?:ek|ki)|porozumieni[ea]|organizacj[ae]|zrzeszeni[ea])\s(?:międzygminn|samorządow|krajow|regionaln|lokaln|inn|zagraniczn|międzynarodow)\p{L}{1,3}$/iu;
+
+/** `Miasto`, `Gmina`: a unit's word, and no unit. Trap: `Miasto Ryki`. */
+const UNIT_ALONE = /^(?:miasto|gmina|powiat|województwo|region|urząd)$/iu;
 
 /** `Biuro UMP`: where a body is run from; nobody joins that. */
 const OFFICE = /^(?:Biuro|Sekretariat)\s/u;
