@@ -6,7 +6,7 @@ const isBare = ({ named, plural, edition, quoted, weight }: OccasionMention): bo
   !named && !plural && edition === null && quoted === null && weight !== 'hypernym';
 
 /**
- * `Szkolenia i narady – II półrocze 2018`: behind a plural in the nominative the next one is many, too, though its form may be a genitive. Traps: `Szkolenia i narada`, one; `Plan szkolenia i narady`.
+ * `Wykłady i narady – wiosna 2016`: behind a plural in the nominative the next one is many, too, though its form may be a genitive. Traps: `Szkolenia i narada`, one; `Plan szkolenia i narady`.
  */
 export function joinPluralOccasions(mentions: readonly Mention[], { text }: Reading): readonly Mention[] {
   let last: OccasionMention | null = null;

@@ -5,11 +5,11 @@ import { isProse } from './shape.ts';
 
 /** `Dzisiaj:`, `Dziś jest`: the day itself is on the line below. */
 const TODAY = /^(?:dzis(?:iaj)?(?: jest| mamy)?|dzisiejsza data|data):?$/;
-/** `Apolonii, Bogusława, Flawiusza`: whose name-day it is, given names and commas alone. Trap: `Kaliska, Bilno i Kleczewo`. */
+/** `Stefana, Ludmiły, Idziego`: whose name-day it is, given names and commas alone. Trap: `Brenna, Kozy i Istebna`. */
 const NAMES = /^\p{Lu}\p{Ll}{2,14}(?:, \p{Lu}\p{Ll}{2,14}){1,6}$/u;
 
 /**
- * Above the page's text, a day in lines of its own: `Dzisiaj:` / `Czwartek, 18 kwietnia 2024 roku` / `Apolonii, Bogusława`. Trap: a weekday and its
+ * Above the page's text, a day in lines of its own: `Dzisiaj:` / `Wtorek, 8 maja 2018 roku` / `Stefana, Ludmiły`. Trap: a weekday and its
  * date under which names of villages stand tells when something takes place there, so one of two must tell that it is today: the line above or `Imieniny`.
  */
 export function markToday(lines: readonly Line[], marks: Marks): void {

@@ -27,7 +27,7 @@ function namesSite(line: string, url: string): boolean {
   const name = plain(line);
   if (saysHost(name, url) || isShortInHost(name, url)) return true;
   if (SITE_OF.test(name)) return true;
-  // `Covenant of Mayors - Europe`
+  // `Rivers of Mazovia - Forum`, on `rivers-forum.example`
   if (/^\p{L}[\p{L} ]{3,40} [-|] \p{L}{3,20}$/u.test(name) && !SECTIONED.test(name) && isOfHost(name, url)) return true;
   const subject = name.replace(SECTIONED, '');
   if (subject !== name) return isOfHost(`- ${subject}`, url);

@@ -73,7 +73,7 @@ const SHIFTS: readonly Shift[] = [
     ),
     days: -1,
   },
-  // `W przeddzień, w Poznaniu, zbierze się Zarząd`. Trap: `W przeddzień Święta Niepodległości`, which is counted from that.
+  // `W przeddzień, w Kutnie, zbierze się Zarząd`. Trap: `W przeddzień Święta Niepodległości`, which is counted from that.
   {
     pattern: phrase(
       /^(?:\P{L}{0,3})w\s{1,3}(?:przeddzien|przededniu)(?=\s{0,2},|\s{1,3}(?:we?|odbed\p{L}{1,3}|odbyl\p{L}{0,2}|zbierze|zebral\p{L}{0,2}|spotka\p{L}{0,3}|obradow\p{L}{2,4}|zaplanowan\p{L}{1,2})\s)/u,

@@ -70,7 +70,7 @@ function isDayOfNoYear({ start, mention }: DraftDate): boolean {
 
 function isMainOf(context: PageContext, main: Draft, part: Draft): boolean {
   if (main === part || main.programme || !HOLDERS.has(main.classification)) return false;
-  // `14.00 Walne Zgromadzenie Związku` in the programme of a congress
+  // `16.00 Zgromadzenie Ogólne Ligi` in the programme of a congress
   const assembly = part.classification === 'assembly' && CONFERENCES.has(main.classification);
   if (!PARTS.has(part.classification) && !assembly) return false;
   if (itemOf(context, main.scope) !== itemOf(context, part.scope)) return false;

@@ -34,13 +34,13 @@ function collectEarlierPlaces(context: PageContext): readonly Draft[] {
     const lead = EARLIER.exec(statement);
     if (lead === null || isHabit(statement) || isHostList(statement)) return [];
     const held = pairsOf(statement, statement.start + lead.index + lead[0].length);
-    // `w Jeseniku w 2009, w Nysie w 2011`: a town that no gazetteer knows is one of them.
+    // `w Opawie w 2003, w Kole w 2004`: a town that no gazetteer knows is one of them.
     const days = eventDates(statement).filter(({ start }) => start >= statement.start + lead.index);
     return held.length === 0 || days.length < FEWEST ? [] : held.map((one) => draftFrom(context, statement, one));
   });
 }
 
-/** The drafts with those; none of the others is where or when one of those was: `… i w Krnovie, gdzie trzecia konferencja zebrała się 16 maja 2013`. */
+/** The drafts with those; none of the others is where or when one of those was: `… i w Opawie, gdzie piąty zjazd trwał dwa dni`. */
 export function withEarlierPlaces(context: PageContext, drafts: readonly Draft[]): readonly Draft[] {
   const earlier = collectEarlierPlaces(context);
   const taken = new Set(earlier.flatMap(({ places }) => places.map(({ span }) => span.start)));

@@ -39,7 +39,7 @@ const OBJECT_BEFORE =
   /(?<!\p{L})(?:wszystkie|calosc|zajecia|spotkania|szkolenia|warsztaty|imprezy|wydarzenia|koncerty|narady|kursy)(?!\p{L})[^.;:]{0,60}$/u;
 
 /**
- * `Wszystkie zajęcia organizuje Forum Skarbników`, `Zjazd przygotowuje Forum Kobiet`: a body that is called a forum. Traps: `Związek organizuje Forum Kobiet`, `W maju organizuje Forum Kobiet`, where the
+ * `Wszystkie warsztaty organizuje Forum Rybaków`, `Zjazd przygotowuje Forum Kobiet`: a body that is called a forum. Traps: `Związek organizuje Forum Kobiet`, `W maju organizuje Forum Kobiet`, where the
  * forum is what is held.
  */
 export function forumBeside(statement: Statement, at: number, cueStart: number): readonly Actor[] {

@@ -37,7 +37,7 @@ interface Day {
 }
 
 /**
- * Sittings below the day that they share: `Wtorek, 19.05.2009` / `10.00 – Komisja Rolnictwa (sala 3)` / `14.30 – Komisja Zdrowia`, below a heading that speaks of sittings.
+ * Sittings below the day that they share: `Czwartek, 2.06.2011` / `10.00 – Komisja Rolnictwa (sala 3)` / `14.30 – Komisja Zdrowia`, below a heading that speaks of sittings.
  * Traps: `12.00 – Komisja Konkursowa ogłasza wyniki` (a verb); the programme of a festival; duty hours of councillors.
  */
 export function collectHourOrgans(context: PageContext): readonly Draft[] {
@@ -56,7 +56,7 @@ export function collectHourOrgans(context: PageContext): readonly Draft[] {
   return drafts;
 }
 
-/** `Wtorek, 19.05.2009` and no more. */
+/** `Czwartek, 2.06.2011` and no more. */
 function onlyDay(context: PageContext, statement: Statement): DraftDate | null {
   const { dates, folded, start } = statement;
   const [date, ...more] = dates;

@@ -80,7 +80,7 @@ function labelAbove(context: PageContext, statement: Statement): Organ | null {
   const [label, more] = context.byBlock[statement.block - 1] ?? [];
   if (label === undefined || more !== undefined || (label.kind !== 'heading' && label.kind !== 'term')) return null;
   if (context.byBlock[statement.block]?.[0] !== statement) return null;
-  // `Komisja Oświaty` / `26 października, zaraz po Komisji Zdrowia`
+  // `Komisja Oświaty` / `3 marca, po Komisji Budżetu`
   if (statement.times.length === 0 && !AFTER_ANOTHER.test(statement.folded)) return null;
   const [day] = statement.dates;
   if (day === undefined || day.start - statement.start > OPENING || day.expression.dates[0]?.start.day == null)

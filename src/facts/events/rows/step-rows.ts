@@ -14,7 +14,7 @@ const OF_TENDER =
 
 export const isStep = (title: string): boolean => STEP.test(fold(title));
 
-/** `Oględziny | 9 i 11 września`, or any row below `Czynność | Termin`: steps of a tender, no occasions. Trap: `Etap | Termin` of a race, whose rows name their events. */
+/** `Oględziny | 4 marca`, or any row below `Czynność | Termin`: steps of a tender, no occasions. Trap: `Etap | Termin` of a race, whose rows name their events. */
 export function isStepRow({ page }: PageContext, { block, dates, folded }: Statement): boolean {
   const { cells = [] } = page.blocks[block] ?? {};
   if (cells.length === 0) return OF_TENDER.test(folded);

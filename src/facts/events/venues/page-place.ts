@@ -54,7 +54,7 @@ const CONFERRED = phrase(
 );
 
 /**
- * `Polscy i czescy samorządowcy zastanawiali się w Prudniku, jak …` over the news of one conference: where they were is where it was. Traps: a lead with a day or an occasion of its own; news of a second event
+ * `Wójtowie i leśnicy radzili w Tucholi, jak …` over the news of one conference: where they were is where it was. Traps: a lead with a day or an occasion of its own; news of a second event
  * that has no place of its own.
  */
 function leadPlace(context: PageContext, draft: Draft, clusters: readonly Draft[]): DraftPlace | null {

@@ -107,7 +107,7 @@ export const ACT_CUES: readonly ActCue[] = [
     lemma: 'spotkanie',
     classification: 'meeting',
   },
-  // O projekcie planu będzie można podyskutować publicznie 25 października o 16.00. Trap: `dyskutowano publicznie o plotkach`, without an hour.
+  // O planie można publicznie podyskutować 3 marca o 17.00. Trap: `dyskutowano publicznie o plotkach`, without an hour.
   {
     pattern: phrase(
       /(?<!\p{L})(?:(?:po|prze)dyskutowac\s{1,3}publicznie|publicznie\s{1,3}(?:po|prze)dyskutowac)(?!\p{L})/u,

@@ -37,7 +37,7 @@ const STOPS: ReadonlySet<string> = new Set(
 /** `powiadomimy, kiedy zbiera się Komisja`, `w godzinach, w których obraduje`, `jeśli Rada zbierze się`: not told to have met. */
 const UNSAID = /(?<!\p{L})(?:kiedy|w\s{1,3}ktor\p{L}{1,3}|czy|jesli|jezeli|gdyby|zanim|aby|zeby|gdy)\s[^,;:]{0,60}$/u;
 
-/** `zbierze się grupa robocza do spraw biletu`: one of its kind, by its matter. Trap: `zbierze się komisja`, any of them. */
+/** `zbierze się grupa robocza do spraw torfowisk`: one of its kind, by its matter. Trap: `zbierze się komisja`, any of them. */
 const WITH_MATTER =
   /^(?:grupa|zespol|komisja|podkomisja|komitet)\s{1,3}(?:\p{L}{4,16}\s{1,3}){0,1}(?:ds\.|do\s{1,3}spraw(?!\p{L}))/u;
 

@@ -14,7 +14,7 @@ export const HONOUR_CUES: readonly MembershipCue[] = [
     implied: true,
     role: 'honorary_member',
   },
-  // Tytuł członka honorowego nosi od 2015 roku A
+  // Tytuł członka honorowego nosi od 2008 roku A
   {
     pattern: phrase(
       /(?<![a-z])(?:tytul|godnosc|miano|status)\s{1,3}(?:czlonka\s{1,3}honorowego|honorowego\s{1,3}czlonka)\s{1,3}(?:nosi|nosza|dzierzy|posiada|posiadaja|ma|maja|zachowuje|przyjel[aoi]|przyjal)(?!\p{L})/u,
@@ -23,7 +23,7 @@ export const HONOUR_CUES: readonly MembershipCue[] = [
     change: 'holds',
     role: 'honorary_member',
   },
-  // Członkiem honorowym obwołano w 2004 roku A; trap: `Członkiem honorowym klubu obwołano`
+  // Członkiem honorowym obwołano w 2011 roku A; trap: `Członkiem honorowym klubu obwołano`
   {
     pattern: phrase(
       /(?<![a-z])(?:czlonkiem\s{1,3}honorowym|honorowym\s{1,3}czlonkiem)\s{1,3}(?:obwola|mianowa|oglo(?:si|szo)|okrzykn|uczyni|ustanowi|wybra)\p{L}{1,5}(?!\p{L})/u,

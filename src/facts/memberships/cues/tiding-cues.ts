@@ -75,10 +75,10 @@ export const TIDING_CUES: readonly MembershipCue[] = [
     near: true,
     association: true,
   },
-  // A, B i C – tyle miast przybyło dziś Związkowi Y; trap: `tyle miast przybyło na zjazd Związku Y`
+  // A, B i C (– tyle miast) przybyły (dziś) Związkowi Y; trap: `tyle miast przybyło na zjazd Związku Y`
   {
     pattern: phrase(
-      /(?<=[–—-]\s{1,3})(?:tyle|oto\s{1,3}ile)\s{1,3}(?:now\p{L}{1,3}\s{1,3})?(?:miast|gmin|powiatow|samorzadow|czlonkow)\s{1,3}(?:(?:nam|dzis|dzisiaj|wczoraj|ostatnio|wlasnie)\s{1,3})?przybylo(?:\s{1,3}(?:dzis|dzisiaj|wczoraj|ostatnio|wlasnie|(?:w\s{1,3})?(?:tym|zeszlym|ubieglym)\s{1,3}roku))?(?=\s{1,3}(?:\p{L}{4,20}(?:emu|ej)\s{1,3})?(?:zwiazkowi|stowarzyszeniu|lidze|unii|sieci|federacji|zrzeszeniu|partnerstwu|porozumieniu|klastrowi|metropolii|aglomeracji|euroregionowi|lokalnej|lgd|lot)(?!\p{L}))/u,
+      /(?:[–—-]\s{1,3}(?:\p{L}{3,12}\s{1,3}){0,3}(?:miast|gmin|powiatow|samorzadow|czlonkow)\s{1,3})?(?<![a-z])(?:(?:nam|dzis|dzisiaj|wczoraj|ostatnio|wlasnie)\s{1,3})?przybyl[aoy]?(?:\s{1,3}(?:dzis|dzisiaj|wczoraj|ostatnio|wlasnie|(?:w\s{1,3})?(?:tym|zeszlym|ubieglym)\s{1,3}roku))?(?=\s{1,3}(?:\p{L}{4,20}(?:emu|ej)\s{1,3})?(?:zwiazkowi|stowarzyszeniu|lidze|unii|sieci|federacji|zrzeszeniu|partnerstwu|porozumieniu|klastrowi|metropolii|aglomeracji|euroregionowi|lokalnej|lgd|lot)(?!\p{L}))/u,
     ),
     organization: 'after',
     member: 'before',

@@ -19,7 +19,7 @@ const RULE = 'facts/memberships/prose/topical.ts';
 /** Blocks under a line that names an organisation still speak of it. */
 const REACH = 4;
 
-/** `Trzydzieści samorządów pracuje nad inwestycjami; gmina Rzgów jest jednym z nich`. Trap: `Osiem gmin dostało dotacje, a Kock jest jedną z nich`. */
+/** `Sześć gmin współpracuje przy turystyce; Kock jest jedną z nich`. Trap: `Osiem gmin dostało dotacje, a Kock jest jedną z nich`. */
 const ONE_OF_THEM =
   'jest\\s{1,3}jedn(?:ym|a)\\s{1,3}z\\s{1,3}nich(?!\\p{L})(?<=(?<![a-z])(?:tworz|pracuj|wspolpracuj|dziala|wspoldziala|nalez|zrzesza|skupia|laczy|liczy|gromadzi)\\p{L}{0,2}(?!\\p{L})[^.]{0,90}[;,–-]\\s[^.;]{2,40}\\sjest\\s{1,3}jedn(?:ym|a)\\s{1,3}z\\s{1,3}nich)';
 
@@ -167,7 +167,7 @@ function verbAt(statement: Statement): number {
   return statement.start + (match?.index ?? 0);
 }
 
-/** `Data akcesu Gdańska: 1991`, `Nasze członkostwo, tj. Miasta Kocka, datuje się od`: whose joining the label names. Trap: `Data przystąpienia: uchwała Rady Kocka`. */
+/** `Data akcesu Ryk: 1998`, `Nasze członkostwo, tj. Miasta Kocka, datuje się od`: whose joining the label names. Trap: `Data przystąpienia: uchwała Rady Kocka`. */
 function ofLabel(statement: Statement): Party | undefined {
   const label = LABEL.exec(statement);
   if (label === null) return undefined;

@@ -41,6 +41,6 @@ function headsOf(context: PageContext): ReadonlyMap<number, Party> {
   return heads;
 }
 
-/** `KONSTANCIN-JEZIORNA` → `Konstancin-Jeziorna`. */
+/** `BIELSKO-BIAŁA` → `Bielsko-Biała`. */
 const capitals = (printed: string): string =>
   printed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
