@@ -4,13 +4,13 @@ import { isCardHead, isInsideCard, isLabelledCard, isTownAbroadAlone, TOWN_AND }
 import { isCountryAlone, isTwinHeading, isTwinLine } from '../twins/twin-lines.ts';
 import { announces, LISTED } from './announces.ts';
 import { isCardField, isHeaderRow } from './card-fields.ts';
+import { categoryLead } from './category-lead.ts';
 import { isCategory, isRunBelowCategory } from './category-lines.ts';
 import { flatRows } from './flat-rows.ts';
 import { MEMBERS_OF_SITE } from './frame-cues.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { goesOn } from './goes-on.ts';
 import { looksLikeEntry, PART_OF_SITE } from './items.ts';
-import { landLead } from './land-lead.ts';
 import { isAddress, isPicture, isPictureName, isStamp } from './list-captions.ts';
 import { nestingOf } from './nested-items.ts';
 import { isOrganizationLine } from './organization-lines.ts';
@@ -205,17 +205,6 @@ function isCard({ page }: PageContext, at: number): boolean {
       page.text.slice(block.start, block.end),
     )
   );
-}
-
-const CATEGORY_LEAD =
-  /^[\s•*–-]{0,4}(?:sektor\s{1,3}\p{L}{6,14}|(?:(?:ze?|we?)\s{1,3})?powia(?:t|tu|cie)\s{1,3}\p{L}{3,20}(?:-\p{L}{3,20})?(?:sk|ck|dzk)(?:i|iego|im)|(?:\d{1,3}\s{1,3}(?:miast|gmin)\p{L}{0,2}\s{1,3})?(?:(?:we?|ze?)\s{1,3})?(?:wojewodztw(?:o|ie|a)\s{1,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|(?:na\s{1,3})?(?:(?:gorn|doln)\p{L}{1,3}\s{1,3})?(?:slask(?:u|a)?|mazowsz[eua]|pomorz[eua]|podlasi[eua]|podkarpaci[eua]|(?:malo|wielko)polsk[aie]{1,2}|(?:lubel|opol)szczyzn\p{L}{1,2}|kujaw(?:y|ach)|mazur(?:y|ach)|warmi[aie]{1,2}(?:\s{1,3}i\s{1,3}mazur(?:y|ach))?)|samorzady|(?:jednostki\s{1,3})?samorzad\p{L}{0,2}\s{1,3}terytorialn\p{L}{2,4}|przedsiebiorcy|przedsiebiorstwa|gestorzy|hotele|biznes|fundacje|nadlesnictwa|szkoly|biblioteki|pozostali|inni|firmy|stowarzyszenia|organizacje(?:\s{1,3}(?:pozarzadowe|spoleczne|turystyczne))?|instytucje(?:\s{1,3}kultury)?|gminy|miasta|powiaty|uczelnie|(?:nasi\s{1,3})?czlon(?:ek|kini|kowie)\s{1,3}(?:zwyczajn|wspierajac|honorow|nadzwyczajn|zalozyciel)\p{L}{0,3})\s{0,3}:\s{1,3}(?=\S)/u;
-
-/** `Sektor publiczny: Gmina A, Gmina B`: how many characters say which kind the line lists; 0 where it does not. */
-export function categoryLead({ page, reading }: PageContext, at: number): number {
-  const block = page.blocks[at];
-  if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'list_item')) return 0;
-  const folded = reading.folded.slice(block.start, block.end);
-  return CATEGORY_LEAD.exec(folded)?.[0].length ?? landLead(folded, page.text.slice(block.start, block.end));
 }
 
 /** `Kock` alone, among the lines of a list: a town that a sentence would have to tell from a word. */

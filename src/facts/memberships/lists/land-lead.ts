@@ -1,10 +1,13 @@
 import { fold } from '../../../polish/fold.ts';
 import { isTown } from '../../../polish/places/is-town.ts';
+import { VOIVODESHIP_ADJECTIVES } from '../../../polish/places/voivodeship-adjectives.ts';
 import type { PageContext } from '../../context.ts';
 import { isNameRun } from './category-lines.ts';
 
-const LAND =
-  /^[\s•*–-]{0,4}(?:(?:we?|ze?)\s{1,3})?(?:(?:(?:woj\.|wojewodztw(?:o|ie|a))\s{0,3})?(?:dolnoslask|kujawsko-pomorsk|lubelsk|lubusk|lodzk|malopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|slask|swietokrzysk|warminsko(?:-|\s[–-]\s)mazursk|wielkopolsk|zachodniopomorsk)(?:ie?m?|iego)|(?:powia(?:t|tu|cie)|pow\.)\s{1,3}\p{L}{3,20}(?:-\p{L}{3,20})?(?:sk|ck|dzk)(?:i|iego|im))\s{0,3}(?::|[–—-](?=\s))\s{1,3}(?=\S)/u;
+const LAND = new RegExp(
+  String.raw`^[\s•*–-]{0,4}(?:(?:we?|ze?)\s{1,3})?(?:(?:(?:woj\.|wojewodztw(?:o|ie|a))\s{0,3})?${VOIVODESHIP_ADJECTIVES}(?:ie?m?|iego)|(?:powia(?:t|tu|cie)|pow\.)\s{1,3}\p{L}{3,20}(?:-\p{L}{3,20})?(?:sk|ck|dzk)(?:i|iego|im))\s{0,3}(?::|[–—-](?=\s))\s{1,3}(?=\S)`,
+  'u',
+);
 const OFFICE =
   /^\s{0,3}(?:(?:wice)?(?:marszalek|starosta|prezydent|burmistrz|prezes|przewodnicz)|wojt|wojewoda|urzad|starostwo|sejmik|zarzad|biuro|siedziba|delegat|adres)/u;
 

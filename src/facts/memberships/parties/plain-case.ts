@@ -1,4 +1,5 @@
 import { isTown } from '../../../polish/places/is-town.ts';
+import { titleCase } from '../../../polish/title-case.ts';
 import type { Claim, Party } from '../claim.ts';
 
 const CAPITALS =
@@ -48,12 +49,9 @@ const LANDS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const inTitleCase = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/(?<=[ -])(?:Nad|Pod|Koło|W|An|Am|Im|In|Bei|Der|De|Les|Sur|Ob|Na|Upon)(?=[ -])/gu, (word) =>
-      word.toLowerCase(),
-    );
+  titleCase(name).replace(/(?<=[ -])(?:Nad|Pod|Koło|W|An|Am|Im|In|Bei|Der|De|Les|Sur|Ob|Na|Upon)(?=[ -])/gu, (word) =>
+    word.toLowerCase(),
+  );
 
 function plainName({ name }: Party): string | null {
   const [, unit, called] = CAPITALS.exec(name) ?? [];

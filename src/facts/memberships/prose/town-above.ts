@@ -1,4 +1,5 @@
 import { isTown } from '../../../polish/places/is-town.ts';
+import { titleCase } from '../../../polish/title-case.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import type { Party } from '../claim.ts';
 
@@ -34,13 +35,9 @@ function headsOf(context: PageContext): ReadonlyMap<number, Party> {
     const told = blocks[at + 1]?.kind === 'paragraph';
     if ((kind !== 'heading' && kind !== 'paragraph') || end - start > LONGEST || !told) continue;
     const printed = text.slice(start, end).trim();
-    const name = /\p{Ll}/u.test(printed) ? printed : capitals(printed);
+    const name = /\p{Ll}/u.test(printed) ? printed : titleCase(printed);
     if ((kind === 'heading' || name !== printed) && isTown(name))
       heads.set(at, { name, acronym: null, span: { start, end }, resolved: true });
   }
   return heads;
 }
-
-/** `BIELSKO-BIAŁA` → `Bielsko-Biała`. */
-const capitals = (printed: string): string =>
-  printed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { lineSpans } from '../../../polish/line-spans.ts';
 import { isTown } from '../../../polish/places/is-town.ts';
+import { titleCase } from '../../../polish/title-case.ts';
 import type { PageContext, Statement } from '../../context.ts';
 import { statementAt } from '../../context.ts';
 import { isSettlement } from '../../events/venues/places-of.ts';
@@ -94,7 +95,7 @@ function townAbove(context: PageContext, { start, end, places }: Statement): Par
   );
   // `KUTNO` is a word too.
   const printed = context.page.text.slice(start, end).trim();
-  const name = known?.name ?? printed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = known?.name ?? titleCase(printed);
   return known !== undefined || isTown(name) ? { name, acronym: null, span, resolved: true } : null;
 }
 
